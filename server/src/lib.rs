@@ -1,1 +1,13 @@
-//! x
+//! Everything but what is rendered: domain, services, database, storage, HTTP.
+//!
+//! Directions: `http` calls `services`; `services` call `domain`, `database` and `storage`; `domain` imports nothing of ours.
+
+pub mod config;
+pub mod database;
+pub mod domain;
+pub mod http;
+pub mod services;
+pub mod state;
+pub mod storage;
+#[cfg(feature = "testing")]
+pub mod testing;

@@ -1,0 +1,26 @@
+//! Time as a parameter. The only place that may ask the system clock.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use std::fmt::Debug;
+
+/// Tells the time. Tests hold one that stands still until they move it.
+pub trait Clock: Send + Sync + Debug {
+    /// The present instant in UTC.
+    fn now(&self) -> DateTime<Utc>;
+
+    /// The present day in UTC: what revisions and lists record instead of an exact time.
+    fn today(&self) -> NaiveDate {
+        self.now().date_naive()
+    }
+}
+
+/// The clock of the machine.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    #[expect(clippy::disallowed_methods, reason = "the one door to the system clock")]
+    fn now(&self) -> DateTime<Utc> {
+        Utc::now()
+    }
+}

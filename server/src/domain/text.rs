@@ -1,0 +1,1 @@
+//! Markdown in and out: blocks with stable ids, safe HTML.

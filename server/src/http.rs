@@ -1,0 +1,1 @@
+//! The way in: accept loop, registry, middleware, health.

@@ -1,0 +1,56 @@
+//! All that a request may use, built once, with parts that tests can swap.
+
+use crate::{
+    config::Config,
+    database::Database,
+    domain::{
+        clock::{Clock, SystemClock},
+        random::{Random, SystemRandom},
+    },
+    storage::Storage,
+};
+use std::{ops::Deref, sync::Arc};
+
+/// All that a request may use. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct AppState(Arc<Parts>);
+
+/// The parts of the state.
+#[derive(Debug)]
+pub struct Parts {
+    /// What the operator set.
+    pub config: Config,
+    /// The reader and the writer.
+    pub database: Database,
+    /// Files by content hash.
+    pub storage: Arc<dyn Storage>,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// The random source.
+    pub random: Arc<dyn Random>,
+}
+
+impl AppState {
+    /// The state of a real server: system clock, system randomness.
+    pub fn new(config: Config, database: Database, storage: Arc<dyn Storage>) -> Self {
+        Self::with(Parts {
+            config,
+            database,
+            storage,
+            clock: Arc::new(SystemClock),
+            random: Arc::new(SystemRandom),
+        })
+    }
+
+    /// A state of chosen parts.
+    pub fn with(parts: Parts) -> Self {
+        Self(Arc::new(parts))
+    }
+}
+
+impl Deref for AppState {
+    type Target = Parts;
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}

@@ -1,0 +1,85 @@
+//! Files in a local folder: temporary file, sync, rename, sync of the folder, so that a crash leaves no half file.
+
+use super::{ContentHash, Storage};
+use std::{
+    fs, io,
+    io::Write,
+    path::{Path, PathBuf},
+    sync::atomic::{AtomicU64, Ordering},
+};
+
+/// Keeps files under `folder/ab/cdef…`.
+#[derive(Debug)]
+pub struct LocalStorage {
+    folder: PathBuf,
+    next: AtomicU64,
+}
+
+impl LocalStorage {
+    /// Opens the folder, making it when it is missing.
+    pub fn open(folder: &Path) -> io::Result<Self> {
+        fs::create_dir_all(folder)?;
+        Ok(Self { folder: folder.to_owned(), next: AtomicU64::new(0) })
+    }
+
+    /// Where the file of that hash is or would be.
+    pub fn path(&self, hash: &ContentHash) -> PathBuf {
+        let (head, tail) = hash.as_str().split_at(2);
+        self.folder.join(head).join(tail)
+    }
+
+    fn temporary(&self) -> PathBuf {
+        let number = self.next.fetch_add(1, Ordering::Relaxed);
+        self.folder.join(format!(".part-{}-{number}", std::process::id()))
+    }
+}
+
+impl Storage for LocalStorage {
+    fn keep(&self, bytes: &[u8]) -> io::Result<ContentHash> {
+        let hash = ContentHash::of(bytes);
+        let path = self.path(&hash);
+        if path.exists() {
+            return Ok(hash);
+        }
+        let Some(folder) = path.parent() else { return Err(io::ErrorKind::InvalidInput.into()) };
+        fs::create_dir_all(folder)?;
+        let temporary = self.temporary();
+        let mut file = fs::File::create(&temporary)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        fs::rename(&temporary, &path)?;
+        fs::File::open(folder)?.sync_all()?;
+        Ok(hash)
+    }
+
+    fn read(&self, hash: &ContentHash) -> io::Result<Option<Vec<u8>>> {
+        match fs::read(self.path(hash)) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn holds(&self, hash: &ContentHash) -> io::Result<bool> {
+        self.path(hash).try_exists()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn up9_kept_bytes_read_back_and_nothing_temporary_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let storage = LocalStorage::open(folder.path()).unwrap();
+        let hash = storage.keep(b"seed").unwrap();
+        assert_eq!(storage.keep(b"seed").unwrap(), hash);
+        assert_eq!(storage.read(&hash).unwrap().as_deref(), Some(&b"seed"[..]));
+        assert_eq!(storage.read(&ContentHash::of(b"other")).unwrap(), None);
+        let parts = fs::read_dir(folder.path()).unwrap().filter(|entry| {
+            entry.as_ref().unwrap().file_name().to_string_lossy().starts_with(".part")
+        });
+        assert_eq!(parts.count(), 0);
+    }
+}

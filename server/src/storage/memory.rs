@@ -1,0 +1,30 @@
+//! Files in memory, for tests.
+
+use super::{ContentHash, Storage};
+use std::{collections::BTreeMap, io, sync::Mutex};
+
+/// Keeps files in memory.
+#[derive(Debug, Default)]
+pub struct MemoryStorage(Mutex<BTreeMap<ContentHash, Vec<u8>>>);
+
+impl MemoryStorage {
+    fn files(&self) -> std::sync::MutexGuard<'_, BTreeMap<ContentHash, Vec<u8>>> {
+        self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+impl Storage for MemoryStorage {
+    fn keep(&self, bytes: &[u8]) -> io::Result<ContentHash> {
+        let hash = ContentHash::of(bytes);
+        self.files().entry(hash.clone()).or_insert_with(|| bytes.to_vec());
+        Ok(hash)
+    }
+
+    fn read(&self, hash: &ContentHash) -> io::Result<Option<Vec<u8>>> {
+        Ok(self.files().get(hash).cloned())
+    }
+
+    fn holds(&self, hash: &ContentHash) -> io::Result<bool> {
+        Ok(self.files().contains_key(hash))
+    }
+}

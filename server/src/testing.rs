@@ -1,0 +1,1 @@
+//! Everything a test needs: a frozen clock, seeded randomness, both databases.
