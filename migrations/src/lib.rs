@@ -1,1 +1,21 @@
-//! x
+//! The history of the schema. Migrations know no entities: plain SQL, the same tables on SQLite and PostgreSQL.
+//!
+//! Adding one: a file `mYYYYMMDD_NNNNNN_what_it_does.rs`, its line in [`Migrator::migrations`], then the entity in
+//! `server::database::entity`. Expand first; contract a release later. A test compares the result with the entities.
+
+pub use sea_orm_migration::prelude::MigratorTrait;
+use sea_orm_migration::prelude::*;
+
+mod dialect;
+mod m20261123_000001_create_library;
+
+/// Every migration, oldest first.
+#[derive(Debug)]
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m20261123_000001_create_library::Migration)]
+    }
+}

@@ -1,5 +1,15 @@
 //! The two pools, the one door to a write, and page-shaped reads.
+//!
+//! Reads take [`Database::reader`]; a deed that changes something takes [`Database::begin_write`] and hands the
+//! transaction on. Entities stay in here: what leaves is a domain type or a read model of [`query`].
 
-/// The database of one site: readers and one writer.
-#[derive(Debug, Clone)]
-pub struct Database {}
+mod connect;
+pub(crate) mod entity;
+mod errors;
+pub mod query;
+pub mod record;
+mod tx;
+
+pub use connect::{Database, DatabaseTarget};
+pub use errors::DatabaseError;
+pub use tx::WriteTx;

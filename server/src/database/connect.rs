@@ -1,0 +1,187 @@
+//! Opening a database: SQLite as one writer and several read-only readers, PostgreSQL as one pool.
+
+use super::{DatabaseError, WriteTx};
+use sea_orm::{
+    AccessMode, ConnectionTrait, DatabaseConnection, DbBackend, SqlxPostgresConnector, SqlxSqliteConnector,
+    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+};
+use sqlx::{
+    ConnectOptions, Connection, Row, SqliteConnection,
+    postgres::{PgConnectOptions, PgPoolOptions},
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+use std::{path::PathBuf, str::FromStr, time::Duration};
+
+/// Versions from 3.7.0 to 3.51.2 can corrupt a WAL database when a write meets a checkpoint.
+const OLDEST_SQLITE: (u32, u32, u32) = (3, 51, 3);
+const OLDEST_SQLITE_TEXT: &str = "3.51.3";
+/// How long a request waits for a connection before it is answered with 503.
+const ACQUIRE: Duration = Duration::from_secs(5);
+/// Read back on every new connection; a wrong value refuses the connection.
+const SETTINGS: &[(&str, &str)] = &[
+    ("journal_mode", "wal"),
+    ("synchronous", "2"),
+    ("foreign_keys", "1"),
+    ("secure_delete", "1"),
+    ("trusted_schema", "0"),
+    ("busy_timeout", "5000"),
+];
+
+/// Which database a site uses.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DatabaseTarget {
+    /// One file beside the other data of the site.
+    Sqlite(PathBuf),
+    /// A server, as `postgres://user@host:port/name`.
+    Postgres(String),
+}
+
+/// The database of one site. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Database {
+    reader: DatabaseConnection,
+    writer: DatabaseConnection,
+}
+
+impl Database {
+    /// Opens the database with up to `readers` connections for reading, making the SQLite file when it is missing.
+    /// Refuses an unsafe SQLite and any setting that did not take.
+    pub async fn open(target: &DatabaseTarget, readers: u32) -> Result<Self, DatabaseError> {
+        match target {
+            DatabaseTarget::Sqlite(path) => Self::open_sqlite(path.clone(), readers).await,
+            DatabaseTarget::Postgres(url) => Self::open_postgres(url, readers).await,
+        }
+    }
+
+    async fn open_sqlite(path: PathBuf, readers: u32) -> Result<Self, DatabaseError> {
+        let options = sqlite_options(path);
+        let writer = SqlitePoolOptions::new()
+            .max_connections(1)
+            .acquire_timeout(ACQUIRE)
+            .after_connect(|connection, _| Box::pin(check_settings(connection)))
+            .connect_with(options.clone().create_if_missing(true))
+            .await?;
+        let writer = SqlxSqliteConnector::from_sqlx_sqlite_pool(writer);
+        refuse_old_sqlite(&writer).await?;
+        let reader = SqlitePoolOptions::new()
+            .max_connections(readers.max(1))
+            .acquire_timeout(ACQUIRE)
+            .after_connect(|connection, _| Box::pin(check_settings(connection)))
+            .connect_with(options.read_only(true))
+            .await?;
+        Ok(Self { reader: SqlxSqliteConnector::from_sqlx_sqlite_pool(reader), writer })
+    }
+
+    async fn open_postgres(url: &str, connections: u32) -> Result<Self, DatabaseError> {
+        let options = PgConnectOptions::from_str(url)?.disable_statement_logging();
+        let pool = PgPoolOptions::new()
+            .max_connections(connections.max(2))
+            .acquire_timeout(ACQUIRE)
+            .connect_with(options)
+            .await?;
+        let connection = SqlxPostgresConnector::from_sqlx_postgres_pool(pool);
+        Ok(Self { reader: connection.clone(), writer: connection })
+    }
+
+    /// For questions. On SQLite these connections cannot write.
+    pub fn reader(&self) -> &DatabaseConnection {
+        &self.reader
+    }
+
+    /// For migrations only: deeds go through [`Self::begin_write`].
+    pub fn writer_for_migrations(&self) -> &DatabaseConnection {
+        &self.writer
+    }
+
+    /// Which of the two databases this is, in the words of its statements.
+    pub fn backend(&self) -> DbBackend {
+        self.reader.get_database_backend()
+    }
+
+    /// The one door to a write. On SQLite the transaction takes the write lock at once (`BEGIN IMMEDIATE`): one that
+    /// reads first and locks later fails as busy, whatever the timeout. Dropped without commit, it is undone.
+    pub async fn begin_write(&self) -> Result<WriteTx, DatabaseError> {
+        let options = TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            access_mode: match self.backend() {
+                DbBackend::Postgres => Some(AccessMode::ReadWrite),
+                _ => None,
+            },
+            ..TransactionOptions::default()
+        };
+        Ok(WriteTx::new(self.writer.begin_with_options(options).await?))
+    }
+
+    /// Shows that a write would be taken now: begins a write transaction and undoes it.
+    pub async fn probe_write(&self) -> Result<(), DatabaseError> {
+        self.begin_write().await?.undo().await
+    }
+
+    /// Closes every connection; on SQLite the log is folded into the file first.
+    pub async fn close(&self) -> Result<(), DatabaseError> {
+        if self.backend() == DbBackend::Sqlite {
+            let fold = Statement::from_string(DbBackend::Sqlite, "PRAGMA wal_checkpoint(TRUNCATE)");
+            self.writer.query_one_raw(fold).await?;
+        }
+        self.reader.close_by_ref().await?;
+        Ok(self.writer.close_by_ref().await?)
+    }
+}
+
+fn sqlite_options(path: PathBuf) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(path)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .pragma("secure_delete", "ON")
+        .pragma("trusted_schema", "OFF")
+        .busy_timeout(Duration::from_secs(5))
+        .statement_cache_capacity(200)
+        .disable_statement_logging()
+}
+
+async fn check_settings(connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {
+    connection.ping().await?;
+    for (name, wanted) in SETTINGS {
+        let row = sqlx::query(sqlx::AssertSqlSafe(format!("PRAGMA {name}"))).fetch_one(&mut *connection).await?;
+        let found = row
+            .try_get_unchecked::<String, _>(0)
+            .or_else(|_| row.try_get_unchecked::<i64, _>(0).map(|number| number.to_string()))?;
+        if found != *wanted {
+            let error = DatabaseError::Setting { name, found, wanted };
+            return Err(sqlx::Error::Configuration(Box::new(error)));
+        }
+    }
+    Ok(())
+}
+
+async fn refuse_old_sqlite(connection: &DatabaseConnection) -> Result<(), DatabaseError> {
+    let statement = Statement::from_string(DbBackend::Sqlite, "SELECT sqlite_version()");
+    let Some(row) = connection.query_one_raw(statement).await? else {
+        return Err(DatabaseError::Unavailable("no version".into()));
+    };
+    let found: String = row.try_get_by_index(0)?;
+    if version(&found) < OLDEST_SQLITE {
+        return Err(DatabaseError::OldSqlite { found, needed: OLDEST_SQLITE_TEXT });
+    }
+    Ok(())
+}
+
+fn version(text: &str) -> (u32, u32, u32) {
+    let mut parts = text.split('.').map(|part| part.parse().unwrap_or(0));
+    let mut next = || parts.next().unwrap_or(0);
+    (next(), next(), next())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_compare_by_number() {
+        assert!(version("3.51.2") < OLDEST_SQLITE);
+        assert!(version("3.100.0") > OLDEST_SQLITE);
+        assert!(version("nonsense") < OLDEST_SQLITE);
+    }
+}

@@ -1,0 +1,17 @@
+//! Derived: an item can be read in a language.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "item_language")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub language: String,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub item_id: i64,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

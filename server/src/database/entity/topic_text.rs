@@ -1,0 +1,20 @@
+//! A topic's label and address in one language.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "topic_text")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub topic_id: i64,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub language: String,
+    pub label: String,
+    pub slug: String,
+    pub description: String,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
