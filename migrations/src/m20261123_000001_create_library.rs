@@ -24,9 +24,26 @@ impl MigrationTrait for Migration {
 
 /// In the order in which they are made.
 const TABLES: &[&str] = &[
-    "organization", "organization_text", "topic", "topic_text", "topic_synonym", "file", "item", "item_topic",
-    "item_language", "document", "segment", "revision", "segment_text", "revision_segment", "review",
-    "publication", "draft", "document_slug", "document_file", "card",
+    "organization",
+    "organization_text",
+    "topic",
+    "topic_text",
+    "topic_synonym",
+    "file",
+    "item",
+    "item_topic",
+    "item_language",
+    "document",
+    "segment",
+    "revision",
+    "segment_text",
+    "revision_segment",
+    "review",
+    "publication",
+    "draft",
+    "document_slug",
+    "document_file",
+    "card",
 ];
 
 const UP: &[&str] = &[
@@ -210,7 +227,7 @@ const UP: &[&str] = &[
         slug TEXT NOT NULL,
         document_id {integer} NOT NULL REFERENCES document (id),
         current {flag} NOT NULL,
-        PRIMARY KEY (scope, language, slug)
+        PRIMARY KEY (scope, slug, language)
     ) {keyed}",
     "CREATE INDEX document_slug_document ON document_slug (document_id, language)",
     // Pictures and downloads that a document's text in one language uses.

@@ -2,8 +2,8 @@
 
 use super::{DatabaseError, WriteTx};
 use sea_orm::{
-    AccessMode, ConnectionTrait, DatabaseConnection, DbBackend, SqlxPostgresConnector, SqlxSqliteConnector,
-    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+    AccessMode, ConnectionTrait, DatabaseConnection, DbBackend, SqliteTransactionMode,
+    SqlxPostgresConnector, SqlxSqliteConnector, Statement, TransactionOptions, TransactionTrait,
 };
 use sqlx::{
     ConnectOptions, Connection, Row, SqliteConnection,
@@ -144,7 +144,9 @@ fn sqlite_options(path: PathBuf) -> SqliteConnectOptions {
 async fn check_settings(connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {
     connection.ping().await?;
     for (name, wanted) in SETTINGS {
-        let row = sqlx::query(sqlx::AssertSqlSafe(format!("PRAGMA {name}"))).fetch_one(&mut *connection).await?;
+        let row = sqlx::query(sqlx::AssertSqlSafe(format!("PRAGMA {name}")))
+            .fetch_one(&mut *connection)
+            .await?;
         let found = row
             .try_get_unchecked::<String, _>(0)
             .or_else(|_| row.try_get_unchecked::<i64, _>(0).map(|number| number.to_string()))?;

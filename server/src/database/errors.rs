@@ -53,15 +53,16 @@ impl From<DbErr> for DatabaseError {
     fn from(error: DbErr) -> Self {
         match error.sql_err() {
             Some(SqlErr::UniqueConstraintViolation(_)) => return Self::Conflict,
-            Some(SqlErr::ForeignKeyConstraintViolation(_)) => return Self::Refused("foreign key".into()),
+            Some(SqlErr::ForeignKeyConstraintViolation(_)) => {
+                return Self::Refused("foreign key".into());
+            }
             _ => {}
         }
         match error {
             DbErr::ConnectionAcquire(_) => Self::Unavailable("no connection in time".into()),
             DbErr::Conn(RuntimeErr::SqlxError(error)) => Self::Unavailable(code(&error)),
-            DbErr::Exec(RuntimeErr::SqlxError(error)) | DbErr::Query(RuntimeErr::SqlxError(error)) => {
-                Self::Statement(code(&error))
-            }
+            DbErr::Exec(RuntimeErr::SqlxError(error))
+            | DbErr::Query(RuntimeErr::SqlxError(error)) => Self::Statement(code(&error)),
             DbErr::RecordNotFound(_) => Self::Statement("record not found".into()),
             DbErr::RecordNotInserted => Self::Statement("record not inserted".into()),
             DbErr::RecordNotUpdated => Self::Statement("record not updated".into()),

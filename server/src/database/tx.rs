@@ -1,7 +1,7 @@
 //! A write transaction: the value a deed must hold to change something.
 
 use super::DatabaseError;
-use sea_orm::{DatabaseTransaction, TransactionSession};
+use sea_orm::DatabaseTransaction;
 
 /// A write transaction that is undone unless it is committed. Await nothing but the database while holding one.
 #[derive(Debug)]

@@ -8,9 +8,9 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub scope: String,
     #[sea_orm(primary_key, auto_increment = false)]
-    pub language: String,
-    #[sea_orm(primary_key, auto_increment = false)]
     pub slug: String,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub language: String,
     pub document_id: i64,
     pub current: bool,
 }

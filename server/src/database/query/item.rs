@@ -1,0 +1,167 @@
+//! Items in lists: cards, each in the best language for the reader.
+
+use super::{
+    language::{Reading, choose},
+    sql::{all, column, maybe_word, pairs, tags, word},
+};
+use crate::{
+    database::{Database, DatabaseError},
+    domain::{
+        language_tag::LanguageTag,
+        library::{Class, ItemKind, ResourceForm},
+        token::Token,
+    },
+};
+use chrono::NaiveDate;
+use sea_orm::{QueryResult, Value};
+use std::collections::HashMap;
+
+/// What a list shows of an item.
+#[derive(Debug, Clone)]
+pub struct ItemCard {
+    /// The key inside the database, for going on after this item in a list.
+    pub id: i64,
+    /// The permanent public name.
+    pub token: Token,
+    /// What it is.
+    pub kind: ItemKind,
+    /// What a resource is made of.
+    pub form: Option<ResourceForm>,
+    /// How much depends on it.
+    pub class: Class,
+    /// Every language in which it can be read, in the order of their tags.
+    pub languages: Vec<LanguageTag>,
+    /// Its title and the rest, in the language chosen for the reader.
+    pub text: CardText,
+}
+
+/// What a list shows of a text in one language.
+#[derive(Debug, Clone)]
+pub struct CardText {
+    /// The language of title and summary.
+    pub language: LanguageTag,
+    /// Plain text.
+    pub title: String,
+    /// Plain text, may be empty.
+    pub summary: String,
+    /// The readable part of the address, in that language.
+    pub slug: String,
+    /// Facts about how the text was made.
+    pub facts: TextFacts,
+}
+
+/// How a published text was made, as counts of its segments.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TextFacts {
+    /// The number of the revision, from 1.
+    pub number: i64,
+    /// The day of the revision.
+    pub made_on: NaiveDate,
+    /// All segments.
+    pub segments: i64,
+    /// Segments whose source changed since.
+    pub behind: i64,
+    /// Made by a machine, not touched.
+    pub machine: i64,
+    /// Made by a machine, corrected by a person.
+    pub machine_edited: i64,
+    /// Nobody recorded how they were made.
+    pub unknown: i64,
+    /// Not checked by a second person.
+    pub unreviewed: i64,
+}
+
+/// The columns that [`item_row`] reads, from `item i JOIN document d`.
+pub(super) const ITEM_COLUMNS: &str =
+    "i.id, i.token, i.kind, i.form, i.class, i.languages, d.id, d.source_language";
+
+/// An item before its text is fetched.
+#[derive(Debug, Clone)]
+pub(super) struct ItemRow {
+    pub id: i64,
+    pub token: Token,
+    pub kind: ItemKind,
+    pub form: Option<ResourceForm>,
+    pub class: Class,
+    pub languages: Vec<LanguageTag>,
+    pub document_id: i64,
+    pub source_language: LanguageTag,
+}
+
+pub(super) fn item_row(row: &QueryResult) -> Result<ItemRow, DatabaseError> {
+    Ok(ItemRow {
+        id: column(row, 0)?,
+        token: word(row, 1, "item", "token")?,
+        kind: word(row, 2, "item", "kind")?,
+        form: maybe_word(row, 3, "item", "form")?,
+        class: word(row, 4, "item", "class")?,
+        languages: tags(&column::<String>(row, 5)?)?,
+        document_id: column(row, 6)?,
+        source_language: word(row, 7, "document", "source_language")?,
+    })
+}
+
+/// Turns items into cards, in one statement, in the order given. Items without any published text are left out.
+pub(super) async fn cards(
+    database: &Database,
+    reading: Reading<'_>,
+    items: Vec<ItemRow>,
+) -> Result<Vec<ItemCard>, DatabaseError> {
+    let wanted: Vec<(i64, LanguageTag)> = items
+        .iter()
+        .filter_map(|item| {
+            let language = choose(&item.languages, reading, &item.source_language)?;
+            Some((item.document_id, language.clone()))
+        })
+        .collect();
+    let mut texts = card_texts(database, &wanted).await?;
+    Ok(items
+        .into_iter()
+        .filter_map(|item| {
+            let text = texts.remove(&item.document_id)?;
+            let ItemRow { id, token, kind, form, class, languages, .. } = item;
+            Some(ItemCard { id, token, kind, form, class, languages, text })
+        })
+        .collect())
+}
+
+/// The cards of chosen documents in chosen languages, by document.
+pub(super) async fn card_texts(
+    database: &Database,
+    wanted: &[(i64, LanguageTag)],
+) -> Result<HashMap<i64, CardText>, DatabaseError> {
+    if wanted.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let sql = format!(
+        "SELECT document_id, language, title, summary, slug, number, made_on, segments, behind, machine,
+            machine_edited, unknown, unreviewed
+         FROM card WHERE (document_id, language) IN (VALUES {})",
+        pairs(1, wanted.len())
+    );
+    let values: Vec<Value> = wanted
+        .iter()
+        .flat_map(|(document, language)| [Value::from(*document), Value::from(language.as_str())])
+        .collect();
+    let rows = all(database.reader(), &sql, values).await?;
+    rows.iter().map(|row| Ok((column(row, 0)?, card_text(row)?))).collect()
+}
+
+fn card_text(row: &QueryResult) -> Result<CardText, DatabaseError> {
+    Ok(CardText {
+        language: word(row, 1, "card", "language")?,
+        title: column(row, 2)?,
+        summary: column(row, 3)?,
+        slug: column(row, 4)?,
+        facts: TextFacts {
+            number: column(row, 5)?,
+            made_on: column(row, 6)?,
+            segments: column(row, 7)?,
+            behind: column(row, 8)?,
+            machine: column(row, 9)?,
+            machine_edited: column(row, 10)?,
+            unknown: column(row, 11)?,
+            unreviewed: column(row, 12)?,
+        },
+    })
+}

@@ -1,0 +1,64 @@
+//! In which language a person is shown a thing, and in which languages there is anything.
+
+use super::sql::{all, column, parse};
+use crate::{
+    database::{Database, DatabaseError},
+    domain::language_tag::LanguageTag,
+};
+
+/// The languages in which a person reads, best first. The first is the language of the address.
+pub type Reading<'a> = &'a [LanguageTag];
+
+/// The language to show: the first that the person reads, else the source, else the first there is.
+pub fn choose<'a>(
+    available: &'a [LanguageTag],
+    reading: Reading<'_>,
+    source: &LanguageTag,
+) -> Option<&'a LanguageTag> {
+    reading
+        .iter()
+        .chain([source])
+        .find_map(|wanted| available.iter().find(|tag| *tag == wanted))
+        .or_else(|| available.first())
+}
+
+/// Every language in which at least one item can be read, in the order of their tags. Costs one look per language.
+pub async fn content_languages(database: &Database) -> Result<Vec<LanguageTag>, DatabaseError> {
+    // A plain DISTINCT would walk every row; this hops from one language to the next.
+    const SQL: &str = "WITH RECURSIVE hop (language) AS (
+            SELECT MIN(language) FROM item_language
+            UNION ALL
+            SELECT (SELECT MIN(l.language) FROM item_language l WHERE l.language > hop.language)
+            FROM hop WHERE hop.language IS NOT NULL
+        )
+        SELECT language FROM hop WHERE language IS NOT NULL";
+    let rows = all(database.reader(), SQL, vec![]).await?;
+    rows.iter()
+        .map(|row| {
+            let tag: String = column(row, 0)?;
+            parse(&tag, "item_language", "language")
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tags(text: &str) -> Vec<LanguageTag> {
+        text.split(' ').map(|tag| LanguageTag::parse(tag).unwrap()).collect()
+    }
+
+    #[test]
+    fn the_readers_order_wins_then_the_source_then_anything() {
+        let source = LanguageTag::parse("en").unwrap();
+        let available = tags("ar en es");
+        let chosen =
+            |reading: &str| choose(&available, &tags(reading), &source).unwrap().to_string();
+        assert_eq!(chosen("es ar"), "es");
+        assert_eq!(chosen("ht ar"), "ar");
+        assert_eq!(chosen("ht ko"), "en");
+        assert_eq!(choose(&tags("fr"), &tags("ht"), &source).unwrap().as_str(), "fr");
+        assert_eq!(choose(&[], &tags("ht"), &source), None);
+    }
+}

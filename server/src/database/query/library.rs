@@ -1,0 +1,355 @@
+//! The library list with its filters, and the pages of resources and toolkits.
+
+use super::{
+    document::{self, ReadableText},
+    item::{ITEM_COLUMNS, ItemCard, ItemRow, cards, item_row},
+    language::{Reading, choose},
+    organizations::{OrganizationLink, organization_link},
+    sql::{all, column, first, places, word},
+    topics::{TopicLink, topics_of_item},
+};
+use crate::{
+    database::{Database, DatabaseError},
+    domain::{
+        language_tag::LanguageTag,
+        library::{Class, ItemKind, ResourceForm},
+        token::Token,
+    },
+};
+use sea_orm::Value;
+use std::collections::{BTreeMap, HashMap};
+
+/// Cards on one page of a list.
+pub const PAGE: u64 = 20;
+
+/// What narrows the library list. Every field that is set must hold.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct LibraryFilter {
+    /// The key of a topic; items of its children count too.
+    pub topic: Option<i64>,
+    /// What the item is.
+    pub kind: Option<ItemKind>,
+    /// What a resource is made of.
+    pub form: Option<ResourceForm>,
+    /// A language in which it can be read.
+    pub language: Option<LanguageTag>,
+    /// The key of the owner.
+    pub organization: Option<i64>,
+}
+
+/// One page of a list.
+#[derive(Debug, Clone)]
+pub struct CardPage {
+    /// At most [`PAGE`] cards.
+    pub cards: Vec<ItemCard>,
+    /// Where the next page goes on; `None` on the last one.
+    pub next: Option<i64>,
+}
+
+/// A page of the library, newest first, going on after the item with the key `after`.
+///
+/// The cost does not depend on how deep the page is: it continues after a key and counts nothing.
+pub async fn list(
+    database: &Database,
+    reading: Reading<'_>,
+    filter: &LibraryFilter,
+    after: Option<i64>,
+) -> Result<CardPage, DatabaseError> {
+    let (sql, values) = list_statement(filter, after);
+    let rows = all(database.reader(), &sql, values).await?;
+    let mut items = rows.iter().map(item_row).collect::<Result<Vec<ItemRow>, _>>()?;
+    let more = items.len() > PAGE as usize;
+    items.truncate(PAGE as usize);
+    let next = items.last().filter(|_| more).map(|item| item.id);
+    Ok(CardPage { cards: cards(database, reading, items).await?, next })
+}
+
+fn list_statement(filter: &LibraryFilter, after: Option<i64>) -> (String, Vec<Value>) {
+    let mut values: Vec<Value> = Vec::new();
+    let mut joins = String::new();
+    let mut conditions = String::from("i.languages <> '' AND i.kind <> 'event'");
+    // The key that is walked: the filter's own index when there is one, so that a page is one range of it.
+    let mut key = "i.id";
+    let mut place = |value: Value| {
+        values.push(value);
+        values.len()
+    };
+    if let Some(topic) = filter.topic {
+        joins += " JOIN item_topic t ON t.item_id = i.id";
+        conditions += &format!(" AND t.topic_id = ${}", place(topic.into()));
+        key = "t.item_id";
+    }
+    if let Some(language) = &filter.language {
+        joins += " JOIN item_language l ON l.item_id = i.id";
+        conditions += &format!(" AND l.language = ${}", place(language.as_str().into()));
+        if filter.topic.is_none() {
+            key = "l.item_id";
+        }
+    }
+    if let Some(kind) = filter.kind {
+        conditions += &format!(" AND i.kind = ${}", place(kind.as_str().into()));
+    }
+    if let Some(form) = filter.form {
+        conditions +=
+            &format!(" AND i.kind = 'resource' AND i.form = ${}", place(form.as_str().into()));
+    }
+    if let Some(organization) = filter.organization {
+        conditions += &format!(" AND i.organization_id = ${}", place(organization.into()));
+    }
+    if let Some(after) = after {
+        conditions += &format!(" AND {key} < ${}", place(after.into()));
+    }
+    let limit = PAGE + 1;
+    let sql = format!(
+        "SELECT {ITEM_COLUMNS} FROM item i JOIN document d ON d.item_id = i.id AND d.role = 'main'{joins}
+         WHERE {conditions} ORDER BY {key} DESC LIMIT {limit}"
+    );
+    (sql, values)
+}
+
+/// All that the page of one item shows, besides what its kind adds.
+#[derive(Debug, Clone)]
+pub struct ItemPage {
+    /// The key inside the database.
+    pub id: i64,
+    /// The permanent public name.
+    pub token: Token,
+    /// What it is.
+    pub kind: ItemKind,
+    /// What a resource is made of.
+    pub form: Option<ResourceForm>,
+    /// How much depends on it.
+    pub class: Class,
+    /// SPDX identifier or the license's own words.
+    pub license: Option<String>,
+    /// Whom to name when passing it on.
+    pub attribution: Option<String>,
+    /// The owner.
+    pub organization: OrganizationLink,
+    /// The topics it stands under directly.
+    pub topics: Vec<TopicLink>,
+    /// Every language in which it can be read, in the order of their tags.
+    pub languages: Vec<LanguageTag>,
+    /// The current slug in each of these languages.
+    pub slugs: BTreeMap<LanguageTag, String>,
+    /// The text in the language chosen for the reader.
+    pub text: ReadableText,
+}
+
+impl ItemPage {
+    /// The slug that the address of this page has in a language: that language's own, else that of the shown text.
+    pub fn slug_in(&self, language: &LanguageTag) -> &str {
+        self.slugs
+            .get(language)
+            .or_else(|| self.slugs.get(&self.text.language))
+            .map_or("", String::as_str)
+    }
+}
+
+/// The page of an item of a kind by a slug of any of its languages, old ones too; `None` when there is none to read.
+pub async fn item_page(
+    database: &Database,
+    reading: Reading<'_>,
+    kind: ItemKind,
+    slug: &str,
+) -> Result<Option<ItemPage>, DatabaseError> {
+    let Some(document) = document_by_slug(database, kind.as_str(), slug).await? else {
+        return Ok(None);
+    };
+    let sql = format!(
+        "SELECT {ITEM_COLUMNS}, i.license, i.attribution, i.organization_id
+         FROM document d JOIN item i ON i.id = d.item_id WHERE d.id = $1 AND i.languages <> ''"
+    );
+    let Some(row) = first(database.reader(), &sql, vec![document.into()]).await? else {
+        return Ok(None);
+    };
+    let item = item_row(&row)?;
+    let Some(language) = choose(&item.languages, reading, &item.source_language).cloned() else {
+        return Ok(None);
+    };
+    let Some(text) =
+        document::readable_text(database, document, &language, &item.source_language).await?
+    else {
+        return Ok(None);
+    };
+    Ok(Some(ItemPage {
+        license: column(&row, 8)?,
+        attribution: column(&row, 9)?,
+        organization: organization_link(database, reading, column(&row, 10)?).await?,
+        topics: topics_of_item(database, reading, item.id).await?,
+        slugs: slugs_of_document(database, document).await?,
+        id: item.id,
+        token: item.token,
+        kind: item.kind,
+        form: item.form,
+        class: item.class,
+        languages: item.languages,
+        text,
+    }))
+}
+
+/// One entry of a toolkit: the item and what is said about it there.
+#[derive(Debug, Clone)]
+pub struct ToolkitEntry {
+    /// The item.
+    pub card: ItemCard,
+    /// Why it is in the toolkit.
+    pub note: Option<EntryNote>,
+}
+
+/// What a toolkit says about one of its items, plain text.
+#[derive(Debug, Clone)]
+pub struct EntryNote {
+    /// The language of the note.
+    pub language: LanguageTag,
+    /// Plain text.
+    pub text: String,
+}
+
+/// The entries of a toolkit in their order; items that cannot be read are left out.
+pub async fn toolkit_entries(
+    database: &Database,
+    reading: Reading<'_>,
+    toolkit: i64,
+) -> Result<Vec<ToolkitEntry>, DatabaseError> {
+    const ENTRIES: &str = "SELECT e.id, e.member_item_id, e.source_language FROM document e
+         WHERE e.item_id = $1 AND e.role = 'entry' ORDER BY e.position";
+    let entries = all(database.reader(), ENTRIES, vec![toolkit.into()]).await?;
+    if entries.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut members = Vec::with_capacity(entries.len());
+    for row in &entries {
+        members.push(column::<i64>(row, 1)?);
+    }
+    let mut notes = entry_notes(database, reading, toolkit).await?;
+    let mut cards: HashMap<i64, ItemCard> = cards_of_items(database, reading, &members)
+        .await?
+        .into_iter()
+        .map(|card| (card.id, card))
+        .collect();
+    let mut result = Vec::with_capacity(entries.len());
+    for row in &entries {
+        if let Some(card) = cards.remove(&column::<i64>(row, 1)?) {
+            result.push(ToolkitEntry { card, note: notes.remove(&column::<i64>(row, 0)?) });
+        }
+    }
+    Ok(result)
+}
+
+async fn entry_notes(
+    database: &Database,
+    reading: Reading<'_>,
+    toolkit: i64,
+) -> Result<HashMap<i64, EntryNote>, DatabaseError> {
+    const SQL: &str = "SELECT e.id, e.source_language, c.language, c.summary FROM document e
+         JOIN card c ON c.document_id = e.id WHERE e.item_id = $1 AND e.role = 'entry'
+         ORDER BY e.id, c.language";
+    let mut choices: BTreeMap<i64, (LanguageTag, Vec<(LanguageTag, String)>)> = BTreeMap::new();
+    for row in &all(database.reader(), SQL, vec![toolkit.into()]).await? {
+        let source = word(row, 1, "document", "source_language")?;
+        let choice = choices.entry(column(row, 0)?).or_insert((source, Vec::new()));
+        choice.1.push((word(row, 2, "card", "language")?, column(row, 3)?));
+    }
+    let notes = choices.into_iter().filter_map(|(entry, (source, texts))| {
+        let languages: Vec<LanguageTag> =
+            texts.iter().map(|(language, _)| language.clone()).collect();
+        let language = choose(&languages, reading, &source)?.clone();
+        let text = texts.into_iter().find(|(tag, _)| *tag == language)?.1;
+        Some((entry, EntryNote { language, text }))
+    });
+    Ok(notes.collect())
+}
+
+/// Cards of chosen items, in no particular order.
+pub(super) async fn cards_of_items(
+    database: &Database,
+    reading: Reading<'_>,
+    items: &[i64],
+) -> Result<Vec<ItemCard>, DatabaseError> {
+    if items.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = format!(
+        "SELECT {ITEM_COLUMNS} FROM item i JOIN document d ON d.item_id = i.id AND d.role = 'main'
+         WHERE i.id IN ({})",
+        places(1, items.len())
+    );
+    let rows = all(database.reader(), &sql, items.iter().map(|id| (*id).into()).collect()).await?;
+    let items = rows.iter().map(item_row).collect::<Result<Vec<_>, _>>()?;
+    cards(database, reading, items).await
+}
+
+/// The document that a slug names within a scope, whatever the language of the slug.
+pub(super) async fn document_by_slug(
+    database: &Database,
+    scope: &str,
+    slug: &str,
+) -> Result<Option<i64>, DatabaseError> {
+    const SQL: &str =
+        "SELECT document_id FROM document_slug WHERE scope = $1 AND slug = $2 LIMIT 1";
+    let row = first(database.reader(), SQL, vec![scope.into(), slug.into()]).await?;
+    row.map(|row| column(&row, 0)).transpose()
+}
+
+/// The current slug of a document in each language that has one.
+pub(super) async fn slugs_of_document(
+    database: &Database,
+    document: i64,
+) -> Result<BTreeMap<LanguageTag, String>, DatabaseError> {
+    const SQL: &str = "SELECT language, slug FROM card WHERE document_id = $1";
+    let rows = all(database.reader(), SQL, vec![document.into()]).await?;
+    rows.iter().map(|row| Ok((word(row, 0, "card", "language")?, column(row, 1)?))).collect()
+}
+
+/// Where a permanent short address leads: the kind of the item and its slug for the reader.
+#[derive(Debug, Clone)]
+pub struct ShortAddress {
+    /// What the item is.
+    pub kind: ItemKind,
+    /// The slug in the language chosen for the reader.
+    pub slug: String,
+}
+
+/// The item behind a token; `None` when there is none to read.
+pub async fn item_by_token(
+    database: &Database,
+    reading: Reading<'_>,
+    token: &Token,
+) -> Result<Option<ShortAddress>, DatabaseError> {
+    let sql = format!(
+        "SELECT {ITEM_COLUMNS} FROM item i JOIN document d ON d.item_id = i.id AND d.role = 'main'
+         WHERE i.token = $1"
+    );
+    let Some(row) = first(database.reader(), &sql, vec![token.as_str().into()]).await? else {
+        return Ok(None);
+    };
+    let found = cards(database, reading, vec![item_row(&row)?]).await?;
+    Ok(found.into_iter().next().map(|card| ShortAddress { kind: card.kind, slug: card.text.slug }))
+}
+
+/// A kept file as its address needs it.
+#[derive(Debug, Clone)]
+pub struct FileFacts {
+    /// SHA-256, 64 hexadecimal digits.
+    pub hash: String,
+    /// Bytes.
+    pub size: i64,
+    /// As sent with the file.
+    pub media_type: String,
+}
+
+/// The file with that hash, if any published text uses it.
+pub async fn file(database: &Database, hash: &str) -> Result<Option<FileFacts>, DatabaseError> {
+    const SQL: &str = "SELECT f.hash, f.size, f.media_type FROM file f WHERE f.hash = $1
+         AND EXISTS (SELECT 1 FROM document_file u WHERE u.file_id = f.id)";
+    let row = first(database.reader(), SQL, vec![hash.into()]).await?;
+    row.map(|row| {
+        Ok(FileFacts {
+            hash: column(&row, 0)?,
+            size: column(&row, 1)?,
+            media_type: column(&row, 2)?,
+        })
+    })
+    .transpose()
+}

@@ -1,0 +1,79 @@
+//! Asking the database: statements as text, values apart, rows back with errors that name the column.
+
+use crate::{database::DatabaseError, domain::language_tag::LanguageTag};
+use sea_orm::{ConnectionTrait, QueryResult, Statement, TryGetable, Value};
+use std::str::FromStr;
+
+/// All rows that the statement gives.
+pub async fn all(
+    connection: &impl ConnectionTrait,
+    sql: &str,
+    values: Vec<Value>,
+) -> Result<Vec<QueryResult>, DatabaseError> {
+    let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
+    Ok(connection.query_all_raw(statement).await?)
+}
+
+/// The first row that the statement gives.
+pub async fn first(
+    connection: &impl ConnectionTrait,
+    sql: &str,
+    values: Vec<Value>,
+) -> Result<Option<QueryResult>, DatabaseError> {
+    let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
+    Ok(connection.query_one_raw(statement).await?)
+}
+
+/// The value of a column by its place, from 0.
+pub fn column<T: TryGetable>(row: &QueryResult, place: usize) -> Result<T, DatabaseError> {
+    Ok(row.try_get_by_index(place)?)
+}
+
+/// A column that holds one of the words of a type; anything else is a row that cannot be.
+pub fn word<T: FromStr>(
+    row: &QueryResult,
+    place: usize,
+    table: &'static str,
+    name: &'static str,
+) -> Result<T, DatabaseError> {
+    let text: String = column(row, place)?;
+    parse(&text, table, name)
+}
+
+/// The same for a column that may be empty.
+pub fn maybe_word<T: FromStr>(
+    row: &QueryResult,
+    place: usize,
+    table: &'static str,
+    name: &'static str,
+) -> Result<Option<T>, DatabaseError> {
+    let text: Option<String> = column(row, place)?;
+    text.map(|text| parse(&text, table, name)).transpose()
+}
+
+/// Reads a stored word; a failure names table and column, not the value.
+pub fn parse<T: FromStr>(
+    text: &str,
+    table: &'static str,
+    name: &'static str,
+) -> Result<T, DatabaseError> {
+    text.parse().map_err(|_| DatabaseError::Impossible { table, column: name, row: 0 })
+}
+
+/// Language tags joined by spaces, as `item.languages` holds them.
+pub fn tags(text: &str) -> Result<Vec<LanguageTag>, DatabaseError> {
+    text.split_whitespace().map(|tag| parse(tag, "item", "languages")).collect()
+}
+
+/// `$first, $first+1, …` for an IN list of `count` values.
+pub fn places(first: usize, count: usize) -> String {
+    (first..first + count).map(|place| format!("${place}")).collect::<Vec<_>>().join(", ")
+}
+
+/// `($first, $first+1), …` for an IN list of `count` pairs, as rows of VALUES.
+pub fn pairs(first: usize, count: usize) -> String {
+    (0..count)
+        .map(|pair| format!("(${}, ${})", first + 2 * pair, first + 2 * pair + 1))
+        .collect::<Vec<_>>()
+        .join(", ")
+}

@@ -1,0 +1,185 @@
+//! Topics: the tree, a page, and the links that an item shows.
+
+use super::{
+    language::{Reading, choose},
+    sql::{all, column, first, maybe_word, word},
+};
+use crate::{
+    database::{Database, DatabaseError},
+    domain::language_tag::LanguageTag,
+};
+use sea_orm::QueryResult;
+use std::collections::BTreeMap;
+
+/// What a link to a topic needs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TopicLink {
+    /// The key inside the database.
+    pub id: i64,
+    /// The readable part of its address, in the language of the label.
+    pub slug: String,
+    /// Its name.
+    pub label: String,
+    /// The language of label and slug.
+    pub language: LanguageTag,
+    /// 0 for a topic without parent.
+    pub depth: usize,
+}
+
+/// The page of a topic, without its items (those are a library list).
+#[derive(Debug, Clone)]
+pub struct TopicPage {
+    /// The topic itself.
+    pub link: TopicLink,
+    /// Plain text in the language of the label, may be empty.
+    pub description: String,
+    /// From the top of the tree down to the parent.
+    pub ancestors: Vec<TopicLink>,
+    /// Directly below it.
+    pub children: Vec<TopicLink>,
+    /// The current slug in each language.
+    pub slugs: BTreeMap<LanguageTag, String>,
+}
+
+/// Every topic that stands over something to read, as a tree written depth first.
+pub async fn tree(
+    database: &Database,
+    reading: Reading<'_>,
+) -> Result<Vec<TopicLink>, DatabaseError> {
+    let sql = format!(
+        "{TOPICS} WHERE EXISTS (SELECT 1 FROM item_topic i WHERE i.topic_id = t.id)
+         ORDER BY t.position, t.id, x.language"
+    );
+    let known = gather(&all(database.reader(), &sql, vec![]).await?, reading)?;
+    let mut result = Vec::with_capacity(known.len());
+    write_tree(&known, None, 0, &mut result);
+    Ok(result)
+}
+
+/// The page of the topic with that slug in any language.
+pub async fn topic_page(
+    database: &Database,
+    reading: Reading<'_>,
+    slug: &str,
+) -> Result<Option<TopicPage>, DatabaseError> {
+    let Some(id) = id_by_slug(database, slug).await? else { return Ok(None) };
+    let sql = format!("{TOPICS} ORDER BY t.position, t.id, x.language");
+    let known = gather(&all(database.reader(), &sql, vec![]).await?, reading)?;
+    let Some(topic) = known.iter().find(|topic| topic.link.id == id) else { return Ok(None) };
+    let mut ancestors = Vec::new();
+    let mut parent = topic.parent;
+    while let Some(up) = parent.and_then(|id| known.iter().find(|topic| topic.link.id == id)) {
+        ancestors.insert(0, up.link.clone());
+        // A cycle cannot be stored by the import; stop all the same.
+        parent = up.parent.filter(|_| ancestors.len() < 16);
+    }
+    let children = known.iter().filter(|one| one.parent == Some(id)).map(|one| one.link.clone());
+    Ok(Some(TopicPage {
+        children: children.collect(),
+        ancestors,
+        link: topic.link.clone(),
+        description: topic.description.clone(),
+        slugs: topic.slugs.clone(),
+    }))
+}
+
+/// The key of the topic that has that slug in any language.
+pub async fn id_by_slug(database: &Database, slug: &str) -> Result<Option<i64>, DatabaseError> {
+    const SQL: &str = "SELECT topic_id FROM topic_text WHERE slug = $1 ORDER BY topic_id LIMIT 1";
+    let row = first(database.reader(), SQL, vec![slug.into()]).await?;
+    row.map(|row| column(&row, 0)).transpose()
+}
+
+/// The topics under which an item stands directly.
+pub(super) async fn topics_of_item(
+    database: &Database,
+    reading: Reading<'_>,
+    item: i64,
+) -> Result<Vec<TopicLink>, DatabaseError> {
+    let sql = format!(
+        "{TOPICS} JOIN item_topic i ON i.topic_id = t.id WHERE i.item_id = $1 AND i.direct = $2
+         ORDER BY t.position, t.id, x.language"
+    );
+    let rows = all(database.reader(), &sql, vec![item.into(), true.into()]).await?;
+    Ok(gather(&rows, reading)?.into_iter().map(|known| known.link).collect())
+}
+
+const TOPICS: &str = "SELECT t.id, t.parent_id, x.language, x.label, x.slug, x.description
+     FROM topic t JOIN topic_text x ON x.topic_id = t.id";
+
+struct Known {
+    link: TopicLink,
+    description: String,
+    parent: Option<i64>,
+    slugs: BTreeMap<LanguageTag, String>,
+}
+
+/// Rows of one topic in several languages become the topic in the language for the reader, in the order of the rows.
+fn gather(rows: &[QueryResult], reading: Reading<'_>) -> Result<Vec<Known>, DatabaseError> {
+    let mut known = Vec::new();
+    let mut rest = rows;
+    while let Some(row) = rest.first() {
+        let id: i64 = column(row, 0)?;
+        let mut count = 0;
+        let mut slugs = BTreeMap::new();
+        for row in rest {
+            if column::<i64>(row, 0)? != id {
+                break;
+            }
+            count += 1;
+            slugs.insert(word(row, 2, "topic_text", "language")?, column(row, 4)?);
+        }
+        let (texts, after) = rest.split_at(count);
+        rest = after;
+        known.extend(one(id, texts, slugs, reading)?);
+    }
+    Ok(known)
+}
+
+fn one(
+    id: i64,
+    texts: &[QueryResult],
+    slugs: BTreeMap<LanguageTag, String>,
+    reading: Reading<'_>,
+) -> Result<Option<Known>, DatabaseError> {
+    let languages: Vec<LanguageTag> = slugs.keys().cloned().collect();
+    let english: Option<LanguageTag> = LanguageTag::parse("en").ok();
+    let Some(source) = english.as_ref().or(languages.first()) else { return Ok(None) };
+    let Some(language) = choose(&languages, reading, source) else { return Ok(None) };
+    for row in texts {
+        if maybe_word::<LanguageTag>(row, 2, "topic_text", "language")?.as_ref() == Some(language) {
+            let link = TopicLink {
+                id,
+                slug: column(row, 4)?,
+                label: column(row, 3)?,
+                language: language.clone(),
+                depth: 0,
+            };
+            return Ok(Some(Known {
+                link,
+                description: column(row, 5)?,
+                parent: column(row, 1)?,
+                slugs,
+            }));
+        }
+    }
+    Ok(None)
+}
+
+fn write_tree(known: &[Known], parent: Option<i64>, depth: usize, result: &mut Vec<TopicLink>) {
+    if depth > 8 {
+        return;
+    }
+    let mut children: Vec<&Known> = known.iter().filter(|topic| topic.parent == parent).collect();
+    if depth == 0 {
+        // A topic whose parent stands over nothing is shown at the top rather than lost.
+        let orphans = known.iter().filter(|topic| {
+            topic.parent.is_some_and(|id| !known.iter().any(|other| other.link.id == id))
+        });
+        children.extend(orphans);
+    }
+    for child in children {
+        result.push(TopicLink { depth, ..child.link.clone() });
+        write_tree(known, Some(child.link.id), depth + 1, result);
+    }
+}

@@ -1,0 +1,291 @@
+//! Trainings: the list, one training with its sections and lessons, one lesson among its neighbours.
+
+use super::{
+    document::{self, ReadableText},
+    item::{ITEM_COLUMNS, ItemCard, cards, item_row},
+    language::{Reading, choose},
+    library::{CardPage, ItemPage, PAGE, document_by_slug, item_page, slugs_of_document},
+    sql::{all, column, first, maybe_word, word},
+};
+use crate::{
+    database::{Database, DatabaseError},
+    domain::{
+        language_tag::LanguageTag,
+        library::{ItemKind, LessonKind},
+        token::Token,
+    },
+};
+use std::collections::{BTreeMap, HashMap};
+
+/// A page of trainings in the order that their collection gives them, going on after `after`.
+pub async fn list(
+    database: &Database,
+    reading: Reading<'_>,
+    after: Option<(i64, i64)>,
+) -> Result<(CardPage, HashMap<i64, i64>, Option<(i64, i64)>), DatabaseError> {
+    let limit = PAGE + 1;
+    let sql = format!(
+        "SELECT {ITEM_COLUMNS}, i.position,
+            (SELECT COUNT(*) FROM document l WHERE l.item_id = i.id AND l.role = 'lesson')
+         FROM item i JOIN document d ON d.item_id = i.id AND d.role = 'main'
+         WHERE i.kind = 'training' AND i.languages <> '' AND (i.position, i.id) > ($1, $2)
+         ORDER BY i.position, i.id LIMIT {limit}"
+    );
+    let (position, id) = after.unwrap_or((i64::MIN, i64::MIN));
+    let rows = all(database.reader(), &sql, vec![position.into(), id.into()]).await?;
+    let mut items = Vec::with_capacity(rows.len());
+    let mut lessons = HashMap::new();
+    let mut next = None;
+    for row in rows.iter().take(PAGE as usize) {
+        let item = item_row(row)?;
+        next = Some((column(row, 8)?, item.id));
+        lessons.insert(item.id, column(row, 9)?);
+        items.push(item);
+    }
+    let next = next.filter(|_| rows.len() > PAGE as usize);
+    let page = CardPage { cards: cards(database, reading, items).await?, next: None };
+    Ok((page, lessons, next))
+}
+
+/// A training with its contents.
+#[derive(Debug, Clone)]
+pub struct TrainingPage {
+    /// The training as an item.
+    pub item: ItemPage,
+    /// Its lessons in order.
+    pub contents: Contents,
+}
+
+/// The lessons of a training, in sections where it has any.
+#[derive(Debug, Clone, Default)]
+pub struct Contents {
+    /// In order. A lesson outside any section stands in one without title.
+    pub sections: Vec<Section>,
+}
+
+/// Lessons under one heading.
+#[derive(Debug, Clone)]
+pub struct Section {
+    /// The heading, with its language.
+    pub title: Option<(String, LanguageTag)>,
+    /// In order.
+    pub lessons: Vec<LessonLink>,
+}
+
+/// What a link to a lesson needs.
+#[derive(Debug, Clone)]
+pub struct LessonLink {
+    /// The permanent public name.
+    pub token: Token,
+    /// What it asks of the person.
+    pub kind: LessonKind,
+    /// Plain text.
+    pub title: String,
+    /// The language of title and slug.
+    pub language: LanguageTag,
+    /// The readable part of its address, in that language.
+    pub slug: String,
+    /// The key of its document inside the database.
+    pub document_id: i64,
+}
+
+impl Contents {
+    /// All lessons in order, whatever their section.
+    pub fn lessons(&self) -> impl Iterator<Item = &LessonLink> {
+        self.sections.iter().flat_map(|section| &section.lessons)
+    }
+}
+
+/// The training with a slug of any of its languages.
+pub async fn training_page(
+    database: &Database,
+    reading: Reading<'_>,
+    slug: &str,
+) -> Result<Option<TrainingPage>, DatabaseError> {
+    let Some(item) = item_page(database, reading, ItemKind::Training, slug).await? else {
+        return Ok(None);
+    };
+    let contents = contents(database, reading, item.id).await?;
+    Ok(Some(TrainingPage { item, contents }))
+}
+
+/// A lesson among its neighbours.
+#[derive(Debug, Clone)]
+pub struct LessonPage {
+    /// The training it belongs to.
+    pub training: ItemCard,
+    /// The current slug of the training in each language.
+    pub training_slugs: BTreeMap<LanguageTag, String>,
+    /// License and attribution of the training.
+    pub license: Option<String>,
+    /// Whom to name when passing it on.
+    pub attribution: Option<String>,
+    /// The permanent public name of the lesson.
+    pub token: Token,
+    /// What it asks of the person.
+    pub kind: LessonKind,
+    /// The current slug of the lesson in each language.
+    pub slugs: BTreeMap<LanguageTag, String>,
+    /// The text in the language chosen for the reader.
+    pub text: ReadableText,
+    /// All lessons of the training.
+    pub contents: Contents,
+}
+
+impl LessonPage {
+    /// The slugs of training and lesson that the address has in a language.
+    pub fn slugs_in(&self, language: &LanguageTag) -> (&str, &str) {
+        let training = self.training_slugs.get(language).unwrap_or(&self.training.text.slug);
+        let lesson = self.slugs.get(language).unwrap_or(&self.text.slug);
+        (training, lesson)
+    }
+}
+
+/// The lesson with that slug in the training with that slug, each of any language.
+pub async fn lesson_page(
+    database: &Database,
+    reading: Reading<'_>,
+    training: &str,
+    lesson: &str,
+) -> Result<Option<LessonPage>, DatabaseError> {
+    let Some(main) = document_by_slug(database, ItemKind::Training.as_str(), training).await?
+    else {
+        return Ok(None);
+    };
+    let sql = format!(
+        "SELECT {ITEM_COLUMNS}, i.license, i.attribution FROM document d JOIN item i ON i.id = d.item_id
+         WHERE d.id = $1 AND i.languages <> ''"
+    );
+    let Some(row) = first(database.reader(), &sql, vec![main.into()]).await? else {
+        return Ok(None);
+    };
+    let item = item_row(&row)?;
+    let Some(found) = lesson_row(database, &item.token, lesson).await? else { return Ok(None) };
+    let slugs = slugs_of_document(database, found.document_id).await?;
+    let languages: Vec<LanguageTag> = slugs.keys().cloned().collect();
+    let Some(language) = choose(&languages, reading, &found.source_language) else {
+        return Ok(None);
+    };
+    let text =
+        document::readable_text(database, found.document_id, language, &found.source_language)
+            .await?;
+    let Some(text) = text else { return Ok(None) };
+    let contents = contents(database, reading, item.id).await?;
+    let Some(training) = cards(database, reading, vec![item]).await?.pop() else { return Ok(None) };
+    Ok(Some(LessonPage {
+        training_slugs: slugs_of_document(database, main).await?,
+        license: column(&row, 8)?,
+        attribution: column(&row, 9)?,
+        token: found.token,
+        kind: found.kind,
+        training,
+        slugs,
+        text,
+        contents,
+    }))
+}
+
+struct LessonRow {
+    document_id: i64,
+    token: Token,
+    kind: LessonKind,
+    source_language: LanguageTag,
+}
+
+async fn lesson_row(
+    database: &Database,
+    training: &Token,
+    slug: &str,
+) -> Result<Option<LessonRow>, DatabaseError> {
+    const SQL: &str =
+        "SELECT d.id, d.token, d.lesson_kind, d.source_language FROM document d WHERE d.id = $1";
+    let Some(document_id) = document_by_slug(database, training.as_str(), slug).await? else {
+        return Ok(None);
+    };
+    let Some(row) = first(database.reader(), SQL, vec![document_id.into()]).await? else {
+        return Ok(None);
+    };
+    Ok(Some(LessonRow {
+        document_id,
+        token: word(&row, 1, "document", "token")?,
+        kind: word(&row, 2, "document", "lesson_kind")?,
+        source_language: word(&row, 3, "document", "source_language")?,
+    }))
+}
+
+/// The sections and lessons of a training in one statement, each title in the best language for the reader.
+async fn contents(
+    database: &Database,
+    reading: Reading<'_>,
+    item: i64,
+) -> Result<Contents, DatabaseError> {
+    const SQL: &str = "SELECT d.id, d.token, d.role, d.parent_id, d.lesson_kind, d.source_language, c.language,
+            c.title, c.slug
+         FROM document d JOIN card c ON c.document_id = d.id
+         WHERE d.item_id = $1 AND d.role IN ('section', 'lesson') ORDER BY d.position, d.id, c.language";
+    let rows = all(database.reader(), SQL, vec![item.into()]).await?;
+    let mut parts: Vec<Part> = Vec::new();
+    for row in &rows {
+        let id: i64 = column(row, 0)?;
+        let text = (word(row, 6, "card", "language")?, column(row, 7)?, column(row, 8)?);
+        match parts.last_mut().filter(|part| part.id == id) {
+            Some(part) => part.texts.push(text),
+            None => parts.push(Part {
+                id,
+                token: word(row, 1, "document", "token")?,
+                parent: column(row, 3)?,
+                kind: maybe_word(row, 4, "document", "lesson_kind")?,
+                source: word(row, 5, "document", "source_language")?,
+                texts: vec![text],
+            }),
+        }
+    }
+    Ok(arrange(parts, reading))
+}
+
+/// A section or lesson with its title and slug in every language.
+struct Part {
+    id: i64,
+    token: Token,
+    parent: Option<i64>,
+    kind: Option<LessonKind>,
+    source: LanguageTag,
+    texts: Vec<(LanguageTag, String, String)>,
+}
+
+impl Part {
+    fn chosen(&self, reading: Reading<'_>) -> Option<&(LanguageTag, String, String)> {
+        let languages: Vec<LanguageTag> = self.texts.iter().map(|(tag, ..)| tag.clone()).collect();
+        let language = choose(&languages, reading, &self.source)?;
+        self.texts.iter().find(|(tag, ..)| tag == language)
+    }
+}
+
+fn arrange(parts: Vec<Part>, reading: Reading<'_>) -> Contents {
+    let (sections, lessons): (Vec<Part>, Vec<Part>) =
+        parts.into_iter().partition(|part| part.kind.is_none());
+    let mut keyed: Vec<(Option<i64>, Section)> =
+        vec![(None, Section { title: None, lessons: Vec::new() })];
+    for section in &sections {
+        let title =
+            section.chosen(reading).map(|(language, title, _)| (title.clone(), language.clone()));
+        keyed.push((Some(section.id), Section { title, lessons: Vec::new() }));
+    }
+    for lesson in &lessons {
+        let (Some(kind), Some((language, title, slug))) = (lesson.kind, lesson.chosen(reading))
+        else {
+            continue;
+        };
+        let place = keyed.iter().position(|(id, _)| *id == lesson.parent).unwrap_or(0);
+        keyed[place].1.lessons.push(LessonLink {
+            token: lesson.token.clone(),
+            kind,
+            title: title.clone(),
+            language: language.clone(),
+            slug: slug.clone(),
+            document_id: lesson.id,
+        });
+    }
+    let sections = keyed.into_iter().map(|(_, section)| section);
+    Contents { sections: sections.filter(|section| !section.lessons.is_empty()).collect() }
+}
