@@ -3,6 +3,7 @@
 //! Language always first; slugs are percent-encoded, so that a path can stand in a header as well as in a page.
 
 use locales::LanguageTag;
+use server::domain::library::ItemKind;
 use std::fmt::Write;
 
 /// A page of the site that exists once per language.
@@ -63,6 +64,26 @@ by_slug! {
     Organization = "/organizations";
 }
 
+/// The page of an item, whatever its kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Item<'a> {
+    /// What it is.
+    pub kind: ItemKind,
+    /// The slug in the language of the link.
+    pub slug: &'a str,
+}
+
+impl Link for Item<'_> {
+    fn tail(&self) -> String {
+        let slug = self.slug;
+        match self.kind {
+            ItemKind::Toolkit => Toolkit { slug }.tail(),
+            ItemKind::Training => Training { slug }.tail(),
+            ItemKind::Resource | ItemKind::Event => Resource { slug }.tail(),
+        }
+    }
+}
+
 /// One lesson of a training.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Lesson<'a> {
@@ -106,6 +127,27 @@ impl Link for Library<'_> {
         push_query(&mut tail, &fields);
         tail
     }
+}
+
+/// The trainings after one in their list: its position and key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TrainingsAfter {
+    /// Where the page before ended; `None` for the first page.
+    pub after: Option<(i64, i64)>,
+}
+
+impl Link for TrainingsAfter {
+    fn tail(&self) -> String {
+        let after = self.after.map(|(position, key)| format!("{position}.{key}"));
+        let mut tail = Trainings.tail();
+        push_query(&mut tail, &[("after", after.as_deref())]);
+        tail
+    }
+}
+
+/// The path of a kept file. It has no language; its name is the one under which it is saved.
+pub fn file(hash: &str, name: &str) -> String {
+    format!("/files/{}/{}", encoded(hash), encoded(name))
 }
 
 /// The address that leaves at once; it has no language.

@@ -1,16 +1,12 @@
-//! The way from the home page to this one.
+//! The way back up from this page.
 
-use crate::visit::Visit;
+use crate::{visit::Visit, words::msg};
 use leptos::prelude::*;
-use locales::{LanguageTag, msg};
 
-/// One step of the way: a link with a name, perhaps in another language than the page.
-#[derive(Debug, Clone)]
+/// One step of the way: the name of a page, marked with its language, and the path.
 pub struct Crumb {
     /// The name of the page.
-    pub name: String,
-    /// The language of the name.
-    pub language: LanguageTag,
+    pub name: AnyView,
     /// Its path.
     pub path: String,
 }
@@ -19,10 +15,7 @@ pub struct Crumb {
 pub fn breadcrumbs(visit: &Visit, crumbs: Vec<Crumb>) -> AnyView {
     let steps: Vec<_> = crumbs
         .into_iter()
-        .map(|crumb| {
-            let (lang, dir) = visit.marks(&crumb.language);
-            view! { <li><a href=crumb.path lang=lang dir=dir>{crumb.name}</a></li> }
-        })
+        .map(|step| view! { <li><a href=step.path>{step.name}</a></li> })
         .collect();
     view! {
         <nav class="breadcrumbs" aria-label=visit.plain(msg::common::breadcrumbs_label())>

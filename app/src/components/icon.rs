@@ -71,6 +71,11 @@ pub fn icon(icon: Icon) -> InertElement {
     })
 }
 
+/// The drawing of the first page: a seed becomes a field.
+pub fn drawing() -> InertElement {
+    InertElement::new(include_str!("../../../style/icons/field.svg"))
+}
+
 /// The sign of an item's kind, or of what a resource is made of.
 pub fn kind_icon(kind: ItemKind, form: Option<ResourceForm>) -> Icon {
     match (kind, form) {
