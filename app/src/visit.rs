@@ -1,20 +1,26 @@
 //! A visit to a page: who asks in which language, and how a sentence or a text of another language is marked for them.
+//!
+//! Every page handler takes a [`Visit`]. Making one refuses an unknown language (404 with the language menu) and sends
+//! another way to write a language (`/zh-CN/…`) to its own address for good.
 
 use crate::{
     components::language_menu::Tongue,
     pages::not_found,
     site::SharedSite,
     urls::Link,
-    words::{Direction, Message, Text, interface_languages},
+    words::{Direction, Message, Text, interface_languages, reading, recognise},
 };
 use axum::{
     body::Body,
-    http::{HeaderValue, Response, StatusCode, Uri, header},
+    extract::FromRequestParts,
+    http::{HeaderValue, Response, StatusCode, Uri, header, request::Parts},
+    response::IntoResponse,
 };
 use leptos::prelude::*;
 use locales::LanguageTag;
 use server::{
-    database::{DatabaseError, query::language},
+    database::{Database, DatabaseError, query::language},
+    http::Failure,
     state::AppState,
 };
 
@@ -34,6 +40,12 @@ pub struct Visit {
 }
 
 impl Visit {
+    /// A visit in a language that is known to be one.
+    pub fn new(state: AppState, site: SharedSite, language: LanguageTag, uri: Uri) -> Self {
+        let reading = reading(&language);
+        Self { state, site, language, reading, uri }
+    }
+
     /// The direction of the page.
     pub fn direction(&self) -> Direction {
         Direction::of(&self.language)
@@ -117,6 +129,50 @@ impl Visit {
     pub fn path(&self, link: impl Link) -> String {
         link.path(&self.language)
     }
+}
+
+impl FromRequestParts<AppState> for Visit {
+    type Rejection = Response<Body>;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Self::Rejection> {
+        let Some(site) = parts.extensions.get::<SharedSite>().cloned() else {
+            return Err(Failure::because(SiteMissing).into_response());
+        };
+        let asked = first_part(parts.uri.path());
+        match recognised(&state.database, asked).await {
+            Ok(Some(language)) if language.as_str() == asked => {
+                Ok(Self::new(state.clone(), site, language, parts.uri.clone()))
+            }
+            Ok(Some(language)) => {
+                let rest = parts.uri.path_and_query().map_or("", |whole| whole.as_str());
+                let rest = rest.strip_prefix('/').and_then(|rest| rest.strip_prefix(asked)).unwrap_or("");
+                Err(redirect(StatusCode::MOVED_PERMANENTLY, &format!("/{language}{rest}")))
+            }
+            Ok(None) => Err(Failure::not_found().into_response()),
+            Err(error) => Err(Failure::from(error).into_response()),
+        }
+    }
+}
+
+/// The root crate did not say which site this is.
+#[derive(Debug, thiserror::Error)]
+#[error("no site in the extensions of the request")]
+struct SiteMissing;
+
+/// The part of a path that names the language.
+pub fn first_part(path: &str) -> &str {
+    path.strip_prefix('/').unwrap_or(path).split('/').next().unwrap_or_default()
+}
+
+/// The language that the first part of an address names, if pages exist in it: one of the interface, or one in which
+/// there is something to read. Costs no query for languages of the interface.
+pub async fn recognised(database: &Database, text: &str) -> Result<Option<LanguageTag>, DatabaseError> {
+    let Some(language) = recognise(text) else { return Ok(None) };
+    if interface_languages().contains(&language) {
+        return Ok(Some(language));
+    }
+    let known = language::content_languages(database).await?;
+    Ok(known.contains(&language).then_some(language))
 }
 
 /// An answer that sends the browser on. `path` is already percent-encoded.

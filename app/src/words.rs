@@ -197,3 +197,14 @@ trainings {
  turn_label() = "Lessons";
 }
 }
+pub fn recognise(text: &str) -> Option<LanguageTag> {
+    let tag = LanguageTag::parse(text).ok()?;
+    let t = tag.as_str();
+    let c = match t { "zh" | "zh-CN" | "zh-SG" => "zh-Hans", "zh-TW" | "zh-HK" | "zh-MO" => "zh-Hant", _ if t.starts_with("es-") => "es", _ if t.starts_with("en-") => "en", other => other };
+    LanguageTag::parse(c).ok()
+}
+#[expect(clippy::unwrap_used, reason="temporary")]
+pub fn negotiate(accept: &str, offered: &[LanguageTag]) -> LanguageTag {
+    accept.split(',').filter_map(|p| recognise(p.split(';').next()?.trim())).find(|t| offered.contains(t)).unwrap_or_else(|| LanguageTag::parse("en").unwrap())
+}
+pub fn reading(language: &LanguageTag) -> Vec<LanguageTag> { vec![language.clone()] }

@@ -1,7 +1,6 @@
 //! One field of a form: label, hint, what was refused and why, and the control with what was typed.
 
 use super::icon::{Icon, icon};
-use crate::visit::Visit;
 use leptos::prelude::*;
 
 /// What the control is.
@@ -37,7 +36,7 @@ pub struct Field {
 }
 
 /// The field on the page. Its control is named by its label and described by hint and error.
-pub fn field(visit: &Visit, field: Field) -> AnyView {
+pub fn field(field: Field) -> AnyView {
     let id = field.name;
     let described = [
         field.hint.is_some().then(|| format!("{id}-hint")),
@@ -53,14 +52,14 @@ pub fn field(visit: &Visit, field: Field) -> AnyView {
                 aria-describedby=described aria-invalid=invalid/>
         }
         .into_any(),
+        // Parsers drop a line break right behind the opening tag: this one is for them, the reader's own stays.
         Control::Lines { rows } => view! {
             <textarea id=id name=id rows=rows dir="auto" aria-describedby=described aria-invalid=invalid>
-                {"\n"} {field.value}
+                {format!("\n{}", field.value)}
             </textarea>
         }
         .into_any(),
     };
-    let _ = visit;
     view! {
         <div class=class>
             <label for=id>{field.label}</label>

@@ -1,14 +1,55 @@
 //! Something broke or was refused before a page could be made: said plainly, nothing from inside shown.
 
+use super::not_found;
 use crate::{
     components::layout::Frame,
     shell::Page,
+    site::SharedSite,
     urls::{Home, Link},
-    visit::Visit,
-    words::msg,
+    visit::{Visit, first_part, recognised},
+    words::{interface_languages, msg, negotiate},
 };
-use axum::{http::StatusCode, response::Response};
+use axum::{
+    http::{StatusCode, Uri},
+    response::Response,
+};
+use futures::future::BoxFuture;
 use leptos::prelude::*;
+use locales::LanguageTag;
+use server::{
+    http::{ErrorPages, ErrorVisit},
+    state::AppState,
+};
+
+/// The error pages of the site, for the one funnel of `server::http`.
+pub struct Pages {
+    /// All that a request may use.
+    pub state: AppState,
+    /// The site.
+    pub site: SharedSite,
+}
+
+impl ErrorPages for Pages {
+    fn page(&self, visit: ErrorVisit) -> BoxFuture<'static, Response> {
+        let (state, site) = (self.state.clone(), self.site.clone());
+        Box::pin(async move {
+            let language = language(&state, &visit).await;
+            let shown = Visit::new(state, site, language, Uri::from_static("/"));
+            match visit.status {
+                StatusCode::NOT_FOUND => not_found::page(&shown),
+                status => page(&shown, status, visit.error_id.as_deref()),
+            }
+        })
+    }
+}
+
+/// The language of the address; where it names none, what the browser asks for, among those of the interface.
+async fn language(state: &AppState, visit: &ErrorVisit) -> LanguageTag {
+    // The database may be what failed: then only the languages of the interface are known.
+    let named = recognised(&state.database, first_part(&visit.path)).await.unwrap_or_default();
+    let asked = visit.accept_language.as_deref().unwrap_or_default();
+    named.unwrap_or_else(|| negotiate(asked, &interface_languages()))
+}
 
 /// The page for a status that no other page explains. `request` is the number of the request, to be said on the phone.
 pub fn page(visit: &Visit, status: StatusCode, request: Option<&str>) -> Response {

@@ -7,7 +7,6 @@ use crate::{
         item_frame::topic_link,
         layout::Frame,
     },
-    failure::Failure,
     shell::{Addresses, Page},
     urls::{Home, Library, Link, Trainings},
     visit::Visit,
@@ -18,6 +17,7 @@ use leptos::prelude::*;
 use server::{
     database::query::{item::ItemCard, library, topics, trainings},
     domain::library::ItemKind,
+    http::Failure,
 };
 use std::collections::HashMap;
 

@@ -9,7 +9,6 @@ use crate::{
         nav::Section,
         pagination::pagination,
     },
-    failure::Failure,
     forms::library::filter::Asked,
     shell::{Addresses, Page},
     urls::{Home, Library, Link, Trainings},
@@ -19,7 +18,7 @@ use crate::{
 use axum::{extract::Query, response::Response};
 use leptos::prelude::*;
 use locales::LanguageTag;
-use server::database::query::{library, organizations, topics};
+use server::{database::query::{library, organizations, topics}, http::Failure};
 
 /// `GET /{lang}/library`
 pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, Failure> {

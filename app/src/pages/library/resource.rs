@@ -8,7 +8,6 @@ use crate::{
         item_frame::{crumbs, item_page, notices},
         rich_text::{rich_text, targets},
     },
-    failure::Failure,
     urls::{self, file},
     visit::Visit,
     words::{kind_name, msg, own_name},
@@ -21,6 +20,7 @@ use server::{
         library::{self, ItemPage},
     },
     domain::library::ItemKind,
+    http::Failure,
 };
 
 /// `GET /{lang}/library/{slug}`

@@ -8,7 +8,6 @@ use crate::{
         rich_text::{rich_text, targets},
         share::share,
     },
-    failure::Failure,
     urls,
     visit::Visit,
     words::{kind_name, msg},
@@ -18,6 +17,7 @@ use leptos::prelude::*;
 use server::{
     database::query::library::{self, ItemPage, ToolkitEntry},
     domain::library::ItemKind,
+    http::Failure,
 };
 
 /// `GET /{lang}/toolkits/{slug}`

@@ -8,7 +8,6 @@ use crate::{
         layout::Frame,
         nav::Section,
     },
-    failure::Failure,
     shell::{Addresses, Page},
     urls::{self, Library, Link},
     visit::Visit,
@@ -22,6 +21,7 @@ use server::{
         topics::{self, TopicPage},
     },
     domain::library::ItemKind,
+    http::Failure,
 };
 
 struct Model {

@@ -7,7 +7,6 @@ use crate::{
         item_sections::{card_section, entry_section},
         layout::Frame,
     },
-    failure::Failure,
     shell::{Addresses, Page},
     urls::{self, Home, Library, Link},
     visit::Visit,
@@ -21,6 +20,7 @@ use server::{
         organizations::{self, OrganizationLink, OrganizationPage},
     },
     domain::library::ItemKind,
+    http::Failure,
 };
 
 struct Model {

@@ -9,7 +9,6 @@ use crate::{
         item_frame::{item_page, notices},
         rich_text::{rich_text, targets},
     },
-    failure::Failure,
     pages::library::toolkit::aside,
     urls::{self, Trainings},
     visit::Visit,
@@ -17,7 +16,7 @@ use crate::{
 };
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
-use server::database::query::trainings::{self, TrainingPage};
+use server::{database::query::trainings::{self, TrainingPage}, http::Failure};
 
 /// `GET /{lang}/trainings/{slug}`
 pub async fn show(

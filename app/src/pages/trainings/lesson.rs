@@ -15,7 +15,6 @@ use crate::{
         rich_text::{rich_text, targets},
         turn::turn,
     },
-    failure::Failure,
     shell::Page,
     urls::{self, Link, Trainings},
     visit::Visit,
@@ -27,6 +26,7 @@ use locales::LanguageTag;
 use server::{
     database::query::trainings::{self, LessonPage},
     domain::library::LessonKind,
+    http::Failure,
 };
 
 /// Above this many lessons the row of seeds says nothing any more.

@@ -8,7 +8,6 @@ use crate::{
         nav::Section,
         pagination::pagination,
     },
-    failure::Failure,
     shell::{Addresses, Page},
     urls::{Library, Link, Trainings, TrainingsAfter},
     visit::Visit,
@@ -17,7 +16,7 @@ use crate::{
 use axum::{extract::Query, response::Response};
 use leptos::prelude::*;
 use serde::Deserialize;
-use server::database::query::{item::ItemCard, trainings};
+use server::{database::query::{item::ItemCard, trainings}, http::Failure};
 use std::collections::HashMap;
 
 /// Where the page before ended: position and key, joined by a dot.
