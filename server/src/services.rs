@@ -1,1 +1,3 @@
 //! What people do: one folder per feature, one file per deed.
+
+pub mod studio;

@@ -1,0 +1,15 @@
+//! Reads a folder of texts made elsewhere into one typed form, without touching the database.
+//!
+//! Each kind of source has a reader with the same signature: [`umbrella::read`], [`hugo::read`], [`folder::read`].
+//! A reader never gives up on a broken file: it names the file and its reason in [`SourceLibrary::problems`] and goes on.
+//!
+//! To add a kind: one file here with `read(root, options, progress)`, built from [`source`] and [`problem`].
+
+mod problem;
+mod source;
+
+pub use problem::{ImportError, Problem, ProblemReason};
+pub use source::{
+    FILE_SCHEME, KEY_SCHEME, Progress, ReadOptions, SourceEntry, SourceItem, SourceLesson,
+    SourceLibrary, SourceOrganization, SourceSection, SourceText, SourceTopic,
+};

@@ -1,0 +1,218 @@
+//! Why a file, or a part of it, was not brought in: one variant per rule, each with a sentence for the report.
+
+use crate::domain::language_tag::LanguageTag;
+use std::{fmt, io, path::PathBuf};
+
+/// One thing that an import could not bring in as it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// Relative to the import root.
+    pub path: PathBuf,
+    /// The language of the text concerned, where there is one.
+    pub language: Option<LanguageTag>,
+    /// What is wrong, and what was done instead.
+    pub reason: ProblemReason,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.path.display(), self.reason)
+    }
+}
+
+/// The rule that a file broke. `Display` is the English sentence of the report.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ProblemReason {
+    /// The whole file is left out.
+    #[error("the file is {bytes} bytes long; texts may have at most {limit}; left out")]
+    TooLarge {
+        /// What the file has.
+        bytes: u64,
+        /// What is allowed.
+        limit: u64,
+    },
+    /// The whole file is left out.
+    #[error("the text is not UTF-8 (first wrong byte at {at}); left out")]
+    NotUtf8 {
+        /// Offset of the first wrong byte.
+        at: usize,
+    },
+    /// The whole file is left out.
+    #[error("the YAML cannot be read: {message}; left out")]
+    BadYaml {
+        /// What the parser says, with the line.
+        message: String,
+    },
+    /// The whole file is left out.
+    #[error("the TOML cannot be read: {message}; left out")]
+    BadToml {
+        /// What the parser says, with the line.
+        message: String,
+    },
+    /// The whole file is left out.
+    #[error("the front matter has no end; left out")]
+    UnclosedFrontMatter,
+    /// The text is kept, the value is not used.
+    #[error("{key} cannot be {value:?}: {expected}; ignored")]
+    BadValue {
+        /// Name of the field.
+        key: String,
+        /// What stands there, shortened.
+        value: String,
+        /// What would have been understood.
+        expected: String,
+    },
+    /// The text is kept, the value is not used.
+    #[error("unknown field {key:?}{}", match nearest { Some(nearest) => format!("; did you mean {nearest:?}?"), None => String::new() })]
+    UnknownField {
+        /// Name of the field.
+        key: String,
+        /// The known field most like it.
+        nearest: Option<String>,
+    },
+    /// The whole file is left out.
+    #[error("there is no title; left out")]
+    NoTitle,
+    /// The whole file is left out.
+    #[error("there is no text; left out")]
+    Empty,
+    /// The whole folder is left out.
+    #[error("{name:?} is no language tag; the folder is left out")]
+    UnknownLanguage {
+        /// Name of the folder.
+        name: String,
+    },
+    /// The second file is left out.
+    #[error("{key:?} is already taken by {}; left out", first.display())]
+    DuplicateKey {
+        /// The key that both have.
+        key: String,
+        /// The file that was read first.
+        first: PathBuf,
+    },
+    /// The link is not followed.
+    #[error("a symbolic link is never followed; left out")]
+    SymbolicLink,
+    /// The file is left out.
+    #[error("it is neither a file nor a folder; left out")]
+    NotAFile,
+    /// The file is left out.
+    #[error("the name is not Unicode; left out")]
+    BadName,
+    /// The folder is left out.
+    #[error("folders are nested more than {limit} deep; left out")]
+    TooDeep {
+        /// Most levels.
+        limit: usize,
+    },
+    /// The picture becomes its description, the link its words.
+    #[error("{target:?} leads out of the imported folder; its words were kept")]
+    PathEscape {
+        /// What stands in the text.
+        target: String,
+    },
+    /// The picture becomes its description.
+    #[error("the picture {target:?} is in no language; its description was kept")]
+    MissingPicture {
+        /// What stands in the text.
+        target: String,
+    },
+    /// The picture becomes its description.
+    #[error(
+        "{target:?} is no picture of an allowed type (PNG, JPEG, WebP, GIF); its description was kept"
+    )]
+    ForbiddenPicture {
+        /// What stands in the text.
+        target: String,
+    },
+    /// The picture becomes its description.
+    #[error("the picture {target:?} is on another site; its description was kept")]
+    RemotePicture {
+        /// What stands in the text.
+        target: String,
+    },
+    /// The link becomes its words.
+    #[error("the file {target:?} does not exist; its words were kept")]
+    MissingFile {
+        /// What stands in the text.
+        target: String,
+    },
+    /// The link becomes its words.
+    #[error("the link {target:?} leads nowhere; its words were kept")]
+    BrokenLink {
+        /// What stands in the text.
+        target: String,
+    },
+    /// The value is not used.
+    #[error("{what} {key:?} does not exist; ignored")]
+    UnknownKey {
+        /// What was looked for: a topic, an organization, an item.
+        what: &'static str,
+        /// The key that was given.
+        key: String,
+    },
+    /// Dropped everywhere, told once per name.
+    #[error("the shortcode {name:?} is unknown; dropped {count} times")]
+    UnknownShortcode {
+        /// Name of the shortcode.
+        name: String,
+        /// How often it stands in the source.
+        count: usize,
+    },
+    /// The whole file is left out.
+    #[error("a file of this type is not known in this place; left out")]
+    UnknownFile,
+    /// The whole file is left out.
+    #[error("the file cannot be read: {message}; left out")]
+    Unreadable {
+        /// What the system says.
+        message: String,
+    },
+}
+
+/// Why nothing at all could be read.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ImportError {
+    /// The folder cannot be opened.
+    #[error("{} cannot be read: {source}", path.display())]
+    Root {
+        /// The folder as given.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// The path is no folder.
+    #[error("{} is not a folder", path.display())]
+    NotAFolder {
+        /// The path as given.
+        path: PathBuf,
+    },
+    /// The folder holds nothing of this kind of source.
+    #[error("{} does not look like {kind}: {missing}", path.display())]
+    NotThisKind {
+        /// The folder as given.
+        path: PathBuf,
+        /// Name of the reader.
+        kind: &'static str,
+        /// What was expected and not found.
+        missing: &'static str,
+    },
+    /// More files than an import may have.
+    #[error("{} has more than {limit} files", path.display())]
+    TooManyFiles {
+        /// The folder as given.
+        path: PathBuf,
+        /// Most files.
+        limit: usize,
+    },
+    /// The field map given by the caller is wrong.
+    #[error("the field map {} cannot be used: {message}", path.display())]
+    FieldMap {
+        /// The file as given.
+        path: PathBuf,
+        /// What is wrong.
+        message: String,
+    },
+}
