@@ -1,5 +1,77 @@
-//! What the operator set: flags, then environment, then one file.
+//! What the operator set: flags, then environment, then one file. Every default stands beside its name.
+
+mod database;
+mod http;
+mod limits;
+mod read;
+mod site;
+
+pub use database::DatabaseUrl;
+pub use http::{Origin, OriginError};
+pub use limits::Limits;
+pub use read::{ConfigError, Override};
+pub use site::SiteConfig;
+
+use crate::database::DatabaseTarget;
+use serde::{Deserialize, Serialize};
+use std::{
+    net::{Ipv4Addr, SocketAddr},
+    path::PathBuf,
+};
 
 /// The whole configuration.
-#[derive(Debug, Clone, Default)]
-pub struct Config {}
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Config {
+    /// Every path that the server writes is below this folder.
+    pub data_dir: PathBuf,
+    /// Where to listen; port 0 takes a free one.
+    pub listen: SocketAddr,
+    /// Scheme and host as readers type them, the first one being the main one. Empty: the listening address.
+    #[serde(with = "http::origins")]
+    pub public_origin: Vec<Origin>,
+    /// `sqlite` for a file below the data folder, or `postgres://…`.
+    pub database: DatabaseUrl,
+    /// Threads that serve requests; 0 for one per core. Never fewer than four: one core has hung before.
+    pub workers: usize,
+    /// Which log lines to write, as `info` or `semilla=debug,info`.
+    pub log: String,
+    /// Names and addresses that readers see.
+    pub site: SiteConfig,
+    /// What a request may cost.
+    pub limits: Limits,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            data_dir: PathBuf::from("./data"),
+            listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 3000)),
+            public_origin: Vec::new(),
+            database: DatabaseUrl::default(),
+            workers: 0,
+            log: "info".to_owned(),
+            site: SiteConfig::default(),
+            limits: Limits::default(),
+        }
+    }
+}
+
+impl Config {
+    /// Which database to open.
+    pub fn database_target(&self) -> DatabaseTarget {
+        self.database.target(&self.data_dir)
+    }
+
+    /// The folder of kept files.
+    pub fn files_dir(&self) -> PathBuf {
+        self.data_dir.join("files")
+    }
+
+    /// Threads that serve requests, at least four.
+    pub fn worker_threads(&self) -> usize {
+        let cores = std::thread::available_parallelism().map_or(1, usize::from);
+        let wanted = if self.workers == 0 { cores } else { self.workers };
+        wanted.max(4)
+    }
+}

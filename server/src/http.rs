@@ -1,1 +1,25 @@
 //! The way in: accept loop, registry, middleware, health.
+//!
+//! **To add a route:** make an [`Entry`] with a policy and a sample, and put it into a [`Registry`]. Nothing else
+//! calls `.route(`. The layers around all routes stand in one list in `src/router.rs`; those around each single
+//! route in [`registry`].
+
+pub mod accept;
+mod connection;
+mod door;
+pub mod error;
+mod exit;
+mod files;
+mod health;
+pub mod middleware;
+pub mod registry;
+mod sitemap;
+
+pub use door::{Door, Place};
+pub use error::{ErrorPages, ErrorVisit, Failure, PlainErrorPages};
+pub use registry::{Cache, Entry, Policy, Registry, RegistryError, RouteFacts, RouteLine};
+
+/// The routes of this crate: health, files, leaving, and what machines ask for.
+pub fn entries() -> Vec<Entry> {
+    vec![health::alive(), health::ready(), files::entry(), exit::entry(), sitemap::robots()]
+}

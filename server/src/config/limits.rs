@@ -1,0 +1,71 @@
+//! What a request may cost. Looser values than these are for load tests.
+
+use serde::{Deserialize, Serialize};
+use std::time::Duration;
+
+/// What a request may cost. Times in seconds, sizes in bytes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Limits {
+    /// Connections at once; above it a static 503.
+    pub connections: usize,
+    /// Until the first byte of a new connection.
+    pub first_byte_seconds: u64,
+    /// From the first byte of a request to the end of its head.
+    pub header_seconds: u64,
+    /// For the whole body of a request.
+    pub body_seconds: u64,
+    /// Between two requests of one connection.
+    pub idle_seconds: u64,
+    /// For building an answer.
+    pub handler_seconds: u64,
+    /// Without progress while sending an answer.
+    pub write_stall_seconds: u64,
+    /// For requests under way when the server is told to stop.
+    pub shutdown_seconds: u64,
+    /// Body of a form.
+    pub form_bytes: usize,
+    /// Body of a machine's request.
+    pub json_bytes: usize,
+    /// All header lines of a request.
+    pub header_bytes: usize,
+    /// Path and query of a request.
+    pub url_bytes: usize,
+    /// Entries on one page of a list.
+    pub page_size: usize,
+    /// Letters of a search.
+    pub search_characters: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            connections: 1024,
+            first_byte_seconds: 10,
+            header_seconds: 10,
+            body_seconds: 30,
+            idle_seconds: 60,
+            handler_seconds: 15,
+            write_stall_seconds: 30,
+            shutdown_seconds: 10,
+            form_bytes: 64 * 1024,
+            json_bytes: 1024 * 1024,
+            header_bytes: 16 * 1024,
+            url_bytes: 4 * 1024,
+            page_size: 100,
+            search_characters: 200,
+        }
+    }
+}
+
+impl Limits {
+    /// For the whole body of a request.
+    pub fn body_time(&self) -> Duration {
+        Duration::from_secs(self.body_seconds)
+    }
+
+    /// For building an answer.
+    pub fn handler_time(&self) -> Duration {
+        Duration::from_secs(self.handler_seconds)
+    }
+}

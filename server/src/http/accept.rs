@@ -1,0 +1,118 @@
+//! The accept loop: hyper's HTTP/1.1 with timers, a bound on connections, and an orderly end.
+//!
+//! `axum::serve` has no timer, so one silent client per connection would hold the server for ever.
+
+use super::{
+    Door, Place,
+    connection::{self, Patience},
+    middleware::headers,
+};
+use axum::{body::Body, extract::Request, response::Response};
+use bytes::Bytes;
+use std::{convert::Infallible, io, sync::Arc, time::Duration};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream},
+    sync::{Semaphore, watch},
+    time::{sleep, timeout},
+};
+use tower::util::BoxCloneSyncService;
+
+/// All routes with all layers around them.
+pub type Service = BoxCloneSyncService<Request, Response<Body>, Infallible>;
+
+/// How many connections beyond the bound get an answer at once; the others are closed.
+const REFUSALS: usize = 64;
+/// For telling a client that there is no room.
+const REFUSAL_TIME: Duration = Duration::from_secs(2);
+/// After a failed accept, which means that file descriptors ran out.
+const BREATH: Duration = Duration::from_millis(50);
+
+/// How the server is asked to end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Stop {
+    /// It is not.
+    #[default]
+    Not,
+    /// Take no new connection, finish what is under way.
+    Soon,
+    /// Drop everything.
+    Now,
+}
+
+/// Serves until `stop` says otherwise. When it returns, every connection is closed.
+pub async fn serve(
+    listener: TcpListener,
+    service: Service,
+    door: &Door,
+    mut stop: watch::Receiver<Stop>,
+) {
+    let patience = Patience::from(&door.limits);
+    let room = Arc::new(Semaphore::new(door.limits.connections));
+    let refusals = Arc::new(Semaphore::new(REFUSALS));
+    let no_room = Bytes::from(no_room(door.main_place()));
+    let (open, mut all_closed) = tokio::sync::mpsc::channel::<Infallible>(1);
+    let take = |stream: TcpStream| match room.clone().try_acquire_owned() {
+        Ok(permit) => {
+            let connection = connection::run(stream, service.clone(), patience, stop.clone());
+            let open = open.clone();
+            tokio::spawn(async move {
+                connection.await;
+                drop((permit, open));
+            });
+        }
+        Err(_) => {
+            let Ok(permit) = refusals.clone().try_acquire_owned() else { return };
+            let page = no_room.clone();
+            tokio::spawn(async move {
+                let _gone_already = timeout(REFUSAL_TIME, refuse(stream, page)).await;
+                drop(permit);
+            });
+        }
+    };
+    let mut asked = stop.clone();
+    loop {
+        tokio::select! {
+            biased;
+            _ = asked.wait_for(|stop| *stop != Stop::Not) => break,
+            accepted = listener.accept() => match accepted {
+                Ok((stream, _)) => take(stream),
+                Err(error) => {
+                    tracing::warn!(kind = %error.kind(), "a connection was not accepted");
+                    sleep(BREATH).await;
+                }
+            },
+        }
+    }
+    // Who stood in the kernel's queue came before the stop.
+    while let Ok(Ok((stream, _))) = timeout(Duration::ZERO, listener.accept()).await {
+        take(stream);
+    }
+    drop((listener, open));
+    let finish = timeout(Duration::from_secs(door.limits.shutdown_seconds), all_closed.recv());
+    tokio::select! {
+        _ = finish => {}
+        _ = stop.wait_for(|stop| *stop == Stop::Now) => {}
+    }
+}
+
+/// The whole answer of a server without room, made once.
+fn no_room(place: &Place) -> String {
+    let page = "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>503</title>\
+        <h1>503</h1><p>Too many visitors. Please try again in a minute.</p></html>";
+    let headers = headers::as_lines(place);
+    let length = page.len();
+    format!(
+        "HTTP/1.1 503 Service Unavailable\r\ncontent-type: text/html; charset=utf-8\r\n\
+         content-length: {length}\r\nretry-after: 60\r\nconnection: close\r\n{headers}\r\n{page}"
+    )
+}
+
+/// Says that there is no room, and waits until the client has read it.
+async fn refuse(mut stream: TcpStream, page: Bytes) -> io::Result<()> {
+    stream.write_all(&page).await?;
+    stream.shutdown().await?;
+    let mut rest = [0; 1024];
+    while stream.read(&mut rest).await? > 0 {}
+    Ok(())
+}

@@ -1,0 +1,161 @@
+//! What the layers know: under which names the site is reached, what a request may cost, how errors look.
+
+use super::{ErrorPages, PlainErrorPages};
+use crate::config::{Config, Limits, Origin};
+use http::HeaderValue;
+use std::{collections::HashMap, fmt, net::SocketAddr, sync::Arc};
+
+/// A name under which the site is reached.
+#[derive(Debug, Clone)]
+pub struct Place {
+    /// The origin that a browser sees.
+    pub origin: Origin,
+    /// Whether it is the listening address, which only the operator and their proxy use once there is a public name.
+    pub operator: bool,
+    /// The policy of a page without islands.
+    pub(super) csp: HeaderValue,
+    /// The policy of a page with islands.
+    pub(super) csp_with_islands: HeaderValue,
+}
+
+/// What the layers around the routes need. Built once the listening address is known.
+pub struct Door {
+    pub(super) limits: Limits,
+    pub(super) pages: Arc<dyn ErrorPages>,
+    main: Arc<Place>,
+    places: HashMap<String, Arc<Place>>,
+}
+
+impl Door {
+    /// The door of a server that listens on `address`. Without a public origin that address is the public one.
+    pub fn new(config: &Config, address: SocketAddr) -> Self {
+        let open = config.public_origin.is_empty();
+        let here = listening(address);
+        let main = config.public_origin.first().or(here.first()).cloned().unwrap_or_else(fallback);
+        let mut places = HashMap::new();
+        for origin in here {
+            let place = Place::new(origin, true);
+            places.insert(place.origin.authority().to_owned(), Arc::new(place));
+        }
+        for origin in config.public_origin.iter().cloned() {
+            let place = Place::new(origin, false);
+            places.insert(place.origin.authority().to_owned(), Arc::new(place));
+        }
+        Self {
+            limits: config.limits.clone(),
+            pages: Arc::new(PlainErrorPages),
+            main: Arc::new(Place::new(main, open)),
+            places,
+        }
+    }
+
+    /// The same door with other error pages.
+    pub fn with_pages(self, pages: Arc<dyn ErrorPages>) -> Self {
+        Self { pages, ..self }
+    }
+
+    /// The origin for links that leave the site.
+    pub fn main_origin(&self) -> &Origin {
+        &self.main.origin
+    }
+
+    /// The place whose name the request used; `None` when we are not called so.
+    pub fn place(&self, authority: &str) -> Option<&Arc<Place>> {
+        self.places.get(&authority.to_ascii_lowercase()).or_else(|| {
+            let lower = authority.to_ascii_lowercase();
+            let without_port = lower.strip_suffix(":443").or_else(|| lower.strip_suffix(":80"))?;
+            self.places.get(without_port)
+        })
+    }
+
+    /// The place of links that leave the site.
+    pub(super) fn main_place(&self) -> &Arc<Place> {
+        &self.main
+    }
+
+    /// Whether a browser on one of our own pages would send this `Origin`.
+    pub fn is_own_origin(&self, origin: &str) -> bool {
+        self.places.values().any(|place| place.origin.to_string() == origin)
+    }
+}
+
+impl fmt::Debug for Door {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Door").field("places", &self.places).finish_non_exhaustive()
+    }
+}
+
+impl Place {
+    fn new(origin: Origin, operator: bool) -> Self {
+        let scripts = format!("{origin}/pkg/ 'wasm-unsafe-eval'; connect-src 'self'");
+        Self { csp: policy("'none'"), csp_with_islands: policy(&scripts), origin, operator }
+    }
+
+    /// Whether browsers are told to insist on TLS here.
+    pub fn insists_on_tls(&self) -> bool {
+        self.origin.is_https() && !self.origin.is_onion()
+    }
+}
+
+/// The content security policy, with what stands behind `script-src`.
+fn policy(scripts: &str) -> HeaderValue {
+    let policy = format!(
+        "default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self'; font-src 'self'; \
+         media-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; frame-src 'none'; \
+         object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
+    );
+    HeaderValue::try_from(policy).unwrap_or_else(|_| HeaderValue::from_static("default-src 'none'"))
+}
+
+/// The names of the listening address. The loopback has several.
+fn listening(address: SocketAddr) -> Vec<Origin> {
+    let port = address.port();
+    let mut names = vec![address.to_string()];
+    if address.ip().is_loopback() || address.ip().is_unspecified() {
+        names.extend([
+            format!("127.0.0.1:{port}"),
+            format!("localhost:{port}"),
+            format!("[::1]:{port}"),
+        ]);
+    }
+    names.iter().filter_map(|name| Origin::plain(name).ok()).collect()
+}
+
+#[expect(clippy::expect_used, reason = "a constant text, covered by the test of origins")]
+fn fallback() -> Origin {
+    "http://localhost".parse().expect("an origin")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn door(origins: &[&str]) -> Door {
+        let public_origin = origins.iter().map(|origin| origin.parse().unwrap()).collect();
+        let config = Config { public_origin, ..Config::default() };
+        Door::new(&config, SocketAddr::from(([127, 0, 0, 1], 3000)))
+    }
+
+    #[test]
+    fn hd7_only_names_of_ours_are_places() {
+        let door = door(&["https://example.org", "http://seed.onion"]);
+        for name in
+            ["example.org", "EXAMPLE.org", "example.org:443", "seed.onion", "localhost:3000"]
+        {
+            assert!(door.place(name).is_some(), "{name}");
+        }
+        for name in ["evil.test", "example.org:8443", "example.org.evil.test", "localhost", ""] {
+            assert!(door.place(name).is_none(), "{name}");
+        }
+        assert_eq!(door.main_origin().to_string(), "https://example.org");
+    }
+
+    #[test]
+    fn hd5_tls_is_insisted_on_for_https_and_never_for_onion() {
+        let door = door(&["https://example.org", "http://seed.onion", "https://other.onion"]);
+        assert!(door.place("example.org").unwrap().insists_on_tls());
+        assert!(!door.place("seed.onion").unwrap().insists_on_tls());
+        assert!(!door.place("other.onion").unwrap().insists_on_tls());
+        assert!(!door.place("localhost:3000").unwrap().insists_on_tls());
+    }
+}

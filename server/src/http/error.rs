@@ -1,0 +1,220 @@
+//! The one funnel to an error answer: logged once with all causes, shown without any.
+//!
+//! A handler gives up with a [`Failure`]; `?` makes one of any error. The [`pages`] layer logs the causes, then asks
+//! the [`ErrorPages`] for a page. Answers of axum itself (a refused form, a wrong method) take the same way, so no
+//! sentence of a library reaches a reader.
+
+use super::{Door, RouteFacts, middleware::request::RequestId};
+use crate::database::DatabaseError;
+use axum::{
+    body::Body,
+    extract::{Request, State},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use futures::future::BoxFuture;
+use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use std::{error::Error, fmt::Write, sync::Arc};
+
+/// Why a request has no answer.
+#[derive(Debug)]
+pub struct Failure {
+    status: StatusCode,
+    cause: Option<Arc<dyn Error + Send + Sync>>,
+}
+
+/// The cause of a failure, on its way from the handler to the log.
+#[derive(Debug, Clone)]
+struct Cause(Arc<dyn Error + Send + Sync>);
+
+/// Marks an error answer whose body is meant as it is.
+#[derive(Debug, Clone, Copy)]
+pub struct Finished;
+
+impl Failure {
+    /// There is no such thing, or none that may be known.
+    pub fn not_found() -> Self {
+        Self::status(StatusCode::NOT_FOUND)
+    }
+
+    /// A status without a cause worth a log line.
+    pub fn status(status: StatusCode) -> Self {
+        Self { status, cause: None }
+    }
+
+    /// It cannot be done now and may work later: 503.
+    pub fn unavailable(cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self { status: StatusCode::SERVICE_UNAVAILABLE, cause: Some(Arc::from(cause.into())) }
+    }
+
+    /// Something broke. A database that cannot be reached is 503, anything else 500.
+    pub fn because(cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        let cause = cause.into();
+        let status = match cause.downcast_ref::<DatabaseError>() {
+            Some(DatabaseError::Unavailable(_)) => StatusCode::SERVICE_UNAVAILABLE,
+            _ => StatusCode::INTERNAL_SERVER_ERROR,
+        };
+        Self { status, cause: Some(Arc::from(cause)) }
+    }
+}
+
+impl<E: Into<Box<dyn Error + Send + Sync>>> From<E> for Failure {
+    fn from(cause: E) -> Self {
+        Self::because(cause)
+    }
+}
+
+impl IntoResponse for Failure {
+    fn into_response(self) -> Response {
+        let mut response = self.status.into_response();
+        if self.status == StatusCode::SERVICE_UNAVAILABLE {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
+        }
+        if let Some(cause) = self.cause {
+            response.extensions_mut().insert(Cause(cause));
+        }
+        response
+    }
+}
+
+/// What an error page may know.
+#[derive(Debug, Clone)]
+pub struct ErrorVisit {
+    /// The status of the answer.
+    pub status: StatusCode,
+    /// The path that was asked for; its first part may be a language. Never shown as our own words.
+    pub path: String,
+    /// The reader's `Accept-Language`, where the path says no language.
+    pub accept_language: Option<String>,
+    /// What a reader can quote and the log holds; only for a status of 500 and above.
+    pub error_id: Option<String>,
+}
+
+/// Renders error pages. The status and the headers are set by the caller.
+pub trait ErrorPages: Send + Sync + 'static {
+    /// A whole page for the visit.
+    fn page(&self, visit: ErrorVisit) -> BoxFuture<'static, Response>;
+}
+
+/// Error pages without design, for a server without `app`.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct PlainErrorPages;
+
+impl ErrorPages for PlainErrorPages {
+    fn page(&self, visit: ErrorVisit) -> BoxFuture<'static, Response> {
+        Box::pin(async move { plain_page(visit.status, visit.error_id.as_deref()) })
+    }
+}
+
+/// A page of status and error id alone.
+pub(super) fn plain_page(status: StatusCode, error_id: Option<&str>) -> Response {
+    let title = format!("{} {}", status.as_u16(), status.canonical_reason().unwrap_or("Error"));
+    let id = error_id.map(|id| format!("<p><code>{id}</code></p>")).unwrap_or_default();
+    let html = format!(
+        "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>{title}</title><h1>{title}</h1>{id}</html>"
+    );
+    let html_type = [(header::CONTENT_TYPE, "text/html; charset=utf-8")];
+    (status, html_type, html).into_response()
+}
+
+/// Gives every error answer a page, and every failure one log line.
+pub async fn pages(State(door): State<Arc<Door>>, request: Request, next: Next) -> Response {
+    let id = request.extensions().get::<RequestId>().cloned().unwrap_or_default();
+    let method = request.method().clone();
+    let path = request.uri().path().to_owned();
+    let accept_language = text_of(request.headers(), header::ACCEPT_LANGUAGE);
+    let answer = next.run(request).await;
+    let status = answer.status();
+    if status.as_u16() < 400 {
+        return answer;
+    }
+    if status.is_server_error() {
+        log(&method, &answer, &id);
+    }
+    if answer.extensions().get::<Finished>().is_some() || is_html(answer.headers()) {
+        return answer;
+    }
+    let error_id = status.is_server_error().then(|| id.to_string());
+    let visit = ErrorVisit { status, path, accept_language, error_id };
+    let page = door.pages.page(visit).await;
+    dressed(answer, page)
+}
+
+/// The page with status, headers and extensions of the first answer.
+fn dressed(answer: Response, page: Response) -> Response {
+    let (mut parts, _) = answer.into_parts();
+    let (page, body) = page.into_parts();
+    parts.headers.remove(header::CONTENT_LENGTH);
+    parts.headers.remove(header::CONTENT_TYPE);
+    for (name, value) in &page.headers {
+        parts.headers.insert(name, value.clone());
+    }
+    Response::from_parts(parts, body)
+}
+
+fn log(method: &Method, answer: &Response, id: &RequestId) {
+    let route = answer.extensions().get::<Arc<RouteFacts>>().map_or("none", |facts| facts.name);
+    let causes = answer.extensions().get::<Cause>().map(|Cause(error)| causes(error.as_ref()));
+    tracing::error!(
+        route,
+        method = method.as_str(),
+        status = answer.status().as_u16(),
+        request_id = %id,
+        causes,
+        "a request failed"
+    );
+}
+
+/// An error and all that lies behind it, on one line.
+fn causes(error: &(dyn Error + 'static)) -> String {
+    let mut text = error.to_string();
+    let mut next = error.source();
+    while let Some(cause) = next {
+        // Writing into a String cannot fail.
+        let _ = write!(text, ": {cause}");
+        next = cause.source();
+    }
+    text
+}
+
+fn is_html(headers: &HeaderMap) -> bool {
+    let content_type = headers.get(header::CONTENT_TYPE);
+    content_type.is_some_and(|value| value.as_bytes().starts_with(b"text/html"))
+}
+
+fn text_of(headers: &HeaderMap, name: header::HeaderName) -> Option<String> {
+    headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned)
+}
+
+/// An answer of this status whose body stays as it is, for machines.
+pub(super) fn finished(status: StatusCode, text: &'static str) -> Response {
+    let mut response = (status, Body::from(text)).into_response();
+    let plain = HeaderValue::from_static("text/plain; charset=utf-8");
+    response.headers_mut().insert(header::CONTENT_TYPE, plain);
+    response.extensions_mut().insert(Finished);
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, thiserror::Error)]
+    #[error("the list cannot be read")]
+    struct Outer(#[source] DatabaseError);
+
+    #[test]
+    fn all_causes_are_told_in_one_line() {
+        let error = Outer(DatabaseError::Statement("1".into()));
+        assert_eq!(causes(&error), "the list cannot be read: a statement failed (code 1)");
+    }
+
+    #[test]
+    fn a_database_out_of_reach_is_503_and_asks_to_come_back() {
+        let failure = Failure::from(DatabaseError::Unavailable("closed".into())).into_response();
+        assert_eq!(failure.status(), StatusCode::SERVICE_UNAVAILABLE);
+        assert_eq!(failure.headers()[header::RETRY_AFTER], "5");
+        let failure = Failure::from(DatabaseError::Conflict).into_response();
+        assert_eq!(failure.status(), StatusCode::INTERNAL_SERVER_ERROR);
+    }
+}

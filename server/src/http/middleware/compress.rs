@@ -1,0 +1,171 @@
+//! Smaller answers for those who can read them: brotli first, gzip else.
+//!
+//! Pages are whole in memory when they get here, so they are packed in one go. Site files come packed already.
+
+use axum::{
+    body::Body,
+    extract::Request,
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use http_body::Body as _;
+use http_body_util::BodyExt;
+use std::io::{self, Write};
+
+/// Below this the answer fits into one packet as it is.
+const SMALLEST: u64 = 800;
+/// Above this it is no page.
+const LARGEST: u64 = 4 * 1024 * 1024;
+/// Measured on lessons (`docs/measurements.md`): beyond it each step costs more time than it saves bytes.
+const BROTLI_QUALITY: i32 = 5;
+/// Two to the power of this many bytes are looked back: more than any page.
+const BROTLI_WINDOW: i32 = 19;
+const GZIP_LEVEL: u32 = 6;
+
+/// How an answer is packed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Encoding {
+    /// Brotli.
+    Brotli,
+    /// Gzip.
+    Gzip,
+}
+
+impl Encoding {
+    /// The best that the client reads; `None` for neither.
+    pub fn best(asked: &HeaderMap) -> Option<Self> {
+        let accepted = asked.get(header::ACCEPT_ENCODING)?.to_str().ok()?;
+        let reads = |name: &str| {
+            accepted.split(',').any(|one| {
+                let mut parts = one.split(';');
+                let named = parts.next().is_some_and(|part| part.trim().eq_ignore_ascii_case(name));
+                let refused = |part: &str| {
+                    let weight = part.trim().strip_prefix("q=").map(str::parse::<f32>);
+                    matches!(weight, Some(Ok(weight)) if weight == 0.0)
+                };
+                named && !parts.any(refused)
+            })
+        };
+        if reads("br") {
+            return Some(Self::Brotli);
+        }
+        reads("gzip").then_some(Self::Gzip)
+    }
+
+    /// The value of `Content-Encoding`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Brotli => "br",
+            Self::Gzip => "gzip",
+        }
+    }
+
+    /// The bytes, packed.
+    pub fn pack(self, bytes: &[u8]) -> io::Result<Vec<u8>> {
+        let mut packed = Vec::with_capacity(bytes.len() / 3);
+        match self {
+            Self::Brotli => {
+                let parameters = brotli::enc::BrotliEncoderParams {
+                    quality: BROTLI_QUALITY,
+                    lgwin: BROTLI_WINDOW,
+                    size_hint: bytes.len(),
+                    ..Default::default()
+                };
+                brotli::BrotliCompress(&mut &bytes[..], &mut packed, &parameters)?;
+            }
+            Self::Gzip => {
+                let level = flate2::Compression::new(GZIP_LEVEL);
+                let mut encoder = flate2::write::GzEncoder::new(&mut packed, level);
+                encoder.write_all(bytes)?;
+                encoder.finish()?;
+            }
+        }
+        Ok(packed)
+    }
+}
+
+/// Packs an answer of words.
+pub async fn pack(request: Request, next: Next) -> Response {
+    let encoding = Encoding::best(request.headers());
+    let head = request.method() == Method::HEAD;
+    let mut answer = next.run(request).await;
+    if !is_words(answer.headers()) || answer.status() == StatusCode::PARTIAL_CONTENT {
+        return answer;
+    }
+    answer.headers_mut().append(header::VARY, HeaderValue::from_static("accept-encoding"));
+    let Some(encoding) = encoding else { return answer };
+    if head {
+        // What GET would send has another length.
+        answer.headers_mut().remove(header::CONTENT_LENGTH);
+        return answer;
+    }
+    match answer.body().size_hint().exact() {
+        Some(size) if (SMALLEST..=LARGEST).contains(&size) => packed(answer, encoding).await,
+        _ => answer,
+    }
+}
+
+async fn packed(answer: Response, encoding: Encoding) -> Response {
+    let (mut parts, body) = answer.into_parts();
+    let bytes = match body.collect().await {
+        Ok(bytes) => bytes.to_bytes(),
+        Err(_) => return crate::http::Failure::because("an answer ended early").into_response(),
+    };
+    let body = match encoding.pack(&bytes) {
+        Ok(smaller) if smaller.len() < bytes.len() => {
+            let name = HeaderValue::from_static(encoding.name());
+            parts.headers.insert(header::CONTENT_ENCODING, name);
+            Bytes::from(smaller)
+        }
+        _ => bytes,
+    };
+    parts.headers.remove(header::CONTENT_LENGTH);
+    Response::from_parts(parts, Body::from(body))
+}
+
+fn is_words(headers: &HeaderMap) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("");
+    let words = kind.starts_with("text/")
+        || kind.starts_with("application/json")
+        || kind.starts_with("application/atom+xml")
+        || kind.starts_with("application/xml");
+    words
+        && !headers.contains_key(header::CONTENT_ENCODING)
+        && !headers.contains_key(header::CONTENT_DISPOSITION)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Read;
+
+    fn best(accepted: &'static str) -> Option<Encoding> {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static(accepted));
+        Encoding::best(&headers)
+    }
+
+    #[test]
+    fn the_best_encoding_that_is_read_is_taken() {
+        assert_eq!(best("gzip, deflate, br, zstd"), Some(Encoding::Brotli));
+        assert_eq!(best("gzip;q=1.0, br;q=0"), Some(Encoding::Gzip));
+        assert_eq!(best("deflate, gzip;q=0.000"), None);
+        assert_eq!(best("xbr"), None);
+        assert_eq!(Encoding::best(&HeaderMap::new()), None);
+    }
+
+    #[test]
+    fn packed_bytes_read_back() {
+        let text = "semilla ".repeat(500);
+        let packed = Encoding::Gzip.pack(text.as_bytes()).unwrap();
+        let mut read = String::new();
+        flate2::read::GzDecoder::new(&packed[..]).read_to_string(&mut read).unwrap();
+        assert_eq!(read, text);
+        let packed = Encoding::Brotli.pack(text.as_bytes()).unwrap();
+        let mut read = Vec::new();
+        brotli::BrotliDecompress(&mut &packed[..], &mut read).unwrap();
+        assert_eq!(read, text.as_bytes());
+    }
+}

@@ -1,0 +1,80 @@
+//! Bounds on what a request may send and how long an answer may take.
+//!
+//! A body is read before the handler begins, under its own size and deadline, so that a slow line does not use up
+//! the handler's time, and so that no handler can forget the bound.
+
+use crate::http::{Door, Failure, RouteFacts, registry::Reads};
+use axum::{
+    body::Body,
+    extract::{Request, State},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use http::{HeaderMap, HeaderValue, StatusCode, header};
+use http_body::Body as _;
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use std::sync::Arc;
+use tokio::time::timeout;
+
+/// Refuses an address or a head that is too long, whatever route it asks for.
+pub async fn head(State(door): State<Arc<Door>>, request: Request, next: Next) -> Response {
+    let address = request.uri().path_and_query().map_or(0, |path| path.as_str().len());
+    if address > door.limits.url_bytes {
+        return Failure::status(StatusCode::URI_TOO_LONG).into_response();
+    }
+    if lines_bytes(request.headers()) > door.limits.header_bytes {
+        return Failure::status(StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE).into_response();
+    }
+    next.run(request).await
+}
+
+/// The size of header lines as they are sent: `name: value`, and the end of the line.
+fn lines_bytes(headers: &HeaderMap) -> usize {
+    headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum()
+}
+
+/// Reads the whole body under the bound of its route, then lets the handler begin.
+pub async fn body(State(door): State<Arc<Door>>, request: Request, next: Next) -> Response {
+    if request.body().is_end_stream() {
+        return next.run(request).await;
+    }
+    let reads = request.extensions().get::<Arc<RouteFacts>>().map(|facts| facts.reads);
+    let most = match reads.unwrap_or_default() {
+        Reads::Form => door.limits.form_bytes,
+        Reads::Json => door.limits.json_bytes,
+    };
+    if request.body().size_hint().lower() > most as u64 {
+        return too_long();
+    }
+    let (parts, body) = request.into_parts();
+    match timeout(door.limits.body_time(), Limited::new(body, most).collect()).await {
+        Err(_) => closing(StatusCode::REQUEST_TIMEOUT),
+        Ok(Err(error)) if error.is::<LengthLimitError>() => too_long(),
+        Ok(Err(_)) => closing(StatusCode::BAD_REQUEST),
+        Ok(Ok(body)) => next.run(Request::from_parts(parts, Body::from(body.to_bytes()))).await,
+    }
+}
+
+fn too_long() -> Response {
+    closing(StatusCode::PAYLOAD_TOO_LARGE)
+}
+
+/// What is left of the body is not read, so the connection cannot serve another request.
+fn closing(status: StatusCode) -> Response {
+    let mut response = Failure::status(status).into_response();
+    response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+    response
+}
+
+/// The handler took longer than it may.
+#[derive(Debug, thiserror::Error)]
+#[error("the handler took longer than {0} s")]
+struct TooSlow(u64);
+
+/// Ends a handler that takes too long.
+pub async fn handler_time(State(door): State<Arc<Door>>, request: Request, next: Next) -> Response {
+    match timeout(door.limits.handler_time(), next.run(request)).await {
+        Ok(answer) => answer,
+        Err(_) => Failure::unavailable(TooSlow(door.limits.handler_seconds)).into_response(),
+    }
+}

@@ -1,0 +1,425 @@
+//! One entry per route: its path, its methods, who may enter, what it costs, and how to try it.
+//!
+//! A route without a policy does not start. Nothing else calls `.route(`.
+
+use super::{
+    Door,
+    error::Failure,
+    middleware::{limits, panic, policy},
+};
+use crate::state::AppState;
+use axum::{
+    Router,
+    handler::Handler,
+    middleware::from_fn_with_state,
+    response::{IntoResponse, Response},
+    routing::{MethodFilter, MethodRouter},
+};
+use http::{Method, StatusCode};
+use serde::Serialize;
+use std::{collections::BTreeMap, sync::Arc};
+use tower::ServiceBuilder;
+
+/// Who may enter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Policy {
+    /// Everybody, without an account.
+    Public,
+    /// Whoever runs the server: the route answers under the listening address, and 404 under a public name.
+    Operator,
+}
+
+/// What may be kept of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "kind", content = "query")]
+pub enum Cache {
+    /// Nothing, nowhere (`no-store`).
+    #[default]
+    Nothing,
+    /// The same for every reader: it may be kept under its path and these query parameters until the content changes.
+    /// Browsers ask again (`no-cache`).
+    Page(&'static [&'static str]),
+    /// Its address changes with its bytes (`immutable` for a year).
+    Forever,
+}
+
+impl Cache {
+    /// The value of `Cache-Control` for an answer that sets none.
+    pub fn header(self) -> &'static str {
+        match self {
+            Self::Nothing => "no-store",
+            Self::Page(_) => "no-cache",
+            Self::Forever => "public, max-age=31536000, immutable",
+        }
+    }
+}
+
+/// Which bodies a route reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reads {
+    /// Forms: at most `limits.form_bytes`.
+    #[default]
+    Form,
+    /// A machine's request: at most `limits.json_bytes`.
+    Json,
+}
+
+/// What the layers may know of the route that answered. In the extensions of request and response.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RouteFacts {
+    /// The name of the entry.
+    pub name: &'static str,
+    /// Who may enter.
+    pub policy: Policy,
+    /// Whether its pages hold islands, and so a script.
+    pub islands: bool,
+    /// What may be kept of its answers.
+    pub cache: Cache,
+    /// Which bodies it reads.
+    pub reads: Reads,
+}
+
+/// One route. Made with [`Entry::new`], then told its policy, its handlers and how to try it.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    name: &'static str,
+    path: &'static str,
+    policy: Option<Policy>,
+    islands: bool,
+    cache: Cache,
+    reads: Reads,
+    methods: Vec<Method>,
+    sample: Option<Sample>,
+    handlers: MethodRouter<AppState>,
+}
+
+/// Values that make a path that answers, and the status it then answers with.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct Sample {
+    parameters: BTreeMap<&'static str, &'static str>,
+    #[serde(skip)]
+    status: StatusCode,
+}
+
+/// One route as `semilla routes --json` prints it.
+#[derive(Debug, Clone, Serialize)]
+pub struct RouteLine {
+    /// The name of the entry.
+    pub name: &'static str,
+    /// The method, in capitals. `HEAD` is answered wherever `GET` is.
+    pub method: String,
+    /// The path, with `{name}` for a part and `{*name}` for the rest.
+    pub path: &'static str,
+    /// Who may enter.
+    pub policy: Policy,
+    /// Whether a fresh sign-in is asked for.
+    pub step_up: bool,
+    /// Whether it changes what is stored.
+    pub changes_state: bool,
+    /// Whether its pages hold islands.
+    pub islands: bool,
+    /// What may be kept of its answers.
+    pub cache: Cache,
+    /// Values for the parts of the path that make it answer.
+    pub sample: BTreeMap<&'static str, &'static str>,
+    /// The path with those values.
+    pub sample_path: String,
+    /// What that path answers to GET, when the demo library is loaded.
+    pub sample_status: u16,
+}
+
+impl Entry {
+    /// A route at `path` (axum syntax, `/{language}/library/{slug}`) under a name that is found nowhere else.
+    /// It needs [`Self::policy`], a handler and [`Self::sample`] before it can be served.
+    pub fn new(name: &'static str, path: &'static str) -> Self {
+        Self {
+            name,
+            path,
+            policy: None,
+            islands: false,
+            cache: Cache::default(),
+            reads: Reads::default(),
+            methods: Vec::new(),
+            sample: None,
+            handlers: MethodRouter::new(),
+        }
+    }
+
+    /// Says who may enter.
+    pub fn policy(mut self, policy: Policy) -> Self {
+        self.policy = Some(policy);
+        self
+    }
+
+    /// Says that its pages hold islands: they get a script and the policy that admits it.
+    pub fn islands(mut self) -> Self {
+        self.islands = true;
+        self
+    }
+
+    /// Says what may be kept of its answers.
+    pub fn cache(mut self, cache: Cache) -> Self {
+        self.cache = cache;
+        self
+    }
+
+    /// Says that it reads a machine's request.
+    pub fn reads_json(mut self) -> Self {
+        self.reads = Reads::Json;
+        self
+    }
+
+    /// Answers GET and HEAD, which change nothing.
+    pub fn get<H, T>(self, handler: H) -> Self
+    where
+        H: Handler<T, AppState>,
+        T: 'static,
+    {
+        self.on(Method::GET, MethodFilter::GET, handler)
+    }
+
+    /// Answers POST.
+    pub fn post<H, T>(self, handler: H) -> Self
+    where
+        H: Handler<T, AppState>,
+        T: 'static,
+    {
+        self.on(Method::POST, MethodFilter::POST, handler)
+    }
+
+    fn on<H, T>(mut self, method: Method, filter: MethodFilter, handler: H) -> Self
+    where
+        H: Handler<T, AppState>,
+        T: 'static,
+    {
+        self.methods.push(method);
+        self.handlers = self.handlers.on(filter, handler);
+        self
+    }
+
+    /// Values for the parts of the path, of something that the demo library holds, so that GET answers 200.
+    pub fn sample(self, parameters: &[(&'static str, &'static str)]) -> Self {
+        self.sample_answering(StatusCode::OK, parameters)
+    }
+
+    /// The same for a route whose GET answers something else, such as 303.
+    pub fn sample_answering(
+        mut self,
+        status: StatusCode,
+        parameters: &[(&'static str, &'static str)],
+    ) -> Self {
+        self.sample = Some(Sample { parameters: parameters.iter().copied().collect(), status });
+        self
+    }
+
+    /// The name of the entry.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Its path, in axum's syntax.
+    pub fn path(&self) -> &'static str {
+        self.path
+    }
+
+    /// Who may enter; `None` is refused at start.
+    pub fn declared_policy(&self) -> Option<Policy> {
+        self.policy
+    }
+
+    /// Its methods. HEAD is answered wherever GET is.
+    pub fn methods(&self) -> &[Method] {
+        &self.methods
+    }
+
+    /// Whether its pages hold islands.
+    pub fn has_islands(&self) -> bool {
+        self.islands
+    }
+
+    /// Its path with the values of the sample, and the status that GET answers there; `None` when a value is missing.
+    pub fn sample_path(&self) -> Option<(String, StatusCode)> {
+        let sample = self.sample.as_ref()?;
+        let mut path = self.path.to_owned();
+        for (name, value) in &sample.parameters {
+            let part = format!("{{{name}}}");
+            let rest = format!("{{*{name}}}");
+            if !path.contains(&part) && !path.contains(&rest) {
+                return None;
+            }
+            path = path.replace(&part, value).replace(&rest, value);
+        }
+        (!path.contains('{')).then_some((path, sample.status))
+    }
+
+    fn lines(&self) -> Vec<RouteLine> {
+        let (Some(policy), Some((sample_path, status))) = (self.policy, self.sample_path()) else {
+            return Vec::new();
+        };
+        let line = |method: &Method| RouteLine {
+            name: self.name,
+            method: method.to_string(),
+            path: self.path,
+            policy,
+            step_up: false,
+            changes_state: *method != Method::GET,
+            islands: self.islands,
+            cache: self.cache,
+            sample: self
+                .sample
+                .as_ref()
+                .map(|sample| sample.parameters.clone())
+                .unwrap_or_default(),
+            sample_path: sample_path.clone(),
+            sample_status: status.as_u16(),
+        };
+        self.methods.iter().map(line).collect()
+    }
+}
+
+/// Why the routes are refused.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum RegistryError {
+    /// Nobody said who may enter.
+    #[error("the route “{0}” declares no policy")]
+    NoPolicy(&'static str),
+    /// It answers nothing.
+    #[error("the route “{0}” has no handler")]
+    NoHandler(&'static str),
+    /// Nobody can try it.
+    #[error("the route “{0}” has no sample that fits its path")]
+    NoSample(&'static str),
+    /// Two entries have one name.
+    #[error("two routes are called “{0}”")]
+    SameName(&'static str),
+    /// Two entries have one path.
+    #[error("the routes “{0}” and “{1}” have the same path")]
+    SamePath(&'static str, &'static str),
+}
+
+/// All routes, checked.
+#[derive(Debug, Clone, Default)]
+pub struct Registry {
+    entries: Vec<Entry>,
+}
+
+impl Registry {
+    /// The routes of `entries`. Refuses one without policy, handler or sample, and two of one name or path.
+    pub fn new(entries: impl IntoIterator<Item = Entry>) -> Result<Self, RegistryError> {
+        let mut names = BTreeMap::new();
+        let mut paths: BTreeMap<String, &'static str> = BTreeMap::new();
+        let mut kept = Vec::new();
+        for entry in entries {
+            if entry.policy.is_none() {
+                return Err(RegistryError::NoPolicy(entry.name));
+            }
+            if entry.methods.is_empty() {
+                return Err(RegistryError::NoHandler(entry.name));
+            }
+            if entry.sample_path().is_none() {
+                return Err(RegistryError::NoSample(entry.name));
+            }
+            if names.insert(entry.name, ()).is_some() {
+                return Err(RegistryError::SameName(entry.name));
+            }
+            if let Some(other) = paths.insert(shape(entry.path), entry.name) {
+                return Err(RegistryError::SamePath(other, entry.name));
+            }
+            kept.push(entry);
+        }
+        Ok(Self { entries: kept })
+    }
+
+    /// All entries, in the order in which they came.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// One line per method and path.
+    pub fn lines(&self) -> Vec<RouteLine> {
+        self.entries.iter().flat_map(Entry::lines).collect()
+    }
+
+    /// The routes, each inside the layers of a single route; an unknown path answers 404.
+    pub fn into_router(self, door: &Arc<Door>) -> Router<AppState> {
+        let mut router = Router::new();
+        for entry in self.entries {
+            let Some(policy) = entry.policy else { continue };
+            let facts = Arc::new(RouteFacts {
+                name: entry.name,
+                policy,
+                islands: entry.islands,
+                cache: entry.cache,
+                reads: entry.reads,
+            });
+            router = router.route(entry.path, inside(entry.handlers, facts, door));
+        }
+        router.fallback(async || Failure::not_found())
+    }
+}
+
+/// The layers of a single route, the outermost first.
+fn inside(
+    handlers: MethodRouter<AppState>,
+    facts: Arc<RouteFacts>,
+    door: &Arc<Door>,
+) -> MethodRouter<AppState> {
+    let told = facts.clone();
+    let layers = ServiceBuilder::new()
+        .map_request(move |mut request: axum::extract::Request| {
+            request.extensions_mut().insert(told.clone());
+            request
+        })
+        .map_response(move |answer: Response| {
+            let mut answer = answer.into_response();
+            answer.extensions_mut().insert(facts.clone());
+            answer
+        })
+        .layer(from_fn_with_state(door.clone(), policy::check))
+        .layer(from_fn_with_state(door.clone(), limits::body))
+        .layer(from_fn_with_state(door.clone(), limits::handler_time))
+        .layer(panic::around_handler());
+    handlers.layer(layers)
+}
+
+/// A path without the names of its parts: what two routes must not share.
+fn shape(path: &str) -> String {
+    let part = |part: &str| if part.starts_with('{') { "{}".to_owned() } else { part.to_owned() };
+    path.split('/').map(part).collect::<Vec<_>>().join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry(name: &'static str, path: &'static str) -> Entry {
+        Entry::new(name, path).get(async || "seed")
+    }
+
+    #[test]
+    fn az1_a_route_without_policy_handler_or_sample_is_refused() {
+        let whole = || entry("a", "/a").policy(Policy::Public).sample(&[]);
+        assert!(Registry::new([whole()]).is_ok());
+        let refused = |entry| Registry::new([entry]).unwrap_err();
+        assert_eq!(refused(entry("a", "/a").sample(&[])), RegistryError::NoPolicy("a"));
+        assert_eq!(refused(entry("a", "/a").policy(Policy::Public)), RegistryError::NoSample("a"));
+        let no_handler = Entry::new("a", "/a").policy(Policy::Public).sample(&[]);
+        assert_eq!(refused(no_handler), RegistryError::NoHandler("a"));
+        let incomplete = entry("a", "/{language}/{slug}").policy(Policy::Public);
+        assert_eq!(refused(incomplete.sample(&[("language", "en")])), RegistryError::NoSample("a"));
+        let misspelt = entry("a", "/{language}").policy(Policy::Public);
+        assert_eq!(refused(misspelt.sample(&[("tag", "en")])), RegistryError::NoSample("a"));
+    }
+
+    #[test]
+    fn az1_two_routes_of_one_name_or_path_are_refused() {
+        let public = |name, path| entry(name, path).policy(Policy::Public).sample(&[("x", "1")]);
+        let same_name = Registry::new([public("a", "/a/{x}"), public("a", "/b/{x}")]);
+        assert_eq!(same_name.unwrap_err(), RegistryError::SameName("a"));
+        let other = entry("b", "/a/{y}").policy(Policy::Public).sample(&[("y", "1")]);
+        let same_path = Registry::new([public("a", "/a/{x}"), other]);
+        assert_eq!(same_path.unwrap_err(), RegistryError::SamePath("a", "b"));
+    }
+}
