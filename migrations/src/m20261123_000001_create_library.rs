@@ -4,6 +4,11 @@
 //! `draft`; both point at a revision of the same document and language, which the foreign keys enforce.
 //! Whether a translation is current, behind or missing is derived from hashes.
 
+#![expect(
+    elided_lifetimes_in_paths,
+    reason = "the trait writes the parameter so, and its macro counts lifetimes"
+)]
+
 use crate::dialect::run;
 use sea_orm_migration::prelude::*;
 
@@ -12,11 +17,11 @@ pub struct Migration;
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
-    async fn up(&self, manager: &SchemaManager<'_>) -> Result<(), DbErr> {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         run(manager, UP).await
     }
 
-    async fn down(&self, manager: &SchemaManager<'_>) -> Result<(), DbErr> {
+    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         let drops: Vec<String> = TABLES.iter().rev().map(|t| format!("DROP TABLE {t}")).collect();
         run(manager, &drops.iter().map(String::as_str).collect::<Vec<_>>()).await
     }

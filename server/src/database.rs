@@ -11,5 +11,7 @@ pub mod record;
 mod tx;
 
 pub use connect::{Database, DatabaseTarget};
+#[cfg(feature = "testing")]
+pub use entity::described as described_by_entities;
 pub use errors::DatabaseError;
 pub use tx::WriteTx;

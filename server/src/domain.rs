@@ -1,8 +1,10 @@
 //! Rules that hold on paper too. No IO, no clock, no random source in here: they come as parameters.
 
+pub mod bundle;
 pub mod clock;
 pub mod language_tag;
 pub mod library;
+pub mod pictures;
 pub mod random;
 pub mod slug;
 pub mod text;

@@ -1,1 +1,35 @@
-//! Everything a test needs: a frozen clock, seeded randomness, both databases.
+//! Everything a test needs: a clock that stands, seeded randomness, a fresh database of either kind.
+
+mod clock;
+mod database;
+mod random;
+
+pub use clock::FrozenClock;
+pub use database::TestDatabase;
+pub use random::SeededRandom;
+pub use tempfile;
+
+/// Writes one test twice, once for each database. The function takes a [`TestDatabase`] with every migration done.
+///
+/// Without `SEMILLA_TEST_POSTGRES` the PostgreSQL half says so and passes, unless `CI` is set: then it fails.
+#[macro_export]
+macro_rules! both_databases {
+    ($($(#[$meta:meta])* $test:ident)+) => {
+        mod on_sqlite {
+            $($(#[$meta])* #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+            async fn $test() {
+                let database = $crate::testing::TestDatabase::sqlite().await;
+                super::$test(&database).await;
+                database.end().await;
+            })+
+        }
+        mod on_postgres {
+            $($(#[$meta])* #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+            async fn $test() {
+                let Some(database) = $crate::testing::TestDatabase::postgres().await else { return };
+                super::$test(&database).await;
+                database.end().await;
+            })+
+        }
+    };
+}

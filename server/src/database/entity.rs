@@ -22,3 +22,42 @@ pub mod segment_text;
 pub mod topic;
 pub mod topic_synonym;
 pub mod topic_text;
+
+/// Table, column and whether it may be empty, of every entity: what a test compares with the migrated schema.
+#[cfg(feature = "testing")]
+pub fn described() -> Vec<(String, String, bool)> {
+    use sea_orm::{ColumnTrait, IdenStatic, Iterable};
+    fn of<E: sea_orm::EntityTrait>() -> Vec<(String, String, bool)> {
+        let describe = |column: E::Column| {
+            (
+                E::default().table_name().to_owned(),
+                column.as_str().to_owned(),
+                column.def().is_null(),
+            )
+        };
+        E::Column::iter().map(describe).collect()
+    }
+    [
+        of::<card::Entity>(),
+        of::<document::Entity>(),
+        of::<document_file::Entity>(),
+        of::<document_slug::Entity>(),
+        of::<draft::Entity>(),
+        of::<file::Entity>(),
+        of::<item::Entity>(),
+        of::<item_language::Entity>(),
+        of::<item_topic::Entity>(),
+        of::<organization::Entity>(),
+        of::<organization_text::Entity>(),
+        of::<publication::Entity>(),
+        of::<review::Entity>(),
+        of::<revision::Entity>(),
+        of::<revision_segment::Entity>(),
+        of::<segment::Entity>(),
+        of::<segment_text::Entity>(),
+        of::<topic::Entity>(),
+        of::<topic_synonym::Entity>(),
+        of::<topic_text::Entity>(),
+    ]
+    .concat()
+}

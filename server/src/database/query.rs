@@ -11,3 +11,4 @@ pub mod organizations;
 mod sql;
 pub mod topics;
 pub mod trainings;
+pub mod whole;

@@ -1,1 +1,35 @@
-//! What deeds write.
+//! What deeds write: small steps inside one write transaction, each over one table or one fact.
+//!
+//! A step takes a [`WriteTx`](super::WriteTx), so it cannot run outside one. Derived rows (`card`, `item_language`,
+//! `item.languages`) are rebuilt by [`publication`] in the same transaction as the facts they come from.
+
+pub mod document;
+pub mod file;
+pub mod item;
+pub mod organization;
+pub mod publication;
+pub mod revision;
+pub mod slug;
+pub mod topic;
+
+/// What a step did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// It was not there.
+    Created,
+    /// It was there and differed.
+    Changed,
+    /// It was there as wanted.
+    Unchanged,
+}
+
+impl Outcome {
+    /// The stronger of two outcomes of parts of one thing: a thing is new when it is new itself.
+    pub fn and(self, part: Self) -> Self {
+        match (self, part) {
+            (Self::Created, _) => Self::Created,
+            (_, Self::Unchanged) => self,
+            _ => Self::Changed,
+        }
+    }
+}

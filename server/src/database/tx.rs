@@ -27,3 +27,18 @@ impl WriteTx {
         Ok(self.0.rollback().await?)
     }
 }
+
+#[cfg(feature = "testing")]
+impl WriteTx {
+    /// Runs one statement, for tests of the transaction itself; gives the number of rows it changed.
+    pub async fn execute_for_test(
+        &self,
+        sql: &str,
+        values: Vec<sea_orm::Value>,
+    ) -> Result<u64, DatabaseError> {
+        use sea_orm::ConnectionTrait;
+        let backend = self.0.get_database_backend();
+        let statement = sea_orm::Statement::from_sql_and_values(backend, sql, values);
+        Ok(self.0.execute_raw(statement).await?.rows_affected())
+    }
+}

@@ -41,3 +41,61 @@ impl SanitisedHtml {
         Self(html)
     }
 }
+impl std::fmt::Display for BlockKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+impl std::fmt::Display for BlockPath {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+impl SanitisedHtml {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+#[derive(Debug, Clone)]
+pub struct Block {
+    pub path: BlockPath,
+    pub kind: BlockKind,
+    pub text: String,
+}
+#[derive(Debug, Clone)]
+pub enum Kept<I> {
+    Same(I),
+    Edited(I),
+    New { split_from: Option<I> },
+}
+#[derive(Debug, Clone)]
+pub struct OldSegment<I> {
+    pub id: I,
+    pub block: Block,
+}
+#[derive(Debug, Clone)]
+pub struct SourceSegment<I> {
+    pub id: I,
+    pub block: Block,
+}
+#[derive(Debug, thiserror::Error)]
+#[error("x")]
+pub struct TextError;
+pub fn split(_: &str, _: &str, _: &str) -> Result<Vec<Block>, TextError> {
+    unimplemented!()
+}
+pub fn hash(t: &str) -> String {
+    t.to_owned()
+}
+pub fn render_block(_: &Block) -> SanitisedHtml {
+    unimplemented!()
+}
+pub fn plain_text(b: &Block) -> String {
+    b.text.clone()
+}
+pub fn keep_ids<I: Copy>(_: &[OldSegment<I>], _: &[Block]) -> Vec<Kept<I>> {
+    unimplemented!()
+}
+pub fn match_translation<I: Copy>(_: &[SourceSegment<I>], _: &[Block]) -> Vec<Option<I>> {
+    unimplemented!()
+}

@@ -1,3 +1,5 @@
-//! What trainers and coalition administrators do before something is public: here, bringing a library in.
+//! Drafts, import, publishing: everything that brings a text in front of readers.
 
+pub mod bundle;
 pub mod import;
+pub mod write_text;

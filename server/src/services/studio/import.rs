@@ -5,10 +5,16 @@
 //!
 //! To add a kind: one file here with `read(root, options, progress)`, built from [`source`] and [`problem`].
 
+pub mod apply;
+mod destinations;
+mod files;
 mod problem;
+pub mod report;
 mod source;
 
+pub use apply::{ApplyError, ApplyOptions, apply};
 pub use problem::{ImportError, Problem, ProblemReason};
+pub use report::ImportReport;
 pub use source::{
     FILE_SCHEME, KEY_SCHEME, Progress, ReadOptions, SourceEntry, SourceItem, SourceLesson,
     SourceLibrary, SourceOrganization, SourceSection, SourceText, SourceTopic,

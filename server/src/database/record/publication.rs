@@ -1,0 +1,292 @@
+//! What readers see: the pointer to the published revision, and everything derived from it.
+
+use crate::{
+    database::{
+        DatabaseError, WriteTx,
+        entity::{card, draft, item, item_language, publication},
+    },
+    domain::{
+        language_tag::LanguageTag,
+        text::{self, Block},
+        translation::{Made, Provenance, State, state},
+    },
+};
+use chrono::NaiveDate;
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
+    QueryResult, Statement, Value,
+};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+/// Makes a revision the one that readers see of its document and language.
+pub async fn publish(
+    tx: &WriteTx,
+    document: i64,
+    language: &LanguageTag,
+    revision: i64,
+) -> Result<(), DatabaseError> {
+    let key = (document, language.to_string());
+    let known = publication::Entity::find_by_id(key).one(tx.connection()).await?;
+    let row = publication::ActiveModel {
+        document_id: Set(document),
+        language: Set(language.to_string()),
+        revision_id: Set(revision),
+    };
+    match known {
+        None => {
+            publication::Entity::insert(row).exec_without_returning(tx.connection()).await?;
+        }
+        Some(_) => {
+            publication::Entity::update(row).exec(tx.connection()).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Makes a revision the draft of its document and language.
+pub async fn keep_draft(
+    tx: &WriteTx,
+    document: i64,
+    language: &LanguageTag,
+    revision: i64,
+) -> Result<(), DatabaseError> {
+    let key = (document, language.to_string());
+    let known = draft::Entity::find_by_id(key).one(tx.connection()).await?;
+    let row = draft::ActiveModel {
+        document_id: Set(document),
+        language: Set(language.to_string()),
+        revision_id: Set(revision),
+    };
+    match known {
+        None => {
+            draft::Entity::insert(row).exec_without_returning(tx.connection()).await?;
+        }
+        Some(_) => {
+            draft::Entity::update(row).exec(tx.connection()).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Rebuilds the cards of a document from its published revisions. Call it after the last publish of a deed: a new
+/// source text changes what the translations are.
+pub async fn refresh_cards(tx: &WriteTx, document: i64) -> Result<(), DatabaseError> {
+    let texts = published_texts(tx, document).await?;
+    let reviewed = reviewed_texts(tx, document).await?;
+    let slugs = current_slugs(tx, document).await?;
+    let role = role(tx, document).await?;
+    let now: HashMap<(i64, &str), &str> = texts
+        .iter()
+        .map(|text| ((text.segment, text.language.as_str()), text.hash.as_str()))
+        .collect();
+    let mut by_language: BTreeMap<&str, Vec<&PublishedText>> = BTreeMap::new();
+    for text in &texts {
+        by_language.entry(&text.language).or_default().push(text);
+    }
+    card::Entity::delete_many()
+        .filter(card::Column::DocumentId.eq(document))
+        .exec(tx.connection())
+        .await?;
+    let mut rows = Vec::with_capacity(by_language.len());
+    for (language, texts) in by_language {
+        let slug = slugs.get(language).cloned().unwrap_or_default();
+        rows.push(card_of(document, language, &texts, slug, &role, &now, &reviewed)?);
+    }
+    if !rows.is_empty() {
+        card::Entity::insert_many(rows).exec_without_returning(tx.connection()).await?;
+    }
+    Ok(())
+}
+
+/// Rebuilds what lists know of an item: the languages in which its main document can be read.
+pub async fn refresh_item(tx: &WriteTx, item: i64) -> Result<(), DatabaseError> {
+    const SQL: &str = "SELECT p.language FROM publication p JOIN document d ON d.id = p.document_id
+         WHERE d.item_id = $1 AND d.role = 'main' ORDER BY p.language";
+    let wanted: BTreeSet<String> = query(tx, SQL, vec![item.into()])
+        .await?
+        .iter()
+        .map(|row| row.try_get_by_index(0))
+        .collect::<Result<_, _>>()?;
+    let languages = wanted.iter().cloned().collect::<Vec<_>>().join(" ");
+    let Some(row) = item::Entity::find_by_id(item).one(tx.connection()).await? else {
+        return Err(DatabaseError::Impossible { table: "item", column: "id", row: item });
+    };
+    if row.languages == languages {
+        return Ok(());
+    }
+    let mut change = row.into_active_model();
+    change.languages = Set(languages);
+    item::Entity::update(change).exec(tx.connection()).await?;
+    item_language::Entity::delete_many()
+        .filter(item_language::Column::ItemId.eq(item))
+        .exec(tx.connection())
+        .await?;
+    let rows = wanted
+        .into_iter()
+        .map(|language| item_language::ActiveModel { language: Set(language), item_id: Set(item) });
+    item_language::Entity::insert_many(rows).exec_without_returning(tx.connection()).await?;
+    Ok(())
+}
+
+struct PublishedText {
+    language: String,
+    segment: i64,
+    path: String,
+    kind: String,
+    text: String,
+    hash: String,
+    provenance: Provenance,
+    source_language: Option<String>,
+    source_hash: Option<String>,
+    number: i64,
+    made_on: NaiveDate,
+}
+
+async fn published_texts(tx: &WriteTx, document: i64) -> Result<Vec<PublishedText>, DatabaseError> {
+    const SQL: &str =
+        "SELECT p.language, t.segment_id, s.path, s.kind, t.text, t.hash, t.provenance,
+            t.source_language, t.source_hash, r.number, r.made_on
+         FROM publication p JOIN revision r ON r.id = p.revision_id
+         JOIN revision_segment s ON s.revision_id = p.revision_id
+         JOIN segment_text t ON t.id = s.segment_text_id
+         WHERE p.document_id = $1 ORDER BY p.language, s.position";
+    let rows = query(tx, SQL, vec![document.into()]).await?;
+    rows.iter()
+        .map(|row| {
+            let provenance: String = row.try_get_by_index(6)?;
+            Ok(PublishedText {
+                language: row.try_get_by_index(0)?,
+                segment: row.try_get_by_index(1)?,
+                path: row.try_get_by_index(2)?,
+                kind: row.try_get_by_index(3)?,
+                text: row.try_get_by_index(4)?,
+                hash: row.try_get_by_index(5)?,
+                provenance: provenance.parse().map_err(|_| DatabaseError::Impossible {
+                    table: "segment_text",
+                    column: "provenance",
+                    row: document,
+                })?,
+                source_language: row.try_get_by_index(7)?,
+                source_hash: row.try_get_by_index(8)?,
+                number: row.try_get_by_index(9)?,
+                made_on: row.try_get_by_index(10)?,
+            })
+        })
+        .collect()
+}
+
+type Reviewed = HashSet<(i64, String, String)>;
+
+async fn reviewed_texts(tx: &WriteTx, document: i64) -> Result<Reviewed, DatabaseError> {
+    const SQL: &str = "SELECT v.segment_id, v.language, v.text_hash FROM review v
+         JOIN segment g ON g.id = v.segment_id WHERE g.document_id = $1";
+    let rows = query(tx, SQL, vec![document.into()]).await?;
+    rows.iter()
+        .map(|row| {
+            Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?, row.try_get_by_index(2)?))
+        })
+        .collect()
+}
+
+async fn current_slugs(
+    tx: &WriteTx,
+    document: i64,
+) -> Result<HashMap<String, String>, DatabaseError> {
+    const SQL: &str =
+        "SELECT language, slug FROM document_slug WHERE document_id = $1 AND current = $2";
+    let rows = query(tx, SQL, vec![document.into(), true.into()]).await?;
+    rows.iter().map(|row| Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?))).collect()
+}
+
+async fn role(tx: &WriteTx, document: i64) -> Result<String, DatabaseError> {
+    let rows = query(tx, "SELECT role FROM document WHERE id = $1", vec![document.into()]).await?;
+    match rows.first() {
+        Some(row) => Ok(row.try_get_by_index(0)?),
+        None => Err(DatabaseError::Impossible { table: "document", column: "id", row: document }),
+    }
+}
+
+fn card_of(
+    document: i64,
+    language: &str,
+    texts: &[&PublishedText],
+    slug: String,
+    role: &str,
+    now: &HashMap<(i64, &str), &str>,
+    reviewed: &Reviewed,
+) -> Result<card::ActiveModel, DatabaseError> {
+    let count = |holds: &dyn Fn(&PublishedText) -> bool| {
+        texts.iter().filter(|text| holds(text)).count() as i64
+    };
+    let made = |wanted: Provenance| count(&|text| text.provenance == wanted);
+    let behind = |text: &PublishedText| {
+        let made = Made { source_hash: text.source_hash.as_deref() };
+        let source = text.source_language.as_deref();
+        let source_now = source.and_then(|source| now.get(&(text.segment, source)).copied());
+        state(Some(made), source_now) == State::Behind
+    };
+    let unreviewed = |text: &PublishedText| {
+        !reviewed.contains(&(text.segment, text.language.clone(), text.hash.clone()))
+    };
+    let (title, summary) = words(document, texts, role)?;
+    Ok(card::ActiveModel {
+        document_id: Set(document),
+        language: Set(language.to_owned()),
+        title: Set(title),
+        summary: Set(summary),
+        slug: Set(slug),
+        made_on: Set(texts.first().map(|text| text.made_on).unwrap_or_default()),
+        number: Set(texts.first().map(|text| text.number).unwrap_or_default()),
+        segments: Set(texts.len() as i64),
+        behind: Set(count(&behind)),
+        machine: Set(made(Provenance::Machine)),
+        machine_edited: Set(made(Provenance::MachineEdited)),
+        unknown: Set(made(Provenance::Unknown)),
+        unreviewed: Set(count(&unreviewed)),
+    })
+}
+
+/// Title and summary as plain text. An entry of a toolkit has no title: its whole note is the summary.
+fn words(
+    document: i64,
+    texts: &[&PublishedText],
+    role: &str,
+) -> Result<(String, String), DatabaseError> {
+    let mut title = String::new();
+    let mut summary = String::new();
+    for published in texts {
+        let block = block(document, published)?;
+        match published.kind.as_str() {
+            "title" => title = text::plain_text(&block),
+            "summary" => summary = text::plain_text(&block),
+            _ if role == "entry" => {
+                if !summary.is_empty() {
+                    summary.push(' ');
+                }
+                summary.push_str(&text::plain_text(&block));
+            }
+            _ => {}
+        }
+    }
+    Ok((title, summary))
+}
+
+fn block(document: i64, published: &PublishedText) -> Result<Block, DatabaseError> {
+    let impossible =
+        |column| DatabaseError::Impossible { table: "revision_segment", column, row: document };
+    Ok(Block {
+        path: published.path.parse().map_err(|_| impossible("path"))?,
+        kind: published.kind.parse().map_err(|_| impossible("kind"))?,
+        text: published.text.clone(),
+    })
+}
+
+async fn query(
+    tx: &WriteTx,
+    sql: &str,
+    values: Vec<Value>,
+) -> Result<Vec<QueryResult>, DatabaseError> {
+    let connection = tx.connection();
+    let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
+    Ok(connection.query_all_raw(statement).await?)
+}

@@ -1,0 +1,114 @@
+//! Addresses of documents. A slug belongs to one document of its scope in whatever language, for ever.
+
+use crate::{
+    database::{DatabaseError, WriteTx, entity::document_slug},
+    domain::{language_tag::LanguageTag, slug::Slug, token::Token},
+};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
+
+/// Gives the document its current slug in a language: the wanted one if it is free, else the same with a number.
+/// A slug that the document had before stays and keeps leading to it.
+pub async fn keep(
+    tx: &WriteTx,
+    scope: &str,
+    language: &LanguageTag,
+    document: i64,
+    wanted: Option<&Slug>,
+    token: &Token,
+) -> Result<String, DatabaseError> {
+    let own = document_slug::Entity::find()
+        .filter(document_slug::Column::DocumentId.eq(document))
+        .filter(document_slug::Column::Language.eq(language.as_str()))
+        .all(tx.connection())
+        .await?;
+    let current = own.iter().find(|row| row.current).map(|row| row.slug.clone());
+    if let Some(current) = &current
+        && fits(current, wanted, token)
+    {
+        return Ok(current.clone());
+    }
+    let slug = free(tx, scope, document, wanted, token).await?;
+    for row in own {
+        let now = row.slug == slug;
+        if row.current != now {
+            let mut change = row.into_active_model();
+            change.current = Set(now);
+            document_slug::Entity::update(change).exec(tx.connection()).await?;
+        }
+    }
+    let key = (scope.to_owned(), slug.clone(), language.to_string());
+    if document_slug::Entity::find_by_id(key).one(tx.connection()).await?.is_none() {
+        let row = document_slug::ActiveModel {
+            scope: Set(scope.to_owned()),
+            language: Set(language.to_string()),
+            slug: Set(slug.clone()),
+            document_id: Set(document),
+            current: Set(true),
+        };
+        document_slug::Entity::insert(row).exec_without_returning(tx.connection()).await?;
+    }
+    Ok(slug)
+}
+
+/// Whether a slug that was given is the wanted one, perhaps with the number it needed.
+fn fits(given: &str, wanted: Option<&Slug>, token: &Token) -> bool {
+    let Some(wanted) = wanted else { return given == token.as_str() };
+    match given.strip_prefix(wanted.as_str()) {
+        Some("") => true,
+        Some(rest) => rest.strip_prefix('-').is_some_and(|number| number.parse::<u32>().is_ok()),
+        None => false,
+    }
+}
+
+async fn free(
+    tx: &WriteTx,
+    scope: &str,
+    document: i64,
+    wanted: Option<&Slug>,
+    token: &Token,
+) -> Result<String, DatabaseError> {
+    let Some(wanted) = wanted else { return Ok(token.to_string()) };
+    let mut candidate = wanted.clone();
+    for number in 2.. {
+        let taken = document_slug::Entity::find()
+            .filter(document_slug::Column::Scope.eq(scope))
+            .filter(document_slug::Column::Slug.eq(candidate.as_str()))
+            .filter(document_slug::Column::DocumentId.ne(document))
+            .one(tx.connection())
+            .await?;
+        if taken.is_none() {
+            break;
+        }
+        candidate = wanted.numbered(number);
+    }
+    Ok(candidate.to_string())
+}
+
+/// Puts back an address, unless another document of the scope has it by now.
+pub async fn restore(
+    tx: &WriteTx,
+    scope: &str,
+    language: &LanguageTag,
+    document: i64,
+    slug: &str,
+    current: bool,
+) -> Result<(), DatabaseError> {
+    let known = document_slug::Entity::find()
+        .filter(document_slug::Column::Scope.eq(scope))
+        .filter(document_slug::Column::Slug.eq(slug))
+        .all(tx.connection())
+        .await?;
+    let same_language = known.iter().any(|row| row.language == language.as_str());
+    if same_language || known.iter().any(|row| row.document_id != document) {
+        return Ok(());
+    }
+    let row = document_slug::ActiveModel {
+        scope: Set(scope.to_owned()),
+        language: Set(language.to_string()),
+        slug: Set(slug.to_owned()),
+        document_id: Set(document),
+        current: Set(current),
+    };
+    document_slug::Entity::insert(row).exec_without_returning(tx.connection()).await?;
+    Ok(())
+}

@@ -1,0 +1,276 @@
+//! Writes a new revision of a document's text in one language and publishes it, keeping the ids of segments.
+
+use crate::{
+    database::{
+        DatabaseError, WriteTx,
+        record::{
+            file::{self, UsedFile},
+            publication,
+            revision::{
+                self, KnownRevision, KnownSegment, NewText, PlacedText, RevisionRecord, SegmentOf,
+                SourceOf, TextOf,
+            },
+        },
+    },
+    domain::{
+        language_tag::LanguageTag,
+        pictures,
+        text::{self, Block, Kept, OldSegment, SourceSegment, TextError},
+        token::Token,
+        translation::{Provenance, Review},
+    },
+};
+use chrono::NaiveDate;
+use sha2::{Digest, Sha256};
+use std::collections::{HashMap, HashSet};
+
+/// A text in one language as somebody wants readers to see it.
+#[derive(Debug, Clone)]
+pub struct WriteText<'a> {
+    /// The key of the document.
+    pub document: i64,
+    /// The permanent name of the document, from which the names of new segments are derived.
+    pub token: &'a Token,
+    /// The language of everything in it.
+    pub language: &'a LanguageTag,
+    /// The language it was translated from; `None` when it is itself a source.
+    pub source: Option<&'a LanguageTag>,
+    /// Plain text; empty for a text without title.
+    pub title: &'a str,
+    /// Plain text, may be empty.
+    pub summary: &'a str,
+    /// Markdown whose links and pictures are already ours (`semilla:TOKEN`, `/files/HASH/NAME`).
+    pub markdown: &'a str,
+    /// Who made it.
+    pub provenance: Provenance,
+    /// Who vouches for it.
+    pub review: Review,
+    /// The day.
+    pub made_on: NaiveDate,
+    /// What changed, in the author's words.
+    pub note: &'a str,
+    /// What a resource of the form link leads to.
+    pub link: Option<&'a str>,
+    /// What a resource of the form document, video or audio offers.
+    pub file: Option<UsedFile>,
+    /// Every file that the text uses, the download included.
+    pub files: Vec<UsedFile>,
+    /// Width and height in pixels of the pictures that it shows, by content hash.
+    pub pictures: &'a HashMap<String, (i64, i64)>,
+}
+
+/// Why a text was not written. Nothing of it is.
+#[derive(Debug, thiserror::Error)]
+pub enum WriteTextError {
+    /// The text breaks a rule.
+    #[error(transparent)]
+    Text(#[from] TextError),
+    /// The database failed.
+    #[error(transparent)]
+    Database(#[from] DatabaseError),
+}
+
+/// What writing a text did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Written {
+    /// The first revision in this language.
+    Created,
+    /// One more revision.
+    Changed,
+    /// The latest revision was made of exactly this; nothing was written.
+    Unchanged,
+}
+
+impl WriteText<'_> {
+    /// Writes and publishes the revision. Cards are refreshed by the caller, once for all languages of the document.
+    pub async fn execute(&self, tx: &WriteTx) -> Result<Written, WriteTextError> {
+        let origin_hash = self.origin_hash();
+        let latest = revision::latest(tx, self.document, self.language).await?;
+        if latest.as_ref().is_some_and(|latest| latest.origin_hash.as_deref() == Some(&origin_hash))
+        {
+            return Ok(Written::Unchanged);
+        }
+        let blocks = text::split(self.title, self.summary, self.markdown)?;
+        let number = latest.as_ref().map_or(1, |latest| latest.number + 1);
+        let placed = self.place(tx, latest.as_ref(), number, &blocks).await?;
+        let record = RevisionRecord {
+            document: self.document,
+            language: self.language.clone(),
+            number,
+            made_on: self.made_on,
+            author: None,
+            note: self.note.to_owned(),
+            link: self.link.map(str::to_owned),
+            file: self.file.as_ref().map(|file| (file.id, file.name.clone())),
+            origin_hash: Some(origin_hash),
+        };
+        let id = revision::write(tx, &record, placed).await?;
+        file::use_in(tx, self.document, self.language, &self.files).await?;
+        publication::publish(tx, self.document, self.language, id).await?;
+        Ok(if latest.is_some() { Written::Changed } else { Written::Created })
+    }
+
+    /// One hash over everything that a revision is made of, so that the same input twice is one revision.
+    fn origin_hash(&self) -> String {
+        let mut hash = Sha256::new();
+        let file = self.file.as_ref().map(|file| format!("{} {}", file.hash, file.name));
+        let parts = [
+            self.source.map(LanguageTag::as_str),
+            Some(self.title),
+            Some(self.summary),
+            Some(self.markdown),
+            Some(self.provenance.as_str()),
+            Some(self.review.as_str()),
+            self.link,
+            file.as_deref(),
+        ];
+        for part in parts {
+            let part = part.unwrap_or("\0");
+            hash.update((part.len() as u64).to_le_bytes());
+            hash.update(part.as_bytes());
+        }
+        data_encoding::HEXLOWER.encode(&hash.finalize())
+    }
+
+    /// Decides for every block whose text it is and whether that text is new.
+    async fn place(
+        &self,
+        tx: &WriteTx,
+        latest: Option<&KnownRevision>,
+        number: i64,
+        blocks: &[Block],
+    ) -> Result<Vec<PlacedText>, DatabaseError> {
+        let old = match latest {
+            Some(latest) => revision::segments(tx, latest.id).await?,
+            None => Vec::new(),
+        };
+        let source = self.source(tx).await?;
+        let kept = text::keep_ids(&as_old(&old)?, blocks);
+        let matched = match &source {
+            Some(source) => text::match_translation(&as_source(&source.segments)?, blocks),
+            None => vec![None; blocks.len()],
+        };
+        let mut used: HashSet<i64> = kept.iter().filter_map(kept_id).collect();
+        let old_by_id: HashMap<i64, &KnownSegment> =
+            old.iter().map(|one| (one.segment, one)).collect();
+        let mut placed = Vec::with_capacity(blocks.len());
+        for (position, ((block, kept), matched)) in
+            blocks.iter().zip(&kept).zip(matched).enumerate()
+        {
+            let segment = match kept_id(kept) {
+                Some(id) => SegmentOf::Known(id),
+                None => match matched.filter(|id| used.insert(*id)) {
+                    Some(id) => SegmentOf::Known(id),
+                    None => self.new_segment(number, position, kept),
+                },
+            };
+            let old = match &segment {
+                SegmentOf::Known(id) => old_by_id.get(id).copied(),
+                SegmentOf::New { .. } => None,
+            };
+            placed.push(PlacedText {
+                text: self.text(block, old, &segment, source.as_ref()),
+                path: block.path.to_string(),
+                kind: block.kind.to_string(),
+                segment,
+            });
+        }
+        Ok(placed)
+    }
+
+    fn new_segment(&self, number: i64, position: usize, kept: &Kept<i64>) -> SegmentOf {
+        let place = format!("{number}/{position}");
+        let split_from = match kept {
+            Kept::New { split_from } => *split_from,
+            Kept::Same(_) | Kept::Edited(_) => None,
+        };
+        let token =
+            Token::derived(&["segment", self.token.as_str(), self.language.as_str(), &place]);
+        SegmentOf::New { token, split_from }
+    }
+
+    /// The text that is there already when it is the same in every respect, else a new one made from the source as it is now.
+    fn text(
+        &self,
+        block: &Block,
+        old: Option<&KnownSegment>,
+        segment: &SegmentOf,
+        source: Option<&Source>,
+    ) -> TextOf {
+        let unchanged =
+            old.filter(|old| old.text == block.text && old.provenance == self.provenance.as_str());
+        if let Some(old) = unchanged {
+            return TextOf::Known(old.text_id);
+        }
+        let source = source.zip(match segment {
+            SegmentOf::Known(id) => Some(*id),
+            SegmentOf::New { .. } => None,
+        });
+        let source = source.and_then(|(source, id)| {
+            let hash = source.segments.iter().find(|one| one.segment == id)?.hash.clone();
+            Some(SourceOf {
+                language: source.language.clone(),
+                revision: Some(source.revision),
+                hash,
+            })
+        });
+        TextOf::New(NewText {
+            text: block.text.clone(),
+            hash: text::hash(&block.text).to_string(),
+            html: pictures::with_sizes(text::render_block(block).as_str(), self.pictures),
+            provenance: self.provenance,
+            review: self.review,
+            tool: None,
+            source,
+        })
+    }
+
+    async fn source(&self, tx: &WriteTx) -> Result<Option<Source>, DatabaseError> {
+        let Some(language) = self.source.filter(|source| *source != self.language) else {
+            return Ok(None);
+        };
+        let Some(latest) = revision::latest(tx, self.document, language).await? else {
+            return Ok(None);
+        };
+        Ok(Some(Source {
+            language: language.clone(),
+            revision: latest.id,
+            segments: revision::segments(tx, latest.id).await?,
+        }))
+    }
+}
+
+/// The text that this one is translated from, as it is now.
+struct Source {
+    language: LanguageTag,
+    revision: i64,
+    segments: Vec<KnownSegment>,
+}
+
+fn kept_id(kept: &Kept<i64>) -> Option<i64> {
+    match kept {
+        Kept::Same(id) | Kept::Edited(id) => Some(*id),
+        Kept::New { .. } => None,
+    }
+}
+
+fn block_of(known: &KnownSegment) -> Result<Block, DatabaseError> {
+    let impossible = |column| DatabaseError::Impossible {
+        table: "revision_segment",
+        column,
+        row: known.text_id,
+    };
+    Ok(Block {
+        path: known.path.parse().map_err(|_| impossible("path"))?,
+        kind: known.kind.parse().map_err(|_| impossible("kind"))?,
+        text: known.text.clone(),
+    })
+}
+
+fn as_old(known: &[KnownSegment]) -> Result<Vec<OldSegment<i64>>, DatabaseError> {
+    known.iter().map(|one| Ok(OldSegment { id: one.segment, block: block_of(one)? })).collect()
+}
+
+fn as_source(known: &[KnownSegment]) -> Result<Vec<SourceSegment<i64>>, DatabaseError> {
+    known.iter().map(|one| Ok(SourceSegment { id: one.segment, block: block_of(one)? })).collect()
+}

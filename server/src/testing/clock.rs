@@ -1,0 +1,30 @@
+//! A clock that stands until a test moves it.
+
+use crate::domain::clock::Clock;
+use chrono::{DateTime, TimeDelta, TimeZone, Utc};
+use std::sync::Mutex;
+
+/// Stands at 2026-12-05 18:30 UTC until it is moved.
+#[derive(Debug)]
+pub struct FrozenClock(Mutex<DateTime<Utc>>);
+
+impl Default for FrozenClock {
+    fn default() -> Self {
+        let start = Utc.with_ymd_and_hms(2026, 12, 5, 18, 30, 0).single();
+        Self(Mutex::new(start.unwrap_or_default()))
+    }
+}
+
+impl FrozenClock {
+    /// Moves the clock on, or back.
+    pub fn advance(&self, by: TimeDelta) {
+        let mut now = self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        *now += by;
+    }
+}
+
+impl Clock for FrozenClock {
+    fn now(&self) -> DateTime<Utc> {
+        *self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}

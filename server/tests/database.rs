@@ -1,0 +1,237 @@
+//! The two databases themselves: settings, the write helper under a race, the schema against the entities.
+
+use sea_orm::{ConnectionTrait, DbBackend, Statement, Value};
+use server::{
+    both_databases,
+    database::{Database, DatabaseError},
+    testing::TestDatabase,
+};
+use std::collections::BTreeSet;
+
+both_databases! {
+    row_e4_capacity_is_never_oversold
+    without_its_guard_the_same_race_oversells
+    a_transaction_that_is_dropped_leaves_nothing
+    t16_writers_that_read_first_never_fail
+    the_schema_is_what_the_entities_say
+    a_publication_cannot_point_at_another_language
+    migrations_go_down_and_up_again
+}
+
+async fn run(database: &Database, sql: &str) {
+    let statement = Statement::from_string(database.backend(), sql);
+    database.writer_for_migrations().execute_raw(statement).await.unwrap();
+}
+
+async fn number(database: &Database, sql: &str) -> i64 {
+    let statement = Statement::from_string(database.backend(), sql);
+    let row = database.reader().query_one_raw(statement).await.unwrap().unwrap();
+    row.try_get_by_index(0).unwrap()
+}
+
+/// A table with ten places, for the race alone.
+async fn places(database: &Database, check: &str) {
+    run(
+        database,
+        &format!("CREATE TABLE place (id BIGINT PRIMARY KEY, taken BIGINT NOT NULL {check})"),
+    )
+    .await;
+    run(database, "CREATE TABLE claim (id BIGINT PRIMARY KEY)").await;
+    run(database, "INSERT INTO place VALUES (1, 0)").await;
+}
+
+/// Claims a place the way the project does: one conditional UPDATE, then a look at the rows it changed.
+async fn guarded_claim(database: &Database, who: i64) -> Result<bool, DatabaseError> {
+    const TAKE: &str = "UPDATE place SET taken = taken + 1 WHERE id = 1 AND taken < 10";
+    let tx = database.begin_write().await?;
+    if tx.execute_for_test(TAKE, vec![]).await? == 0 {
+        tx.undo().await?;
+        return Ok(false);
+    }
+    tx.execute_for_test("INSERT INTO claim VALUES ($1)", vec![who.into()]).await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// The same without the guard: it counts on a reader, and believes what it read.
+async fn unguarded_claim(database: &Database, who: i64) -> Result<bool, DatabaseError> {
+    let taken = number(database, "SELECT taken FROM place").await;
+    tokio::task::yield_now().await;
+    if taken >= 10 {
+        return Ok(false);
+    }
+    let tx = database.begin_write().await?;
+    tx.execute_for_test("UPDATE place SET taken = taken + 1 WHERE id = 1", vec![]).await?;
+    tx.execute_for_test("INSERT INTO claim VALUES ($1)", vec![who.into()]).await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// Fifty at once; gives how many were told that they have a place.
+async fn race<C, F>(database: &Database, claim: C) -> usize
+where
+    C: Fn(Database, i64) -> F,
+    F: Future<Output = Result<bool, DatabaseError>> + Send + 'static,
+{
+    let start = std::sync::Arc::new(tokio::sync::Barrier::new(50));
+    let tasks: Vec<_> = (0..50)
+        .map(|who| {
+            let (start, claim) = (start.clone(), claim(database.clone(), who));
+            tokio::spawn(async move {
+                start.wait().await;
+                claim.await.unwrap()
+            })
+        })
+        .collect();
+    let mut told = 0;
+    for task in tasks {
+        told += usize::from(task.await.unwrap());
+    }
+    told
+}
+
+async fn row_e4_capacity_is_never_oversold(database: &TestDatabase) {
+    places(database, "CHECK (taken <= 10)").await;
+    let told =
+        race(database, |database, who| async move { guarded_claim(&database, who).await }).await;
+    assert_eq!(told, 10);
+    assert_eq!(number(database, "SELECT taken FROM place").await, 10);
+    assert_eq!(number(database, "SELECT COUNT(*) FROM claim").await, 10);
+}
+
+/// The positive control of the test above.
+async fn without_its_guard_the_same_race_oversells(database: &TestDatabase) {
+    places(database, "").await;
+    let told =
+        race(database, |database, who| async move { unguarded_claim(&database, who).await }).await;
+    assert!(told > 10, "the race did not show: {told} claims for 10 places");
+}
+
+async fn a_transaction_that_is_dropped_leaves_nothing(database: &TestDatabase) {
+    places(database, "").await;
+    let tx = database.begin_write().await.unwrap();
+    tx.execute_for_test("INSERT INTO claim VALUES (7)", vec![]).await.unwrap();
+    drop(tx);
+    assert_eq!(number(database, "SELECT COUNT(*) FROM claim").await, 0);
+    database.probe_write().await.unwrap();
+}
+
+async fn t16_writers_that_read_first_never_fail(database: &TestDatabase) {
+    places(database, "").await;
+    let tasks: Vec<_> = (0..16)
+        .map(|_| {
+            let database = Database::clone(database);
+            tokio::spawn(async move {
+                for _ in 0..10 {
+                    let tx = database.begin_write().await.unwrap();
+                    tx.execute_for_test(
+                        "UPDATE place SET taken = (SELECT taken FROM place) + 1",
+                        vec![],
+                    )
+                    .await
+                    .unwrap();
+                    tx.commit().await.unwrap();
+                }
+            })
+        })
+        .collect();
+    for task in tasks {
+        task.await.unwrap();
+    }
+    // PostgreSQL's default isolation lets the inner read be stale; there the row count is what must hold.
+    if database.backend() == DbBackend::Sqlite {
+        assert_eq!(number(database, "SELECT taken FROM place").await, 160);
+    }
+}
+
+async fn the_schema_is_what_the_entities_say(database: &TestDatabase) {
+    let mut found = BTreeSet::new();
+    for table in tables(database).await {
+        for (column, nullable) in columns(database, &table).await {
+            found.insert((table.clone(), column, nullable));
+        }
+    }
+    let wanted: BTreeSet<_> = server::database::described_by_entities().into_iter().collect();
+    assert_eq!(found, wanted);
+}
+
+async fn tables(database: &Database) -> Vec<String> {
+    let sql = match database.backend() {
+        DbBackend::Postgres => {
+            "SELECT table_name::text FROM information_schema.tables WHERE table_schema = 'public'
+             AND table_name <> 'seaql_migrations'"
+        }
+        _ => {
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
+             AND name <> 'seaql_migrations'"
+        }
+    };
+    let rows = database
+        .reader()
+        .query_all_raw(Statement::from_string(database.backend(), sql))
+        .await
+        .unwrap();
+    rows.iter().map(|row| row.try_get_by_index(0).unwrap()).collect()
+}
+
+async fn columns(database: &Database, table: &str) -> Vec<(String, bool)> {
+    let (sql, values): (String, Vec<Value>) = match database.backend() {
+        DbBackend::Postgres => (
+            "SELECT column_name::text, CASE WHEN is_nullable = 'YES' THEN 1::bigint ELSE 0::bigint END
+             FROM information_schema.columns WHERE table_name = $1"
+                .to_owned(),
+            vec![table.into()],
+        ),
+        _ => (
+            format!("SELECT name, CASE WHEN \"notnull\" = 0 AND pk = 0 THEN 1 ELSE 0 END FROM pragma_table_info('{table}')"),
+            vec![],
+        ),
+    };
+    let statement = Statement::from_sql_and_values(database.backend(), &sql, values);
+    let rows = database.reader().query_all_raw(statement).await.unwrap();
+    rows.iter()
+        .map(|row| {
+            let nullable: i64 = row.try_get_by_index(1).unwrap();
+            (row.try_get_by_index(0).unwrap(), nullable == 1)
+        })
+        .collect()
+}
+
+/// Draft against published, one document and language against another: the foreign key knows.
+async fn a_publication_cannot_point_at_another_language(database: &TestDatabase) {
+    for sql in [
+        "INSERT INTO organization (id, token, slug) VALUES (1, 'o', 'o')",
+        "INSERT INTO item (id, token, kind, form, class, organization_id, position, languages)
+         VALUES (1, 'i', 'resource', 'article', 'general', 1, 0, '')",
+        "INSERT INTO document (id, token, item_id, role, position, source_language)
+         VALUES (1, 'd', 1, 'main', 0, 'en')",
+        "INSERT INTO revision (id, document_id, language, number, made_on, note)
+         VALUES (1, 1, 'en', 1, '2026-12-05', '')",
+    ] {
+        run(database, sql).await;
+    }
+    let publish = |language: &str| {
+        Statement::from_string(
+            database.backend(),
+            format!(
+                "INSERT INTO publication (document_id, language, revision_id) VALUES (1, '{language}', 1)"
+            ),
+        )
+    };
+    let writer = database.writer_for_migrations();
+    assert!(
+        writer.execute_raw(publish("es")).await.is_err(),
+        "a Spanish publication of an English revision"
+    );
+    assert!(writer.execute_raw(publish("en")).await.is_ok());
+}
+
+async fn migrations_go_down_and_up_again(database: &TestDatabase) {
+    use migrations::{Migrator, MigratorTrait};
+    let writer = database.writer_for_migrations();
+    let before = tables(database).await.len();
+    Migrator::down(writer, None).await.unwrap();
+    assert_eq!(tables(database).await.len(), 0);
+    Migrator::up(writer, None).await.unwrap();
+    assert_eq!(tables(database).await.len(), before);
+}
