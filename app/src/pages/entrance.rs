@@ -3,7 +3,7 @@
 
 use crate::{
     urls::{Home, Item, Link},
-    visit::redirect,
+    visit::{Visit, redirect},
     words::{interface_languages, negotiate, reading},
 };
 use axum::{
@@ -39,6 +39,11 @@ pub async fn item(
     let found = item_by_token(&state.database, &reading(&language), &token).await?;
     let Some(found) = found else { return Err(Failure::not_found()) };
     Ok(onward(&Item { kind: found.kind, slug: &found.slug }.path(&language)))
+}
+
+/// `GET /{language}/`: the home page has no slash behind its language.
+pub async fn without_slash(visit: Visit) -> Response {
+    visit.moved(&visit.path(Home))
 }
 
 /// What the browser asks for; empty when it says nothing readable.
