@@ -5,11 +5,21 @@
 //!
 //! To add a kind: one file here with `read(root, options, progress)`, built from [`source`] and [`problem`].
 
+mod address;
+mod chinese_script;
+mod front_matter;
+mod languages;
 mod problem;
+mod rewrite;
 mod source;
+mod source_link;
+pub mod umbrella;
+mod walk;
 
 pub use problem::{ImportError, Problem, ProblemReason};
+pub use rewrite::escape_words;
 pub use source::{
     FILE_SCHEME, KEY_SCHEME, Progress, ReadOptions, SourceEntry, SourceItem, SourceLesson,
     SourceLibrary, SourceOrganization, SourceSection, SourceText, SourceTopic,
 };
+pub use source_link::SourceLink;
