@@ -40,6 +40,10 @@ pub fn read_yaml(text: &str) -> Result<Fields, ProblemReason> {
     let mut options = serde_saphyr::Options::default();
     // `title: No` is a word, not a truth value.
     options.strict_booleans = true;
+    if let Some(budget) = &mut options.budget {
+        budget.max_aliases = 1_000;
+        budget.max_recorded_anchor_events = 10_000;
+    }
     let value: Option<Value> = serde_saphyr::from_str_with_options(text, options)
         .map_err(|error| ProblemReason::BadYaml { message: first_line(&error.to_string()) })?;
     match value {

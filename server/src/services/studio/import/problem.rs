@@ -150,6 +150,12 @@ pub enum ProblemReason {
         /// What stands in the text.
         target: String,
     },
+    /// The address is taken out of the text.
+    #[error("the address {target:?} stands in the text without words to click; taken out")]
+    StrayAddress {
+        /// What stands in the text.
+        target: String,
+    },
     /// The value is not used.
     #[error("{what} {key:?} does not exist; ignored")]
     UnknownKey {

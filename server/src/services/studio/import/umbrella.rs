@@ -13,7 +13,7 @@ use super::{
     front_matter::{self, Fields},
     languages::language_of_folder,
     problem::{ImportError, Problem, ProblemReason},
-    rewrite::rewrite,
+    rewrite::{link_destinations, rewrite},
     source::{
         Progress, ReadOptions, SourceItem, SourceLesson, SourceLibrary, SourceText, SourceTopic,
     },
@@ -24,7 +24,7 @@ use crate::domain::{
     library::{Class, ItemKind, LessonKind, ResourceForm},
     translation::{Provenance, Review},
 };
-use links::Links;
+use links::{Links, Original};
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
@@ -245,7 +245,7 @@ impl<'a> Reader<'a> {
         let page = front_matter::read_page(&text)?;
         let (body, lost) = links::mend(page.body);
         for target in lost {
-            self.note(path, Some(language), ProblemReason::BrokenLink { target });
+            self.note(path, Some(language), ProblemReason::StrayAddress { target });
         }
         let title = self.title(&page.fields, &body, path, language)?;
         let markdown = without_title(&title, &body);
@@ -545,12 +545,18 @@ impl<'a> Reader<'a> {
     fn finished_texts(&mut self, place: &str, links: &Links) -> BTreeMap<LanguageTag, SourceText> {
         let raws = self.texts[place].clone();
         let source = self.source_of(raws.keys());
+        let original =
+            raws.get(&source).map(|raw| link_destinations(&raw.markdown)).unwrap_or_default();
         let mut texts = BTreeMap::new();
         for (language, raw) in raws {
-            let finder = links.finder(self.tree, &raw.path, &self.folder_name(&self.source));
+            let translated = link_destinations(&raw.markdown);
+            let mut original = Original::new(&original, &translated);
+            let source_folder = self.folder_name(&self.source);
+            let finder = links.finder(self.tree, &raw.path, &source_folder);
             let mut problems = Vec::new();
-            let markdown =
-                rewrite(&raw.markdown, &mut |target| links.decide(&finder, target, &mut problems));
+            let markdown = rewrite(&raw.markdown, &mut |target| {
+                links.decide(&finder, &mut original, target, &mut problems)
+            });
             for reason in problems {
                 self.note(&raw.path, Some(&language), reason);
             }

@@ -52,13 +52,19 @@ impl Links {
     pub fn decide(
         &self,
         finder: &FileFinder<'_>,
+        original: &mut Original<'_>,
         target: Target<'_>,
         problems: &mut Vec<ProblemReason>,
     ) -> Decision {
         let decision = if target.picture {
             finder.picture(target.destination).map(Decision::To)
         } else {
-            self.link(finder, target.destination)
+            let there = original.next();
+            self.link(finder, target.destination).or_else(|reason| {
+                // Translations kept addresses that the original gave up for new ones.
+                let mended = there.and_then(|there| self.page(there.split_once("umbrella:")?.1));
+                mended.map(Decision::To).ok_or(reason)
+            })
         };
         decision.unwrap_or_else(|reason| {
             problems.push(reason);
@@ -121,6 +127,21 @@ impl Links {
             };
             only(self.keys.iter().filter(|(known, _)| place.len() > 8 && near(known)))
         })
+    }
+}
+
+/// The links of the page in its source language, in step with those of a translation.
+#[derive(Debug, Default)]
+pub struct Original<'a>(std::slice::Iter<'a, String>);
+
+impl<'a> Original<'a> {
+    /// In step only if both have the same number of links; otherwise it says nothing.
+    pub fn new(source: &'a [String], translation: &[String]) -> Self {
+        if source.len() == translation.len() { Self(source.iter()) } else { Self::default() }
+    }
+
+    fn next(&mut self) -> Option<&'a str> {
+        self.0.next().map(String::as_str)
     }
 }
 
