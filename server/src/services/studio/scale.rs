@@ -1,7 +1,8 @@
 //! Libraries of any size for measuring: made-up words with the frequencies of real text, always the same for a size.
 
 use super::import::{
-    ApplyError, ApplyOptions, SourceItem, SourceLesson, SourceLibrary, SourceText, SourceTopic, apply,
+    ApplyError, ApplyOptions, SourceItem, SourceLesson, SourceLibrary, SourceText, SourceTopic,
+    apply,
 };
 use crate::{
     database::Database,
@@ -33,7 +34,9 @@ pub async fn fill(
     options: &ApplyOptions,
     progress: &mut (dyn FnMut(usize, usize) + Send),
 ) -> Result<(), ApplyError> {
-    let Ok(languages) = ["en", "es"].map(LanguageTag::parse).into_iter().collect::<Result<Vec<_>, _>>() else {
+    let Ok(languages) =
+        ["en", "es"].map(LanguageTag::parse).into_iter().collect::<Result<Vec<_>, _>>()
+    else {
         return Ok(());
     };
     for first in (0..items).step_by(STEP) {
@@ -57,7 +60,10 @@ fn topics(languages: &[LanguageTag]) -> Vec<SourceTopic> {
             key: format!("topic-{number}"),
             parent: (number >= 8).then(|| format!("topic-{}", number % 8)),
             position: number as i64,
-            labels: languages.iter().map(|tag| (tag.clone(), format!("Topic {number} {tag}"))).collect(),
+            labels: languages
+                .iter()
+                .map(|tag| (tag.clone(), format!("Topic {number} {tag}")))
+                .collect(),
             ..SourceTopic::default()
         })
         .collect()
@@ -124,8 +130,8 @@ impl Words {
 
     fn word(&mut self) -> String {
         const SYLLABLES: [&str; 20] = [
-            "ba", "ce", "di", "fo", "gu", "ha", "le", "mi", "no", "pu", "ra", "se", "ti", "vo", "zu", "an", "el",
-            "or", "us", "in",
+            "ba", "ce", "di", "fo", "gu", "ha", "le", "mi", "no", "pu", "ra", "se", "ti", "vo",
+            "zu", "an", "el", "or", "us", "in",
         ];
         let mut rank = self.rank();
         let mut word = String::new();
