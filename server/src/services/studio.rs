@@ -2,4 +2,5 @@
 
 pub mod bundle;
 pub mod import;
+pub mod scale;
 pub mod write_text;

@@ -5,17 +5,27 @@
 //!
 //! To add a kind: one file here with `read(root, options, progress)`, built from [`source`] and [`problem`].
 
+mod address;
 pub mod apply;
+mod chinese_script;
 mod destinations;
 mod files;
+mod front_matter;
+mod languages;
 mod problem;
 pub mod report;
+mod rewrite;
 mod source;
+mod source_link;
+pub mod umbrella;
+mod walk;
 
 pub use apply::{ApplyError, ApplyOptions, apply};
 pub use problem::{ImportError, Problem, ProblemReason};
 pub use report::ImportReport;
+pub use rewrite::escape_words;
 pub use source::{
     FILE_SCHEME, KEY_SCHEME, Progress, ReadOptions, SourceEntry, SourceItem, SourceLesson,
     SourceLibrary, SourceOrganization, SourceSection, SourceText, SourceTopic,
 };
+pub use source_link::SourceLink;

@@ -74,6 +74,12 @@ pub enum ProblemReason {
     /// The whole file is left out.
     #[error("there is no title; left out")]
     NoTitle,
+    /// The text is kept.
+    #[error("there is no title; {title:?} was taken")]
+    TitleGuessed {
+        /// What was taken instead.
+        title: String,
+    },
     /// The whole file is left out.
     #[error("there is no text; left out")]
     Empty,
@@ -120,7 +126,7 @@ pub enum ProblemReason {
     },
     /// The picture becomes its description.
     #[error(
-        "{target:?} is no picture of an allowed type (PNG, JPEG, WebP, GIF); its description was kept"
+        "{target:?} is no picture of an allowed type (PNG, JPEG, WebP); its description was kept"
     )]
     ForbiddenPicture {
         /// What stands in the text.
@@ -141,6 +147,12 @@ pub enum ProblemReason {
     /// The link becomes its words.
     #[error("the link {target:?} leads nowhere; its words were kept")]
     BrokenLink {
+        /// What stands in the text.
+        target: String,
+    },
+    /// The address is taken out of the text.
+    #[error("the address {target:?} stands in the text without words to click; taken out")]
+    StrayAddress {
         /// What stands in the text.
         target: String,
     },

@@ -1,0 +1,221 @@
+//! Walks the imported folder safely: links are never followed, names are checked, sizes are bounded.
+//!
+//! Paths inside the folder are plain text with `/`, so that they compare and print alike everywhere.
+
+use super::problem::{ImportError, Problem, ProblemReason};
+use std::{
+    collections::BTreeMap,
+    fs,
+    io::Read,
+    path::{Path, PathBuf},
+};
+
+/// Largest text file in bytes; longer ones are refused before they are read.
+pub const TEXT_LIMIT: u64 = 2 * 1024 * 1024;
+
+/// Most levels of folders below the root.
+const DEPTH_LIMIT: usize = 16;
+
+/// Most files of one import.
+const FILE_LIMIT: usize = 200_000;
+
+/// Every regular file under a root, by its path relative to the root.
+#[derive(Debug)]
+pub struct Tree {
+    root: PathBuf,
+    /// Relative path with `/` → size in bytes. Hidden version-control folders are not entered.
+    pub files: BTreeMap<String, u64>,
+    /// What the walk itself had to leave out.
+    pub problems: Vec<Problem>,
+    /// Everything met that is no folder, readable or not.
+    pub files_seen: usize,
+}
+
+impl Tree {
+    /// Walks `root`. A link given as `root` itself is followed, because the caller named it.
+    pub fn walk(root: &Path) -> Result<Self, ImportError> {
+        let refuse = |source| ImportError::Root { path: root.to_owned(), source };
+        let real = fs::canonicalize(root).map_err(refuse)?;
+        if !real.is_dir() {
+            return Err(ImportError::NotAFolder { path: root.to_owned() });
+        }
+        let mut tree =
+            Self { root: real, files: BTreeMap::new(), problems: Vec::new(), files_seen: 0 };
+        let mut waiting = vec![(String::new(), 0)];
+        while let Some((folder, depth)) = waiting.pop() {
+            tree.enter(&folder, depth, &mut waiting)?;
+            if tree.files_seen > FILE_LIMIT {
+                return Err(ImportError::TooManyFiles { path: root.to_owned(), limit: FILE_LIMIT });
+            }
+        }
+        tree.problems.sort_by(|a, b| a.path.cmp(&b.path));
+        Ok(tree)
+    }
+
+    /// Whether there is a regular file at `path`.
+    pub fn holds(&self, path: &str) -> bool {
+        self.files.contains_key(path)
+    }
+
+    /// The text of a file without a byte order mark and with `\n` as the only line end.
+    pub fn read_text(&self, path: &str) -> Result<String, ProblemReason> {
+        let unreadable =
+            |error: std::io::Error| ProblemReason::Unreadable { message: error.kind().to_string() };
+        let bytes = self.files.get(path).copied().unwrap_or(0);
+        if bytes > TEXT_LIMIT {
+            return Err(ProblemReason::TooLarge { bytes, limit: TEXT_LIMIT });
+        }
+        let mut content = Vec::with_capacity(usize::try_from(bytes).unwrap_or(0));
+        // One byte more than allowed, so that a file that grew after the walk is refused and not cut.
+        let mut file =
+            fs::File::open(self.root.join(path)).map_err(unreadable)?.take(TEXT_LIMIT + 1);
+        file.read_to_end(&mut content).map_err(unreadable)?;
+        if content.len() as u64 > TEXT_LIMIT {
+            return Err(ProblemReason::TooLarge { bytes: content.len() as u64, limit: TEXT_LIMIT });
+        }
+        let text = String::from_utf8(content)
+            .map_err(|error| ProblemReason::NotUtf8 { at: error.utf8_error().valid_up_to() })?;
+        Ok(plain_lines(text))
+    }
+
+    fn enter(
+        &mut self,
+        folder: &str,
+        depth: usize,
+        waiting: &mut Vec<(String, usize)>,
+    ) -> Result<(), ImportError> {
+        let entries = match fs::read_dir(self.root.join(folder)) {
+            Ok(entries) => entries,
+            Err(source) if folder.is_empty() => {
+                return Err(ImportError::Root { path: self.root.clone(), source });
+            }
+            Err(error) => {
+                self.note(folder, ProblemReason::Unreadable { message: error.kind().to_string() });
+                return Ok(());
+            }
+        };
+        for entry in entries.flatten() {
+            let name = entry.file_name();
+            let Some(name) = name.to_str() else {
+                self.files_seen += 1;
+                self.note(&join(folder, &name.to_string_lossy()), ProblemReason::BadName);
+                continue;
+            };
+            let path = join(folder, name);
+            // Of the entry itself: a link is not followed here.
+            match entry.metadata() {
+                Ok(facts) if facts.is_dir() && matches!(name, ".git" | ".hg" | ".svn") => {}
+                Ok(facts) if facts.is_dir() && depth >= DEPTH_LIMIT => {
+                    self.note(&path, ProblemReason::TooDeep { limit: DEPTH_LIMIT });
+                }
+                Ok(facts) if facts.is_dir() => waiting.push((path, depth + 1)),
+                Ok(facts) if facts.is_file() => {
+                    self.files_seen += 1;
+                    self.files.insert(path, facts.len());
+                }
+                Ok(facts) => {
+                    self.files_seen += 1;
+                    let link = facts.file_type().is_symlink();
+                    self.note(
+                        &path,
+                        if link { ProblemReason::SymbolicLink } else { ProblemReason::NotAFile },
+                    );
+                }
+                Err(error) => {
+                    self.note(
+                        &path,
+                        ProblemReason::Unreadable { message: error.kind().to_string() },
+                    );
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn note(&mut self, path: &str, reason: ProblemReason) {
+        self.problems.push(Problem { path: PathBuf::from(path), language: None, reason });
+    }
+}
+
+/// `folder/name`, or the name alone at the root.
+pub fn join(folder: &str, name: &str) -> String {
+    if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") }
+}
+
+/// The folder part of a path; empty at the root.
+pub fn folder_of(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
+/// The last part of a path.
+pub fn name_of(path: &str) -> &str {
+    path.rsplit_once('/').map_or(path, |(_, name)| name)
+}
+
+/// The path without the extension of its last part.
+pub fn without_extension(path: &str) -> &str {
+    match path.rsplit_once('.') {
+        Some((stem, extension)) if !extension.contains('/') && !name_of(stem).is_empty() => stem,
+        _ => path,
+    }
+}
+
+/// The extension of the last part in lower case; empty when there is none.
+pub fn extension_of(path: &str) -> String {
+    let stem = without_extension(path);
+    path[stem.len()..].trim_start_matches('.').to_lowercase()
+}
+
+/// Resolves `target` as seen from `folder`, with `.` and `..`; `None` when it leads above the root.
+pub fn resolve(folder: &str, target: &str) -> Option<String> {
+    let mut parts: Vec<&str> = Vec::new();
+    if !target.starts_with('/') {
+        parts.extend(folder.split('/').filter(|part| !part.is_empty()));
+    }
+    for part in target.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+fn plain_lines(mut text: String) -> String {
+    if text.starts_with('\u{feff}') {
+        text.drain(..'\u{feff}'.len_utf8());
+    }
+    if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_target_never_leads_above_the_root() {
+        assert_eq!(resolve("en/a", "b.png").as_deref(), Some("en/a/b.png"));
+        assert_eq!(resolve("en/a", "../../es/./b.png").as_deref(), Some("es/b.png"));
+        assert_eq!(resolve("en/a", "/x//b.png").as_deref(), Some("x/b.png"));
+        assert_eq!(resolve("en", "../../etc/passwd"), None);
+        assert_eq!(resolve("", "/../x"), None);
+    }
+
+    #[test]
+    fn extensions_belong_to_the_last_part() {
+        assert_eq!(without_extension("en/v1.2/a"), "en/v1.2/a");
+        assert_eq!(without_extension("en/a.b.md"), "en/a.b");
+        assert_eq!(without_extension("en/.category"), "en/.category");
+        assert_eq!(extension_of("en/A.PNG"), "png");
+        assert_eq!(extension_of("en/.category.yml"), "yml");
+        assert_eq!(extension_of("en/.gitkeep"), "");
+    }
+
+    #[test]
+    fn byte_order_marks_and_foreign_line_ends_go() {
+        assert_eq!(plain_lines("\u{feff}a\r\nb\rc\n".to_owned()), "a\nb\nc\n");
+    }
+}
