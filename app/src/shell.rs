@@ -5,7 +5,7 @@ use crate::{
     render,
     urls::Link,
     visit::Visit,
-    words::interface_languages,
+    words::{interface_languages, msg},
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -73,10 +73,12 @@ impl Page {
     fn head(&self, visit: &Visit) -> AnyView {
         let site = &visit.site;
         let (title_lang, title_dir) = visit.marks(&self.title_language);
-        let title = match self.title == site.name {
-            true => site.name.clone(),
-            false => format!("{} – {}", self.title, site.name),
+        let refused = self.status == StatusCode::UNPROCESSABLE_ENTITY;
+        let title = match refused {
+            true => visit.plain(msg::errors::summary_page_title(&self.title)),
+            false => self.title.clone(),
         };
+        let title = visit.plain(msg::common::page_title(&title, &site.name));
         let loader = site.files.islands_js.clone().filter(|_| self.islands);
         view! {
             <head>

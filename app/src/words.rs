@@ -104,6 +104,7 @@ common {
  pagination_first() = "Back to the first page";
  pagination_label() = "Pages of the list";
  pagination_next() = "Next page";
+ page_title(page, site) = "{page} – {site}";
  skip_link() = "Skip to the main text";
 }
 errors {
@@ -115,6 +116,7 @@ errors {
  request_number() = "If you tell us about it, say this number:";
  server_text() = "It is our fault, not yours. Wait a minute and load the page again.";
  server_title() = "Something broke on our side";
+ summary_page_title(title) = "Error: {title}";
  summary_title() = "Something is missing";
 }
 library {
