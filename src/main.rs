@@ -1,1 +1,31 @@
-fn main() {}
+//! The one binary: arguments → configuration → telemetry → one command.
+
+mod arguments;
+mod commands;
+mod data_dir;
+mod router;
+mod site;
+mod telemetry;
+#[cfg(test)]
+mod tests;
+
+use arguments::Arguments;
+use clap::Parser;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    // The one TLS provider, chosen before anything can ask for another. It fails only when it is chosen already.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let arguments = Arguments::parse();
+    let (config, warnings) = match arguments.configuration(std::env::vars_os()) {
+        Ok(read) => read,
+        Err(error) => return commands::refuse(&error, commands::USAGE),
+    };
+    if let Err(error) = telemetry::start(&config.log) {
+        return commands::refuse(error.as_ref(), commands::USAGE);
+    }
+    for warning in warnings {
+        tracing::warn!("{warning}");
+    }
+    commands::run(arguments.command, config)
+}

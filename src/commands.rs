@@ -1,0 +1,52 @@
+//! One file per command. To add one: a file with its arguments and `run`, a variant here, a line in [`run`].
+//!
+//! Exit codes: 0 fine, 1 a finding, 2 wrong usage, 3 refused. What a command gives goes to stdout, all else to stderr.
+
+mod routes;
+pub mod serve;
+
+use clap::Subcommand;
+use server::config::Config;
+use std::{error::Error, io::Write, process::ExitCode};
+
+/// The arguments or the configuration cannot be used.
+pub const USAGE: u8 = 2;
+/// It could not be done, and nothing was half done.
+pub const REFUSED: u8 = 3;
+
+/// What went wrong, for a person at a terminal.
+pub type CommandError = Box<dyn Error + Send + Sync>;
+
+/// What the binary can do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Serves the site
+    Serve(serve::Serve),
+    /// Lists every route with its policy
+    Routes(routes::Routes),
+}
+
+/// Runs one command to its end.
+pub fn run(command: Command, config: Config) -> ExitCode {
+    let done = match command {
+        Command::Serve(serve) => serve.run(config),
+        Command::Routes(routes) => routes.run(),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => refuse(error.as_ref(), REFUSED),
+    }
+}
+
+/// Says on stderr why nothing was done, with all causes in one sentence.
+pub fn refuse(error: &(dyn Error + 'static), code: u8) -> ExitCode {
+    let mut sentence = format!("semilla: {error}");
+    let mut next = error.source();
+    while let Some(cause) = next {
+        sentence.push_str(&format!(": {cause}"));
+        next = cause.source();
+    }
+    // There is nobody left to tell when stderr is closed.
+    let _ = writeln!(std::io::stderr(), "{sentence}");
+    ExitCode::from(code)
+}

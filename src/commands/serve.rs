@@ -1,0 +1,125 @@
+//! `semilla serve`: opens what is needed, serves until it is told to stop, and closes everything in order.
+
+use super::CommandError;
+use crate::{data_dir::DataDir, router};
+use migrations::{Migrator, MigratorTrait};
+use server::{
+    config::Config,
+    database::Database,
+    http::{
+        Door,
+        accept::{self, Stop},
+    },
+    state::AppState,
+    storage::LocalStorage,
+};
+use std::{
+    io::{self, Write},
+    net::SocketAddr,
+    sync::Arc,
+    time::Duration,
+};
+use tokio::{
+    net::TcpListener,
+    signal::unix::{SignalKind, signal},
+    sync::watch,
+    task::JoinHandle,
+};
+
+/// Each connection is one file.
+const OPEN_FILES: u64 = 65_536;
+/// For folding the database's log into its file at the end.
+const CLOSING: Duration = Duration::from_secs(5);
+
+/// Serves the site.
+#[derive(Debug, clap::Args)]
+pub struct Serve {}
+
+impl Serve {
+    /// Serves until SIGTERM or SIGINT; a second signal drops what is still under way.
+    pub fn run(self, config: Config) -> Result<(), CommandError> {
+        prepare_process();
+        let data_dir = DataDir::open(&config)?;
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(config.worker_threads())
+            .enable_all()
+            .build()?;
+        runtime.block_on(async {
+            let (stop, asked) = watch::channel(Stop::Not);
+            let running = start(config, asked).await?;
+            writeln!(io::stdout(), "listening on http://{}", running.address)?;
+            io::stdout().flush()?;
+            tokio::spawn(listen_for_signals(stop)?);
+            running.end().await
+        })?;
+        runtime.shutdown_timeout(Duration::from_secs(1));
+        drop(data_dir);
+        Ok(())
+    }
+}
+
+/// More open files, and no file that holds our memory when we crash.
+fn prepare_process() {
+    if let Err(error) = rlimit::increase_nofile_limit(OPEN_FILES) {
+        tracing::warn!(kind = %error.kind(), "the number of open files stays as it is");
+    }
+    if let Err(error) = rlimit::setrlimit(rlimit::Resource::CORE, 0, 0) {
+        tracing::warn!(kind = %error.kind(), "core dumps cannot be switched off");
+    }
+}
+
+/// A server that takes connections.
+#[derive(Debug)]
+pub struct Running {
+    /// Where it listens.
+    pub address: SocketAddr,
+    state: AppState,
+    served: JoinHandle<()>,
+}
+
+/// Opens the database, brings its schema up to date, and begins to serve until `stop` says otherwise.
+pub async fn start(config: Config, stop: watch::Receiver<Stop>) -> Result<Running, CommandError> {
+    // Pages need an executor before the first one is rendered. It fails only when one is set already.
+    let _ = any_spawner::Executor::init_tokio();
+    let readers = u32::try_from(config.worker_threads()).unwrap_or(u32::MAX).max(8);
+    let database = Database::open(&config.database_target(), readers).await?;
+    Migrator::up(database.writer_for_migrations(), None).await?;
+    let storage = LocalStorage::open(&config.files_dir())?;
+    let listener = TcpListener::bind(config.listen)
+        .await
+        .map_err(|error| format!("cannot listen on {}: {error}", config.listen))?;
+    let address = listener.local_addr()?;
+    let door = Arc::new(router::door(&config, address));
+    let state = AppState::new(config, database, Arc::new(storage));
+    let service = router::service(router::registry()?, state.clone(), &door);
+    let served = tokio::spawn(async move {
+        accept::serve(listener, service, &door, stop).await;
+    });
+    Ok(Running { address, state, served })
+}
+
+impl Running {
+    /// Waits for the last answer, then closes the database.
+    pub async fn end(self) -> Result<(), CommandError> {
+        self.served.await?;
+        match tokio::time::timeout(CLOSING, self.state.database.close()).await {
+            Ok(closed) => Ok(closed?),
+            Err(_) => Err("the database did not close in time".into()),
+        }
+    }
+}
+
+/// The first signal asks to finish, the second to drop everything.
+fn listen_for_signals(stop: watch::Sender<Stop>) -> io::Result<impl Future<Output = ()>> {
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    Ok(async move {
+        for next in [Stop::Soon, Stop::Now] {
+            tokio::select! {
+                _ = terminate.recv() => {}
+                _ = interrupt.recv() => {}
+            }
+            stop.send_replace(next);
+        }
+    })
+}

@@ -1,0 +1,46 @@
+//! All routes of the site, and the layers around them.
+
+use crate::site;
+use axum::middleware::{from_fn, from_fn_with_state};
+use server::{
+    config::Config,
+    http::{
+        Door, Registry, RegistryError,
+        accept::Service,
+        error,
+        middleware::{compress, headers, host, limits, origin, panic, request},
+    },
+    state::AppState,
+};
+use std::{net::SocketAddr, sync::Arc};
+use tower::{ServiceBuilder, util::BoxCloneSyncService};
+
+/// The routes of all rooms.
+pub fn registry() -> Result<Registry, RegistryError> {
+    Registry::new(server::http::entries().into_iter().chain(site::entries()))
+}
+
+/// What the layers know, with the error pages of the site.
+pub fn door(config: &Config, address: SocketAddr) -> Door {
+    Door::new(config, address)
+}
+
+/// The routes with all layers around them. The outermost comes first; those around a single route stand in
+/// `server::http::registry`.
+pub fn service(registry: Registry, state: AppState, door: &Arc<Door>) -> Service {
+    let routes = registry.into_router(door).with_state(state.clone());
+    let layers = ServiceBuilder::new()
+        // Nothing that panics ends a connection.
+        .layer(panic::last_resort(door))
+        // On every answer, refusals of the layers below included.
+        .layer(from_fn_with_state(door.clone(), headers::set))
+        .layer(from_fn_with_state(state, request::name))
+        .layer(from_fn(compress::pack))
+        // From here on an error is a status; the page comes from here, and so does its one log line.
+        .layer(from_fn_with_state(door.clone(), error::pages))
+        .layer(from_fn_with_state(door.clone(), host::check))
+        .layer(from_fn_with_state(door.clone(), limits::head))
+        .layer(from_fn_with_state(door.clone(), origin::check))
+        .layer(origin::cross_site());
+    BoxCloneSyncService::new(layers.service(routes))
+}
