@@ -1,44 +1,67 @@
-//! Markdown in and out: blocks with stable ids, safe HTML.
+//! Markdown in and out: a text becomes a flat list of blocks, each block safe HTML, and the blocks a page again.
+//!
+//! A **block** is the unit of translation; with an id it is a *segment*. [`split`] makes blocks of a title, a summary
+//! and a Markdown body, [`keep_ids`] and [`match_translation`] say which known segment each block is, [`render_block`]
+//! makes the inline HTML that is stored beside it, and [`assemble`] puts stored pieces on a page without parsing
+//! anything. [`to_markdown`] is the way back: splitting what it writes gives the same blocks.
+//!
+//! The text of a block is canonical: one way to write each content, so that two sources which differ in layout only
+//! (wrapped lines, blank lines between list items, `_` or `*`, reference links) give equal blocks.
+//!
+//! *How to add a kind of block:* a value and a word in `kind.rs`, where it comes from in `split.rs`, its element in
+//! `assemble.rs`, its Markdown in `markdown.rs`; the properties in `tests.rs` then hold it to the same promises.
 
-use std::{convert::Infallible, str::FromStr};
+mod assemble;
+mod clean;
+mod hash;
+mod html;
+mod inline;
+mod keep_ids;
+mod kind;
+mod limits;
+mod link;
+mod markdown;
+mod match_translation;
+mod outline;
+mod path;
+mod raw_html;
+mod similarity;
+mod split;
+mod structure;
+#[cfg(test)]
+mod tests;
+mod write_inline;
 
-/// The containers around a block.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BlockPath(String);
+pub use assemble::{PlacedBlock, assemble};
+pub use hash::{SegmentHash, SegmentHashError, hash};
+pub use html::{SanitisedHtml, render_block};
+pub use keep_ids::{Kept, OldSegment, keep_ids};
+pub use kind::BlockKind;
+pub use limits::{MOST_BLOCKS, MOST_BYTES, MOST_COLUMNS, MOST_DEPTH, TextError};
+pub use link::{LinkUse, is_allowed_link, is_allowed_picture};
+pub use markdown::to_markdown;
+pub use match_translation::{SourceSegment, match_translation};
+pub use outline::{OutlineEntry, outline, plain_text};
+pub use path::{BlockPath, BlockPathError};
+pub use split::{split, split_resolving};
 
-impl FromStr for BlockPath {
-    type Err = Infallible;
-    fn from_str(text: &str) -> Result<Self, Infallible> {
-        Ok(Self(text.to_owned()))
-    }
+use serde::{Deserialize, Serialize};
+
+/// One block of a text: the unit of translation.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Block {
+    /// The containers around it.
+    pub path: BlockPath,
+    /// What it is.
+    pub kind: BlockKind,
+    /// Canonical inline Markdown; plain text for titles and summaries, verbatim for code, empty for rules.
+    pub text: String,
 }
 
-/// What a block is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BlockKind(String);
-
-impl BlockKind {
-    /// Title or summary, which stand above the body.
-    pub fn is_heading_of_the_text(&self) -> bool {
-        matches!(self.0.as_str(), "title" | "summary")
-    }
-}
-
-impl FromStr for BlockKind {
-    type Err = Infallible;
-    fn from_str(text: &str) -> Result<Self, Infallible> {
-        Ok(Self(text.to_owned()))
-    }
-}
-
-/// HTML that went through the sanitiser.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SanitisedHtml(String);
-
-impl SanitisedHtml {
-    /// Takes back what the sanitiser wrote into our own column.
-    pub fn from_trusted_column(html: String) -> Self {
-        Self(html)
+impl Block {
+    /// The hash by which the text is recognised; see [`hash()`].
+    pub fn hash(&self) -> SegmentHash {
+        hash(&self.kind, &self.text)
     }
 }
 impl std::fmt::Display for BlockKind {

@@ -1,0 +1,65 @@
+//! Takes out of texts what no reader can see and what would deceive one.
+
+/// Letters that have no place in a text: control characters, byte order marks, and the two that turn the direction of
+/// other letters around (a name or an address could pretend to be another one).
+pub(super) fn is_unwanted(letter: char) -> bool {
+    match letter {
+        '\n' | '\t' => false,
+        '\u{feff}' | '\u{202d}' | '\u{202e}' | '\u{fffe}' | '\u{ffff}' => true,
+        _ => letter.is_control(),
+    }
+}
+
+/// Space that a line may be broken at. No-break spaces are letters: French and numbers need them where they stand.
+pub(super) fn is_space(letter: char) -> bool {
+    matches!(
+        letter,
+        ' ' | '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}'
+    )
+}
+
+/// One kind of line ending, nothing unwanted.
+pub(super) fn lines(text: &str) -> String {
+    let mut clean = String::with_capacity(text.len());
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '\r' => {
+                letters.next_if_eq(&'\n');
+                clean.push('\n');
+            }
+            letter if is_unwanted(letter) => {}
+            letter => clean.push(letter),
+        }
+    }
+    clean
+}
+
+/// On one line, single spaces, none at the ends, nothing unwanted.
+pub(super) fn one_line(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    let mut gap = false;
+    for letter in text.chars() {
+        if is_space(letter) {
+            gap = true;
+        } else if !is_unwanted(letter) {
+            if gap && !line.is_empty() {
+                line.push(' ');
+            }
+            gap = false;
+            line.push(letter);
+        }
+    }
+    line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_end_in_one_way() {
+        assert_eq!(lines("\u{feff}a\r\nb\rc\n\0d\u{202e}e"), "a\nb\nc\nde");
+        assert_eq!(one_line("  a \n\t b\u{a0}: c\u{7} "), "a b\u{a0}: c");
+    }
+}

@@ -1,0 +1,392 @@
+//! HTML that may stand on a page. Its type can only be had from the sanitiser, or back from our own column.
+
+use super::{
+    Block, BlockKind,
+    inline::{self, Inline, Mark},
+    link,
+};
+use ammonia::{Builder, UrlRelative};
+use std::{
+    borrow::Cow,
+    collections::{HashMap, HashSet},
+    fmt,
+    sync::LazyLock,
+};
+
+/// What links to other sites carry: no advertising for spam, no access to our window, no address of the reader's page.
+const FOREIGN: &str = "nofollow noopener noreferrer";
+/// What an address begins with that the page has yet to fill in.
+const OURS: &str = "semilla:";
+
+/// HTML that went through the sanitiser.
+#[derive(Clone, PartialEq, Eq, Default)]
+pub struct SanitisedHtml(String);
+
+impl SanitisedHtml {
+    /// Takes back what the sanitiser wrote into our own column. Never for anything else.
+    pub fn from_trusted_column(html: String) -> Self {
+        Self(html)
+    }
+
+    /// For the neighbours in this folder, who join sanitised pieces with tags of their own.
+    pub(super) fn of_safe_pieces(html: String) -> Self {
+        Self(html)
+    }
+
+    /// The HTML.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The HTML, for the page or the column.
+    pub fn into_string(self) -> String {
+        self.0
+    }
+
+    /// Nothing at all.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Fills in `semilla:` addresses of links and pictures: `address` gets what follows `semilla:` and gives an
+    /// address of a page or file of ours (a path such as `/en/library/x`), or `None` to leave the words without a link.
+    /// Borrowed when there is nothing to fill in.
+    pub fn fill_in(&self, mut address: impl FnMut(&str) -> Option<String>) -> Cow<'_, Self> {
+        let mut rest = self.0.as_str();
+        let mut filled = String::new();
+        while let Some((start, name)) = next_ours(rest) {
+            let value = start + name.len() + "=\"".len();
+            let Some(length) = rest[value..].find('"') else { break };
+            let target = unescape(&rest[value + OURS.len()..value + length]);
+            match address(&target).filter(|address| is_path_of_ours(address)) {
+                Some(address) => {
+                    filled.push_str(&rest[..value]);
+                    escape_attribute(&mut filled, &address);
+                    filled.push('"');
+                }
+                // Without its address an `a` is mere text, and a picture shows its words.
+                None => filled.push_str(rest[..start].trim_end()),
+            }
+            rest = &rest[value + length + 1..];
+        }
+        if filled.is_empty() {
+            return Cow::Borrowed(self);
+        }
+        filled.push_str(rest);
+        Cow::Owned(Self(filled))
+    }
+
+    /// The words without the tags: for outlines, descriptions and share texts.
+    pub fn plain_text(&self) -> String {
+        let mut words = String::with_capacity(self.0.len());
+        let mut rest = self.0.as_str();
+        while let Some(start) = rest.find('<') {
+            push_unescaped(&mut words, &rest[..start]);
+            // A `>` inside an attribute is escaped or not, depending on the writer: quotes decide.
+            let end = tag_length(&rest[start..]);
+            if rest[start..].starts_with("<br") {
+                words.push(' ');
+            }
+            rest = &rest[start + end..];
+        }
+        push_unescaped(&mut words, rest);
+        words
+    }
+}
+
+impl fmt::Debug for SanitisedHtml {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// The inline HTML of a block, without an element around it. `semilla:` addresses stay for the page to fill in.
+///
+/// A picture whose address ends in `#640x480` gets that width and height, in pixels.
+pub fn render_block(block: &Block) -> SanitisedHtml {
+    let mut html = String::with_capacity(block.text.len() + block.text.len() / 8);
+    if matches!(block.kind, BlockKind::Code { .. } | BlockKind::Title | BlockKind::Summary) {
+        escape_text(&mut html, &block.text);
+    } else if block.kind.holds_markdown() {
+        write(&mut html, &inline::parse(&block.text));
+    }
+    // Without a tag there is nothing to sanitise, and most blocks have none.
+    if html.contains('<') {
+        SanitisedHtml(SANITISER.clean(&html).to_string())
+    } else {
+        SanitisedHtml(html)
+    }
+}
+
+fn write(html: &mut String, inlines: &[Inline]) {
+    let mut open = Vec::new();
+    for inline in inlines {
+        match inline {
+            Inline::Text(text) => escape_text(html, text),
+            Inline::Code(code) => {
+                html.push_str("<code>");
+                escape_text(html, code);
+                html.push_str("</code>");
+            }
+            Inline::Break => html.push_str("<br>"),
+            Inline::Picture { source, alt, title } => picture(html, source, alt, title),
+            Inline::Note(name) => {
+                html.push_str("<sup><a href=\"#footnote-");
+                escape_attribute(html, name);
+                html.push_str("\">");
+                escape_text(html, name);
+                html.push_str("</a></sup>");
+            }
+            Inline::Start(mark) => {
+                let end = match mark {
+                    Mark::Strong => "strong",
+                    Mark::Emphasis => "em",
+                    Mark::Deleted => "del",
+                    Mark::Link { .. } => "a",
+                };
+                html.push('<');
+                html.push_str(end);
+                if let Mark::Link { to, title } = mark {
+                    attribute(html, "href", to);
+                    if to.starts_with("http") {
+                        attribute(html, "rel", FOREIGN);
+                    }
+                    if !title.is_empty() {
+                        attribute(html, "title", title);
+                    }
+                }
+                html.push('>');
+                open.push(end);
+            }
+            Inline::End => {
+                html.push_str("</");
+                html.push_str(open.pop().unwrap_or("span"));
+                html.push('>');
+            }
+        }
+    }
+}
+
+fn picture(html: &mut String, source: &str, alt: &str, title: &str) {
+    let (source, size) = match source.rsplit_once('#') {
+        Some((address, size)) if size_of(size).is_some() => (address, size_of(size)),
+        _ => (source, None),
+    };
+    html.push_str("<img");
+    attribute(html, "src", source);
+    attribute(html, "alt", alt);
+    if !title.is_empty() {
+        attribute(html, "title", title);
+    }
+    if let Some((width, height)) = size {
+        attribute(html, "width", &width.to_string());
+        attribute(html, "height", &height.to_string());
+    }
+    attribute(html, "loading", "lazy");
+    html.push('>');
+}
+
+/// Reads `640x480`.
+fn size_of(text: &str) -> Option<(u16, u16)> {
+    let (width, height) = text.split_once('x')?;
+    Some((width.parse().ok()?, height.parse().ok()?))
+}
+
+/// A second pair of eyes behind our own writer, with its own short list: whatever slips through the first meets this.
+static SANITISER: LazyLock<Builder<'static>> = LazyLock::new(|| {
+    let mut builder = Builder::empty();
+    builder
+        .tags(HashSet::from(["a", "strong", "em", "del", "code", "br", "sup", "img"]))
+        .tag_attributes(HashMap::from([
+            ("a", HashSet::from(["href", "rel", "title"])),
+            ("img", HashSet::from(["src", "alt", "title", "width", "height", "loading"])),
+        ]))
+        .clean_content_tags(HashSet::from(["script", "style", "svg", "math", "iframe", "template"]))
+        .url_schemes(HashSet::from(["http", "https", "mailto", "tel", "semilla"]))
+        .url_relative(UrlRelative::PassThrough)
+        .link_rel(None)
+        .attribute_filter(|element, name, value| {
+            let allowed = match (element, name) {
+                (_, "href") => link::is_allowed_link(value) || value.starts_with("#footnote-"),
+                (_, "src") => link::is_allowed_picture(value),
+                (_, "rel") => value == FOREIGN,
+                (_, "width" | "height") => value.parse::<u16>().is_ok(),
+                (_, "loading") => value == "lazy",
+                _ => true,
+            };
+            allowed.then_some(Cow::Borrowed(value))
+        });
+    builder
+});
+
+/// The place and the name of the next attribute that has yet to be filled in. The quote before an address tells
+/// attributes from words: in words the sanitiser leaves quotes as they are, but never after `<`.
+fn next_ours(html: &str) -> Option<(usize, &'static str)> {
+    let mut from = 0;
+    while let Some(place) = html[from..].find("=\"semilla:") {
+        let end = from + place;
+        let name = ["href", "src"].into_iter().find(|name| html[..end].ends_with(name));
+        let in_tag = html[..end].rfind('<') > html[..end].rfind('>');
+        match name {
+            Some(name) if in_tag => return Some((end - name.len(), name)),
+            _ => from = end + 1,
+        }
+    }
+    None
+}
+
+/// A path on this site: nothing that leads elsewhere may be filled in.
+fn is_path_of_ours(address: &str) -> bool {
+    address.starts_with('/')
+        && !address.starts_with("//")
+        && !address.contains(['\\', '\n', '\r', '\t'])
+}
+
+pub(super) fn attribute(html: &mut String, name: &str, value: &str) {
+    html.push(' ');
+    html.push_str(name);
+    html.push_str("=\"");
+    escape_attribute(html, value);
+    html.push('"');
+}
+
+pub(super) fn escape_attribute(html: &mut String, value: &str) {
+    escape(html, value, &['&', '"', '<', '>', '\u{a0}']);
+}
+
+pub(super) fn escape_text(html: &mut String, text: &str) {
+    escape(html, text, &['&', '<', '>', '\u{a0}']);
+}
+
+fn escape(html: &mut String, text: &str, signs: &[char]) {
+    let mut rest = text;
+    while let Some(place) = rest.find(signs) {
+        html.push_str(&rest[..place]);
+        let mut letters = rest[place..].chars();
+        html.push_str(match letters.next() {
+            Some('&') => "&amp;",
+            Some('"') => "&quot;",
+            Some('<') => "&lt;",
+            Some('>') => "&gt;",
+            _ => "&nbsp;",
+        });
+        rest = letters.as_str();
+    }
+    html.push_str(rest);
+}
+
+fn tag_length(tag: &str) -> usize {
+    let mut quoted = false;
+    for (place, byte) in tag.bytes().enumerate() {
+        match byte {
+            b'"' => quoted = !quoted,
+            b'>' if !quoted => return place + 1,
+            _ => {}
+        }
+    }
+    tag.len()
+}
+
+fn unescape(text: &str) -> String {
+    let mut words = String::with_capacity(text.len());
+    push_unescaped(&mut words, text);
+    words
+}
+
+fn push_unescaped(words: &mut String, text: &str) {
+    const SIGNS: &[(&str, char)] =
+        &[("&amp;", '&'), ("&lt;", '<'), ("&gt;", '>'), ("&quot;", '"'), ("&nbsp;", '\u{a0}')];
+    let mut rest = text;
+    while let Some(place) = rest.find('&') {
+        words.push_str(&rest[..place]);
+        rest = &rest[place..];
+        let sign = SIGNS.iter().find(|(entity, _)| rest.starts_with(entity));
+        let (length, letter) = sign.map_or((1, '&'), |(entity, letter)| (entity.len(), *letter));
+        words.push(letter);
+        rest = &rest[length..];
+    }
+    words.push_str(rest);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn html(text: &str) -> String {
+        let block =
+            Block { path: Default::default(), kind: BlockKind::Paragraph, text: text.to_owned() };
+        render_block(&block).into_string()
+    }
+
+    #[test]
+    fn marks_links_and_pictures_become_elements() {
+        assert_eq!(
+            html("A **b** *c* ~~d~~ `<e>` & f\\\ng"),
+            "A <strong>b</strong> <em>c</em> <del>d</del> <code>&lt;e&gt;</code> &amp; f<br>g"
+        );
+        assert_eq!(
+            html("[a](https://a.example \"T\")"),
+            "<a href=\"https://a.example\" rel=\"nofollow noopener noreferrer\" title=\"T\">a</a>"
+        );
+        assert_eq!(
+            html("[a](semilla:x#y) [b](tel:+1)"),
+            "<a href=\"semilla:x#y\">a</a> <a href=\"tel:+1\">b</a>"
+        );
+        assert_eq!(
+            html("![a \"b\"](/files/0/a.png#640x480)"),
+            "<img src=\"/files/0/a.png\" alt=\"a &quot;b&quot;\" width=\"640\" height=\"480\" loading=\"lazy\">"
+        );
+        assert_eq!(html("a[^1]"), "a<sup><a href=\"#footnote-1\">1</a></sup>");
+    }
+
+    #[test]
+    fn titles_and_code_are_plain() {
+        for kind in [BlockKind::Title, BlockKind::Summary, BlockKind::Code { language: None }] {
+            let block = Block { path: Default::default(), kind, text: "*a* <b> [c](d)".to_owned() };
+            assert_eq!(render_block(&block).as_str(), "*a* &lt;b&gt; [c](d)");
+            assert_eq!(render_block(&block).plain_text(), block.text);
+        }
+    }
+
+    #[test]
+    fn places_of_ours_are_filled_in() {
+        let html = render_block(&Block {
+            path: Default::default(),
+            kind: BlockKind::Paragraph,
+            text: "[a](semilla:1&2) [b](semilla:gone) ![c](semilla:3) href=\"semilla:4\" [d](https://d.example)".to_owned(),
+        });
+        let filled = html.fill_in(|target| (target != "gone").then(|| format!("/x?\"{target}")));
+        assert_eq!(
+            filled.as_str(),
+            "<a href=\"/x?&quot;1&amp;2\">a</a> <a>b</a> <img src=\"/x?&quot;3\" alt=\"c\" loading=\"lazy\"> \
+             href=\"semilla:4\" <a href=\"https://d.example\" rel=\"nofollow noopener noreferrer\">d</a>"
+        );
+        assert!(matches!(SanitisedHtml::default().fill_in(|_| None), Cow::Borrowed(_)));
+        let elsewhere = html.fill_in(|_| Some("//evil.example".to_owned()));
+        assert!(!elsewhere.as_str().contains("evil"));
+    }
+
+    #[test]
+    fn the_words_come_back() {
+        let html = SanitisedHtml("a &amp;<br><a title=\"x > y\">b &lt;c</a>&nbsp;d".to_owned());
+        assert_eq!(html.plain_text(), "a & b <c\u{a0}d");
+    }
+
+    #[test]
+    fn the_sanitiser_alone_lets_nothing_through() {
+        for bad in [
+            "<script>alert(1)</script>",
+            "<a href=\"javascript:alert(1)\" onclick=\"alert(1)\" style=\"x\" rel=\"opener\" id=\"x\">",
+            "<img src=\"https://x.example/a.png\" srcset=\"x\" onerror=\"alert(1)\">",
+            "<svg><a href=\"https://x.example\"></svg>",
+            "<p class=\"x\"><iframe src=\"/files/a\">",
+        ] {
+            let clean = SANITISER.clean(bad).to_string();
+            for word in
+                ["script", "alert", "style", "src", "opener", "id=", "svg", "class", "iframe"]
+            {
+                assert!(!clean.contains(word), "{clean}");
+            }
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! The promises that hold over all files of this folder.
