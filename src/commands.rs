@@ -2,7 +2,12 @@
 //!
 //! Exit codes: 0 fine, 1 a finding, 2 wrong usage, 3 refused. What a command gives goes to stdout, all else to stderr.
 
+mod dump;
+mod export;
+mod import;
+mod migrate;
 mod routes;
+mod seed;
 pub mod serve;
 
 use clap::Subcommand;
@@ -22,6 +27,16 @@ pub type CommandError = Box<dyn Error + Send + Sync>;
 pub enum Command {
     /// Serves the site
     Serve(serve::Serve),
+    /// Brings a folder of texts into the library
+    Import(import::Import),
+    /// Writes the library into a folder, in open formats
+    Export(export::Export),
+    /// Fills an empty library
+    Seed(seed::Seed),
+    /// Brings the schema of the database up to date
+    Migrate(migrate::Migrate),
+    /// Prints every row of the library in a stable order
+    Dump(dump::Dump),
     /// Lists every route with its policy
     Routes(routes::Routes),
 }
@@ -30,6 +45,11 @@ pub enum Command {
 pub fn run(command: Command, config: Config) -> ExitCode {
     let done = match command {
         Command::Serve(serve) => serve.run(config),
+        Command::Import(import) => import.run(config),
+        Command::Export(export) => export.run(config),
+        Command::Seed(seed) => seed.run(config),
+        Command::Migrate(migrate) => migrate.run(config),
+        Command::Dump(dump) => dump.run(config),
         Command::Routes(routes) => routes.run(),
     };
     match done {

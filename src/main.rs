@@ -3,6 +3,8 @@
 mod arguments;
 mod commands;
 mod data_dir;
+mod opened;
+mod progress;
 mod router;
 mod site;
 mod telemetry;

@@ -1,6 +1,7 @@
 //! All routes of the site, and the layers around them.
 
 use crate::site;
+use axum::body::Body;
 use axum::middleware::{from_fn, from_fn_with_state};
 use server::{
     config::Config,
@@ -30,6 +31,7 @@ pub fn door(config: &Config, address: SocketAddr) -> Door {
 pub fn service(registry: Registry, state: AppState, door: &Arc<Door>) -> Service {
     let routes = registry.into_router(door).with_state(state.clone());
     let layers = ServiceBuilder::new()
+        .map_response(|answer: http::Response<_>| answer.map(Body::new))
         // Nothing that panics ends a connection.
         .layer(panic::last_resort(door))
         // On every answer, refusals of the layers below included.

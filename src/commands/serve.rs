@@ -6,10 +6,7 @@ use migrations::{Migrator, MigratorTrait};
 use server::{
     config::Config,
     database::Database,
-    http::{
-        Door,
-        accept::{self, Stop},
-    },
+    http::accept::{self, Stop},
     state::AppState,
     storage::LocalStorage,
 };

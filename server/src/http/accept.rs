@@ -70,11 +70,11 @@ pub async fn serve(
             });
         }
     };
-    let mut asked = stop.clone();
+    let mut stop_soon = stop.clone();
     loop {
         tokio::select! {
             biased;
-            _ = asked.wait_for(|stop| *stop != Stop::Not) => break,
+            () = asked(&mut stop_soon, Stop::Soon) => break,
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => take(stream),
                 Err(error) => {
@@ -92,7 +92,14 @@ pub async fn serve(
     let finish = timeout(Duration::from_secs(door.limits.shutdown_seconds), all_closed.recv());
     tokio::select! {
         _ = finish => {}
-        _ = stop.wait_for(|stop| *stop == Stop::Now) => {}
+        () = asked(&mut stop, Stop::Now) => {}
+    }
+}
+
+/// Waits until the server is asked to stop at least so fast. Waits for ever when nobody can ask any more.
+pub(super) async fn asked(stop: &mut watch::Receiver<Stop>, fast: Stop) {
+    if stop.wait_for(|stop| *stop >= fast).await.is_err() {
+        std::future::pending::<()>().await;
     }
 }
 

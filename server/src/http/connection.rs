@@ -4,7 +4,7 @@
 //! connection is, so that a silent client, a slow head, an idle connection and a reader who does not read each have
 //! their own bound.
 
-use super::accept::{Service, Stop};
+use super::accept::{self, Service, Stop};
 use crate::config::Limits;
 use axum::body::Body;
 use bytes::Bytes;
@@ -127,13 +127,13 @@ pub(super) async fn run(
     tokio::select! {
         // How a client goes away is not our failure.
         _ = connection.as_mut() => return,
-        _ = stop.wait_for(|stop| *stop != Stop::Not) => {}
+        () = accept::asked(&mut stop, Stop::Soon) => {}
     }
     connection.as_mut().graceful_shutdown();
     loop {
         tokio::select! {
             _ = connection.as_mut() => return,
-            _ = stop.wait_for(|stop| *stop == Stop::Now) => return,
+            () = accept::asked(&mut stop, Stop::Now) => return,
             () = sleep(LAST_CHANCE) => if phase.is_waiting() { return },
         }
     }

@@ -1,0 +1,161 @@
+### Sentences that stand on every page: frame, languages, lists, sizes, accessibility statement.
+### Provenance: machine. No person has reviewed these sentences.
+
+## Terms
+
+# The product. Never translated, never bent.
+-product = Semilla
+# The law of access that the statement speaks of. The letters and the number stay.
+-wcag = WCAG 2.2
+
+## The frame of every page
+
+# Name of the site until a coalition sets its own. In titles, header, mails.
+site-name = { -product }
+# Title of a page in the browser: the page, then the site. Both are plain text.
+# $page (Text): name of the page
+# $site (Text): name of the site
+page-title = { $page } – { $site }
+# First link of every page, seen when it has the focus. Jumps over menus.
+skip-link = Skip to the main text
+# Link at the top of every page. Opens a harmless site at once. At most 20 letters.
+exit-link = Leave this site
+# Spoken name of the main menu, for screen readers.
+nav-label = Main parts
+# Main menu: the first page.
+nav-home = Home
+# Main menu: everything to read, hear, watch or download.
+nav-library = Library
+# Main menu: everything to learn step by step.
+nav-trainings = Trainings
+# Main menu: the organizations of the coalition.
+nav-organizations = Organizations
+# Spoken name of the way back up, for screen readers.
+breadcrumbs-label = You are here
+
+## Languages of the interface
+
+# Heading and spoken name of the language menu. The languages themselves stand there in their own names.
+languages-title = Language of this page
+# Link at the top to the whole list of languages, when there are more than fit.
+# $count (Number): languages there are, 2 or more
+languages-all = { $count ->
+    [one] All { $count } language
+   *[other] All { $count } languages
+}
+# Beside a language in the menu whose sentences nobody has checked.
+languages-unchecked = not yet checked by a person
+# Line on the first page, in the language that the browser asks for. The language is a link.
+# $language (Language): the language that is offered
+languages-offer = This site speaks { $language } too.
+
+## Footer
+
+# Heading of the first part of the footer.
+footer-about-title = What { -product } is
+# Footer, first part. What the site is, in two sentences.
+footer-about = { -product } is a library and a school that belongs to the organizations who use it. No account, no tracking, no advertising.
+# Heading of the part of the footer where help is found.
+footer-help-title = Help
+# Footer: link to the accessibility statement.
+footer-accessibility = Accessibility
+# Footer: link to the page that says who translated the interface.
+footer-about-translation = About this translation
+# Footer: who made the sentences of this interface, in languages where a machine did.
+footer-machine = A machine wrote the sentences of this site. No person has checked them yet.
+# Footer: the license of the program, not of the texts. "source" is a link to its source text.
+# $source (Slot): link to the source text
+footer-license = This site runs on free software. You may read { $source }.
+    .source = how it is made
+
+## Ways on, on error pages and empty lists
+
+# Link to the first page.
+go-home = Go to the first page
+# Link to the library.
+go-library = Look in the library
+# Link to the trainings.
+go-trainings = See the trainings
+# Link one step back, where a page belongs to a larger one.
+go-back = Go back
+
+## Pages of a list
+
+# Spoken name of the links below a long list, for screen readers.
+pagination-label = Pages of the list
+# Link below a list to what follows. An arrow stands beside it.
+pagination-next = Next page
+# Link below a list to what came before. An arrow stands beside it.
+pagination-previous = Previous page
+# Link below a list to its beginning.
+pagination-first = Back to the first page
+# Above a list: how many stand on this page.
+# $count (Number): things on this page, 0 or more
+pagination-showing = { $count ->
+    [0] Nothing is shown
+    [one] { $count } is shown
+   *[other] { $count } are shown
+}
+
+## Sizes of files
+
+# Size of a file below one kilobyte.
+# $count (Number): bytes
+size-bytes = { $count ->
+    [one] { $count } byte
+   *[other] { $count } bytes
+}
+# Size of a file. One kilobyte is 1,000 bytes.
+# $count (Number): kilobytes, whole
+size-kilobytes = { NUMBER($count, maximumFractionDigits: 0) } KB
+# Size of a file. One megabyte is 1,000 kilobytes.
+# $count (Number): megabytes, with one digit behind the point
+size-megabytes = { NUMBER($count, maximumFractionDigits: 1) } MB
+
+## Accessibility statement, /accessibility
+
+# Title of the page.
+accessibility-title = Accessibility
+# First paragraph: what we aim at.
+accessibility-aim = { -product } must work for a tired person on an old phone with little data. It must work for a person who reads little, and for a person who listens to a screen reader. We aim at { -wcag }, level AA, on every page and in every language.
+# Heading of the list of what works.
+accessibility-works-title = What works
+# List of what works.
+accessibility-works-keyboard = Everything works with the keyboard alone, and you always see where you are.
+# List of what works.
+accessibility-works-scripts = Every page works with scripts switched off. Reading pages have no script at all.
+# List of what works.
+accessibility-works-size = You can double the size of the text. Every page fits a screen that is 320 pixels wide.
+# List of what works.
+accessibility-works-language = Every text says its language, so that a screen reader can use the right voice.
+# List of what works.
+accessibility-works-color = Nothing is said by color alone. A word or a sign stands beside it.
+# List of what works.
+accessibility-works-data = Pages are small. A page to read is made to stay under 50 KB.
+# Heading above what was tested and how.
+accessibility-tested-title = What was tested
+# What was tested and how.
+accessibility-tested = A program (axe) checks every kind of page: in light and dark, on a small and a large screen, with and without scripts. Such a program finds only a part of what can be wrong.
+# Heading of the list of what does not work.
+accessibility-gaps-title = What does not work yet
+# List of what does not work.
+accessibility-gaps-people = No person who uses a screen reader every day has tested these pages yet.
+# List of what does not work. The languages stand there in their own names.
+# $languages (List): languages in which the interface is complete
+accessibility-gaps-languages = The sentences around the texts are complete in: { $languages }. In other languages you will meet English sentences. They are marked as English.
+# List of what does not work.
+accessibility-gaps-machine = A machine wrote and translated the sentences around the texts. No person has checked them yet.
+# List of what does not work.
+accessibility-gaps-files = Documents to download come from many organizations. Some are pictures of paper, and a screen reader cannot read them.
+# List of what does not work.
+accessibility-gaps-media = Not every recording has captions or a text to read.
+# Heading above how to reach us.
+accessibility-tell-title = Tell us
+# How to reach us without an account.
+accessibility-tell = Does something not work for you? Tell the organization that shared the text, or the office of the coalition. You need no account and no name.
+# How to reach us: the address that the coalition set.
+# $contact (Text): mail address or phone number
+accessibility-contact = You reach us here: { $contact }
+# Last line of the statement.
+# $day (Day): when the statement was last changed
+accessibility-changed = This page was last changed on { DATETIME($day, weekday: "no") }.

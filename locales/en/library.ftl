@@ -1,0 +1,309 @@
+### Library: first page, lists, filters, topics, toolkits, resources, files, who made a text.
+### Provenance: machine. No person has reviewed these sentences.
+
+## First page, /
+
+# Title of the first page in the browser, before the name of the site.
+home-title = Home
+# Great line on the first page. Three short commands: learn, use, pass on.
+home-heading = Know it. Use it. Pass it on.
+# Below the great line: what this is and what it asks of you.
+home-lead = Trainings and tools from the organizations of our coalition. Read here, print, or send to a friend. You need no account.
+# Button to the library.
+home-open-library = Open the library
+# Button to the trainings.
+home-open-trainings = See the trainings
+# Heading above the topics.
+home-topics = What do you need today?
+# Heading above the newest items.
+home-new = New in the library
+# Link below the newest items.
+home-everything = Everything in the library
+# Line that says in how many languages there is something to read.
+# $count (Number): languages, 1 or more
+home-languages = { $count ->
+    [one] There is something to read in { $count } language.
+   *[other] There is something to read in { $count } languages.
+}
+# Heading above three things that people can do here.
+home-deeds = What you can do here
+# First of three things: read. One sentence.
+home-deed-read = Read, print or download what helps you now.
+# Second of three things: learn. One sentence.
+home-deed-learn = Take a training, one short lesson at a time.
+# Third of three things: pass on. One sentence.
+home-deed-share = Pass it on, in the language of the other person.
+
+## Kinds of items. A word beside a sign, and an entry of the filter.
+
+# One thing to read, hear, watch or download.
+kind-resource = Resource
+# An ordered set of resources for a purpose.
+kind-toolkit = Toolkit
+# Ordered lessons.
+kind-training = Training
+# A gathering with a time and a place.
+kind-event = Event
+# A resource: text to read on the page.
+form-article = Article
+# A resource: a file to download.
+form-document = Document
+# A resource: something to watch.
+form-video = Video
+# A resource: something to hear.
+form-audio = Recording
+# A resource: a page of another site.
+form-link = Link
+# A resource: a form to fill in or print.
+form-form = Form
+
+## Classes: how much depends on a text being right
+
+# About rights, deadlines, health, legal matters, money or safety.
+class-critical = Important for your rights or safety
+# Everything else that lasts.
+class-general = General
+# News and notes that are soon outdated.
+class-ephemeral = Only for a short time
+
+## List of the library, /library
+
+# Title and heading of the page.
+list-title = Library
+# Below the heading: what stands here.
+list-lead = Everything to read, hear, watch, fill in or download.
+# Number of things in the list as chosen.
+# $count (Number): 0 or more
+things-count = { $count ->
+    [0] Nothing
+    [one] { $count } thing
+   *[other] { $count } things
+}
+# Heading of an empty list.
+list-empty-title = Nothing here for this choice
+# Below it: what to do.
+list-empty-text = Choose fewer conditions, or look at everything.
+# Heading of the library when it holds nothing at all.
+list-none-title = The library is still empty
+# Below it.
+list-none-text = When an organization publishes something, it stands here.
+# Link that takes all conditions away.
+list-show-everything = Show everything
+
+## Filters above the list
+
+# Spoken name of the filters, for screen readers, and heading above them.
+filter-label = Narrow the list
+# Label: choose a topic.
+filter-topic = Topic
+# First choice of that field.
+filter-topic-all = All topics
+# Label: choose a kind of item.
+filter-kind = Kind
+# First choice of that field.
+filter-kind-all = All kinds
+# Label: choose a language in which an item must exist.
+filter-language = Language
+# First choice of that field.
+filter-language-all = All languages
+# Label: choose the organization that shares an item.
+filter-organization = From
+# First choice of that field.
+filter-organization-all = All organizations
+# Button that shows the list as chosen.
+filter-submit = Show
+# Link that takes all conditions away.
+filter-clear = Clear the choice
+
+## Facts about an item
+
+# Spoken name of the box with the facts, for screen readers.
+about-label = About this text
+# Fact: the organization that shares it.
+fact-organization = From
+# Fact: topics.
+fact-topics = Topics
+# Fact: the languages in which it can be read.
+fact-languages = Read this in
+# Fact: the day on which its text last changed.
+fact-changed = Changed
+# Fact: who wrote it.
+fact-attribution = Written by
+# Fact: under which license it may be passed on.
+fact-license = License
+# Fact: the kind of file.
+fact-file = File
+# Fact: how much depends on it; one of the classes.
+fact-class = What it is about
+# In a list: in how many languages an item can be read.
+# $count (Number): 1 or more
+languages-count = { $count ->
+    [one] { $count } language
+   *[other] { $count } languages
+}
+# Beside the day of the change: which state of the text this is.
+# $number (Number): 1 for the first
+revision = Version { $number }
+# In lists and feeds: when a text last changed.
+# $day (Day): the day
+updated = Updated on { DATETIME($day, weekday: "no") }
+# Name of a license that lets people copy, share and change.
+license-free = You may copy it and pass it on
+
+## Language of a text
+
+# Above a text that does not exist in the language of the page. Both names are in their own language.
+# $wanted (Language): the language of the page
+# $shown (Language): the language of the text below
+fallback-notice = This is not in { $wanted } yet. We show it in { $shown }.
+# Below it, before links to the other languages.
+fallback-others = You can also read it in:
+# Small mark on one part of a text that is in another language than the rest.
+# $language (Language): the language of the part
+fallback-part = This part is in { $language }.
+# Above a text whose parts are in two languages.
+# $count (Number): parts that lack, 1 or more
+# $shown (Language): the language of those parts
+fallback-parts = { $count ->
+    [one] { $count } part is not translated yet. We show it in { $shown }.
+   *[other] { $count } parts are not translated yet. We show them in { $shown }.
+}
+
+## Who made a text, and who checked it
+
+# Above a translated text.
+provenance-machine = Machine translation. No person has checked it.
+# Above a text that was first written by a machine.
+provenance-machine-original = Written by a machine. No person has checked it.
+# Above a translated text.
+provenance-machine-checked = Machine translation, checked by a person.
+# Above a translated text, when it is recorded who checked it and when.
+# $reviewer (Text): name or pseudonym
+# $day (Day): when
+provenance-machine-checked-by = Machine translation, checked by { $reviewer } on { DATETIME($day, weekday: "no") }.
+# Above a translated text.
+provenance-machine-edited = Machine translation, corrected by a person. Not checked by a second person.
+# Above a text that a machine wrote first and a person corrected.
+provenance-machine-edited-original = Written by a machine, corrected by a person. Not checked by a second person.
+# Above a translated text.
+provenance-person-unchecked = Translated by a person. Not checked yet.
+# Above a translated text.
+provenance-person-checked = Translated by a person. Checked by a second reader.
+# Credit below a translated text that a person made and a qualified reviewer checked.
+# $translator (Text): name or pseudonym
+provenance-person-credit = Translated by { $translator }
+# Above a translated text.
+provenance-unknown = We do not know how this translation was made.
+# Above an original text.
+provenance-unknown-original = We do not know how this text was made.
+# Behind one of the sentences above, when it is true of a part of the text only.
+# $count (Number): paragraphs of which it is true, 1 or more
+# $total (Number): all paragraphs
+provenance-share = { $total ->
+    [one] ({ $count } of { $total } paragraph)
+   *[other] ({ $count } of { $total } paragraphs)
+}
+# Link beside the sentences above.
+provenance-show-original = Show the original
+
+## A text that fell behind its original
+
+# Above a translation, when the original changed after it was made.
+# $count (Number): changed parts, 1 or more
+outdated-notice = { $count ->
+    [one] The original changed after this translation was made. { $count } changed part is marked.
+   *[other] The original changed after this translation was made. { $count } changed parts are marked.
+}
+# The same, when it is known on which day the original changed.
+# $day (Day): when it changed
+outdated-notice-on = The original changed on { DATETIME($day, weekday: "no") }. Changed parts are marked.
+# Small mark on a part that changed in the original.
+block-behind = Changed in the original
+
+## Reading a resource
+
+# Inside a checklist: a step that is done, for screen readers.
+task-done = Done:
+# Inside a checklist: a step that is not done, for screen readers.
+task-open = To do:
+# Button: get the file in the language of the text.
+# $language (Language): the language of the file
+download = Download in { $language }
+# Button: get the file, its kind and size known. Write the kind as it is given.
+# $type (Text): PDF, DOCX, …
+# $size (Text): the size with its unit, as in "120 KB"
+download-file = Download ({ $type }, { $size })
+# A file cannot be found in the store, though its item is there.
+download-missing = This file is missing. Tell the organization that shares it.
+# Beside a link that leads away. The address follows.
+other-site = Another site:
+# Sentence above such a link.
+# $site (Text): the host name
+other-site-notice = This link opens another site: { $site }. We do not know what it keeps about you.
+# Button to the page of another site.
+open-link = Open the page
+# Spoken name of the table of contents of a long text.
+contents-label = In this text
+# Heading above footnotes.
+notes-title = Notes
+# Instead of a text that was taken away by its organization.
+unpublished-title = This was taken away
+# Below it.
+unpublished-text = The organization that shared it does not publish it any more. It may have been outdated.
+
+## Toolkits
+
+# Heading above toolkits.
+toolkits-heading = Toolkits
+# Below it: what a toolkit is.
+toolkits-lead = Things that belong together, in a good order.
+# Heading above resources.
+resources-heading = Texts, files and forms
+# In lists: how many resources a toolkit holds.
+# $count (Number): 0 or more
+resources-count = { $count ->
+    [0] no resources yet
+    [one] { $count } resource
+   *[other] { $count } resources
+}
+# Heading of the ordered list inside a toolkit.
+toolkit-contents = What is inside
+# Beside a resource of a toolkit: why it is there. A note by the maker of the toolkit follows.
+toolkit-note = Note:
+# A toolkit without resources.
+toolkit-empty = This toolkit is still empty.
+
+## Topics
+
+# Heading above all topics.
+topics-heading = Topics
+# Link on the page of a topic to the whole list.
+topic-everything = Everything about this topic
+# A topic without items.
+topic-empty = Nothing about this topic yet.
+
+## Passing on
+
+# Heading of the part about passing on.
+share-title = Pass it on
+# Below it: what the text is for.
+share-lead = Copy this text into a message.
+# The text to paste into a messenger.
+# $title (Text): the title of the item
+# $summary (Text): one or two sentences about it
+# $address (Text): its short address
+share-text = { $title } — { $summary } { $address }
+# The same for an item without a summary.
+# $title (Text): the title of the item
+# $address (Text): its short address
+share-text-short = { $title } — { $address }
+# Link with the short address of the item.
+share-short = Short address
+# Label of the field with the address, to be copied by hand.
+share-address = Address of this page
+# Button that copies the text.
+share-copy = Copy this text
+# Said after the text was copied.
+share-copied = Copied
+# Said when the browser did not let us copy.
+share-failed = Your browser did not allow it. Mark the text and copy it by hand.

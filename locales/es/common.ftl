@@ -1,0 +1,93 @@
+### Sentences that stand on every page: frame, languages, lists, sizes, accessibility statement.
+### Provenance: machine. No person has reviewed these sentences. People are addressed with "usted".
+
+## Terms
+
+-product = Semilla
+-wcag = WCAG 2.2
+
+## The frame of every page
+
+site-name = { -product }
+page-title = { $page } – { $site }
+skip-link = Ir al texto principal
+exit-link = Salir de este sitio
+nav-label = Partes principales
+nav-home = Inicio
+nav-library = Biblioteca
+nav-trainings = Capacitaciones
+nav-organizations = Organizaciones
+breadcrumbs-label = Usted está aquí
+
+## Languages of the interface
+
+languages-title = Idioma de esta página
+languages-all = { $count ->
+    [one] { $count } idioma
+   *[other] Los { $count } idiomas
+}
+languages-unchecked = todavía sin revisar por una persona
+languages-offer = Este sitio también habla { $language }.
+
+## Footer
+
+footer-about-title = Qué es { -product }
+footer-about = { -product } es una biblioteca y una escuela que pertenece a las organizaciones que la usan. Sin cuenta, sin rastreo, sin publicidad.
+footer-help-title = Ayuda
+footer-accessibility = Accesibilidad
+footer-about-translation = Sobre esta traducción
+footer-machine = Una máquina escribió las frases de este sitio. Ninguna persona las ha revisado todavía.
+footer-license = Este sitio funciona con software libre. Usted puede leer { $source }.
+    .source = cómo está hecho
+
+## Ways on, on error pages and empty lists
+
+go-home = Ir a la página de inicio
+go-library = Buscar en la biblioteca
+go-trainings = Ver las capacitaciones
+go-back = Volver
+
+## Pages of a list
+
+pagination-label = Páginas de la lista
+pagination-next = Página siguiente
+pagination-previous = Página anterior
+pagination-first = Volver a la primera página
+pagination-showing = { $count ->
+    [0] No se muestra nada
+    [one] Se muestra { $count }
+   *[other] Se muestran { $count }
+}
+
+## Sizes of files
+
+size-bytes = { $count ->
+    [one] { $count } byte
+   *[other] { $count } bytes
+}
+size-kilobytes = { NUMBER($count, maximumFractionDigits: 0) } KB
+size-megabytes = { NUMBER($count, maximumFractionDigits: 1) } MB
+
+## Accessibility statement, /accessibility
+
+accessibility-title = Accesibilidad
+accessibility-aim = { -product } debe servir a una persona cansada, con un teléfono viejo y pocos datos. Debe servir a quien lee poco y a quien escucha un lector de pantalla. Nuestra meta es { -wcag }, nivel AA, en cada página y en cada idioma.
+accessibility-works-title = Qué funciona
+accessibility-works-keyboard = Todo funciona solo con el teclado, y siempre se ve en qué lugar está usted.
+accessibility-works-scripts = Cada página funciona sin JavaScript. Las páginas de lectura no tienen nada de JavaScript.
+accessibility-works-size = Usted puede duplicar el tamaño del texto. Cada página cabe en una pantalla de 320 píxeles de ancho.
+accessibility-works-language = Cada texto indica su idioma, para que el lector de pantalla use la voz correcta.
+accessibility-works-color = Nada se dice solo con el color. Al lado hay una palabra o un signo.
+accessibility-works-data = Las páginas son pequeñas. Una página de lectura está hecha para pesar menos de 50 KB.
+accessibility-tested-title = Qué se probó
+accessibility-tested = Un programa (axe) revisa cada tipo de página: con fondo claro y oscuro, en pantalla pequeña y grande, con y sin JavaScript. Un programa así encuentra solo una parte de lo que puede estar mal.
+accessibility-gaps-title = Qué no funciona todavía
+accessibility-gaps-people = Ninguna persona que use un lector de pantalla todos los días ha probado estas páginas todavía.
+accessibility-gaps-languages = Las frases alrededor de los textos están completas en: { $languages }. En otros idiomas usted encontrará frases en inglés. Están marcadas como inglés.
+accessibility-gaps-machine = Una máquina escribió y tradujo las frases alrededor de los textos. Ninguna persona las ha revisado todavía.
+accessibility-gaps-files = Los documentos para descargar vienen de muchas organizaciones. Algunos son imágenes de papel, y un lector de pantalla no puede leerlos.
+accessibility-gaps-media = No todas las grabaciones tienen subtítulos o un texto para leer.
+accessibility-tell-title = Díganos
+accessibility-tell = ¿Hay algo que no le funciona? Dígalo a la organización que compartió el texto o a la oficina de la coalición. No necesita cuenta ni dar su nombre.
+accessibility-contact = Puede comunicarse con nosotros aquí: { $contact }
+accessibility-changed = Esta página se cambió por última vez el { DATETIME($day, weekday: "no") }.

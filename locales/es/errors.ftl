@@ -1,0 +1,50 @@
+### Pages and sentences for when something does not work. They blame the form or us, never the person.
+### Provenance: machine. No person has reviewed these sentences. People are addressed with "usted".
+
+## A page that is not there (404)
+
+not-found-title = No tenemos esta página
+not-found-text = Puede que la dirección sea vieja o que le falte una letra. Usted no hizo nada mal.
+not-found-languages = O elija su idioma
+unknown-language-title = Este sitio todavía no habla este idioma
+unknown-language-text = Elija uno de estos idiomas. Muchos textos existen en más idiomas que el sitio mismo.
+
+## Requests that cannot be answered (400, 403, 405, 408, 413, 414, 415, 421)
+
+refused-title = No pudimos hacer eso
+refused-text = La solicitud no correspondía a esta página. Vuelva atrás, cargue la página otra vez e inténtelo de nuevo.
+refused-other-site = La solicitud vino de otro sitio, por eso no la seguimos. Abra la página aquí e inténtelo de nuevo.
+refused-forbidden = Esta parte del sitio no está abierta para usted.
+refused-method = Esta página no se puede usar de esta manera. Vuelva atrás y cárguela otra vez.
+refused-slow = La conexión era demasiado lenta y dejamos de esperar. Es posible que lo que escribió no haya llegado. Inténtelo de nuevo.
+refused-large = Eso era demasiado de una vez. Podemos recibir { $size }. Mande menos, o en partes más pequeñas.
+refused-address = Esta dirección es demasiado larga. Vaya a la página de inicio y busque desde allí.
+refused-type = No podemos leer lo que se mandó. Cargue la página otra vez e inténtelo de nuevo.
+refused-host = Esta dirección no pertenece a este sitio. Revise la dirección e inténtelo de nuevo.
+refused-often = Hubo demasiadas solicitudes desde su conexión. Espere un minuto e inténtelo de nuevo.
+
+## Our own faults (500, 503, 504)
+
+server-title = Algo se rompió de nuestro lado
+server-text = La falla es nuestra, no de usted. Espere un minuto y cargue la página otra vez.
+busy-title = En este momento tenemos demasiadas visitas
+busy-text = La falla es nuestra, no de usted. Espere un minuto y cargue la página otra vez.
+resting-title = Estamos trabajando en el sitio
+resting-text = Vuelva en unos minutos. No se pierde nada.
+request-number = Si nos avisa, díganos este número:
+
+## Forms (422)
+
+summary-title = Falta algo
+summary-page-title = Error: { $title }
+summary-count = { $count ->
+    [one] Por favor, revise { $count } campo
+   *[other] Por favor, revise { $count } campos
+}
+field-error = Error:
+field-empty = Este campo necesita una respuesta.
+field-long = { $most ->
+    [one] En este campo cabe { $most } letra como máximo.
+   *[other] En este campo caben { $most } letras como máximo.
+}
+field-unknown = Elija una de las respuestas de la lista.

@@ -1,0 +1,173 @@
+### Library: first page, lists, filters, topics, toolkits, resources, files, who made a text.
+### Provenance: machine. No person has reviewed these sentences. People are addressed with "usted".
+
+## First page, /
+
+home-title = Inicio
+home-heading = Conocer. Usar. Compartir.
+home-lead = Capacitaciones y herramientas de las organizaciones de nuestra coalición. Lea aquí, imprima o mande a una persona amiga. No necesita cuenta.
+home-open-library = Abrir la biblioteca
+home-open-trainings = Ver las capacitaciones
+home-topics = ¿Qué necesita hoy?
+home-new = Nuevo en la biblioteca
+home-everything = Todo lo que hay en la biblioteca
+home-languages = { $count ->
+    [one] Hay textos para leer en { $count } idioma.
+   *[other] Hay textos para leer en { $count } idiomas.
+}
+home-deeds = Qué puede hacer aquí
+home-deed-read = Lea, imprima o descargue lo que le sirve ahora.
+home-deed-learn = Haga una capacitación, una lección corta a la vez.
+home-deed-share = Compártalo, en el idioma de la otra persona.
+
+## Kinds of items. A word beside a sign, and an entry of the filter.
+
+kind-resource = Recurso
+kind-toolkit = Caja de herramientas
+kind-training = Capacitación
+kind-event = Evento
+form-article = Artículo
+form-document = Documento
+form-video = Video
+form-audio = Grabación
+form-link = Enlace
+form-form = Formulario
+
+## Classes: how much depends on a text being right
+
+class-critical = Importante para sus derechos o su seguridad
+class-general = General
+class-ephemeral = Solo por poco tiempo
+
+## List of the library, /library
+
+list-title = Biblioteca
+list-lead = Todo para leer, escuchar, ver, llenar o descargar.
+things-count = { $count ->
+    [0] Nada
+    [one] { $count } cosa
+   *[other] { $count } cosas
+}
+list-empty-title = No hay nada para esta selección
+list-empty-text = Elija menos condiciones o mire todo.
+list-none-title = La biblioteca todavía está vacía
+list-none-text = Cuando una organización publique algo, aparecerá aquí.
+list-show-everything = Mostrar todo
+
+## Filters above the list
+
+filter-label = Reducir la lista
+filter-topic = Tema
+filter-topic-all = Todos los temas
+filter-kind = Tipo
+filter-kind-all = Todos los tipos
+filter-language = Idioma
+filter-language-all = Todos los idiomas
+filter-organization = De
+filter-organization-all = Todas las organizaciones
+filter-submit = Mostrar
+filter-clear = Borrar la selección
+
+## Facts about an item
+
+about-label = Sobre este texto
+fact-organization = De
+fact-topics = Temas
+fact-languages = Leer esto en
+fact-changed = Cambiado
+fact-attribution = Escrito por
+fact-license = Licencia
+fact-file = Archivo
+fact-class = De qué se trata
+languages-count = { $count ->
+    [one] { $count } idioma
+   *[other] { $count } idiomas
+}
+revision = Versión { $number }
+updated = Actualizado el { DATETIME($day, weekday: "no") }
+license-free = Puede copiarlo y compartirlo
+
+## Language of a text
+
+fallback-notice = Esto todavía no está en { $wanted }. Lo mostramos en { $shown }.
+fallback-others = También puede leerlo en:
+fallback-part = Esta parte está en { $language }.
+fallback-parts = { $count ->
+    [one] { $count } parte todavía no está traducida. La mostramos en { $shown }.
+   *[other] { $count } partes todavía no están traducidas. Las mostramos en { $shown }.
+}
+
+## Who made a text, and who checked it
+
+provenance-machine = Traducción automática. Ninguna persona la ha revisado.
+provenance-machine-original = Escrito por una máquina. Ninguna persona lo ha revisado.
+provenance-machine-checked = Traducción automática, revisada por una persona.
+provenance-machine-checked-by = Traducción automática, revisada por { $reviewer } el { DATETIME($day, weekday: "no") }.
+provenance-machine-edited = Traducción automática, corregida por una persona. No la ha revisado una segunda persona.
+provenance-machine-edited-original = Escrito por una máquina y corregido por una persona. No lo ha revisado una segunda persona.
+provenance-person-unchecked = Traducido por una persona. Todavía sin revisar.
+provenance-person-checked = Traducido por una persona. Revisado por una segunda persona.
+provenance-person-credit = Traducción: { $translator }
+provenance-unknown = No sabemos cómo se hizo esta traducción.
+provenance-unknown-original = No sabemos cómo se hizo este texto.
+provenance-share = { $total ->
+    [one] ({ $count } de { $total } párrafo)
+   *[other] ({ $count } de { $total } párrafos)
+}
+provenance-show-original = Ver el original
+
+## A text that fell behind its original
+
+outdated-notice = { $count ->
+    [one] El original cambió después de esta traducción. { $count } parte cambiada está marcada.
+   *[other] El original cambió después de esta traducción. { $count } partes cambiadas están marcadas.
+}
+outdated-notice-on = El original cambió el { DATETIME($day, weekday: "no") }. Las partes cambiadas están marcadas.
+block-behind = Cambiado en el original
+
+## Reading a resource
+
+task-done = Hecho:
+task-open = Por hacer:
+download = Descargar en { $language }
+download-file = Descargar ({ $type }, { $size })
+download-missing = Este archivo falta. Avise a la organización que lo comparte.
+other-site = Otro sitio:
+other-site-notice = Este enlace abre otro sitio: { $site }. No sabemos qué guarda sobre usted.
+open-link = Abrir la página
+contents-label = En este texto
+notes-title = Notas
+unpublished-title = Esto se retiró
+unpublished-text = La organización que lo compartió ya no lo publica. Es posible que ya no sea válido.
+
+## Toolkits
+
+toolkits-heading = Cajas de herramientas
+toolkits-lead = Cosas que van juntas, en buen orden.
+resources-heading = Textos, archivos y formularios
+resources-count = { $count ->
+    [0] todavía sin recursos
+    [one] { $count } recurso
+   *[other] { $count } recursos
+}
+toolkit-contents = Qué contiene
+toolkit-note = Nota:
+toolkit-empty = Esta caja de herramientas todavía está vacía.
+
+## Topics
+
+topics-heading = Temas
+topic-everything = Todo sobre este tema
+topic-empty = Todavía no hay nada sobre este tema.
+
+## Passing on
+
+share-title = Compartir
+share-lead = Copie este texto en un mensaje.
+share-text = { $title } — { $summary } { $address }
+share-text-short = { $title } — { $address }
+share-short = Dirección corta
+share-address = Dirección de esta página
+share-copy = Copiar este texto
+share-copied = Copiado
+share-failed = Su navegador no lo permitió. Marque el texto y cópielo a mano.

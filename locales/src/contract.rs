@@ -1,0 +1,309 @@
+//! What a `.ftl` file says about its sentences. The build script reads English with it and makes typed constructors;
+//! the program reads every other language with it and refuses what does not keep to English.
+
+use fluent_syntax::{
+    ast::{
+        Attribute, Comment, Entry, Expression, InlineExpression, Message, Pattern, PatternElement,
+    },
+    parser,
+};
+use std::collections::BTreeSet;
+
+/// The functions that sentences may call.
+pub const FUNCTIONS: &[&str] = &["NUMBER", "PLURAL", "LANGNAME", "LIST", "DATETIME"];
+
+/// One sentence: the value of a message, or one of its attributes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sentence {
+    /// The id of the message.
+    pub id: String,
+    /// The attribute, where it is one.
+    pub attribute: Option<String>,
+    /// The line of the file on which the message begins, from 1.
+    pub line: usize,
+    /// The lines of the comment above the message.
+    pub comment: Vec<String>,
+    /// The variables that it uses, without `$`, in the order of their names.
+    pub variables: BTreeSet<String>,
+    /// The functions that it calls.
+    pub functions: BTreeSet<String>,
+    /// Other messages that it includes.
+    pub messages: BTreeSet<String>,
+    /// The message as it stands in the file.
+    pub source: String,
+}
+
+/// Something wrong in a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// The line, from 1.
+    pub line: usize,
+    /// What is wrong.
+    pub what: String,
+}
+
+impl std::fmt::Display for Problem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}: {}", self.line, self.what)
+    }
+}
+
+/// An argument as the comment of a message declares it: `# $name (Type): what it is`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Declared {
+    /// The name without `$`.
+    pub name: String,
+    /// Its type.
+    pub kind: Kind,
+}
+
+/// What may be put into a sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A count, for plurals and digits.
+    Number,
+    /// Any text: a name, a title.
+    Text,
+    /// A language, shown by its own name and marked as such.
+    Language,
+    /// A day of the calendar.
+    Day,
+    /// Several texts, joined as the language joins them.
+    List,
+    /// A place where the page puts an element; its words are the attribute of the same name.
+    Slot,
+}
+
+impl Kind {
+    const ALL: &[(&str, Self)] = &[
+        ("Number", Self::Number),
+        ("Text", Self::Text),
+        ("Language", Self::Language),
+        ("Day", Self::Day),
+        ("List", Self::List),
+        ("Slot", Self::Slot),
+    ];
+
+    fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
+    }
+}
+
+/// Every sentence of a file that can be read, in the order of the file, and everything that is wrong with its syntax.
+pub fn sentences(text: &str) -> (Vec<Sentence>, Vec<Problem>) {
+    let (resource, errors) = match parser::parse(text) {
+        Ok(resource) => (resource, Vec::new()),
+        Err(half_read) => half_read,
+    };
+    let line =
+        |position: usize| text.bytes().take(position).filter(|byte| *byte == b'\n').count() + 1;
+    let mut problems: Vec<Problem> = errors
+        .iter()
+        .map(|error| Problem { line: line(error.pos.start), what: error.kind.to_string() })
+        .collect();
+    let mut found: Vec<Sentence> = Vec::new();
+    for entry in &resource.body {
+        if let Entry::Message(message) = entry {
+            found.extend(of_message(message, text));
+        }
+    }
+    let mut seen = BTreeSet::new();
+    let twice = found.iter().filter(|sentence| !seen.insert(sentence.name())).map(|sentence| {
+        Problem { line: sentence.line, what: format!("{} is there twice", sentence.name()) }
+    });
+    problems.extend(twice);
+    (found, problems)
+}
+
+impl Sentence {
+    /// `id` or `id.attribute`.
+    pub fn name(&self) -> String {
+        match &self.attribute {
+            Some(attribute) => format!("{}.{attribute}", self.id),
+            None => self.id.clone(),
+        }
+    }
+
+    /// The arguments that the comment declares, in its order, whether or not this sentence uses them.
+    pub fn declared(&self) -> Result<Vec<Declared>, Problem> {
+        let mut declared: Vec<Declared> = Vec::new();
+        for line in self.comment.iter().filter(|line| line.trim_start().starts_with('$')) {
+            let wrong = || Problem {
+                line: self.line,
+                what: format!(
+                    "{}: write `# $name (Type): what it is`, with a type of {}; not {line:?}",
+                    self.name(),
+                    Kind::ALL.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", "),
+                ),
+            };
+            let (name, rest) = line.trim_start()[1..].split_once(" (").ok_or_else(wrong)?;
+            let (kind, _) = rest.split_once(')').ok_or_else(wrong)?;
+            let kind = Kind::named(kind).ok_or_else(wrong)?;
+            if declared.iter().any(|other| other.name == name) {
+                return Err(wrong());
+            }
+            declared.push(Declared { name: name.to_owned(), kind });
+        }
+        Ok(declared)
+    }
+
+    /// What the comment tells people, without the lines that declare arguments.
+    pub fn told(&self) -> String {
+        let lines: Vec<&str> = self
+            .comment
+            .iter()
+            .map(|line| line.trim())
+            .filter(|line| !line.starts_with('$'))
+            .collect();
+        lines.join(" ").trim().to_owned()
+    }
+}
+
+/// What English must keep to besides its syntax: a comment, every variable declared and used, known functions.
+pub fn english_problems(sentences: &[Sentence]) -> Vec<Problem> {
+    sentences.iter().filter_map(|sentence| english_problem(sentence, sentences).err()).collect()
+}
+
+fn english_problem(sentence: &Sentence, all: &[Sentence]) -> Result<(), Problem> {
+    let name = sentence.name();
+    let problem = |what: String| Err(Problem { line: sentence.line, what });
+    if sentence.told().is_empty() {
+        return problem(format!(
+            "{name} has no comment that says where it stands and what it is for"
+        ));
+    }
+    let declared = sentence.declared()?;
+    let same_message = || all.iter().filter(|other| other.id == sentence.id);
+    for variable in &sentence.variables {
+        if !declared.iter().any(|argument| argument.name == *variable) {
+            return problem(format!("{name} uses ${variable}, which its comment does not declare"));
+        }
+    }
+    for argument in &declared {
+        if !same_message().any(|other| other.variables.contains(&argument.name)) {
+            return problem(format!("{name} declares ${}, but nothing uses it", argument.name));
+        }
+        let words = || same_message().any(|other| other.attribute.as_ref() == Some(&argument.name));
+        if argument.kind == Kind::Slot && !words() {
+            return problem(format!(
+                "{name} has the slot ${0} without its words .{0}",
+                argument.name
+            ));
+        }
+    }
+    if let Some(function) = unknown_function(sentence) {
+        return problem(format!("{name} calls {function}, which is not registered"));
+    }
+    if let Some(message) = sentence.messages.first() {
+        return problem(format!("{name} includes the message {message}: make that a term"));
+    }
+    Ok(())
+}
+
+/// What a translation must keep to besides its syntax: the variables of the English sentence, known functions.
+///
+/// `english` is the list of variables that the English sentence is given.
+pub fn translation_problem(sentence: &Sentence, english: &[&str]) -> Option<Problem> {
+    let name = sentence.name();
+    let foreign = sentence.variables.iter().find(|variable| !english.contains(&variable.as_str()));
+    let what = if let Some(variable) = foreign {
+        format!("{name} uses ${variable}, which English does not have")
+    } else if let Some(function) = unknown_function(sentence) {
+        format!("{name} calls {function}, which is not registered")
+    } else if let Some(message) = sentence.messages.first() {
+        format!("{name} includes the message {message}: make that a term")
+    } else {
+        return None;
+    };
+    Some(Problem { line: sentence.line, what })
+}
+
+fn unknown_function(sentence: &Sentence) -> Option<&String> {
+    sentence.functions.iter().find(|name| !FUNCTIONS.contains(&name.as_str()))
+}
+
+fn of_message(message: &Message<&str>, text: &str) -> Vec<Sentence> {
+    let (line, source) = place(message.id.name, text);
+    let comment = message.comment.as_ref().map(comment_lines).unwrap_or_default();
+    let make = |attribute: Option<&Attribute<&str>>, pattern: &Pattern<&str>| {
+        let mut sentence = Sentence {
+            id: message.id.name.to_owned(),
+            attribute: attribute.map(|attribute| attribute.id.name.to_owned()),
+            line,
+            comment: comment.clone(),
+            variables: BTreeSet::new(),
+            functions: BTreeSet::new(),
+            messages: BTreeSet::new(),
+            source: source.clone(),
+        };
+        walk(pattern, &mut sentence);
+        sentence
+    };
+    let value = message.value.iter().map(|pattern| make(None, pattern));
+    let attributes =
+        message.attributes.iter().map(|attribute| make(Some(attribute), &attribute.value));
+    value.chain(attributes).collect()
+}
+
+fn comment_lines(comment: &Comment<&str>) -> Vec<String> {
+    comment.content.iter().map(|line| (*line).to_owned()).collect()
+}
+
+/// The line of a message, from 1, and its text up to the next entry.
+fn place(id: &str, text: &str) -> (usize, String) {
+    let begins =
+        |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
+    let Some(at) = text.lines().position(begins) else { return (1, String::new()) };
+    let mut lines = text.lines().skip(at);
+    let first = lines.next().unwrap_or_default();
+    // A closing brace may stand at the margin; anything else there begins another entry.
+    let more = lines.take_while(|line| line.is_empty() || line.starts_with([' ', '}']));
+    let source: Vec<&str> = std::iter::once(first).chain(more).collect();
+    (at + 1, source.join("\n").trim_end().to_owned())
+}
+
+fn walk(pattern: &Pattern<&str>, into: &mut Sentence) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            walk_expression(expression, into);
+        }
+    }
+}
+
+fn walk_expression(expression: &Expression<&str>, into: &mut Sentence) {
+    match expression {
+        Expression::Inline(inline) => walk_inline(inline, into),
+        Expression::Select { selector, variants } => {
+            walk_inline(selector, into);
+            for variant in variants {
+                walk(&variant.value, into);
+            }
+        }
+    }
+}
+
+fn walk_inline(inline: &InlineExpression<&str>, into: &mut Sentence) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            into.variables.insert(id.name.to_owned());
+        }
+        InlineExpression::MessageReference { id, .. } => {
+            into.messages.insert(id.name.to_owned());
+        }
+        InlineExpression::FunctionReference { id, arguments } => {
+            into.functions.insert(id.name.to_owned());
+            for argument in &arguments.positional {
+                walk_inline(argument, into);
+            }
+        }
+        InlineExpression::TermReference { arguments: Some(arguments), .. } => {
+            for argument in &arguments.named {
+                walk_inline(&argument.value, into);
+            }
+        }
+        InlineExpression::Placeable { expression } => walk_expression(expression, into),
+        InlineExpression::TermReference { arguments: None, .. }
+        | InlineExpression::StringLiteral { .. }
+        | InlineExpression::NumberLiteral { .. } => {}
+    }
+}

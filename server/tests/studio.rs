@@ -1,0 +1,211 @@
+//! Bringing texts in, and carrying the library away and back, seen from outside on both databases.
+
+mod support;
+
+use server::{
+    both_databases,
+    database::{Database, DatabaseTarget},
+    domain::translation::State,
+    services::studio::{
+        bundle::{
+            load::{LoadReport, load_bundle},
+            write::{Share, write_bundle},
+        },
+        import::ImportReport,
+        write_text::Written,
+    },
+    storage::{MemoryStorage, Storage},
+    testing::TestDatabase,
+};
+use std::{collections::BTreeSet, sync::Arc};
+use support::{bread, bring_in, bring_in_with, dump, library, options, tag, tags};
+
+both_databases! {
+    row_a3_an_import_run_twice_changes_nothing
+    row_a3_one_changed_file_makes_one_new_revision_and_keeps_the_ids
+    row_a3_an_import_cut_off_ends_in_the_same_state
+    row_a3_a_dry_run_writes_nothing_and_says_the_same
+    row_m3_a_translation_falls_behind_block_by_block
+    row_i3_a_bundle_holds_everything
+    row_i3_a_bundle_brings_newer_revisions_and_leaves_other_histories_alone
+}
+
+fn counts(report: &ImportReport) -> (usize, usize, usize) {
+    let count = |written| report.count(written);
+    (count(Written::Created), count(Written::Changed), count(Written::Unchanged))
+}
+
+async fn row_a3_an_import_run_twice_changes_nothing(database: &TestDatabase) {
+    let first = bring_in(database, library()).await;
+    assert!(first.problems.is_empty(), "{first}");
+    assert_eq!((first.items, counts(&first).1), (4, 0));
+    let before = dump(database).await;
+    let second = bring_in(database, library()).await;
+    assert_eq!(counts(&second), (0, 0, first.texts.len()));
+    assert_eq!(dump(database).await, before);
+}
+
+async fn row_a3_one_changed_file_makes_one_new_revision_and_keeps_the_ids(database: &TestDatabase) {
+    bring_in(database, library()).await;
+    let before = anchors(database, "en").await;
+    let mut changed = library();
+    changed.items[0].texts.get_mut(&tag("en")).unwrap().markdown =
+        "A word before.\n\nFirst we mix.\n\nThen we wait for an hour.\n\nLast we bake.".into();
+    let report = bring_in(database, changed).await;
+    assert_eq!((counts(&report).0, counts(&report).1), (0, 1), "{report}");
+    let after = anchors(database, "en").await;
+    assert_eq!(after.len(), 4);
+    assert_eq!(after[1..], before[..], "the three known blocks keep their ids");
+    let page = server::database::query::library::item_page(
+        database,
+        &tags("en"),
+        server::domain::library::ItemKind::Resource,
+        "bread",
+    );
+    assert_eq!(page.await.unwrap().unwrap().text.facts.number, 2);
+}
+
+async fn anchors(database: &Database, language: &str) -> Vec<String> {
+    let page = server::database::query::library::item_page(
+        database,
+        &tags(language),
+        server::domain::library::ItemKind::Resource,
+        "bread",
+    );
+    let page = page.await.unwrap().unwrap();
+    page.text.blocks.iter().map(|block| block.token.to_string()).collect()
+}
+
+async fn row_a3_an_import_cut_off_ends_in_the_same_state(database: &TestDatabase) {
+    let mut half = library();
+    half.items.truncate(2);
+    bring_in(database, half).await;
+    bring_in(database, library()).await;
+    let other = TestDatabase::sqlite().await;
+    bring_in(&other, library()).await;
+    assert_eq!(dump(database).await, dump(&other).await);
+    other.end().await;
+}
+
+async fn row_a3_a_dry_run_writes_nothing_and_says_the_same(database: &TestDatabase) {
+    let empty = dump(database).await;
+    let options = server::services::studio::import::ApplyOptions { dry_run: true, ..options() };
+    let dry = bring_in_with(database, library(), &options).await;
+    assert_eq!(dump(database).await, empty);
+    let real = bring_in(database, library()).await;
+    assert_eq!(counts(&dry), counts(&real));
+}
+
+async fn row_m3_a_translation_falls_behind_block_by_block(database: &TestDatabase) {
+    bring_in(database, library()).await;
+    let states = async |language: &str| -> Vec<State> {
+        let page = server::database::query::library::item_page(
+            database,
+            &tags(language),
+            server::domain::library::ItemKind::Resource,
+            "pan",
+        );
+        page.await.unwrap().unwrap().text.blocks.iter().map(|block| block.state).collect()
+    };
+    assert_eq!(states("es").await, [State::Current; 3]);
+    assert_eq!(anchors(database, "en").await, anchors(database, "es").await, "one id per unit of translation");
+    let mut changed = library();
+    changed.items[0].texts.get_mut(&tag("en")).unwrap().markdown =
+        "First we mix.\n\nThen we wait for two hours.\n\nLast we bake.".into();
+    bring_in(database, changed).await;
+    assert_eq!(states("es").await, [State::Current, State::Behind, State::Current]);
+    // The source goes back to what it was: so does the state, by itself.
+    bring_in(database, library()).await;
+    assert_eq!(states("es").await, [State::Current; 3]);
+}
+
+async fn row_i3_a_bundle_holds_everything(database: &TestDatabase) {
+    let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::default());
+    bring_in(database, library()).await;
+    let mut changed = library();
+    changed.items[0].texts.get_mut(&tag("en")).unwrap().markdown = "First we mix.\n\nLast we bake.".into();
+    bring_in(database, changed).await;
+    let folder = tempfile::tempdir().unwrap();
+    write_bundle(database, storage.as_ref(), folder.path(), Share::Everything, &mut |_| {}).await.unwrap();
+    for other in others().await {
+        let report = load_bundle(&other, &storage, folder.path(), false, &mut |_| {}).await.unwrap();
+        assert_eq!(report, LoadReport { created: 4, ..LoadReport::default() });
+        assert_eq!(dump(&other).await, dump(database).await);
+        assert_eq!(derived(&other).await, derived(database).await);
+        let again = load_bundle(&other, &storage, folder.path(), false, &mut |_| {}).await.unwrap();
+        assert_eq!(again, LoadReport { unchanged: 4, ..LoadReport::default() });
+        // And back again: the same bundle, line by line.
+        let back = tempfile::tempdir().unwrap();
+        write_bundle(&other, storage.as_ref(), back.path(), Share::Everything, &mut |_| {}).await.unwrap();
+        let lines = |at: &std::path::Path| -> BTreeSet<String> {
+            std::fs::read_to_string(at.join("items.jsonl")).unwrap().lines().map(str::to_owned).collect()
+        };
+        assert_eq!(lines(folder.path()), lines(back.path()));
+        other.end().await;
+    }
+}
+
+/// A fresh database of each kind that is at hand.
+async fn others() -> Vec<TestDatabase> {
+    let mut others = vec![TestDatabase::sqlite().await];
+    others.extend(TestDatabase::postgres().await);
+    others
+}
+
+/// What is left out of a bundle because it is rebuilt: the same on both sides all the same.
+async fn derived(database: &Database) -> Vec<String> {
+    let mut seen = Vec::new();
+    for language in ["en", "es", "ar"] {
+        let filter = server::database::query::library::LibraryFilter::default();
+        let page = server::database::query::library::list(database, &tags(language), &filter, None);
+        for card in page.await.unwrap().cards {
+            seen.push(format!("{} {:?} {:?}", card.token, card.languages, card.text));
+        }
+    }
+    seen.sort();
+    seen
+}
+
+async fn row_i3_a_bundle_brings_newer_revisions_and_leaves_other_histories_alone(database: &TestDatabase) {
+    let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::default());
+    let origin = TestDatabase::sqlite().await;
+    bring_in(&origin, library()).await;
+    bring_in(database, library()).await;
+    let mut newer = library();
+    newer.items[0].texts.get_mut(&tag("en")).unwrap().markdown = "Only bake.".into();
+    bring_in(&origin, newer).await;
+    let folder = tempfile::tempdir().unwrap();
+    write_bundle(&origin, storage.as_ref(), folder.path(), Share::Public, &mut |_| {}).await.unwrap();
+    let report = load_bundle(database, &storage, folder.path(), false, &mut |_| {}).await.unwrap();
+    assert_eq!(report, LoadReport { changed: 1, unchanged: 3, ..LoadReport::default() });
+    assert_eq!(dump(database).await, dump(&origin).await);
+
+    let local = TestDatabase::sqlite().await;
+    let mut own = library();
+    own.items[0].texts.insert(tag("en"), support::text("en/bread.md", "Bread", "Our own way.", None));
+    own.items = vec![bread_with(own.items.remove(0)), library().items.remove(1)];
+    bring_in(&local, own).await;
+    let before = dump(&local).await;
+    let report = load_bundle(&local, &storage, folder.path(), true, &mut |_| {}).await.unwrap();
+    assert_eq!((report.diverged, report.unchanged), (1, 1));
+    assert_eq!(dump(&local).await, before);
+    local.end().await;
+    origin.end().await;
+}
+
+fn bread_with(changed: server::services::studio::import::SourceItem) -> server::services::studio::import::SourceItem {
+    let mut item = bread();
+    item.texts = changed.texts;
+    item
+}
+
+#[tokio::test]
+async fn row_i3_what_is_no_bundle_is_refused_by_name() {
+    let database = TestDatabase::sqlite().await;
+    assert!(matches!(database.target(), DatabaseTarget::Sqlite(_)));
+    let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::default());
+    let folder = tempfile::tempdir().unwrap();
+    let error = load_bundle(&database, &storage, folder.path(), false, &mut |_| {}).await.unwrap_err();
+    assert!(error.to_string().contains("is not a bundle"), "{error}");
+    database.end().await;
+}

@@ -1,0 +1,67 @@
+//! What a command that works on the library opens first: the data folder, the migrated database, the files.
+
+use crate::{commands::CommandError, data_dir::DataDir};
+use migrations::{Migrator, MigratorTrait};
+use server::{
+    config::Config,
+    database::Database,
+    domain::{
+        clock::{Clock, SystemClock},
+        slug::Slug,
+    },
+    services::studio::import::ApplyOptions,
+    storage::{LocalStorage, Storage},
+};
+use std::sync::Arc;
+
+/// Connections for reading: a command asks one thing after another.
+const READERS: u32 = 2;
+
+/// The library, held by this command alone.
+#[derive(Debug)]
+pub struct Opened {
+    /// The database, with every migration done.
+    pub database: Database,
+    /// Kept files.
+    pub storage: Arc<dyn Storage>,
+    config: Config,
+    _data_dir: DataDir,
+}
+
+impl Opened {
+    /// Opens the library, gives it to `work`, and closes it whatever came of that.
+    pub fn with<T, F>(config: Config, work: impl FnOnce(Arc<Self>) -> F) -> Result<T, CommandError>
+    where
+        F: Future<Output = Result<T, CommandError>>,
+    {
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(4).enable_all().build()?;
+        runtime.block_on(async {
+            let opened = Arc::new(Self::open(config).await?);
+            let done = work(Arc::clone(&opened)).await;
+            let closed = opened.database.close().await;
+            let done = done?;
+            closed?;
+            Ok(done)
+        })
+    }
+
+    async fn open(config: Config) -> Result<Self, CommandError> {
+        let data_dir = DataDir::open(&config)?;
+        let database = Database::open(&config.database_target(), READERS).await?;
+        Migrator::up(database.writer_for_migrations(), None).await?;
+        let storage = Arc::new(LocalStorage::open(&config.files_dir())?);
+        Ok(Self { database, storage, config, _data_dir: data_dir })
+    }
+
+    /// How an import brings texts in here: today, and owned by the organization of the configuration.
+    pub fn import_options(&self, dry_run: bool) -> ApplyOptions {
+        let name = self.config.site.organization.clone();
+        let slug = Slug::from_title(&name).map_or_else(|| "coalition".to_owned(), String::from);
+        ApplyOptions { dry_run, today: SystemClock.today(), first_organization: (slug, name) }
+    }
+
+    /// The folder below which everything is written.
+    pub fn data_dir(&self) -> &std::path::Path {
+        &self.config.data_dir
+    }
+}
