@@ -6,8 +6,11 @@
 #[path = "src/contract.rs"]
 #[expect(dead_code, reason = "the program uses the part that checks translations")]
 mod contract;
+#[path = "src/english.rs"]
+mod english;
 
-use contract::{Declared, Kind, Sentence};
+use contract::{Kind, Sentence};
+use english::Declared;
 use std::{
     env,
     fmt::Write as _,
@@ -49,7 +52,7 @@ fn main() -> ExitCode {
 fn generate() -> Result<(), String> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(|error| error.to_string())?);
     let out = PathBuf::from(env::var("OUT_DIR").map_err(|error| error.to_string())?);
-    watch(&["build.rs", "src/contract.rs", "languages.toml"]);
+    watch(&["build.rs", "src/contract.rs", "src/english.rs", "languages.toml"]);
     let files = read_all(&root)?;
     let english = read_english(&files)?;
     let code = messages(&english)? + &embedded(&files)?;
@@ -104,7 +107,7 @@ fn read_english(files: &[File]) -> Result<Vec<(&str, Vec<Sentence>)>, String> {
     let mut problems = String::new();
     for file in files.iter().filter(|file| file.language == ENGLISH) {
         let (sentences, mut wrong) = contract::sentences(&file.text);
-        wrong.extend(contract::english_problems(&sentences));
+        wrong.extend(english::problems(&sentences));
         for problem in wrong {
             let _never_fails = writeln!(problems, "locales/{ENGLISH}/{}.ftl:{problem}", file.name);
         }
@@ -122,7 +125,7 @@ fn messages(english: &[(&str, Vec<Sentence>)]) -> Result<String, String> {
         let mut functions = String::new();
         let mut names: Vec<String> = Vec::new();
         for sentence in sentences {
-            let declared = sentence.declared().map_err(|problem| problem.to_string())?;
+            let declared = english::declared(sentence).map_err(|problem| problem.to_string())?;
             let slots: Vec<&Declared> = used(sentence, &declared, |kind| kind == Kind::Slot);
             let arguments: Vec<&Declared> = used(sentence, &declared, |kind| kind != Kind::Slot);
             push_spec(&mut table, index, file, sentence, &arguments, &slots);
@@ -209,7 +212,7 @@ fn push_constructor(
         parameters.push(format!("{parameter}: {taken}"));
         values.push(format!("({:?}, {made}({parameter}.into()))", one.name));
     }
-    let doc: Vec<String> = std::iter::once(sentence.told())
+    let doc: Vec<String> = std::iter::once(english::told(sentence))
         .chain(["".to_owned(), "```text".to_owned()])
         .chain(sentence.source.lines().map(str::to_owned))
         .chain(["```".to_owned()])

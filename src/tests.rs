@@ -1,1 +1,3 @@
+//! The whole application in process: what a visitor receives.
 
+mod pages;

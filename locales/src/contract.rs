@@ -48,15 +48,6 @@ impl std::fmt::Display for Problem {
     }
 }
 
-/// An argument as the comment of a message declares it: `# $name (Type): what it is`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Declared {
-    /// The name without `$`.
-    pub name: String,
-    /// Its type.
-    pub kind: Kind,
-}
-
 /// What may be put into a sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -72,21 +63,6 @@ pub enum Kind {
     List,
     /// A place where the page puts an element; its words are the attribute of the same name.
     Slot,
-}
-
-impl Kind {
-    const ALL: &[(&str, Self)] = &[
-        ("Number", Self::Number),
-        ("Text", Self::Text),
-        ("Language", Self::Language),
-        ("Day", Self::Day),
-        ("List", Self::List),
-        ("Slot", Self::Slot),
-    ];
-
-    fn named(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
-    }
 }
 
 /// Every sentence of a file that can be read, in the order of the file, and everything that is wrong with its syntax.
@@ -123,81 +99,6 @@ impl Sentence {
             None => self.id.clone(),
         }
     }
-
-    /// The arguments that the comment declares, in its order, whether or not this sentence uses them.
-    pub fn declared(&self) -> Result<Vec<Declared>, Problem> {
-        let mut declared: Vec<Declared> = Vec::new();
-        for line in self.comment.iter().filter(|line| line.trim_start().starts_with('$')) {
-            let wrong = || Problem {
-                line: self.line,
-                what: format!(
-                    "{}: write `# $name (Type): what it is`, with a type of {}; not {line:?}",
-                    self.name(),
-                    Kind::ALL.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", "),
-                ),
-            };
-            let (name, rest) = line.trim_start()[1..].split_once(" (").ok_or_else(wrong)?;
-            let (kind, _) = rest.split_once(')').ok_or_else(wrong)?;
-            let kind = Kind::named(kind).ok_or_else(wrong)?;
-            if declared.iter().any(|other| other.name == name) {
-                return Err(wrong());
-            }
-            declared.push(Declared { name: name.to_owned(), kind });
-        }
-        Ok(declared)
-    }
-
-    /// What the comment tells people, without the lines that declare arguments.
-    pub fn told(&self) -> String {
-        let lines: Vec<&str> = self
-            .comment
-            .iter()
-            .map(|line| line.trim())
-            .filter(|line| !line.starts_with('$'))
-            .collect();
-        lines.join(" ").trim().to_owned()
-    }
-}
-
-/// What English must keep to besides its syntax: a comment, every variable declared and used, known functions.
-pub fn english_problems(sentences: &[Sentence]) -> Vec<Problem> {
-    sentences.iter().filter_map(|sentence| english_problem(sentence, sentences).err()).collect()
-}
-
-fn english_problem(sentence: &Sentence, all: &[Sentence]) -> Result<(), Problem> {
-    let name = sentence.name();
-    let problem = |what: String| Err(Problem { line: sentence.line, what });
-    if sentence.told().is_empty() {
-        return problem(format!(
-            "{name} has no comment that says where it stands and what it is for"
-        ));
-    }
-    let declared = sentence.declared()?;
-    let same_message = || all.iter().filter(|other| other.id == sentence.id);
-    for variable in &sentence.variables {
-        if !declared.iter().any(|argument| argument.name == *variable) {
-            return problem(format!("{name} uses ${variable}, which its comment does not declare"));
-        }
-    }
-    for argument in &declared {
-        if !same_message().any(|other| other.variables.contains(&argument.name)) {
-            return problem(format!("{name} declares ${}, but nothing uses it", argument.name));
-        }
-        let words = || same_message().any(|other| other.attribute.as_ref() == Some(&argument.name));
-        if argument.kind == Kind::Slot && !words() {
-            return problem(format!(
-                "{name} has the slot ${0} without its words .{0}",
-                argument.name
-            ));
-        }
-    }
-    if let Some(function) = unknown_function(sentence) {
-        return problem(format!("{name} calls {function}, which is not registered"));
-    }
-    if let Some(message) = sentence.messages.first() {
-        return problem(format!("{name} includes the message {message}: make that a term"));
-    }
-    Ok(())
 }
 
 /// What a translation must keep to besides its syntax: the variables of the English sentence, known functions.
@@ -218,7 +119,8 @@ pub fn translation_problem(sentence: &Sentence, english: &[&str]) -> Option<Prob
     Some(Problem { line: sentence.line, what })
 }
 
-fn unknown_function(sentence: &Sentence) -> Option<&String> {
+/// The first function that a sentence calls and nobody registered.
+pub fn unknown_function(sentence: &Sentence) -> Option<&String> {
     sentence.functions.iter().find(|name| !FUNCTIONS.contains(&name.as_str()))
 }
 

@@ -47,6 +47,18 @@ pub enum Provenance {
     Unknown,
 }
 
+impl Provenance {
+    /// The word in `languages.toml` and at the head of a file of sentences.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Person => "person",
+            Self::Machine => "machine",
+            Self::MachineEdited => "machine-edited",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
 /// All languages of one `languages.toml`.
 #[derive(Debug, Clone)]
 pub struct Languages {

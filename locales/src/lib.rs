@@ -34,6 +34,8 @@
 mod chain;
 mod contract;
 mod direction;
+#[cfg(test)]
+mod english;
 pub mod format;
 mod language_tag;
 mod languages;
@@ -41,6 +43,8 @@ mod message;
 mod negotiate;
 mod source;
 mod speaker;
+#[cfg(test)]
+mod tests;
 mod text;
 
 pub use chain::reading_chain;

@@ -1,0 +1,76 @@
+//! The lessons of a training in their sections, on the training's own page and beside each lesson.
+
+use super::item_entry::Level;
+use crate::{urls, visit::Visit};
+use leptos::prelude::*;
+use server::{
+    database::query::trainings::{Contents, LessonLink, Section},
+    domain::token::Token,
+};
+
+/// The sections with their lessons. Numbers run on from section to section; the current lesson is marked.
+pub fn contents(
+    visit: &Visit,
+    training: &str,
+    contents: &Contents,
+    here: Option<&Token>,
+    level: Level,
+) -> AnyView {
+    let mut number = 0;
+    let sections: Vec<AnyView> = contents
+        .sections
+        .iter()
+        .map(|part| {
+            let first = number + 1;
+            number += part.lessons.len();
+            section(visit, training, part, first, here, level)
+        })
+        .collect();
+    sections.into_any()
+}
+
+fn section(
+    visit: &Visit,
+    training: &str,
+    section: &Section,
+    first: usize,
+    here: Option<&Token>,
+    level: Level,
+) -> AnyView {
+    let heading = section.title.as_ref().map(|(title, language)| {
+        let (lang, dir) = visit.marks(language);
+        match level {
+            Level::Second => view! { <h2 lang=lang dir=dir>{title.clone()}</h2> }.into_any(),
+            Level::Third => view! { <h3 lang=lang dir=dir>{title.clone()}</h3> }.into_any(),
+        }
+    });
+    let lessons: Vec<_> = section
+        .lessons
+        .iter()
+        .enumerate()
+        .map(|(place, one)| lesson(visit, training, one, first + place, here))
+        .collect();
+    view! { {heading} <ol class="lessons" start=first.to_string()>{lessons}</ol> }.into_any()
+}
+
+fn lesson(
+    visit: &Visit,
+    training: &str,
+    lesson: &LessonLink,
+    number: usize,
+    here: Option<&Token>,
+) -> AnyView {
+    let (lang, dir) = visit.marks(&lesson.language);
+    let path = visit.path(urls::Lesson { training, lesson: &lesson.slug });
+    let current = (here == Some(&lesson.token)).then_some("page");
+    let number = visit.number(number as i64);
+    view! {
+        <li>
+            <a href=path aria-current=current>
+                <span class="number" aria-hidden="true">{number}</span> " "
+                <span lang=lang dir=dir>{lesson.title.clone()}</span>
+            </a>
+        </li>
+    }
+    .into_any()
+}

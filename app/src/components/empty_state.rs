@@ -1,0 +1,17 @@
+//! What a list says when it is empty: why, and where to go on.
+
+use leptos::prelude::*;
+
+/// A heading, a sentence and ways on.
+pub fn empty_state(title: AnyView, text: AnyView, ways: Vec<(String, AnyView)>) -> AnyView {
+    let ways: Vec<_> =
+        ways.into_iter().map(|(path, name)| view! { <li><a href=path>{name}</a></li> }).collect();
+    view! {
+        <div class="empty">
+            <h2>{title}</h2>
+            <p>{text}</p>
+            <ul class="more">{ways}</ul>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,216 @@
+//! What the pages of all items share: addresses, frame, facts beside the text, the way to pass it on.
+
+use super::{
+    breadcrumbs::Crumb,
+    facts::{Fact, facts},
+    fallback_notice::fallback_notice,
+    language_menu::{endonym, endonym_link},
+    layout::Frame,
+    license::license,
+    nav::Section,
+    outdated_notice::outdated_notice,
+    provenance::{Label, label, provenance},
+    when::when,
+};
+use crate::{
+    shell::{Addresses, Page},
+    urls::{self, Link, permanent},
+    visit::Visit,
+    words::msg,
+};
+use leptos::prelude::*;
+use locales::LanguageTag;
+use server::{
+    database::query::{
+        document::ReadableText, library::ItemPage, organizations::OrganizationLink,
+        topics::TopicLink,
+    },
+    domain::library::ItemKind,
+};
+
+/// Every language of the item with the path of its page in it.
+pub fn paths(item: &ItemPage) -> Vec<(LanguageTag, String)> {
+    item.languages
+        .iter()
+        .map(|language| (language.clone(), link(item, language).path(language)))
+        .collect()
+}
+
+fn link<'a>(item: &'a ItemPage, language: &LanguageTag) -> urls::Item<'a> {
+    urls::Item { kind: item.kind, slug: item.slug_in(language) }
+}
+
+/// The addresses under which search engines should know a text.
+pub fn addresses(text: &ReadableText, paths: &[(LanguageTag, String)]) -> Addresses {
+    let path_in = |wanted: &LanguageTag| {
+        paths.iter().find(|(language, _)| language == wanted).map(|(_, path)| path.clone())
+    };
+    let made = label(text.facts, text.language != text.source_language);
+    Addresses {
+        canonical: path_in(&text.language),
+        alternates: paths.to_vec(),
+        source: path_in(&text.source_language),
+        noindex: made == Label::Machine,
+    }
+}
+
+/// The page of an item before its main part: title, description, addresses, frame.
+pub fn item_page(visit: &Visit, item: &ItemPage) -> Page {
+    let section = match item.kind {
+        ItemKind::Training => Section::Trainings,
+        _ => Section::Library,
+    };
+    let tongues = visit.tongues(&item.languages, |language| link(item, language).path(language));
+    let frame = Frame {
+        section: Some(section),
+        tongues,
+        wide: false,
+        sheet_foot: Some(sheet_foot(
+            visit,
+            &item.text,
+            item.token.as_str(),
+            item.license.as_deref(),
+            item.attribution.as_deref(),
+        )),
+    };
+    let summary = item.text.summary.clone();
+    Page {
+        title_language: item.text.language.clone(),
+        description: (!summary.is_empty()).then_some(summary),
+        addresses: addresses(&item.text, &paths(item)),
+        islands: true,
+        ..Page::new(visit, item.text.title.clone(), frame)
+    }
+}
+
+/// The way back up: the library and the first topic of the item.
+pub fn crumbs(visit: &Visit, item: &ItemPage) -> Vec<Crumb> {
+    let mut crumbs = vec![Crumb {
+        name: visit.say(msg::common::nav_library()),
+        path: visit.path(urls::Library::default()),
+    }];
+    crumbs.extend(item.topics.first().map(|topic| Crumb {
+        name: visit.mark(topic.language.clone(), topic.label.clone()),
+        path: visit.path(urls::Topic { slug: &topic.slug }),
+    }));
+    crumbs
+}
+
+/// What must be said before the text: another language than the page's, made by a machine, behind its original.
+pub fn notices(visit: &Visit, item: &ItemPage) -> AnyView {
+    let paths = paths(item);
+    let source = &item.text.source_language;
+    let original =
+        paths.iter().find(|(language, _)| language == source).map(|(_, path)| path.clone());
+    view! {
+        {fallback_notice(visit, &item.text.language, &paths)}
+        {provenance(visit, &item.text, original)}
+        {outdated_notice(visit, item.text.facts)}
+    }
+    .into_any()
+}
+
+/// What stands at the foot of every printed sheet of a text.
+pub fn sheet_foot(
+    visit: &Visit,
+    text: &ReadableText,
+    token: &str,
+    license: Option<&str>,
+    attribution: Option<&str>,
+) -> AnyView {
+    let made = label(text.facts, text.language != text.source_language);
+    let credit = [license, attribution].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let address = format!("{}{}", visit.site.origin, permanent(token));
+    let address = address.split_once("://").map_or(address.as_str(), |(_, rest)| rest).to_owned();
+    view! {
+        <p data-provenance=made.word()>
+            {visit.mark(text.language.clone(), text.title.clone())} " · " {endonym(&text.language)} " · "
+            {visit.say(msg::library::revision(text.facts.number))} " · " {when(visit, text.facts.made_on)}
+        </p>
+        <p><bdi>{credit}</bdi> " · " <bdi dir="ltr">{address}</bdi></p>
+    }
+    .into_any()
+}
+
+/// The facts of an item, in a packet beside its text.
+pub fn packet(visit: &Visit, item: &ItemPage) -> AnyView {
+    let mut list = vec![Fact {
+        name: visit.say(msg::library::fact_organization()),
+        value: organization(visit, &item.organization),
+    }];
+    if !item.topics.is_empty() {
+        list.push(Fact {
+            name: visit.say(msg::library::fact_topics()),
+            value: topics(visit, &item.topics),
+        });
+    }
+    list.push(Fact {
+        name: visit.say(msg::library::fact_languages()),
+        value: languages(&item.text.language, &paths(item)),
+    });
+    list.extend(text_facts(
+        visit,
+        &item.text,
+        item.license.as_deref(),
+        item.attribution.as_deref(),
+    ));
+    view! { <div class="packet">{facts(list)}</div> }.into_any()
+}
+
+/// When it was changed, who wrote it, how it may be passed on.
+pub fn text_facts(
+    visit: &Visit,
+    text: &ReadableText,
+    license_name: Option<&str>,
+    attribution: Option<&str>,
+) -> Vec<Fact> {
+    let mut list = vec![Fact {
+        name: visit.say(msg::library::fact_changed()),
+        value: view! { {when(visit, text.facts.made_on)} ", " {visit.say(msg::library::revision(text.facts.number))} }
+            .into_any(),
+    }];
+    if let Some(attribution) = attribution {
+        list.push(Fact {
+            name: visit.say(msg::library::fact_attribution()),
+            value: view! { <bdi>{attribution.to_owned()}</bdi> }.into_any(),
+        });
+    }
+    if let Some(name) = license_name {
+        list.push(Fact { name: visit.say(msg::library::fact_license()), value: license(name) });
+    }
+    list
+}
+
+fn organization(visit: &Visit, link: &OrganizationLink) -> AnyView {
+    let (lang, dir) = visit.marks(&link.language);
+    let path = visit.path(urls::Organization { slug: &link.slug });
+    view! { <a href=path lang=lang dir=dir>{link.name.clone()}</a> }.into_any()
+}
+
+fn topics(visit: &Visit, topics: &[TopicLink]) -> AnyView {
+    let links: Vec<_> =
+        topics.iter().map(|topic| view! { <li>{topic_link(visit, topic)}</li> }).collect();
+    view! { <ul>{links}</ul> }.into_any()
+}
+
+/// A link to a topic's page.
+pub fn topic_link(visit: &Visit, topic: &TopicLink) -> AnyView {
+    let (lang, dir) = visit.marks(&topic.language);
+    let path = visit.path(urls::Topic { slug: &topic.slug });
+    view! { <a href=path lang=lang dir=dir>{topic.label.clone()}</a> }.into_any()
+}
+
+/// The languages in which this can be read; the one shown is not a link.
+pub fn languages(shown: &LanguageTag, paths: &[(LanguageTag, String)]) -> AnyView {
+    let links: Vec<_> = paths
+        .iter()
+        .map(|(language, path)| {
+            if language == shown {
+                view! { <li><strong>{endonym(language)}</strong></li> }.into_any()
+            } else {
+                view! { <li>{endonym_link(language, path.clone())}</li> }.into_any()
+            }
+        })
+        .collect();
+    view! { <ul class="tongues">{links}</ul> }.into_any()
+}

@@ -1,0 +1,80 @@
+//! The languages of this page: plain links to the same place, each in its own script, at the top and again in the footer.
+
+use crate::{
+    visit::Visit,
+    words::{Direction, msg, own_name},
+};
+use leptos::prelude::*;
+use locales::LanguageTag;
+
+/// With more languages than this the menu at the top leads on to the one in the footer.
+const AT_THE_TOP: usize = 9;
+
+/// One language of the menu.
+#[derive(Debug, Clone)]
+pub struct Tongue {
+    /// The language.
+    pub language: LanguageTag,
+    /// The path of this page in it.
+    pub path: String,
+}
+
+/// The menu at the top of the page, right after skip link and exit.
+pub fn language_menu(visit: &Visit, tongues: &[Tongue]) -> AnyView {
+    let all = (tongues.len() > AT_THE_TOP).then(|| {
+        view! { <li><a href="#languages">{visit.say(msg::common::languages_all(tongues.len() as i64))}</a></li> }
+    });
+    let shown = match all {
+        None => links(visit, tongues),
+        Some(_) => links(visit, &tongues[..AT_THE_TOP - 2]),
+    };
+    view! {
+        <nav class="languages" aria-label=visit.plain(msg::common::languages_title())>
+            <ul>{shown} {all}</ul>
+        </nav>
+    }
+    .into_any()
+}
+
+/// The same menu in the footer, for people who read to the end first.
+pub fn language_footer(visit: &Visit, tongues: &[Tongue]) -> AnyView {
+    view! {
+        <nav id="languages" aria-labelledby="languages-title">
+            <h2 id="languages-title">{visit.say(msg::common::languages_title())}</h2>
+            <ul class="tongues">{links(visit, tongues)}</ul>
+        </nav>
+    }
+    .into_any()
+}
+
+/// The name of a language in itself, marked as such.
+pub fn endonym(language: &LanguageTag) -> AnyView {
+    let dir = Direction::of(language).as_str();
+    view! { <span lang=language.to_string() dir=dir>{own_name(language)}</span> }.into_any()
+}
+
+/// A link to a page in another language, named in that language.
+pub fn endonym_link(language: &LanguageTag, path: String) -> AnyView {
+    let tag = language.to_string();
+    let dir = Direction::of(language).as_str();
+    view! { <a href=path lang=tag.clone() hreflang=tag dir=dir>{own_name(language)}</a> }.into_any()
+}
+
+fn links(visit: &Visit, tongues: &[Tongue]) -> Vec<AnyView> {
+    tongues
+        .iter()
+        .map(|tongue| {
+            let tag = tongue.language.to_string();
+            let dir = Direction::of(&tongue.language).as_str();
+            let current = (tongue.language == visit.language).then_some("true");
+            view! {
+                <li>
+                    <a href=tongue.path.clone() lang=tag.clone() dir=dir hreflang=tag aria-current=current>
+                        {own_name(&tongue.language)}
+                    </a>
+                </li>
+            }
+            .into_any()
+        })
+        .collect()
+}

@@ -1,0 +1,42 @@
+//! The license of a text, linked where its words can be read.
+
+use leptos::prelude::*;
+
+/// The license by its name; those of Creative Commons lead to their own page.
+pub fn license(name: &str) -> AnyView {
+    let shown = name.to_owned();
+    match address(name) {
+        Some(path) => {
+            view! { <a href=path rel="license noreferrer"><bdi>{shown}</bdi></a> }.into_any()
+        }
+        None => view! { <bdi>{shown}</bdi> }.into_any(),
+    }
+}
+
+/// The address of a Creative Commons license, from its SPDX identifier or its usual name.
+fn address(name: &str) -> Option<String> {
+    let name = name.to_ascii_lowercase().replace(' ', "-");
+    if name.starts_with("cc0") {
+        return Some("https://creativecommons.org/publicdomain/zero/1.0/".to_owned());
+    }
+    let (kind, version) = name.strip_prefix("cc-")?.rsplit_once('-')?;
+    let known = matches!(kind, "by" | "by-sa" | "by-nc" | "by-nc-sa" | "by-nd" | "by-nc-nd");
+    let version_is_number = matches!(version, "1.0" | "2.0" | "2.5" | "3.0" | "4.0");
+    (known && version_is_number)
+        .then(|| format!("https://creativecommons.org/licenses/{kind}/{version}/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn creative_commons_is_known_by_its_names() {
+        let by_sa = "https://creativecommons.org/licenses/by-sa/4.0/";
+        assert_eq!(address("CC-BY-SA-4.0").as_deref(), Some(by_sa));
+        assert_eq!(address("CC BY-SA 4.0").as_deref(), Some(by_sa));
+        assert!(address("CC0-1.0").is_some());
+        assert_eq!(address("CC javascript:x-4.0"), None);
+        assert_eq!(address("All rights reserved"), None);
+    }
+}

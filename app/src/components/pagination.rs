@@ -1,0 +1,21 @@
+//! Onwards through a list: after the last one shown, never a page number.
+
+use super::icon::{Icon, icon};
+use crate::{visit::Visit, words::msg};
+use leptos::prelude::*;
+
+/// Links to the next page and back to the first; nothing when the list fits on one page.
+pub fn pagination(visit: &Visit, next: Option<String>, first: Option<String>) -> AnyView {
+    if next.is_none() && first.is_none() {
+        return ().into_any();
+    }
+    view! {
+        <nav class="pages actions" aria-label=visit.plain(msg::common::pagination_label())>
+            {next.map(|path| view! {
+                <a class="button" href=path rel="next">{visit.say(msg::common::pagination_next())} " " {icon(Icon::Next)}</a>
+            })}
+            {first.map(|path| view! { " " <a href=path>{visit.say(msg::common::pagination_first())}</a> })}
+        </nav>
+    }
+    .into_any()
+}

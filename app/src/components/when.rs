@@ -1,0 +1,11 @@
+//! A day, as people read it and as machines read it.
+
+use crate::visit::Visit;
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+/// The day in the page's language, inside a `<time>` that machines understand.
+pub fn when(visit: &Visit, day: NaiveDate) -> AnyView {
+    let machine = day.format("%Y-%m-%d").to_string();
+    view! { <time datetime=machine>{crate::words::date(visit, day)}</time> }.into_any()
+}

@@ -1,0 +1,3 @@
+//! Forms of the library.
+
+pub mod filter;

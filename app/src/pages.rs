@@ -1,0 +1,10 @@
+//! Every page: a handler that loads one model, and a view that shows it. Folders follow the addresses.
+
+pub mod accessibility;
+pub mod entrance;
+pub mod failure;
+pub mod home;
+pub mod library;
+pub mod not_found;
+pub mod people;
+pub mod trainings;

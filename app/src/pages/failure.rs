@@ -1,0 +1,85 @@
+//! Something broke or was refused before a page could be made: said plainly, nothing from inside shown.
+
+use super::not_found;
+use crate::{
+    components::layout::Frame,
+    shell::Page,
+    site::SharedSite,
+    urls::{Home, Link},
+    visit::{Visit, first_part, recognised},
+    words::{interface_languages, msg, negotiate},
+};
+use axum::{
+    http::{StatusCode, Uri},
+    response::Response,
+};
+use futures::future::BoxFuture;
+use leptos::prelude::*;
+use locales::LanguageTag;
+use server::{
+    http::{ErrorPages, ErrorVisit},
+    state::AppState,
+};
+
+/// The error pages of the site, for the one funnel of `server::http`.
+pub struct Pages {
+    /// All that a request may use.
+    pub state: AppState,
+    /// The site.
+    pub site: SharedSite,
+}
+
+impl ErrorPages for Pages {
+    fn page(&self, visit: ErrorVisit) -> BoxFuture<'static, Response> {
+        let (state, site) = (self.state.clone(), self.site.clone());
+        Box::pin(async move {
+            let language = language(&state, &visit).await;
+            let shown = Visit::new(state, site, language, Uri::from_static("/"));
+            match visit.status {
+                StatusCode::NOT_FOUND => not_found::page(&shown),
+                status => page(&shown, status, visit.error_id.as_deref()),
+            }
+        })
+    }
+}
+
+/// The language of the address; where it names none, what the browser asks for, among those of the interface.
+async fn language(state: &AppState, visit: &ErrorVisit) -> LanguageTag {
+    // The database may be what failed: then only the languages of the interface are known.
+    let named = recognised(&state.database, first_part(&visit.path)).await.unwrap_or_default();
+    let asked = visit.accept_language.as_deref().unwrap_or_default();
+    named.unwrap_or_else(|| negotiate(asked, &interface_languages()))
+}
+
+/// The page for a status that no other page explains. `request` is the number of the request, to be said on the phone.
+pub fn page(visit: &Visit, status: StatusCode, request: Option<&str>) -> Response {
+    let tongues = visit.tongues(&[], |language| Home.path(language));
+    let frame = Frame { section: None, tongues, wide: false, sheet_foot: None };
+    let title = match status.is_server_error() {
+        true => visit.plain(msg::errors::server_title()),
+        false => visit.plain(msg::errors::refused_title()),
+    };
+    let page = Page { status, ..Page::new(visit, title, frame) };
+    page.respond(visit, || view(visit, status, request))
+}
+
+fn view(visit: &Visit, status: StatusCode, request: Option<&str>) -> AnyView {
+    let (title, text) = match status.is_server_error() {
+        true => (visit.say(msg::errors::server_title()), visit.say(msg::errors::server_text())),
+        false => (visit.say(msg::errors::refused_title()), visit.say(msg::errors::refused_text())),
+    };
+    let number = request.map(|number| {
+        view! {
+            <p>{visit.say(msg::errors::request_number())} " " <code dir="ltr">{number.to_owned()}</code></p>
+        }
+    });
+    view! {
+        <div class="prose">
+            <h1>{title}</h1>
+            <p class="lead">{text}</p>
+            {number}
+            <p class="actions"><a class="button" href=visit.path(Home)>{visit.say(msg::common::go_home())}</a></p>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,7 @@
+//! The library: its list, topics, toolkits, resources.
+
+mod filters;
+pub mod list;
+pub mod resource;
+pub mod toolkit;
+pub mod topic;

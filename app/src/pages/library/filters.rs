@@ -1,0 +1,116 @@
+//! The form above the library list: four plain selects, read from the address, shown as chosen.
+
+use crate::{
+    forms::library::filter::Asked,
+    urls::Library,
+    visit::Visit,
+    words::{Direction, kind_name, msg, own_name},
+};
+use leptos::prelude::*;
+use locales::LanguageTag;
+use server::{
+    database::query::{organizations::OrganizationLink, topics::TopicLink},
+    domain::library::{ItemKind, ResourceForm},
+};
+
+/// What can be chosen.
+pub struct Options {
+    /// The tree of topics, depth first.
+    pub topics: Vec<TopicLink>,
+    /// The organizations, parents first.
+    pub organizations: Vec<OrganizationLink>,
+    /// Languages in which there is anything.
+    pub languages: Vec<LanguageTag>,
+}
+
+/// The kinds in the order in which people are shown them; the word of each is its value in the address.
+const KINDS: [(&str, ItemKind, Option<ResourceForm>); 8] = [
+    ("toolkit", ItemKind::Toolkit, None),
+    ("training", ItemKind::Training, None),
+    ("article", ItemKind::Resource, Some(ResourceForm::Article)),
+    ("document", ItemKind::Resource, Some(ResourceForm::Document)),
+    ("video", ItemKind::Resource, Some(ResourceForm::Video)),
+    ("audio", ItemKind::Resource, Some(ResourceForm::Audio)),
+    ("link", ItemKind::Resource, Some(ResourceForm::Link)),
+    ("form", ItemKind::Resource, Some(ResourceForm::Form)),
+];
+
+/// The form. It needs no script: it asks for the same page with a query.
+pub fn filters(visit: &Visit, asked: &Asked, options: &Options) -> AnyView {
+    let organizations = (options.organizations.len() > 1).then(|| {
+        select(
+            "organization",
+            visit.say(msg::library::filter_organization()),
+            visit.plain(msg::library::filter_organization_all()),
+            options.organizations.iter().map(|one| organization(visit, asked, one)).collect(),
+        )
+    });
+    view! {
+        <form class="filters" method="get" action=visit.path(Library::default()) aria-label=visit.plain(msg::library::filter_label())>
+            {select(
+                "topic",
+                visit.say(msg::library::filter_topic()),
+                visit.plain(msg::library::filter_topic_all()),
+                options.topics.iter().map(|one| topic(visit, asked, one)).collect(),
+            )}
+            {select(
+                "kind",
+                visit.say(msg::library::filter_kind()),
+                visit.plain(msg::library::filter_kind_all()),
+                KINDS.iter().map(|(word, kind, form)| kind_option(visit, asked, word, *kind, *form)).collect(),
+            )}
+            {select(
+                "language",
+                visit.say(msg::library::filter_language()),
+                visit.plain(msg::library::filter_language_all()),
+                options.languages.iter().map(|one| language(asked, one)).collect(),
+            )}
+            {organizations}
+            <button class="button">{visit.say(msg::library::filter_submit())}</button>
+        </form>
+    }
+    .into_any()
+}
+
+fn select(name: &'static str, label: AnyView, all: String, options: Vec<AnyView>) -> AnyView {
+    view! {
+        <div class="field">
+            <label for=name>{label}</label>
+            <select id=name name=name><option value="">{all}</option>{options}</select>
+        </div>
+    }
+    .into_any()
+}
+
+fn topic(visit: &Visit, asked: &Asked, topic: &TopicLink) -> AnyView {
+    let (lang, dir) = visit.marks(&topic.language);
+    let indent = "\u{2003}".repeat(topic.depth);
+    let chosen = asked.topic == topic.slug;
+    view! { <option value=topic.slug.clone() selected=chosen lang=lang dir=dir>{format!("{indent}{}", topic.label)}</option> }
+        .into_any()
+}
+
+fn kind_option(
+    visit: &Visit,
+    asked: &Asked,
+    word: &'static str,
+    kind: ItemKind,
+    form: Option<ResourceForm>,
+) -> AnyView {
+    let chosen = asked.kind == word;
+    view! { <option value=word selected=chosen>{visit.plain(kind_name(kind, form))}</option> }
+        .into_any()
+}
+
+fn language(asked: &Asked, language: &LanguageTag) -> AnyView {
+    let tag = language.to_string();
+    let chosen = asked.language == tag;
+    let dir = Direction::of(language).as_str();
+    view! { <option value=tag.clone() selected=chosen lang=tag dir=dir>{own_name(language)}</option> }.into_any()
+}
+
+fn organization(visit: &Visit, asked: &Asked, one: &OrganizationLink) -> AnyView {
+    let (lang, dir) = visit.marks(&one.language);
+    let chosen = asked.organization == one.slug;
+    view! { <option value=one.slug.clone() selected=chosen lang=lang dir=dir>{one.name.clone()}</option> }.into_any()
+}

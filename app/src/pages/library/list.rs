@@ -1,0 +1,92 @@
+//! The library list: narrowed by topic, kind, language and organization, newest first, page after page by key.
+
+use super::filters::{Options, filters};
+use crate::{
+    components::{
+        empty_state::empty_state,
+        item_entry::{Level, entry},
+        layout::Frame,
+        nav::Section,
+        pagination::pagination,
+    },
+    forms::library::filter::Asked,
+    shell::{Addresses, Page},
+    urls::{Home, Library, Link, Trainings},
+    visit::Visit,
+    words::msg,
+};
+use axum::{extract::Query, response::Response};
+use leptos::prelude::*;
+use locales::LanguageTag;
+use server::{database::query::{library, organizations, topics}, http::Failure};
+
+/// `GET /{lang}/library`
+pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, Failure> {
+    let database = &visit.state.database;
+    let languages = visit.content_languages().await?;
+    let page = match asked.filter(database).await? {
+        Some(filter) => library::list(database, &visit.reading, &filter, asked.after()).await?,
+        None => library::CardPage { cards: Vec::new(), next: None },
+    };
+    let options = Options {
+        topics: topics::tree(database, &visit.reading).await?,
+        organizations: organizations::list(database, &visit.reading).await?,
+        languages: languages.clone(),
+    };
+    Ok(document(&visit, &asked, &languages)
+        .respond(&visit, || view(&visit, &asked, &options, &page)))
+}
+
+fn document(visit: &Visit, asked: &Asked, languages: &[LanguageTag]) -> Page {
+    let tongues = visit.tongues(languages, |language| asked.link().path(language));
+    let frame = Frame { section: Some(Section::Library), tongues, wide: false, sheet_foot: None };
+    Page {
+        description: Some(visit.plain(msg::library::list_lead())),
+        addresses: Addresses {
+            noindex: asked.is_narrowed(),
+            ..Addresses::of_interface(visit, asked.link())
+        },
+        ..Page::new(visit, visit.plain(msg::library::list_title()), frame)
+    }
+}
+
+fn view(visit: &Visit, asked: &Asked, options: &Options, page: &library::CardPage) -> AnyView {
+    let everything = asked.is_narrowed().then(|| {
+        view! {
+            <p class="actions"><a href=visit.path(Library::default())>{visit.say(msg::library::list_show_everything())}</a></p>
+        }
+    });
+    let list = if page.cards.is_empty() {
+        nothing(visit)
+    } else {
+        let entries =
+            page.cards.iter().map(|card| entry(visit, card, Level::Second, vec![])).collect_view();
+        view! { <ul class="list">{entries}</ul> }.into_any()
+    };
+    let next = page.next.map(|key| {
+        let after = key.to_string();
+        visit.path(Library { after: Some(&after), ..asked.link() })
+    });
+    let first = asked.after().map(|_| visit.path(Library { after: None, ..asked.link() }));
+    view! {
+        <h1>{visit.say(msg::library::list_title())}</h1>
+        <p class="lead">{visit.say(msg::library::list_lead())}</p>
+        {filters(visit, asked, options)}
+        {everything}
+        {list}
+        {pagination(visit, next, first)}
+    }
+    .into_any()
+}
+
+fn nothing(visit: &Visit) -> AnyView {
+    empty_state(
+        visit.say(msg::library::list_empty_title()),
+        visit.say(msg::library::list_empty_text()),
+        vec![
+            (visit.path(Library::default()), visit.say(msg::library::list_show_everything())),
+            (visit.path(Trainings), visit.say(msg::common::go_trainings())),
+            (visit.path(Home), visit.say(msg::common::go_home())),
+        ],
+    )
+}

@@ -1,0 +1,105 @@
+//! One resource: an article to read, a file to keep, a form, or the way to another site.
+
+use super::toolkit::aside;
+use crate::{
+    components::{
+        breadcrumbs::breadcrumbs,
+        icon::{Icon, icon, kind_icon},
+        item_frame::{crumbs, item_page, notices},
+        rich_text::{rich_text, targets},
+    },
+    urls::{self, file},
+    visit::Visit,
+    words::{kind_name, msg, own_name},
+};
+use axum::{extract::Path, response::Response};
+use leptos::prelude::*;
+use server::{
+    database::query::{
+        document::Download,
+        library::{self, ItemPage},
+    },
+    domain::library::ItemKind,
+    http::Failure,
+};
+
+/// `GET /{lang}/library/{slug}`
+pub async fn show(
+    visit: Visit,
+    Path((_, slug)): Path<(String, String)>,
+) -> Result<Response, Failure> {
+    let database = &visit.state.database;
+    let Some(item) =
+        library::item_page(database, &visit.reading, ItemKind::Resource, &slug).await?
+    else {
+        return Ok(visit.not_found());
+    };
+    if item.slug_in(&visit.language) != slug {
+        return Ok(visit.moved(&visit.path(urls::Resource { slug: item.slug_in(&visit.language) })));
+    }
+    let links = targets(&visit, &item.text).await?;
+    let page = item_page(&visit, &item);
+    Ok(page.respond(&visit, || {
+        let (lang, dir) = visit.marks(&item.text.language);
+        let summary = item.text.summary.clone();
+        view! {
+            {breadcrumbs(&visit, crumbs(&visit, &item))}
+            <div class="columns">
+                <article>
+                    <p class="kind">
+                        {icon(kind_icon(item.kind, item.form))} " " {visit.say(kind_name(item.kind, item.form))}
+                    </p>
+                    <h1 lang=lang.clone() dir=dir>{item.text.title.clone()}</h1>
+                    {(!summary.is_empty()).then(|| view! { <p class="lead" lang=lang dir=dir>{summary}</p> })}
+                    {notices(&visit, &item)}
+                    {download(&visit, &item)}
+                    {elsewhere(&visit, &item)}
+                    {rich_text(&visit, &item.text, &links)}
+                </article>
+                {aside(&visit, &item)}
+            </div>
+        }
+        .into_any()
+    }))
+}
+
+/// The file with its kind and size before the reader spends data on it.
+fn download(visit: &Visit, item: &ItemPage) -> Option<AnyView> {
+    let Download { hash, name, size, media_type } = item.text.download.as_ref()?;
+    let path = file(hash, name);
+    let tag = item.text.language.to_string();
+    let kind = type_name(media_type, name);
+    let view = view! {
+        <ul class="files">
+            <li>
+                <a class="button" href=path hreflang=tag>
+                    {icon(Icon::Download)} " " {visit.say(msg::library::download(own_name(&item.text.language)))}
+                </a> " "
+                <span class="meta"><bdi>{kind}</bdi> ", " {visit.size(*size)}</span>
+            </li>
+        </ul>
+    };
+    Some(view.into_any())
+}
+
+/// The short name of a type, from its media type or the name of the file: "PDF", "DOCX".
+fn type_name(media_type: &str, name: &str) -> String {
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending).filter(|ending| ending.len() <= 5);
+    ending.unwrap_or_else(|| media_type.rsplit('/').next().unwrap_or_default()).to_uppercase()
+}
+
+/// The way to another site, with its name, so that nobody is sent off unawares.
+fn elsewhere(visit: &Visit, item: &ItemPage) -> Option<AnyView> {
+    let address = item.text.link.clone()?;
+    let host = address.split_once("://").map_or(address.as_str(), |(_, rest)| rest);
+    let host = host.split(['/', '?', '#']).next().unwrap_or_default().to_owned();
+    let view = view! {
+        <p class="actions">
+            <a class="button" href=address rel="noreferrer external">
+                {visit.say(msg::library::open_link())} " " {icon(Icon::Link)}
+            </a> " "
+            <span class="meta">{visit.say(msg::library::other_site())} " " <bdi dir="ltr">{host}</bdi></span>
+        </p>
+    };
+    Some(view.into_any())
+}

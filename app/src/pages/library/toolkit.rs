@@ -1,0 +1,98 @@
+//! One toolkit: its items in their order, each with the reason why it is there.
+
+use crate::{
+    components::{
+        breadcrumbs::breadcrumbs,
+        icon::{Icon, icon, kind_icon},
+        item_frame::{crumbs, item_page, notices, packet},
+        rich_text::{rich_text, targets},
+        share::share,
+    },
+    urls,
+    visit::Visit,
+    words::{kind_name, msg},
+};
+use axum::{extract::Path, response::Response};
+use leptos::prelude::*;
+use server::{
+    database::query::library::{self, ItemPage, ToolkitEntry},
+    domain::library::ItemKind,
+    http::Failure,
+};
+
+/// `GET /{lang}/toolkits/{slug}`
+pub async fn show(
+    visit: Visit,
+    Path((_, slug)): Path<(String, String)>,
+) -> Result<Response, Failure> {
+    let database = &visit.state.database;
+    let Some(item) = library::item_page(database, &visit.reading, ItemKind::Toolkit, &slug).await?
+    else {
+        return Ok(visit.not_found());
+    };
+    if item.slug_in(&visit.language) != slug {
+        return Ok(visit.moved(&visit.path(urls::Toolkit { slug: item.slug_in(&visit.language) })));
+    }
+    let entries = library::toolkit_entries(database, &visit.reading, item.id).await?;
+    let links = targets(&visit, &item.text).await?;
+    let page = item_page(&visit, &item);
+    Ok(page.respond(&visit, || {
+        let (lang, dir) = visit.marks(&item.text.language);
+        let summary = item.text.summary.clone();
+        view! {
+            {breadcrumbs(&visit, crumbs(&visit, &item))}
+            <div class="columns">
+                <article>
+                    <p class="kind">
+                        {icon(Icon::Toolkit)} " " {visit.say(kind_name(item.kind, item.form))} ", "
+                        {visit.say(msg::library::things_count(entries.len() as i64))}
+                    </p>
+                    <h1 lang=lang.clone() dir=dir>{item.text.title.clone()}</h1>
+                    {(!summary.is_empty()).then(|| view! { <p class="lead" lang=lang dir=dir>{summary}</p> })}
+                    {notices(&visit, &item)}
+                    {rich_text(&visit, &item.text, &links)}
+                    <ol class="kit">{kit(&visit, &entries)}</ol>
+                </article>
+                {aside(&visit, &item)}
+            </div>
+        }
+        .into_any()
+    }))
+}
+
+/// What stands beside the text of an item: its facts and the way to pass it on.
+pub(in crate::pages) fn aside(visit: &Visit, item: &ItemPage) -> AnyView {
+    view! {
+        <aside class="side" aria-label=visit.plain(msg::library::about_label())>
+            {packet(visit, item)}
+            {share(visit, &item.text, item.token.as_str())}
+        </aside>
+    }
+    .into_any()
+}
+
+fn kit(visit: &Visit, entries: &[ToolkitEntry]) -> Vec<AnyView> {
+    entries.iter().enumerate().map(|(place, entry)| member(visit, place + 1, entry)).collect()
+}
+
+fn member(visit: &Visit, number: usize, entry: &ToolkitEntry) -> AnyView {
+    let card = &entry.card;
+    let (lang, dir) = visit.marks(&card.text.language);
+    let path = visit.path(urls::Item { kind: card.kind, slug: &card.text.slug });
+    let why = entry.note.as_ref().map(|note| {
+        let (lang, dir) = visit.marks(&note.language);
+        view! { <p class="why" lang=lang dir=dir>{note.text.clone()}</p> }
+    });
+    let number = visit.number(number as i64);
+    view! {
+        <li>
+            <span class="number">{number}</span>
+            <h2><a href=path lang=lang dir=dir>{card.text.title.clone()}</a></h2>
+            {why}
+            <p class="meta">
+                {icon(kind_icon(card.kind, card.form))} " " {visit.say(kind_name(card.kind, card.form))}
+            </p>
+        </li>
+    }
+    .into_any()
+}

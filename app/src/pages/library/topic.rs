@@ -1,0 +1,114 @@
+//! One topic: what is below it, and what stands under it.
+
+use crate::{
+    components::{
+        breadcrumbs::{Crumb, breadcrumbs},
+        item_frame::topic_link,
+        item_sections::{card_section, entry_section},
+        layout::Frame,
+        nav::Section,
+    },
+    shell::{Addresses, Page},
+    urls::{self, Library, Link},
+    visit::Visit,
+    words::msg,
+};
+use axum::{extract::Path, response::Response};
+use leptos::prelude::*;
+use server::{
+    database::query::{
+        library::{self, CardPage, LibraryFilter},
+        topics::{self, TopicPage},
+    },
+    domain::library::ItemKind,
+    http::Failure,
+};
+
+struct Model {
+    topic: TopicPage,
+    toolkits: CardPage,
+    trainings: CardPage,
+    resources: CardPage,
+}
+
+/// `GET /{lang}/topics/{slug}`
+pub async fn show(
+    visit: Visit,
+    Path((_, slug)): Path<(String, String)>,
+) -> Result<Response, Failure> {
+    let database = &visit.state.database;
+    let Some(topic) = topics::topic_page(database, &visit.reading, &slug).await? else {
+        return Ok(visit.not_found());
+    };
+    let own = topic.slugs.get(&visit.language).unwrap_or(&topic.link.slug);
+    if *own != slug {
+        return Ok(visit.moved(&visit.path(urls::Topic { slug: own })));
+    }
+    let of_kind =
+        |kind| LibraryFilter { topic: Some(topic.link.id), kind: Some(kind), ..Default::default() };
+    let toolkits =
+        library::list(database, &visit.reading, &of_kind(ItemKind::Toolkit), None).await?;
+    let trainings =
+        library::list(database, &visit.reading, &of_kind(ItemKind::Training), None).await?;
+    let resources =
+        library::list(database, &visit.reading, &of_kind(ItemKind::Resource), None).await?;
+    let languages = visit.content_languages().await?;
+    let model = Model { topic, toolkits, trainings, resources };
+    let tongues = visit.tongues(&languages, |language| link(&model.topic, language).path(language));
+    let frame = Frame { section: Some(Section::Library), tongues, wide: false, sheet_foot: None };
+    let page = Page {
+        title_language: model.topic.link.language.clone(),
+        addresses: addresses(&model.topic),
+        ..Page::new(&visit, model.topic.link.label.clone(), frame)
+    };
+    Ok(page.respond(&visit, || view(&visit, &model)))
+}
+
+fn link<'a>(topic: &'a TopicPage, language: &locales::LanguageTag) -> urls::Topic<'a> {
+    urls::Topic { slug: topic.slugs.get(language).unwrap_or(&topic.link.slug) }
+}
+
+fn addresses(topic: &TopicPage) -> Addresses {
+    Addresses {
+        canonical: Some(link(topic, &topic.link.language).path(&topic.link.language)),
+        alternates: topic
+            .slugs
+            .iter()
+            .map(|(language, slug)| (language.clone(), urls::Topic { slug }.path(language)))
+            .collect(),
+        ..Addresses::default()
+    }
+}
+
+fn view(visit: &Visit, model: &Model) -> AnyView {
+    let topic = &model.topic;
+    let (lang, dir) = visit.marks(&topic.link.language);
+    let mut crumbs = vec![Crumb {
+        name: visit.say(msg::common::nav_library()),
+        path: visit.path(Library::default()),
+    }];
+    crumbs.extend(topic.ancestors.iter().map(|up| Crumb {
+        name: visit.mark(up.language.clone(), up.label.clone()),
+        path: visit.path(urls::Topic { slug: &up.slug }),
+    }));
+    let description = topic.description.clone();
+    let description = (!description.is_empty())
+        .then(|| view! { <p class="lead" lang=lang.clone() dir=dir>{description}</p> });
+    let below = (!topic.children.is_empty()).then(|| {
+        let links =
+            topic.children.iter().map(|child| view! { <li>{topic_link(visit, child)}</li> });
+        view! { <ul class="topics">{links.collect_view()}</ul> }
+    });
+    let all = visit.path(Library { topic: Some(&topic.link.slug), ..Library::default() });
+    view! {
+        {breadcrumbs(visit, crumbs)}
+        <h1 lang=lang.clone() dir=dir>{topic.link.label.clone()}</h1>
+        {description}
+        {below}
+        {card_section(visit, visit.say(msg::library::toolkits_heading()), &model.toolkits)}
+        {card_section(visit, visit.say(msg::common::nav_trainings()), &model.trainings)}
+        {entry_section(visit, visit.say(msg::library::resources_heading()), &model.resources)}
+        <p class="more"><a href=all>{visit.say(msg::library::topic_everything())}</a></p>
+    }
+    .into_any()
+}

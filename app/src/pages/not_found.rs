@@ -1,0 +1,41 @@
+//! No page at this address: said in the reader's language, with ways on and the languages to choose from.
+
+use crate::{
+    components::{language_menu::endonym_link, layout::Frame},
+    shell::Page,
+    urls::{Home, Library, Link, Trainings},
+    visit::Visit,
+    words::{interface_languages, msg},
+};
+use axum::{http::StatusCode, response::Response};
+use leptos::prelude::*;
+
+/// The page, with status 404.
+pub fn page(visit: &Visit) -> Response {
+    let tongues = visit.tongues(&[], |language| Home.path(language));
+    let frame = Frame { section: None, tongues, wide: false, sheet_foot: None };
+    let title = visit.plain(msg::errors::not_found_title());
+    let page = Page { status: StatusCode::NOT_FOUND, ..Page::new(visit, title, frame) };
+    page.respond(visit, || view(visit))
+}
+
+fn view(visit: &Visit) -> AnyView {
+    let tongues: Vec<_> = interface_languages()
+        .iter()
+        .map(|language| view! { <li>{endonym_link(language, Home.path(language))}</li> })
+        .collect();
+    view! {
+        <div class="prose">
+            <h1>{visit.say(msg::errors::not_found_title())}</h1>
+            <p class="lead">{visit.say(msg::errors::not_found_text())}</p>
+            <ul class="more">
+                <li><a href=visit.path(Library::default())>{visit.say(msg::common::go_library())}</a></li>
+                <li><a href=visit.path(Trainings)>{visit.say(msg::common::go_trainings())}</a></li>
+                <li><a href=visit.path(Home)>{visit.say(msg::common::go_home())}</a></li>
+            </ul>
+            <h2>{visit.say(msg::errors::not_found_languages())}</h2>
+            <ul class="tongues big">{tongues}</ul>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,3 @@
+//! Organizations.
+
+pub mod organization;

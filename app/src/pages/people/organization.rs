@@ -1,0 +1,107 @@
+//! One organization: who it is, whom it belongs to, what it gave.
+
+use crate::{
+    components::{
+        breadcrumbs::{Crumb, breadcrumbs},
+        icon::{Icon, icon},
+        item_sections::{card_section, entry_section},
+        layout::Frame,
+    },
+    shell::{Addresses, Page},
+    urls::{self, Home, Library, Link},
+    visit::Visit,
+    words::msg,
+};
+use axum::{extract::Path, response::Response};
+use leptos::prelude::*;
+use server::{
+    database::query::{
+        library::{self, CardPage, LibraryFilter},
+        organizations::{self, OrganizationLink, OrganizationPage},
+    },
+    domain::library::ItemKind,
+    http::Failure,
+};
+
+struct Model {
+    organization: OrganizationPage,
+    toolkits: CardPage,
+    trainings: CardPage,
+    resources: CardPage,
+}
+
+/// `GET /{lang}/organizations/{slug}`
+pub async fn show(
+    visit: Visit,
+    Path((_, slug)): Path<(String, String)>,
+) -> Result<Response, Failure> {
+    let database = &visit.state.database;
+    let Some(organization) =
+        organizations::organization_page(database, &visit.reading, &slug).await?
+    else {
+        return Ok(visit.not_found());
+    };
+    let id = organization.link.id;
+    let of_kind =
+        |kind| LibraryFilter { organization: Some(id), kind: Some(kind), ..Default::default() };
+    let model = Model {
+        toolkits: library::list(database, &visit.reading, &of_kind(ItemKind::Toolkit), None)
+            .await?,
+        trainings: library::list(database, &visit.reading, &of_kind(ItemKind::Training), None)
+            .await?,
+        resources: library::list(database, &visit.reading, &of_kind(ItemKind::Resource), None)
+            .await?,
+        organization,
+    };
+    let languages = visit.content_languages().await?;
+    let here = urls::Organization { slug: &slug };
+    let tongues = visit.tongues(&languages, |language| here.path(language));
+    let frame = Frame { section: None, tongues, wide: false, sheet_foot: None };
+    let page = Page {
+        title_language: model.organization.link.language.clone(),
+        addresses: Addresses::of_interface(&visit, here),
+        ..Page::new(&visit, model.organization.link.name.clone(), frame)
+    };
+    Ok(page.respond(&visit, || view(&visit, &model)))
+}
+
+fn view(visit: &Visit, model: &Model) -> AnyView {
+    let OrganizationPage { link, description, parent, members } = &model.organization;
+    let (lang, dir) = visit.marks(&link.language);
+    let description = (!description.is_empty())
+        .then(|| view! { <p class="lead" lang=lang.clone() dir=dir>{description.clone()}</p> });
+    let parent = parent.as_ref().map(|parent| {
+        view! { <p>{visit.say(msg::people::organization_part_of())} " " {name(visit, parent)}</p> }
+    });
+    let members = (!members.is_empty()).then(|| {
+        let links = members.iter().map(|member| view! { <li>{name(visit, member)}</li> });
+        view! {
+            <h2>{visit.say(msg::people::organization_members())}</h2>
+            <ul class="topics">{links.collect_view()}</ul>
+        }
+    });
+    let slug = Some(link.slug.as_str());
+    let all = visit.path(Library { organization: slug, ..Library::default() });
+    let crumbs = vec![Crumb { name: visit.say(msg::common::go_home()), path: visit.path(Home) }];
+    view! {
+        {breadcrumbs(visit, crumbs)}
+        <div class="organization">
+            <span class="kind-mark">{icon(Icon::Organization)}</span>
+            <h1 lang=lang.clone() dir=dir>{link.name.clone()}</h1>
+        </div>
+        {description}
+        {parent}
+        {card_section(visit, visit.say(msg::library::toolkits_heading()), &model.toolkits)}
+        {card_section(visit, visit.say(msg::common::nav_trainings()), &model.trainings)}
+        {entry_section(visit, visit.say(msg::library::resources_heading()), &model.resources)}
+        <p class="more"><a href=all>{visit.say(msg::people::organization_everything())}</a></p>
+        {members}
+    }
+    .into_any()
+}
+
+fn name(visit: &Visit, link: &OrganizationLink) -> AnyView {
+    let (lang, dir) = visit.marks(&link.language);
+    let path = visit.path(urls::Organization { slug: &link.slug });
+    view! { <a href=path lang=lang dir=dir>{link.name.clone()}</a> }.into_any()
+}

@@ -1,0 +1,5 @@
+//! Trainings: the list, one training, one lesson.
+
+pub mod detail;
+pub mod lesson;
+pub mod list;

@@ -1,0 +1,73 @@
+//! One training: what it is, where to begin, all its lessons.
+
+use crate::{
+    components::{
+        breadcrumbs::{Crumb, breadcrumbs},
+        contents::contents,
+        icon::{Icon, icon},
+        item_entry::Level,
+        item_frame::{item_page, notices},
+        rich_text::{rich_text, targets},
+    },
+    pages::library::toolkit::aside,
+    urls::{self, Trainings},
+    visit::Visit,
+    words::{kind_name, msg},
+};
+use axum::{extract::Path, response::Response};
+use leptos::prelude::*;
+use server::{database::query::trainings::{self, TrainingPage}, http::Failure};
+
+/// `GET /{lang}/trainings/{slug}`
+pub async fn show(
+    visit: Visit,
+    Path((_, slug)): Path<(String, String)>,
+) -> Result<Response, Failure> {
+    let database = &visit.state.database;
+    let Some(training) = trainings::training_page(database, &visit.reading, &slug).await? else {
+        return Ok(visit.not_found());
+    };
+    let own = training.item.slug_in(&visit.language);
+    if own != slug {
+        return Ok(visit.moved(&visit.path(urls::Training { slug: own })));
+    }
+    let links = targets(&visit, &training.item.text).await?;
+    let page = item_page(&visit, &training.item);
+    Ok(page.respond(&visit, || {
+        let item = &training.item;
+        let (lang, dir) = visit.marks(&item.text.language);
+        let summary = item.text.summary.clone();
+        let crumbs = vec![Crumb { name: visit.say(msg::common::nav_trainings()), path: visit.path(Trainings) }];
+        let count = training.contents.lessons().count() as i64;
+        view! {
+            {breadcrumbs(&visit, crumbs)}
+            <div class="columns">
+                <article>
+                    <p class="kind">
+                        {icon(Icon::Training)} " " {visit.say(kind_name(item.kind, item.form))} ", "
+                        {visit.say(msg::trainings::lessons_count(count))}
+                    </p>
+                    <h1 lang=lang.clone() dir=dir>{item.text.title.clone()}</h1>
+                    {(!summary.is_empty()).then(|| view! { <p class="lead" lang=lang dir=dir>{summary}</p> })}
+                    {notices(&visit, item)}
+                    {begin(&visit, &training, &slug)}
+                    {rich_text(&visit, &item.text, &links)}
+                    {contents(&visit, &slug, &training.contents, None, Level::Second)}
+                </article>
+                {aside(&visit, item)}
+            </div>
+        }
+        .into_any()
+    }))
+}
+
+fn begin(visit: &Visit, training: &TrainingPage, slug: &str) -> Option<AnyView> {
+    let first = training.contents.lessons().next()?;
+    let path = visit.path(urls::Lesson { training: slug, lesson: &first.slug });
+    let view = view! {
+        <p class="actions">
+            <a class="button" href=path>{visit.say(msg::trainings::begin())} " " {icon(Icon::Next)}</a>
+        </p>
+    };
+    Some(view.into_any())
+}

@@ -1,0 +1,177 @@
+//! One lesson: its text, where it stands in the training, what comes before and after.
+
+use crate::{
+    components::{
+        breadcrumbs::{Crumb, breadcrumbs},
+        contents::contents,
+        facts::{Fact, facts},
+        fallback_notice::fallback_notice,
+        item_entry::Level,
+        item_frame::{addresses, languages, sheet_foot, text_facts},
+        layout::Frame,
+        nav::Section,
+        outdated_notice::outdated_notice,
+        provenance::provenance,
+        rich_text::{rich_text, targets},
+        turn::turn,
+    },
+    shell::Page,
+    urls::{self, Link, Trainings},
+    visit::Visit,
+    words::msg,
+};
+use axum::{extract::Path, response::Response};
+use leptos::prelude::*;
+use locales::LanguageTag;
+use server::{
+    database::query::trainings::{self, LessonPage},
+    domain::library::LessonKind,
+    http::Failure,
+};
+
+/// Above this many lessons the row of seeds says nothing any more.
+const MOST_SEEDS: usize = 30;
+
+/// `GET /{lang}/trainings/{slug}/{lesson}`
+pub async fn show(
+    visit: Visit,
+    Path((_, training, lesson)): Path<(String, String, String)>,
+) -> Result<Response, Failure> {
+    let database = &visit.state.database;
+    let Some(model) = trainings::lesson_page(database, &visit.reading, &training, &lesson).await?
+    else {
+        return Ok(visit.not_found());
+    };
+    if model.slugs_in(&visit.language) != (training.as_str(), lesson.as_str()) {
+        return Ok(visit.moved(&path_in(&model, &visit.language)));
+    }
+    let links = targets(&visit, &model.text).await?;
+    let paths: Vec<_> =
+        model.slugs.keys().map(|language| (language.clone(), path_in(&model, language))).collect();
+    Ok(document(&visit, &model, &paths).respond(&visit, || {
+        let (lang, dir) = visit.marks(&model.text.language);
+        view! {
+            {breadcrumbs(&visit, crumbs(&visit, &model, &training))}
+            <div class="columns">
+                <article>
+                    {position(&visit, &model)}
+                    <h1 lang=lang dir=dir>{model.text.title.clone()}</h1>
+                    {notices(&visit, &model, &paths)}
+                    {(model.kind == LessonKind::Checklist).then(|| view! {
+                        <p class="hint">{visit.say(msg::trainings::checklist_hint())}</p>
+                    })}
+                    {rich_text(&visit, &model.text, &links)}
+                    {turn(&visit, &training, &model.contents, &model.token)}
+                </article>
+                {aside(&visit, &model, &training, &paths)}
+            </div>
+        }
+        .into_any()
+    }))
+}
+
+fn path_in(model: &LessonPage, language: &LanguageTag) -> String {
+    let (training, lesson) = model.slugs_in(language);
+    urls::Lesson { training, lesson }.path(language)
+}
+
+fn document(visit: &Visit, model: &LessonPage, paths: &[(LanguageTag, String)]) -> Page {
+    let available: Vec<LanguageTag> = model.slugs.keys().cloned().collect();
+    let foot = sheet_foot(
+        visit,
+        &model.text,
+        model.training.token.as_str(),
+        model.license.as_deref(),
+        model.attribution.as_deref(),
+    );
+    let frame = Frame {
+        section: Some(Section::Trainings),
+        tongues: visit.tongues(&available, |language| path_in(model, language)),
+        wide: false,
+        sheet_foot: Some(foot),
+    };
+    let summary = model.text.summary.clone();
+    Page {
+        title_language: model.text.language.clone(),
+        description: (!summary.is_empty()).then_some(summary),
+        addresses: addresses(&model.text, paths),
+        ..Page::new(visit, model.text.title.clone(), frame)
+    }
+}
+
+fn crumbs(visit: &Visit, model: &LessonPage, training: &str) -> Vec<Crumb> {
+    let text = &model.training.text;
+    vec![
+        Crumb { name: visit.say(msg::common::nav_trainings()), path: visit.path(Trainings) },
+        Crumb {
+            name: visit.mark(text.language.clone(), text.title.clone()),
+            path: visit.path(urls::Training { slug: training }),
+        },
+    ]
+}
+
+/// "Lesson 5 of 12", the section, and a seed for each lesson.
+fn position(visit: &Visit, model: &LessonPage) -> AnyView {
+    let count = model.contents.lessons().count();
+    let place =
+        model.contents.lessons().position(|one| one.token == model.token).unwrap_or_default();
+    let section = model
+        .contents
+        .sections
+        .iter()
+        .find(|section| section.lessons.iter().any(|one| one.token == model.token))
+        .and_then(|section| section.title.clone())
+        .map(|(title, language)| {
+            let (lang, dir) = visit.marks(&language);
+            view! { " " <span class="meta" lang=lang dir=dir>{title}</span> }
+        });
+    let seeds = (count <= MOST_SEEDS).then(|| {
+        let seeds =
+            (0..count).map(|seed| view! { <i class=(seed == place).then_some("here")></i> });
+        view! { <p class="seeds" aria-hidden="true">{seeds.collect_view()}</p> }
+    });
+    view! {
+        <p class="position">{visit.say(msg::trainings::position(place as i64 + 1, count as i64))} {section}</p>
+        {seeds}
+    }
+    .into_any()
+}
+
+fn notices(visit: &Visit, model: &LessonPage, paths: &[(LanguageTag, String)]) -> AnyView {
+    let original = path_in(model, &model.text.source_language);
+    view! {
+        {fallback_notice(visit, &model.text.language, paths)}
+        {provenance(visit, &model.text, Some(original))}
+        {outdated_notice(visit, model.text.facts)}
+    }
+    .into_any()
+}
+
+fn aside(
+    visit: &Visit,
+    model: &LessonPage,
+    training: &str,
+    paths: &[(LanguageTag, String)],
+) -> AnyView {
+    let count = model.contents.lessons().count() as i64;
+    let mut list = vec![Fact {
+        name: visit.say(msg::library::fact_languages()),
+        value: languages(&model.text.language, paths),
+    }];
+    list.extend(text_facts(
+        visit,
+        &model.text,
+        model.license.as_deref(),
+        model.attribution.as_deref(),
+    ));
+    view! {
+        <aside class="side" aria-label=visit.plain(msg::library::about_label())>
+            <nav class="contents" aria-labelledby="contents">
+                <h2 id="contents">{visit.say(msg::trainings::all_lessons(count))}</h2>
+                {contents(visit, training, &model.contents, Some(&model.token), Level::Third)}
+            </nav>
+            <div class="packet">{facts(list)}</div>
+        </aside>
+    }
+    .into_any()
+}

@@ -1,0 +1,76 @@
+//! The registry entries of all pages: path, methods, who may enter, islands, what may be kept, and how to try them.
+
+use crate::pages::{accessibility, entrance, home, library, people, trainings};
+use axum::http::StatusCode;
+use server::http::{Cache, Entry, Policy};
+
+/// The query parameters that change the library list.
+const LIBRARY: &[&str] = &["topic", "kind", "language", "organization", "after"];
+/// The language of the samples.
+const EN: (&str, &str) = ("language", "en");
+
+/// Every page.
+pub fn entries() -> Vec<Entry> {
+    let mut entries = vec![
+        Entry::new("entrance", "/")
+            .policy(Policy::Public)
+            .get(entrance::site)
+            .sample_answering(StatusCode::TEMPORARY_REDIRECT, &[]),
+        Entry::new("permanent", "/i/{token}")
+            .policy(Policy::Public)
+            .get(entrance::item)
+            .sample_answering(StatusCode::NOT_FOUND, &[("token", "0000000000000000")]),
+        page("home", "/{language}").get(home::show).sample(&[EN]),
+        page("home with a slash", "/{language}/")
+            .get(entrance::without_slash)
+            .sample_answering(StatusCode::MOVED_PERMANENTLY, &[EN]),
+        page("accessibility", "/{language}/accessibility").get(accessibility::show).sample(&[EN]),
+    ];
+    entries.extend(of_the_library());
+    entries.extend(of_trainings());
+    entries
+}
+
+fn of_the_library() -> Vec<Entry> {
+    vec![
+        page("library", "/{language}/library")
+            .cache(Cache::Page(LIBRARY))
+            .get(library::list::show)
+            .sample(&[EN]),
+        page("resource", "/{language}/library/{slug}")
+            .islands()
+            .get(library::resource::show)
+            .sample(&[EN, ("slug", "if-an-officer-knocks")]),
+        page("toolkit", "/{language}/toolkits/{slug}")
+            .islands()
+            .get(library::toolkit::show)
+            .sample(&[EN, ("slug", "know-your-rights")]),
+        page("topic", "/{language}/topics/{slug}")
+            .get(library::topic::show)
+            .sample(&[EN, ("slug", "rights")]),
+        page("organization", "/{language}/organizations/{slug}")
+            .get(people::organization::show)
+            .sample(&[EN, ("slug", "coalition")]),
+    ]
+}
+
+fn of_trainings() -> Vec<Entry> {
+    vec![
+        page("trainings", "/{language}/trainings")
+            .cache(Cache::Page(&["after"]))
+            .get(trainings::list::show)
+            .sample(&[EN]),
+        page("training", "/{language}/trainings/{slug}")
+            .islands()
+            .get(trainings::detail::show)
+            .sample(&[EN, ("slug", "first-meeting")]),
+        page("lesson", "/{language}/trainings/{slug}/{lesson}")
+            .get(trainings::lesson::show)
+            .sample(&[EN, ("slug", "first-meeting"), ("lesson", "invite")]),
+    ]
+}
+
+/// A page that everybody may read and that is the same for every reader.
+fn page(name: &'static str, path: &'static str) -> Entry {
+    Entry::new(name, path).policy(Policy::Public).cache(Cache::Page(&[]))
+}

@@ -1,0 +1,135 @@
+//! The document around a page: language, direction, head. The loader of islands is linked only where a page has one.
+
+use crate::{
+    components::layout::{Frame, layout},
+    render,
+    urls::Link,
+    visit::Visit,
+    words::{interface_languages, msg},
+};
+use axum::{http::StatusCode, response::Response};
+use leptos::prelude::*;
+use locales::LanguageTag;
+
+/// A page before it is put into its document.
+pub struct Page {
+    /// The status of the answer.
+    pub status: StatusCode,
+    /// The name of the page, plain text.
+    pub title: String,
+    /// The language of the name.
+    pub title_language: LanguageTag,
+    /// What the page is about, plain text, for search engines and previews.
+    pub description: Option<String>,
+    /// Which addresses hold the same thing.
+    pub addresses: Addresses,
+    /// Whether the page holds an island.
+    pub islands: bool,
+    /// What surrounds the main part.
+    pub frame: Frame,
+}
+
+/// Where the same thing stands in other languages, for search engines. Paths, not whole addresses.
+#[derive(Default)]
+pub struct Addresses {
+    /// The one address of exactly this text.
+    pub canonical: Option<String>,
+    /// The languages in which this can really be read, each with its path.
+    pub alternates: Vec<(LanguageTag, String)>,
+    /// The path in the language in which it was first written.
+    pub source: Option<String>,
+    /// Asks search engines to leave the page out, as for text that no person checked.
+    pub noindex: bool,
+}
+
+impl Page {
+    /// A page with a name in the language of the visit, status 200, no islands.
+    pub fn new(visit: &Visit, title: String, frame: Frame) -> Self {
+        Self {
+            status: StatusCode::OK,
+            title,
+            title_language: visit.language.clone(),
+            description: None,
+            addresses: Addresses::default(),
+            islands: false,
+            frame,
+        }
+    }
+
+    /// The whole answer. `main` is called once, inside the renderer.
+    pub fn respond(self, visit: &Visit, main: impl FnOnce() -> AnyView) -> Response {
+        let status = self.status;
+        render::document(status, || self.view(visit, main()))
+    }
+
+    fn view(self, visit: &Visit, main: AnyView) -> AnyView {
+        let lang = visit.language.to_string();
+        let dir = visit.direction().as_str();
+        let head = self.head(visit);
+        let body = layout(visit, self.frame, main);
+        view! { <html lang=lang dir=dir>{head} <body>{body}</body></html> }.into_any()
+    }
+
+    fn head(&self, visit: &Visit) -> AnyView {
+        let site = &visit.site;
+        let (title_lang, title_dir) = visit.marks(&self.title_language);
+        let refused = self.status == StatusCode::UNPROCESSABLE_ENTITY;
+        let title = match refused {
+            true => visit.plain(msg::errors::summary_page_title(&self.title)),
+            false => self.title.clone(),
+        };
+        let title = visit.plain(msg::common::page_title(&title, &site.name));
+        let loader = site.files.islands_js.clone().filter(|_| self.islands);
+        view! {
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <meta name="color-scheme" content="light dark"/>
+                <title lang=title_lang dir=title_dir>{title}</title>
+                {self.description.clone().map(|text| view! { <meta name="description" content=text/> })}
+                {self.addresses.view(&site.origin)}
+                {site.files.icon.clone().map(|path| view! { <link rel="icon" href=path type="image/svg+xml"/> })}
+                <link rel="stylesheet" href=site.files.css.clone()/>
+                {loader.map(|path| view! { <script type="module" src=path></script> })}
+            </head>
+        }
+        .into_any()
+    }
+}
+
+impl Addresses {
+    /// The addresses of a page whose text is the interface's own: it exists in every language of the interface.
+    pub fn of_interface(visit: &Visit, link: impl Link) -> Self {
+        let languages = interface_languages();
+        let known = languages.contains(&visit.language);
+        let first = languages.first();
+        let shown = if known { Some(&visit.language) } else { first };
+        Self {
+            canonical: shown.map(|language| link.path(language)),
+            alternates: languages
+                .iter()
+                .map(|language| (language.clone(), link.path(language)))
+                .collect(),
+            source: first.map(|language| link.path(language)),
+            noindex: false,
+        }
+    }
+
+    fn view(&self, origin: &str) -> AnyView {
+        let whole = |path: &str| format!("{origin}{path}");
+        let alternates: Vec<_> = self
+            .alternates
+            .iter()
+            .map(|(language, path)| {
+                view! { <link rel="alternate" hreflang=language.to_string() href=whole(path)/> }
+            })
+            .collect();
+        view! {
+            {self.canonical.as_deref().map(|path| view! { <link rel="canonical" href=whole(path)/> })}
+            {alternates}
+            {self.source.as_deref().map(|path| view! { <link rel="alternate" hreflang="x-default" href=whole(path)/> })}
+            {self.noindex.then(|| view! { <meta name="robots" content="noindex"/> })}
+        }
+        .into_any()
+    }
+}

@@ -1,0 +1,189 @@
+//! A visit to a page: who asks in which language, and how a sentence or a text of another language is marked for them.
+//!
+//! Every page handler takes a [`Visit`]. Making one refuses an unknown language (404 with the language menu) and sends
+//! another way to write a language (`/zh-CN/…`) to its own address for good.
+
+use crate::{
+    components::language_menu::Tongue,
+    pages::not_found,
+    site::SharedSite,
+    urls::Link,
+    words::{Direction, Message, Text, interface_languages, reading, recognise},
+};
+use axum::{
+    body::Body,
+    extract::FromRequestParts,
+    http::{HeaderValue, Response, StatusCode, Uri, header, request::Parts},
+    response::IntoResponse,
+};
+use leptos::prelude::*;
+use locales::LanguageTag;
+use server::{
+    database::{Database, DatabaseError, query::language},
+    http::Failure,
+    state::AppState,
+};
+
+/// One visit, as handlers and components get it.
+#[derive(Clone)]
+pub struct Visit {
+    /// All that a request may use.
+    pub state: AppState,
+    /// The site.
+    pub site: SharedSite,
+    /// The language of the address, which is the language of the page.
+    pub language: LanguageTag,
+    /// In which languages this reader is shown content, best first; the first is the language of the address.
+    pub reading: Vec<LanguageTag>,
+    /// Path and query as asked for.
+    pub uri: Uri,
+}
+
+impl Visit {
+    /// A visit in a language that is known to be one.
+    pub fn new(state: AppState, site: SharedSite, language: LanguageTag, uri: Uri) -> Self {
+        let reading = reading(&language);
+        Self { state, site, language, reading, uri }
+    }
+
+    /// The direction of the page.
+    pub fn direction(&self) -> Direction {
+        Direction::of(&self.language)
+    }
+
+    /// A sentence in the best language for the page, with the language it was found in.
+    pub fn text(&self, message: impl Message) -> Text {
+        message.in_language(&self.language)
+    }
+
+    /// A sentence on the page, marked with its own language where it fell back.
+    pub fn say(&self, message: impl Message) -> AnyView {
+        let text = self.text(message);
+        self.mark(text.language, text.text)
+    }
+
+    /// A text on the page, marked with its language where that is not the page's.
+    pub fn mark(&self, language: LanguageTag, text: String) -> AnyView {
+        match self.marks(&language) {
+            (None, _) => text.into_any(),
+            (lang, dir) => view! { <span lang=lang dir=dir>{text}</span> }.into_any(),
+        }
+    }
+
+    /// A sentence for a title or an attribute, where no mark can stand: without isolation marks.
+    pub fn plain(&self, message: impl Message) -> String {
+        self.text(message).plain()
+    }
+
+    /// The `lang` and `dir` of a text, when they are not those of the page.
+    pub fn marks(&self, language: &LanguageTag) -> (Option<String>, Option<&'static str>) {
+        if *language == self.language {
+            (None, None)
+        } else {
+            (Some(language.to_string()), Some(Direction::of(language).as_str()))
+        }
+    }
+
+    /// The languages of this page for its menu: those of the interface first, then `more`, the language of the address always.
+    pub fn tongues(
+        &self,
+        more: &[LanguageTag],
+        path: impl Fn(&LanguageTag) -> String,
+    ) -> Vec<Tongue> {
+        let mut languages: Vec<LanguageTag> = Vec::new();
+        for language in interface_languages().iter().chain([&self.language]).chain(more) {
+            if !languages.contains(language) {
+                languages.push(language.clone());
+            }
+        }
+        languages.into_iter().map(|language| Tongue { path: path(&language), language }).collect()
+    }
+
+    /// Every language in which there is something to read.
+    pub async fn content_languages(&self) -> Result<Vec<LanguageTag>, DatabaseError> {
+        language::content_languages(&self.state.database).await
+    }
+
+    /// The answer when nothing stands at this address.
+    pub fn not_found(&self) -> Response<Body> {
+        not_found::page(self)
+    }
+
+    /// The answer when the same thing has another address in this language: 301 there, with the query as asked.
+    pub fn moved(&self, path: &str) -> Response<Body> {
+        let query = self.uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+        redirect(StatusCode::MOVED_PERMANENTLY, &format!("{path}{query}"))
+    }
+
+    /// A number as it is written in the language of the page.
+    pub fn number(&self, number: i64) -> String {
+        number.to_string()
+    }
+
+    /// The size of a file, in the largest unit that keeps it above one.
+    pub fn size(&self, bytes: i64) -> AnyView {
+        format!("{} KB", bytes.div_euclid(1024).max(1)).into_any()
+    }
+
+    /// The path of a page in the language of this visit.
+    pub fn path(&self, link: impl Link) -> String {
+        link.path(&self.language)
+    }
+}
+
+impl FromRequestParts<AppState> for Visit {
+    type Rejection = Response<Body>;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Self::Rejection> {
+        let Some(site) = parts.extensions.get::<SharedSite>().cloned() else {
+            return Err(Failure::because(SiteMissing).into_response());
+        };
+        let asked = first_part(parts.uri.path());
+        match recognised(&state.database, asked).await {
+            Ok(Some(language)) if language.as_str() == asked => {
+                Ok(Self::new(state.clone(), site, language, parts.uri.clone()))
+            }
+            Ok(Some(language)) => {
+                let rest = parts.uri.path_and_query().map_or("", |whole| whole.as_str());
+                let rest = rest.strip_prefix('/').and_then(|rest| rest.strip_prefix(asked)).unwrap_or("");
+                Err(redirect(StatusCode::MOVED_PERMANENTLY, &format!("/{language}{rest}")))
+            }
+            Ok(None) => Err(Failure::not_found().into_response()),
+            Err(error) => Err(Failure::from(error).into_response()),
+        }
+    }
+}
+
+/// The root crate did not say which site this is.
+#[derive(Debug, thiserror::Error)]
+#[error("no site in the extensions of the request")]
+struct SiteMissing;
+
+/// The part of a path that names the language.
+pub fn first_part(path: &str) -> &str {
+    path.strip_prefix('/').unwrap_or(path).split('/').next().unwrap_or_default()
+}
+
+/// The language that the first part of an address names, if pages exist in it: one of the interface, or one in which
+/// there is something to read. Costs no query for languages of the interface.
+pub async fn recognised(database: &Database, text: &str) -> Result<Option<LanguageTag>, DatabaseError> {
+    let Some(language) = recognise(text) else { return Ok(None) };
+    if interface_languages().contains(&language) {
+        return Ok(Some(language));
+    }
+    let known = language::content_languages(database).await?;
+    Ok(known.contains(&language).then_some(language))
+}
+
+/// An answer that sends the browser on. `path` is already percent-encoded.
+pub fn redirect(status: StatusCode, path: &str) -> Response<Body> {
+    let mut response = Response::new(Body::empty());
+    match HeaderValue::from_str(path) {
+        Ok(path) => {
+            *response.status_mut() = status;
+            response.headers_mut().insert(header::LOCATION, path);
+        }
+        Err(_) => *response.status_mut() = StatusCode::NOT_FOUND,
+    }
+    response
+}

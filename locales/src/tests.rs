@@ -1,0 +1,299 @@
+//! Every sentence in every language, said with sample arguments: nothing leaks, nothing lacks, every plural fits.
+
+use crate::{
+    Address, Direction, Kind, LanguageTag, Languages, Locales, Message, Part, Source, Spec, Text,
+    message::{Argument, List, Number, msg},
+    strip_isolation,
+};
+use chrono::NaiveDate;
+use std::borrow::Cow;
+
+const COUNTS: [f64; 8] = [0.0, 1.0, 2.0, 3.0, 5.0, 11.0, 100.0, 1_000_000.0];
+
+fn tag(text: &str) -> LanguageTag {
+    text.parse().unwrap()
+}
+
+fn locales() -> Locales {
+    Locales::load().unwrap()
+}
+
+/// The sentence with this number in every count and fixed samples everywhere else.
+fn sample(spec: &'static Spec, count: f64) -> Message<'static> {
+    let argument = |kind: Kind| match kind {
+        Kind::Number => Argument::Number(Number::from(count)),
+        Kind::Text => Argument::Text("Élan (ب)".into()),
+        Kind::Language => Argument::Language(tag("ar")),
+        Kind::Day => Argument::Day(NaiveDate::from_ymd_opt(2026, 12, 5).unwrap().into()),
+        Kind::List => Argument::List(List::from(vec!["a", "b"])),
+        Kind::Slot => unreachable!("constructors take no slots"),
+    };
+    let arguments = spec.arguments.iter().map(|(name, kind)| (*name, argument(*kind))).collect();
+    Message::new(spec, arguments)
+}
+
+fn languages_with_sentences() -> Vec<LanguageTag> {
+    let all = Languages::embedded().interface().iter().map(|language| language.tag.clone());
+    let locales = locales();
+    all.filter(|tag| locales.coverage(tag).is_some()).collect()
+}
+
+/// Sentences of other files, over those that are part of the program.
+fn with(language: &str, file: &str, text: &'static str) -> Locales {
+    let mut sources = Source::embedded();
+    sources.push(Source {
+        language: tag(language),
+        file: file.to_owned(),
+        origin: format!("test/{language}/{file}.ftl"),
+        text: Cow::Borrowed(text),
+    });
+    Locales::of(sources, Languages::embedded()).unwrap()
+}
+
+#[test]
+fn no_translation_breaks_a_rule() {
+    let complaints: Vec<String> = locales().complaints().iter().map(ToString::to_string).collect();
+    assert_eq!(complaints, Vec::<String>::new());
+}
+
+#[test]
+fn the_menu_offers_complete_languages_only() {
+    let locales = locales();
+    assert_eq!(locales.menu(), [tag("en"), tag("es")]);
+    for language in locales.menu() {
+        let coverage = locales.coverage(language).unwrap();
+        assert_eq!(coverage.any, coverage.all, "{language}");
+    }
+    assert!(!locales.coverage(&tag("ar")).unwrap().is_public_complete());
+    assert_eq!(locales.coverage(&tag("ko")), None);
+}
+
+#[test]
+fn every_sentence_in_every_language_and_count_is_whole() {
+    let locales = locales();
+    for language in languages_with_sentences() {
+        let speaker = locales.speak(&language);
+        for spec in Spec::all() {
+            for count in COUNTS {
+                let text = speaker.say(sample(spec, count));
+                let plain = text.plain();
+                let name = spec.name();
+                assert!(!plain.trim().is_empty(), "{language} {name} {count}");
+                for leak in ["{", "}", "$", "()", spec.id] {
+                    let own_word = leak == spec.id && !spec.id.contains('-');
+                    assert!(
+                        own_word || !plain.contains(leak),
+                        "{language} {name} {count}: {plain}"
+                    );
+                }
+                let foreign_digit = |letter: char| letter.is_numeric() && !letter.is_ascii_digit();
+                assert!(!plain.contains(foreign_digit), "{language} {name} {count}: {plain}");
+                let marked = |letter: char| matches!(letter, '\u{FDD0}'..='\u{FDD2}');
+                assert!(!text.text.contains(marked), "{language} {name} {count}: {plain}");
+                let (opened, closed) =
+                    (text.text.matches('\u{2068}').count(), text.text.matches('\u{2069}').count());
+                assert_eq!(opened, closed, "{language} {name} {count}: {plain}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_number_of_a_counted_sentence_is_said_or_meant() {
+    // Beyond 2 every language says the number itself; a branch without it would lie.
+    for language in languages_with_sentences() {
+        let speaker = locales().speak(&language);
+        for spec in Spec::all()
+            .iter()
+            .filter(|spec| spec.arguments.iter().any(|(_, kind)| *kind == Kind::Number))
+        {
+            for count in [3.0, 5.0, 11.0, 100.0] {
+                let plain = speaker.plain(sample(spec, count));
+                assert!(
+                    plain.contains(&count.to_string()),
+                    "{language} {} {count}: {plain}",
+                    spec.name()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn one_is_not_said_like_many() {
+    let locales = locales();
+    let english = locales.speak(&tag("en"));
+    assert_eq!(english.plain(msg::trainings::lessons_count(0)), "no lessons yet");
+    assert_eq!(english.plain(msg::trainings::lessons_count(1)), "1 lesson");
+    assert_eq!(english.plain(msg::trainings::lessons_count(1_000_000)), "1,000,000 lessons");
+    let spanish = locales.speak(&tag("es"));
+    assert_eq!(spanish.plain(msg::trainings::lessons_count(1)), "1 lección");
+    assert_eq!(spanish.plain(msg::trainings::lessons_count(2)), "2 lecciones");
+}
+
+#[test]
+fn a_missing_arabic_sentence_is_said_in_english_and_says_so() {
+    let arabic = locales().speak(&tag("ar"));
+    assert_eq!((arabic.language().as_str(), arabic.direction()), ("ar", Direction::Rtl));
+    let there = arabic.say(msg::common::nav_library());
+    assert_eq!((there.text.as_str(), there.language.as_str()), ("المكتبة", "ar"));
+    assert_eq!(there.marks(arabic.language()), None);
+    let lacking = arabic.say(msg::library::list_lead());
+    assert_eq!(lacking.text, "Everything to read, hear, watch, fill in or download.");
+    assert_eq!(lacking.marks(arabic.language()), Some(("en", "ltr")));
+    assert!(lacking.differs_from(arabic.language()));
+}
+
+#[test]
+fn neighbours_are_asked_before_english() {
+    let locales = with("zh-Hant", "common", "nav-library = 圖書館\n");
+    let say = |language: &str| locales.speak(&tag(language)).say(msg::common::nav_library());
+    for language in ["zh-Hant", "zh-TW", "zh-Hans", "zh-CN", "zh"] {
+        assert_eq!(say(language).language.as_str(), "zh-Hant", "{language}");
+    }
+    assert_eq!(say("quc").language.as_str(), "es");
+    assert_eq!(say("es-MX").language.as_str(), "es");
+    assert_eq!(say("ht").language.as_str(), "en");
+    assert_eq!(say("ko").language.as_str(), "en");
+}
+
+#[test]
+fn fallbacks_are_counted_by_language_and_sentence() {
+    let locales = locales();
+    assert!(locales.fallbacks().is_empty());
+    let arabic = locales.speak(&tag("ar"));
+    for _ in 0..3 {
+        let _counted = arabic.say(msg::library::list_lead());
+    }
+    let _counted = arabic.say(msg::library::list_title());
+    let _there = arabic.say(msg::common::nav_library());
+    let list = locales.fallbacks();
+    let read: Vec<_> =
+        list.iter().map(|one| (one.language.as_str(), one.sentence.id, one.count)).collect();
+    assert_eq!(read, [("ar", "list-lead", 3), ("ar", "list-title", 1)]);
+}
+
+#[test]
+fn a_broken_translation_falls_back_and_is_complained_about() {
+    let locales = with(
+        "es",
+        "common",
+        "nav-library = { $nope }\nnav-home = { SHOUT(\"x\") }\nnav-trainings = { nav-home }\nnot-there = x\nskip-link = { $\n",
+    );
+    let spanish = locales.speak(&tag("es"));
+    for message in
+        [msg::common::nav_library(), msg::common::nav_home(), msg::common::nav_trainings()]
+    {
+        assert_eq!(spanish.say(message).language.as_str(), "en");
+    }
+    let told: Vec<String> = locales.complaints().iter().map(ToString::to_string).collect();
+    assert_eq!(told.len(), 5, "{told:?}");
+    for (line, word) in
+        [(1, "$nope"), (2, "SHOUT"), (3, "make that a term"), (4, "not-there"), (5, "Expected")]
+    {
+        let place = format!("test/es/common.ftl:{line}: ");
+        assert!(
+            told.iter().any(|one| one.starts_with(&place) && one.contains(word)),
+            "{line}: {told:?}"
+        );
+    }
+    assert_eq!(locales.menu(), [tag("en")], "an incomplete language leaves the menu");
+}
+
+#[test]
+fn nothing_is_behind_english() {
+    let some: Vec<Source> = Source::embedded()
+        .into_iter()
+        .filter(|source| source.file != "library" || source.language != tag("en"))
+        .collect();
+    let error = Locales::of(some, Languages::embedded()).err().unwrap();
+    assert!(error.to_string().contains("library: home-title"), "{error}");
+}
+
+#[test]
+fn slots_and_languages_are_parts_of_a_sentence() {
+    let locales = locales();
+    let spanish = locales.speak(&tag("es"));
+    let text = spanish.say(msg::common::footer_license());
+    assert!(text.parts().contains(&Part::Slot {
+        name: "source",
+        text: "cómo está hecho",
+        language: None
+    }));
+    assert_eq!(
+        text.plain(),
+        "Este sitio funciona con software libre. Usted puede leer cómo está hecho."
+    );
+    let text = spanish.say(msg::library::fallback_notice(tag("es"), tag("ar")));
+    let arabic = tag("ar");
+    assert!(text.parts().contains(&Part::Slot {
+        name: "shown",
+        text: "العربية",
+        language: Some(&arabic)
+    }));
+    assert_eq!(text.plain(), "Esto todavía no está en Español. Lo mostramos en العربية.");
+}
+
+#[test]
+fn what_is_put_in_is_isolated_and_cannot_steer_the_line() {
+    let english = locales().speak(&tag("en"));
+    let text = english.say(msg::library::share_text_short(
+        "\u{202E}evil\u{2069}\u{FDD0}x",
+        "https://example.org/",
+    ));
+    assert_eq!(text.text, "\u{2068}evilx\u{2069} — \u{2068}https://example.org/\u{2069}");
+    assert_eq!(text.parts().len(), 1);
+    assert_eq!(strip_isolation(&text.text), "evilx — https://example.org/");
+}
+
+#[test]
+fn days_lists_and_numbers_follow_the_page() {
+    let locales = locales();
+    let day = NaiveDate::from_ymd_opt(2026, 12, 5).unwrap();
+    let spanish = locales.speak(&tag("es"));
+    assert_eq!(spanish.date(day).text, "5 de diciembre de 2026");
+    assert_eq!(spanish.date_with_weekday(day).text, "sábado, 5 de diciembre de 2026");
+    assert_eq!(spanish.plain(msg::library::updated(day)), "Actualizado el 5 de diciembre de 2026");
+    assert_eq!(spanish.number(12_345), "12,345");
+    assert_eq!(spanish.list(vec!["pan", "leche"]).plain(), "pan y leche");
+    let Text { language, text, .. } = locales.speak(&tag("ko")).date(day);
+    assert_eq!((language.as_str(), text.as_str()), ("en", "December 5, 2026"));
+    let list = spanish.plain(msg::common::accessibility_gaps_languages(vec!["English", "Español"]));
+    assert!(list.contains("English y Español"), "{list}");
+    assert_eq!(spanish.plain(msg::common::size_megabytes(1.26)), "1.3 MB");
+}
+
+#[test]
+fn numbers_beyond_reason_are_held() {
+    let english = locales().speak(&tag("en"));
+    for wild in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, f64::MAX, 0.1, -1.0] {
+        assert!(!english.plain(msg::library::things_count(wild)).is_empty(), "{wild}");
+    }
+    assert!(english.plain(msg::library::things_count(u64::MAX)).ends_with(" things"));
+}
+
+#[test]
+fn addresses_and_browsers_find_the_languages_of_the_menu() {
+    let locales = locales();
+    assert_eq!(locales.address("es"), Address::Here(tag("es")));
+    assert_eq!(locales.address("es-MX"), Address::Moved(tag("es")));
+    assert_eq!(locales.address("ar"), Address::Unknown);
+    assert_eq!(locales.negotiate("es-MX,es;q=0.9,en;q=0.8"), Some(tag("es")));
+    assert_eq!(locales.negotiate("ht,en-US;q=0.7"), Some(tag("en")));
+    assert_eq!(locales.negotiate("ar"), None);
+    assert_eq!(locales.negotiate("quc"), Some(tag("es")));
+}
+
+#[test]
+fn every_file_says_who_made_its_sentences() {
+    for source in Source::embedded() {
+        let language =
+            Languages::embedded().find(&source.language).expect("a language of languages.toml");
+        let word = format!("### Provenance: {}.", language.provenance.as_str());
+        assert!(
+            source.text.lines().take(4).any(|line| line.starts_with(&word)),
+            "{}",
+            source.origin
+        );
+    }
+}

@@ -1,0 +1,123 @@
+//! The pages over a small library, asked without a socket.
+
+use super::fixture;
+use app::site::{Site, SiteFiles};
+use axum::{Extension, Router, body::Body, middleware::from_fn_with_state};
+use http::{HeaderMap, Request, StatusCode, header};
+use http_body_util::BodyExt;
+use server::{
+    config::Config,
+    http::{Door, Entry, Registry, error},
+    state::{AppState, Parts},
+    storage::MemoryStorage,
+    testing::{FrozenClock, SeededRandom, TestDatabase},
+};
+use std::sync::Arc;
+use tower::ServiceExt;
+
+/// The pages over the library of [`fixture`].
+pub struct Pages {
+    router: Router,
+    database: TestDatabase,
+}
+
+/// What came back.
+#[derive(Debug)]
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub text: String,
+}
+
+impl Pages {
+    /// All pages of the application.
+    pub async fn new() -> Self {
+        Self::with(app::routes::entries()).await
+    }
+
+    /// Chosen routes.
+    pub async fn with(entries: Vec<Entry>) -> Self {
+        app::render::start();
+        let database = TestDatabase::sqlite().await;
+        let storage = Arc::new(MemoryStorage::default());
+        fixture::load(&database, storage.clone()).await;
+        let config = Config::default();
+        let door = Door::new(&config, config.listen);
+        let site = Arc::new(site());
+        let state = AppState::with(Parts {
+            config,
+            database: (*database).clone(),
+            storage,
+            clock: Arc::new(FrozenClock::default()),
+            random: Arc::new(SeededRandom::default()),
+        });
+        let pages = app::pages::failure::Pages { state: state.clone(), site: site.clone() };
+        let door = Arc::new(door.with_pages(Arc::new(pages)));
+        let router = Registry::new(entries)
+            .unwrap()
+            .into_router(&door)
+            .layer(from_fn_with_state(door, error::pages))
+            .layer(Extension(site))
+            .with_state(state);
+        Self { router, database }
+    }
+
+    /// What GET answers.
+    pub async fn get(&self, path: &str) -> Answer {
+        self.get_as(path, "").await
+    }
+
+    /// What GET answers a browser that asks for languages.
+    pub async fn get_as(&self, path: &str, languages: &str) -> Answer {
+        let request = Request::get(path)
+            .header(header::HOST, "localhost:3000")
+            .header(header::ACCEPT_LANGUAGE, languages);
+        self.send(request.body(Body::empty()).unwrap()).await
+    }
+
+    /// What POST of a form answers.
+    pub async fn post(&self, path: &str, form: &str) -> Answer {
+        let request = Request::post(path)
+            .header(header::HOST, "localhost:3000")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        self.send(request.body(Body::from(form.to_owned())).unwrap()).await
+    }
+
+    async fn send(&self, request: Request<Body>) -> Answer {
+        let answer = self.router.clone().oneshot(request).await.unwrap();
+        let (parts, body) = answer.into_parts();
+        let bytes = body.collect().await.unwrap().to_bytes();
+        let text = String::from_utf8(bytes.to_vec()).unwrap();
+        Answer { status: parts.status, headers: parts.headers, text }
+    }
+
+    /// Removes the library.
+    pub async fn end(self) {
+        drop(self.router);
+        self.database.end().await;
+    }
+}
+
+impl Answer {
+    /// Where a redirect leads.
+    pub fn location(&self) -> &str {
+        self.headers[header::LOCATION].to_str().unwrap()
+    }
+
+    /// Whether the page holds the HTML, whatever stands around it.
+    pub fn holds(&self, html: &str) -> bool {
+        self.text.contains(html)
+    }
+}
+
+fn site() -> Site {
+    Site {
+        name: "Semilla".to_owned(),
+        origin: "https://example.org".to_owned(),
+        files: SiteFiles {
+            css: "/pkg/semilla.0123.css".to_owned(),
+            islands_js: Some("/pkg/islands.0123.js".to_owned()),
+            icon: Some("/pkg/favicon.0123.svg".to_owned()),
+        },
+    }
+}
