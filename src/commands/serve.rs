@@ -6,7 +6,10 @@ use migrations::{Migrator, MigratorTrait};
 use server::{
     config::Config,
     database::Database,
-    http::accept::{self, Stop},
+    http::{
+        Door,
+        accept::{self, Stop},
+    },
     state::AppState,
     storage::LocalStorage,
 };
