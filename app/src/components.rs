@@ -11,6 +11,7 @@ pub mod icon;
 pub mod item_entry;
 pub mod item_frame;
 pub mod item_sections;
+pub mod kind_name;
 pub mod language_menu;
 pub mod layout;
 pub mod license;

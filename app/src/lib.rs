@@ -18,5 +18,3 @@ pub mod site;
 pub mod urls;
 #[cfg(feature = "ssr")]
 pub mod visit;
-#[cfg(feature = "ssr")]
-pub mod words;

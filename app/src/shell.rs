@@ -5,11 +5,10 @@ use crate::{
     render,
     urls::Link,
     visit::Visit,
-    words::{interface_languages, msg},
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
-use locales::LanguageTag;
+use locales::{LanguageTag, msg};
 
 /// A page before it is put into its document.
 pub struct Page {
@@ -75,10 +74,10 @@ impl Page {
         let (title_lang, title_dir) = visit.marks(&self.title_language);
         let refused = self.status == StatusCode::UNPROCESSABLE_ENTITY;
         let title = match refused {
-            true => visit.plain(msg::errors::summary_page_title(&self.title)),
+            true => visit.plain(msg::errors::summary_page_title(self.title.as_str())),
             false => self.title.clone(),
         };
-        let title = visit.plain(msg::common::page_title(&title, &site.name));
+        let title = visit.plain(msg::common::page_title(title.as_str(), site.name.as_str()));
         let loader = site.files.islands_js.clone().filter(|_| self.islands);
         view! {
             <head>
@@ -100,7 +99,7 @@ impl Page {
 impl Addresses {
     /// The addresses of a page whose text is the interface's own: it exists in every language of the interface.
     pub fn of_interface(visit: &Visit, link: impl Link) -> Self {
-        let languages = interface_languages();
+        let languages = visit.site.locales.menu();
         let known = languages.contains(&visit.language);
         let first = languages.first();
         let shown = if known { Some(&visit.language) } else { first };

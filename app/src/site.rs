@@ -1,16 +1,53 @@
 //! What every page knows of the site: its name, its public origin, and the hashed names of its own files.
 
-use std::sync::Arc;
+use locales::{LanguageTag, Locales, Speaker};
+use server::config::Config;
+use std::{
+    collections::HashMap,
+    fmt,
+    sync::{Arc, PoisonError, RwLock},
+};
 
 /// The site, shared by all requests. The root crate makes it once, from configuration and embedded files.
-#[derive(Debug, Clone)]
 pub struct Site {
+    /// Every sentence of the interface.
+    pub locales: Locales,
     /// The coalition's name, shown beside the mark and behind every title.
     pub name: String,
     /// Scheme and host as readers type them, without a slash at the end: `https://example.org`.
     pub origin: String,
     /// Addresses of the site's own files.
     pub files: SiteFiles,
+    speakers: RwLock<HashMap<LanguageTag, Speaker>>,
+}
+
+impl Site {
+    /// The site of a configuration. `origin` is the public one: scheme and host, without a slash at the end.
+    pub fn new(config: &Config, origin: String, files: SiteFiles, locales: Locales) -> Self {
+        Self { locales, name: config.site.name.clone(), origin, files, speakers: RwLock::default() }
+    }
+
+    /// Who says sentences in a language of the site. Made once per language: also those in which only texts exist.
+    ///
+    /// Call it with languages that were recognised; each one is kept.
+    pub fn speaker(&self, language: &LanguageTag) -> Speaker {
+        let known =
+            self.speakers.read().unwrap_or_else(PoisonError::into_inner).get(language).cloned();
+        known.unwrap_or_else(|| {
+            let speaker = self.locales.speak(language);
+            let mut speakers = self.speakers.write().unwrap_or_else(PoisonError::into_inner);
+            speakers.entry(language.clone()).or_insert(speaker).clone()
+        })
+    }
+}
+
+impl fmt::Debug for Site {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Site")
+            .field("name", &self.name)
+            .field("origin", &self.origin)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Paths of the site's own files, as the pages link them.

@@ -3,13 +3,7 @@
 //! Every page handler takes a [`Visit`]. Making one refuses an unknown language (404 with the language menu) and sends
 //! another way to write a language (`/zh-CN/…`) to its own address for good.
 
-use crate::{
-    components::language_menu::Tongue,
-    pages::not_found,
-    site::SharedSite,
-    urls::Link,
-    words::{Direction, Message, Text, interface_languages, reading, recognise},
-};
+use crate::{components::language_menu::Tongue, pages::not_found, site::SharedSite, urls::Link};
 use axum::{
     body::Body,
     extract::FromRequestParts,
@@ -17,7 +11,7 @@ use axum::{
     response::IntoResponse,
 };
 use leptos::prelude::*;
-use locales::LanguageTag;
+use locales::{Address, Direction, LanguageTag, Message, Part, Speaker, Text, msg};
 use server::{
     database::{Database, DatabaseError, query::language},
     http::Failure,
@@ -33,6 +27,8 @@ pub struct Visit {
     pub site: SharedSite,
     /// The language of the address, which is the language of the page.
     pub language: LanguageTag,
+    /// Who says the sentences of the interface.
+    pub speaker: Speaker,
     /// In which languages this reader is shown content, best first; the first is the language of the address.
     pub reading: Vec<LanguageTag>,
     /// Path and query as asked for.
@@ -42,24 +38,46 @@ pub struct Visit {
 impl Visit {
     /// A visit in a language that is known to be one.
     pub fn new(state: AppState, site: SharedSite, language: LanguageTag, uri: Uri) -> Self {
-        let reading = reading(&language);
-        Self { state, site, language, reading, uri }
+        let reading = locales::reading_chain(&language);
+        let speaker = site.speaker(&language);
+        Self { state, site, language, speaker, reading, uri }
     }
 
     /// The direction of the page.
     pub fn direction(&self) -> Direction {
-        Direction::of(&self.language)
+        self.speaker.direction()
     }
 
     /// A sentence in the best language for the page, with the language it was found in.
-    pub fn text(&self, message: impl Message) -> Text {
-        message.in_language(&self.language)
+    pub fn text(&self, message: Message<'_>) -> Text {
+        self.speaker.say(message)
     }
 
     /// A sentence on the page, marked with its own language where it fell back.
-    pub fn say(&self, message: impl Message) -> AnyView {
-        let text = self.text(message);
-        self.mark(text.language, text.text)
+    pub fn say(&self, message: Message<'_>) -> AnyView {
+        self.show(&self.text(message))
+    }
+
+    /// A sentence that was said: marked with its own language where it fell back, names of languages with theirs.
+    pub fn show(&self, text: &Text) -> AnyView {
+        let parts: Vec<AnyView> = text
+            .parts()
+            .into_iter()
+            .map(|part| match part {
+                Part::Text(words) | Part::Slot { text: words, language: None, .. } => {
+                    words.to_owned().into_any()
+                }
+                Part::Slot { text: words, language: Some(language), .. } => {
+                    let dir = Direction::of(language).as_str();
+                    view! { <bdi lang=language.to_string() dir=dir>{words.to_owned()}</bdi> }
+                        .into_any()
+                }
+            })
+            .collect();
+        match self.marks(&text.language) {
+            (None, _) => parts.into_any(),
+            (lang, dir) => view! { <span lang=lang dir=dir>{parts}</span> }.into_any(),
+        }
     }
 
     /// A text on the page, marked with its language where that is not the page's.
@@ -71,8 +89,8 @@ impl Visit {
     }
 
     /// A sentence for a title or an attribute, where no mark can stand: without isolation marks.
-    pub fn plain(&self, message: impl Message) -> String {
-        self.text(message).plain()
+    pub fn plain(&self, message: Message<'_>) -> String {
+        self.speaker.plain(message)
     }
 
     /// The `lang` and `dir` of a text, when they are not those of the page.
@@ -91,7 +109,7 @@ impl Visit {
         path: impl Fn(&LanguageTag) -> String,
     ) -> Vec<Tongue> {
         let mut languages: Vec<LanguageTag> = Vec::new();
-        for language in interface_languages().iter().chain([&self.language]).chain(more) {
+        for language in self.site.locales.menu().iter().chain([&self.language]).chain(more) {
             if !languages.contains(language) {
                 languages.push(language.clone());
             }
@@ -117,12 +135,16 @@ impl Visit {
 
     /// A number as it is written in the language of the page.
     pub fn number(&self, number: i64) -> String {
-        number.to_string()
+        self.speaker.number(number)
     }
 
     /// The size of a file, in the largest unit that keeps it above one.
     pub fn size(&self, bytes: i64) -> AnyView {
-        format!("{} KB", bytes.div_euclid(1024).max(1)).into_any()
+        self.say(match bytes {
+            ..1_000 => msg::common::size_bytes(bytes),
+            ..1_000_000 => msg::common::size_kilobytes((bytes + 999) / 1_000),
+            _ => msg::common::size_megabytes(bytes as f64 / 1_000_000.0),
+        })
     }
 
     /// The path of a page in the language of this visit.
@@ -134,21 +156,25 @@ impl Visit {
 impl FromRequestParts<AppState> for Visit {
     type Rejection = Response<Body>;
 
-    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Self::Rejection> {
+    async fn from_request_parts(
+        parts: &mut Parts,
+        state: &AppState,
+    ) -> Result<Self, Self::Rejection> {
         let Some(site) = parts.extensions.get::<SharedSite>().cloned() else {
             return Err(Failure::because(SiteMissing).into_response());
         };
         let asked = first_part(parts.uri.path());
-        match recognised(&state.database, asked).await {
-            Ok(Some(language)) if language.as_str() == asked => {
+        match recognised(&state.database, site.locales.menu(), asked).await {
+            Ok(Address::Here(language)) => {
                 Ok(Self::new(state.clone(), site, language, parts.uri.clone()))
             }
-            Ok(Some(language)) => {
+            Ok(Address::Moved(language)) => {
                 let rest = parts.uri.path_and_query().map_or("", |whole| whole.as_str());
-                let rest = rest.strip_prefix('/').and_then(|rest| rest.strip_prefix(asked)).unwrap_or("");
+                let rest =
+                    rest.strip_prefix('/').and_then(|rest| rest.strip_prefix(asked)).unwrap_or("");
                 Err(redirect(StatusCode::MOVED_PERMANENTLY, &format!("/{language}{rest}")))
             }
-            Ok(None) => Err(Failure::not_found().into_response()),
+            Ok(Address::Unknown) => Err(Failure::not_found().into_response()),
             Err(error) => Err(Failure::from(error).into_response()),
         }
     }
@@ -164,15 +190,19 @@ pub fn first_part(path: &str) -> &str {
     path.strip_prefix('/').unwrap_or(path).split('/').next().unwrap_or_default()
 }
 
-/// The language that the first part of an address names, if pages exist in it: one of the interface, or one in which
-/// there is something to read. Costs no query for languages of the interface.
-pub async fn recognised(database: &Database, text: &str) -> Result<Option<LanguageTag>, DatabaseError> {
-    let Some(language) = recognise(text) else { return Ok(None) };
-    if interface_languages().contains(&language) {
-        return Ok(Some(language));
+/// What the first part of an address says about its language, among those of the interface and those in which there is
+/// something to read. Costs no query for languages of the interface.
+pub async fn recognised(
+    database: &Database,
+    interface: &[LanguageTag],
+    text: &str,
+) -> Result<Address, DatabaseError> {
+    match locales::address(text, interface) {
+        Address::Unknown if LanguageTag::parse(text).is_ok() => {
+            Ok(locales::address(text, &language::content_languages(database).await?))
+        }
+        known => Ok(known),
     }
-    let known = language::content_languages(database).await?;
-    Ok(known.contains(&language).then_some(language))
 }
 
 /// An answer that sends the browser on. `path` is already percent-encoded.

@@ -1,7 +1,8 @@
 //! The way back up from this page.
 
-use crate::{visit::Visit, words::msg};
+use crate::visit::Visit;
 use leptos::prelude::*;
+use locales::msg;
 
 /// One step of the way: the name of a page, marked with its language, and the path.
 pub struct Crumb {

@@ -4,9 +4,9 @@ use super::icon::{Icon, icon};
 use crate::{
     forms::{FormField, FormState},
     visit::Visit,
-    words::msg,
 };
 use leptos::prelude::*;
+use locales::msg;
 
 /// The summary; nothing when nothing was refused. `say` turns a refusal into a sentence on the page.
 pub fn error_summary<F: FormField>(

@@ -2,14 +2,11 @@
 
 use super::{
     icon::{Icon, icon},
-    language_menu::endonym,
+    language_menu::tongue_name,
 };
-use crate::{
-    visit::Visit,
-    words::{msg, own_name},
-};
+use crate::visit::Visit;
 use leptos::prelude::*;
-use locales::LanguageTag;
+use locales::{LanguageTag, msg};
 
 /// The notice; nothing when the text is in the language of the page.
 pub fn fallback_notice(
@@ -24,7 +21,7 @@ pub fn fallback_notice(
         .iter()
         .filter(|(language, _)| language != shown)
         .map(|(language, path)| {
-            view! { <li><a href=path.clone() hreflang=language.to_string()>{endonym(language)}</a></li> }
+            view! { <li><a href=path.clone() hreflang=language.to_string()>{tongue_name(language)}</a></li> }
         })
         .collect();
     let ways = (!ways.is_empty()).then(|| {
@@ -36,7 +33,7 @@ pub fn fallback_notice(
     view! {
         <aside class="note">
             <p>{icon(Icon::Language)} " "
-                {visit.say(msg::library::fallback_notice(own_name(&visit.language), own_name(shown)))}
+                {visit.say(msg::library::fallback_notice(visit.language.clone(), shown.clone()))}
             </p>
             {ways}
         </aside>

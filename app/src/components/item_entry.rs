@@ -2,14 +2,12 @@
 
 use super::{
     icon::{icon, kind_icon},
-    language_menu::endonym,
+    language_menu::tongue_name,
 };
-use crate::{
-    urls,
-    visit::Visit,
-    words::{kind_name, msg},
-};
+use crate::components::kind_name::kind_name;
+use crate::{urls, visit::Visit};
 use leptos::prelude::*;
+use locales::msg;
 use server::database::query::item::ItemCard;
 
 /// More languages than this are counted, not named.
@@ -80,8 +78,8 @@ fn heading(visit: &Visit, card: &ItemCard, level: Level) -> AnyView {
 /// In which languages the item can be read: by name when few, else counted; a tag when the reader's own is missing.
 fn languages(visit: &Visit, card: &ItemCard) -> AnyView {
     let missing = card.text.language != visit.language;
-    let tag =
-        missing.then(|| view! { <li><span class="tag">{endonym(&card.text.language)}</span></li> });
+    let tag = missing
+        .then(|| view! { <li><span class="tag">{tongue_name(&card.text.language)}</span></li> });
     let others: Vec<_> =
         card.languages.iter().filter(|tag| !missing || **tag != card.text.language).collect();
     let list = if others.is_empty() {
@@ -92,7 +90,7 @@ fn languages(visit: &Visit, card: &ItemCard) -> AnyView {
     } else {
         let names = others.into_iter().enumerate().map(|(place, tag)| {
             let comma = if place > 0 { ", " } else { "" };
-            view! { {comma} {endonym(tag)} }
+            view! { {comma} {tongue_name(tag)} }
         });
         view! { <li>{names.collect_view()}</li> }.into_any()
     };

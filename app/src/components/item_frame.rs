@@ -4,7 +4,7 @@ use super::{
     breadcrumbs::Crumb,
     facts::{Fact, facts},
     fallback_notice::fallback_notice,
-    language_menu::{endonym, endonym_link},
+    language_menu::{tongue_link, tongue_name},
     layout::Frame,
     license::license,
     nav::Section,
@@ -16,10 +16,9 @@ use crate::{
     shell::{Addresses, Page},
     urls::{self, Link, permanent},
     visit::Visit,
-    words::msg,
 };
 use leptos::prelude::*;
-use locales::LanguageTag;
+use locales::{LanguageTag, msg};
 use server::{
     database::query::{
         document::ReadableText, library::ItemPage, organizations::OrganizationLink,
@@ -124,7 +123,7 @@ pub fn sheet_foot(
     let address = address.split_once("://").map_or(address.as_str(), |(_, rest)| rest).to_owned();
     view! {
         <p data-provenance=made.word()>
-            {visit.mark(text.language.clone(), text.title.clone())} " · " {endonym(&text.language)} " · "
+            {visit.mark(text.language.clone(), text.title.clone())} " · " {tongue_name(&text.language)} " · "
             {visit.say(msg::library::revision(text.facts.number))} " · " {when(visit, text.facts.made_on)}
         </p>
         <p><bdi>{credit}</bdi> " · " <bdi dir="ltr">{address}</bdi></p>
@@ -206,9 +205,9 @@ pub fn languages(shown: &LanguageTag, paths: &[(LanguageTag, String)]) -> AnyVie
         .iter()
         .map(|(language, path)| {
             if language == shown {
-                view! { <li><strong>{endonym(language)}</strong></li> }.into_any()
+                view! { <li><strong>{tongue_name(language)}</strong></li> }.into_any()
             } else {
-                view! { <li>{endonym_link(language, path.clone())}</li> }.into_any()
+                view! { <li>{tongue_link(language, path.clone())}</li> }.into_any()
             }
         })
         .collect();

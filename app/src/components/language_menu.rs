@@ -1,11 +1,8 @@
 //! The languages of this page: plain links to the same place, each in its own script, at the top and again in the footer.
 
-use crate::{
-    visit::Visit,
-    words::{Direction, msg, own_name},
-};
+use crate::visit::Visit;
 use leptos::prelude::*;
-use locales::LanguageTag;
+use locales::{Direction, LanguageTag, endonym, msg};
 
 /// With more languages than this the menu at the top leads on to the one in the footer.
 const AT_THE_TOP: usize = 9;
@@ -48,16 +45,16 @@ pub fn language_footer(visit: &Visit, tongues: &[Tongue]) -> AnyView {
 }
 
 /// The name of a language in itself, marked as such.
-pub fn endonym(language: &LanguageTag) -> AnyView {
+pub fn tongue_name(language: &LanguageTag) -> AnyView {
     let dir = Direction::of(language).as_str();
-    view! { <span lang=language.to_string() dir=dir>{own_name(language)}</span> }.into_any()
+    view! { <span lang=language.to_string() dir=dir>{endonym(language)}</span> }.into_any()
 }
 
 /// A link to a page in another language, named in that language.
-pub fn endonym_link(language: &LanguageTag, path: String) -> AnyView {
+pub fn tongue_link(language: &LanguageTag, path: String) -> AnyView {
     let tag = language.to_string();
     let dir = Direction::of(language).as_str();
-    view! { <a href=path lang=tag.clone() hreflang=tag dir=dir>{own_name(language)}</a> }.into_any()
+    view! { <a href=path lang=tag.clone() hreflang=tag dir=dir>{endonym(language)}</a> }.into_any()
 }
 
 fn links(visit: &Visit, tongues: &[Tongue]) -> Vec<AnyView> {
@@ -70,7 +67,7 @@ fn links(visit: &Visit, tongues: &[Tongue]) -> Vec<AnyView> {
             view! {
                 <li>
                     <a href=tongue.path.clone() lang=tag.clone() dir=dir hreflang=tag aria-current=current>
-                        {own_name(&tongue.language)}
+                        {endonym(&tongue.language)}
                     </a>
                 </li>
             }

@@ -8,9 +8,9 @@ use super::{
 use crate::{
     urls::{Accessibility, EXIT},
     visit::Visit,
-    words::msg,
 };
 use leptos::prelude::*;
+use locales::msg;
 
 /// What the frame needs to know of a page.
 pub struct Frame {

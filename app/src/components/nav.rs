@@ -4,9 +4,9 @@ use super::icon::{Icon, icon};
 use crate::{
     urls::{Home, Library, Trainings},
     visit::Visit,
-    words::msg,
 };
 use leptos::prelude::*;
+use locales::msg;
 
 /// A main part of the site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

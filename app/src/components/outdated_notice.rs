@@ -1,8 +1,9 @@
 //! Said on top when the original moved on after this translation was made; the changed parts are marked below.
 
 use super::icon::{Icon, icon};
-use crate::{visit::Visit, words::msg};
+use crate::visit::Visit;
 use leptos::prelude::*;
+use locales::msg;
 use server::database::query::item::TextFacts;
 
 /// The notice; nothing when no part is behind.

@@ -1,8 +1,9 @@
 //! Onwards through a list: after the last one shown, never a page number.
 
 use super::icon::{Icon, icon};
-use crate::{visit::Visit, words::msg};
+use crate::visit::Visit;
 use leptos::prelude::*;
+use locales::msg;
 
 /// Links to the next page and back to the first; nothing when the list fits on one page.
 pub fn pagination(visit: &Visit, next: Option<String>, first: Option<String>) -> AnyView {

@@ -2,10 +2,11 @@
 
 use super::{
     icon::{Icon, icon},
-    language_menu::endonym,
+    language_menu::tongue_name,
 };
-use crate::{visit::Visit, words::msg};
+use crate::visit::Visit;
 use leptos::prelude::*;
+use locales::msg;
 use server::database::query::{document::ReadableText, item::TextFacts};
 
 /// How a text as a whole is labelled: by the weakest of its parts.
@@ -80,7 +81,7 @@ pub fn provenance(visit: &Visit, text: &ReadableText, original: Option<String>) 
                 <li>
                     <a href=path hreflang=text.source_language.to_string()>
                         {visit.say(msg::library::provenance_show_original())}
-                    </a> " (" {endonym(&text.source_language)} ")"
+                    </a> " (" {tongue_name(&text.source_language)} ")"
                 </li>
             </ul>
         }

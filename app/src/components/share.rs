@@ -1,7 +1,8 @@
 //! To pass an item on: a text ready to paste and the permanent short address, as a plain link.
 
-use crate::{urls::permanent, visit::Visit, words::msg};
+use crate::{urls::permanent, visit::Visit};
 use leptos::prelude::*;
+use locales::msg;
 use server::database::query::document::ReadableText;
 
 /// The section beside an item.

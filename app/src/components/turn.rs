@@ -1,8 +1,9 @@
 //! To the lesson before and the lesson after.
 
 use super::icon::{Icon, icon};
-use crate::{urls, visit::Visit, words::msg};
+use crate::{urls, visit::Visit};
 use leptos::prelude::*;
+use locales::msg;
 use server::{
     database::query::trainings::{Contents, LessonLink},
     domain::token::Token,

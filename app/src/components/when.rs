@@ -4,8 +4,8 @@ use crate::visit::Visit;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-/// The day in the page's language, inside a `<time>` that machines understand.
+/// The day in the language of the page, inside a `<time>` that machines understand.
 pub fn when(visit: &Visit, day: NaiveDate) -> AnyView {
     let machine = day.format("%Y-%m-%d").to_string();
-    view! { <time datetime=machine>{crate::words::date(visit, day)}</time> }.into_any()
+    view! { <time datetime=machine>{visit.show(&visit.speaker.date(day))}</time> }.into_any()
 }

@@ -5,10 +5,10 @@ use crate::{
     shell::{Addresses, Page},
     urls::{Accessibility, Link},
     visit::Visit,
-    words::msg,
 };
 use axum::response::Response;
 use leptos::prelude::*;
+use locales::{endonym, msg};
 
 /// `GET /{lang}/accessibility`
 pub async fn show(visit: Visit) -> Response {
@@ -26,6 +26,8 @@ fn view(visit: &Visit) -> AnyView {
         let points: Vec<_> = points.into_iter().map(|point| view! { <li>{point}</li> }).collect();
         view! { <ul>{points}</ul> }
     };
+    let languages: Vec<String> =
+        visit.site.locales.menu().iter().map(|language| endonym(language).into_owned()).collect();
     view! {
         <div class="prose">
             <h1>{visit.say(msg::common::accessibility_title())}</h1>
@@ -36,14 +38,18 @@ fn view(visit: &Visit) -> AnyView {
                 visit.say(msg::common::accessibility_works_keyboard()),
                 visit.say(msg::common::accessibility_works_size()),
                 visit.say(msg::common::accessibility_works_language()),
+                visit.say(msg::common::accessibility_works_color()),
+                visit.say(msg::common::accessibility_works_data()),
             ])}
             <h2>{visit.say(msg::common::accessibility_tested_title())}</h2>
             <p>{visit.say(msg::common::accessibility_tested())}</p>
             <h2>{visit.say(msg::common::accessibility_gaps_title())}</h2>
             {list(vec![
                 visit.say(msg::common::accessibility_gaps_people()),
-                visit.say(msg::common::accessibility_gaps_languages()),
+                visit.say(msg::common::accessibility_gaps_languages(languages)),
+                visit.say(msg::common::accessibility_gaps_machine()),
                 visit.say(msg::common::accessibility_gaps_files()),
+                visit.say(msg::common::accessibility_gaps_media()),
             ])}
             <h2>{visit.say(msg::common::accessibility_tell_title())}</h2>
             <p>{visit.say(msg::common::accessibility_tell())}</p>

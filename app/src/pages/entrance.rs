@@ -2,16 +2,17 @@
 //! reader, from what the browser asks for, among the languages in which there is anything.
 
 use crate::{
+    site::{SharedSite, Site},
     urls::{Home, Item, Link},
     visit::{Visit, redirect},
-    words::{interface_languages, negotiate, reading},
 };
 use axum::{
+    Extension,
     extract::{Path, State},
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::Response,
 };
-use locales::LanguageTag;
+use locales::{LanguageTag, accept_language, best_match, reading_chain};
 use server::{
     database::{
         Database, DatabaseError,
@@ -23,20 +24,25 @@ use server::{
 };
 
 /// `GET /`
-pub async fn site(State(state): State<AppState>, headers: HeaderMap) -> Result<Response, Failure> {
-    let language = choose(&state.database, asked(&headers)).await?;
+pub async fn site(
+    State(state): State<AppState>,
+    Extension(site): Extension<SharedSite>,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
+    let language = choose(&state.database, &site, asked(&headers)).await?;
     Ok(onward(&Home.path(&language)))
 }
 
 /// `GET /i/{token}`
 pub async fn item(
     State(state): State<AppState>,
+    Extension(site): Extension<SharedSite>,
     Path(token): Path<String>,
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
     let Ok(token) = token.parse::<Token>() else { return Err(Failure::not_found()) };
-    let language = choose(&state.database, asked(&headers)).await?;
-    let found = item_by_token(&state.database, &reading(&language), &token).await?;
+    let language = choose(&state.database, &site, asked(&headers)).await?;
+    let found = item_by_token(&state.database, &reading_chain(&language), &token).await?;
     let Some(found) = found else { return Err(Failure::not_found()) };
     Ok(onward(&Item { kind: found.kind, slug: &found.slug }.path(&language)))
 }
@@ -52,14 +58,18 @@ fn asked(headers: &HeaderMap) -> &str {
 }
 
 /// The best language for what was asked: one of the interface or one in which there is something to read.
-async fn choose(database: &Database, asked: &str) -> Result<LanguageTag, DatabaseError> {
-    let mut offered = interface_languages();
+async fn choose(
+    database: &Database,
+    site: &Site,
+    asked: &str,
+) -> Result<LanguageTag, DatabaseError> {
+    let mut offered = site.locales.menu().to_vec();
     for language in content_languages(database).await? {
         if !offered.contains(&language) {
             offered.push(language);
         }
     }
-    Ok(negotiate(asked, &offered))
+    Ok(best_match(&accept_language(asked), &offered).cloned().unwrap_or_else(LanguageTag::english))
 }
 
 /// A temporary redirect that nobody keeps: the next reader may ask for another language.

@@ -4,10 +4,9 @@ use super::not_found;
 use crate::{
     components::layout::Frame,
     shell::Page,
-    site::SharedSite,
+    site::{SharedSite, Site},
     urls::{Home, Link},
     visit::{Visit, first_part, recognised},
-    words::{interface_languages, msg, negotiate},
 };
 use axum::{
     http::{StatusCode, Uri},
@@ -15,7 +14,7 @@ use axum::{
 };
 use futures::future::BoxFuture;
 use leptos::prelude::*;
-use locales::LanguageTag;
+use locales::{Address, LanguageTag, msg};
 use server::{
     http::{ErrorPages, ErrorVisit},
     state::AppState,
@@ -33,7 +32,7 @@ impl ErrorPages for Pages {
     fn page(&self, visit: ErrorVisit) -> BoxFuture<'static, Response> {
         let (state, site) = (self.state.clone(), self.site.clone());
         Box::pin(async move {
-            let language = language(&state, &visit).await;
+            let language = language(&state, &site, &visit).await;
             let shown = Visit::new(state, site, language, Uri::from_static("/"));
             match visit.status {
                 StatusCode::NOT_FOUND => not_found::page(&shown),
@@ -44,11 +43,14 @@ impl ErrorPages for Pages {
 }
 
 /// The language of the address; where it names none, what the browser asks for, among those of the interface.
-async fn language(state: &AppState, visit: &ErrorVisit) -> LanguageTag {
+async fn language(state: &AppState, site: &Site, visit: &ErrorVisit) -> LanguageTag {
     // The database may be what failed: then only the languages of the interface are known.
-    let named = recognised(&state.database, first_part(&visit.path)).await.unwrap_or_default();
+    let named = recognised(&state.database, site.locales.menu(), first_part(&visit.path)).await;
+    if let Ok(Address::Here(language) | Address::Moved(language)) = named {
+        return language;
+    }
     let asked = visit.accept_language.as_deref().unwrap_or_default();
-    named.unwrap_or_else(|| negotiate(asked, &interface_languages()))
+    site.locales.negotiate(asked).unwrap_or_else(LanguageTag::english)
 }
 
 /// The page for a status that no other page explains. `request` is the number of the request, to be said on the phone.

@@ -10,10 +10,10 @@ use crate::{
     shell::{Addresses, Page},
     urls::{Home, Library, Link, Trainings},
     visit::Visit,
-    words::msg,
 };
 use axum::response::Response;
 use leptos::prelude::*;
+use locales::msg;
 use server::{
     database::query::{item::ItemCard, library, topics, trainings},
     domain::library::ItemKind,

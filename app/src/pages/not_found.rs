@@ -1,14 +1,14 @@
 //! No page at this address: said in the reader's language, with ways on and the languages to choose from.
 
 use crate::{
-    components::{language_menu::endonym_link, layout::Frame},
+    components::{language_menu::tongue_link, layout::Frame},
     shell::Page,
     urls::{Home, Library, Link, Trainings},
     visit::Visit,
-    words::{interface_languages, msg},
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
+use locales::msg;
 
 /// The page, with status 404.
 pub fn page(visit: &Visit) -> Response {
@@ -20,9 +20,12 @@ pub fn page(visit: &Visit) -> Response {
 }
 
 fn view(visit: &Visit) -> AnyView {
-    let tongues: Vec<_> = interface_languages()
+    let tongues: Vec<_> = visit
+        .site
+        .locales
+        .menu()
         .iter()
-        .map(|language| view! { <li>{endonym_link(language, Home.path(language))}</li> })
+        .map(|language| view! { <li>{tongue_link(language, Home.path(language))}</li> })
         .collect();
     view! {
         <div class="prose">

@@ -5,6 +5,7 @@ use app::site::{Site, SiteFiles};
 use axum::{Extension, Router, body::Body, middleware::from_fn_with_state};
 use http::{HeaderMap, Request, StatusCode, header};
 use http_body_util::BodyExt;
+use locales::Locales;
 use server::{
     config::Config,
     http::{Door, Entry, Registry, error},
@@ -43,7 +44,7 @@ impl Pages {
         fixture::load(&database, storage.clone()).await;
         let config = Config::default();
         let door = Door::new(&config, config.listen);
-        let site = Arc::new(site());
+        let site = Arc::new(site(&config));
         let state = AppState::with(Parts {
             config,
             database: (*database).clone(),
@@ -110,14 +111,11 @@ impl Answer {
     }
 }
 
-fn site() -> Site {
-    Site {
-        name: "Semilla".to_owned(),
-        origin: "https://example.org".to_owned(),
-        files: SiteFiles {
-            css: "/pkg/semilla.0123.css".to_owned(),
-            islands_js: Some("/pkg/islands.0123.js".to_owned()),
-            icon: Some("/pkg/favicon.0123.svg".to_owned()),
-        },
-    }
+fn site(config: &Config) -> Site {
+    let files = SiteFiles {
+        css: "/pkg/main.0123.css".to_owned(),
+        islands_js: Some("/pkg/islands.0123.js".to_owned()),
+        icon: Some("/pkg/favicon.0123.svg".to_owned()),
+    };
+    Site::new(config, "https://example.org".to_owned(), files, Locales::load().unwrap())
 }

@@ -1,13 +1,9 @@
 //! The form above the library list: four plain selects, read from the address, shown as chosen.
 
-use crate::{
-    forms::library::filter::Asked,
-    urls::Library,
-    visit::Visit,
-    words::{Direction, kind_name, msg, own_name},
-};
+use crate::components::kind_name::kind_name;
+use crate::{forms::library::filter::Asked, urls::Library, visit::Visit};
 use leptos::prelude::*;
-use locales::LanguageTag;
+use locales::{Direction, LanguageTag, endonym, msg};
 use server::{
     database::query::{organizations::OrganizationLink, topics::TopicLink},
     domain::library::{ItemKind, ResourceForm},
@@ -106,7 +102,7 @@ fn language(asked: &Asked, language: &LanguageTag) -> AnyView {
     let tag = language.to_string();
     let chosen = asked.language == tag;
     let dir = Direction::of(language).as_str();
-    view! { <option value=tag.clone() selected=chosen lang=tag dir=dir>{own_name(language)}</option> }.into_any()
+    view! { <option value=tag.clone() selected=chosen lang=tag dir=dir>{endonym(language)}</option> }.into_any()
 }
 
 fn organization(visit: &Visit, asked: &Asked, one: &OrganizationLink) -> AnyView {

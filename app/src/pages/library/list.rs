@@ -13,12 +13,14 @@ use crate::{
     shell::{Addresses, Page},
     urls::{Home, Library, Link, Trainings},
     visit::Visit,
-    words::msg,
 };
 use axum::{extract::Query, response::Response};
 use leptos::prelude::*;
-use locales::LanguageTag;
-use server::{database::query::{library, organizations, topics}, http::Failure};
+use locales::{LanguageTag, msg};
+use server::{
+    database::query::{library, organizations, topics},
+    http::Failure,
+};
 
 /// `GET /{lang}/library`
 pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, Failure> {

@@ -1,6 +1,7 @@
 //! One resource: an article to read, a file to keep, a form, or the way to another site.
 
 use super::toolkit::aside;
+use crate::components::kind_name::kind_name;
 use crate::{
     components::{
         breadcrumbs::breadcrumbs,
@@ -10,10 +11,10 @@ use crate::{
     },
     urls::{self, file},
     visit::Visit,
-    words::{kind_name, msg, own_name},
 };
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
+use locales::msg;
 use server::{
     database::query::{
         document::Download,
@@ -73,7 +74,7 @@ fn download(visit: &Visit, item: &ItemPage) -> Option<AnyView> {
         <ul class="files">
             <li>
                 <a class="button" href=path hreflang=tag>
-                    {icon(Icon::Download)} " " {visit.say(msg::library::download(own_name(&item.text.language)))}
+                    {icon(Icon::Download)} " " {visit.say(msg::library::download(item.text.language.clone()))}
                 </a> " "
                 <span class="meta"><bdi>{kind}</bdi> ", " {visit.size(*size)}</span>
             </li>

@@ -1,5 +1,6 @@
 //! One toolkit: its items in their order, each with the reason why it is there.
 
+use crate::components::kind_name::kind_name;
 use crate::{
     components::{
         breadcrumbs::breadcrumbs,
@@ -10,10 +11,10 @@ use crate::{
     },
     urls,
     visit::Visit,
-    words::{kind_name, msg},
 };
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
+use locales::msg;
 use server::{
     database::query::library::{self, ItemPage, ToolkitEntry},
     domain::library::ItemKind,

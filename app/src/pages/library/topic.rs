@@ -11,10 +11,10 @@ use crate::{
     shell::{Addresses, Page},
     urls::{self, Library, Link},
     visit::Visit,
-    words::msg,
 };
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
+use locales::msg;
 use server::{
     database::query::{
         library::{self, CardPage, LibraryFilter},

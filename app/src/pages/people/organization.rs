@@ -10,10 +10,10 @@ use crate::{
     shell::{Addresses, Page},
     urls::{self, Home, Library, Link},
     visit::Visit,
-    words::msg,
 };
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
+use locales::msg;
 use server::{
     database::query::{
         library::{self, CardPage, LibraryFilter},

@@ -1,5 +1,6 @@
 //! One training: what it is, where to begin, all its lessons.
 
+use crate::components::kind_name::kind_name;
 use crate::{
     components::{
         breadcrumbs::{Crumb, breadcrumbs},
@@ -12,11 +13,14 @@ use crate::{
     pages::library::toolkit::aside,
     urls::{self, Trainings},
     visit::Visit,
-    words::{kind_name, msg},
 };
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
-use server::{database::query::trainings::{self, TrainingPage}, http::Failure};
+use locales::msg;
+use server::{
+    database::query::trainings::{self, TrainingPage},
+    http::Failure,
+};
 
 /// `GET /{lang}/trainings/{slug}`
 pub async fn show(

@@ -18,11 +18,10 @@ use crate::{
     shell::Page,
     urls::{self, Link, Trainings},
     visit::Visit,
-    words::msg,
 };
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
-use locales::LanguageTag;
+use locales::{LanguageTag, msg};
 use server::{
     database::query::trainings::{self, LessonPage},
     domain::library::LessonKind,

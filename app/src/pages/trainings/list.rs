@@ -11,12 +11,15 @@ use crate::{
     shell::{Addresses, Page},
     urls::{Library, Link, Trainings, TrainingsAfter},
     visit::Visit,
-    words::msg,
 };
 use axum::{extract::Query, response::Response};
 use leptos::prelude::*;
+use locales::msg;
 use serde::Deserialize;
-use server::{database::query::{item::ItemCard, trainings}, http::Failure};
+use server::{
+    database::query::{item::ItemCard, trainings},
+    http::Failure,
+};
 use std::collections::HashMap;
 
 /// Where the page before ended: position and key, joined by a dot.
