@@ -51,9 +51,9 @@ impl Arguments {
         &self,
         environment: impl IntoIterator<Item = (OsString, OsString)>,
     ) -> Result<(Config, Vec<ConfigError>), ConfigError> {
-        let words = environment.into_iter().filter_map(|(name, text)| {
-            Some((name.into_string().ok()?, text.into_string().ok()?))
-        });
+        let words = environment
+            .into_iter()
+            .filter_map(|(name, text)| Some((name.into_string().ok()?, text.into_string().ok()?)));
         Config::read(self.settings.config.as_deref(), words, &self.settings.overrides())
     }
 }
@@ -68,9 +68,9 @@ impl Settings {
             ("database", &self.database),
             ("log", &self.log),
         ];
-        let named = named.into_iter().filter_map(|(key, text)| {
-            Some(Override { key: key.to_owned(), text: text.clone()? })
-        });
+        let named = named
+            .into_iter()
+            .filter_map(|(key, text)| Some(Override { key: key.to_owned(), text: text.clone()? }));
         let others = self.set.iter().map(|one| {
             let (key, text) = one.split_once('=').unwrap_or((one, ""));
             Override { key: key.trim().to_owned(), text: text.to_owned() }
@@ -105,7 +105,8 @@ mod tests {
         let (config, _) = arguments.configuration([]).unwrap();
         assert_eq!((config.limits.connections, config.site.name.as_str()), (50, "Seed"));
         assert_eq!(config.public_origin.len(), 2);
-        let wrong = Arguments::try_parse_from("semilla serve --set limit.connection=1".split(' ')).unwrap();
+        let wrong =
+            Arguments::try_parse_from("semilla serve --set limit.connection=1".split(' ')).unwrap();
         let error = wrong.configuration([]).unwrap_err().to_string();
         assert!(error.contains("limits.connections"), "{error}");
     }

@@ -34,7 +34,8 @@ impl Opened {
     where
         F: Future<Output = Result<T, CommandError>>,
     {
-        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(4).enable_all().build()?;
+        let runtime =
+            tokio::runtime::Builder::new_multi_thread().worker_threads(4).enable_all().build()?;
         runtime.block_on(async {
             let opened = Arc::new(Self::open(config).await?);
             let done = work(Arc::clone(&opened)).await;

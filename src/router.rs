@@ -1,6 +1,11 @@
 //! All routes of the site, and the layers around them.
 
-use crate::site;
+use crate::site::{self, SiteNames};
+use app::{
+    pages::failure,
+    site::{Site, SharedSite, SiteFiles},
+};
+use axum::Extension;
 use axum::body::Body;
 use axum::middleware::{from_fn, from_fn_with_state};
 use server::{
@@ -13,23 +18,42 @@ use server::{
     },
     state::AppState,
 };
-use std::{net::SocketAddr, sync::Arc};
+use std::sync::Arc;
 use tower::{ServiceBuilder, util::BoxCloneSyncService};
 
 /// The routes of all rooms.
 pub fn registry() -> Result<Registry, RegistryError> {
-    Registry::new(server::http::entries().into_iter().chain(site::entries()))
+    Registry::new(server::http::entries().into_iter().chain(site::entries()).chain(app::routes::entries()))
+}
+
+/// What every page knows of the site: its name, its origin, its own files.
+pub fn site(config: &Config, door: &Door) -> SharedSite {
+    let names = SiteNames::read();
+    Arc::new(Site {
+        name: config.site.name.clone(),
+        origin: door.main_origin().to_string(),
+        files: SiteFiles {
+            css: names.address("main.css").unwrap_or_default(),
+            islands_js: names.address("islands.js"),
+            icon: names.address("icons/favicon.svg"),
+        },
+    })
 }
 
 /// What the layers know, with the error pages of the site.
-pub fn door(config: &Config, address: SocketAddr) -> Door {
-    Door::new(config, address)
+pub fn door(door: Door, state: &AppState, site: &SharedSite) -> Door {
+    door.with_pages(Arc::new(failure::Pages { state: state.clone(), site: site.clone() }))
 }
 
 /// The routes with all layers around them. The outermost comes first; those around a single route stand in
 /// `server::http::registry`.
-pub fn service(registry: Registry, state: AppState, door: &Arc<Door>) -> Service {
-    let routes = registry.into_router(door).with_state(state.clone());
+pub fn service(
+    registry: Registry,
+    state: AppState,
+    door: &Arc<Door>,
+    site: SharedSite,
+) -> Service {
+    let routes = registry.into_router(door).layer(Extension(site)).with_state(state.clone());
     let layers = ServiceBuilder::new()
         .map_response(|answer: http::Response<_>| answer.map(Body::new))
         // Nothing that panics ends a connection.

@@ -44,8 +44,11 @@ impl SiteNames {
         let names = Files::get("manifest.json")
             .and_then(|file| serde_json::from_slice::<BTreeMap<String, String>>(&file.data).ok());
         Self(names.unwrap_or_else(|| {
-            let plain = Files::iter().filter(|path| path.starts_with("pkg/") && kind(path).is_some());
-            plain.map(|path| (path.trim_start_matches("pkg/").to_owned(), path.into_owned())).collect()
+            let plain =
+                Files::iter().filter(|path| path.starts_with("pkg/") && kind(path).is_some());
+            plain
+                .map(|path| (path.trim_start_matches("pkg/").to_owned(), path.into_owned()))
+                .collect()
         }))
     }
 

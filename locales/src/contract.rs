@@ -71,8 +71,11 @@ pub fn sentences(text: &str) -> (Vec<Sentence>, Vec<Problem>) {
         Ok(resource) => (resource, Vec::new()),
         Err(half_read) => half_read,
     };
-    let line =
-        |position: usize| text.bytes().take(position).filter(|byte| *byte == b'\n').count() + 1;
+    let end = text.trim_end().len();
+    let line = |position: usize| {
+        let before = text.bytes().take(position.min(end));
+        before.filter(|byte| *byte == b'\n').count() + 1
+    };
     let mut problems: Vec<Problem> = errors
         .iter()
         .map(|error| Problem { line: line(error.pos.start), what: error.kind.to_string() })

@@ -4,8 +4,8 @@ mod support;
 
 use server::{
     both_databases,
-    database::{Database, DatabaseTarget},
-    domain::translation::State,
+    database::{Database, DatabaseTarget, query::library as query},
+    domain::{library::ItemKind, translation::State},
     services::studio::{
         bundle::{
             load::{LoadReport, load_bundle},
@@ -56,24 +56,22 @@ async fn row_a3_one_changed_file_makes_one_new_revision_and_keeps_the_ids(databa
     let after = anchors(database, "en").await;
     assert_eq!(after.len(), 4);
     assert_eq!(after[1..], before[..], "the three known blocks keep their ids");
-    let page = server::database::query::library::item_page(
-        database,
-        &tags("en"),
-        server::domain::library::ItemKind::Resource,
-        "bread",
-    );
-    assert_eq!(page.await.unwrap().unwrap().text.facts.number, 2);
+    assert_eq!(article(database, "en", "bread").await.text.facts.number, 2);
+}
+
+/// The article with that slug as somebody reads it.
+async fn article(database: &Database, language: &str, slug: &str) -> query::ItemPage {
+    query::item_page(database, &tags(language), ItemKind::Resource, slug).await.unwrap().unwrap()
 }
 
 async fn anchors(database: &Database, language: &str) -> Vec<String> {
-    let page = server::database::query::library::item_page(
-        database,
-        &tags(language),
-        server::domain::library::ItemKind::Resource,
-        "bread",
-    );
-    let page = page.await.unwrap().unwrap();
-    page.text.blocks.iter().map(|block| block.token.to_string()).collect()
+    article(database, language, "bread")
+        .await
+        .text
+        .blocks
+        .iter()
+        .map(|block| block.token.to_string())
+        .collect()
 }
 
 async fn row_a3_an_import_cut_off_ends_in_the_same_state(database: &TestDatabase) {
@@ -99,16 +97,20 @@ async fn row_a3_a_dry_run_writes_nothing_and_says_the_same(database: &TestDataba
 async fn row_m3_a_translation_falls_behind_block_by_block(database: &TestDatabase) {
     bring_in(database, library()).await;
     let states = async |language: &str| -> Vec<State> {
-        let page = server::database::query::library::item_page(
-            database,
-            &tags(language),
-            server::domain::library::ItemKind::Resource,
-            "pan",
-        );
-        page.await.unwrap().unwrap().text.blocks.iter().map(|block| block.state).collect()
+        article(database, language, "pan")
+            .await
+            .text
+            .blocks
+            .iter()
+            .map(|block| block.state)
+            .collect()
     };
     assert_eq!(states("es").await, [State::Current; 3]);
-    assert_eq!(anchors(database, "en").await, anchors(database, "es").await, "one id per unit of translation");
+    assert_eq!(
+        anchors(database, "en").await,
+        anchors(database, "es").await,
+        "one id per unit of translation"
+    );
     let mut changed = library();
     changed.items[0].texts.get_mut(&tag("en")).unwrap().markdown =
         "First we mix.\n\nThen we wait for two hours.\n\nLast we bake.".into();
@@ -123,12 +125,16 @@ async fn row_i3_a_bundle_holds_everything(database: &TestDatabase) {
     let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::default());
     bring_in(database, library()).await;
     let mut changed = library();
-    changed.items[0].texts.get_mut(&tag("en")).unwrap().markdown = "First we mix.\n\nLast we bake.".into();
+    changed.items[0].texts.get_mut(&tag("en")).unwrap().markdown =
+        "First we mix.\n\nLast we bake.".into();
     bring_in(database, changed).await;
     let folder = tempfile::tempdir().unwrap();
-    write_bundle(database, storage.as_ref(), folder.path(), Share::Everything, &mut |_| {}).await.unwrap();
+    write_bundle(database, storage.as_ref(), folder.path(), Share::Everything, &mut |_| {})
+        .await
+        .unwrap();
     for other in others().await {
-        let report = load_bundle(&other, &storage, folder.path(), false, &mut |_| {}).await.unwrap();
+        let report =
+            load_bundle(&other, &storage, folder.path(), false, &mut |_| {}).await.unwrap();
         assert_eq!(report, LoadReport { created: 4, ..LoadReport::default() });
         assert_eq!(dump(&other).await, dump(database).await);
         assert_eq!(derived(&other).await, derived(database).await);
@@ -136,9 +142,15 @@ async fn row_i3_a_bundle_holds_everything(database: &TestDatabase) {
         assert_eq!(again, LoadReport { unchanged: 4, ..LoadReport::default() });
         // And back again: the same bundle, line by line.
         let back = tempfile::tempdir().unwrap();
-        write_bundle(&other, storage.as_ref(), back.path(), Share::Everything, &mut |_| {}).await.unwrap();
+        write_bundle(&other, storage.as_ref(), back.path(), Share::Everything, &mut |_| {})
+            .await
+            .unwrap();
         let lines = |at: &std::path::Path| -> BTreeSet<String> {
-            std::fs::read_to_string(at.join("items.jsonl")).unwrap().lines().map(str::to_owned).collect()
+            std::fs::read_to_string(at.join("items.jsonl"))
+                .unwrap()
+                .lines()
+                .map(str::to_owned)
+                .collect()
         };
         assert_eq!(lines(folder.path()), lines(back.path()));
         other.end().await;
@@ -156,9 +168,9 @@ async fn others() -> Vec<TestDatabase> {
 async fn derived(database: &Database) -> Vec<String> {
     let mut seen = Vec::new();
     for language in ["en", "es", "ar"] {
-        let filter = server::database::query::library::LibraryFilter::default();
-        let page = server::database::query::library::list(database, &tags(language), &filter, None);
-        for card in page.await.unwrap().cards {
+        let filter = query::LibraryFilter::default();
+        let page = query::list(database, &tags(language), &filter, None).await.unwrap();
+        for card in page.cards {
             seen.push(format!("{} {:?} {:?}", card.token, card.languages, card.text));
         }
     }
@@ -166,7 +178,9 @@ async fn derived(database: &Database) -> Vec<String> {
     seen
 }
 
-async fn row_i3_a_bundle_brings_newer_revisions_and_leaves_other_histories_alone(database: &TestDatabase) {
+async fn row_i3_a_bundle_brings_newer_revisions_and_leaves_other_histories_alone(
+    database: &TestDatabase,
+) {
     let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::default());
     let origin = TestDatabase::sqlite().await;
     bring_in(&origin, library()).await;
@@ -175,14 +189,18 @@ async fn row_i3_a_bundle_brings_newer_revisions_and_leaves_other_histories_alone
     newer.items[0].texts.get_mut(&tag("en")).unwrap().markdown = "Only bake.".into();
     bring_in(&origin, newer).await;
     let folder = tempfile::tempdir().unwrap();
-    write_bundle(&origin, storage.as_ref(), folder.path(), Share::Public, &mut |_| {}).await.unwrap();
+    write_bundle(&origin, storage.as_ref(), folder.path(), Share::Public, &mut |_| {})
+        .await
+        .unwrap();
     let report = load_bundle(database, &storage, folder.path(), false, &mut |_| {}).await.unwrap();
     assert_eq!(report, LoadReport { changed: 1, unchanged: 3, ..LoadReport::default() });
     assert_eq!(dump(database).await, dump(&origin).await);
 
     let local = TestDatabase::sqlite().await;
     let mut own = library();
-    own.items[0].texts.insert(tag("en"), support::text("en/bread.md", "Bread", "Our own way.", None));
+    own.items[0]
+        .texts
+        .insert(tag("en"), support::text("en/bread.md", "Bread", "Our own way.", None));
     own.items = vec![bread_with(own.items.remove(0)), library().items.remove(1)];
     bring_in(&local, own).await;
     let before = dump(&local).await;
@@ -193,7 +211,9 @@ async fn row_i3_a_bundle_brings_newer_revisions_and_leaves_other_histories_alone
     origin.end().await;
 }
 
-fn bread_with(changed: server::services::studio::import::SourceItem) -> server::services::studio::import::SourceItem {
+fn bread_with(
+    changed: server::services::studio::import::SourceItem,
+) -> server::services::studio::import::SourceItem {
     let mut item = bread();
     item.texts = changed.texts;
     item
@@ -205,7 +225,8 @@ async fn row_i3_what_is_no_bundle_is_refused_by_name() {
     assert!(matches!(database.target(), DatabaseTarget::Sqlite(_)));
     let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::default());
     let folder = tempfile::tempdir().unwrap();
-    let error = load_bundle(&database, &storage, folder.path(), false, &mut |_| {}).await.unwrap_err();
+    let error =
+        load_bundle(&database, &storage, folder.path(), false, &mut |_| {}).await.unwrap_err();
     assert!(error.to_string().contains("is not a bundle"), "{error}");
     database.end().await;
 }

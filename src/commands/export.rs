@@ -28,8 +28,14 @@ impl Export {
         let count = Opened::with(config, |opened| async move {
             let bar = progress::bar("items");
             let mut told = |done| bar.set_position(done as u64);
-            let count =
-                write_bundle(&opened.database, opened.storage.as_ref(), &self.path, share, &mut told).await;
+            let count = write_bundle(
+                &opened.database,
+                opened.storage.as_ref(),
+                &self.path,
+                share,
+                &mut told,
+            )
+            .await;
             bar.finish_and_clear();
             Ok(count?)
         })?;

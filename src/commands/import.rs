@@ -56,7 +56,9 @@ impl Import {
             return self.bundle(config);
         }
         let library = self.read()?;
-        let report = Opened::with(config, |opened| bring_in(opened, self.path.clone(), library, self.dry_run))?;
+        let report = Opened::with(config, |opened| {
+            bring_in(opened, self.path.clone(), library, self.dry_run)
+        })?;
         self.tell(&report)
     }
 
@@ -91,7 +93,8 @@ impl Import {
         let report = Opened::with(config, |opened| async move {
             let bar = progress::bar("items");
             let mut told = |done| bar.set_position(done as u64);
-            let report = load_bundle(&opened.database, &opened.storage, &path, dry_run, &mut told).await;
+            let report =
+                load_bundle(&opened.database, &opened.storage, &path, dry_run, &mut told).await;
             bar.finish_and_clear();
             Ok(report?)
         })?;
@@ -99,7 +102,10 @@ impl Import {
         writeln!(
             io::stdout(),
             "{} items {would}created, {} {would}changed, {} unchanged, {} left alone because they have another history here",
-            report.created, report.changed, report.unchanged, report.diverged
+            report.created,
+            report.changed,
+            report.unchanged,
+            report.diverged
         )?;
         Ok(())
     }
@@ -118,8 +124,15 @@ pub async fn bring_in(
         bar.set_position(done as u64);
     };
     let options = opened.import_options(dry_run);
-    let report =
-        import::apply(&opened.database, &opened.storage, root.as_ref(), library, &options, &mut told).await;
+    let report = import::apply(
+        &opened.database,
+        &opened.storage,
+        root.as_ref(),
+        library,
+        &options,
+        &mut told,
+    )
+    .await;
     bar.finish_and_clear();
     Ok(report?)
 }

@@ -54,8 +54,13 @@ impl Seed {
     /// Fills the library; refuses one that holds something.
     pub fn run(self, config: Config) -> Result<(), CommandError> {
         let done = Opened::with(config, |opened| async move {
-            if !server::database::query::whole::items_after(opened.database.reader(), 0).await?.is_empty() {
-                return Err("the library is not empty; a fixture goes only into an empty one".into());
+            if !server::database::query::whole::items_after(opened.database.reader(), 0)
+                .await?
+                .is_empty()
+            {
+                return Err(
+                    "the library is not empty; a fixture goes only into an empty one".into()
+                );
             }
             match self.fixture {
                 Fixture::Demo => demo(opened).await,

@@ -6,7 +6,10 @@ use migrations::{Migrator, MigratorTrait};
 use server::{
     config::Config,
     database::Database,
-    http::accept::{self, Stop},
+    http::{
+        Door,
+        accept::{self, Stop},
+    },
     state::AppState,
     storage::LocalStorage,
 };
@@ -76,8 +79,7 @@ pub struct Running {
 
 /// Opens the database, brings its schema up to date, and begins to serve until `stop` says otherwise.
 pub async fn start(config: Config, stop: watch::Receiver<Stop>) -> Result<Running, CommandError> {
-    // Pages need an executor before the first one is rendered. It fails only when one is set already.
-    let _ = any_spawner::Executor::init_tokio();
+    app::render::start();
     let readers = u32::try_from(config.worker_threads()).unwrap_or(u32::MAX).max(8);
     let database = Database::open(&config.database_target(), readers).await?;
     Migrator::up(database.writer_for_migrations(), None).await?;
@@ -86,9 +88,11 @@ pub async fn start(config: Config, stop: watch::Receiver<Stop>) -> Result<Runnin
         .await
         .map_err(|error| format!("cannot listen on {}: {error}", config.listen))?;
     let address = listener.local_addr()?;
-    let door = Arc::new(router::door(&config, address));
+    let door = Door::new(&config, address);
+    let site = router::site(&config, &door);
     let state = AppState::new(config, database, Arc::new(storage));
-    let service = router::service(router::registry()?, state.clone(), &door);
+    let door = Arc::new(router::door(door, &state, &site));
+    let service = router::service(router::registry()?, state.clone(), &door, site);
     let served = tokio::spawn(async move {
         accept::serve(listener, service, &door, stop).await;
     });

@@ -7,7 +7,8 @@ use icu_list::{
     options::{ListFormatterOptions, ListLength},
 };
 use intl_memoizer::Memoizable;
-use std::{borrow::Cow, convert::Infallible};
+use std::{borrow::Cow, convert::Infallible, fmt};
+use writeable::{Part, PartsWrite, Writeable};
 
 /// How a language joins a list.
 pub(crate) enum ListFormat {
@@ -34,11 +35,47 @@ impl ListFormat {
 
     /// The items as one text, each isolated from its neighbours' direction.
     pub(crate) fn write(&self, items: &[String]) -> String {
-        let isolated = items.iter().map(|item| format!("\u{2068}{item}\u{2069}"));
         match self {
-            Self::Icu(formatter) => formatter.format(isolated).to_string(),
-            Self::Word(word) => join(&isolated.collect::<Vec<_>>(), word),
+            Self::Icu(formatter) => {
+                let mut isolated = Isolated(String::new());
+                // Writing into a String cannot fail.
+                let _never_fails = formatter.format(items.iter()).write_to_parts(&mut isolated);
+                isolated.0
+            }
+            Self::Word(word) => {
+                let isolated: Vec<String> =
+                    items.iter().map(|item| format!("\u{2068}{item}\u{2069}")).collect();
+                join(&isolated, word)
+            }
         }
+    }
+}
+
+/// Puts isolation marks around the items. Not before: Spanish looks at their first letter ("España e Italia").
+struct Isolated(String);
+
+impl fmt::Write for Isolated {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0.push_str(text);
+        Ok(())
+    }
+}
+
+impl PartsWrite for Isolated {
+    type SubPartsWrite = Self;
+
+    fn with_part(
+        &mut self,
+        part: Part,
+        mut write: impl FnMut(&mut Self) -> fmt::Result,
+    ) -> fmt::Result {
+        if part != icu_list::parts::ELEMENT {
+            return write(self);
+        }
+        self.0.push('\u{2068}');
+        write(self)?;
+        self.0.push('\u{2069}');
+        Ok(())
     }
 }
 

@@ -10,8 +10,8 @@ use server::{
     services::studio::{
         bundle::write::dump_logical,
         import::{
-            ApplyOptions, ImportReport, SourceEntry, SourceItem, SourceLesson, SourceLibrary, SourceSection,
-            SourceText, SourceTopic, apply,
+            ApplyOptions, ImportReport, SourceEntry, SourceItem, SourceLesson, SourceLibrary,
+            SourceSection, SourceText, SourceTopic, apply,
         },
     },
     storage::{MemoryStorage, Storage},
@@ -82,7 +82,10 @@ fn topic(key: &str, parent: Option<&str>) -> SourceTopic {
     SourceTopic {
         key: key.into(),
         parent: parent.map(str::to_owned),
-        labels: BTreeMap::from([(tag("en"), format!("Topic {key}")), (tag("es"), format!("Tema {key}"))]),
+        labels: BTreeMap::from([
+            (tag("en"), format!("Topic {key}")),
+            (tag("es"), format!("Tema {key}")),
+        ]),
         synonyms: BTreeMap::from([(tag("en"), vec!["other word".to_owned()])]),
         ..SourceTopic::default()
     }
@@ -93,10 +96,18 @@ pub fn bread() -> SourceItem {
     item.form = Some(ResourceForm::Article);
     item.topics = vec!["rest".into()];
     item.texts = BTreeMap::from([
-        (tag("en"), text("en/bread.md", "Bread", "First we mix.\n\nThen we wait.\n\nLast we bake.", None)),
+        (
+            tag("en"),
+            text("en/bread.md", "Bread", "First we mix.\n\nThen we wait.\n\nLast we bake.", None),
+        ),
         (
             tag("es"),
-            text("es/bread.md", "Pan", "Primero mezclamos.\n\nLuego esperamos.\n\nAl final horneamos.", Some("en")),
+            text(
+                "es/bread.md",
+                "Pan",
+                "Primero mezclamos.\n\nLuego esperamos.\n\nAl final horneamos.",
+                Some("en"),
+            ),
         ),
     ]);
     item
@@ -126,8 +137,14 @@ fn training() -> SourceItem {
         section: Some(0),
         kind: LessonKind::Reading,
         texts: BTreeMap::from([
-            (tag("en"), text(&format!("en/{key}.md"), title, "See [bread](semilla:key:bread).", None)),
-            (tag("es"), text(&format!("es/{key}.md"), titulo, "Vea [pan](semilla:key:bread).", Some("en"))),
+            (
+                tag("en"),
+                text(&format!("en/{key}.md"), title, "See [bread](semilla:key:bread).", None),
+            ),
+            (
+                tag("es"),
+                text(&format!("es/{key}.md"), titulo, "Vea [pan](semilla:key:bread).", Some("en")),
+            ),
         ]),
     };
     item.lessons = vec![lesson("flour", "Flour", "Harina"), lesson("water", "Water", "Agua")];
@@ -136,7 +153,8 @@ fn training() -> SourceItem {
 
 fn toolkit() -> SourceItem {
     let mut item = SourceItem::new("kitchen", ItemKind::Toolkit, tag("en"));
-    item.texts = BTreeMap::from([(tag("en"), text("en/kitchen.md", "Kitchen", "All you need.", None))]);
+    item.texts =
+        BTreeMap::from([(tag("en"), text("en/kitchen.md", "Kitchen", "All you need.", None))]);
     let entry = |key: &str, note: &str| SourceEntry {
         item: key.into(),
         notes: BTreeMap::from([(tag("en"), note.to_owned())]),

@@ -11,12 +11,14 @@ mod chinese_script;
 mod destinations;
 mod files;
 mod front_matter;
+pub mod hugo;
 mod languages;
 mod problem;
 pub mod report;
 mod rewrite;
 mod source;
 mod source_link;
+mod title;
 pub mod umbrella;
 mod walk;
 

@@ -15,7 +15,7 @@ use crate::{
     domain::{
         language_tag::LanguageTag,
         pictures,
-        text::{self, Block, Kept, OldSegment, SourceSegment, TextError},
+        text::{self, Block, Kept, OldSegment, SegmentHash, SourceSegment, TextError},
         token::Token,
         translation::{Provenance, Review},
     },
@@ -145,9 +145,17 @@ impl WriteText<'_> {
             None => Vec::new(),
         };
         let source = self.source(tx).await?;
-        let kept = text::keep_ids(&as_old(&old)?, blocks);
+        let known = blocks_of(&old)?;
+        let as_old = known.iter().map(|(id, block, hash)| OldSegment {
+            id: *id,
+            path: &block.path,
+            kind: &block.kind,
+            text: &block.text,
+            hash: *hash,
+        });
+        let kept = text::keep_ids(&as_old.collect::<Vec<_>>(), blocks);
         let matched = match &source {
-            Some(source) => text::match_translation(&as_source(&source.segments)?, blocks),
+            Some(source) => match_source(&source.segments, blocks)?,
             None => vec![None; blocks.len()],
         };
         let mut used: HashSet<i64> = kept.iter().filter_map(kept_id).collect();
@@ -216,7 +224,7 @@ impl WriteText<'_> {
         });
         TextOf::New(NewText {
             text: block.text.clone(),
-            hash: text::hash(&block.text).to_string(),
+            hash: block.hash().to_string(),
             html: pictures::with_sizes(text::render_block(block).as_str(), self.pictures),
             provenance: self.provenance,
             review: self.review,
@@ -254,6 +262,26 @@ fn kept_id(kept: &Kept<i64>) -> Option<i64> {
     }
 }
 
+/// Which segment of the source each block of a translation says again.
+fn match_source(
+    source: &[KnownSegment],
+    blocks: &[Block],
+) -> Result<Vec<Option<i64>>, DatabaseError> {
+    let known = blocks_of(source)?;
+    let as_source = known.iter().map(|(id, block, _)| SourceSegment {
+        id: *id,
+        path: &block.path,
+        kind: &block.kind,
+        text: &block.text,
+    });
+    Ok(text::match_translation(&as_source.collect::<Vec<_>>(), blocks))
+}
+
+/// Known segments as blocks, beside their keys.
+fn blocks_of(known: &[KnownSegment]) -> Result<Vec<(i64, Block, SegmentHash)>, DatabaseError> {
+    known.iter().map(|one| Ok((one.segment, block_of(one)?, hash_of(one)?))).collect()
+}
+
 fn block_of(known: &KnownSegment) -> Result<Block, DatabaseError> {
     let impossible = |column| DatabaseError::Impossible {
         table: "revision_segment",
@@ -267,10 +295,8 @@ fn block_of(known: &KnownSegment) -> Result<Block, DatabaseError> {
     })
 }
 
-fn as_old(known: &[KnownSegment]) -> Result<Vec<OldSegment<i64>>, DatabaseError> {
-    known.iter().map(|one| Ok(OldSegment { id: one.segment, block: block_of(one)? })).collect()
-}
-
-fn as_source(known: &[KnownSegment]) -> Result<Vec<SourceSegment<i64>>, DatabaseError> {
-    known.iter().map(|one| Ok(SourceSegment { id: one.segment, block: block_of(one)? })).collect()
+fn hash_of(known: &KnownSegment) -> Result<SegmentHash, DatabaseError> {
+    let impossible =
+        |_| DatabaseError::Impossible { table: "segment_text", column: "hash", row: known.text_id };
+    known.hash.parse().map_err(impossible)
 }

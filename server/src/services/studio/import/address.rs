@@ -6,6 +6,7 @@ use super::{
     source_link::{SourceLink, decode},
     walk::{Tree, extension_of, folder_of, join, name_of, resolve},
 };
+use crate::domain::library::ResourceForm;
 
 /// A destination, understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -143,6 +144,16 @@ pub fn is_document(path: &str) -> bool {
         "csv", "epub", "odt", "docx",
     ];
     KNOWN.contains(&extension_of(path).as_str())
+}
+
+/// What sort of resource a file makes by itself; `None` for pictures and for what may not be offered.
+pub fn form_of_file(path: &str) -> Option<ResourceForm> {
+    match extension_of(path).as_str() {
+        "pdf" | "txt" | "csv" | "epub" | "odt" | "docx" => Some(ResourceForm::Document),
+        "mp3" | "m4a" | "ogg" => Some(ResourceForm::Audio),
+        "mp4" | "webm" => Some(ResourceForm::Video),
+        _ => None,
+    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,12 @@
 //! Which language a folder of an import is in: its name, mapped as the table of languages says, and for Chinese its letters.
 
-use super::chinese_script::{ChineseScript, chinese_script};
+use super::{
+    chinese_script::{ChineseScript, chinese_script},
+    problem::{Problem, ProblemReason},
+    walk::Tree,
+};
 use crate::domain::language_tag::LanguageTag;
+use std::{collections::BTreeMap, path::PathBuf};
 
 /// Old and wide codes, and the tag under which Semilla keeps them.
 const ALIASES: [(&str, &str); 6] =
@@ -10,6 +15,103 @@ const ALIASES: [(&str, &str); 6] =
 /// Languages whose regions share one text here.
 const WITHOUT_REGION: [&str; 11] =
     ["en", "es", "ar", "fr", "ht", "ko", "gu", "hi", "pl", "ur", "fil"];
+
+/// Texts of a folder that are read to judge its script.
+const SAMPLES: usize = 20;
+
+/// The folders at the root of an import that hold one language each.
+#[derive(Debug)]
+pub struct LanguageFolders {
+    /// Folder name → language.
+    folders: BTreeMap<String, LanguageTag>,
+    /// The language of the originals.
+    pub source: LanguageTag,
+}
+
+impl LanguageFolders {
+    /// Finds every folder at the root that holds a text; a folder of pictures alone is no language.
+    ///
+    /// `wanted` is the source language if it is there, otherwise the first language is. Folders in no language, and
+    /// a second folder of one language, are added to `problems`.
+    pub fn find(
+        tree: &Tree,
+        wanted: &LanguageTag,
+        is_text: fn(&str) -> bool,
+        problems: &mut Vec<Problem>,
+    ) -> Self {
+        let mut texts: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for path in tree.files.keys().filter(|path| is_text(path)) {
+            if let Some((folder, _)) = path.split_once('/') {
+                texts.entry(folder).or_default().push(path);
+            }
+        }
+        let mut folders: BTreeMap<String, LanguageTag> = BTreeMap::new();
+        for (folder, paths) in texts.into_iter().filter(|(folder, _)| !folder.starts_with('.')) {
+            let sample = || {
+                paths.iter().take(SAMPLES).filter_map(|path| tree.read_text(path).ok()).collect()
+            };
+            let Some(tag) = language_of_folder(folder, sample) else {
+                let reason = ProblemReason::UnknownLanguage { name: folder.to_owned() };
+                problems.push(Problem { path: PathBuf::from(folder), language: None, reason });
+                continue;
+            };
+            if let Some((first, _)) = folders.iter().find(|(_, known)| **known == tag) {
+                let reason = ProblemReason::DuplicateKey {
+                    key: tag.to_string(),
+                    first: PathBuf::from(first),
+                };
+                problems.push(Problem { path: PathBuf::from(folder), language: Some(tag), reason });
+                continue;
+            }
+            folders.insert(folder.to_owned(), tag);
+        }
+        let there = folders.values().any(|tag| tag == wanted);
+        let source = if there { None } else { folders.values().next() }.unwrap_or(wanted).clone();
+        Self { folders, source }
+    }
+
+    /// Whether there is no language at all.
+    pub fn is_empty(&self) -> bool {
+        self.folders.is_empty()
+    }
+
+    /// Every language, in the order of the folder names.
+    pub fn tags(&self) -> impl Iterator<Item = &LanguageTag> {
+        self.folders.values()
+    }
+
+    /// The language of a folder.
+    pub fn tag(&self, folder: &str) -> Option<&LanguageTag> {
+        self.folders.get(folder)
+    }
+
+    /// The folder of a language.
+    pub fn folder<'a>(&'a self, tag: &'a LanguageTag) -> &'a str {
+        let found = self.folders.iter().find(|(_, known)| *known == tag);
+        found.map_or(tag.as_str(), |(folder, _)| folder)
+    }
+
+    /// The source language where a text is in it, else the first of the given languages.
+    pub fn source_among<'t>(
+        &self,
+        languages: impl IntoIterator<Item = &'t LanguageTag>,
+    ) -> LanguageTag {
+        let mut first = None;
+        for tag in languages {
+            if *tag == self.source {
+                return tag.clone();
+            }
+            first = first.or(Some(tag));
+        }
+        first.unwrap_or(&self.source).clone()
+    }
+}
+
+/// English, the source language of most libraries met so far.
+pub fn english() -> LanguageTag {
+    #[expect(clippy::unwrap_used, reason = "a constant that the tests of this file read")]
+    LanguageTag::parse("en").unwrap()
+}
 
 /// The language that a folder name stands for; `None` when it is no tag.
 ///
@@ -53,6 +155,11 @@ mod tests {
 
     fn tag(name: &str, sample: &str) -> String {
         language_of_folder(name, || sample.to_owned()).map(String::from).unwrap_or_default()
+    }
+
+    #[test]
+    fn english_is_a_tag() {
+        assert_eq!(english().as_str(), "en");
     }
 
     #[test]

@@ -164,6 +164,15 @@ pub enum ProblemReason {
         /// The key that was given.
         key: String,
     },
+    /// The whole file is left out.
+    #[error("its elements are nested more than {limit} deep; left out")]
+    TooNested {
+        /// Most levels.
+        limit: usize,
+    },
+    /// The whole file is left out.
+    #[error("it is marked as a draft; left out")]
+    Draft,
     /// Dropped everywhere, told once per name.
     #[error("the shortcode {name:?} is unknown; dropped {count} times")]
     UnknownShortcode {

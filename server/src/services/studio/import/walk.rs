@@ -166,6 +166,13 @@ pub fn extension_of(path: &str) -> String {
     path[stem.len()..].trim_start_matches('.').to_lowercase()
 }
 
+/// Whether a file at the root is a read-me, a license or a hidden file, which belong to no language.
+pub fn is_about_the_source(path: &str) -> bool {
+    let stem = without_extension(path).to_ascii_lowercase();
+    path.starts_with('.')
+        || ["readme", "license", "licence", "contributing"].contains(&stem.as_str())
+}
+
 /// Resolves `target` as seen from `folder`, with `.` and `..`; `None` when it leads above the root.
 pub fn resolve(folder: &str, target: &str) -> Option<String> {
     let mut parts: Vec<&str> = Vec::new();

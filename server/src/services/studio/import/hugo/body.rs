@@ -1,0 +1,312 @@
+//! The body of a page as Markdown: shortcodes become text or links, HTML becomes Markdown, links lead to items.
+
+use super::{
+    super::{
+        address::{Address, FileFinder, form_of_file, is_document, understand},
+        front_matter::{self, short},
+        problem::{Problem, ProblemReason},
+        rewrite::{Decision, Target, escape_words, rewrite},
+        source_link::SourceLink,
+        walk::{folder_of, join, name_of, resolve, without_extension},
+    },
+    Page, Site,
+    field_map::{PagesRule, ShortcodeRule},
+    html::to_markdown,
+    shortcode::{self, Shortcode},
+};
+use crate::domain::language_tag::LanguageTag;
+use std::path::PathBuf;
+
+impl Site<'_> {
+    /// The body of the page `key` in `language`.
+    pub fn body(
+        &mut self,
+        key: &str,
+        language: &LanguageTag,
+        page: &Page,
+    ) -> Result<String, ProblemReason> {
+        let mut reasons = Vec::new();
+        let body = self.without_shortcodes(key, language, page, &mut reasons);
+        let body = if page.html { to_markdown(&body)? } else { body };
+        let mut documents = Vec::new();
+        let site = &*self;
+        let markdown = rewrite(body.trim(), &mut |target| {
+            let decision = site.decide(language, page, target);
+            if let Ok(Decision::To(destination)) = &decision {
+                documents.extend(document(destination));
+            } else if let Ok(Decision::Keep) = &decision {
+                documents.extend(document(target.destination));
+            }
+            decision.unwrap_or_else(|reason| {
+                reasons.push(reason);
+                Decision::Words
+            })
+        });
+        self.problems.extend(reasons.into_iter().map(|reason| Problem {
+            path: PathBuf::from(&page.path),
+            language: Some(language.clone()),
+            reason,
+        }));
+        if !documents.is_empty() {
+            self.documents.entry(key.to_owned()).or_default().insert(language.clone(), documents);
+        }
+        Ok(markdown.trim().to_owned())
+    }
+
+    fn finder<'a>(&'a self, language: &'a LanguageTag, page: &'a Page) -> FileFinder<'a> {
+        FileFinder {
+            tree: self.tree,
+            language: self.languages.folder(language),
+            source: self.languages.folder(&self.languages.source),
+            page: &page.path,
+        }
+    }
+
+    fn decide(
+        &self,
+        language: &LanguageTag,
+        page: &Page,
+        target: Target<'_>,
+    ) -> Result<Decision, ProblemReason> {
+        let broken = || ProblemReason::BrokenLink { target: short(target.destination) };
+        let finder = self.finder(language, page);
+        // Shortcodes made these; written by hand they must name what exists.
+        match SourceLink::read(target.destination) {
+            Some(SourceLink::Key { key, .. }) if self.titles.contains_key(&key) => {
+                return Ok(Decision::Keep);
+            }
+            Some(SourceLink::File { path }) if self.tree.holds(&path) => return Ok(Decision::Keep),
+            Some(_) => return Err(broken()),
+            None => {}
+        }
+        if target.picture {
+            return finder.picture(target.destination).map(Decision::To);
+        }
+        match understand(target.destination) {
+            Address::Outside => Ok(Decision::Keep),
+            Address::Mended(destination) => Ok(Decision::To(destination)),
+            // Markdown has no place for the names that HTML gives to its parts.
+            Address::SamePage => Ok(if page.html { Decision::Words } else { Decision::Keep }),
+            Address::Refused => Err(broken()),
+            Address::Local { path, part } => {
+                if let Some(key) = self.page_at(language, page, &path) {
+                    return Ok(Decision::To(
+                        SourceLink::Key { key, fragment: part }.to_destination(),
+                    ));
+                }
+                match finder.find(&path)? {
+                    Some(path) if is_document(&path) => {
+                        Ok(Decision::To(SourceLink::File { path }.to_destination()))
+                    }
+                    _ => Err(broken()),
+                }
+            }
+        }
+    }
+
+    /// The page that an address of the site means: by its file, or by the folder-like address that Hugo gives it.
+    fn page_at(&self, language: &LanguageTag, page: &Page, address: &str) -> Option<String> {
+        let plain = address.trim_end_matches('/');
+        let plain =
+            plain.strip_suffix(".md").or_else(|| plain.strip_suffix(".html")).unwrap_or(plain);
+        let folder = self.languages.folder(language);
+        let mut candidates = Vec::new();
+        if plain.starts_with('/') {
+            let path = resolve("", plain)?;
+            candidates.extend([join(folder, &path), path]);
+        } else if !plain.is_empty() {
+            candidates.extend(resolve(folder_of(&page.path), plain));
+            candidates.extend(resolve(without_extension(&page.path), plain));
+            candidates.push(join(folder, plain));
+        }
+        candidates.iter().find_map(|place| self.places.get(place)).cloned()
+    }
+
+    /// The body with every shortcode replaced.
+    fn without_shortcodes(
+        &mut self,
+        key: &str,
+        language: &LanguageTag,
+        page: &Page,
+        reasons: &mut Vec<ProblemReason>,
+    ) -> String {
+        let mut body = String::with_capacity(page.body.len());
+        let mut at = 0;
+        for code in shortcode::find(&page.body) {
+            body.push_str(&page.body[at..code.range.start]);
+            at = code.range.end;
+            let place = Place { page, language, key, is_destination: is_destination(&body) };
+            match self.replacement(&code, &place) {
+                Ok(Some(text)) => body.push_str(&text),
+                Ok(None) => {}
+                Err(reason) => reasons.push(reason),
+            }
+        }
+        body.push_str(&page.body[at..]);
+        body
+    }
+
+    fn replacement(
+        &mut self,
+        code: &Shortcode,
+        place: &Place<'_>,
+    ) -> Result<Option<String>, ProblemReason> {
+        if let Some(literal) = &code.literal {
+            return Ok(Some(literal.clone()));
+        }
+        if code.closes {
+            return Ok(None);
+        }
+        match self.map.shortcodes.get(&code.name) {
+            Some(ShortcodeRule::Drop(_)) => Ok(None),
+            Some(ShortcodeRule::Text(label)) => {
+                Ok(self.map.label(label, place.language).map(str::to_owned))
+            }
+            Some(ShortcodeRule::Link(key)) => Ok(self.link_to(key, place)),
+            Some(ShortcodeRule::File(argument)) => {
+                self.file(code.argument(argument, 0).unwrap_or_default(), place)
+            }
+            Some(ShortcodeRule::Pages(lists)) => Ok(Some(self.page_lists(&lists.clone(), place))),
+            None => self.common_shortcode(code, place),
+        }
+    }
+
+    /// Shortcodes that come with Hugo itself.
+    fn common_shortcode(
+        &mut self,
+        code: &Shortcode,
+        place: &Place<'_>,
+    ) -> Result<Option<String>, ProblemReason> {
+        match code.name.as_str() {
+            "ref" | "relref" => {
+                let target = code.argument("path", 0).unwrap_or_default();
+                let path = target.split('#').next().unwrap_or_default();
+                let key = self.page_at(place.language, place.page, path);
+                let broken = || ProblemReason::BrokenLink { target: short(target) };
+                key.map(|key| self.link_to(&key, place)).ok_or_else(broken)
+            }
+            "figure" => {
+                let source = code.argument("src", 0).unwrap_or_default();
+                let destination = self.finder(place.language, place.page).picture(source)?;
+                let words = code
+                    .argument("alt", 1)
+                    .or_else(|| code.argument("caption", 2))
+                    .unwrap_or_default();
+                Ok(Some(match place.page.html {
+                    true => format!("<img src=\"{destination}\" alt=\"{}\">", escape_html(words)),
+                    false => format!("![{}]({destination})", escape_words(words)),
+                }))
+            }
+            name => {
+                let met = self
+                    .unknown_shortcodes
+                    .entry(name.to_owned())
+                    .or_insert((place.page.path.clone(), 0));
+                met.1 += 1;
+                Ok(None)
+            }
+        }
+    }
+
+    /// A link to an item: its address alone inside a link, a whole link elsewhere.
+    fn link_to(&self, key: &str, place: &Place<'_>) -> Option<String> {
+        let destination = SourceLink::Key { key: key.to_owned(), fragment: None }.to_destination();
+        if place.is_destination {
+            return Some(destination);
+        }
+        let titles = self.titles.get(key)?;
+        let title = titles.get(place.language).or_else(|| titles.get(&self.languages.source))?;
+        Some(place.link(&destination, title))
+    }
+
+    fn file(&self, target: &str, place: &Place<'_>) -> Result<Option<String>, ProblemReason> {
+        let found =
+            self.finder(place.language, place.page).find(target)?.filter(|path| is_document(path));
+        let path = found.ok_or_else(|| ProblemReason::MissingFile { target: short(target) })?;
+        let name = name_of(&path).to_owned();
+        let destination = SourceLink::File { path }.to_destination();
+        Ok(Some(if place.is_destination { destination } else { place.link(&destination, &name) }))
+    }
+
+    /// Headed lists of links to pages in the language of the page.
+    fn page_lists(&self, lists: &[PagesRule], place: &Place<'_>) -> String {
+        let mut blocks = Vec::new();
+        for list in lists {
+            let mut entries: Vec<(String, String)> = Vec::new();
+            for (key, pages) in &self.pages {
+                let toolkit = self.rule(key).and_then(|rule| rule.toolkit.as_ref());
+                let listed = toolkit == list.toolkit.as_ref() && key != place.key;
+                let is_page = pages.get(place.language).is_some_and(|page| !page.is_index);
+                if let Some(title) =
+                    self.title_of(key, place.language).filter(|_| listed && is_page)
+                {
+                    let destination =
+                        SourceLink::Key { key: key.clone(), fragment: None }.to_destination();
+                    entries.push((title.clone(), place.link(&destination, &title)));
+                }
+            }
+            entries.sort();
+            let title =
+                list.title.as_ref().and_then(|field| front_matter::text(&place.page.fields, field));
+            blocks.extend(place.list(title.filter(|_| !entries.is_empty()), entries));
+        }
+        blocks.join("\n\n")
+    }
+}
+
+/// Where a shortcode stands.
+struct Place<'a> {
+    page: &'a Page,
+    language: &'a LanguageTag,
+    key: &'a str,
+    is_destination: bool,
+}
+
+impl Place<'_> {
+    fn link(&self, destination: &str, words: &str) -> String {
+        match self.page.html {
+            true => format!("<a href=\"{destination}\">{}</a>", escape_html(words)),
+            false => format!("[{}]({destination})", escape_words(words)),
+        }
+    }
+
+    fn list(&self, title: Option<String>, entries: Vec<(String, String)>) -> Option<String> {
+        if entries.is_empty() {
+            return None;
+        }
+        let links = entries.into_iter().map(|(_, link)| link);
+        Some(match self.page.html {
+            true => {
+                let title = title
+                    .map(|title| format!("<h2>{}</h2>", escape_html(&title)))
+                    .unwrap_or_default();
+                let items: String = links.map(|link| format!("<li>{link}</li>")).collect();
+                format!("{title}<ul>{items}</ul>")
+            }
+            false => {
+                let title = title
+                    .map(|title| format!("## {}\n\n", escape_words(&title)))
+                    .unwrap_or_default();
+                let items: Vec<String> = links.map(|link| format!("- {link}")).collect();
+                format!("{title}{}", items.join("\n"))
+            }
+        })
+    }
+}
+
+/// Whether what comes next is the address of a link or picture.
+fn is_destination(before: &str) -> bool {
+    ["=\"", "='", "=", "](", "](<"].iter().any(|opening| before.ends_with(opening))
+}
+
+/// The document that a destination names, if it is one.
+fn document(destination: &str) -> Option<String> {
+    match SourceLink::read(destination)? {
+        SourceLink::File { path } => form_of_file(&path).is_some().then_some(path),
+        SourceLink::Key { .. } => None,
+    }
+}
+
+fn escape_html(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
