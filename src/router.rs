@@ -3,11 +3,12 @@
 use crate::site::{self, SiteNames};
 use app::{
     pages::failure,
-    site::{Site, SharedSite, SiteFiles},
+    site::{SharedSite, Site, SiteFiles},
 };
 use axum::Extension;
 use axum::body::Body;
 use axum::middleware::{from_fn, from_fn_with_state};
+use locales::{Locales, LocalesError};
 use server::{
     config::Config,
     http::{
@@ -23,21 +24,20 @@ use tower::{ServiceBuilder, util::BoxCloneSyncService};
 
 /// The routes of all rooms.
 pub fn registry() -> Result<Registry, RegistryError> {
-    Registry::new(server::http::entries().into_iter().chain(site::entries()).chain(app::routes::entries()))
+    Registry::new(
+        server::http::entries().into_iter().chain(site::entries()).chain(app::routes::entries()),
+    )
 }
 
 /// What every page knows of the site: its name, its origin, its own files.
-pub fn site(config: &Config, door: &Door) -> SharedSite {
+pub fn site(config: &Config, door: &Door) -> Result<SharedSite, LocalesError> {
     let names = SiteNames::read();
-    Arc::new(Site {
-        name: config.site.name.clone(),
-        origin: door.main_origin().to_string(),
-        files: SiteFiles {
-            css: names.address("main.css").unwrap_or_default(),
-            islands_js: names.address("islands.js"),
-            icon: names.address("icons/favicon.svg"),
-        },
-    })
+    let files = SiteFiles {
+        css: names.address("main.css").unwrap_or_default(),
+        islands_js: names.address("islands.js"),
+        icon: names.address("icons/favicon.svg"),
+    };
+    Ok(Arc::new(Site::new(config, door.main_origin().to_string(), files, Locales::load()?)))
 }
 
 /// What the layers know, with the error pages of the site.
@@ -47,12 +47,7 @@ pub fn door(door: Door, state: &AppState, site: &SharedSite) -> Door {
 
 /// The routes with all layers around them. The outermost comes first; those around a single route stand in
 /// `server::http::registry`.
-pub fn service(
-    registry: Registry,
-    state: AppState,
-    door: &Arc<Door>,
-    site: SharedSite,
-) -> Service {
+pub fn service(registry: Registry, state: AppState, door: &Arc<Door>, site: SharedSite) -> Service {
     let routes = registry.into_router(door).layer(Extension(site)).with_state(state.clone());
     let layers = ServiceBuilder::new()
         .map_response(|answer: http::Response<_>| answer.map(Body::new))

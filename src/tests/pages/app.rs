@@ -1,14 +1,15 @@
 //! The pages over a small library, asked without a socket.
 
 use super::fixture;
+use crate::router;
 use app::site::{Site, SiteFiles};
-use axum::{Extension, Router, body::Body, middleware::from_fn_with_state};
+use axum::body::Body;
 use http::{HeaderMap, Request, StatusCode, header};
 use http_body_util::BodyExt;
 use locales::Locales;
 use server::{
     config::Config,
-    http::{Door, Entry, Registry, error},
+    http::{Door, Entry, Registry, accept::Service},
     state::{AppState, Parts},
     storage::MemoryStorage,
     testing::{FrozenClock, SeededRandom, TestDatabase},
@@ -18,7 +19,7 @@ use tower::ServiceExt;
 
 /// The pages over the library of [`fixture`].
 pub struct Pages {
-    router: Router,
+    service: Service,
     database: TestDatabase,
 }
 
@@ -52,15 +53,9 @@ impl Pages {
             clock: Arc::new(FrozenClock::default()),
             random: Arc::new(SeededRandom::default()),
         });
-        let pages = app::pages::failure::Pages { state: state.clone(), site: site.clone() };
-        let door = Arc::new(door.with_pages(Arc::new(pages)));
-        let router = Registry::new(entries)
-            .unwrap()
-            .into_router(&door)
-            .layer(from_fn_with_state(door, error::pages))
-            .layer(Extension(site))
-            .with_state(state);
-        Self { router, database }
+        let door = Arc::new(router::door(door, &state, &site));
+        let service = router::service(Registry::new(entries).unwrap(), state, &door, site);
+        Self { service, database }
     }
 
     /// What GET answers.
@@ -85,7 +80,7 @@ impl Pages {
     }
 
     async fn send(&self, request: Request<Body>) -> Answer {
-        let answer = self.router.clone().oneshot(request).await.unwrap();
+        let answer = self.service.clone().oneshot(request).await.unwrap();
         let (parts, body) = answer.into_parts();
         let bytes = body.collect().await.unwrap().to_bytes();
         let text = String::from_utf8(bytes.to_vec()).unwrap();
@@ -94,7 +89,7 @@ impl Pages {
 
     /// Removes the library.
     pub async fn end(self) {
-        drop(self.router);
+        drop(self.service);
         self.database.end().await;
     }
 }
