@@ -38,10 +38,11 @@ fn section(
     level: Level,
 ) -> AnyView {
     let heading = section.title.as_ref().map(|(title, language)| {
-        let (lang, dir) = visit.marks(language);
+        // The mark inside the heading: short foreign words keep to the edge of the page.
+        let title = visit.mark(language.clone(), title.clone());
         match level {
-            Level::Second => view! { <h2 lang=lang dir=dir>{title.clone()}</h2> }.into_any(),
-            Level::Third => view! { <h3 lang=lang dir=dir>{title.clone()}</h3> }.into_any(),
+            Level::Second => view! { <h2>{title}</h2> }.into_any(),
+            Level::Third => view! { <h3>{title}</h3> }.into_any(),
         }
     });
     let lessons: Vec<_> = section

@@ -31,12 +31,12 @@ pub fn fallback_notice(
         }
     });
     view! {
-        <aside class="note">
+        <div class="note" role="note">
             <p>{icon(Icon::Language)} " "
                 {visit.say(msg::library::fallback_notice(visit.language.clone(), shown.clone()))}
             </p>
             {ways}
-        </aside>
+        </div>
     }
     .into_any()
 }

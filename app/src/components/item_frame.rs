@@ -24,7 +24,7 @@ use server::{
         document::ReadableText, library::ItemPage, organizations::OrganizationLink,
         topics::TopicLink,
     },
-    domain::library::ItemKind,
+    domain::library::{Class, ItemKind},
 };
 
 /// Every language of the item with the path of its page in it.
@@ -147,6 +147,12 @@ pub fn packet(visit: &Visit, item: &ItemPage) -> AnyView {
         name: visit.say(msg::library::fact_languages()),
         value: languages(&item.text.language, &paths(item)),
     });
+    if item.class == Class::Critical {
+        list.push(Fact {
+            name: visit.say(msg::library::fact_class()),
+            value: visit.say(msg::library::class_critical()),
+        });
+    }
     list.extend(text_facts(
         visit,
         &item.text,

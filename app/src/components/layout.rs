@@ -10,7 +10,7 @@ use crate::{
     visit::Visit,
 };
 use leptos::prelude::*;
-use locales::msg;
+use locales::{Languages, Provenance, msg};
 
 /// What the frame needs to know of a page.
 pub struct Frame {
@@ -47,6 +47,8 @@ pub fn layout(visit: &Visit, frame: Frame, main: AnyView) -> AnyView {
 }
 
 fn footer(visit: &Visit, tongues: &[Tongue]) -> AnyView {
+    let made = Languages::embedded().find(&visit.language).map(|language| language.provenance);
+    let unchecked = made == Some(Provenance::Machine);
     view! {
         <footer class="soil">
             <div class="page">
@@ -54,6 +56,7 @@ fn footer(visit: &Visit, tongues: &[Tongue]) -> AnyView {
                     <section>
                         <h2>{visit.say(msg::common::footer_about_title())}</h2>
                         <p>{visit.say(msg::common::footer_about())}</p>
+                        {unchecked.then(|| view! { <p>{visit.say(msg::common::footer_machine())}</p> })}
                     </section>
                     <section>
                         <h2>{visit.say(msg::common::footer_help_title())}</h2>

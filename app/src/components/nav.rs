@@ -20,7 +20,8 @@ pub enum Section {
 /// The header with the main parts; the one that the page belongs to is marked.
 pub fn nav(visit: &Visit, current: Option<Section>) -> AnyView {
     let entry = |section: Section, path: String, name: AnyView| {
-        let current = (current == Some(section)).then_some("true");
+        let here = if visit.uri.path() == path { "page" } else { "true" };
+        let current = (current == Some(section)).then_some(here);
         view! { <li><a href=path aria-current=current>{name}</a></li> }
     };
     view! {

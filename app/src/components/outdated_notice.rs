@@ -12,9 +12,9 @@ pub fn outdated_notice(visit: &Visit, facts: TextFacts) -> AnyView {
         return ().into_any();
     }
     view! {
-        <aside class="note warning">
+        <div class="note warning" role="note">
             <p>{icon(Icon::Warning)} " " {visit.say(msg::library::outdated_notice(facts.behind))}</p>
-        </aside>
+        </div>
     }
     .into_any()
 }

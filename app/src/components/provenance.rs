@@ -87,10 +87,10 @@ pub fn provenance(visit: &Visit, text: &ReadableText, original: Option<String>) 
         }
     });
     view! {
-        <aside class="note provenance" data-provenance=made.word()>
+        <div class="note provenance" role="note" data-provenance=made.word()>
             <p>{icon(Icon::Warning)} " " {sentence} {share}</p>
             {original}
-        </aside>
+        </div>
     }
     .into_any()
 }

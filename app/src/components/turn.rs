@@ -4,21 +4,17 @@ use super::icon::{Icon, icon};
 use crate::{urls, visit::Visit};
 use leptos::prelude::*;
 use locales::msg;
-use server::{
-    database::query::trainings::{Contents, LessonLink},
-    domain::token::Token,
-};
+use server::database::query::trainings::{LessonLink, LessonPage};
 
-/// The two links; at the ends of the training only one.
-pub fn turn(visit: &Visit, training: &str, contents: &Contents, here: &Token) -> AnyView {
-    let lessons: Vec<&LessonLink> = contents.lessons().collect();
-    let Some(place) = lessons.iter().position(|lesson| lesson.token == *here) else {
+/// The two links; before the first lesson there is none, behind the last one the training.
+pub fn turn(visit: &Visit, training: &str, here: &LessonPage) -> AnyView {
+    let lessons: Vec<&LessonLink> = here.contents.lessons().collect();
+    let Some(place) = lessons.iter().position(|lesson| lesson.token == here.token) else {
         return ().into_any();
     };
     let path = |lesson: &LessonLink| visit.path(urls::Lesson { training, lesson: &lesson.slug });
     let title = |lesson: &LessonLink| {
-        let (lang, dir) = visit.marks(&lesson.language);
-        view! { <span class="title" lang=lang dir=dir>{lesson.title.clone()}</span> }
+        view! { <span class="title">{visit.mark(lesson.language.clone(), lesson.title.clone())}</span> }
     };
     let before = place.checked_sub(1).map(|before| lessons[before]).map(|lesson| {
         view! {
@@ -34,8 +30,21 @@ pub fn turn(visit: &Visit, training: &str, contents: &Contents, here: &Token) ->
             </a>
         }
     });
+    let after = after.map(IntoAny::into_any).unwrap_or_else(|| finished(visit, training, here));
     view! {
         <nav class="turn" aria-label=visit.plain(msg::trainings::turn_label())>{before} {after}</nav>
+    }
+    .into_any()
+}
+
+/// Behind the last lesson: back to the training.
+fn finished(visit: &Visit, training: &str, here: &LessonPage) -> AnyView {
+    let text = &here.training.text;
+    view! {
+        <a class="next" href=visit.path(urls::Training { slug: training })>
+            <span>{visit.say(msg::trainings::finished())}</span> " "
+            <span class="title">{visit.mark(text.language.clone(), text.title.clone())}</span>
+        </a>
     }
     .into_any()
 }

@@ -14,7 +14,7 @@ use axum::{
 };
 use futures::future::BoxFuture;
 use leptos::prelude::*;
-use locales::{Address, LanguageTag, msg};
+use locales::{Address, LanguageTag, Languages, Message, msg};
 use server::{
     http::{ErrorPages, ErrorVisit},
     state::AppState,
@@ -35,11 +35,21 @@ impl ErrorPages for Pages {
             let language = language(&state, &site, &visit).await;
             let shown = Visit::new(state, site, language, Uri::from_static("/"));
             match visit.status {
+                StatusCode::NOT_FOUND if names_a_language(&visit.path, &shown) => {
+                    not_found::unknown_language(&shown)
+                }
                 StatusCode::NOT_FOUND => not_found::page(&shown),
                 status => page(&shown, status, visit.error_id.as_deref()),
             }
         })
     }
+}
+
+/// Whether the address begins with a language that we know by name and the page is not in it: there is nothing in it.
+fn names_a_language(path: &str, shown: &Visit) -> bool {
+    let named = LanguageTag::parse(first_part(path)).ok();
+    let known = named.as_ref().and_then(|tag| Languages::embedded().serving(tag));
+    known.is_some_and(|language| language.tag != shown.language)
 }
 
 /// The language of the address; where it names none, what the browser asks for, among those of the interface.
@@ -68,7 +78,7 @@ pub fn page(visit: &Visit, status: StatusCode, request: Option<&str>) -> Respons
 fn view(visit: &Visit, status: StatusCode, request: Option<&str>) -> AnyView {
     let (title, text) = match status.is_server_error() {
         true => (visit.say(msg::errors::server_title()), visit.say(msg::errors::server_text())),
-        false => (visit.say(msg::errors::refused_title()), visit.say(msg::errors::refused_text())),
+        false => (visit.say(msg::errors::refused_title()), visit.say(reason(status))),
     };
     let number = request.map(|number| {
         view! {
@@ -84,4 +94,18 @@ fn view(visit: &Visit, status: StatusCode, request: Option<&str>) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// Why a request was refused, as far as its status says.
+fn reason(status: StatusCode) -> Message<'static> {
+    match status {
+        StatusCode::FORBIDDEN => msg::errors::refused_other_site(),
+        StatusCode::METHOD_NOT_ALLOWED => msg::errors::refused_method(),
+        StatusCode::REQUEST_TIMEOUT => msg::errors::refused_slow(),
+        StatusCode::URI_TOO_LONG => msg::errors::refused_address(),
+        StatusCode::UNSUPPORTED_MEDIA_TYPE => msg::errors::refused_type(),
+        StatusCode::MISDIRECTED_REQUEST => msg::errors::refused_host(),
+        StatusCode::TOO_MANY_REQUESTS => msg::errors::refused_often(),
+        _ => msg::errors::refused_text(),
+    }
 }

@@ -8,18 +8,29 @@ use crate::{
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
-use locales::msg;
+use locales::{Message, msg};
 
-/// The page, with status 404.
+/// The page for an address at which nothing stands, with status 404.
 pub fn page(visit: &Visit) -> Response {
-    let tongues = visit.tongues(&[], |language| Home.path(language));
-    let frame = Frame { section: None, tongues, wide: false, sheet_foot: None };
-    let title = visit.plain(msg::errors::not_found_title());
-    let page = Page { status: StatusCode::NOT_FOUND, ..Page::new(visit, title, frame) };
-    page.respond(visit, || view(visit))
+    respond(visit, msg::errors::not_found_title(), msg::errors::not_found_text())
 }
 
-fn view(visit: &Visit) -> AnyView {
+/// The page for an address in a language that we know by name, but in which there is nothing to read, with status 404.
+pub fn unknown_language(visit: &Visit) -> Response {
+    respond(visit, msg::errors::unknown_language_title(), msg::errors::unknown_language_text())
+}
+
+fn respond(visit: &Visit, title: Message<'static>, text: Message<'static>) -> Response {
+    let tongues = visit.tongues(&[], |language| Home.path(language));
+    let frame = Frame { section: None, tongues, wide: false, sheet_foot: None };
+    let page = Page {
+        status: StatusCode::NOT_FOUND,
+        ..Page::new(visit, visit.plain(title.clone()), frame)
+    };
+    page.respond(visit, || view(visit, title, text))
+}
+
+fn view(visit: &Visit, title: Message<'static>, text: Message<'static>) -> AnyView {
     let tongues: Vec<_> = visit
         .site
         .locales
@@ -29,8 +40,8 @@ fn view(visit: &Visit) -> AnyView {
         .collect();
     view! {
         <div class="prose">
-            <h1>{visit.say(msg::errors::not_found_title())}</h1>
-            <p class="lead">{visit.say(msg::errors::not_found_text())}</p>
+            <h1>{visit.say(title)}</h1>
+            <p class="lead">{visit.say(text)}</p>
             <ul class="more">
                 <li><a href=visit.path(Library::default())>{visit.say(msg::common::go_library())}</a></li>
                 <li><a href=visit.path(Trainings)>{visit.say(msg::common::go_trainings())}</a></li>

@@ -72,6 +72,18 @@ async fn an_unknown_language_is_404_with_the_language_menu() {
 }
 
 #[tokio::test]
+async fn a_language_that_we_know_but_have_nothing_in_is_said_to_be_so() {
+    let pages = Pages::new().await;
+    let known = pages.get_as("/ko/library", "en").await;
+    assert_eq!(known.status, StatusCode::NOT_FOUND);
+    assert!(known.holds("<h1>This site does not speak this language yet</h1>"));
+    let unknown = pages.get_as("/library", "en").await;
+    assert_eq!(unknown.status, StatusCode::NOT_FOUND);
+    assert!(unknown.holds("<h1>We do not have this page</h1>"));
+    pages.end().await;
+}
+
+#[tokio::test]
 async fn a_missing_page_is_404_in_the_language_of_its_address() {
     let pages = Pages::new().await;
     for (missing, tag) in [

@@ -5,7 +5,7 @@ use crate::{forms::library::filter::Asked, urls::Library, visit::Visit};
 use leptos::prelude::*;
 use locales::{Direction, LanguageTag, endonym, msg};
 use server::{
-    database::query::{organizations::OrganizationLink, topics::TopicLink},
+    database::query::{library::LibraryFilter, organizations::OrganizationLink, topics::TopicLink},
     domain::library::{ItemKind, ResourceForm},
 };
 
@@ -17,6 +17,8 @@ pub struct Options {
     pub organizations: Vec<OrganizationLink>,
     /// Languages in which there is anything.
     pub languages: Vec<LanguageTag>,
+    /// What was chosen, as the database knows it: a slug may be that of another language.
+    pub chosen: LibraryFilter,
 }
 
 /// The kinds in the order in which people are shown them; the word of each is its value in the address.
@@ -38,7 +40,7 @@ pub fn filters(visit: &Visit, asked: &Asked, options: &Options) -> AnyView {
             "organization",
             visit.say(msg::library::filter_organization()),
             visit.plain(msg::library::filter_organization_all()),
-            options.organizations.iter().map(|one| organization(visit, asked, one)).collect(),
+            options.organizations.iter().map(|one| organization(visit, options, one)).collect(),
         )
     });
     view! {
@@ -47,7 +49,7 @@ pub fn filters(visit: &Visit, asked: &Asked, options: &Options) -> AnyView {
                 "topic",
                 visit.say(msg::library::filter_topic()),
                 visit.plain(msg::library::filter_topic_all()),
-                options.topics.iter().map(|one| topic(visit, asked, one)).collect(),
+                options.topics.iter().map(|one| topic(visit, options, one)).collect(),
             )}
             {select(
                 "kind",
@@ -78,10 +80,10 @@ fn select(name: &'static str, label: AnyView, all: String, options: Vec<AnyView>
     .into_any()
 }
 
-fn topic(visit: &Visit, asked: &Asked, topic: &TopicLink) -> AnyView {
+fn topic(visit: &Visit, options: &Options, topic: &TopicLink) -> AnyView {
     let (lang, dir) = visit.marks(&topic.language);
     let indent = "\u{2003}".repeat(topic.depth);
-    let chosen = asked.topic == topic.slug;
+    let chosen = options.chosen.topic == Some(topic.id);
     view! { <option value=topic.slug.clone() selected=chosen lang=lang dir=dir>{format!("{indent}{}", topic.label)}</option> }
         .into_any()
 }
@@ -105,8 +107,8 @@ fn language(asked: &Asked, language: &LanguageTag) -> AnyView {
     view! { <option value=tag.clone() selected=chosen lang=tag dir=dir>{endonym(language)}</option> }.into_any()
 }
 
-fn organization(visit: &Visit, asked: &Asked, one: &OrganizationLink) -> AnyView {
+fn organization(visit: &Visit, options: &Options, one: &OrganizationLink) -> AnyView {
     let (lang, dir) = visit.marks(&one.language);
-    let chosen = asked.organization == one.slug;
+    let chosen = options.chosen.organization == Some(one.id);
     view! { <option value=one.slug.clone() selected=chosen lang=lang dir=dir>{one.name.clone()}</option> }.into_any()
 }

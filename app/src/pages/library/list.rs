@@ -26,14 +26,16 @@ use server::{
 pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, Failure> {
     let database = &visit.state.database;
     let languages = visit.content_languages().await?;
-    let page = match asked.filter(database).await? {
-        Some(filter) => library::list(database, &visit.reading, &filter, asked.after()).await?,
+    let filter = asked.filter(database).await?;
+    let page = match &filter {
+        Some(filter) => library::list(database, &visit.reading, filter, asked.after()).await?,
         None => library::CardPage { cards: Vec::new(), next: None },
     };
     let options = Options {
         topics: topics::tree(database, &visit.reading).await?,
         organizations: organizations::list(database, &visit.reading).await?,
         languages: languages.clone(),
+        chosen: filter.unwrap_or_default(),
     };
     Ok(document(&visit, &asked, &languages)
         .respond(&visit, || view(&visit, &asked, &options, &page)))
@@ -59,7 +61,7 @@ fn view(visit: &Visit, asked: &Asked, options: &Options, page: &library::CardPag
         }
     });
     let list = if page.cards.is_empty() {
-        nothing(visit)
+        nothing(visit, asked)
     } else {
         let entries =
             page.cards.iter().map(|card| entry(visit, card, Level::Second, vec![])).collect_view();
@@ -81,10 +83,14 @@ fn view(visit: &Visit, asked: &Asked, options: &Options, page: &library::CardPag
     .into_any()
 }
 
-fn nothing(visit: &Visit) -> AnyView {
+fn nothing(visit: &Visit, asked: &Asked) -> AnyView {
+    let (title, text) = match asked.is_narrowed() {
+        true => (msg::library::list_empty_title(), msg::library::list_empty_text()),
+        false => (msg::library::list_none_title(), msg::library::list_none_text()),
+    };
     empty_state(
-        visit.say(msg::library::list_empty_title()),
-        visit.say(msg::library::list_empty_text()),
+        visit.say(title),
+        visit.say(text),
         vec![
             (visit.path(Library::default()), visit.say(msg::library::list_show_everything())),
             (visit.path(Trainings), visit.say(msg::common::go_trainings())),

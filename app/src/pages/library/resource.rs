@@ -89,18 +89,45 @@ fn type_name(media_type: &str, name: &str) -> String {
     ending.unwrap_or_else(|| media_type.rsplit('/').next().unwrap_or_default()).to_uppercase()
 }
 
-/// The way to another site, with its name, so that nobody is sent off unawares.
+/// The way to another site, named before anybody follows it. Only addresses of the web are followed.
 fn elsewhere(visit: &Visit, item: &ItemPage) -> Option<AnyView> {
     let address = item.text.link.clone()?;
-    let host = address.split_once("://").map_or(address.as_str(), |(_, rest)| rest);
-    let host = host.split(['/', '?', '#']).next().unwrap_or_default().to_owned();
+    let host = host(&address)?.to_owned();
     let view = view! {
         <p class="actions">
             <a class="button" href=address rel="noreferrer external">
                 {visit.say(msg::library::open_link())} " " {icon(Icon::Link)}
-            </a> " "
-            <span class="meta">{visit.say(msg::library::other_site())} " " <bdi dir="ltr">{host}</bdi></span>
+            </a>
         </p>
+        <p class="hint">{visit.say(msg::library::other_site_notice(host))}</p>
     };
     Some(view.into_any())
+}
+
+/// The host of a web address.
+fn host(address: &str) -> Option<&str> {
+    let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"))?;
+    rest.split(['/', '?', '#']).next().filter(|host| !host.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_web_addresses_have_a_host() {
+        assert_eq!(host("https://wages.example.gov/start?x=1"), Some("wages.example.gov"));
+        assert_eq!(host("http://example.org"), Some("example.org"));
+        for never in
+            ["javascript:alert(1)", "https://", "//example.org", "/files/x", "data:text/html,x"]
+        {
+            assert_eq!(host(never), None, "{never}");
+        }
+    }
+
+    #[test]
+    fn the_type_of_a_file_is_short() {
+        assert_eq!(type_name("application/pdf", "card.pdf"), "PDF");
+        assert_eq!(type_name("text/plain", "no ending"), "PLAIN");
+    }
 }

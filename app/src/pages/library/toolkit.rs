@@ -52,7 +52,7 @@ pub async fn show(
                     {(!summary.is_empty()).then(|| view! { <p class="lead" lang=lang dir=dir>{summary}</p> })}
                     {notices(&visit, &item)}
                     {rich_text(&visit, &item.text, &links)}
-                    <ol class="kit">{kit(&visit, &entries)}</ol>
+                    {kit(&visit, &entries)}
                 </article>
                 {aside(&visit, &item)}
             </div>
@@ -72,8 +72,14 @@ pub(in crate::pages) fn aside(visit: &Visit, item: &ItemPage) -> AnyView {
     .into_any()
 }
 
-fn kit(visit: &Visit, entries: &[ToolkitEntry]) -> Vec<AnyView> {
-    entries.iter().enumerate().map(|(place, entry)| member(visit, place + 1, entry)).collect()
+fn kit(visit: &Visit, entries: &[ToolkitEntry]) -> AnyView {
+    if entries.is_empty() {
+        return view! { <p class="empty">{visit.say(msg::library::toolkit_empty())}</p> }
+            .into_any();
+    }
+    let members: Vec<_> =
+        entries.iter().enumerate().map(|(place, entry)| member(visit, place + 1, entry)).collect();
+    view! { <ol class="kit">{members}</ol> }.into_any()
 }
 
 fn member(visit: &Visit, number: usize, entry: &ToolkitEntry) -> AnyView {

@@ -21,7 +21,7 @@ use crate::{
 };
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
-use locales::{LanguageTag, msg};
+use locales::{LanguageTag, Message, msg};
 use server::{
     database::query::trainings::{self, LessonPage},
     domain::library::LessonKind,
@@ -56,11 +56,9 @@ pub async fn show(
                     {position(&visit, &model)}
                     <h1 lang=lang dir=dir>{model.text.title.clone()}</h1>
                     {notices(&visit, &model, &paths)}
-                    {(model.kind == LessonKind::Checklist).then(|| view! {
-                        <p class="hint">{visit.say(msg::trainings::checklist_hint())}</p>
-                    })}
+                    {hint(model.kind).map(|hint| view! { <p class="hint">{visit.say(hint)}</p> })}
                     {rich_text(&visit, &model.text, &links)}
-                    {turn(&visit, &training, &model.contents, &model.token)}
+                    {turn(&visit, &training, &model)}
                 </article>
                 {aside(&visit, &model, &training, &paths)}
             </div>
@@ -90,11 +88,13 @@ fn document(visit: &Visit, model: &LessonPage, paths: &[(LanguageTag, String)]) 
         sheet_foot: Some(foot),
     };
     let summary = model.text.summary.clone();
+    let (lesson, training) = (model.text.title.as_str(), model.training.text.title.as_str());
+    let title = visit.plain(msg::trainings::lesson_title(lesson, training));
     Page {
         title_language: model.text.language.clone(),
         description: (!summary.is_empty()).then_some(summary),
         addresses: addresses(&model.text, paths),
-        ..Page::new(visit, model.text.title.clone(), frame)
+        ..Page::new(visit, title, frame)
     }
 }
 
@@ -107,6 +107,16 @@ fn crumbs(visit: &Visit, model: &LessonPage, training: &str) -> Vec<Crumb> {
             path: visit.path(urls::Training { slug: training }),
         },
     ]
+}
+
+/// What to do with a lesson that is not only read.
+fn hint(kind: LessonKind) -> Option<Message<'static>> {
+    match kind {
+        LessonKind::Checklist => Some(msg::trainings::checklist_hint()),
+        LessonKind::Practice => Some(msg::trainings::practice_hint()),
+        LessonKind::Reflection => Some(msg::trainings::reflection_hint()),
+        LessonKind::Reading | LessonKind::Video | LessonKind::Audio | LessonKind::Quiz => None,
+    }
 }
 
 /// "Lesson 5 of 12", the section, and a seed for each lesson.
