@@ -1,11 +1,15 @@
 //! All routes of the site, and the layers around them.
 
-use crate::site::{self, SiteNames};
+use crate::{
+    commands::CommandError,
+    site::{self, SiteNames},
+};
 use app::{
     pages::failure,
     site::{Site, SharedSite, SiteFiles},
 };
 use axum::Extension;
+use locales::Locales;
 use axum::body::Body;
 use axum::middleware::{from_fn, from_fn_with_state};
 use server::{
@@ -26,18 +30,16 @@ pub fn registry() -> Result<Registry, RegistryError> {
     Registry::new(server::http::entries().into_iter().chain(site::entries()).chain(app::routes::entries()))
 }
 
-/// What every page knows of the site: its name, its origin, its own files.
-pub fn site(config: &Config, door: &Door) -> SharedSite {
+/// What every page knows of the site: its sentences, its name, its origin, its own files.
+pub fn site(config: &Config, door: &Door) -> Result<SharedSite, CommandError> {
     let names = SiteNames::read();
-    Arc::new(Site {
-        name: config.site.name.clone(),
-        origin: door.main_origin().to_string(),
-        files: SiteFiles {
-            css: names.address("main.css").unwrap_or_default(),
-            islands_js: names.address("islands.js"),
-            icon: names.address("icons/favicon.svg"),
-        },
-    })
+    let files = SiteFiles {
+        css: names.address("main.css").unwrap_or_default(),
+        islands_js: names.address("islands.js"),
+        icon: names.address("icons/favicon.svg"),
+    };
+    let locales = Locales::load()?;
+    Ok(Arc::new(Site::new(config, door.main_origin().to_string(), files, locales)))
 }
 
 /// What the layers know, with the error pages of the site.

@@ -89,7 +89,7 @@ pub async fn start(config: Config, stop: watch::Receiver<Stop>) -> Result<Runnin
         .map_err(|error| format!("cannot listen on {}: {error}", config.listen))?;
     let address = listener.local_addr()?;
     let door = Door::new(&config, address);
-    let site = router::site(&config, &door);
+    let site = router::site(&config, &door)?;
     let state = AppState::new(config, database, Arc::new(storage));
     let door = Arc::new(router::door(door, &state, &site));
     let service = router::service(router::registry()?, state.clone(), &door, site);
