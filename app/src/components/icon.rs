@@ -48,7 +48,7 @@ pub enum Icon {
 
 /// The sign as HTML.
 pub fn icon(icon: Icon) -> InertElement {
-    InertElement::new(match icon {
+    let html = match icon {
         Icon::Article => include_str!("../../../style/icons/article.svg"),
         Icon::Audio => include_str!("../../../style/icons/audio.svg"),
         Icon::Back => include_str!("../../../style/icons/back.svg"),
@@ -68,12 +68,13 @@ pub fn icon(icon: Icon) -> InertElement {
         Icon::Training => include_str!("../../../style/icons/training.svg"),
         Icon::Video => include_str!("../../../style/icons/video.svg"),
         Icon::Warning => include_str!("../../../style/icons/warning.svg"),
-    })
+    };
+    InertElement::new(html.trim_end())
 }
 
 /// The drawing of the first page: a seed becomes a field.
 pub fn drawing() -> InertElement {
-    InertElement::new(include_str!("../../../style/icons/field.svg"))
+    InertElement::new(include_str!("../../../style/icons/field.svg").trim_end())
 }
 
 /// The sign of an item's kind, or of what a resource is made of.

@@ -165,7 +165,7 @@ pub fn text_facts(
 ) -> Vec<Fact> {
     let mut list = vec![Fact {
         name: visit.say(msg::library::fact_changed()),
-        value: view! { {when(visit, text.facts.made_on)} ", " {visit.say(msg::library::revision(text.facts.number))} }
+        value: view! { {when(visit, text.facts.made_on)} " · " {visit.say(msg::library::revision(text.facts.number))} }
             .into_any(),
     }];
     if let Some(attribution) = attribution {

@@ -37,7 +37,7 @@ pub fn language_menu(visit: &Visit, tongues: &[Tongue]) -> AnyView {
 pub fn language_footer(visit: &Visit, tongues: &[Tongue]) -> AnyView {
     view! {
         <nav id="languages" aria-labelledby="languages-title">
-            <h2 id="languages-title">{visit.say(msg::common::languages_title())}</h2>
+            <h2 id="languages-title">{visit.say(msg::common::languages_all(tongues.len()))}</h2>
             <ul class="tongues">{links(visit, tongues)}</ul>
         </nav>
     }

@@ -26,7 +26,10 @@ pub struct Frame {
 
 /// The whole body around the main part.
 pub fn layout(visit: &Visit, frame: Frame, main: AnyView) -> AnyView {
-    let class = (!frame.wide).then_some("page");
+    let main = match frame.wide {
+        true => view! { <main id="main" tabindex="-1">{main}</main> }.into_any(),
+        false => view! { <main id="main" tabindex="-1" class="page">{main}</main> }.into_any(),
+    };
     view! {
         <a class="skip hidden" href="#main">{visit.say(msg::common::skip_link())}</a>
         <div class="top">
@@ -36,7 +39,7 @@ pub fn layout(visit: &Visit, frame: Frame, main: AnyView) -> AnyView {
             </div>
         </div>
         {nav(visit, frame.section)}
-        <main id="main" tabindex="-1" class=class>{main}</main>
+        {main}
         {footer(visit, &frame.tongues)}
         {frame.sheet_foot.map(|foot| view! { <div class="sheet-foot">{foot}</div> })}
     }

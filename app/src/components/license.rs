@@ -4,12 +4,20 @@ use leptos::prelude::*;
 
 /// The license by its name; those of Creative Commons lead to their own page.
 pub fn license(name: &str) -> AnyView {
-    let shown = name.to_owned();
+    let shown = readable(name);
     match address(name) {
         Some(path) => {
             view! { <a href=path rel="license noreferrer"><bdi>{shown}</bdi></a> }.into_any()
         }
         None => view! { <bdi>{shown}</bdi> }.into_any(),
+    }
+}
+
+/// The name as people write it: "CC BY-SA 4.0" for `CC-BY-SA-4.0`.
+fn readable(name: &str) -> String {
+    match name.strip_prefix("CC-").and_then(|rest| rest.rsplit_once('-')) {
+        Some((kind, version)) => format!("CC {kind} {version}"),
+        None => name.to_owned(),
     }
 }
 
@@ -35,6 +43,8 @@ mod tests {
         let by_sa = "https://creativecommons.org/licenses/by-sa/4.0/";
         assert_eq!(address("CC-BY-SA-4.0").as_deref(), Some(by_sa));
         assert_eq!(address("CC BY-SA 4.0").as_deref(), Some(by_sa));
+        assert_eq!(readable("CC-BY-SA-4.0"), "CC BY-SA 4.0");
+        assert_eq!(readable("MIT"), "MIT");
         assert!(address("CC0-1.0").is_some());
         assert_eq!(address("CC javascript:x-4.0"), None);
         assert_eq!(address("All rights reserved"), None);

@@ -62,7 +62,7 @@ pub fn filters(visit: &Visit, asked: &Asked, options: &Options) -> AnyView {
                 options.languages.iter().map(|one| language(asked, one)).collect(),
             )}
             {organizations}
-            <button class="button">{visit.say(msg::library::filter_submit())}</button>
+            <button class="button" type="submit">{visit.say(msg::library::filter_submit())}</button>
         </form>
     }
     .into_any()

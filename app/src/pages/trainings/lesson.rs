@@ -124,10 +124,13 @@ fn position(visit: &Visit, model: &LessonPage) -> AnyView {
             let (lang, dir) = visit.marks(&language);
             view! { " " <span class="meta" lang=lang dir=dir>{title}</span> }
         });
+    let seed = |seed: usize| match seed == place {
+        true => view! { <i class="here"></i> }.into_any(),
+        false => view! { <i></i> }.into_any(),
+    };
     let seeds = (count <= MOST_SEEDS).then(|| {
-        let seeds =
-            (0..count).map(|seed| view! { <i class=(seed == place).then_some("here")></i> });
-        view! { <p class="seeds" aria-hidden="true">{seeds.collect_view()}</p> }
+        let seeds: Vec<_> = (0..count).map(seed).collect();
+        view! { <p class="seeds" aria-hidden="true">{seeds}</p> }
     });
     view! {
         <p class="position">{visit.say(msg::trainings::position(place as i64 + 1, count as i64))} {section}</p>
