@@ -15,7 +15,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 /// The site without trials.
 async fn site() -> TestApp {
-    let app = TestApp::start(TestApp::config(), router::registry().unwrap(), router::service).await;
+    let app = TestApp::start(TestApp::config(), router::registry().unwrap(), trials::whole).await;
     app.state.storage.keep(b"").unwrap();
     app
 }

@@ -96,7 +96,7 @@ pub async fn app() -> TestApp {
 
 /// The same with another configuration.
 pub async fn app_of(config: Config) -> TestApp {
-    TestApp::start(config, registry(), router::service).await
+    TestApp::start(config, registry(), whole).await
 }
 
 /// The twin: the same routes without any layer around them.
@@ -104,7 +104,13 @@ pub async fn bare_app() -> TestApp {
     TestApp::start(TestApp::config(), registry(), bare).await
 }
 
+/// Routes and layers as the binary has them.
+pub fn whole(registry: Registry, state: AppState, door: Door) -> (Service, Arc<Door>) {
+    router::whole(registry, state, door).unwrap()
+}
+
 /// Routes without layers.
-pub fn bare(registry: Registry, state: AppState, door: &Arc<Door>) -> Service {
-    BoxCloneSyncService::new(registry.into_router(door).with_state(state))
+fn bare(registry: Registry, state: AppState, door: Door) -> (Service, Arc<Door>) {
+    let door = Arc::new(door);
+    (BoxCloneSyncService::new(registry.into_router(&door).with_state(state)), door)
 }

@@ -10,7 +10,7 @@ use server::{
     },
     testing::TestApp,
 };
-use std::{net::SocketAddr, sync::Arc, time::Duration};
+use std::{net::SocketAddr, time::Duration};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
@@ -37,8 +37,8 @@ impl Wire {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let app = trials::app_of(config.clone()).await;
-        let door = Arc::new(Door::new(&config, address));
-        let service = crate::router::service(trials::registry(), app.state.clone(), &door);
+        let door = Door::new(&config, address);
+        let (service, door) = trials::whole(trials::registry(), app.state.clone(), door);
         let (stop, asked) = watch::channel(Stop::Not);
         let served =
             tokio::spawn(async move { accept::serve(listener, service, &door, asked).await });

@@ -20,7 +20,7 @@ use tower::ServiceExt;
 pub const HOST: &str = "semilla.test";
 
 /// Joins routes and layers, as the binary does or with a layer left out for a twin.
-pub type Join = fn(Registry, AppState, &Arc<Door>) -> Service;
+pub type Join = fn(Registry, AppState, Door) -> (Service, Arc<Door>);
 
 /// The whole application over a fresh SQLite, with a clock that stands, seeded randomness and files in memory.
 #[derive(Debug)]
@@ -66,7 +66,7 @@ impl TestApp {
     pub fn over(database: TestDatabase, config: Config, registry: Registry, join: Join) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let config = Config { data_dir: folder.path().to_owned(), ..config };
-        let door = Arc::new(Door::new(&config, SocketAddr::from(([127, 0, 0, 1], 3000))));
+        let door = Door::new(&config, SocketAddr::from(([127, 0, 0, 1], 3000)));
         let clock = Arc::new(FrozenClock::default());
         let state = AppState::with(Parts {
             config,
@@ -76,7 +76,7 @@ impl TestApp {
             random: Arc::new(SeededRandom::default()),
         });
         let lines = registry.lines();
-        let service = join(registry, state.clone(), &door);
+        let (service, door) = join(registry, state.clone(), door);
         Self { state, door, lines, clock, service, database, _folder: folder }
     }
 
