@@ -1,17 +1,16 @@
 //! All routes of the site, and the layers around them.
 
-use crate::{
-    commands::CommandError,
-    site::{self, SiteNames},
-};
+use crate::site::{self, SiteNames};
 use app::{
     pages::failure,
-    site::{Site, SharedSite, SiteFiles},
+    site::{Site, SiteFiles},
 };
-use axum::Extension;
-use locales::Locales;
-use axum::body::Body;
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::{
+    Extension, Router,
+    body::Body,
+    middleware::{from_fn, from_fn_with_state},
+};
+use locales::{Locales, LocalesError};
 use server::{
     config::Config,
     http::{
@@ -27,35 +26,38 @@ use tower::{ServiceBuilder, util::BoxCloneSyncService};
 
 /// The routes of all rooms.
 pub fn registry() -> Result<Registry, RegistryError> {
-    Registry::new(server::http::entries().into_iter().chain(site::entries()).chain(app::routes::entries()))
+    Registry::new(
+        server::http::entries().into_iter().chain(site::entries()).chain(app::routes::entries()),
+    )
+}
+
+/// Everything between a connection and a page, and the door that the accept loop needs too.
+pub fn whole(
+    registry: Registry,
+    state: AppState,
+    door: Door,
+) -> Result<(Service, Arc<Door>), LocalesError> {
+    app::render::start();
+    let site = Arc::new(site(&state.config, &door)?);
+    let pages = failure::Pages { state: state.clone(), site: site.clone() };
+    let door = Arc::new(door.with_pages(Arc::new(pages)));
+    let routes = registry.into_router(&door).layer(Extension(site)).with_state(state.clone());
+    Ok((layered(routes, state, &door), door))
 }
 
 /// What every page knows of the site: its sentences, its name, its origin, its own files.
-pub fn site(config: &Config, door: &Door) -> Result<SharedSite, CommandError> {
+fn site(config: &Config, door: &Door) -> Result<Site, LocalesError> {
     let names = SiteNames::read();
     let files = SiteFiles {
         css: names.address("main.css").unwrap_or_default(),
         islands_js: names.address("islands.js"),
         icon: names.address("icons/favicon.svg"),
     };
-    let locales = Locales::load()?;
-    Ok(Arc::new(Site::new(config, door.main_origin().to_string(), files, locales)))
+    Ok(Site::new(config, door.main_origin().to_string(), files, Locales::load()?))
 }
 
-/// What the layers know, with the error pages of the site.
-pub fn door(door: Door, state: &AppState, site: &SharedSite) -> Door {
-    door.with_pages(Arc::new(failure::Pages { state: state.clone(), site: site.clone() }))
-}
-
-/// The routes with all layers around them. The outermost comes first; those around a single route stand in
-/// `server::http::registry`.
-pub fn service(
-    registry: Registry,
-    state: AppState,
-    door: &Arc<Door>,
-    site: SharedSite,
-) -> Service {
-    let routes = registry.into_router(door).layer(Extension(site)).with_state(state.clone());
+/// The layers around all routes, the outermost first; those around a single route stand in `server::http::registry`.
+pub fn layered(routes: Router, state: AppState, door: &Arc<Door>) -> Service {
     let layers = ServiceBuilder::new()
         .map_response(|answer: http::Response<_>| answer.map(Body::new))
         // Nothing that panics ends a connection.
