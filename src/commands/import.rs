@@ -72,7 +72,7 @@ impl Import {
         let library = match self.from {
             Kind::Umbrella => import::umbrella::read(&self.path, &options, &mut told),
             Kind::Hugo => import::hugo::read(&self.path, &options, &mut told),
-            Kind::Folder | Kind::Bundle => import::umbrella::read(&self.path, &options, &mut told),
+            Kind::Folder | Kind::Bundle => import::folder::read(&self.path, &options, &mut told),
         };
         bar.finish_and_clear();
         library
