@@ -253,22 +253,26 @@ async fn hd1_an_upgrade_from_elsewhere_is_refused() {
 #[tokio::test]
 async fn hd9_an_error_page_shows_an_id_and_nothing_from_inside() {
     let app = trials::app().await;
-    let log = super::http_privacy::Log::start("info");
+    let mut why = String::new();
     for path in ["/trial/failure", "/trial/panic"] {
+        let log = super::http_privacy::Log::start("info");
         let answer = app.get(path).await;
         assert_eq!(answer.status, StatusCode::INTERNAL_SERVER_ERROR);
         let page = answer.text();
         for inside in [INSIDE, PANIC, "SELECT", "/srv", "panicked", ".rs:", "semilla/", "trial"] {
             assert!(!page.contains(inside), "{path}: {inside} in {page}");
         }
-        let id = page.split("<code>").nth(1).and_then(|rest| rest.split("</code>").next()).unwrap();
-        assert_eq!(id.len(), 16, "{page}");
         let lines = log.lines();
-        let told: Vec<_> = lines.iter().filter(|line| line.contains(id)).collect();
-        assert_eq!(told.len(), 1, "one line with the id: {lines:?}");
-        assert!(told[0].contains("trial."), "{told:?}");
+        let told: Vec<_> = lines.iter().filter(|line| line.contains("a request failed")).collect();
+        let [told] = told[..] else { panic!("not one line: {lines:?}") };
+        assert!(told.contains("trial."), "{told}");
+        let line: serde_json::Value = serde_json::from_str(told).unwrap();
+        let id = line["fields"]["request_id"].as_str().unwrap();
+        assert_eq!(id.len(), 16, "{told}");
+        assert!(page.contains(id), "{id} in {page}");
+        why.push_str(told);
     }
-    assert!(log.text().contains(INSIDE), "the log tells the operator why");
+    assert!(why.contains(INSIDE), "the log tells the operator why");
     let refused = app.post_form("/trial/refused", "a=b").await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(!refused.text().to_lowercase().contains("deserialize"), "{}", refused.text());
