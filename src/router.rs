@@ -3,7 +3,7 @@
 use crate::site::{self, SiteNames};
 use app::{
     pages::failure,
-    site::{Site, SiteFiles},
+    site::{SharedSite, Site, SiteFiles},
 };
 use axum::{
     Extension, Router,
@@ -37,12 +37,22 @@ pub fn whole(
     state: AppState,
     door: Door,
 ) -> Result<(Service, Arc<Door>), LocalesError> {
-    app::render::start();
     let site = Arc::new(site(&state.config, &door)?);
+    Ok(with_site(registry, state, door, site))
+}
+
+/// The same with a site of one's own.
+pub fn with_site(
+    registry: Registry,
+    state: AppState,
+    door: Door,
+    site: SharedSite,
+) -> (Service, Arc<Door>) {
+    app::render::start();
     let pages = failure::Pages { state: state.clone(), site: site.clone() };
     let door = Arc::new(door.with_pages(Arc::new(pages)));
     let routes = registry.into_router(&door).layer(Extension(site)).with_state(state.clone());
-    Ok((layered(routes, state, &door), door))
+    (layered(routes, state, &door), door)
 }
 
 /// What every page knows of the site: its sentences, its name, its origin, its own files.

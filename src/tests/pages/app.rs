@@ -1,14 +1,15 @@
 //! The pages over a small library, asked without a socket.
 
 use super::fixture;
+use crate::router;
 use app::site::{Site, SiteFiles};
-use axum::{Extension, Router, body::Body, middleware::from_fn_with_state};
+use axum::body::Body;
 use http::{HeaderMap, Request, StatusCode, header};
 use http_body_util::BodyExt;
 use locales::Locales;
 use server::{
     config::Config,
-    http::{Door, Entry, Registry, error},
+    http::{Door, Entry, Registry, accept::Service},
     state::{AppState, Parts},
     storage::MemoryStorage,
     testing::{FrozenClock, SeededRandom, TestDatabase},
@@ -18,7 +19,7 @@ use tower::ServiceExt;
 
 /// The pages over the library of [`fixture`].
 pub struct Pages {
-    router: Router,
+    service: Service,
     database: TestDatabase,
 }
 
@@ -38,7 +39,6 @@ impl Pages {
 
     /// Chosen routes.
     pub async fn with(entries: Vec<Entry>) -> Self {
-        app::render::start();
         let database = TestDatabase::sqlite().await;
         let storage = Arc::new(MemoryStorage::default());
         fixture::load(&database, storage.clone()).await;
@@ -52,15 +52,9 @@ impl Pages {
             clock: Arc::new(FrozenClock::default()),
             random: Arc::new(SeededRandom::default()),
         });
-        let pages = app::pages::failure::Pages { state: state.clone(), site: site.clone() };
-        let door = Arc::new(door.with_pages(Arc::new(pages)));
-        let router = Registry::new(entries)
-            .unwrap()
-            .into_router(&door)
-            .layer(from_fn_with_state(door, error::pages))
-            .layer(Extension(site))
-            .with_state(state);
-        Self { router, database }
+        let registry = Registry::new(entries).unwrap();
+        let (service, _) = router::with_site(registry, state, door, site);
+        Self { service, database }
     }
 
     /// What GET answers.
@@ -85,7 +79,7 @@ impl Pages {
     }
 
     async fn send(&self, request: Request<Body>) -> Answer {
-        let answer = self.router.clone().oneshot(request).await.unwrap();
+        let answer = self.service.clone().oneshot(request).await.unwrap();
         let (parts, body) = answer.into_parts();
         let bytes = body.collect().await.unwrap().to_bytes();
         let text = String::from_utf8(bytes.to_vec()).unwrap();
@@ -94,7 +88,7 @@ impl Pages {
 
     /// Removes the library.
     pub async fn end(self) {
-        drop(self.router);
+        drop(self.service);
         self.database.end().await;
     }
 }

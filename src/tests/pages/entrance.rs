@@ -32,7 +32,10 @@ async fn row_l16_the_short_address_leads_to_the_item_in_the_readers_language() {
     assert_eq!(answer.status, StatusCode::TEMPORARY_REDIRECT);
     assert_eq!(answer.location(), "/es/library/si-no-le-pagan");
     assert_eq!(answer.headers[header::CACHE_CONTROL], "no-store");
-    assert_eq!(pages.get_as(short, "en").await.location(), "/en/library/if-your-employer-keeps-your-pay");
+    assert_eq!(
+        pages.get_as(short, "en").await.location(),
+        "/en/library/if-your-employer-keeps-your-pay"
+    );
     for unknown in ["/i/0000000000000000", "/i/nonsense"] {
         assert_eq!(pages.get(unknown).await.status, StatusCode::NOT_FOUND, "{unknown}");
     }
@@ -71,9 +74,11 @@ async fn an_unknown_language_is_404_with_the_language_menu() {
 #[tokio::test]
 async fn a_missing_page_is_404_in_the_language_of_its_address() {
     let pages = Pages::new().await;
-    for (missing, tag) in
-        [("/es/library/nada", "<html lang=\"es\" dir=\"ltr\">"), ("/ar/topics/x", "<html lang=\"ar\" dir=\"rtl\">"), ("/es/what/ever", "<html lang=\"es\" dir=\"ltr\">")]
-    {
+    for (missing, tag) in [
+        ("/es/library/nada", "<html lang=\"es\" dir=\"ltr\">"),
+        ("/ar/topics/x", "<html lang=\"ar\" dir=\"rtl\">"),
+        ("/es/what/ever", "<html lang=\"es\" dir=\"ltr\">"),
+    ] {
         let answer = pages.get(missing).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{missing}");
         assert!(answer.holds(tag), "{missing}");

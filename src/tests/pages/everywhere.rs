@@ -24,7 +24,8 @@ const PATHS: &[&str] = &[
     "/trainings/interpreting-for-a-neighbour/who-interprets",
     "/trainings/interpreting-for-a-neighbour/checklist",
 ];
-const LANGUAGES: &[(&str, &str)] = &[("en", "ltr"), ("es", "ltr"), ("ar", "rtl"), ("zh-Hans", "ltr")];
+const LANGUAGES: &[(&str, &str)] =
+    &[("en", "ltr"), ("es", "ltr"), ("ar", "rtl"), ("zh-Hans", "ltr")];
 
 /// Every page in every language, with the path at which it stands.
 async fn every(pages: &Pages) -> Vec<(String, &'static str, &'static str, Answer)> {
@@ -37,7 +38,8 @@ async fn every(pages: &Pages) -> Vec<(String, &'static str, &'static str, Answer
                 path = answer.location().to_owned();
                 answer = pages.get(&path).await;
             }
-            let expected = if path.ends_with("/missing") { StatusCode::NOT_FOUND } else { StatusCode::OK };
+            let expected =
+                if path.ends_with("/missing") { StatusCode::NOT_FOUND } else { StatusCode::OK };
             assert_eq!(answer.status, expected, "{path}");
             all.push((path, *language, *dir, answer));
         }
@@ -75,7 +77,10 @@ async fn a_script_stands_where_an_island_stands_and_nowhere_else() {
         let island = answer.holds("<leptos-island");
         assert_eq!(answer.text.matches("<script").count(), usize::from(island), "{path}");
         if island {
-            assert!(answer.holds("<script type=\"module\" src=\"/pkg/islands.0123.js\"></script>"), "{path}");
+            assert!(
+                answer.holds("<script type=\"module\" src=\"/pkg/islands.0123.js\"></script>"),
+                "{path}"
+            );
             with_islands += 1;
         }
     }
@@ -87,7 +92,18 @@ async fn a_script_stands_where_an_island_stands_and_nowhere_else() {
 async fn no_page_holds_inline_code_marks_or_style() {
     let pages = Pages::new().await;
     for (path, _, _, answer) in every(&pages).await {
-        for never in [" style=", "<style", " onclick=", "javascript:", "nonce", "{$", "\u{fdd0}", "href=\"\"", "None", "Some("] {
+        for never in [
+            " style=",
+            "<style",
+            " onclick=",
+            "javascript:",
+            "nonce",
+            "{$",
+            "\u{fdd0}",
+            "href=\"\"",
+            "None",
+            "Some(",
+        ] {
             assert!(!answer.holds(never), "{path} holds {never}");
         }
         let outside: Vec<&str> = answer.text.split("<leptos-island").collect();
@@ -119,7 +135,10 @@ async fn every_page_offers_its_languages_twice_and_the_way_out_first() {
         let current = format!("lang=\"{language}\" dir=");
         assert!(answer.text.matches(&current).count() >= 2, "{path}");
         for other in ["en", "es"] {
-            assert!(answer.text.matches(&format!("hreflang=\"{other}\"")).count() >= 2, "{path}: {other}");
+            assert!(
+                answer.text.matches(&format!("hreflang=\"{other}\"")).count() >= 2,
+                "{path}: {other}"
+            );
         }
     }
     pages.end().await;
@@ -143,7 +162,9 @@ async fn addresses_for_search_engines_name_only_languages_that_the_text_has() {
     // A text that only exists in Spanish is read in English pages too, but is known in Spanish alone.
     let item = pages.get("/en/library/si-le-retienen-el-pasaporte").await.text;
     assert_eq!(alternates(&item), ["es", "x-default"]);
-    assert!(item.contains("rel=\"canonical\" href=\"https://example.org/es/library/si-le-retienen-el-pasaporte\""));
+    assert!(item.contains(
+        "rel=\"canonical\" href=\"https://example.org/es/library/si-le-retienen-el-pasaporte\""
+    ));
     // Pages of the interface exist in the languages of the interface.
     let list = pages.get("/ar/library").await.text;
     assert_eq!(alternates(&list), ["en", "es", "x-default"]);

@@ -24,7 +24,9 @@ pub async fn load(database: &Database, storage: Arc<dyn Storage>) {
         today: "2026-11-17".parse().unwrap(),
         first_organization: ("coalition".to_owned(), "Coalition".to_owned()),
     };
-    let report = apply(database, &storage, folder.path(), library(), &options, &mut |_, _| {}).await.unwrap();
+    let report = apply(database, &storage, folder.path(), library(), &options, &mut |_, _| {})
+        .await
+        .unwrap();
     assert!(report.problems.is_empty(), "{:?}", report.problems);
 }
 
@@ -53,10 +55,33 @@ fn pay() -> SourceItem {
         organization: Some("table".to_owned()),
         topics: vec!["pay".to_owned()],
         texts: BTreeMap::from([
-            text("en", "If your employer keeps your pay", "Write down hours <today>.", "First *paragraph*.\n\n- one\n- two"),
-            translated("es", "Si no le pagan", "Anote hoy las horas.", "Primer *párrafo*.\n\n- uno\n- dos", Provenance::Machine),
-            translated("ar", "إذا احتُجز أجرك", "اكتب اليوم الساعات.", "الفقرة *الأولى*.\n\n- واحد\n- اثنان", Provenance::Person),
-            translated("zh-Hans", "老板扣您的工资怎么办", "今天就记下工时。", "第一段。\n\n- 一\n- 二", Provenance::Unknown),
+            text(
+                "en",
+                "If your employer keeps your pay",
+                "Write down hours <today>.",
+                "First *paragraph*.\n\n- one\n- two",
+            ),
+            translated(
+                "es",
+                "Si no le pagan",
+                "Anote hoy las horas.",
+                "Primer *párrafo*.\n\n- uno\n- dos",
+                Provenance::Machine,
+            ),
+            translated(
+                "ar",
+                "إذا احتُجز أجرك",
+                "اكتب اليوم الساعات.",
+                "الفقرة *الأولى*.\n\n- واحد\n- اثنان",
+                Provenance::Person,
+            ),
+            translated(
+                "zh-Hans",
+                "老板扣您的工资怎么办",
+                "今天就记下工时。",
+                "第一段。\n\n- 一\n- 二",
+                Provenance::Unknown,
+            ),
         ]),
         ..SourceItem::new("pay", ItemKind::Resource, tag("en"))
     }
@@ -67,7 +92,12 @@ fn passport() -> SourceItem {
         form: Some(ResourceForm::Article),
         organization: Some("mesa".to_owned()),
         topics: vec!["work".to_owned()],
-        texts: BTreeMap::from([text("es", "Si le retienen el pasaporte", "Nadie puede guardarlo.", "Pídalo.")]),
+        texts: BTreeMap::from([text(
+            "es",
+            "Si le retienen el pasaporte",
+            "Nadie puede guardarlo.",
+            "Pídalo.",
+        )]),
         ..SourceItem::new("passport", ItemKind::Resource, tag("es"))
     }
 }
@@ -75,7 +105,12 @@ fn passport() -> SourceItem {
 fn arabic() -> SourceItem {
     SourceItem {
         form: Some(ResourceForm::Article),
-        texts: BTreeMap::from([text("ar", "حقوق العاملة في المنزل", "ساعات العمل والأجر.", "من يعمل يستحق أجره.")]),
+        texts: BTreeMap::from([text(
+            "ar",
+            "حقوق العاملة في المنزل",
+            "ساعات العمل والأجر.",
+            "من يعمل يستحق أجره.",
+        )]),
         ..SourceItem::new("house", ItemKind::Resource, tag("ar"))
     }
 }
@@ -104,19 +139,54 @@ fn training() -> SourceItem {
         topics: vec!["work".to_owned()],
         texts: BTreeMap::from([
             text("en", "Interpreting for a neighbour", "Twelve short lessons.", ""),
-            translated("es", "Interpretar para un vecino", "Doce lecciones cortas.", "", Provenance::Person),
+            translated(
+                "es",
+                "Interpretar para un vecino",
+                "Doce lecciones cortas.",
+                "",
+                Provenance::Person,
+            ),
         ]),
         sections: vec![
-            SourceSection { key: "before".to_owned(), titles: words(&[("en", "Before you begin"), ("es", "Antes de empezar")]) },
+            SourceSection {
+                key: "before".to_owned(),
+                titles: words(&[("en", "Before you begin"), ("es", "Antes de empezar")]),
+            },
             SourceSection { key: "after".to_owned(), titles: words(&[("en", "Afterwards")]) },
         ],
         lessons: vec![
-            lesson("who", 0, LessonKind::Reading, vec![
-                text("en", "Who interprets", "", "You lend your voice. See [the pay page](semilla:key:pay)."),
-                translated("es", "Quién interpreta", "", "Usted presta su voz. Vea [la página](semilla:key:pay).", Provenance::Person),
-            ]),
-            lesson("room", 0, LessonKind::Reading, vec![text("en", "In the room", "", "Sit beside them.")]),
-            lesson("list", 1, LessonKind::Checklist, vec![text("en", "Checklist", "", "- [ ] Thank both\n- [ ] Rest")]),
+            lesson(
+                "who",
+                0,
+                LessonKind::Reading,
+                vec![
+                    text(
+                        "en",
+                        "Who interprets",
+                        "",
+                        "You lend your voice. See [the pay page](semilla:key:pay).",
+                    ),
+                    translated(
+                        "es",
+                        "Quién interpreta",
+                        "",
+                        "Usted presta su voz. Vea [la página](semilla:key:pay).",
+                        Provenance::Person,
+                    ),
+                ],
+            ),
+            lesson(
+                "room",
+                0,
+                LessonKind::Reading,
+                vec![text("en", "In the room", "", "Sit beside them.")],
+            ),
+            lesson(
+                "list",
+                1,
+                LessonKind::Checklist,
+                vec![text("en", "Checklist", "", "- [ ] Thank both\n- [ ] Rest")],
+            ),
         ],
         ..SourceItem::new("interpreting", ItemKind::Training, tag("en"))
     }
@@ -127,18 +197,37 @@ fn kit() -> SourceItem {
         topics: vec!["work".to_owned()],
         texts: BTreeMap::from([
             text("en", "When a letter comes", "Open it the same day.", ""),
-            translated("es", "Cuando llega una carta", "Ábrala el mismo día.", "", Provenance::MachineEdited),
+            translated(
+                "es",
+                "Cuando llega una carta",
+                "Ábrala el mismo día.",
+                "",
+                Provenance::MachineEdited,
+            ),
         ]),
         entries: vec![
-            SourceEntry { item: "pay".to_owned(), notes: words(&[("en", "Start here."), ("es", "Empiece aquí.")]) },
+            SourceEntry {
+                item: "pay".to_owned(),
+                notes: words(&[("en", "Start here."), ("es", "Empiece aquí.")]),
+            },
             SourceEntry { item: "house".to_owned(), notes: words(&[("en", "In Arabic only.")]) },
         ],
         ..SourceItem::new("letter", ItemKind::Toolkit, tag("en"))
     }
 }
 
-fn lesson(key: &str, section: usize, kind: LessonKind, texts: Vec<(LanguageTag, SourceText)>) -> SourceLesson {
-    SourceLesson { key: format!("lesson/{key}"), section: Some(section), kind, texts: texts.into_iter().collect() }
+fn lesson(
+    key: &str,
+    section: usize,
+    kind: LessonKind,
+    texts: Vec<(LanguageTag, SourceText)>,
+) -> SourceLesson {
+    SourceLesson {
+        key: format!("lesson/{key}"),
+        section: Some(section),
+        kind,
+        texts: texts.into_iter().collect(),
+    }
 }
 
 fn text(language: &str, title: &str, summary: &str, markdown: &str) -> (LanguageTag, SourceText) {
@@ -155,7 +244,13 @@ fn text(language: &str, title: &str, summary: &str, markdown: &str) -> (Language
     (tag(language), made)
 }
 
-fn translated(language: &str, title: &str, summary: &str, markdown: &str, provenance: Provenance) -> (LanguageTag, SourceText) {
+fn translated(
+    language: &str,
+    title: &str,
+    summary: &str,
+    markdown: &str,
+    provenance: Provenance,
+) -> (LanguageTag, SourceText) {
     let (tag, text) = text(language, title, summary, markdown);
     (tag, SourceText { provenance, source_language: LanguageTag::parse("en").ok(), ..text })
 }

@@ -133,7 +133,11 @@ async fn joint_b_a_refused_form_comes_back_with_what_was_typed() {
 async fn joint_b_the_summary_takes_the_focus_and_leads_to_the_field() {
     let pages = pages().await;
     let refused = pages.post(PATH, "note=x&phone=").await;
-    assert!(refused.holds("role=\"alert\"") && refused.holds("tabindex=\"-1\"") && refused.holds("autofocus"));
+    assert!(
+        refused.holds("role=\"alert\"")
+            && refused.holds("tabindex=\"-1\"")
+            && refused.holds("autofocus")
+    );
     assert!(refused.holds("<a href=\"#phone\">Give a phone number</a>"));
     assert!(refused.holds("id=\"phone-error\""));
     assert!(refused.holds("aria-describedby=\"phone-hint phone-error\" aria-invalid=\"true\""));

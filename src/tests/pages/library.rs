@@ -71,7 +71,9 @@ async fn who_made_a_text_is_said_with_the_way_to_the_original() {
     let pages = Pages::new().await;
     let machine = pages.get("/es/library/si-no-le-pagan").await;
     assert!(machine.holds("data-provenance=\"machine\""));
-    assert!(machine.holds("<a href=\"/en/library/if-your-employer-keeps-your-pay\" hreflang=\"en\">"));
+    assert!(
+        machine.holds("<a href=\"/en/library/if-your-employer-keeps-your-pay\" hreflang=\"en\">")
+    );
     assert!(machine.holds("<meta name=\"robots\" content=\"noindex\">"));
     let original = pages.get("/en/library/if-your-employer-keeps-your-pay").await;
     assert!(!original.holds("class=\"note provenance\""));
@@ -84,7 +86,12 @@ async fn who_made_a_text_is_said_with_the_way_to_the_original() {
 #[tokio::test]
 async fn row_l11_license_and_attribution_stand_on_every_item() {
     let pages = Pages::new().await;
-    for path in ["/en/library/pocket-card", "/en/toolkits/when-a-letter-comes", "/en/trainings/interpreting-for-a-neighbour", "/en/trainings/interpreting-for-a-neighbour/checklist"] {
+    for path in [
+        "/en/library/pocket-card",
+        "/en/toolkits/when-a-letter-comes",
+        "/en/trainings/interpreting-for-a-neighbour",
+        "/en/trainings/interpreting-for-a-neighbour/checklist",
+    ] {
         let page = pages.get(path).await;
         assert!(page.holds("href=\"https://creativecommons.org/licenses/by-sa/4.0/\""), "{path}");
         assert!(page.holds("The people of the fixture"), "{path}");
@@ -98,7 +105,8 @@ async fn row_l7_a_toolkit_keeps_its_order_and_says_why() {
     let page = pages.get("/es/toolkits/cuando-llega-una-carta").await;
     let first = page.text.find("Empiece aquí.").unwrap();
     // The second note exists in English only and says so.
-    let second = page.text.find("<p lang=\"en\" dir=\"ltr\" class=\"why\">In Arabic only.").unwrap();
+    let second =
+        page.text.find("<p lang=\"en\" dir=\"ltr\" class=\"why\">In Arabic only.").unwrap();
     assert!(first < second);
     pages.end().await;
 }

@@ -8,10 +8,11 @@ const TRAINING: &str = "/en/trainings/interpreting-for-a-neighbour";
 async fn row_t1_a_training_shows_its_lessons_in_order_under_their_sections() {
     let pages = Pages::new().await;
     let page = pages.get(TRAINING).await.text;
-    let places: Vec<usize> = ["Before you begin", "Who interprets", "In the room", "Afterwards", "Checklist"]
-        .iter()
-        .map(|words| page.find(words).unwrap_or_else(|| panic!("{words} is missing")))
-        .collect();
+    let places: Vec<usize> =
+        ["Before you begin", "Who interprets", "In the room", "Afterwards", "Checklist"]
+            .iter()
+            .map(|words| page.find(words).unwrap_or_else(|| panic!("{words} is missing")))
+            .collect();
     assert!(places.is_sorted(), "{places:?}");
     assert!(page.contains("<ol start=\"3\" class=\"lessons\">"));
     pages.end().await;
@@ -22,10 +23,21 @@ async fn row_t1_a_lesson_knows_its_neighbours_and_its_place() {
     let pages = Pages::new().await;
     let path = |lesson: &str| format!("{TRAINING}/{lesson}");
     let first = pages.get(&path("who-interprets")).await;
-    assert!(!first.holds("rel=\"prev\"") && first.holds(&format!("<a href=\"{}\" rel=\"next\" class=\"next\">", path("in-the-room"))));
+    assert!(
+        !first.holds("rel=\"prev\"")
+            && first.holds(&format!(
+                "<a href=\"{}\" rel=\"next\" class=\"next\">",
+                path("in-the-room")
+            ))
+    );
     let middle = pages.get(&path("in-the-room")).await;
-    assert!(middle.holds(&format!("<a href=\"{}\" rel=\"prev\" class=\"previous\">", path("who-interprets"))));
-    assert!(middle.holds(&format!("<a href=\"{}\" rel=\"next\" class=\"next\">", path("checklist"))));
+    assert!(middle.holds(&format!(
+        "<a href=\"{}\" rel=\"prev\" class=\"previous\">",
+        path("who-interprets")
+    )));
+    assert!(
+        middle.holds(&format!("<a href=\"{}\" rel=\"next\" class=\"next\">", path("checklist")))
+    );
     assert!(middle.holds(&format!("<a href=\"{}\" aria-current=\"page\">", path("in-the-room"))));
     assert_eq!(middle.text.matches("aria-current=\"page\"").count(), 1);
     let last = pages.get(&path("checklist")).await;
