@@ -38,6 +38,23 @@ async fn ab4_silent_sockets_do_not_keep_others_out_and_are_closed() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn ab4_two_thousand_silent_sockets_cost_others_at_worst_a_503() {
+    rlimit::increase_nofile_limit(10_000).unwrap();
+    let wire = Wire::start(Limits { first_byte_seconds: 4, ..Limits::default() }).await;
+    let mut silent = Vec::new();
+    for _ in 0..4 * MANY {
+        silent.push(wire.connect().await);
+    }
+    let began = Instant::now();
+    let (code, _) = wire.get("/trial/page").await;
+    assert!([200, 503].contains(&code), "{code}");
+    assert!(began.elapsed() < SECOND, "{:?}", began.elapsed());
+    sleep(6 * SECOND).await;
+    assert!(normal(&wire).await < SECOND);
+    drop(silent);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn ab4_slow_heads_do_not_keep_others_out_and_are_closed() {
     let wire =
         Wire::start(Limits { header_seconds: 2, first_byte_seconds: 60, ..Limits::default() })

@@ -77,10 +77,11 @@ fn name_charset(headers: &mut HeaderMap) {
     let Some(kind) = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()) else {
         return;
     };
-    if kind.starts_with("text/") && !kind.contains("charset") {
-        if let Ok(named) = HeaderValue::try_from(format!("{kind}; charset=utf-8")) {
-            headers.insert(header::CONTENT_TYPE, named);
-        }
+    if kind.starts_with("text/")
+        && !kind.contains("charset")
+        && let Ok(named) = HeaderValue::try_from(format!("{kind}; charset=utf-8"))
+    {
+        headers.insert(header::CONTENT_TYPE, named);
     }
 }
 
