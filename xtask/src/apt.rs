@@ -11,7 +11,10 @@ pub fn install(packages: &[&str]) -> Outcome {
     let mut command = Command::new("apt-get");
     command.args(["install", "--yes", "--no-install-recommends"]).args(packages);
     if in_path("apt-get").is_none() {
-        return Err(format!("this system has no apt-get; install what Debian calls {}", packages.join(" ")));
+        return Err(format!(
+            "this system has no apt-get; install what Debian calls {}",
+            packages.join(" ")
+        ));
     }
     if !is_root() {
         return Err(format!("run `sudo {}` and try again", shown(&command)));

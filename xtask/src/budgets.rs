@@ -61,7 +61,10 @@ pub fn check(sizes: &Path) -> Outcome {
     if problems.is_empty() {
         return Ok(());
     }
-    Err(format!("{}; `cargo xtask e2e --accept-sizes` takes the new sizes over", problems.join("; ")))
+    Err(format!(
+        "{}; `cargo xtask e2e --accept-sizes` takes the new sizes over",
+        problems.join("; ")
+    ))
 }
 
 /// Takes the measured sizes over as budgets.
@@ -78,7 +81,9 @@ fn problems(measured: &[Page], budgets: &[Page]) -> Vec<String> {
     let mut problems = Vec::new();
     for page in measured {
         let name = format!("{} in {}", page.route, page.language);
-        let Some(budget) = budgets.iter().find(|one| one.route == page.route && one.language == page.language) else {
+        let Some(budget) =
+            budgets.iter().find(|one| one.route == page.route && one.language == page.language)
+        else {
             problems.push(format!("{name} has no budget"));
             continue;
         };

@@ -1,11 +1,12 @@
 //! `cargo xtask build`: islands → bindings → style → packed files → server, into one release binary.
 
 use crate::{
+    dependencies,
     outcome::Outcome,
     page_text,
     process::must,
     project, site, toolchain,
-    wasm::{self, Bundle, Size},
+    wasm::{self, Size},
 };
 use std::{path::PathBuf, time::Instant};
 
@@ -29,8 +30,11 @@ pub enum Profile {
     Debug,
 }
 
-/// The verb.
-pub fn run(_arguments: &[String]) -> Outcome {
+/// The verb. `--site` stops before the server: islands and style into `target/site`.
+pub fn run(arguments: &[String]) -> Outcome {
+    if arguments.iter().any(|argument| argument == "--site") {
+        return site(Profile::Release).map(|_| ());
+    }
     let built = build(Profile::Release)?;
     println!("{}", project::short(&built.binary));
     Ok(())
@@ -38,29 +42,45 @@ pub fn run(_arguments: &[String]) -> Outcome {
 
 /// Builds everything, saying what it does.
 pub fn build(profile: Profile) -> Outcome<Built> {
+    let front = site(profile)?;
+    println!("Building the server: about eight minutes the first time on two cores.");
+    timed("server", || server(profile, &front.digest))?;
+    let folder = if profile == Profile::Release { "release" } else { "debug" };
+    Ok(Built {
+        binary: project::native_target().join(folder).join("semilla"),
+        without_islands: front.without_islands,
+        is_optimized: front.is_optimized,
+    })
+}
+
+/// The half that browsers load.
+struct Front {
+    digest: String,
+    without_islands: Option<String>,
+    is_optimized: bool,
+}
+
+fn site(profile: Profile) -> Outcome<Front> {
     let size = if profile == Profile::Release { Size::Small } else { Size::Quick };
     let (bundle, without_islands) = match toolchain::find() {
         Ok(toolchain) => {
             println!("Building the islands with {}: two minutes the first time.", toolchain.name());
             let bundle = timed("islands", || wasm::build(&toolchain, size))?;
             page_text::check(&bundle.wasm)?;
+            dependencies::check_bytes(&bundle.wasm)?;
             (Some(bundle), None)
         }
         Err(missing) => {
-            println!("Building without islands; every page works without them. What is missing: {missing}.");
+            println!(
+                "Building without islands; every page works without them. What is missing: {missing}."
+            );
             (None, Some(missing))
         }
     };
     println!("Bundling and packing the site's files: seconds.");
     let site = timed("site", || site::write(bundle.as_ref()))?;
-    println!("Building the server: about eight minutes the first time on two cores.");
-    timed("server", || server(profile, &site.digest))?;
-    let folder = if profile == Profile::Release { "release" } else { "debug" };
-    Ok(Built {
-        binary: project::native_target().join(folder).join("semilla"),
-        without_islands,
-        is_optimized: bundle.as_ref().is_some_and(|bundle: &Bundle| bundle.is_optimized),
-    })
+    let is_optimized = bundle.is_some_and(|bundle| bundle.is_optimized);
+    Ok(Front { digest: site.digest, without_islands, is_optimized })
 }
 
 fn server(profile: Profile, digest: &str) -> Outcome {

@@ -14,5 +14,6 @@ pub fn find() -> Outcome<PathBuf> {
         return Ok(found);
     }
     apt::install(&["chromium"])?;
-    in_path("chromium").ok_or_else(|| "the package chromium brought no program of that name".to_owned())
+    in_path("chromium")
+        .ok_or_else(|| "the package chromium brought no program of that name".to_owned())
 }

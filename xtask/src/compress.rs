@@ -26,7 +26,8 @@ pub fn beside(file: &Path, bytes: &[u8]) -> Outcome {
 /// Brotli as small as it gets.
 pub fn brotli(bytes: &[u8]) -> Outcome<Vec<u8>> {
     let mut packed = Vec::new();
-    let settings = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+    let settings =
+        brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
     brotli::BrotliCompress(&mut &bytes[..], &mut packed, &settings).during("brotli")?;
     Ok(packed)
 }

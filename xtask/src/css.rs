@@ -43,8 +43,13 @@ mod tests {
     #[test]
     fn imports_become_one_sheet_without_newer_forms() {
         let folder = Temporary::new("css").unwrap();
-        fs::write(folder.path().join("main.css"), "/* why */ @import \"a.css\"; p { color: red; }").unwrap();
-        fs::write(folder.path().join("a.css"), "@media (min-width: 48rem) { a { margin-inline: 0 1rem } }").unwrap();
+        fs::write(folder.path().join("main.css"), "/* why */ @import \"a.css\"; p { color: red; }")
+            .unwrap();
+        fs::write(
+            folder.path().join("a.css"),
+            "@media (min-width: 48rem) { a { margin-inline: 0 1rem } }",
+        )
+        .unwrap();
         let css = bundle(&folder.path().join("main.css")).unwrap();
         assert_eq!(css, "@media (min-width:48rem){a{margin-inline:0 1rem}}p{color:red}");
     }

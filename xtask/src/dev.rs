@@ -14,7 +14,8 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-const ROOMS: &[&str] = &["app", "locales", "migrations", "server", "src", "style", "Cargo.toml", "Cargo.lock"];
+const ROOMS: &[&str] =
+    &["app", "locales", "migrations", "server", "src", "style", "Cargo.toml", "Cargo.lock"];
 const PAUSE: Duration = Duration::from_millis(700);
 
 /// The verb. Further arguments go to `semilla serve`.
@@ -59,7 +60,9 @@ fn newest(root: &Path) -> Option<SystemTime> {
     while let Some(path) = open.pop() {
         let Ok(found) = fs::metadata(&path) else { continue };
         if found.is_dir() {
-            open.extend(fs::read_dir(&path).into_iter().flatten().flatten().map(|entry| entry.path()));
+            open.extend(
+                fs::read_dir(&path).into_iter().flatten().flatten().map(|entry| entry.path()),
+            );
         } else {
             newest = newest.max(found.modified().ok());
         }

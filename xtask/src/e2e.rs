@@ -46,7 +46,9 @@ pub fn steps(tally: &mut Tally, built: &Built, arguments: &[String]) {
         Ok((program, _folder)) => {
             let mut node = Command::new("node");
             node.arg("run.mjs").args(arguments).current_dir(&ready.folder);
-            node.env("SEMILLA_URL", &program.url).env("CHROMIUM", &ready.chromium).env("SEMILLA_SIZES", sizes());
+            node.env("SEMILLA_URL", &program.url)
+                .env("CHROMIUM", &ready.chromium)
+                .env("SEMILLA_SIZES", sizes());
             node.env("SEMILLA_ISLANDS", if built.without_islands.is_none() { "1" } else { "0" });
             tally.runner(NAME, &mut node);
         }
@@ -97,7 +99,8 @@ fn prepare() -> Outcome<Ready> {
 
 /// `npm ci`, unless the same lock file was installed before.
 fn install(folder: &Path) -> Outcome {
-    let lock = fs::read_to_string(folder.join("package-lock.json")).during("end2end/package-lock.json")?;
+    let lock =
+        fs::read_to_string(folder.join("package-lock.json")).during("end2end/package-lock.json")?;
     let stamp = folder.join("node_modules/.installed-lock.json");
     if fs::read_to_string(&stamp).is_ok_and(|installed| installed == lock) {
         return Ok(());

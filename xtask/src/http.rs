@@ -67,7 +67,8 @@ impl Client {
 
     fn read(&mut self) -> Outcome<(Answer, bool)> {
         let first = self.next_line()?;
-        let status = first.split(' ').nth(1).and_then(|word| word.parse().ok()).ok_or("no status")?;
+        let status =
+            first.split(' ').nth(1).and_then(|word| word.parse().ok()).ok_or("no status")?;
         let (mut length, mut chunked, mut closes) = (None, false, false);
         loop {
             let line = self.next_line()?.to_ascii_lowercase();
@@ -108,7 +109,8 @@ impl Client {
     fn read_chunks(&mut self) -> Outcome {
         loop {
             let size = self.next_line()?.to_owned();
-            let size = usize::from_str_radix(size.split(';').next().unwrap_or_default(), 16).during("chunk")?;
+            let size = usize::from_str_radix(size.split(';').next().unwrap_or_default(), 16)
+                .during("chunk")?;
             self.read_bytes(size)?;
             self.next_line()?;
             if size == 0 {

@@ -64,9 +64,17 @@ pub fn check() -> Outcome {
     let rules = fs::read_to_string(project::root().join("deny.toml")).during("deny.toml")?;
     let rules: Rules = toml::from_str(&rules).during("deny.toml")?;
     let mut cargo = project::cargo();
-    cargo.args(["metadata", "--locked", "--format-version", "1", "--filter-platform", "x86_64-unknown-linux-gnu"]);
+    cargo.args([
+        "metadata",
+        "--locked",
+        "--format-version",
+        "1",
+        "--filter-platform",
+        "x86_64-unknown-linux-gnu",
+    ]);
     let metadata: Metadata = serde_json::from_str(&read(&mut cargo)?).during("cargo metadata")?;
-    let problems: Vec<String> = metadata.packages.iter().filter_map(|package| rules.problem(package)).collect();
+    let problems: Vec<String> =
+        metadata.packages.iter().filter_map(|package| rules.problem(package)).collect();
     if problems.is_empty() { Ok(()) } else { Err(problems.join("; ")) }
 }
 
@@ -82,10 +90,15 @@ impl Rules {
         if !self.sources.allow_registry.iter().any(|allowed| allowed == registry) {
             return Some(format!("{name} comes from {source}"));
         }
-        let Some(license) = &package.license else { return Some(format!("{name} names no licence")) };
-        let exceptions = self.licenses.exceptions.iter().filter(|exception| exception.name == *name);
-        let more: BTreeSet<String> = exceptions.flat_map(|exception| exception.allow.iter().cloned()).collect();
-        let allows = |license: &str| self.licenses.allow.contains(license) || more.contains(license);
+        let Some(license) = &package.license else {
+            return Some(format!("{name} names no licence"));
+        };
+        let exceptions =
+            self.licenses.exceptions.iter().filter(|exception| exception.name == *name);
+        let more: BTreeSet<String> =
+            exceptions.flat_map(|exception| exception.allow.iter().cloned()).collect();
+        let allows =
+            |license: &str| self.licenses.allow.contains(license) || more.contains(license);
         (!is_satisfied(license, &allows)).then(|| format!("{name}: {license} is not allowed"))
     }
 }
@@ -145,9 +158,16 @@ mod tests {
 
     #[test]
     fn expressions_are_read_as_spdx_means_them() {
-        let allows = |license: &str| ["MIT", "BSD-3-Clause", "Apache-2.0 WITH LLVM-exception"].contains(&license);
-        for fits in ["MIT", "MIT OR GPL-2.0", "GPL-2.0/MIT", "(GPL-2.0 OR MIT) AND BSD-3-Clause",
-            "Apache-2.0 WITH LLVM-exception OR GPL-2.0"] {
+        let allows = |license: &str| {
+            ["MIT", "BSD-3-Clause", "Apache-2.0 WITH LLVM-exception"].contains(&license)
+        };
+        for fits in [
+            "MIT",
+            "MIT OR GPL-2.0",
+            "GPL-2.0/MIT",
+            "(GPL-2.0 OR MIT) AND BSD-3-Clause",
+            "Apache-2.0 WITH LLVM-exception OR GPL-2.0",
+        ] {
             assert!(is_satisfied(fits, &allows), "{fits}");
         }
         for not in ["GPL-2.0", "MIT AND GPL-2.0", "Apache-2.0", "", "MIT nonsense"] {

@@ -31,7 +31,8 @@ const FLOORS: &[(&str, &str, &str)] = &[
 ];
 
 /// Crates that may be there once only.
-const ONCE: &[&str] = &["leptos", "sea-orm", "sqlx", "libsqlite3-sys", "axum", "hyper", "tokio", "wasm-bindgen"];
+const ONCE: &[&str] =
+    &["leptos", "sea-orm", "sqlx", "libsqlite3-sys", "axum", "hyper", "tokio", "wasm-bindgen"];
 
 /// Crates whose versions must be the same.
 const EQUAL: (&str, &str) = ("wasm-bindgen", "wasm-bindgen-cli-support");
@@ -46,23 +47,32 @@ pub fn check() -> Outcome {
 /// Name and version of every package.
 pub fn packages(lock: &str) -> Outcome<Vec<(String, String)>> {
     let table: toml::Table = lock.parse().during("Cargo.lock")?;
-    let list = table.get("package").and_then(toml::Value::as_array).ok_or("Cargo.lock holds no package")?;
+    let list = table
+        .get("package")
+        .and_then(toml::Value::as_array)
+        .ok_or("Cargo.lock holds no package")?;
     let text = |package: &toml::Value, key: &str| package.get(key)?.as_str().map(str::to_owned);
-    Ok(list.iter().filter_map(|package| Some((text(package, "name")?, text(package, "version")?))).collect())
+    Ok(list
+        .iter()
+        .filter_map(|package| Some((text(package, "name")?, text(package, "version")?)))
+        .collect())
 }
 
 fn problems(packages: &[(String, String)]) -> Vec<String> {
-    let versions = |name: &str| packages.iter().filter(move |(other, _)| other == name).map(|(_, version)| version);
+    let versions = |name: &str| -> Vec<&str> {
+        let same = packages.iter().filter(|(other, _)| other == name);
+        same.map(|(_, version)| version.as_str()).collect()
+    };
     let mut problems = Vec::new();
     for (name, floor, reason) in FLOORS {
-        for version in versions(name).filter(|version| order(version) < order(floor)) {
+        for version in versions(name).into_iter().filter(|version| order(version) < order(floor)) {
             problems.push(format!("{name} {version} is older than {floor} ({reason})"));
         }
     }
-    for name in ONCE.iter().filter(|name| versions(name).count() > 1) {
+    for name in ONCE.iter().filter(|name| versions(name).len() > 1) {
         problems.push(format!("{name} is there more than once"));
     }
-    if versions(EQUAL.0).next() != versions(EQUAL.1).next() {
+    if versions(EQUAL.0).first() != versions(EQUAL.1).first() {
         problems.push(format!("{} and {} differ", EQUAL.0, EQUAL.1));
     }
     problems
@@ -83,7 +93,10 @@ mod tests {
     fn locked(list: &[(&str, &str)]) -> Vec<String> {
         let pair = [("wasm-bindgen", "0.2.130"), ("wasm-bindgen-cli-support", "0.2.130")];
         let all = list.iter().chain(&pair);
-        problems(&all.map(|(name, version)| ((*name).to_owned(), (*version).to_owned())).collect::<Vec<_>>())
+        problems(
+            &all.map(|(name, version)| ((*name).to_owned(), (*version).to_owned()))
+                .collect::<Vec<_>>(),
+        )
     }
 
     #[test]

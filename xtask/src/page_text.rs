@@ -15,7 +15,9 @@ pub fn check(wasm: &[u8]) -> Outcome {
     let found: Vec<String> = sentences().into_iter().filter(|text| holds(wasm, text)).collect();
     match found.first() {
         None => Ok(()),
-        Some(text) => Err(format!("the islands hold {} sentences of pages, such as {text:?}", found.len())),
+        Some(text) => {
+            Err(format!("the islands hold {} sentences of pages, such as {text:?}", found.len()))
+        }
     }
 }
 
@@ -55,7 +57,9 @@ mod tests {
 
     #[test]
     fn plain_parts_are_found_in_bytes() {
-        let parts = plain_parts("a = A sentence that is long enough, { $name }!\n    .label = Another one for the label\n");
+        let parts = plain_parts(
+            "a = A sentence that is long enough, { $name }!\n    .label = Another one for the label\n",
+        );
         assert_eq!(parts, ["A sentence that is long enough,", "Another one for the label"]);
         let wasm = [b"\0asm...", parts[1].as_bytes(), b"..."].concat();
         assert!(holds(&wasm, &parts[1]));

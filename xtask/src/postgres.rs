@@ -54,22 +54,39 @@ impl Postgres {
         let user = if is_root() { Some(user()?) } else { None };
         let folder = Temporary::new("postgres")?;
         if let Some(user) = user {
-            chown(folder.path(), Some(user.uid), Some(user.gid)).during("giving the folder to its user")?;
+            chown(folder.path(), Some(user.uid), Some(user.gid))
+                .during("giving the folder to its user")?;
         }
         let data = folder.path().join("data");
         let mut create = as_user(&programs.join("initdb"), user, folder.path());
-        create.args(["--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync", "--username", SUPERUSER, "--pgdata"]);
+        create.args([
+            "--auth=trust",
+            "--encoding=UTF8",
+            "--locale=C",
+            "--no-sync",
+            "--username",
+            SUPERUSER,
+            "--pgdata",
+        ]);
         read(create.arg(&data))?;
         let port = free_port()?;
-        let log = fs::File::create(folder.path().join("log.txt")).during("the log of PostgreSQL")?;
+        let log =
+            fs::File::create(folder.path().join("log.txt")).during("the log of PostgreSQL")?;
         let mut server = as_user(&programs.join("postgres"), user, folder.path());
         server.arg("-D").arg(&data).arg("-k").arg(folder.path());
         server.args(["-h", "127.0.0.1", "-p", &port.to_string()]);
         // Nothing here must survive a power cut; many tests hold pools at the same time.
-        for setting in ["fsync=off", "full_page_writes=off", "synchronous_commit=off", "max_connections=300"] {
+        for setting in
+            ["fsync=off", "full_page_writes=off", "synchronous_commit=off", "max_connections=300"]
+        {
             server.args(["-c", setting]);
         }
-        let child = server.stdin(Stdio::null()).stdout(Stdio::null()).stderr(log).spawn().during("postgres")?;
+        let child = server
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(log)
+            .spawn()
+            .during("postgres")?;
         let server = Self { child, folder, programs, user, port };
         server.wait_until_ready()?;
         Ok(server)
@@ -96,7 +113,8 @@ impl Postgres {
 impl Drop for Postgres {
     fn drop(&mut self) {
         let mut stop = as_user(&self.programs.join("pg_ctl"), self.user, self.folder.path());
-        stop.args(["stop", "-s", "-w", "-m", "immediate", "-D"]).arg(self.folder.path().join("data"));
+        stop.args(["stop", "-s", "-w", "-m", "immediate", "-D"])
+            .arg(self.folder.path().join("data"));
         if !answers(&mut stop) {
             let _ = self.child.kill();
         }
@@ -108,24 +126,32 @@ impl Drop for Postgres {
 fn programs() -> Option<PathBuf> {
     let in_path = in_path("initdb").and_then(|found| fs::canonicalize(found).ok());
     let debian = fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
-    let mut debian: Vec<PathBuf> = debian.map(|version| version.path().join("bin/initdb")).collect();
+    let mut debian: Vec<PathBuf> =
+        debian.map(|version| version.path().join("bin/initdb")).collect();
     debian.sort();
     let all = in_path.into_iter().chain(debian.into_iter().rev());
     let mut folders = all.filter_map(|initdb| initdb.parent().map(Path::to_owned));
-    folders.find(|folder| is_new_enough(folder) && folder.join("postgres").exists() && folder.join("pg_ctl").exists())
+    folders.find(|folder| {
+        is_new_enough(folder) && folder.join("postgres").exists() && folder.join("pg_ctl").exists()
+    })
 }
 
 fn is_new_enough(folder: &Path) -> bool {
     // initdb (PostgreSQL) 15.18 (Debian 15.18-0+deb12u1)
     let said = read(Command::new(folder.join("initdb")).arg("--version")).unwrap_or_default();
-    let number = said.split_whitespace().nth(2).and_then(|version| version.split('.').next()?.parse::<u32>().ok());
+    let number = said
+        .split_whitespace()
+        .nth(2)
+        .and_then(|version| version.split('.').next()?.parse::<u32>().ok());
     number.is_some_and(|number| number >= OLDEST)
 }
 
 fn user() -> Outcome<User> {
     let list = fs::read_to_string("/etc/passwd").during("/etc/passwd")?;
     let found = USERS.iter().find_map(|name| user_in(&list, name));
-    found.ok_or_else(|| "PostgreSQL refuses to run as root, and there is no other user to run it as".to_owned())
+    found.ok_or_else(|| {
+        "PostgreSQL refuses to run as root, and there is no other user to run it as".to_owned()
+    })
 }
 
 /// `name:x:uid:gid:…`

@@ -74,7 +74,8 @@ pub fn shown(command: &Command) -> String {
 pub fn in_path(name: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
     std::env::split_paths(&path).map(|folder| folder.join(name)).find(|file| {
-        file.metadata().is_ok_and(|found| found.is_file() && found.permissions().mode() & 0o111 != 0)
+        file.metadata()
+            .is_ok_and(|found| found.is_file() && found.permissions().mode() & 0o111 != 0)
     })
 }
 
@@ -107,7 +108,8 @@ mod tests {
 
     #[test]
     fn a_failure_names_the_command_and_the_complaint() {
-        let error = read(Command::new("sh").args(["-c", "echo no such thing >&2; exit 1"])).unwrap_err();
+        let error =
+            read(Command::new("sh").args(["-c", "echo no such thing >&2; exit 1"])).unwrap_err();
         assert!(error.contains("sh -c") && error.contains("no such thing"), "{error}");
     }
 }

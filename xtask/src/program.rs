@@ -21,7 +21,10 @@ const READY: &str = "listening on ";
 /// `semilla seed --fixture NAME`.
 pub fn seed(binary: &Path, fixture: &str, data: &Path) -> Command {
     let mut command = Command::new(binary);
-    command.args(["seed", "--fixture", fixture, "--data-dir"]).arg(data).current_dir(project::root());
+    command
+        .args(["seed", "--fixture", fixture, "--data-dir"])
+        .arg(data)
+        .current_dir(project::root());
     command
 }
 

@@ -49,7 +49,9 @@ fn listed(folder: &Path) -> Vec<PathBuf> {
     let mut files: Vec<PathBuf> = fs::read_dir(folder)
         .map(|entries| entries.flatten().map(|entry| entry.path()).collect())
         .unwrap_or_default();
-    files.retain(|path| path.extension().is_some_and(|ending| SERVED.iter().any(|one| ending == *one)));
+    files.retain(|path| {
+        path.extension().is_some_and(|ending| SERVED.iter().any(|one| ending == *one))
+    });
     files.sort();
     files
 }
@@ -92,9 +94,10 @@ impl Files {
         self.add_as("semilla.js", "semilla.js", &hash, bundle.js.clone());
         self.add_as("semilla_bg.wasm", "semilla.wasm", &hash, bundle.wasm.clone());
         let mut loader = without_comments(loader);
-        for (plain, hashed) in
-            [("./semilla.js", format!("./semilla.{hash}.js")), ("./semilla_bg.wasm", format!("./semilla.{hash}.wasm"))]
-        {
+        for (plain, hashed) in [
+            ("./semilla.js", format!("./semilla.{hash}.js")),
+            ("./semilla_bg.wasm", format!("./semilla.{hash}.wasm")),
+        ] {
             if loader.matches(plain).count() != 1 {
                 return Err(format!("app/src/islands/loader.js must name \"{plain}\" once"));
             }
@@ -118,15 +121,19 @@ impl Files {
         }
         let manifest = serde_json::to_string_pretty(&self.names).during("manifest.json")?;
         fs::write(folder.join("manifest.json"), manifest).during("target/site/manifest.json")?;
-        let all: Vec<&[u8]> =
-            self.bytes.iter().flat_map(|(path, bytes)| [path.as_bytes(), bytes.as_slice()]).collect();
+        let all: Vec<&[u8]> = self
+            .bytes
+            .iter()
+            .flat_map(|(path, bytes)| [path.as_bytes(), bytes.as_slice()])
+            .collect();
         Ok(Site { digest: fingerprint(&all) })
     }
 }
 
 /// The loader without its comment lines and indents. It holds no text of more than one line.
 fn without_comments(script: &str) -> String {
-    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    let lines =
+        script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
     lines.fold(String::new(), |script, line| script + line + "\n")
 }
 
@@ -135,7 +142,8 @@ mod tests {
     use super::*;
     use crate::temporary::Temporary;
 
-    const LOADER: &str = "// why\nimport(\"./semilla.js\");\n  new URL(\"./semilla_bg.wasm\", here);\n";
+    const LOADER: &str =
+        "// why\nimport(\"./semilla.js\");\n  new URL(\"./semilla_bg.wasm\", here);\n";
 
     fn bundle(wasm: &[u8]) -> Bundle {
         Bundle { js: b"js".to_vec(), wasm: wasm.to_vec(), is_optimized: true }
@@ -170,7 +178,8 @@ mod tests {
 
     #[test]
     fn a_loader_that_names_no_bundle_is_refused() {
-        let error = Files::default().add_islands(&bundle(b"one"), "import(\"./other.js\")").unwrap_err();
+        let error =
+            Files::default().add_islands(&bundle(b"one"), "import(\"./other.js\")").unwrap_err();
         assert!(error.contains("./semilla.js"), "{error}");
     }
 

@@ -15,7 +15,8 @@ impl Temporary {
     pub fn new(name: &str) -> Outcome<Self> {
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        let path = std::env::temp_dir().join(format!("semilla-{name}-{}-{number}", std::process::id()));
+        let path =
+            std::env::temp_dir().join(format!("semilla-{name}-{}-{number}", std::process::id()));
         std::fs::create_dir(&path).during(&path.display().to_string())?;
         Ok(Self(path))
     }

@@ -33,7 +33,9 @@ fn lints(tally: &mut Tally) {
     tally.check("lints", || must(project::cargo().args(workspace).args(["--", "-D", "warnings"])));
     tally.check("lints of xtask", || {
         let mut cargo = project::cargo();
-        cargo.args(["clippy", "--package", "xtask", "--all-targets", "--locked", "--target-dir"]).arg(own_target());
+        cargo
+            .args(["clippy", "--package", "xtask", "--all-targets", "--locked", "--target-dir"])
+            .arg(own_target());
         must(cargo.args(["--", "-D", "warnings"]))
     });
 }
@@ -85,12 +87,20 @@ fn whole_site(tally: &mut Tally) {
 fn second_opinions(tally: &mut Tally) {
     if answers(project::cargo().args(["deny", "--version"])) {
         tally.check("cargo deny", || {
-            must(project::cargo().args(["deny", "--offline", "check", "bans", "licenses", "sources"]))
+            must(project::cargo().args([
+                "deny",
+                "--offline",
+                "check",
+                "bans",
+                "licenses",
+                "sources",
+            ]))
         });
     } else {
         tally.note("cargo deny", "not installed; bans, licences and sources were checked by xtask");
     }
-    let database = std::env::var_os("CARGO_HOME").map(PathBuf::from).map(|home| home.join("advisory-db"));
+    let database =
+        std::env::var_os("CARGO_HOME").map(PathBuf::from).map(|home| home.join("advisory-db"));
     match database.filter(|folder| folder.exists()) {
         Some(folder) if answers(project::cargo().args(["audit", "--version"])) => {
             tally.check("cargo audit", || {

@@ -15,6 +15,9 @@ use std::{
     process::Command,
 };
 
+/// Where the sources of other people's crates seem to lie, in what is compiled for browsers.
+pub const REGISTRY: &str = "/registry";
+
 /// The name of the target.
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -22,8 +25,13 @@ pub const TARGET: &str = "wasm32-unknown-unknown";
 const PACKAGES: &[&str] = &["rustc-web", "cargo-web", "rust-web-src", "rust-web-llvm", "lld-22"];
 const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
 const DEBIAN_CARGO: &str = "/usr/bin/cargo";
-const DEBIAN_SOURCES: &str = "/usr/lib/rustlib/src/rust/library/Cargo.lock";
-const DEBIAN_TARGETS: &str = "/usr/lib/rustlib";
+/// What the packages bring that we need. The linker is a link from one package into another.
+const DEBIAN_FILES: &[&str] = &[
+    DEBIAN_RUSTC,
+    DEBIAN_CARGO,
+    "/usr/lib/rustlib/src/rust/library/Cargo.lock",
+    "/usr/bin/rust-lld",
+];
 
 /// What compiles the islands.
 #[derive(Debug)]
@@ -50,16 +58,16 @@ pub fn find() -> Outcome<Toolchain> {
 impl Toolchain {
     /// cargo that compiles for the target.
     pub fn cargo(&self) -> Command {
+        let mut flags = without_places();
         let mut command = match self {
             Self::Rustup => project::cargo(),
             Self::Debian { sysroot } => {
-                let mut command = debian_cargo();
                 // Only what is compiled for browsers takes our library; build scripts and macros take Debian's.
-                let flags = format!("--sysroot={}", sysroot.display());
-                command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
-                command
+                flags.push(format!("--sysroot={}", sysroot.display()));
+                debian_cargo()
             }
         };
+        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.join(" "));
         // It would win over the flags above.
         command.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
         command.current_dir(project::root());
@@ -75,18 +83,44 @@ impl Toolchain {
     }
 }
 
+/// Paths of sources stand in the WASM. Without the machine's own folders it is the same from every machine.
+fn without_places() -> Vec<String> {
+    let home = std::env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+    let registries = home
+        .map(|home| home.join("registry/src"))
+        .into_iter()
+        .flat_map(fs::read_dir)
+        .flatten()
+        .flatten();
+    let mut flags: Vec<String> = registries
+        .map(|registry| format!("--remap-path-prefix={}={REGISTRY}", registry.path().display()))
+        .collect();
+    flags.sort();
+    flags.push(format!("--remap-path-prefix={}=/semilla", project::root().display()));
+    flags
+}
+
 fn rustup() -> Outcome<Toolchain> {
-    let sysroot = read(Command::new("rustc").args(["--print", "sysroot"]).current_dir(project::root()))?;
+    let sysroot =
+        read(Command::new("rustc").args(["--print", "sysroot"]).current_dir(project::root()))?;
     if has_library(Path::new(sysroot.trim())) {
         return Ok(Toolchain::Rustup);
     }
     if in_path("rustup").is_none() {
-        return Err(format!("rustc has no standard library for {TARGET} and there is no rustup to add it"));
+        return Err(format!(
+            "rustc has no standard library for {TARGET} and there is no rustup to add it"
+        ));
     }
     let mut add = Command::new("rustup");
     add.args(["target", "add", TARGET]).current_dir(project::root());
     println!("$ {}", shown(&add));
-    if answers(&mut add) { Ok(Toolchain::Rustup) } else { Err(format!("`{}` did not work", shown(&add))) }
+    if answers(&mut add) {
+        Ok(Toolchain::Rustup)
+    } else {
+        Err(format!("`{}` did not work", shown(&add)))
+    }
 }
 
 /// `rustc --print sysroot` of an installation that can compile for the target.
@@ -102,7 +136,10 @@ fn debian() -> Outcome<Toolchain> {
         apt::install(PACKAGES)?;
     }
     if !debian_is_complete() {
-        return Err(format!("the packages {} are there, but not all of their files", PACKAGES.join(" ")));
+        return Err(format!(
+            "the packages {} are there, but not all of their files",
+            PACKAGES.join(" ")
+        ));
     }
     let folder = project::target().join("wasm-std");
     let sysroot = folder.join("sysroot");
@@ -111,19 +148,16 @@ fn debian() -> Outcome<Toolchain> {
     if fs::read_to_string(&stamp).is_ok_and(|built| built == version) && has_library(&sysroot) {
         return Ok(Toolchain::Debian { sysroot });
     }
-    println!("Building the standard library for {TARGET} from Debian's sources, in target/wasm-std: about a minute.");
+    println!(
+        "Building the standard library for {TARGET} from Debian's sources, in target/wasm-std: about a minute."
+    );
     build_library(&folder, &sysroot)?;
     fs::write(&stamp, version).during("target/wasm-std/version.txt")?;
     Ok(Toolchain::Debian { sysroot })
 }
 
 fn debian_is_complete() -> bool {
-    let linker = || {
-        fs::read_dir(DEBIAN_TARGETS).is_ok_and(|targets| {
-            targets.flatten().any(|target| target.path().join("bin/rust-lld").exists())
-        })
-    };
-    [DEBIAN_RUSTC, DEBIAN_CARGO, DEBIAN_SOURCES].iter().all(|file| Path::new(file).exists()) && linker()
+    DEBIAN_FILES.iter().all(|file| Path::new(file).exists())
 }
 
 /// Debian's cargo with Debian's compiler, whatever rustup says.
@@ -143,12 +177,21 @@ fn build_library(folder: &Path, sysroot: &Path) -> Outcome {
     let source = empty.join("src");
     fs::create_dir_all(&source).during("target/wasm-std")?;
     // A workspace of its own: it lies inside ours.
-    let manifest = "[package]\nname = \"empty\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n";
+    let manifest =
+        "[package]\nname = \"empty\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n";
     fs::write(empty.join("Cargo.toml"), manifest).during("target/wasm-std/empty")?;
     fs::write(source.join("lib.rs"), "").during("target/wasm-std/empty")?;
     let mut build = debian_cargo();
     build
-        .args(["build", "--quiet", "--release", "--target", TARGET, "-Z", "build-std=std,panic_abort,proc_macro"])
+        .args([
+            "build",
+            "--quiet",
+            "--release",
+            "--target",
+            TARGET,
+            "-Z",
+            "build-std=std,panic_abort,proc_macro",
+        ])
         .args(["--target-dir", "build"])
         .env("RUSTC_BOOTSTRAP", "1") // building the library is not offered to stable compilers
         .env_remove("RUSTFLAGS")
@@ -166,5 +209,9 @@ fn build_library(folder: &Path, sysroot: &Path) -> Outcome {
             fs::copy(file.path(), library.join(&name)).during(&name)?;
         }
     }
-    if has_library(sysroot) { Ok(()) } else { Err("building the standard library left no libstd".to_owned()) }
+    if has_library(sysroot) {
+        Ok(())
+    } else {
+        Err("building the standard library left no libstd".to_owned())
+    }
 }

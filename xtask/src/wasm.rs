@@ -40,7 +40,17 @@ pub fn build(toolchain: &Toolchain, size: Size) -> Outcome<Bundle> {
     let front = project::target().join("front");
     let mut cargo = toolchain.cargo();
     cargo
-        .args(["build", "--lib", "--package", "semilla", "--locked", "--target", TARGET, "--profile", profile])
+        .args([
+            "build",
+            "--lib",
+            "--package",
+            "semilla",
+            "--locked",
+            "--target",
+            TARGET,
+            "--profile",
+            profile,
+        ])
         .args(["--no-default-features", "--features", "hydrate", "--target-dir"])
         .arg(&front);
     must(&mut cargo)?;
@@ -51,7 +61,9 @@ pub fn build(toolchain: &Toolchain, size: Size) -> Outcome<Bundle> {
 /// Bindings and size, unless the same WASM went through the same steps before.
 fn bind(compiled: &Path, out: &Path, size: Size) -> Outcome<Bundle> {
     let optimizer = match size {
-        Size::Small => wasm_opt::find().inspect_err(|reason| println!("The islands stay larger: {reason}.")).ok(),
+        Size::Small => wasm_opt::find()
+            .inspect_err(|reason| println!("The islands stay larger: {reason}."))
+            .ok(),
         Size::Quick => None,
     };
     let name = optimizer.as_ref().map_or("none", |optimizer| optimizer.version.as_str());
@@ -90,7 +102,10 @@ fn generate(compiled: &Path, out: &Path) -> Outcome {
     let bindgen = bindgen.web(true).map_err(|error| format!("wasm-bindgen: {error:#}"))?;
     bindgen.generate(out).map_err(|error| format!("wasm-bindgen: {error:#}"))?;
     if out.join("snippets").exists() {
-        return Err("a dependency of the islands brings JavaScript of its own, which has no hashed name".to_owned());
+        return Err(
+            "a dependency of the islands brings JavaScript of its own, which has no hashed name"
+                .to_owned(),
+        );
     }
     Ok(())
 }

@@ -38,7 +38,9 @@ pub fn find() -> Outcome<WasmOpt> {
     let ours = from_npm().and_then(of);
     ours.or_else(|reason| match in_path("wasm-opt") {
         Some(program) => of(program),
-        None => Err(format!("there is no wasm-opt ({reason}); Debian and npm have it as `binaryen`")),
+        None => {
+            Err(format!("there is no wasm-opt ({reason}); Debian and npm have it as `binaryen`"))
+        }
     })
 }
 
@@ -58,12 +60,18 @@ fn from_npm() -> Outcome<PathBuf> {
         return Err("npm is not there".to_owned());
     }
     fs::create_dir_all(&folder).during("target/tools")?;
-    println!("Installing binaryen {VERSION} with npm into target/tools, for a smaller bundle: seconds.");
+    println!(
+        "Installing binaryen {VERSION} with npm into target/tools, for a smaller bundle: seconds."
+    );
     let mut npm = Command::new("npm");
     npm.args(["install", "--silent", "--no-audit", "--no-fund", "--no-save", "--prefix", "."]);
     read(npm.arg(format!("binaryen@{VERSION}")).current_dir(&folder))?;
     fs::write(&stamp, VERSION).during("target/tools")?;
-    if program.exists() { Ok(program) } else { Err("npm's binaryen brought no wasm-opt".to_owned()) }
+    if program.exists() {
+        Ok(program)
+    } else {
+        Err("npm's binaryen brought no wasm-opt".to_owned())
+    }
 }
 
 impl WasmOpt {

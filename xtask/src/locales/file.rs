@@ -1,7 +1,9 @@
 //! One `.ftl` file, as far as the checks ask: ids, comments, variables, attributes, choices.
 
 use fluent_syntax::{
-    ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey},
+    ast::{
+        CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+    },
     parser,
 };
 use std::collections::BTreeSet;
@@ -38,10 +40,13 @@ pub struct Message {
 impl File {
     /// Reads as much as can be read.
     pub fn read(text: &str) -> Self {
-        let (resource, errors) = parser::parse(text).map_or_else(|half| half, |whole| (whole, Vec::new()));
+        let (resource, errors) =
+            parser::parse(text).map_or_else(|half| half, |whole| (whole, Vec::new()));
         let line = |at: usize| text.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1;
         let mut file = Self::default();
-        file.problems.extend(errors.iter().map(|error| format!("{}: {}", line(error.pos.start), error.kind)));
+        file.problems.extend(
+            errors.iter().map(|error| format!("{}: {}", line(error.pos.start), error.kind)),
+        );
         for entry in &resource.body {
             if let Entry::Message(message) = entry {
                 let mut read = Message {
@@ -50,7 +55,9 @@ impl File {
                     has_value: message.value.is_some(),
                     ..Message::default()
                 };
-                for pattern in message.value.iter().chain(message.attributes.iter().map(|one| &one.value)) {
+                for pattern in
+                    message.value.iter().chain(message.attributes.iter().map(|one| &one.value))
+                {
                     read.walk(pattern);
                 }
                 read.attributes.extend(message.attributes.iter().map(|one| one.id.name.to_owned()));
@@ -87,11 +94,16 @@ impl Message {
                     VariantKey::Identifier { name } => Some((*name).to_owned()),
                     VariantKey::NumberLiteral { .. } => None,
                 };
-                let names: Vec<String> = variants.iter().filter_map(|variant| key(&variant.key)).collect();
+                let names: Vec<String> =
+                    variants.iter().filter_map(|variant| key(&variant.key)).collect();
                 let by_number = names.iter().all(|name| CATEGORIES.contains(&name.as_str()));
-                let default = variants.iter().find(|variant| variant.default).and_then(|variant| key(&variant.key));
+                let default = variants
+                    .iter()
+                    .find(|variant| variant.default)
+                    .and_then(|variant| key(&variant.key));
                 if by_number && default.as_deref() != Some("other") && default.is_some() {
-                    self.problems.push(format!("{}: a choice by number ends with *[other]", self.id));
+                    self.problems
+                        .push(format!("{}: a choice by number ends with *[other]", self.id));
                 }
                 for variant in variants {
                     self.walk(&variant.value);
@@ -106,7 +118,9 @@ impl Message {
                 self.variables.insert(id.name.to_owned());
             }
             InlineExpression::FunctionReference { arguments, .. } => self.walk_arguments(arguments),
-            InlineExpression::TermReference { arguments: Some(arguments), .. } => self.walk_arguments(arguments),
+            InlineExpression::TermReference { arguments: Some(arguments), .. } => {
+                self.walk_arguments(arguments)
+            }
             InlineExpression::Placeable { expression } => self.walk_expression(expression),
             _ => {}
         }
@@ -128,7 +142,9 @@ mod tests {
 
     #[test]
     fn variables_are_found_in_choices_functions_and_attributes() {
-        let file = File::read("a = { NUMBER($n) ->\n    [0] { $none }\n   *[other] x\n }\n    .label = { $l }\n");
+        let file = File::read(
+            "a = { NUMBER($n) ->\n    [0] { $none }\n   *[other] x\n }\n    .label = { $l }\n",
+        );
         let variables: Vec<&str> = file.messages[0].variables.iter().map(String::as_str).collect();
         assert_eq!(variables, ["l", "n", "none"]);
         assert!(file.messages[0].problems.is_empty());
@@ -136,7 +152,9 @@ mod tests {
 
     #[test]
     fn a_choice_by_number_without_other_is_told() {
-        let file = File::read("a = { $n ->\n    [one] x\n   *[many] y\n }\nb = { $kind ->\n    [book] x\n   *[film] y\n }\n");
+        let file = File::read(
+            "a = { $n ->\n    [one] x\n   *[many] y\n }\nb = { $kind ->\n    [book] x\n   *[film] y\n }\n",
+        );
         assert_eq!(file.messages[0].problems.len(), 1);
         assert!(file.messages[1].problems.is_empty());
     }
