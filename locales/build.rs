@@ -61,10 +61,7 @@ fn generate() -> Result<(), String> {
 
 fn watch(paths: &[&str]) {
     for path in paths {
-        #[expect(clippy::print_stdout, reason = "the way a build script talks to cargo")]
-        {
-            println!("cargo:rerun-if-changed={path}");
-        }
+        println!("cargo:rerun-if-changed={path}");
     }
 }
 
@@ -74,9 +71,11 @@ fn read_all(root: &Path) -> Result<Vec<File>, String> {
     for folder in entries(root)?.into_iter().filter(|path| path.is_dir()) {
         let language = file_name(&folder);
         let inside = entries(&folder)?;
+        if language != "src" {
+            watch(&[&language]);
+        }
         let texts = inside.iter().filter(|path| path.extension().is_some_and(|end| end == "ftl"));
         for path in texts {
-            watch(&[&language]);
             let text =
                 fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
             let name = file_name(path).trim_end_matches(".ftl").to_owned();

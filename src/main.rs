@@ -16,6 +16,8 @@ use clap::Parser;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    // What we write is for us alone, whatever the shell says.
+    rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
     // The one TLS provider, chosen before anything can ask for another. It fails only when it is chosen already.
     let _ = rustls::crypto::ring::default_provider().install_default();
     let arguments = Arguments::parse();

@@ -5,9 +5,11 @@ use app::{
     pages::failure,
     site::{SharedSite, Site, SiteFiles},
 };
-use axum::Extension;
-use axum::body::Body;
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::{
+    Extension, Router,
+    body::Body,
+    middleware::{from_fn, from_fn_with_state},
+};
 use locales::{Locales, LocalesError};
 use server::{
     config::Config,
@@ -29,26 +31,43 @@ pub fn registry() -> Result<Registry, RegistryError> {
     )
 }
 
-/// What every page knows of the site: its name, its origin, its own files.
-pub fn site(config: &Config, door: &Door) -> Result<SharedSite, LocalesError> {
+/// Everything between a connection and a page, and the door that the accept loop needs too.
+pub fn whole(
+    registry: Registry,
+    state: AppState,
+    door: Door,
+) -> Result<(Service, Arc<Door>), LocalesError> {
+    let site = Arc::new(site(&state.config, &door)?);
+    Ok(with_site(registry, state, door, site))
+}
+
+/// The same with a site of one's own.
+pub fn with_site(
+    registry: Registry,
+    state: AppState,
+    door: Door,
+    site: SharedSite,
+) -> (Service, Arc<Door>) {
+    app::render::start();
+    let pages = failure::Pages { state: state.clone(), site: site.clone() };
+    let door = Arc::new(door.with_pages(Arc::new(pages)));
+    let routes = registry.into_router(&door).layer(Extension(site)).with_state(state.clone());
+    (layered(routes, state, &door), door)
+}
+
+/// What every page knows of the site: its sentences, its name, its origin, its own files.
+fn site(config: &Config, door: &Door) -> Result<Site, LocalesError> {
     let names = SiteNames::read();
     let files = SiteFiles {
         css: names.address("main.css").unwrap_or_default(),
         islands_js: names.address("islands.js"),
         icon: names.address("icons/favicon.svg"),
     };
-    Ok(Arc::new(Site::new(config, door.main_origin().to_string(), files, Locales::load()?)))
+    Ok(Site::new(config, door.main_origin().to_string(), files, Locales::load()?))
 }
 
-/// What the layers know, with the error pages of the site.
-pub fn door(door: Door, state: &AppState, site: &SharedSite) -> Door {
-    door.with_pages(Arc::new(failure::Pages { state: state.clone(), site: site.clone() }))
-}
-
-/// The routes with all layers around them. The outermost comes first; those around a single route stand in
-/// `server::http::registry`.
-pub fn service(registry: Registry, state: AppState, door: &Arc<Door>, site: SharedSite) -> Service {
-    let routes = registry.into_router(door).layer(Extension(site)).with_state(state.clone());
+/// The layers around all routes, the outermost first; those around a single route stand in `server::http::registry`.
+pub fn layered(routes: Router, state: AppState, door: &Arc<Door>) -> Service {
     let layers = ServiceBuilder::new()
         .map_response(|answer: http::Response<_>| answer.map(Body::new))
         // Nothing that panics ends a connection.

@@ -12,7 +12,7 @@ use axum::{
 use http::{HeaderMap, HeaderValue, header};
 use rust_embed::{EmbeddedFile, RustEmbed};
 use server::http::{Cache, Entry, Failure, Policy, middleware::compress::Encoding};
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{borrow::Cow, collections::BTreeMap, sync::LazyLock};
 
 #[derive(RustEmbed)]
 #[folder = "target/site"]
@@ -63,6 +63,12 @@ impl SiteNames {
     }
 }
 
+/// The names as they are now: in a release they cannot change while the server runs.
+fn names() -> Cow<'static, SiteNames> {
+    static NAMES: LazyLock<SiteNames> = LazyLock::new(SiteNames::read);
+    if cfg!(debug_assertions) { Cow::Owned(SiteNames::read()) } else { Cow::Borrowed(&NAMES) }
+}
+
 /// `/pkg/{file}`.
 pub fn entries() -> Vec<Entry> {
     let style = SiteNames::read().address("main.css");
@@ -79,7 +85,7 @@ async fn file(Path(file): Path<String>, request: Request) -> Result<Response, Fa
     let (Some(kind), Some(plain)) = (kind(&path), Files::get(&path)) else {
         return Err(Failure::not_found());
     };
-    let cache = if SiteNames::read().is_hashed(&path) { Cache::Forever } else { Cache::Page(&[]) };
+    let cache = if names().is_hashed(&path) { Cache::Forever } else { Cache::Page(&[]) };
     Ok(answer(&path, kind, cache, plain, request.headers()))
 }
 

@@ -1,17 +1,27 @@
 //! Log lines: JSON on stderr, without anything about visitors.
 //!
 //! Lines carry the minute, not the second: together with a proxy's log an exact time would name a visitor. What a
-//! panic says is never repeated, because it can hold what somebody typed; its place in the code is enough.
+//! panic says is never repeated, because it can hold what somebody typed; its place in the code is enough. The level is
+//! for our own lines: libraries that see requests and rows print addresses and values when they are made talkative.
 
 use std::{error::Error, fmt, panic};
 use tracing_subscriber::{
     EnvFilter,
+    filter::LevelFilter,
     fmt::{format::Writer, time::FormatTime},
 };
 
-/// Starts logging at `level`, such as `info` or `request=debug,info`.
+/// Our own crates, and the target of the line that each request writes.
+const OURS: &[&str] = &["semilla", "server", "app", "locales", "request"];
+
+/// The level is none of those that there are.
+#[derive(Debug, thiserror::Error)]
+#[error("the log level is one of off, error, warn, info, debug and trace")]
+pub struct LevelError;
+
+/// Starts logging at `level`; at `debug` each request writes a line.
 pub fn start(level: &str) -> Result<(), Box<dyn Error + Send + Sync>> {
-    let filter = EnvFilter::try_new(level)?;
+    let filter = filter(level)?;
     tracing_subscriber::fmt()
         .json()
         .flatten_event(true)
@@ -26,6 +36,14 @@ pub fn start(level: &str) -> Result<(), Box<dyn Error + Send + Sync>> {
         tracing::error!(place, "panic");
     }));
     Ok(())
+}
+
+/// What is written at `level`: our own lines at that level, warnings of others, and which migrations run.
+pub fn filter(level: &str) -> Result<EnvFilter, LevelError> {
+    let level: LevelFilter = level.parse().map_err(|_| LevelError)?;
+    let ours = OURS.iter().map(|target| format!("{target}={level}"));
+    let lines: Vec<String> = ours.chain(["sea_orm_migration=info".into(), "warn".into()]).collect();
+    EnvFilter::try_new(lines.join(",")).map_err(|_| LevelError)
 }
 
 /// The time in whole minutes, UTC.

@@ -1,3 +1,14 @@
-//! The whole application in process: what a visitor receives.
+//! The whole application in process, one file per feature: what a visitor receives.
+//!
+//! A guard's test has a twin with the guard off, which must fail as expected: else the test proves nothing.
 
+mod http;
+mod http_body;
+mod http_files;
+mod http_memory;
+mod http_privacy;
+mod http_routes;
+mod http_sockets;
 mod pages;
+mod trials;
+mod wire;

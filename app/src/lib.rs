@@ -4,6 +4,7 @@
 pub mod components;
 #[cfg(feature = "ssr")]
 pub mod forms;
+pub mod islands;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]

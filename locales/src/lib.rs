@@ -39,13 +39,16 @@ mod english;
 pub mod format;
 mod language_tag;
 mod languages;
+mod locales;
 mod message;
 mod negotiate;
+mod pseudo;
 mod source;
 mod speaker;
 #[cfg(test)]
 mod tests;
 mod text;
+mod voice;
 
 pub use chain::reading_chain;
 pub use contract::Kind;
@@ -53,8 +56,10 @@ pub use direction::Direction;
 pub use format::date::Day;
 pub use language_tag::{LanguageTag, LanguageTagError};
 pub use languages::{Language, Languages, LanguagesError, Provenance, endonym};
+pub use locales::{Locales, LocalesError};
 pub use message::{List, Message, Number, Spec, Words, msg};
 pub use negotiate::{Address, accept_language, address, best_match, same_language};
 pub use source::{Source, SourceError};
-pub use speaker::{Complaint, Coverage, Fallback, Locales, LocalesError, Speaker};
+pub use speaker::{Fallback, Speaker};
 pub use text::{Part, Text, strip_isolation};
+pub use voice::{Complaint, Coverage};

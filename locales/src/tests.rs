@@ -174,6 +174,23 @@ fn fallbacks_are_counted_by_language_and_sentence() {
 }
 
 #[test]
+fn fallbacks_of_languages_without_sentences_count_too_and_stay_bounded() {
+    let locales = locales();
+    let _counted = locales.speak(&tag("fr")).say(msg::library::list_title());
+    let _counted = locales.speak(&tag("fr")).say(msg::library::list_title());
+    assert_eq!(locales.fallbacks()[0].count, 2);
+    for place in 0..2_000_u32 {
+        let letters: String = [place / 26 % 26, place % 26, place / 676]
+            .iter()
+            .map(|letter| char::from_digit(letter + 10, 36).unwrap())
+            .collect();
+        let speaker = locales.speak(&tag(&letters));
+        assert!(!speaker.say(msg::library::list_lead()).text.is_empty());
+    }
+    assert!(locales.fallbacks().len() <= 257);
+}
+
+#[test]
 fn a_broken_translation_falls_back_and_is_complained_about() {
     let locales = with(
         "es",

@@ -46,10 +46,13 @@ pub enum Part<'a> {
 
 impl Text {
     /// A text from what a bundle wrote, which may hold marks of slots.
-    pub(crate) fn read(written: &str, language: LanguageTag, direction: Direction) -> Self {
+    pub(crate) fn read(written: String, language: LanguageTag, direction: Direction) -> Self {
+        if !written.contains(SLOT_OPEN) {
+            return Self::plainly(written, language, direction);
+        }
         let mut text = String::with_capacity(written.len());
         let mut slots = Vec::new();
-        let mut rest = written;
+        let mut rest = written.as_str();
         while let Some((before, marked)) = rest.split_once(SLOT_OPEN) {
             text.push_str(before);
             let Some((slot, after)) = marked.split_once(SLOT_CLOSE) else { break };
@@ -124,7 +127,7 @@ mod tests {
     use super::*;
 
     fn read(written: &str) -> Text {
-        Text::read(written, LanguageTag::english(), Direction::Ltr)
+        Text::read(written.to_owned(), LanguageTag::english(), Direction::Ltr)
     }
 
     #[test]

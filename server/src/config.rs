@@ -34,7 +34,7 @@ pub struct Config {
     pub database: DatabaseUrl,
     /// Threads that serve requests; 0 for one per core. Never fewer than four: one core has hung before.
     pub workers: usize,
-    /// Which log lines to write, as `info` or `semilla=debug,info`.
+    /// Which log lines to write: `off`, `error`, `warn`, `info`, `debug` (one line per request) or `trace`.
     pub log: String,
     /// Names and addresses that readers see.
     pub site: SiteConfig,

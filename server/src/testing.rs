@@ -3,11 +3,13 @@
 mod clock;
 mod database;
 mod random;
+pub mod test_app;
 
 pub use clock::FrozenClock;
 pub use database::TestDatabase;
 pub use random::SeededRandom;
 pub use tempfile;
+pub use test_app::TestApp;
 
 /// Writes one test twice, once for each database. The function takes a [`TestDatabase`] with every migration done.
 ///

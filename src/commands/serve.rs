@@ -79,7 +79,6 @@ pub struct Running {
 
 /// Opens the database, brings its schema up to date, and begins to serve until `stop` says otherwise.
 pub async fn start(config: Config, stop: watch::Receiver<Stop>) -> Result<Running, CommandError> {
-    app::render::start();
     let readers = u32::try_from(config.worker_threads()).unwrap_or(u32::MAX).max(8);
     let database = Database::open(&config.database_target(), readers).await?;
     Migrator::up(database.writer_for_migrations(), None).await?;
@@ -89,10 +88,8 @@ pub async fn start(config: Config, stop: watch::Receiver<Stop>) -> Result<Runnin
         .map_err(|error| format!("cannot listen on {}: {error}", config.listen))?;
     let address = listener.local_addr()?;
     let door = Door::new(&config, address);
-    let site = router::site(&config, &door)?;
     let state = AppState::new(config, database, Arc::new(storage));
-    let door = Arc::new(router::door(door, &state, &site));
-    let service = router::service(router::registry()?, state.clone(), &door, site);
+    let (service, door) = router::whole(router::registry()?, state.clone(), door)?;
     let served = tokio::spawn(async move {
         accept::serve(listener, service, &door, stop).await;
     });

@@ -11,6 +11,7 @@
 //! *How to add a kind of block:* a value and a word in `kind.rs`, where it comes from in `split.rs`, its element in
 //! `assemble.rs`, its Markdown in `markdown.rs`; the properties in `tests.rs` then hold it to the same promises.
 
+mod align;
 mod assemble;
 mod clean;
 mod hash;

@@ -21,8 +21,9 @@ use tower::util::BoxCloneSyncService;
 /// All routes with all layers around them.
 pub type Service = BoxCloneSyncService<Request, Response<Body>, Infallible>;
 
-/// How many connections beyond the bound get an answer at once; the others are closed.
-const REFUSALS: usize = 64;
+/// How many connections beyond the bound are told so in peace. The rest get the same page without a wait until they
+/// have read it.
+const REFUSALS: usize = 1024;
 /// For telling a client that there is no room.
 const REFUSAL_TIME: Duration = Duration::from_secs(2);
 /// After a failed accept, which means that file descriptors ran out.
@@ -62,8 +63,12 @@ pub async fn serve(
             });
         }
         Err(_) => {
-            let Ok(permit) = refusals.clone().try_acquire_owned() else { return };
             let page = no_room.clone();
+            let Ok(permit) = refusals.clone().try_acquire_owned() else {
+                // It fits into the buffer of a fresh socket; more cannot be done for them.
+                let _ = stream.try_write(&page);
+                return;
+            };
             tokio::spawn(async move {
                 let _gone_already = timeout(REFUSAL_TIME, refuse(stream, page)).await;
                 drop(permit);

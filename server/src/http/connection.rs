@@ -186,6 +186,8 @@ struct Socket {
     stalled: Option<usize>,
     writing: Pin<Box<Sleep>>,
     said_goodbye: bool,
+    /// Patience was lost, so nothing is waited for any more.
+    gave_up: bool,
 }
 
 impl Socket {
@@ -202,6 +204,7 @@ impl Socket {
             stalled: None,
             writing,
             said_goodbye: false,
+            gave_up: false,
         }
     }
 
@@ -220,6 +223,11 @@ impl Socket {
             self.armed = Some(phase);
             self.reading.as_mut().reset(Instant::now() + limit);
         }
+    }
+
+    fn give_up(&mut self) -> io::Error {
+        self.gave_up = true;
+        io::ErrorKind::TimedOut.into()
     }
 
     /// Watches the progress of sending: `wrote` of `asked` bytes, or a socket that takes none.
@@ -242,7 +250,7 @@ impl Socket {
                     self.writing.as_mut().reset(Instant::now() + self.patience.write);
                 }
                 ready!(self.writing.as_mut().poll(cx));
-                Poll::Ready(Err(io::ErrorKind::TimedOut.into()))
+                Poll::Ready(Err(self.give_up()))
             }
             failed => failed,
         }
@@ -271,7 +279,7 @@ impl AsyncRead for Socket {
                     return Poll::Pending;
                 }
                 ready!(self.reading.as_mut().poll(cx));
-                Poll::Ready(Err(io::ErrorKind::TimedOut.into()))
+                Poll::Ready(Err(self.give_up()))
             }
             failed => failed,
         }
@@ -313,6 +321,9 @@ impl AsyncWrite for Socket {
             ready!(Pin::new(&mut self.stream).poll_shutdown(cx))?;
             self.said_goodbye = true;
             self.reading.as_mut().reset(Instant::now() + LINGER);
+        }
+        if self.gave_up {
+            return Poll::Ready(Ok(()));
         }
         let mut space = [0; 8 * 1024];
         loop {

@@ -32,13 +32,15 @@ impl Door {
         let open = config.public_origin.is_empty();
         let here = listening(address);
         let main = config.public_origin.first().or(here.first()).cloned().unwrap_or_else(fallback);
-        let mut places = HashMap::new();
+        let mut places: HashMap<String, Arc<Place>> = HashMap::new();
         for origin in here {
             let place = Place::new(origin, true);
             places.insert(place.origin.authority().to_owned(), Arc::new(place));
         }
         for origin in config.public_origin.iter().cloned() {
-            let place = Place::new(origin, false);
+            // Who names the listening address as the public one has no other place for the operator.
+            let operator = places.contains_key(origin.authority());
+            let place = Place::new(origin, operator);
             places.insert(place.origin.authority().to_owned(), Arc::new(place));
         }
         Self {
@@ -148,6 +150,15 @@ mod tests {
             assert!(door.place(name).is_none(), "{name}");
         }
         assert_eq!(door.main_origin().to_string(), "https://example.org");
+    }
+
+    #[test]
+    fn the_operator_is_at_the_listening_address_even_when_it_is_public() {
+        let operator = |door: &Door, name: &str| door.place(name).unwrap().operator;
+        let public = door(&["https://example.org"]);
+        assert!(operator(&public, "localhost:3000") && !operator(&public, "example.org"));
+        assert!(operator(&door(&["http://127.0.0.1:3000"]), "127.0.0.1:3000"));
+        assert!(operator(&door(&[]), "127.0.0.1:3000"));
     }
 
     #[test]

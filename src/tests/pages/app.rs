@@ -39,7 +39,6 @@ impl Pages {
 
     /// Chosen routes.
     pub async fn with(entries: Vec<Entry>) -> Self {
-        app::render::start();
         let database = TestDatabase::sqlite().await;
         let storage = Arc::new(MemoryStorage::default());
         fixture::load(&database, storage.clone()).await;
@@ -53,8 +52,8 @@ impl Pages {
             clock: Arc::new(FrozenClock::default()),
             random: Arc::new(SeededRandom::default()),
         });
-        let door = Arc::new(router::door(door, &state, &site));
-        let service = router::service(Registry::new(entries).unwrap(), state, &door, site);
+        let registry = Registry::new(entries).unwrap();
+        let (service, _) = router::with_site(registry, state, door, site);
         Self { service, database }
     }
 

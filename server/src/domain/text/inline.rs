@@ -77,6 +77,8 @@ pub(super) struct Reader {
     gap: Option<Gap>,
     picture: Option<Picture>,
     hidden: Hidden,
+    /// How much was written when the description of a picture without picture ended.
+    described: (usize, usize),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -238,15 +240,21 @@ impl Reader {
             picture.alt.push_str(code);
             return;
         }
-        let code = clean::one_line(code);
-        let code = code.trim();
-        if code.is_empty() {
-            return self.space();
+        // Space at its ends parts it from its neighbours as well as space outside of it would.
+        if code.starts_with(clean::is_space) {
+            self.space();
         }
-        self.show();
-        match self.inlines.last_mut() {
-            Some(Inline::Code(before)) => before.push_str(code),
-            _ => self.push(Inline::Code(code.to_owned())),
+        let line = clean::one_line(code);
+        let line = line.trim();
+        if !line.is_empty() {
+            self.show();
+            match self.inlines.last_mut() {
+                Some(Inline::Code(before)) => before.push_str(line),
+                _ => self.push(Inline::Code(line.to_owned())),
+            }
+        }
+        if code.ends_with(clean::is_space) {
+            self.space();
         }
     }
 
@@ -285,8 +293,24 @@ impl Reader {
                 self.show();
                 self.push(Inline::Picture { source, alt: alt.to_owned(), title: picture.title });
             }
-            None => self.text(alt),
+            None => {
+                // Two descriptions side by side are two words.
+                if self.described == self.length() {
+                    self.space();
+                }
+                self.text(alt);
+                self.described = self.length();
+            }
         }
+    }
+
+    /// How much is written: pieces, and letters of the last one.
+    fn length(&self) -> (usize, usize) {
+        let letters = match self.inlines.last() {
+            Some(Inline::Text(text)) => text.len(),
+            _ => 0,
+        };
+        (self.inlines.len(), letters)
     }
 
     fn start(&mut self, tag: Tag<'_>, resolve: &mut Resolve<'_>) {

@@ -75,7 +75,8 @@ impl BlockPath {
 
     /// Whether a block there stands inside everything that a block here stands in.
     pub(super) fn holds(&self, inner: &Self) -> bool {
-        inner.0.strip_prefix(&self.0).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        let rest = inner.0.strip_prefix(&self.0);
+        self.is_empty() || rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
     /// Makes a path of words that were written by [`word`].

@@ -234,13 +234,13 @@ fn sort_footnotes(blocks: &[Block], footnotes: &mut [Block]) {
         return;
     }
     let mut order: HashMap<String, usize> = HashMap::new();
-    for note in blocks.iter().chain(footnotes.iter()).flat_map(notes) {
+    let mentioned = blocks.iter().chain(footnotes.iter()).flat_map(notes);
+    let defined = footnotes.iter().filter_map(|block| footnote(&block.path)).map(str::to_owned);
+    for note in mentioned.chain(defined) {
         let next = order.len();
         order.entry(note).or_insert(next);
     }
-    footnotes.sort_by_key(|block| {
-        footnote(&block.path).and_then(|name| order.get(name).copied()).unwrap_or(usize::MAX)
-    });
+    footnotes.sort_by_key(|block| footnote(&block.path).and_then(|name| order.get(name).copied()));
 }
 
 fn footnote(path: &BlockPath) -> Option<&str> {

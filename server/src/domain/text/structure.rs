@@ -7,6 +7,7 @@ use super::{
     limits::MOST_DEPTH,
     path::{self, BlockPath, Container, LARGEST_START},
 };
+use std::collections::HashMap;
 
 /// A container that begins.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +32,8 @@ pub(super) struct Structure {
     beyond: usize,
     /// What was open around each open footnote.
     around: Vec<(Vec<Frame>, usize)>,
+    /// How much was named in each footnote so far: a second one of that name goes on where the first ended.
+    footnotes: HashMap<String, [u32; 5]>,
 }
 
 #[derive(Debug)]
@@ -54,7 +57,12 @@ impl Frame {
 
 impl Default for Structure {
     fn default() -> Self {
-        Self { frames: vec![Frame::new(None, Some(String::new()))], beyond: 0, around: Vec::new() }
+        Self {
+            frames: vec![Frame::new(None, Some(String::new()))],
+            beyond: 0,
+            around: Vec::new(),
+            footnotes: HashMap::new(),
+        }
     }
 }
 
@@ -64,7 +72,9 @@ impl Structure {
         if let Opening::Footnote(name) = opening {
             let mut path = String::new();
             path::word(&mut path, Container::Footnote { name: &name }, 1);
-            let inside = vec![Frame::new(Some(Opening::Footnote(name)), Some(path))];
+            let named = self.footnotes.get(&name).copied().unwrap_or_default();
+            let frame = Frame::new(Some(Opening::Footnote(name)), Some(path));
+            let inside = vec![Frame { named, ..frame }];
             self.around.push((std::mem::replace(&mut self.frames, inside), self.beyond));
             self.beyond = 0;
             return;
@@ -91,6 +101,11 @@ impl Structure {
         } else if self.frames.len() > 1 {
             self.frames.pop();
         } else if let Some((frames, beyond)) = self.around.pop() {
+            if let Some(Frame { opening: Some(Opening::Footnote(name)), named, .. }) =
+                self.frames.pop()
+            {
+                self.footnotes.insert(name, named);
+            }
             (self.frames, self.beyond) = (frames, beyond);
         }
     }

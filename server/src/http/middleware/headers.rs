@@ -21,15 +21,11 @@ const FIXED: &[(&str, &str)] = &[
     ("permissions-policy", PERMISSIONS),
 ];
 
-/// Everything off.
-const PERMISSIONS: &str = "accelerometer=(), ambient-light-sensor=(), attribution-reporting=(), autoplay=(), \
-    battery=(), bluetooth=(), browsing-topics=(), camera=(), clipboard-read=(), compute-pressure=(), \
-    display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), gyroscope=(), hid=(), \
-    identity-credentials-get=(), idle-detection=(), interest-cohort=(), join-ad-interest-group=(), keyboard-map=(), \
-    local-fonts=(), magnetometer=(), microphone=(), midi=(), otp-credentials=(), payment=(), picture-in-picture=(), \
-    private-state-token-issuance=(), publickey-credentials-get=(), run-ad-auction=(), screen-wake-lock=(), \
-    serial=(), shared-storage=(), speaker-selection=(), storage-access=(), usb=(), web-share=(), \
-    window-management=(), xr-spatial-tracking=()";
+/// Everything off but what our own pages use: full screen for recordings, the clipboard for sharing, passkeys. Short,
+/// because it travels with every answer; browsers take what is not named as refused to other origins.
+const PERMISSIONS: &str = "accelerometer=(), autoplay=(), bluetooth=(), browsing-topics=(), camera=(), \
+    display-capture=(), encrypted-media=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(), \
+    magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=(), xr-spatial-tracking=()";
 
 /// Two years, as browsers ask for.
 const INSIST_ON_TLS: HeaderValue = HeaderValue::from_static("max-age=63072000");
@@ -81,10 +77,11 @@ fn name_charset(headers: &mut HeaderMap) {
     let Some(kind) = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()) else {
         return;
     };
-    if kind.starts_with("text/") && !kind.contains("charset") {
-        if let Ok(named) = HeaderValue::try_from(format!("{kind}; charset=utf-8")) {
-            headers.insert(header::CONTENT_TYPE, named);
-        }
+    if kind.starts_with("text/")
+        && !kind.contains("charset")
+        && let Ok(named) = HeaderValue::try_from(format!("{kind}; charset=utf-8"))
+    {
+        headers.insert(header::CONTENT_TYPE, named);
     }
 }
 

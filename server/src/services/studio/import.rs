@@ -10,6 +10,7 @@ pub mod apply;
 mod chinese_script;
 mod destinations;
 mod files;
+pub mod folder;
 mod front_matter;
 pub mod hugo;
 mod languages;

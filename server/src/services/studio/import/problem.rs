@@ -228,6 +228,14 @@ pub enum ImportError {
         /// Most files.
         limit: usize,
     },
+    /// `collection.toml` is wrong; with another name everything would be brought in a second time.
+    #[error("{} cannot be used: {message}", path.display())]
+    Collection {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong.
+        message: String,
+    },
     /// The field map given by the caller is wrong.
     #[error("the field map {} cannot be used: {message}", path.display())]
     FieldMap {

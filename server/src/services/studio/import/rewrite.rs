@@ -1,7 +1,8 @@
 //! Changes the destinations of links and pictures inside a Markdown text and leaves every other byte as the author wrote it.
 
+use super::source::{FILE_SCHEME, KEY_SCHEME};
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
-use std::ops::Range;
+use std::{borrow::Cow, ops::Range};
 
 /// A link or a picture as it stands in a text.
 #[derive(Debug, Clone, Copy)]
@@ -37,7 +38,8 @@ pub fn markdown_options() -> Options {
 /// Asks `decide` about every link and picture of `markdown`, in order, and gives the changed text.
 ///
 /// A tag that HTML does not know, such as `<year>`, is text: it gets a backslash, so that it stays readable.
-/// Work grows with the length of the text, not with the depth of its nesting.
+/// Only [`Decision::To`] makes addresses of our own: where an author wrote something that looks like one, it is broken
+/// with a backslash, so that no text can name a file outside the import. Work grows with the length of the text, not with the depth of its nesting.
 pub fn rewrite(markdown: &str, decide: &mut dyn FnMut(Target<'_>) -> Decision) -> String {
     let mut edits: Vec<(Range<usize>, String)> = Vec::new();
     let mut open: Vec<Open> = Vec::new();
@@ -143,7 +145,10 @@ impl Open {
             Some(destination) => {
                 let title = match self.title.as_str() {
                     "" => String::new(),
-                    title => format!(" \"{}\"", title.replace('\\', "\\\\").replace('"', "\\\"")),
+                    title => {
+                        let title = title.replace('\\', "\\\\").replace('"', "\\\"");
+                        format!(" \"{}\"", defused(&title))
+                    }
                 };
                 edits.push((closing..range.end, format!("]({destination}{title})")));
             }
@@ -174,7 +179,18 @@ pub fn escape_words(words: &str) -> String {
         }
         escaped.push(if letter == '\n' { ' ' } else { letter });
     }
-    escaped
+    defused(&escaped).into_owned()
+}
+
+/// The text without anything that looks like an address of ours.
+fn defused(text: &str) -> Cow<'_, str> {
+    if !text.contains(KEY_SCHEME) && !text.contains(FILE_SCHEME) {
+        return Cow::Borrowed(text);
+    }
+    let broken = |scheme: &str| scheme.replacen(':', "\\:", 1);
+    Cow::Owned(
+        text.replace(KEY_SCHEME, &broken(KEY_SCHEME)).replace(FILE_SCHEME, &broken(FILE_SCHEME)),
+    )
 }
 
 fn drop_edits_inside(range: &Range<usize>, edits: &mut Vec<(Range<usize>, String)>) {
@@ -314,11 +330,11 @@ fn apply(markdown: &str, mut edits: Vec<(Range<usize>, String)>) -> String {
         if range.start < at {
             continue;
         }
-        changed.push_str(&markdown[at..range.start]);
+        changed.push_str(&defused(&markdown[at..range.start]));
         changed.push_str(&text);
         at = range.end;
     }
-    changed.push_str(&markdown[at..]);
+    changed.push_str(&defused(&markdown[at..]));
     changed
 }
 
@@ -366,6 +382,32 @@ mod tests {
             "[a](X1 \"T\") [r](X1 \"T\") [r](X1 \"T\")\n\n[r]: x1 'T'\n"
         );
         assert_eq!(changed("<xmpp:a@b> <kk:y>"), "[xmpp:a@b](XMPP:A@B) <kk:y>");
+    }
+
+    #[test]
+    fn an_author_cannot_write_an_address_of_ours() {
+        for wrote in [
+            "semilla:file:/etc/passwd",
+            "`semilla:file:../x`",
+            "    semilla:file:/x\n",
+            "[a](https://x/semilla:file:/x)",
+            "![semilla:file:/x](no)",
+            "<https://x/semilla:key:/x>",
+            "[a](xy 'semilla:file:/x')",
+            "[a](k 'semilla:file:/x')",
+            "[r]: k\n[semilla:key:a][r]",
+        ] {
+            let changed = rewrite(wrote, &mut |target| match target.destination {
+                "xy" => Decision::To("semilla:file:ours".to_owned()),
+                "no" => Decision::Words,
+                _ => Decision::Keep,
+            });
+            let left = changed.replace("(semilla:file:ours", "");
+            assert!(
+                !left.contains(FILE_SCHEME) && !left.contains(KEY_SCHEME),
+                "{wrote} -> {changed}"
+            );
+        }
     }
 
     #[test]

@@ -1,5 +1,17 @@
 //! Titles and headings: what a text is called when nobody says, and a heading that only repeats the title.
 
+/// A title on one line, without letters that cannot be seen.
+pub fn tidy(title: &str) -> String {
+    let unseen = |letter: char| {
+        matches!(letter, '\u{ad}' | '\u{feff}' | '\u{200b}' | '\u{2060}')
+            || letter.is_control() && letter != '\n'
+    };
+    let seen: String = title.chars().filter(|letter| !unseen(*letter)).collect();
+    // A mark that has lost its letter is none.
+    let word = |word: &&str| !word.chars().all(unicode_normalization::char::is_combining_mark);
+    seen.split_whitespace().filter(word).collect::<Vec<_>>().join(" ")
+}
+
 /// "making-a-call" → "Making a call".
 pub fn from_name(name: &str) -> String {
     let words = name.replace(['-', '_'], " ");
@@ -34,6 +46,12 @@ mod tests {
         assert_eq!(from_name("making-a-call"), "Making a call");
         assert_eq!(from_name("état_civil"), "État civil");
         assert_eq!(from_name(""), "");
+    }
+
+    #[test]
+    fn titles_are_tidied() {
+        assert_eq!(tidy(" Enskri  pou\nVote  \u{ad}\u{336}  nan"), "Enskri pou Vote nan");
+        assert_eq!(tidy("नेटवर्क સુરક્ષા"), "नेटवर्क સુરક્ષા");
     }
 
     #[test]

@@ -34,8 +34,6 @@ impl Site<'_> {
             let decision = site.decide(language, page, target);
             if let Ok(Decision::To(destination)) = &decision {
                 documents.extend(document(destination));
-            } else if let Ok(Decision::Keep) = &decision {
-                documents.extend(document(target.destination));
             }
             decision.unwrap_or_else(|reason| {
                 reasons.push(reason);
@@ -72,10 +70,12 @@ impl Site<'_> {
         let finder = self.finder(language, page);
         // Shortcodes made these; written by hand they must name what exists.
         match SourceLink::read(target.destination) {
-            Some(SourceLink::Key { key, .. }) if self.titles.contains_key(&key) => {
-                return Ok(Decision::Keep);
+            Some(SourceLink::Key { key, fragment }) if self.titles.contains_key(&key) => {
+                return Ok(Decision::To(SourceLink::Key { key, fragment }.to_destination()));
             }
-            Some(SourceLink::File { path }) if self.tree.holds(&path) => return Ok(Decision::Keep),
+            Some(SourceLink::File { path }) if self.tree.holds(&path) => {
+                return Ok(Decision::To(SourceLink::File { path }.to_destination()));
+            }
             Some(_) => return Err(broken()),
             None => {}
         }

@@ -5,7 +5,7 @@ use super::{
         front_matter,
         problem::{Problem, ProblemReason},
         source::{SourceItem, SourceLibrary, SourceText, SourceTopic},
-        title::{first_heading, without_title},
+        title::{first_heading, tidy, without_title},
     },
     Page, PerLanguage, Site,
     facts::facts,
@@ -202,5 +202,5 @@ fn title(page: &Page, field: Option<&str>) -> Option<String> {
     // The title of an index leads into a list on the site; here it stands alone.
     let title =
         if page.is_index { title.trim_end_matches([':', '：', ' ', '\u{a0}']) } else { &title };
-    Some(title.to_owned()).filter(|title| !title.is_empty())
+    Some(tidy(title)).filter(|title| !title.is_empty())
 }

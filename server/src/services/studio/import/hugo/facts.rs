@@ -72,7 +72,10 @@ fn destination(address: &str) -> Option<String> {
             .chars()
             .any(|c| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '\\'));
     // Parentheses must pair in Markdown; encoded they always do.
-    safe.then(|| address.replace('(', "%28").replace(')', "%29"))
+    let colons = address.find("//").map_or(0, |at| at + 2);
+    let rest =
+        address[colons..].replace('(', "%28").replace(')', "%29").replace("semilla:", "semilla%3A");
+    safe.then(|| format!("{}{rest}", &address[..colons]))
 }
 
 #[cfg(test)]
@@ -117,6 +120,15 @@ mod tests {
             shown("url = 'https://a.example'\nurl_ok = 'true'", "es"),
             "## Cuándo\n\n- [Ir](https://a.example)"
         );
+    }
+
+    #[test]
+    fn a_field_cannot_name_a_file() {
+        let shown = shown(
+            "url = 'https://a.example/semilla:file:/etc/passwd'\nday = 'semilla:file:/etc/passwd'",
+            "en",
+        );
+        assert!(!shown.contains("semilla:file:"), "{shown}");
     }
 
     #[test]

@@ -4,6 +4,7 @@ use super::{
     super::{
         front_matter,
         source::{SourceEntry, SourceItem},
+        title::tidy,
         walk::folder_of,
     },
     PerLanguage, Site,
@@ -79,7 +80,10 @@ impl Site<'_> {
     fn title_page(&self, rule: &ToolkitRule, language: &LanguageTag) -> Option<(String, String)> {
         let from = rule.title_from.as_ref()?;
         let page = self.pages.get(&from.page)?.get(language)?;
-        Some((page.path.clone(), front_matter::text(&page.fields, &from.field)?))
+        Some((
+            page.path.clone(),
+            front_matter::text(&page.fields, &from.field).map(|title| tidy(&title))?,
+        ))
     }
 
     /// Gives every index page the pages of its folder; one without any becomes nothing.

@@ -5,7 +5,7 @@ use super::{
         front_matter::{self, Fields},
         problem::ProblemReason,
         source::Progress,
-        title::{first_heading, without_title},
+        title::{first_heading, tidy, without_title},
         walk::{extension_of, folder_of, is_about_the_source, name_of, without_extension},
     },
     Category, Found, Raw, RawKind, checklist, form, links,
@@ -65,7 +65,7 @@ impl Found<'_> {
         let category = Category {
             path: path.to_owned(),
             index: self.index(&fields, path, language),
-            title: front_matter::text(&fields, "title"),
+            title: front_matter::text(&fields, "title").map(|title| tidy(&title)),
             description: front_matter::text(&fields, "description"),
         };
         self.categories
@@ -116,7 +116,7 @@ impl Found<'_> {
         let fields = front_matter::read_yaml(&self.tree.read_text(path)?)?;
         let markdown = checklist::markdown(&fields)?;
         let index = self.index(&fields, path, language);
-        let title = front_matter::text(&fields, "title");
+        let title = front_matter::text(&fields, "title").map(|title| tidy(&title));
         self.keep(
             place,
             language,
@@ -132,7 +132,11 @@ impl Found<'_> {
     ) -> Result<(), ProblemReason> {
         let fields = front_matter::read_yaml(&self.tree.read_text(path)?)?;
         let markdown = form::markdown(&fields)?;
-        let title = Some(front_matter::text(&fields, "title").ok_or(ProblemReason::NoTitle)?);
+        let title = Some(
+            front_matter::text(&fields, "title")
+                .map(|title| tidy(&title))
+                .ok_or(ProblemReason::NoTitle)?,
+        );
         self.keep(
             place,
             language,
@@ -159,7 +163,7 @@ impl Found<'_> {
         language: &LanguageTag,
     ) -> Result<String, ProblemReason> {
         if let Some(title) = front_matter::text(fields, "title") {
-            return Ok(title);
+            return Ok(tidy(&title));
         }
         // Some translators translated the name of the field too.
         let odd = fields.iter().find_map(|(key, value)| {

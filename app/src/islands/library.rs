@@ -1,0 +1,3 @@
+//! Islands of the library.
+
+pub mod share_link;

@@ -1,0 +1,152 @@
+//! All sentences in all languages: which languages there are, which are offered, what lacks.
+
+use crate::{
+    language_tag::LanguageTag,
+    languages::Languages,
+    message::Spec,
+    negotiate::{self, Address},
+    pseudo,
+    source::Source,
+    speaker::{Fallback, Speaker},
+    voice::{Complaint, Coverage, Voice},
+};
+use std::{
+    cmp::Reverse,
+    collections::HashMap,
+    sync::{Arc, PoisonError, RwLock},
+};
+
+/// All sentences in all languages, built once and shared; cheap to clone.
+#[derive(Clone)]
+pub struct Locales(Arc<Inner>);
+
+struct Inner {
+    voices: HashMap<LanguageTag, Arc<Voice>>,
+    /// One per language of pages that was asked for, at most [`MOST_SPEAKERS`]: addresses come from strangers.
+    speakers: RwLock<HashMap<LanguageTag, Speaker>>,
+    menu: Vec<LanguageTag>,
+    complaints: Vec<Complaint>,
+}
+
+/// More languages than any site has items in.
+const MOST_SPEAKERS: usize = 256;
+
+/// Sentences cannot be used at all.
+#[derive(Debug, thiserror::Error)]
+pub enum LocalesError {
+    /// English lacks sentences, and there is nothing behind English.
+    #[error("English lacks {0}")]
+    English(String),
+    /// A function could not be registered.
+    #[error("the functions for {language} could not be registered")]
+    Functions {
+        /// In which language.
+        language: LanguageTag,
+        /// Why.
+        source: fluent_bundle::FluentError,
+    },
+}
+
+impl Locales {
+    /// The sentences that are part of the program. Takes milliseconds; do it once.
+    pub fn load() -> Result<Self, LocalesError> {
+        Self::of(Source::embedded(), Languages::embedded())
+    }
+
+    /// The same with the pseudo-languages `en-XA` and `ar-XB` in the menu, for looking at pages and for tests.
+    pub fn load_with_pseudo() -> Result<Self, LocalesError> {
+        let mut sources = Source::embedded();
+        let pseudo = pseudo::sources(&sources);
+        sources.extend(pseudo);
+        Self::of(sources, Languages::embedded())
+    }
+
+    /// The sentences of these files; of two files with the same sentence, the later one counts.
+    pub fn of(sources: Vec<Source>, languages: &Languages) -> Result<Self, LocalesError> {
+        let mut complaints = Vec::new();
+        let mut voices = HashMap::new();
+        for (language, files) in by_language(sources) {
+            let voice = Voice::of(&language, files, &mut complaints)
+                .map_err(|source| LocalesError::Functions { language: language.clone(), source })?;
+            voices.insert(language, Arc::new(voice));
+        }
+        let english = voices.get(&LanguageTag::english());
+        let lacks = |spec: &&Spec| english.is_none_or(|voice| !voice.has(spec));
+        if let Some(spec) = Spec::all().iter().find(lacks) {
+            return Err(LocalesError::English(format!("{}: {}", spec.file, spec.name())));
+        }
+        let menu = menu(languages, &voices);
+        let speakers = voices.keys().map(|tag| (tag.clone(), Speaker::of(tag, &voices))).collect();
+        Ok(Self(Arc::new(Inner { voices, speakers: RwLock::new(speakers), menu, complaints })))
+    }
+
+    /// Somebody who says sentences in this language. For a language without any sentence, in the next of its chain.
+    pub fn speak(&self, language: &LanguageTag) -> Speaker {
+        let known =
+            self.0.speakers.read().unwrap_or_else(PoisonError::into_inner).get(language).cloned();
+        known.unwrap_or_else(|| {
+            let speaker = Speaker::of(language, &self.0.voices);
+            let mut speakers = self.0.speakers.write().unwrap_or_else(PoisonError::into_inner);
+            if speakers.len() < MOST_SPEAKERS {
+                // Of two requests that come here at once, the first counts its fallbacks where they are read.
+                return speakers.entry(language.clone()).or_insert(speaker).clone();
+            }
+            speaker
+        })
+    }
+
+    /// The languages that visitors are offered, in the order of the menu: those whose public sentences are complete.
+    pub fn menu(&self) -> &[LanguageTag] {
+        &self.0.menu
+    }
+
+    /// What the first part of an address says about its language, among those of the menu.
+    pub fn address(&self, part: &str) -> Address {
+        negotiate::address(part, &self.0.menu)
+    }
+
+    /// The language of the menu for somebody with this `Accept-Language` header; `None` leaves it to the site.
+    pub fn negotiate(&self, accept_language: &str) -> Option<LanguageTag> {
+        negotiate::best_match(&negotiate::accept_language(accept_language), &self.0.menu).cloned()
+    }
+
+    /// What was left out of translations, and why.
+    pub fn complaints(&self) -> &[Complaint] {
+        &self.0.complaints
+    }
+
+    /// How much of the interface a language has; `None` without any sentence.
+    pub fn coverage(&self, language: &LanguageTag) -> Option<Coverage> {
+        self.0.voices.get(language).map(|voice| voice.coverage())
+    }
+
+    /// Which sentences were said in another language than the page's since the start, most often first: a work list.
+    pub fn fallbacks(&self) -> Vec<Fallback> {
+        let speakers = self.0.speakers.read().unwrap_or_else(PoisonError::into_inner);
+        let mut list: Vec<Fallback> = speakers.values().flat_map(Speaker::fallbacks).collect();
+        list.sort_by_key(|one| (Reverse(one.count), one.language.clone(), one.sentence.index));
+        list
+    }
+}
+
+/// The files of each language together, in their order.
+fn by_language(sources: Vec<Source>) -> Vec<(LanguageTag, Vec<Source>)> {
+    let mut all: Vec<(LanguageTag, Vec<Source>)> = Vec::new();
+    for source in sources {
+        match all.iter_mut().find(|(language, _)| *language == source.language) {
+            Some((_, files)) => files.push(source),
+            None => all.push((source.language.clone(), vec![source])),
+        }
+    }
+    all
+}
+
+/// The languages that visitors are offered: by the list of languages, then pseudo-languages where they were loaded.
+fn menu(languages: &Languages, voices: &HashMap<LanguageTag, Arc<Voice>>) -> Vec<LanguageTag> {
+    let complete = |tag: &LanguageTag| {
+        voices.get(tag).is_some_and(|voice| voice.coverage().is_public_complete())
+    };
+    let listed = languages.interface().iter().filter(|language| language.menu);
+    let listed = listed.map(|language| language.tag.clone());
+    listed.chain(pseudo::tags()).filter(complete).collect()
+}

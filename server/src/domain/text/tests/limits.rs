@@ -1,0 +1,93 @@
+//! What is too much is refused, and what is merely deep or long takes little time and no stack.
+
+use super::*;
+use crate::domain::text::{
+    MOST_BLOCKS, MOST_BYTES, MOST_COLUMNS, MOST_DEPTH, TextError, to_markdown,
+};
+
+#[test]
+fn too_much_is_refused_by_name() {
+    let long = "a".repeat(50_000_000);
+    assert_eq!(split("", "", &long), Err(TextError::TooLong { bytes: 50_000_000 }));
+    assert_eq!(split("", "", &"a\n\n".repeat(MOST_BLOCKS + 1)), Err(TextError::TooManyBlocks));
+    assert_eq!(body(&"a\n\n".repeat(MOST_BLOCKS)).len(), MOST_BLOCKS);
+    let table = format!("{}\n{}\n", "|a".repeat(MOST_COLUMNS + 1), "|-".repeat(MOST_COLUMNS + 1));
+    assert_eq!(split("", "", &table), Err(TextError::TooManyColumns { columns: MOST_COLUMNS + 1 }));
+    assert!(TextError::TooLong { bytes: 50_000_000 }.to_string().contains("1048576"));
+}
+
+#[test]
+fn one_line_as_long_as_a_text_may_be_is_taken() {
+    let blocks = body(&"word ".repeat(MOST_BYTES / 5));
+    assert_eq!(blocks.len(), 1);
+    assert_eq!(page(&blocks).plain_text().len(), MOST_BYTES / 5 * 5 - 1);
+}
+
+/// 100,000 of a thing that opens something, then a word: the word stays, on a shallow page.
+#[test]
+fn depth_is_flattened_and_costs_no_stack() {
+    for opening in [
+        "> ",
+        ">",
+        "- ",
+        "* ",
+        "1. ",
+        "- > ",
+        "> 1. ",
+        "*",
+        "**",
+        "_",
+        "~~",
+        "[",
+        "![",
+        "[^",
+        "<b>",
+        "<div>",
+        "(",
+        "`",
+        "\\",
+        "&",
+        "<",
+        "|",
+        "- [ ] ",
+        "*a **b ",
+        "[a](",
+        "<!--",
+        "[a",
+        "![a](b",
+        "# ",
+        "    ",
+        "\t",
+        "***a ",
+        "_a*",
+        "[^a]: ",
+        "> a\n",
+        "`a``",
+        "<a href=\"",
+    ] {
+        let markdown =
+            format!("{}word", opening.repeat(100_000.min(MOST_BYTES / opening.len() - 4)));
+        let Ok(blocks) = split("", "", &markdown) else { continue };
+        for block in &blocks {
+            let depth = block.path.as_str().matches("quote").count()
+                + block.path.as_str().matches("l.").count();
+            assert!(depth <= MOST_DEPTH, "{}", block.path);
+        }
+        let html = page(&blocks);
+        assert_eq!(unbalanced(html.as_str()), None);
+        assert_eq!(
+            split("", "", &to_markdown(&blocks)).map(|again| again.len()),
+            Ok(blocks.len()),
+            "{opening:?}"
+        );
+    }
+}
+
+#[test]
+fn indentation_without_end_is_flattened() {
+    let markdown: String =
+        (0..600).map(|depth| format!("{}- a{depth}\n", "  ".repeat(depth))).collect();
+    let blocks = body(&markdown);
+    let words = page(&blocks).plain_text();
+    assert!((0..600).all(|depth| words.contains(&format!("a{depth}"))));
+}

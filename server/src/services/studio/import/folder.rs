@@ -1,0 +1,79 @@
+//! Reads a folder made for Semilla: `<lang>/<path>.md` with front matter, described in docs/importing.md.
+//!
+//! The place of a file says what it is, its front matter says it differently where needed. The same path, or the same
+//! `key`, is the same thing in another language. What is not bound to a language comes from the source language.
+
+mod build;
+mod collection;
+mod facts;
+mod links;
+mod pages;
+
+use super::{
+    languages::LanguageFolders,
+    problem::{ImportError, Problem, ProblemReason},
+    source::{Progress, ReadOptions, SourceLibrary},
+    walk::{Tree, extension_of},
+};
+use crate::domain::language_tag::LanguageTag;
+use collection::Collection;
+use pages::Page;
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
+
+type PerLanguage<T> = BTreeMap<LanguageTag, T>;
+
+/// Reads everything below `root`.
+pub fn read(
+    root: &Path,
+    _options: &ReadOptions,
+    progress: &mut dyn FnMut(Progress<'_>),
+) -> Result<SourceLibrary, ImportError> {
+    let tree = Tree::walk(root)?;
+    let mut problems = tree.problems.clone();
+    let collection = Collection::read(&tree, root, &mut problems)?;
+    let is_text = |path: &str| extension_of(path) == "md";
+    let languages =
+        LanguageFolders::find(&tree, &collection.source_language, is_text, &mut problems);
+    if languages.is_empty() {
+        return Err(ImportError::NotThisKind {
+            path: root.to_owned(),
+            kind: "a folder for import",
+            missing: "a language folder with .md texts, such as en/resources/first.md",
+        });
+    }
+    let mut found = Found {
+        tree: &tree,
+        collection,
+        languages,
+        problems,
+        pages: BTreeMap::new(),
+        places: BTreeMap::new(),
+    };
+    found.read_pages(progress);
+    Ok(found.finish())
+}
+
+/// Everything that was found in the folder so far.
+struct Found<'a> {
+    tree: &'a Tree,
+    collection: Collection,
+    languages: LanguageFolders,
+    problems: Vec<Problem>,
+    /// Key → language → page.
+    pages: BTreeMap<String, PerLanguage<Page>>,
+    /// Path with language and without extension → key.
+    places: BTreeMap<String, String>,
+}
+
+impl Found<'_> {
+    fn note(&mut self, path: &str, language: Option<&LanguageTag>, reason: ProblemReason) {
+        self.problems.push(Problem {
+            path: PathBuf::from(path),
+            language: language.cloned(),
+            reason,
+        });
+    }
+}

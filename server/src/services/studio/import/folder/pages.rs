@@ -1,0 +1,200 @@
+//! First pass: every text with its fields, and which files are one thing in several languages.
+
+use super::{
+    super::{
+        front_matter::{self, Fields},
+        problem::ProblemReason,
+        source::Progress,
+        walk::{extension_of, folder_of, is_about_the_source, join, name_of, without_extension},
+    },
+    Found,
+    collection::nearest,
+};
+use crate::domain::language_tag::LanguageTag;
+use std::path::{Path, PathBuf};
+
+/// Every field that a text may have.
+const FIELDS: [&str; 20] = [
+    "title",
+    "summary",
+    "slug",
+    "kind",
+    "form",
+    "class",
+    "topics",
+    "license",
+    "attribution",
+    "organization",
+    "provenance",
+    "review",
+    "source",
+    "position",
+    "lesson",
+    "link",
+    "file",
+    "entries",
+    "key",
+    "draft",
+];
+
+/// A text in one language.
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// Relative to the import root.
+    pub path: String,
+    /// Path without language and extension.
+    pub place: String,
+    /// Its front matter.
+    pub fields: Fields,
+    /// What follows the front matter.
+    pub body: String,
+}
+
+/// What a place in the folder stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Role {
+    /// `trainings/<t>/index`
+    Training,
+    /// `trainings/<t>/<section>/index`
+    Section {
+        /// Place of the training's folder.
+        training: String,
+        /// Name of the section's folder.
+        section: String,
+    },
+    /// `trainings/<t>/…/<file>`
+    Lesson {
+        /// Place of the training's folder.
+        training: String,
+        /// Name of the section's folder, if it is in one.
+        section: Option<String>,
+    },
+    /// `toolkits/<file>`
+    Toolkit,
+    /// Anything else.
+    Resource,
+}
+
+/// What the place of a text says that it is.
+pub fn role_of(place: &str) -> Role {
+    let parts: Vec<&str> = place.split('/').collect();
+    match parts.as_slice() {
+        ["trainings", _, "index"] => Role::Training,
+        ["trainings", training, section, "index"] => Role::Section {
+            training: format!("trainings/{training}"),
+            section: (*section).to_owned(),
+        },
+        ["trainings", training, _] => {
+            Role::Lesson { training: format!("trainings/{training}"), section: None }
+        }
+        ["trainings", training, section, ..] => Role::Lesson {
+            training: format!("trainings/{training}"),
+            section: Some((*section).to_owned()),
+        },
+        ["toolkits", _] => Role::Toolkit,
+        _ => Role::Resource,
+    }
+}
+
+impl Found<'_> {
+    /// Reads every text of every language; what is broken becomes a problem.
+    pub fn read_pages(&mut self, progress: &mut dyn FnMut(Progress<'_>)) {
+        let tree = self.tree;
+        let total = tree.files.len();
+        for (done, path) in tree.files.keys().enumerate() {
+            self.read_page(path);
+            progress(Progress { done: done + 1, total, path: Path::new(path) });
+        }
+    }
+
+    fn read_page(&mut self, path: &str) {
+        let Some((folder, rest)) = path.split_once('/') else {
+            let known = ["collection.toml", "topics.toml", "organizations.toml"].contains(&path);
+            if extension_of(path) == "md" && !is_about_the_source(path) {
+                self.note(path, None, ProblemReason::UnknownFile);
+            } else if !known && extension_of(path) == "toml" {
+                self.note(path, None, ProblemReason::UnknownFile);
+            }
+            return;
+        };
+        let Some(language) = self.languages.tag(folder).cloned() else { return };
+        if extension_of(rest) != "md" || name_of(rest).starts_with('.') {
+            return; // pictures and files are asked for by the texts that use them
+        }
+        let text = match self.tree.read_text(path) {
+            Ok(text) => text,
+            Err(reason) => return self.note(path, Some(&language), reason),
+        };
+        let page = match front_matter::read_page(&text) {
+            Ok(page) => page,
+            Err(reason) => return self.note(path, Some(&language), reason),
+        };
+        if front_matter::truth(&page.fields, "draft") {
+            return self.note(path, Some(&language), ProblemReason::Draft);
+        }
+        for key in page.fields.keys().filter(|key| !FIELDS.contains(&key.as_str())) {
+            self.note(
+                path,
+                Some(&language),
+                ProblemReason::UnknownField { key: key.clone(), nearest: nearest(key, &FIELDS) },
+            );
+        }
+        let place = without_extension(rest).to_owned();
+        let key = front_matter::text(&page.fields, "key")
+            .unwrap_or_else(|| default_key(&place).to_owned());
+        let page =
+            Page { path: path.to_owned(), place, body: page.body.to_owned(), fields: page.fields };
+        self.keep(key, language, page);
+    }
+
+    fn keep(&mut self, key: String, language: LanguageTag, page: Page) {
+        let known = self.pages.entry(key.clone()).or_default();
+        if let Some(first) = known.get(&language) {
+            let first = PathBuf::from(&first.path);
+            self.note(&page.path, Some(&language), ProblemReason::DuplicateKey { key, first });
+            return;
+        }
+        self.places.insert(join(self.languages.folder(&language), &page.place), key.clone());
+        known.insert(language, page);
+    }
+}
+
+/// The path; a training goes by its folder.
+fn default_key(place: &str) -> &str {
+    match role_of(place) {
+        Role::Training => folder_of(place),
+        _ => place,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_place_says_what_a_text_is() {
+        let training = || "trainings/rights".to_owned();
+        for (place, role) in [
+            ("trainings/rights/index", Role::Training),
+            ("trainings/rights/1-first", Role::Lesson { training: training(), section: None }),
+            (
+                "trainings/rights/home/index",
+                Role::Section { training: training(), section: "home".into() },
+            ),
+            (
+                "trainings/rights/home/door",
+                Role::Lesson { training: training(), section: Some("home".into()) },
+            ),
+            (
+                "trainings/rights/home/deep/door",
+                Role::Lesson { training: training(), section: Some("home".into()) },
+            ),
+            ("toolkits/start", Role::Toolkit),
+            ("toolkits/a/b", Role::Resource),
+            ("trainings/alone", Role::Resource),
+            ("anything", Role::Resource),
+        ] {
+            assert_eq!(role_of(place), role, "{place}");
+        }
+    }
+}

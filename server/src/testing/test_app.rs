@@ -1,0 +1,130 @@
+//! The whole application in process: requests go through every layer, no socket is opened.
+
+#![expect(clippy::expect_used, reason = "a test without an application has nothing to say")]
+
+use super::{FrozenClock, SeededRandom, TestDatabase};
+use crate::{
+    config::Config,
+    http::{Door, Registry, RouteLine, accept::Service},
+    state::{AppState, Parts},
+    storage::MemoryStorage,
+};
+use axum::body::Body;
+use bytes::Bytes;
+use http::{HeaderMap, Method, Request, StatusCode, header};
+use http_body_util::BodyExt;
+use std::{net::SocketAddr, sync::Arc};
+use tower::ServiceExt;
+
+/// The public name of the site in tests.
+pub const HOST: &str = "semilla.test";
+
+/// Joins routes and layers, as the binary does or with a layer left out for a twin.
+pub type Join = fn(Registry, AppState, Door) -> (Service, Arc<Door>);
+
+/// The whole application over a fresh SQLite, with a clock that stands, seeded randomness and files in memory.
+#[derive(Debug)]
+pub struct TestApp {
+    /// What requests use.
+    pub state: AppState,
+    /// What the layers know.
+    pub door: Arc<Door>,
+    /// One line per route and method.
+    pub lines: Vec<RouteLine>,
+    /// The clock, to be moved.
+    pub clock: Arc<FrozenClock>,
+    /// Routes and layers.
+    pub service: Service,
+    database: TestDatabase,
+    _folder: tempfile::TempDir,
+}
+
+/// What came back.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The whole body.
+    pub body: Bytes,
+}
+
+impl TestApp {
+    /// The configuration of tests: one public name over TLS.
+    pub fn config() -> Config {
+        let origin = format!("https://{HOST}").parse().expect("an origin");
+        Config { public_origin: vec![origin], ..Config::default() }
+    }
+
+    /// The application of these routes and layers, over SQLite.
+    pub async fn start(config: Config, registry: Registry, join: Join) -> Self {
+        Self::over(TestDatabase::sqlite().await, config, registry, join)
+    }
+
+    /// The same over a database of choice.
+    pub fn over(database: TestDatabase, config: Config, registry: Registry, join: Join) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let config = Config { data_dir: folder.path().to_owned(), ..config };
+        let door = Door::new(&config, SocketAddr::from(([127, 0, 0, 1], 3000)));
+        let clock = Arc::new(FrozenClock::default());
+        let state = AppState::with(Parts {
+            config,
+            database: database.clone(),
+            storage: Arc::new(MemoryStorage::default()),
+            clock: clock.clone(),
+            random: Arc::new(SeededRandom::default()),
+        });
+        let lines = registry.lines();
+        let (service, door) = join(registry, state.clone(), door);
+        Self { state, door, lines, clock, service, database, _folder: folder }
+    }
+
+    /// The folder of the SQLite database.
+    pub fn database_folder(&self) -> Option<&std::path::Path> {
+        self.database.folder()
+    }
+
+    /// Gets a page under the public name.
+    pub async fn get(&self, path: &str) -> Answer {
+        self.send(request(Method::GET, path)).await
+    }
+
+    /// Posts a form from one of our own pages.
+    pub async fn post_form(&self, path: &str, form: &str) -> Answer {
+        let mut request = request(Method::POST, path);
+        let headers = request.headers_mut();
+        let form_type = "application/x-www-form-urlencoded".parse().expect("a type");
+        headers.insert(header::CONTENT_TYPE, form_type);
+        headers.insert("sec-fetch-site", "same-origin".parse().expect("a value"));
+        *request.body_mut() = Body::from(form.to_owned());
+        self.send(request).await
+    }
+
+    /// Sends any request through all layers.
+    pub async fn send(&self, request: Request<Body>) -> Answer {
+        let answer = self.service.clone().oneshot(request).await.expect("infallible");
+        let (parts, body) = answer.into_parts();
+        let body = body.collect().await.expect("a whole body").to_bytes();
+        Answer { status: parts.status, headers: parts.headers, body }
+    }
+}
+
+impl Answer {
+    /// The body as text.
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    /// The one value of a header; empty when it is missing. Several are joined with ` | `.
+    pub fn header(&self, name: &str) -> String {
+        let values = self.headers.get_all(name).iter();
+        values.map(|value| value.to_str().unwrap_or("?")).collect::<Vec<_>>().join(" | ")
+    }
+}
+
+/// A request under the public name, as a browser without `Sec-Fetch-Site` sends it.
+pub fn request(method: Method, path: &str) -> Request<Body> {
+    let request = Request::builder().method(method).uri(path).header(header::HOST, HOST);
+    request.body(Body::empty()).expect("a request")
+}

@@ -1,0 +1,110 @@
+//! Kept files: how they are served, and what cannot be reached through them (UP4, UP5, UP7, UP10).
+
+use super::trials;
+use http::{Method, StatusCode, header};
+use server::{
+    storage::ContentHash,
+    testing::{
+        TestApp,
+        test_app::{Answer, request},
+    },
+};
+
+const BYTES: &[u8] = b"0123456789";
+
+async fn app_with_a_file() -> (TestApp, ContentHash) {
+    let app = trials::app().await;
+    let hash = app.state.storage.keep(BYTES).unwrap();
+    (app, hash)
+}
+
+async fn ask(app: &TestApp, path: &str, headers: &[(header::HeaderName, &str)]) -> Answer {
+    let mut asked = request(Method::GET, path);
+    for (name, value) in headers {
+        asked.headers_mut().insert(name, value.parse().unwrap());
+    }
+    app.send(asked).await
+}
+
+#[tokio::test]
+async fn up5_a_file_runs_nothing_and_is_shown_only_when_it_is_harmless() {
+    let (app, hash) = app_with_a_file().await;
+    for (name, kind, shown) in [
+        ("guide.pdf", "application/pdf", "inline"),
+        ("photo.jpg", "image/jpeg", "inline"),
+        ("talk.mp3", "audio/mpeg", "inline"),
+        ("list.csv", "text/csv; charset=utf-8", "attachment"),
+        ("page.html", "application/octet-stream", "attachment"),
+        ("drawing.svg", "application/octet-stream", "attachment"),
+        ("script.js", "application/octet-stream", "attachment"),
+    ] {
+        let answer = app.get(&format!("/files/{hash}/{name}")).await;
+        assert_eq!(answer.status, StatusCode::OK, "{name}");
+        assert_eq!(answer.body, BYTES);
+        assert_eq!(answer.header("content-type"), kind);
+        assert_eq!(
+            answer.header("content-disposition"),
+            format!("{shown}; filename*=UTF-8''{name}")
+        );
+        assert_eq!(
+            answer.header("content-security-policy"),
+            "sandbox; default-src 'none'",
+            "{name}"
+        );
+        assert_eq!(answer.header("x-content-type-options"), "nosniff");
+        assert_eq!(answer.header("cross-origin-resource-policy"), "same-origin");
+        assert_eq!(answer.header("etag"), format!("\"{hash}\""));
+        assert_eq!(answer.header("cache-control"), "public, max-age=31536000, immutable");
+    }
+    let named = app.get(&format!("/files/{hash}/d%C3%ADa%20%22uno%22%0D%0A.pdf")).await;
+    let wanted = "inline; filename*=UTF-8''d%C3%ADa%20%22uno%22%0D%0A.pdf";
+    assert_eq!(named.header("content-disposition"), wanted);
+}
+
+#[tokio::test]
+async fn up7_parts_tags_and_heads() {
+    let (app, hash) = app_with_a_file().await;
+    let path = format!("/files/{hash}/guide.pdf");
+    let tag = format!("\"{hash}\"");
+    let part = ask(&app, &path, &[(header::RANGE, "bytes=2-4")]).await;
+    assert_eq!(part.status, StatusCode::PARTIAL_CONTENT);
+    assert_eq!(
+        (part.header("content-range").as_str(), &part.body[..]),
+        ("bytes 2-4/10", &BYTES[2..=4])
+    );
+    assert_eq!(part.header("content-length"), "3");
+    assert_eq!(part.header("etag"), tag);
+    let beyond = ask(&app, &path, &[(header::RANGE, "bytes=10-")]).await;
+    assert_eq!(beyond.status, StatusCode::RANGE_NOT_SATISFIABLE);
+    assert_eq!(beyond.header("content-range"), "bytes */10");
+    let other = [(header::RANGE, "bytes=2-4"), (header::IF_RANGE, "\"other\"")];
+    assert_eq!(ask(&app, &path, &other).await.status, StatusCode::OK);
+    let same = [(header::RANGE, "bytes=2-4"), (header::IF_RANGE, tag.as_str())];
+    assert_eq!(ask(&app, &path, &same).await.status, StatusCode::PARTIAL_CONTENT);
+    let known = ask(&app, &path, &[(header::IF_NONE_MATCH, &format!("W/\"x\", {tag}"))]).await;
+    assert_eq!((known.status, known.body.len()), (StatusCode::NOT_MODIFIED, 0));
+    let head = app.send(request(Method::HEAD, &path)).await;
+    assert_eq!((head.status, head.body.len()), (StatusCode::OK, 0));
+    assert_eq!(head.header("content-length"), "10");
+    assert_eq!(head.header("accept-ranges"), "bytes");
+}
+
+#[tokio::test]
+async fn up10_no_path_leads_out_of_the_kept_files() {
+    let (app, hash) = app_with_a_file().await;
+    for path in [
+        "/files/..%2f..%2fetc/passwd".to_owned(),
+        "/files/%252e%252e/passwd".to_owned(),
+        "/files/../../etc/passwd".to_owned(),
+        format!("/files/{hash}/../../../etc/passwd"),
+        format!("/files/{}/x.pdf", hash.as_str().to_uppercase()),
+        format!("/files/{}/x.pdf", &hash.as_str()[1..]),
+        "/files//x.pdf".to_owned(),
+        "/pkg/..%2f..%2fCargo.toml".to_owned(),
+        "/pkg/../../Cargo.toml".to_owned(),
+        "/pkg/%2e%2e/manifest.json".to_owned(),
+        "/pkg//etc/passwd".to_owned(),
+    ] {
+        assert_eq!(app.get(&path).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+}

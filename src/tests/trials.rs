@@ -1,0 +1,116 @@
+//! Routes that exist in tests alone, to provoke what real ones avoid, and layers left out for twins.
+
+use crate::router;
+use axum::{
+    body::Body,
+    extract::State,
+    response::{Html, IntoResponse, Response},
+};
+use bytes::Bytes;
+use server::{
+    config::Config,
+    http::{Door, Entry, Failure, Policy, Registry, accept::Service},
+    state::AppState,
+    testing::TestApp,
+};
+use std::{
+    io,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
+use tower::util::BoxCloneSyncService;
+
+/// What a failure knows and nobody may see.
+pub const INSIDE: &str = "SELECT secret FROM /srv/semilla at line 7";
+/// What a panic says and nobody may see.
+pub const PANIC: &str = "panicked over canary-panic";
+/// Bytes of the large page.
+pub const LARGE: usize = 4 * 1024 * 1024;
+/// Bytes that the leaking route keeps at each request.
+pub const LEAK: usize = 16 * 1024;
+
+/// Never emptied: what the leaking route keeps.
+static KEPT: Mutex<Vec<Vec<u8>>> = Mutex::new(Vec::new());
+
+fn entries() -> Vec<Entry> {
+    let public = |name, path| Entry::new(name, path).policy(Policy::Public).sample(&[]);
+    vec![
+        public("trial.page", "/trial/page").get(async || Html("<p>page</p>")),
+        public("trial.form", "/trial/form")
+            .get(async || Html("<p>form</p>"))
+            .post(async |body: Bytes| format!("{} bytes", body.len())),
+        public("trial.island", "/trial/island").islands().get(async || Html("<p>island</p>")),
+        public("trial.panic", "/trial/panic").get(panic),
+        public("trial.failure", "/trial/failure").get(failure),
+        public("trial.slow", "/trial/slow").get(slow),
+        public("trial.short", "/trial/short").get(short),
+        public("trial.large", "/trial/large").get(large),
+        public("trial.leak", "/trial/leak").get(leak),
+        public("trial.refused", "/trial/refused").post(refused),
+    ]
+}
+
+#[expect(clippy::panic, reason = "that is the trial")]
+async fn panic() -> Response {
+    panic!("{PANIC}")
+}
+
+async fn failure() -> Result<Response, Failure> {
+    Err(Failure::from(io::Error::other(INSIDE)))
+}
+
+async fn slow() -> &'static str {
+    tokio::time::sleep(Duration::from_secs(3600)).await;
+    "slow"
+}
+
+async fn short() -> &'static str {
+    tokio::time::sleep(Duration::from_millis(400)).await;
+    "short"
+}
+
+async fn large(State(_): State<AppState>) -> Response {
+    Body::from(vec![b'x'; LARGE]).into_response()
+}
+
+async fn leak() -> Response {
+    KEPT.lock().unwrap_or_else(PoisonError::into_inner).push(vec![1; LEAK]);
+    Body::from(vec![b'x'; LARGE]).into_response()
+}
+
+/// axum's own refusal, in a library's words.
+async fn refused(axum::Form(_): axum::Form<u8>) -> &'static str {
+    "never"
+}
+
+/// The routes of the site and those of the trials.
+pub fn registry() -> Registry {
+    let site = router::registry().unwrap().entries().to_vec();
+    Registry::new(site.into_iter().chain(entries())).unwrap()
+}
+
+/// The application with trials.
+pub async fn app() -> TestApp {
+    app_of(TestApp::config()).await
+}
+
+/// The same with another configuration.
+pub async fn app_of(config: Config) -> TestApp {
+    TestApp::start(config, registry(), whole).await
+}
+
+/// The twin: the same routes without any layer around them.
+pub async fn bare_app() -> TestApp {
+    TestApp::start(TestApp::config(), registry(), bare).await
+}
+
+/// Routes and layers as the binary has them.
+pub fn whole(registry: Registry, state: AppState, door: Door) -> (Service, Arc<Door>) {
+    router::whole(registry, state, door).unwrap()
+}
+
+/// Routes without layers.
+fn bare(registry: Registry, state: AppState, door: Door) -> (Service, Arc<Door>) {
+    let door = Arc::new(door);
+    (BoxCloneSyncService::new(registry.into_router(&door).with_state(state)), door)
+}

@@ -1,0 +1,137 @@
+//! Bytes that a first visit costs, as the browser tests measured them, against `bench/budgets.json`.
+//!
+//! The browser tests write their measure to the file named by `SEMILLA_SIZES`, in the same form as the budgets: a list
+//! of `{"route": "/{lang}/library", "language": "en", "html": 0, "css": 0, "js": 0, "wasm": 0, "font": 0, "img": 0}`,
+//! bytes over the wire with a cold cache.
+
+use crate::{
+    outcome::{During, Outcome},
+    project,
+};
+use serde::{Deserialize, Serialize};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// A page may grow by this much before somebody must say so.
+const GROWTH: f64 = 1.02;
+/// Smaller differences are the date on the page, not growth.
+const NOISE: u64 = 64;
+
+/// What one page costs in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Page {
+    /// The shape of the address: `/{lang}/library`.
+    pub route: String,
+    /// The language of the visit.
+    pub language: String,
+    /// The document.
+    pub html: u64,
+    /// Style.
+    pub css: u64,
+    /// Scripts.
+    pub js: u64,
+    /// WASM.
+    pub wasm: u64,
+    /// Fonts.
+    pub font: u64,
+    /// Pictures.
+    pub img: u64,
+}
+
+/// Where the budgets lie.
+pub fn file() -> PathBuf {
+    project::root().join("bench/budgets.json")
+}
+
+/// What was measured.
+pub fn measured(sizes: &Path) -> Outcome<Vec<Page>> {
+    let text = fs::read_to_string(sizes).during("the browser tests wrote no sizes")?;
+    serde_json::from_str(&text).during("the sizes of the browser tests")
+}
+
+/// Refuses growth, and a page that has no budget.
+pub fn check(sizes: &Path) -> Outcome {
+    let measured = measured(sizes)?;
+    let text = fs::read_to_string(file()).during("bench/budgets.json")?;
+    let budgets: Vec<Page> = serde_json::from_str(&text).during("bench/budgets.json")?;
+    let problems = problems(&measured, &budgets);
+    if problems.is_empty() {
+        return Ok(());
+    }
+    Err(format!(
+        "{}; `cargo xtask e2e --accept-sizes` takes the new sizes over",
+        problems.join("; ")
+    ))
+}
+
+/// Takes the measured sizes over as budgets.
+pub fn accept(sizes: &Path) -> Outcome {
+    let mut pages = measured(sizes)?;
+    pages.sort_by(|one, other| (&one.route, &one.language).cmp(&(&other.route, &other.language)));
+    // One page a line, so that a change shows as one line.
+    let lines: Vec<String> =
+        pages.iter().map(serde_json::to_string).collect::<Result<_, _>>().during("the sizes")?;
+    fs::write(file(), format!("[\n{}\n]\n", lines.join(",\n"))).during("bench/budgets.json")
+}
+
+fn problems(measured: &[Page], budgets: &[Page]) -> Vec<String> {
+    let mut problems = Vec::new();
+    for page in measured {
+        let name = format!("{} in {}", page.route, page.language);
+        let Some(budget) =
+            budgets.iter().find(|one| one.route == page.route && one.language == page.language)
+        else {
+            problems.push(format!("{name} has no budget"));
+            continue;
+        };
+        for ((kind, bytes), (_, allowed)) in page.kinds().into_iter().zip(budget.kinds()) {
+            if bytes > allowed + NOISE && bytes as f64 > allowed as f64 * GROWTH {
+                problems.push(format!("{name}: {kind} grew from {allowed} to {bytes} bytes"));
+            }
+        }
+    }
+    problems
+}
+
+impl Page {
+    fn kinds(&self) -> [(&'static str, u64); 6] {
+        [
+            ("html", self.html),
+            ("css", self.css),
+            ("js", self.js),
+            ("wasm", self.wasm),
+            ("font", self.font),
+            ("img", self.img),
+        ]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page(html: u64, js: u64) -> Page {
+        let (route, language) = ("/{lang}".to_owned(), "en".to_owned());
+        Page { route, language, html, css: 0, js, wasm: 0, font: 0, img: 0 }
+    }
+
+    #[test]
+    fn growth_of_more_than_two_percent_is_refused() {
+        assert!(problems(&[page(10_200, 0)], &[page(10_000, 0)]).is_empty());
+        let grown = problems(&[page(10_300, 0)], &[page(10_000, 0)]);
+        assert_eq!(grown, ["/{lang} in en: html grew from 10000 to 10300 bytes"]);
+    }
+
+    #[test]
+    fn script_where_none_was_is_refused() {
+        assert_eq!(problems(&[page(100, 900)], &[page(100, 0)]).len(), 1);
+    }
+
+    #[test]
+    fn a_new_page_needs_a_budget() {
+        assert_eq!(problems(&[page(1, 0)], &[]), ["/{lang} in en has no budget"]);
+    }
+}

@@ -1,0 +1,101 @@
+//! `cargo xtask build`: islands → bindings → style → packed files → server, into one release binary.
+
+use crate::{
+    dependencies,
+    outcome::Outcome,
+    page_text,
+    process::must,
+    project, site, toolchain,
+    wasm::{self, Size},
+};
+use std::{path::PathBuf, time::Instant};
+
+/// What was built.
+#[derive(Debug)]
+pub struct Built {
+    /// The server.
+    pub binary: PathBuf,
+    /// Why there are no islands, when there are none.
+    pub without_islands: Option<String>,
+    /// Whether the islands are as small as they get, so that their size may be judged.
+    pub is_optimized: bool,
+}
+
+/// How the server is compiled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    /// For readers.
+    Release,
+    /// For `dev`.
+    Debug,
+}
+
+/// The verb. `--site` stops before the server: islands and style into `target/site`.
+pub fn run(arguments: &[String]) -> Outcome {
+    if arguments.iter().any(|argument| argument == "--site") {
+        return site(Profile::Release).map(|_| ());
+    }
+    let built = build(Profile::Release)?;
+    println!("{}", project::short(&built.binary));
+    Ok(())
+}
+
+/// Builds everything, saying what it does.
+pub fn build(profile: Profile) -> Outcome<Built> {
+    let front = site(profile)?;
+    println!("Building the server: about eight minutes the first time on two cores.");
+    timed("server", || server(profile, &front.digest))?;
+    let folder = if profile == Profile::Release { "release" } else { "debug" };
+    Ok(Built {
+        binary: project::native_target().join(folder).join("semilla"),
+        without_islands: front.without_islands,
+        is_optimized: front.is_optimized,
+    })
+}
+
+/// The half that browsers load.
+struct Front {
+    digest: String,
+    without_islands: Option<String>,
+    is_optimized: bool,
+}
+
+fn site(profile: Profile) -> Outcome<Front> {
+    let size = if profile == Profile::Release { Size::Small } else { Size::Quick };
+    let (bundle, without_islands) = match toolchain::find() {
+        Ok(toolchain) => {
+            println!("Building the islands with {}: two minutes the first time.", toolchain.name());
+            let bundle = timed("islands", || wasm::build(&toolchain, size))?;
+            page_text::check(&bundle.wasm)?;
+            dependencies::check_bytes(&bundle.wasm)?;
+            (Some(bundle), None)
+        }
+        Err(missing) => {
+            println!(
+                "Building without islands; every page works without them. What is missing: {missing}."
+            );
+            (None, Some(missing))
+        }
+    };
+    println!("Bundling and packing the site's files: seconds.");
+    let site = timed("site", || site::write(bundle.as_ref()))?;
+    let is_optimized = bundle.is_some_and(|bundle| bundle.is_optimized);
+    Ok(Front { digest: site.digest, without_islands, is_optimized })
+}
+
+fn server(profile: Profile, digest: &str) -> Outcome {
+    let mut cargo = project::cargo();
+    cargo.args(["build", "--locked", "--package", "semilla", "--bin", "semilla"]);
+    if profile == Profile::Release {
+        cargo.arg("--release");
+    }
+    must(cargo.env("SEMILLA_SITE_DIGEST", digest))
+}
+
+/// Does a step and says how long it took.
+pub fn timed<T>(name: &str, step: impl FnOnce() -> Outcome<T>) -> Outcome<T> {
+    let start = Instant::now();
+    let done = step()?;
+    println!("{name}: {:.1} s", start.elapsed().as_secs_f64());
+    Ok(done)
+}

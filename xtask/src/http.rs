@@ -1,0 +1,166 @@
+//! A client for the measurements: one connection kept alive, plain requests one after the other. Loopback only.
+
+use crate::outcome::{During, Outcome};
+use std::{
+    io::{BufRead, BufReader, Read, Write},
+    net::{SocketAddr, TcpStream},
+    time::Duration,
+};
+
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// An open connection.
+#[derive(Debug)]
+pub struct Client {
+    address: SocketAddr,
+    stream: BufReader<TcpStream>,
+    line: String,
+    body: Vec<u8>,
+}
+
+/// What came back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Answer {
+    /// The status.
+    pub status: u16,
+    /// Bytes of the body as they came over the wire.
+    pub bytes: usize,
+}
+
+impl Client {
+    /// Connects. Anything but the loopback is refused.
+    pub fn connect(address: &str) -> Outcome<Self> {
+        let address: SocketAddr = address.parse().during(address)?;
+        if !address.ip().is_loopback() {
+            return Err(format!("{address} is not on this machine"));
+        }
+        Ok(Self { address, stream: open(address)?, line: String::new(), body: Vec::new() })
+    }
+
+    /// Asks for a path, packed with brotli where the server can.
+    pub fn get(&mut self, path: &str) -> Outcome<Answer> {
+        self.get_as(path, "br, gzip")
+    }
+
+    /// Asks for a path as it is.
+    pub fn get_plain(&mut self, path: &str) -> Outcome<Answer> {
+        self.get_as(path, "identity")
+    }
+
+    /// The body of the last answer.
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    fn get_as(&mut self, path: &str, encoding: &str) -> Outcome<Answer> {
+        let request = format!(
+            "GET {path} HTTP/1.1\r\nHost: {}\r\nAccept-Encoding: {encoding}\r\nAccept: text/html\r\n\r\n",
+            self.address
+        );
+        self.stream.get_mut().write_all(request.as_bytes()).during(path)?;
+        let (answer, closes) = self.read().during(path)?;
+        if closes {
+            self.stream = open(self.address)?;
+        }
+        Ok(answer)
+    }
+
+    fn read(&mut self) -> Outcome<(Answer, bool)> {
+        let first = self.next_line()?;
+        let status =
+            first.split(' ').nth(1).and_then(|word| word.parse().ok()).ok_or("no status")?;
+        let (mut length, mut chunked, mut closes) = (None, false, false);
+        loop {
+            let line = self.next_line()?.to_ascii_lowercase();
+            match line.split_once(':').map(|(name, value)| (name, value.trim())) {
+                Some(("content-length", value)) => length = value.parse::<usize>().ok(),
+                Some(("transfer-encoding", value)) => chunked = value == "chunked",
+                Some(("connection", value)) => closes = value == "close",
+                Some(_) => {}
+                None => break,
+            }
+        }
+        self.body.clear();
+        match length {
+            _ if chunked => self.read_chunks()?,
+            Some(length) => self.read_bytes(length)?,
+            None if closes => {
+                self.stream.read_to_end(&mut self.body).during("body")?;
+            }
+            None => {}
+        }
+        Ok((Answer { status, bytes: self.body.len() }, closes))
+    }
+
+    fn next_line(&mut self) -> Outcome<&str> {
+        self.line.clear();
+        if self.stream.read_line(&mut self.line).during("reading")? == 0 {
+            return Err("the server closed the connection".to_owned());
+        }
+        Ok(self.line.trim_end())
+    }
+
+    fn read_bytes(&mut self, count: usize) -> Outcome {
+        let start = self.body.len();
+        self.body.resize(start + count, 0);
+        self.stream.read_exact(&mut self.body[start..]).during("body")
+    }
+
+    fn read_chunks(&mut self) -> Outcome {
+        loop {
+            let size = self.next_line()?.to_owned();
+            let size = usize::from_str_radix(size.split(';').next().unwrap_or_default(), 16)
+                .during("chunk")?;
+            self.read_bytes(size)?;
+            self.next_line()?;
+            if size == 0 {
+                return Ok(());
+            }
+        }
+    }
+}
+
+fn open(address: SocketAddr) -> Outcome<BufReader<TcpStream>> {
+    let stream = TcpStream::connect_timeout(&address, PATIENCE).during("connecting")?;
+    stream.set_read_timeout(Some(PATIENCE)).during("connecting")?;
+    stream.set_nodelay(true).during("connecting")?;
+    Ok(BufReader::new(stream))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::{net::TcpListener, thread};
+
+    fn answering(answers: &'static [&'static str]) -> String {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap().to_string();
+        thread::spawn(move || {
+            let (mut stream, _) = listener.accept().unwrap();
+            let mut asked = [0; 1024];
+            for answer in answers {
+                let _ = stream.read(&mut asked).unwrap();
+                stream.write_all(answer.as_bytes()).unwrap();
+            }
+        });
+        address
+    }
+
+    #[test]
+    fn answers_are_read_whole_and_the_connection_is_kept() {
+        let address = answering(&[
+            "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello",
+            "HTTP/1.1 404 Not Found\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n",
+        ]);
+        let mut client = Client::connect(&address).unwrap();
+        assert_eq!(client.get("/").unwrap(), Answer { status: 200, bytes: 5 });
+        assert_eq!(client.body(), b"hello");
+        assert_eq!(client.get_plain("/").unwrap(), Answer { status: 404, bytes: 5 });
+        assert_eq!(client.body(), b"abcde");
+    }
+
+    #[test]
+    fn only_this_machine_is_asked() {
+        assert!(Client::connect("192.0.2.1:80").unwrap_err().contains("not on this machine"));
+    }
+}

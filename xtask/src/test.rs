@@ -1,0 +1,117 @@
+//! `cargo xtask test`: everything that must hold before a change is taken. Nothing is compiled twice: lints check,
+//! tests share one debug build, browser tests and measurements share one release build.
+
+use crate::{
+    build::{self, Profile},
+    dependencies, e2e, licenses, locales, lock_file,
+    outcome::Outcome,
+    postgres::Postgres,
+    process::{answers, must},
+    project,
+    tally::Tally,
+};
+use std::{path::PathBuf, process::Command};
+
+/// The verb.
+pub fn run(_arguments: &[String]) -> Outcome {
+    let mut tally = Tally::default();
+    tally.check("formatting", || must(project::cargo().args(["fmt", "--all", "--check"])));
+    tally.check("locked versions", lock_file::check);
+    tally.check("what is in the islands", dependencies::check_islands);
+    tally.check("what is in the server", dependencies::check_server);
+    tally.check("licences and sources", licenses::check);
+    second_opinions(&mut tally);
+    tally.check("sentences", locales::check_all);
+    lints(&mut tally);
+    unit_tests(&mut tally);
+    whole_site(&mut tally);
+    tally.end()
+}
+
+fn lints(tally: &mut Tally) {
+    let workspace = ["clippy", "--workspace", "--exclude", "xtask", "--all-targets", "--locked"];
+    tally.check("lints", || must(project::cargo().args(workspace).args(["--", "-D", "warnings"])));
+    tally.check("lints of xtask", || {
+        let mut cargo = project::cargo();
+        cargo
+            .args(["clippy", "--package", "xtask", "--all-targets", "--locked", "--target-dir"])
+            .arg(own_target());
+        must(cargo.args(["--", "-D", "warnings"]))
+    });
+}
+
+fn unit_tests(tally: &mut Tally) {
+    // xtask was built for this very command; its own folder holds its dependencies already.
+    let mut own = project::cargo();
+    own.args(["test", "--package", "xtask", "--locked", "--target-dir"]).arg(own_target());
+    tally.runner("tests of xtask", &mut own);
+    let postgres = Postgres::start();
+    let mut tests = project::cargo();
+    if answers(project::cargo().args(["nextest", "--version"])) {
+        tests.args(["nextest", "run", "--no-fail-fast", "--color", "never"]);
+    } else {
+        tests.args(["test", "--no-fail-fast"]);
+    }
+    tests.args(["--workspace", "--exclude", "xtask", "--locked"]).env_remove("CARGO_TERM_COLOR");
+    match &postgres {
+        Ok(server) => {
+            tests.env("SEMILLA_TEST_POSTGRES", server.url());
+        }
+        Err(reason) => tally.skip("tests on PostgreSQL", reason),
+    }
+    tally.runner("tests on SQLite and PostgreSQL", &mut tests);
+}
+
+fn whole_site(tally: &mut Tally) {
+    let mut built = None;
+    let builds = tally.check("release build", || {
+        built = Some(build::build(Profile::Release)?);
+        Ok(())
+    });
+    match (builds, built) {
+        (true, Some(built)) => {
+            if let Some(missing) = &built.without_islands {
+                tally.skip("islands", missing);
+            }
+            e2e::steps(tally, &built, &[]);
+            e2e::judge_sizes(tally, &built);
+        }
+        _ => {
+            tally.skip("browser tests", "there is no binary");
+            tally.skip("byte budgets", "there is no binary");
+        }
+    }
+}
+
+/// Tools that know more than we do, for those who have them.
+fn second_opinions(tally: &mut Tally) {
+    if answers(project::cargo().args(["deny", "--version"])) {
+        tally.check("cargo deny", || {
+            must(project::cargo().args([
+                "deny",
+                "--offline",
+                "check",
+                "bans",
+                "licenses",
+                "sources",
+            ]))
+        });
+    } else {
+        tally.note("cargo deny", "not installed; bans, licences and sources were checked by xtask");
+    }
+    let database =
+        std::env::var_os("CARGO_HOME").map(PathBuf::from).map(|home| home.join("advisory-db"));
+    match database.filter(|folder| folder.exists()) {
+        Some(folder) if answers(project::cargo().args(["audit", "--version"])) => {
+            tally.check("cargo audit", || {
+                let mut audit: Command = project::cargo();
+                must(audit.args(["audit", "--no-fetch", "--db"]).arg(folder))
+            });
+        }
+        _ => tally.note("cargo audit", "needs the tool and its database in CARGO_HOME/advisory-db"),
+    }
+}
+
+fn own_target() -> PathBuf {
+    project::target().join("xtask")
+}
