@@ -123,7 +123,7 @@ accessibility-works-title = What works
 # List of what works.
 accessibility-works-keyboard = Everything works with the keyboard alone, and you always see where you are.
 # List of what works.
-accessibility-works-scripts = Every page works with scripts switched off. Reading pages have no script at all.
+accessibility-works-scripts = Every page works with scripts switched off. Lists and lessons have no script at all.
 # List of what works.
 accessibility-works-size = You can double the size of the text. Every page fits a screen that is 320 pixels wide.
 # List of what works.

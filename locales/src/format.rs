@@ -18,7 +18,7 @@ use std::sync::Arc;
 pub(crate) fn bundle(tag: &LanguageTag) -> Result<FluentBundle<Arc<FluentResource>>, FluentError> {
     let id = tag.as_str().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![id]);
-    bundle.set_formatter(Some(number::formatter));
+    bundle.set_formatter(Some(number::formatter(tag)));
     bundle.add_function("NUMBER", number::function)?;
     bundle.add_function("DATETIME", date::function)?;
     bundle.add_function("LIST", list::function)?;

@@ -58,8 +58,34 @@ impl Memoizable for NumberFormat {
     }
 }
 
-/// Writes every number of a bundle, also those that functions return.
-pub(crate) fn formatter(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
+/// What writes every number of a bundle, also those that functions return.
+pub(crate) type Formatter = fn(&FluentValue<'_>, &IntlLangMemoizer) -> Option<String>;
+
+/// The formatter for a language.
+pub(crate) fn formatter(tag: &LanguageTag) -> Formatter {
+    let format = NumberFormat::of(tag, true);
+    let plain = |digit: i32| {
+        format.write(f64::from(digit), &FluentNumberOptions::default()) == digit.to_string()
+    };
+    // Small counts are most of all numbers. Where they look like a computer's, no lock is taken for them.
+    if (0..10).all(plain) { short_or_memoized } else { memoized }
+}
+
+fn short_or_memoized(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
+    match value {
+        FluentValue::Number(FluentNumber { value, options })
+            if (0.0..1_000.0).contains(value)
+                && value.is_sign_positive()
+                && value.fract() == 0.0
+                && options.minimum_fraction_digits.is_none() =>
+        {
+            Some(value.to_string())
+        }
+        _ => memoized(value, memoizer),
+    }
+}
+
+fn memoized(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
     let FluentValue::Number(FluentNumber { value, options }) = value else { return None };
     let Ok(written) = memoizer
         .with_try_get::<NumberFormat, _, _>((options.use_grouping,), |format| {
@@ -98,6 +124,23 @@ mod tests {
         assert_eq!(write("gu", 1_234_567.0), "12,34,567");
         assert_eq!(write("pt-BR", 1_234_567.0), "1.234.567");
         assert_eq!(write("en", -0.5), "-0.5");
+    }
+
+    #[test]
+    fn the_short_way_writes_what_the_long_way_writes() {
+        for tag in ["en", "es", "ar", "ht", "gu", "bn", "fa"] {
+            let tag: LanguageTag = tag.parse().unwrap();
+            let memoizer = IntlLangMemoizer::new(tag.as_str().parse().unwrap());
+            let formatter = formatter(&tag);
+            for value in [0.0, -0.0, 1.0, 7.0, 42.0, 999.0, 1_000.0, 0.5, -1.0] {
+                let value = FluentValue::from(value);
+                assert_eq!(
+                    formatter(&value, &memoizer),
+                    memoized(&value, &memoizer),
+                    "{tag} {value:?}"
+                );
+            }
+        }
     }
 
     #[test]
