@@ -1,0 +1,150 @@
+// What a first visit costs over the wire: headers and packed bodies, cold cache, a phone's window, per route and
+// language. `node end2end/bytes.mjs` prints the table, `--write` takes it over as `bench/budgets.json`.
+//
+// The limits of the handbook are judged here. Growth against the committed rows is judged by `cargo xtask test` when it
+// runs us (it knows whether the islands were made small; it names SEMILLA_SIZES), and here when we run alone.
+
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { launch } from "./browser.mjs";
+import { routesIn } from "./fixtures/routes.mjs";
+import { sizesFile } from "./settings.mjs";
+import { Site } from "./site.mjs";
+
+const BUDGETS = new URL("../bench/budgets.json", import.meta.url);
+const LANGUAGES = ["en", "es", "ar"];
+const KB = 1000;
+
+/** The most that a page may cost, in bytes; the island's own bytes count apart, for they come when the page is read. */
+const MOST = { html: 12 * KB, lesson: 15 * KB, css: 10 * KB, script: 90 * KB, img: 20 * KB, total: 50 * KB, requests: 4 };
+/** Pages in scripts that old phones lack letters for may bring one font. */
+const MOST_WITH_FONT = { font: 50 * KB, total: 100 * KB };
+const FONT_LANGUAGES = new Set(["ar"]);
+
+/** Growth below this needs no word: 2 %, or the length of a date. */
+const GROWTH = 1.02;
+const NOISE = 64;
+
+/** Measures every route in every language. Rows are those of `bench/budgets.json` and the number of requests. */
+export async function measure(site) {
+  const rows = [];
+  for (const language of LANGUAGES) {
+    for (const [route, path] of await routesIn(site, language)) {
+      rows.push({ route, language, ...(await cost(site, path)) });
+    }
+  }
+  if (sizesFile) writeFileSync(sizesFile, JSON.stringify(rows.map(budget)));
+  return rows;
+}
+
+/** What is over a limit or has grown, as sentences. */
+export function check(rows) {
+  const problems = rows.flatMap(overLimit);
+  if (!sizesFile) problems.push(...growth(rows));
+  return problems;
+}
+
+async function cost(site, path) {
+  const visitor = await site.visitor("islands", { viewport: { width: 360, height: 640 } });
+  try {
+    const { context, page } = visitor;
+    const sum = { html: 0, css: 0, js: 0, wasm: 0, font: 0, img: 0, requests: 0, scripts: 0 };
+    const count = (kind, bytes) => {
+      sum[kind] += bytes;
+      sum[kind === "js" || kind === "wasm" ? "scripts" : "requests"] += 1;
+    };
+    await listen(context, page, count);
+    const wasm = page.waitForResponse(/\.wasm/, { timeout: 10_000 }).catch(() => null);
+    await page.goto(path, { waitUntil: "load" });
+    if (await page.locator("script[type=module]").count()) await (await wasm)?.finished();
+    await page.waitForLoadState("networkidle");
+    // When a browser asks for the icon is its own affair; it asks once, so it is counted once.
+    const icon = page.locator("link[rel=icon]");
+    if (await icon.count()) {
+      const href = await icon.getAttribute("href");
+      const alone = await context.newPage();
+      await listen(context, alone, (_, bytes) => count("img", bytes));
+      await alone.goto(href, { waitUntil: "networkidle" });
+    }
+    return sum;
+  } finally {
+    await visitor.leave();
+  }
+}
+
+/** Tells of every answer that was loaded: its kind and its bytes on the wire. */
+async function listen(context, page, count) {
+  const devtools = await context.newCDPSession(page);
+  const kinds = new Map();
+  devtools.on("Network.responseReceived", ({ requestId, type, response: { mimeType } }) => {
+    kinds.set(requestId, kindOf(type, mimeType));
+  });
+  devtools.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    const kind = kinds.get(requestId);
+    if (kind) count(kind, encodedDataLength);
+  });
+  await devtools.send("Network.enable");
+}
+
+/** Under which column an answer counts; the icon that a browser asks for by itself under none. */
+function kindOf(type, mimeType) {
+  if (mimeType === "application/wasm") return "wasm";
+  const kinds = { Document: "html", Stylesheet: "css", Script: "js", Font: "font", Image: "img", Media: "img", Fetch: "js" };
+  return kinds[type];
+}
+
+function overLimit(row) {
+  const { route, language, html, css, js, wasm, font, img, requests } = row;
+  const most = { font: 0, ...MOST, ...(FONT_LANGUAGES.has(language) ? MOST_WITH_FONT : {}) };
+  const isLesson = route.includes("{slug}");
+  const facts = [
+    ["html", html, isLesson ? most.lesson : most.html],
+    ["css", css, most.css],
+    ["js and wasm", js + wasm, most.script],
+    ["font", font, most.font],
+    ["img", img, most.img],
+    ["all without scripts", html + css + font + img, most.total],
+    ["requests", requests, most.requests],
+  ];
+  return facts
+    .filter(([, is, allowed]) => is > allowed)
+    .map(([what, is, allowed]) => `${route} in ${language}: ${what} ${is}, allowed ${allowed}`);
+}
+
+function growth(rows) {
+  if (!existsSync(BUDGETS)) return ["bench/budgets.json is missing: node end2end/bytes.mjs --write"];
+  const committed = JSON.parse(readFileSync(BUDGETS, "utf8"));
+  return rows.map(budget).flatMap((row) => {
+    const before = committed.find(({ route, language }) => route === row.route && language === row.language);
+    if (!before) return [`${row.route} in ${row.language} has no row in bench/budgets.json`];
+    return Object.keys(row)
+      .filter((kind) => row[kind] > before[kind] + NOISE && row[kind] > before[kind] * GROWTH)
+      .map((kind) => `${row.route} in ${row.language}: ${kind} grew from ${before[kind]} to ${row[kind]} bytes`);
+  });
+}
+
+/** A row as it is kept. */
+function budget({ route, language, html, css, js, wasm, font, img }) {
+  return { route, language, html, css, js, wasm, font, img };
+}
+
+async function main(arguments_) {
+  const browser = await launch();
+  const rows = await measure(new Site(browser));
+  await browser.close();
+  console.table(rows);
+  if (arguments_.includes("--write")) {
+    const byName = (one, other) => (one.route === other.route ? order(one.language, other.language) : order(one.route, other.route));
+    const lines = rows.map(budget).sort(byName).map((row) => JSON.stringify(row));
+    writeFileSync(BUDGETS, `[\n${lines.join(",\n")}\n]\n`);
+  }
+  const problems = check(rows);
+  for (const problem of problems) console.error(problem);
+  process.exit(problems.length ? 1 : 0);
+}
+
+function order(one, other) {
+  return one < other ? -1 : Number(one > other);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) await main(process.argv.slice(2));

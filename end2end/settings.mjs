@@ -1,0 +1,21 @@
+// What the runs are told from outside, read once: where the site is, which browser, what must be there.
+
+if (!process.env.SEMILLA_URL) {
+  console.error("SEMILLA_URL is missing: the address of a running server that holds the demo library.");
+  process.exit(2);
+}
+
+/** Scheme, host and port of the site, without a slash at the end. */
+export const origin = new URL(process.env.SEMILLA_URL).origin;
+
+/** The browser: any Chromium of the last years. */
+export const browserPath = process.env.CHROMIUM || "/usr/bin/chromium";
+
+/** Whether the build holds islands: "1" and "0" are said by the build, otherwise the pages show it. */
+export const islandsBuilt = { 1: true, 0: false }[process.env.SEMILLA_ISLANDS];
+
+/** Where the byte table goes, when somebody else judges growth. */
+export const sizesFile = process.env.SEMILLA_SIZES;
+
+/** A machine that must leave nothing out: a skipped test is a failure there. */
+export const isStrict = Boolean(process.env.CI);

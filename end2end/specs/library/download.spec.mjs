@@ -1,0 +1,43 @@
+import { strict as assert } from "node:assert";
+import { itemsOf } from "../../fixtures/library.mjs";
+import { download } from "../../pages/item.mjs";
+import { journey, test } from "../../runner.mjs";
+import { origin } from "../../settings.mjs";
+
+const document = async (site) => {
+  const [path] = await itemsOf(site, "document");
+  assert.ok(path, "the library has no document");
+  return path;
+};
+
+journey("a file says its size and comes with its type and name", async (visitor, site) => {
+  const { page } = visitor;
+  await visitor.open(await document(site));
+  const link = download(page);
+  assert.match(await page.getByRole("listitem").filter({ has: link }).innerText(), /\d/, "its size is said before");
+  const path = await link.getAttribute("href");
+  const answer = await fetch(new URL(path, origin));
+  const bytes = await answer.arrayBuffer();
+  assert.equal(answer.status, 200);
+  assert.equal(bytes.byteLength, Number(answer.headers.get("content-length")));
+  assert.match(answer.headers.get("content-disposition"), /^(inline|attachment); filename/);
+  assert.equal(answer.headers.get("x-content-type-options"), "nosniff");
+  assert.match(answer.headers.get("content-security-policy"), /default-src 'none'/);
+  assert.match(answer.headers.get("cache-control"), /immutable/);
+  if (path.endsWith(".pdf")) {
+    assert.equal(answer.headers.get("content-type"), "application/pdf");
+    assert.equal(Buffer.from(bytes).subarray(0, 5).toString(), "%PDF-");
+  }
+});
+
+test("a press on the file saves it", async (site) => {
+  const visitor = await site.visitor("plain", { acceptDownloads: true });
+  await visitor.open(await document(site));
+  const [saved] = await Promise.all([
+    visitor.page.waitForEvent("download", { timeout: 15_000 }),
+    download(visitor.page).click(),
+  ]);
+  assert.equal(await saved.failure(), null);
+  assert.match(saved.suggestedFilename(), /\.\w+$/);
+  await visitor.leave();
+});
