@@ -6,6 +6,8 @@ use server::http::{Cache, Entry, Policy};
 
 /// The query parameters that change the library list.
 const LIBRARY: &[&str] = &["topic", "kind", "language", "organization", "after"];
+/// A training of the demo library, from which all samples are taken.
+const TRAINING: &str = "organizing-conversations";
 /// The language of the samples.
 const EN: (&str, &str) = ("language", "en");
 
@@ -40,17 +42,17 @@ fn of_the_library() -> Vec<Entry> {
         page("resource", "/{language}/library/{slug}")
             .islands()
             .get(library::resource::show)
-            .sample(&[EN, ("slug", "if-an-officer-knocks")]),
+            .sample(&[EN, ("slug", "know-your-rights-evening")]),
         page("toolkit", "/{language}/toolkits/{slug}")
             .islands()
             .get(library::toolkit::show)
-            .sample(&[EN, ("slug", "know-your-rights")]),
+            .sample(&[EN, ("slug", "keep-each-other-safe")]),
         page("topic", "/{language}/topics/{slug}")
             .get(library::topic::show)
-            .sample(&[EN, ("slug", "rights")]),
+            .sample(&[EN, ("slug", "organizing")]),
         page("organization", "/{language}/organizations/{slug}")
             .get(people::organization::show)
-            .sample(&[EN, ("slug", "coalition")]),
+            .sample(&[EN, ("slug", "demo-coalition")]),
     ]
 }
 
@@ -63,10 +65,10 @@ fn of_trainings() -> Vec<Entry> {
         page("training", "/{language}/trainings/{slug}")
             .islands()
             .get(trainings::detail::show)
-            .sample(&[EN, ("slug", "first-meeting")]),
+            .sample(&[EN, ("slug", TRAINING)]),
         page("lesson", "/{language}/trainings/{slug}/{lesson}")
             .get(trainings::lesson::show)
-            .sample(&[EN, ("slug", "first-meeting"), ("lesson", "invite")]),
+            .sample(&[EN, ("slug", TRAINING), ("lesson", "ask-for-a-next-step")]),
     ]
 }
 

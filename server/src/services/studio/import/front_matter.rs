@@ -15,14 +15,16 @@ pub struct Page<'a> {
     pub body: &'a str,
 }
 
+/// Reads what stands between the fences.
+type Parse = fn(&str) -> Result<Fields, ProblemReason>;
+
 /// Cuts a page. A page without front matter is all body.
 pub fn read_page(text: &str) -> Result<Page<'_>, ProblemReason> {
-    let (fence, parse): (&str, fn(&str) -> Result<Fields, ProblemReason>) =
-        match text.lines().next() {
-            Some(line) if line.trim_end() == "---" => ("---", read_yaml),
-            Some(line) if line.trim_end() == "+++" => ("+++", read_toml),
-            _ => return Ok(Page { fields: Fields::new(), body: text }),
-        };
+    let (fence, parse): (&str, Parse) = match text.lines().next() {
+        Some(line) if line.trim_end() == "---" => ("---", read_yaml),
+        Some(line) if line.trim_end() == "+++" => ("+++", read_toml),
+        _ => return Ok(Page { fields: Fields::new(), body: text }),
+    };
     let start = text.find('\n').map_or(text.len(), |at| at + 1);
     let mut at = start;
     for line in text[start..].split_inclusive('\n') {

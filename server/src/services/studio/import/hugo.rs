@@ -17,7 +17,7 @@ mod toolkits;
 pub use field_map::FieldMap;
 
 use super::{
-    languages::{LanguageFolders, english},
+    languages::LanguageFolders,
     problem::{ImportError, Problem, ProblemReason},
     source::{Progress, ReadOptions, SourceLibrary},
     walk::{Tree, extension_of},
@@ -41,7 +41,7 @@ pub fn read(
     let map = field_map(options)?;
     let tree = Tree::walk(root)?;
     let mut problems = tree.problems.clone();
-    let wanted = map.source_language.clone().unwrap_or_else(english);
+    let wanted = map.source_language.clone().unwrap_or_else(LanguageTag::english);
     let is_text = |path: &str| matches!(extension_of(path).as_str(), "md" | "html" | "htm");
     let languages = LanguageFolders::find(&tree, &wanted, is_text, &mut problems);
     if languages.is_empty() {

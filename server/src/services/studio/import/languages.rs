@@ -107,12 +107,6 @@ impl LanguageFolders {
     }
 }
 
-/// English, the source language of most libraries met so far.
-pub fn english() -> LanguageTag {
-    #[expect(clippy::unwrap_used, reason = "a constant that the tests of this file read")]
-    LanguageTag::parse("en").unwrap()
-}
-
 /// The language that a folder name stands for; `None` when it is no tag.
 ///
 /// `sample` gives some text of the folder; it is asked for only when the name is Chinese of unsaid script.
@@ -155,11 +149,6 @@ mod tests {
 
     fn tag(name: &str, sample: &str) -> String {
         language_of_folder(name, || sample.to_owned()).map(String::from).unwrap_or_default()
-    }
-
-    #[test]
-    fn english_is_a_tag() {
-        assert_eq!(english().as_str(), "en");
     }
 
     #[test]

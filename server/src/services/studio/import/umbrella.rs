@@ -12,7 +12,7 @@ mod form;
 mod links;
 
 use super::{
-    languages::{LanguageFolders, english},
+    languages::LanguageFolders,
     problem::{ImportError, Problem, ProblemReason},
     source::{Progress, ReadOptions, SourceLibrary},
     walk::{Tree, extension_of, name_of},
@@ -52,7 +52,7 @@ pub fn read(
     }
     let mut problems = tree.problems.clone();
     let is_text = |path: &str| matches!(extension_of(path).as_str(), "md" | "yml" | "yaml");
-    let languages = LanguageFolders::find(&tree, &english(), is_text, &mut problems);
+    let languages = LanguageFolders::find(&tree, &LanguageTag::english(), is_text, &mut problems);
     let mut found = Found {
         tree: &tree,
         problems,

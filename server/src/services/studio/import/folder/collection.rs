@@ -2,7 +2,7 @@
 
 use super::super::{
     front_matter::{self, Fields, shown},
-    languages::{english, language_of_folder},
+    languages::language_of_folder,
     problem::{ImportError, Problem, ProblemReason},
     source::{SourceOrganization, SourceTopic},
     walk::Tree,
@@ -88,7 +88,7 @@ impl Collection {
             name: front_matter::text(&fields, "name").unwrap_or_else(|| name_of_folder(root)),
             license: front_matter::text(&fields, "license"),
             attribution: front_matter::text(&fields, "attribution"),
-            source_language: source_language.unwrap_or_else(english),
+            source_language: source_language.unwrap_or_else(LanguageTag::english),
             organization: front_matter::text(&fields, "organization"),
             class,
             provenance,
@@ -176,9 +176,9 @@ where
 
 /// The name that was probably meant.
 pub fn nearest(key: &str, known: &[&str]) -> Option<String> {
-    let close = |name: &&&str| strsim::jaro_winkler(key, name);
+    let close = |name: &str| strsim::normalized_damerau_levenshtein(key, name);
     let best = known.iter().max_by(|a, b| close(a).total_cmp(&close(b)))?;
-    (strsim::jaro_winkler(key, best) >= 0.75).then(|| (*best).to_owned())
+    (close(best) >= 0.6).then(|| (*best).to_owned())
 }
 
 /// One of the three files while it is read.

@@ -110,9 +110,8 @@ impl Found<'_> {
     fn read_page(&mut self, path: &str) {
         let Some((folder, rest)) = path.split_once('/') else {
             let known = ["collection.toml", "topics.toml", "organizations.toml"].contains(&path);
-            if extension_of(path) == "md" && !is_about_the_source(path) {
-                self.note(path, None, ProblemReason::UnknownFile);
-            } else if !known && extension_of(path) == "toml" {
+            let expected = known || is_about_the_source(path);
+            if !expected && matches!(extension_of(path).as_str(), "md" | "toml") {
                 self.note(path, None, ProblemReason::UnknownFile);
             }
             return;

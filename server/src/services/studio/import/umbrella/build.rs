@@ -9,7 +9,7 @@ use super::{
         walk::{folder_of, join, name_of},
     },
     ATTRIBUTION, Found, GRANT, LICENSE, RawKind, ancestors, checklist,
-    links::{Links, Original},
+    links::{Links, Original, without_addresses},
 };
 use crate::domain::{
     language_tag::LanguageTag,
@@ -219,7 +219,9 @@ impl Found<'_> {
             let markdown = rewrite(&raw.markdown, &mut |target| {
                 links.decide(&finder, &mut original, target, &mut problems)
             });
-            for reason in problems {
+            let (markdown, lost) = without_addresses(markdown);
+            let stray = lost.into_iter().map(|target| ProblemReason::StrayAddress { target });
+            for reason in problems.into_iter().chain(stray) {
                 self.note(&raw.path, Some(&language), reason);
             }
             texts.insert(

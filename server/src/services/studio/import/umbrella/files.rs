@@ -114,7 +114,10 @@ impl Found<'_> {
         language: &LanguageTag,
     ) -> Result<(), ProblemReason> {
         let fields = front_matter::read_yaml(&self.tree.read_text(path)?)?;
-        let markdown = checklist::markdown(&fields)?;
+        let (markdown, lost) = links::mend(&checklist::markdown(&fields)?);
+        for target in lost {
+            self.note(path, Some(language), ProblemReason::StrayAddress { target });
+        }
         let index = self.index(&fields, path, language);
         let title = front_matter::text(&fields, "title").map(|title| tidy(&title));
         self.keep(

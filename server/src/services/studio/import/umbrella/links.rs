@@ -163,6 +163,11 @@ pub fn mend(body: &str) -> (String, Vec<String>) {
     while let Some(at) = rest.find("umbrella:") {
         mended.push_str(&rest[..at]);
         rest = &rest[at..];
+        // `[words]](umbrella://x)` has one bracket too many.
+        if mended.ends_with("]](") && !doubly_opened(&mended) {
+            mended.truncate(mended.len() - 2);
+            mended.push('(');
+        }
         if mended.ends_with("](")
             || mended.ends_with("](<")
             || mended.ends_with("[")
@@ -202,6 +207,32 @@ pub fn mend(body: &str) -> (String, Vec<String>) {
     (mended, lost)
 }
 
+/// Takes out what is left of addresses once every link leads somewhere, and gives what was taken.
+pub fn without_addresses(markdown: String) -> (String, Vec<String>) {
+    let mut lost = Vec::new();
+    let mut kept = String::with_capacity(markdown.len());
+    let mut rest = markdown.as_str();
+    while let Some(at) = rest.find("umbrella:/") {
+        let before = rest[..at].trim_end_matches('(');
+        kept.push_str(before);
+        let tail = &rest[at..];
+        let end =
+            tail.find(|letter: char| letter.is_whitespace() || letter == ')').unwrap_or(tail.len());
+        lost.push(tail[..end].to_owned());
+        rest = match before.len() < at {
+            true => tail[end..].strip_prefix(')').unwrap_or(&tail[end..]),
+            false => &tail[end..],
+        };
+    }
+    kept.push_str(rest);
+    (kept, lost)
+}
+
+/// Whether the last bracket that opens is the second of two.
+fn doubly_opened(text: &str) -> bool {
+    text.rfind('[').is_some_and(|at| text[..at].ends_with('['))
+}
+
 /// Where the words of a link end, if they end shortly before the end of `text` on the same line.
 fn stray_words(text: &str) -> Option<usize> {
     let end = text.rfind(']')? + 1;
@@ -227,6 +258,8 @@ mod tests {
             ("[a]((umbrella://x) b", "[a](umbrella://x) b"),
             ("[a]((umbrella://x)) b", "[a](umbrella://x) b"),
             ("（[管理]的更多(umbrella://x)。", "（[管理](umbrella://x)的更多。"),
+            ("[a]](umbrella://x) b", "[a](umbrella://x) b"),
+            ("[[a]](umbrella://x) b", "[[a]](umbrella://x) b"),
             ("[Mac]  من umbrella://x.md) و", "[Mac](umbrella://x.md)  من و"),
         ] {
             assert_eq!(mend(body), (expected.to_owned(), vec![]), "{body}");
@@ -240,6 +273,13 @@ mod tests {
             ("see more\n".to_owned(), vec!["umbrella://x/y".to_owned()])
         );
         assert_eq!(mend("[a](b) see (umbrella://x)").1.len(), 1);
+    }
+
+    #[test]
+    fn what_is_left_of_addresses_goes() {
+        let (kept, lost) = without_addresses("a [b (umbrella://x/y) c umbrella://z.\nd".to_owned());
+        assert_eq!((kept.as_str(), lost.len()), ("a [b  c \nd", 2));
+        assert_eq!(without_addresses("An umbrella: open".to_owned()).0, "An umbrella: open");
     }
 
     #[test]

@@ -1,0 +1,223 @@
+//! A small Hugo site, written for this test.
+
+use super::support::*;
+use server::{
+    domain::{
+        library::{Class, ItemKind, ResourceForm},
+        translation::Provenance,
+    },
+    services::studio::import::{ImportError, ProblemReason, ReadOptions, SourceLibrary, hugo},
+};
+use std::path::PathBuf;
+
+const MAP: &str = "name = 'town'\nlicense = 'CC0-1.0'\nattribution = 'The town'\n\
+    [[topic]]\nkey = 'water'\n[topic.labels]\nen = 'Water'\nes = 'Agua'\n\
+    [[page]]\nwhen = { type = 'well' }\ntitle = 'well_name'\nclass = 'critical'\ntopics = ['water']\ntoolkit = 'wells'\nsummary = 'about-well'\n\
+    [[page.list]]\ntitle = 'times'\n[[page.list.entry]]\nfield = 'opens'\nlabel = 'from'\n[[page.list.entry]]\nfield = 'map'\nlabel = 'way'\nlink = true\n\
+    [[toolkit]]\nkey = 'wells'\ntitle = 'all-wells'\ntitle_from = { page = 'index', field = 'wells_header' }\n\
+    [shortcodes]\nhome = { link = 'wells' }\nfile = { file = 'src' }\nforeign = { text = 'foreign' }\nall = { pages = [{ title = 'wells_header', toolkit = 'wells' }] }\nquiet = { drop = true }\n\
+    [labels]\ntimes = { en = 'Times', es = 'Horas' }\nfrom = { en = 'From' }\nway = { en = 'The way', es = 'El camino' }\n\
+    all-wells = { en = 'All wells' }\nforeign = { en = '(in English)', es = '(en inglés)' }\nabout-well = { en = 'Well {title}.' }\n";
+
+fn site() -> Folder {
+    let folder = Folder::with(&[
+        (
+            "en/wells/north.md",
+            "+++\ntype = 'well'\nwell_name = 'North'\ntranslationKey = 'north'\nopens = '8 am'\nmap = 'https://example.org/n'\n+++\n",
+        ),
+        (
+            "es/pozos/norte.md",
+            "+++\ntype = 'well'\nwell_name = 'Norte'\ntranslationKey = 'north'\nopens = '8:00'\nmap = ''\n+++\n",
+        ),
+        (
+            "en/wells/east.md",
+            "---\ntype: well\nwell_name: East\ntranslationKey: east\n---\nClosed now. See [north](../north/) or [north]({{< ref \"/wells/north.md\" >}}).\n",
+        ),
+        (
+            "en/about.html",
+            "+++\ntitle = 'About'\nmeta_description = 'Who we are.'\ntranslationKey = 'about'\n+++\n<div><h2 id=\"a\">We</h2><p>Ask <EAC> or <a href=\"{{< home >}}\">\n<button>go</button></a>, <a href=\"#a\">up</a>.</p><p><a href=\"{{< file src=`/plan.pdf` >}}\">Plan</a></p><script>alert(1)</script></div>\n",
+        ),
+        (
+            "es/acerca.html",
+            "+++\ntitle = 'Acerca'\ntranslationKey = 'about'\n+++\n<p>Hola {{< foreign >}} <a href='{{< file src=`/es/plano.pdf` >}}'>Plano</a></p>\n",
+        ),
+        (
+            "en/list.html",
+            "+++\ntitle = 'List'\ntranslationKey = 'index'\nwells_header = 'Wells of the town'\n+++\n{{< all >}}\n",
+        ),
+        (
+            "es/lista.html",
+            "+++\ntitle = 'Lista'\ntranslationKey = 'index'\nwells_header = 'Pozos del pueblo'\n+++\n{{< all >}}\n",
+        ),
+        ("en/help/index.md", "+++\ntitle = 'We help you:'\nheadless = true\n+++\n"),
+        (
+            "en/help/two.md",
+            "+++\ntitle = 'Two'\nweight = 1\n+++\nText {{< odd a=1 >}}{{< odd >}}{{< quiet >}}{{</* kept */>}}\n",
+        ),
+        ("en/help/one.md", "+++\ntitle = 'One'\nweight = 2\n+++\nText {{< odd >}}\n"),
+        ("es/help/one.html", "+++\ntitle = 'Uno'\n+++\n<p>Texto</p>\n"),
+        ("en/draft.md", "+++\ntitle = 'Later'\ndraft = true\n+++\nText\n"),
+        ("README.md", "About\n"),
+        ("en/.gitkeep", ""),
+        ("map.toml", MAP),
+    ]);
+    folder.add("en/plan.pdf", b"%PDF-1.4");
+    folder.add("es/plano.pdf", b"%PDF-1.4");
+    folder.add("en/rules.pdf", b"%PDF-1.4");
+    folder
+}
+
+fn site_library() -> SourceLibrary {
+    let folder = site();
+    let map = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(map.path(), MAP).unwrap();
+    std::fs::remove_file(folder.path().join("map.toml")).unwrap();
+    let options = ReadOptions { field_map: Some(map.path().to_owned()) };
+    hugo::read(folder.path(), &options, &mut |_| {}).unwrap()
+}
+
+#[test]
+fn one_key_is_one_page_whatever_its_path() {
+    let library = site_library();
+    assert_eq!((library.name.as_str(), library.license.as_deref()), ("town", Some("CC0-1.0")));
+    let north = item(&library, "north");
+    assert_eq!(north.texts[&tag("en")].path, PathBuf::from("en/wells/north.md"));
+    assert_eq!(north.texts[&tag("es")].path, PathBuf::from("es/pozos/norte.md"));
+    assert_eq!(north.texts[&tag("es")].provenance, Provenance::Unknown);
+    assert_eq!(north.texts[&tag("es")].source_language, Some(tag("en")));
+    let one = item(&library, "help/one");
+    assert_eq!(one.texts.len(), 2, "the same path is the same page, in Markdown or HTML");
+    assert_eq!(one.texts[&tag("es")].markdown, "Texto");
+}
+
+#[test]
+fn fields_become_lists() {
+    let library = site_library();
+    let north = item(&library, "north");
+    assert_eq!(
+        (north.class, north.topics.as_slice()),
+        (Some(Class::Critical), &["water".to_owned()][..])
+    );
+    let english = &north.texts[&tag("en")];
+    assert_eq!(
+        (english.title.as_str(), english.summary.as_deref()),
+        ("North", Some("Well North."))
+    );
+    assert_eq!(
+        english.markdown,
+        "## Times\n\n- **From:** 8 am\n- [The way](https://example.org/n)"
+    );
+    let spanish = &north.texts[&tag("es")];
+    assert_eq!(
+        spanish.markdown, "## Horas\n\n- **From:** 8:00",
+        "English stands in for a missing label, an empty field is none"
+    );
+    assert_eq!(spanish.summary, None, "a summary has no stand-in");
+}
+
+#[test]
+fn pages_that_name_a_toolkit_form_it() {
+    let library = site_library();
+    let wells = item(&library, "wells");
+    assert_eq!(wells.kind, ItemKind::Toolkit);
+    let members: Vec<&str> = wells.entries.iter().map(|entry| entry.item.as_str()).collect();
+    assert_eq!(members, ["east", "north"]);
+    assert_eq!(wells.texts[&tag("en")].title, "Wells of the town");
+    assert_eq!(wells.texts[&tag("es")].title, "Pozos del pueblo");
+    let help = item(&library, "help/index");
+    assert_eq!(
+        (help.kind, help.texts[&tag("en")].title.as_str()),
+        (ItemKind::Toolkit, "We help you")
+    );
+    let members: Vec<&str> = help.entries.iter().map(|entry| entry.item.as_str()).collect();
+    assert_eq!(members, ["help/two", "help/one"], "by weight");
+}
+
+#[test]
+fn shortcodes_become_text_or_links() {
+    let library = site_library();
+    assert_eq!(
+        text(&library, "about", "en").markdown,
+        "## We\n\nAsk \\<EAC> or [go](semilla:key:wells), up.\n\n[Plan](semilla:file:en/plan.pdf)"
+    );
+    assert_eq!(text(&library, "about", "en").summary.as_deref(), Some("Who we are."));
+    assert_eq!(
+        text(&library, "about", "es").markdown,
+        "Hola (en inglés) [Plano](semilla:file:es/plano.pdf)"
+    );
+    assert_eq!(
+        text(&library, "index", "en").markdown,
+        "## Wells of the town\n\n* [East](semilla:key:east)\n* [North](semilla:key:north)"
+    );
+    assert_eq!(
+        text(&library, "index", "es").markdown,
+        "## Pozos del pueblo\n\n* [Norte](semilla:key:north)"
+    );
+    assert_eq!(
+        text(&library, "east", "en").markdown,
+        "Closed now. See [north](semilla:key:north) or [north](semilla:key:north)."
+    );
+    assert_eq!(text(&library, "help/two", "en").markdown, "Text {{< kept >}}");
+}
+
+#[test]
+fn an_unknown_shortcode_is_told_once() {
+    let library = site_library();
+    let told: Vec<_> = library
+        .problems
+        .iter()
+        .filter(|problem| matches!(problem.reason, ProblemReason::UnknownShortcode { .. }))
+        .collect();
+    assert_eq!(told.len(), 1);
+    assert_eq!(told[0].reason, ProblemReason::UnknownShortcode { name: "odd".into(), count: 3 });
+    assert_eq!(reasons(&library, "en/draft.md"), [&ProblemReason::Draft]);
+    assert_eq!(library.problems.len(), 2, "{:?}", library.problems);
+}
+
+#[test]
+fn documents_become_resources() {
+    let library = site_library();
+    let plan = item(&library, "about/document");
+    assert_eq!((plan.kind, plan.form), (ItemKind::Resource, Some(ResourceForm::Document)));
+    assert_eq!(plan.file[&tag("en")], PathBuf::from("en/plan.pdf"));
+    assert_eq!(plan.file[&tag("es")], PathBuf::from("es/plano.pdf"));
+    assert_eq!(plan.texts[&tag("es")].title, "Acerca (PDF)");
+    let rules = item(&library, "rules.pdf");
+    assert_eq!(rules.texts[&tag("en")].title, "Rules");
+}
+
+#[test]
+fn chinese_is_told_by_its_letters() {
+    let page = |text: &str| format!("+++\ntitle = '登'\n+++\n{text}\n");
+    let folder = Folder::with(&[
+        ("en/a.md", "+++\ntitle = 'A'\n+++\nText\n"),
+        ("zh/a.md", &page("選舉日前必須登記，請選擇您所在的州。")),
+        ("zh-hans/a.md", &page("选举日前必须登记，请选择您所在的州。")),
+        ("tl/a.md", &page("Teksto")),
+    ]);
+    let library = read(hugo::read, &folder);
+    assert_no_problems(&library);
+    let languages: Vec<String> =
+        item(&library, "a").texts.keys().map(ToString::to_string).collect();
+    assert_eq!(languages, ["en", "fil", "zh-Hans", "zh-Hant"]);
+}
+
+#[test]
+fn a_bad_field_map_stops_before_anything_is_read() {
+    let folder = site();
+    let options = ReadOptions { field_map: Some(folder.path().join("en/about.html")) };
+    let error = hugo::read(folder.path(), &options, &mut |_| {}).unwrap_err();
+    assert!(matches!(error, ImportError::FieldMap { .. }), "{error}");
+}
+
+#[test]
+fn nested_html_is_refused_and_the_rest_goes_on() {
+    let folder = site();
+    folder.add(
+        "en/deep.html",
+        format!("+++\ntitle = 'Deep'\n+++\n{}", "<div>".repeat(100_000)).as_bytes(),
+    );
+    let library = read(hugo::read, &folder);
+    assert!(matches!(reasons(&library, "en/deep.html")[..], [ProblemReason::TooNested { .. }]));
+    assert!(library.items.iter().any(|item| item.key == "help/one"));
+}
