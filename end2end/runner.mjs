@@ -63,14 +63,14 @@ function explained(error) {
   return error.stack ?? String(error);
 }
 
-/** One line per problem, with the first page that has it and how many more do. */
+/** One line per kind of problem: the first of them, and how many more there are. What follows " at " is its place. */
 function grouped(problems) {
-  const pages = new Map();
+  const kinds = new Map();
   for (const problem of problems) {
-    const [, page, what] = /^(\/\S*(?: \[[\w-]+\])?) (.*)$/s.exec(problem) ?? [null, "", problem];
-    pages.set(what, [...(pages.get(what) ?? []), page]);
+    const kind = problem.replace(/^\/\S*( \[[\w-]+\])? /, "").replace(/ at .*$/s, "");
+    kinds.set(kind, [...(kinds.get(kind) ?? []), problem]);
   }
-  return [...pages].map(([what, [first, ...more]]) => `${first} ${what}${more.length ? `; ${more.length} more like it` : ""}`);
+  return [...kinds.values()].map(([first, ...more]) => `${first}${more.length ? `; ${more.length} more like it` : ""}`);
 }
 
 function indented(text) {

@@ -68,6 +68,7 @@ export function factsOf() {
       text: one.textContent.trim(),
     })),
     styled: all.filter((one) => one.hasAttribute("style")).map(named),
+    isStyled: [...document.styleSheets].some((sheet) => sheet.href && sheet.cssRules.length > 0),
     styleElements: document.querySelectorAll("style").length,
     handlers: all.filter((one) => one.getAttributeNames().some((name) => name.startsWith("on"))).map(named),
     islands: document.querySelectorAll("leptos-island").length,

@@ -12,6 +12,7 @@ export function structureProblems(facts) {
     if (before && level > before + 1) problems.push(`goes from h${before} to h${level} at "${text}"`);
   }
   if (!facts.title.trim()) problems.push("has no title");
+  if (!facts.isStyled) problems.push("has lost its style sheet");
   for (const name of facts.styled) problems.push(`has a style attribute: ${name}`);
   if (facts.styleElements) problems.push(`has ${facts.styleElements} style elements`);
   for (const name of facts.handlers) problems.push(`has inline code: ${name}`);
