@@ -3,7 +3,6 @@
 use crate::router;
 use axum::{
     body::Body,
-    extract::State,
     response::{Html, IntoResponse, Response},
 };
 use bytes::Bytes;
@@ -14,6 +13,7 @@ use server::{
     testing::TestApp,
 };
 use std::{
+    convert::Infallible,
     io,
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
@@ -69,13 +69,20 @@ async fn short() -> &'static str {
     "short"
 }
 
-async fn large(State(_): State<AppState>) -> Response {
-    Body::from(vec![b'x'; LARGE]).into_response()
+async fn large() -> Response {
+    large_body().into_response()
+}
+
+/// More than the buffers of both sockets hold, made while it is sent.
+fn large_body() -> Body {
+    static CHUNK: [u8; 64 * 1024] = [b'x'; 64 * 1024];
+    let chunks = (0..LARGE / CHUNK.len()).map(|_| Ok::<_, Infallible>(Bytes::from_static(&CHUNK)));
+    Body::from_stream(futures::stream::iter(chunks))
 }
 
 async fn leak() -> Response {
     KEPT.lock().unwrap_or_else(PoisonError::into_inner).push(vec![1; LEAK]);
-    Body::from(vec![b'x'; LARGE]).into_response()
+    large_body().into_response()
 }
 
 /// axum's own refusal, in a library's words.
