@@ -214,7 +214,7 @@ fn check(source: &Source, has: &mut [bool], complaints: &mut Vec<Complaint>) {
         let words = |slot: &&str| {
             spec_of(spec.file, spec.id, Some(slot)).is_some_and(|words| has[words.index])
         };
-        if has[spec.index] && !spec.slots.iter().all(|slot| words(slot)) {
+        if has[spec.index] && !spec.slots.iter().all(words) {
             has[spec.index] = false;
             complain(Problem {
                 line: 1,
