@@ -142,7 +142,7 @@ impl Visit {
     pub fn size(&self, bytes: i64) -> AnyView {
         self.say(match bytes {
             ..1_000 => msg::common::size_bytes(bytes),
-            ..1_000_000 => msg::common::size_kilobytes((bytes + 999) / 1_000),
+            1_000..1_000_000 => msg::common::size_kilobytes((bytes + 999) / 1_000),
             _ => msg::common::size_megabytes(bytes as f64 / 1_000_000.0),
         })
     }

@@ -1,5 +1,7 @@
 //! The two databases themselves: settings, the write helper under a race, the schema against the entities.
 
+#![expect(clippy::unwrap_used, reason = "a test that meets something unexpected stops there")]
+
 use sea_orm::{ConnectionTrait, DbBackend, Statement, Value};
 use server::{
     both_databases,

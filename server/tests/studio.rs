@@ -1,5 +1,7 @@
 //! Bringing texts in, and carrying the library away and back, seen from outside on both databases.
 
+#![expect(clippy::unwrap_used, reason = "a test that meets something unexpected stops there")]
+
 mod support;
 
 use server::{

@@ -55,10 +55,10 @@ mod tests {
     }
 
     #[test]
-    fn a_broken_sheet_is_named() {
+    fn the_sheet_that_asks_for_a_missing_one_is_named() {
         let folder = Temporary::new("css").unwrap();
         fs::write(folder.path().join("main.css"), "@import \"missing.css\";").unwrap();
         let error = bundle(&folder.path().join("main.css")).unwrap_err();
-        assert!(error.contains("missing.css"), "{error}");
+        assert!(error.contains("main.css:"), "{error}");
     }
 }

@@ -3,8 +3,8 @@
 use crate::{
     build::{Profile, build},
     outcome::{During, Outcome},
-    process::must,
-    program, project,
+    project,
+    serve::{DATA, fill_when_empty},
 };
 use std::{
     fs,
@@ -44,12 +44,9 @@ pub fn run(arguments: &[String]) -> Outcome {
 }
 
 fn start(binary: &Path, arguments: &[String]) -> Outcome<Child> {
-    let data = Path::new("data");
-    if !project::root().join(data).exists() {
-        must(&mut program::seed(binary, "demo", data))?;
-    }
+    fill_when_empty(binary)?;
     let mut serve = Command::new(binary);
-    serve.args(["serve", "--data-dir"]).arg(data).args(arguments).current_dir(project::root());
+    serve.args(["serve", "--data-dir", DATA]).args(arguments).current_dir(project::root());
     serve.spawn().during("semilla serve")
 }
 

@@ -60,6 +60,10 @@ fn unit_tests(tally: &mut Tally) {
         Err(reason) => tally.skip("tests on PostgreSQL", reason),
     }
     tally.runner("tests on SQLite and PostgreSQL", &mut tests);
+    // nextest runs no examples of the documentation; that a missing argument does not compile is shown by some.
+    let mut examples = project::cargo();
+    examples.args(["test", "--doc", "--package", "locales", "--package", "server", "--locked"]);
+    tally.runner("examples in the documentation", &mut examples);
 }
 
 fn whole_site(tally: &mut Tally) {

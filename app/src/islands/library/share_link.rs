@@ -20,6 +20,10 @@ pub struct ShareLabels {
 }
 
 /// What this browser can do.
+#[cfg_attr(
+    not(feature = "hydrate"),
+    expect(dead_code, reason = "only a browser finds out; the server renders the plain link")
+)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Way {
     Share,

@@ -5,6 +5,7 @@ use super::{
     html::{attribute, escape_attribute},
     path::{self, Container},
 };
+use std::collections::HashMap;
 
 /// A block with its place on a page.
 #[derive(Debug, Clone, Copy)]
@@ -59,6 +60,10 @@ struct Page<'a> {
     /// Where in `html` the element of each block begins that has an anchor.
     anchors: Vec<(usize, &'a str)>,
     in_footnotes: bool,
+    /// Where each footnote is mentioned first. Filled only on pages with footnotes.
+    mentions: HashMap<String, usize>,
+    /// How much of `html` was searched for them.
+    searched: usize,
 }
 
 struct Open<'a> {
@@ -175,8 +180,8 @@ impl<'a> Page<'a> {
             self.in_footnotes = true;
             self.html.push_str("<section class=\"footnotes\"><ol>");
         }
-        let mention = format!("href=\"#footnote-{name}\"");
-        let place = self.html.find(&mention);
+        self.find_mentions();
+        let place = self.mentions.get(name).copied();
         self.html.push_str("<li");
         // A second footnote of one name has no anchor: no mark leads to it.
         if word.ends_with(".1") {
@@ -202,6 +207,19 @@ impl<'a> Page<'a> {
                 self.html.push_str("</span> ");
             }
         }
+    }
+
+    /// Notes where each footnote is mentioned first, in what was written since it was last asked.
+    fn find_mentions(&mut self) {
+        const MENTION: &str = "href=\"#footnote-";
+        while let Some(place) = self.html[self.searched..].find(MENTION) {
+            let name = self.searched + place + MENTION.len();
+            let length = self.html[name..].find('"').unwrap_or_default();
+            let found = self.html[name..name + length].to_owned();
+            self.mentions.entry(found).or_insert(name);
+            self.searched = name + length;
+        }
+        self.searched = self.html.len();
     }
 
     fn end_footnotes(&mut self) {

@@ -100,9 +100,8 @@ impl fmt::Debug for SanitisedHtml {
     }
 }
 
-/// The inline HTML of a block, without an element around it. `semilla:` addresses stay for the page to fill in.
-///
-/// A picture whose address ends in `#640x480` gets that width and height, in pixels.
+/// The inline HTML of a block, without an element around it. `semilla:` addresses stay for the page to fill in, and
+/// whoever knows how large a picture is adds that.
 pub fn render_block(block: &Block) -> SanitisedHtml {
     let mut html = String::with_capacity(block.text.len() + block.text.len() / 8);
     if matches!(block.kind, BlockKind::Code { .. } | BlockKind::Title | BlockKind::Summary) {
@@ -168,28 +167,13 @@ fn write(html: &mut String, inlines: &[Inline]) {
 }
 
 fn picture(html: &mut String, source: &str, alt: &str, title: &str) {
-    let (source, size) = match source.rsplit_once('#') {
-        Some((address, size)) if size_of(size).is_some() => (address, size_of(size)),
-        _ => (source, None),
-    };
     html.push_str("<img");
     attribute(html, "src", source);
     attribute(html, "alt", alt);
     if !title.is_empty() {
         attribute(html, "title", title);
     }
-    if let Some((width, height)) = size {
-        attribute(html, "width", &width.to_string());
-        attribute(html, "height", &height.to_string());
-    }
-    attribute(html, "loading", "lazy");
     html.push('>');
-}
-
-/// Reads `640x480`.
-fn size_of(text: &str) -> Option<(u16, u16)> {
-    let (width, height) = text.split_once('x')?;
-    Some((width.parse().ok()?, height.parse().ok()?))
 }
 
 /// A second pair of eyes behind our own writer, with its own short list: whatever slips through the first meets this.
@@ -199,7 +183,7 @@ static SANITISER: LazyLock<Builder<'static>> = LazyLock::new(|| {
         .tags(HashSet::from(["a", "strong", "em", "del", "code", "br", "sup", "img"]))
         .tag_attributes(HashMap::from([
             ("a", HashSet::from(["href", "rel", "title"])),
-            ("img", HashSet::from(["src", "alt", "title", "width", "height", "loading"])),
+            ("img", HashSet::from(["src", "alt", "title"])),
         ]))
         .clean_content_tags(HashSet::from(["script", "style", "svg", "math", "iframe", "template"]))
         .url_schemes(HashSet::from(["http", "https", "mailto", "tel", "semilla"]))
@@ -210,8 +194,6 @@ static SANITISER: LazyLock<Builder<'static>> = LazyLock::new(|| {
                 (_, "href") => link::is_allowed_link(value) || value.starts_with("#footnote-"),
                 (_, "src") => link::is_allowed_picture(value),
                 (_, "rel") => value == FOREIGN,
-                (_, "width" | "height") => value.parse::<u16>().is_ok(),
-                (_, "loading") => value == "lazy",
                 _ => true,
             };
             allowed.then_some(Cow::Borrowed(value))
@@ -333,8 +315,8 @@ mod tests {
             "<a href=\"semilla:x#y\">a</a> <a href=\"tel:+1\">b</a>"
         );
         assert_eq!(
-            html("![a \"b\"](/files/0/a.png#640x480)"),
-            "<img src=\"/files/0/a.png\" alt=\"a &quot;b&quot;\" width=\"640\" height=\"480\" loading=\"lazy\">"
+            html("![a \"b\"](/files/0/a.png)"),
+            "<img src=\"/files/0/a.png\" alt=\"a &quot;b&quot;\">"
         );
         assert_eq!(html("a[^1]"), "a<sup><a href=\"#footnote-1\">1</a></sup>");
     }
@@ -358,7 +340,7 @@ mod tests {
         let filled = html.fill_in(|target| (target != "gone").then(|| format!("/x?\"{target}")));
         assert_eq!(
             filled.as_str(),
-            "<a href=\"/x?&quot;1&amp;2\">a</a> <a>b</a> <img src=\"/x?&quot;3\" alt=\"c\" loading=\"lazy\"> \
+            "<a href=\"/x?&quot;1&amp;2\">a</a> <a>b</a> <img src=\"/x?&quot;3\" alt=\"c\"> \
              href=\"semilla:4\" <a href=\"https://d.example\" rel=\"nofollow noopener noreferrer\">d</a>"
         );
         assert!(matches!(SanitisedHtml::default().fill_in(|_| None), Cow::Borrowed(_)));

@@ -224,7 +224,8 @@ impl Matching<'_> {
 
     /// No part alone resembles the whole, but together they are it.
     fn split_small(&mut self, old: usize, whole: &Bag, news: &[usize]) {
-        if self.taken[old] || whole.len() <= SHORT {
+        let too_many = news.len().saturating_mul(self.taken.len()) > MOST_COMPARED;
+        if self.taken[old] || whole.len() <= SHORT || too_many {
             return;
         }
         for start in news {

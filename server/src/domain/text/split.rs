@@ -11,7 +11,7 @@ use super::{
     write_inline,
 };
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The blocks of a text, in the order in which they are read; footnotes come last.
 ///
@@ -185,6 +185,8 @@ impl Splitter {
                 inline => line.retake(inline),
             }
         }
+        // A box in a heading is none: Markdown has no way to write that on one line.
+        self.structure.take_task();
         let text = write_inline::write(line.finish());
         if text.is_empty() { Ok(()) } else { self.push(BlockKind::Heading(level as u8), text) }
     }
@@ -264,7 +266,7 @@ fn notes(block: &Block) -> Vec<String> {
 
 /// A mark whose footnote says nothing becomes the letters that were typed.
 fn drop_lost_notes(blocks: &mut [Block]) {
-    let known: Vec<String> =
+    let known: HashSet<String> =
         blocks.iter().filter_map(|block| footnote(&block.path)).map(str::to_owned).collect();
     for block in blocks {
         if notes(block).iter().all(|note| known.contains(note)) {

@@ -70,6 +70,11 @@ impl Structure {
     /// Opens a container.
     pub fn enter(&mut self, opening: Opening) {
         if let Opening::Footnote(name) = opening {
+            // A footnote inside itself is part of it, and so is one that stands too deep.
+            if self.around.len() >= MOST_DEPTH || self.is_open_footnote(&name) {
+                self.beyond += 1;
+                return;
+            }
             let mut path = String::new();
             path::word(&mut path, Container::Footnote { name: &name }, 1);
             let named = self.footnotes.get(&name).copied().unwrap_or_default();
@@ -92,6 +97,16 @@ impl Structure {
             }
             self.frames.push(frame);
         }
+    }
+
+    fn is_open_footnote(&self, name: &str) -> bool {
+        let around = self.around.iter().map(|(frames, _)| frames);
+        around.chain([&self.frames]).any(|frames| {
+            match frames.first().map(|frame| &frame.opening) {
+                Some(Some(Opening::Footnote(open))) => open == name,
+                _ => false,
+            }
+        })
     }
 
     /// Closes the innermost container.

@@ -18,7 +18,7 @@ struct Manner {
 /// Canonical inline Markdown of inlines; reading it gives `inlines` again, or the same words with fewer marks where
 /// Markdown has no way to write the marks.
 pub(super) fn write(inlines: Vec<Inline>) -> String {
-    if let [] = inlines[..] {
+    if inlines.is_empty() {
         return String::new();
     }
     if let Some(text) = write_exactly(&inlines) {

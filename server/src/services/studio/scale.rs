@@ -70,7 +70,7 @@ fn topics(languages: &[LanguageTag]) -> Vec<SourceTopic> {
 }
 
 fn item(number: usize, languages: &[LanguageTag]) -> SourceItem {
-    let training = number % TRAINING_EVERY == 0;
+    let training = number.is_multiple_of(TRAINING_EVERY);
     let kind = if training { ItemKind::Training } else { ItemKind::Resource };
     let mut item = SourceItem::new(format!("item-{number}"), kind, languages[0].clone());
     item.form = (!training).then_some(ResourceForm::Article);

@@ -149,17 +149,26 @@ fn equal_texts_and_texts_without_words_are_told_apart_by_order() {
 
 #[test]
 fn thousands_of_rewritten_texts_end_in_time() {
-    let text = |salt: usize| -> Vec<Block> {
-        let block = |place: usize| {
-            let words = (0..12)
-                .map(|word| format!("w{}", (place * 31 + word * 7 + salt * 13) % 997))
-                .collect::<Vec<_>>();
-            Block { path: Default::default(), kind: BlockKind::Paragraph, text: words.join(" ") }
+    // Of twelve words some are common to both revisions: none, a few, most.
+    let text = |revision: usize, common: usize| -> Vec<Block> {
+        let word = |place: usize, word: usize| match word < common {
+            true => format!("c{word}"),
+            false => format!("r{revision}p{place}w{word}"),
+        };
+        let words = |place| (0..12).map(|number| word(place, number)).collect::<Vec<_>>().join(" ");
+        let block = |place| Block {
+            path: Default::default(),
+            kind: BlockKind::Paragraph,
+            text: words(place),
         };
         (0..4_000).map(block).collect()
     };
-    let kept = kept(&text(0), &text(5));
-    check(&kept).unwrap();
+    for common in [0, 3, 9] {
+        let kept = kept(&text(0, common), &text(1, common));
+        check(&kept).unwrap();
+        let edited = kept.iter().filter(|kept| matches!(kept, Edited(_))).count();
+        assert_eq!(edited > 3_900, common == 9, "{edited} with {common} words in common");
+    }
 }
 
 /// No id twice, and every part comes from a segment that goes on.

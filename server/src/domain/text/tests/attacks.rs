@@ -164,7 +164,7 @@ fn complaint(html: &str) -> Option<String> {
                 ("img", "src") => {
                     start(&["/files/", "semilla:"]) && !value.to_lowercase().contains(".svg")
                 }
-                ("img", "alt" | "width" | "height" | "loading") | ("a" | "img", "title") => true,
+                ("img", "alt") | ("a" | "img", "title") => true,
                 ("input", "type") => value == "checkbox",
                 ("input", "checked") | ("ol", "start") | ("th", "scope") | ("div", "tabindex") => {
                     true

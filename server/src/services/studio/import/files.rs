@@ -8,7 +8,7 @@ use crate::{
 use std::{
     collections::HashMap,
     fs, io,
-    path::{Path, PathBuf},
+    path::{Component, Path, PathBuf},
 };
 
 /// Largest file that an import takes, in bytes.
@@ -47,7 +47,10 @@ impl Files {
         if self.0.contains_key(path) {
             return Ok(());
         }
-        let kept = match read(&root.join(path)) {
+        // A reader gives paths below the root; anything else would read what nobody meant to publish.
+        let inside = path.components().all(|part| matches!(part, Component::Normal(_)));
+        let found = if inside { read(&root.join(path)) } else { Err(escape(path)) };
+        let kept = match found {
             Ok(bytes) => match media_type(path, &bytes) {
                 Some(media_type) => Some(keep(path, &bytes, media_type, storage, dry)?),
                 None => refuse(path, ProblemReason::UnknownFile, problems),
@@ -62,6 +65,10 @@ impl Files {
     pub fn get(&self, path: &Path) -> Option<&KeptFile> {
         self.0.get(path).and_then(Option::as_ref)
     }
+}
+
+fn escape(path: &Path) -> ProblemReason {
+    ProblemReason::PathEscape { target: path.display().to_string() }
 }
 
 fn refuse(path: &Path, reason: ProblemReason, problems: &mut Vec<Problem>) -> Option<KeptFile> {
@@ -123,8 +130,6 @@ fn media_type(path: &Path, bytes: &[u8]) -> Option<&'static str> {
         Some("image/png")
     } else if starts(b"\xff\xd8\xff") {
         Some("image/jpeg")
-    } else if starts(b"GIF87a") || starts(b"GIF89a") {
-        Some("image/gif")
     } else if starts(b"RIFF") && inside(8, b"WEBP") {
         Some("image/webp")
     } else if starts(b"%PDF-") {
@@ -178,6 +183,24 @@ mod tests {
     fn names_become_plain() {
         assert_eq!(plain_name(Path::new("x/Ma Vie (1).PNG")), "ma-vie--1-.png");
         assert_eq!(plain_name(Path::new("x/表.pdf")), "pdf");
+    }
+
+    #[test]
+    fn up10_a_path_that_leads_out_is_never_read() {
+        let outside = tempfile::tempdir().unwrap();
+        let secret = outside.path().join("secret.txt");
+        fs::write(&secret, "secret").unwrap();
+        let root = outside.path().join("root");
+        fs::create_dir(&root).unwrap();
+        fs::write(root.join("open.txt"), "open").unwrap();
+        let (mut files, mut problems) = (Files::default(), Vec::new());
+        let storage = MemoryStorage::default();
+        for path in [secret.as_path(), Path::new("../secret.txt"), Path::new("open.txt")] {
+            files.load(&root, path, &storage, false, &mut problems).unwrap();
+        }
+        assert!(files.get(&secret).is_none() && files.get(Path::new("../secret.txt")).is_none());
+        assert!(files.get(Path::new("open.txt")).is_some(), "the control");
+        assert_eq!(problems.len(), 2);
     }
 
     #[test]

@@ -20,7 +20,7 @@ use crate::{
         Problem, ProblemReason, SourceEntry, SourceItem, SourceLesson, SourceText, files::Files,
     },
 };
-use std::{collections::BTreeMap, path::PathBuf};
+use std::collections::BTreeMap;
 
 impl Run {
     pub(super) async fn item(
@@ -179,7 +179,7 @@ fn small_text(source: &SourceItem, language: &LanguageTag, title: &str, note: &s
     let like = source.texts.get(language);
     let translated = *language != source.source_language;
     SourceText {
-        path: like.map(|text| text.path.clone()).unwrap_or_else(PathBuf::new),
+        path: like.map(|text| text.path.clone()).unwrap_or_default(),
         slug: None,
         title: title.to_owned(),
         summary: None,

@@ -1,0 +1,98 @@
+//! The table of `docs/measurements.md`, between two marks; what people write around it stays.
+
+use super::measure::Measure;
+use crate::{
+    outcome::{During, Outcome},
+    project,
+};
+use std::fs;
+
+const BEGIN: &str = "<!-- written by cargo xtask bench: begin -->";
+const END: &str = "<!-- written by cargo xtask bench: end -->";
+const HEAD: &str = "# Measurements\n\nWhat Semilla costs beside the bare limit (`bench/limit`), on the same machine in the same run, with the client on\nthat machine too. CPU is user and system time of the server over its requests, the median of three rounds.\n\n";
+
+/// Puts the table into the file, which is made when it is missing.
+pub fn write(measures: &[Measure], sizes: &[usize]) -> Outcome {
+    let file = project::root().join("docs/measurements.md");
+    let text = fs::read_to_string(&file).unwrap_or_else(|_| format!("{HEAD}{BEGIN}\n{END}\n"));
+    let text = replaced(&text, &table(measures, sizes))?;
+    fs::write(&file, text).during("docs/measurements.md")?;
+    println!("docs/measurements.md was written.");
+    Ok(())
+}
+
+fn replaced(text: &str, table: &str) -> Outcome<String> {
+    let (before, rest) = text.split_once(BEGIN).ok_or("docs/measurements.md lost its marks")?;
+    let (_, after) = rest.split_once(END).ok_or("docs/measurements.md lost its marks")?;
+    Ok(format!("{before}{BEGIN}\n{table}{END}{after}"))
+}
+
+fn table(measures: &[Measure], sizes: &[usize]) -> String {
+    let sizes: Vec<String> = sizes.iter().map(usize::to_string).collect();
+    let mut table = format!("`cargo xtask bench --items {}`, {}.\n\n", sizes.join(","), machine());
+    table.push_str(
+        "| what | items | value | beside it | should be | |\n|---|--:|--:|--:|---|---|\n",
+    );
+    for measure in measures {
+        let items = measure.items.map(|items| items.to_string()).unwrap_or_default();
+        let ratio = measure.ratio.map(|ratio| format!("{} x", digits(ratio))).unwrap_or_default();
+        let target = measure.target.map(|target| {
+            let unit = if target.of_ratio { "x" } else { measure.unit };
+            format!("≤ {} {unit} ({})", digits(target.at_most), target.row)
+        });
+        let holds = measure.holds.map_or("", |holds| if holds { "yes" } else { "**no**" });
+        let value = format!("{} {}", digits(measure.value), measure.unit);
+        let target = target.unwrap_or_default();
+        table.push_str(&format!(
+            "| {} | {items} | {value} | {ratio} | {target} | {holds} |\n",
+            measure.name
+        ));
+    }
+    table
+}
+
+/// Three digits that mean something.
+fn digits(value: f64) -> String {
+    match value.abs() {
+        large if large >= 100.0 => format!("{value:.0}"),
+        middle if middle >= 10.0 => format!("{value:.1}"),
+        small if small >= 1.0 => format!("{value:.2}"),
+        _ => format!("{value:.3}"),
+    }
+}
+
+fn machine() -> String {
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let info = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+    let model = info.lines().find_map(|line| line.strip_prefix("model name")?.split_once(": "));
+    match model {
+        Some((_, model)) => format!("{cores} cores of {}", model.trim()),
+        None => format!("{cores} cores"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bench::measure::Target;
+
+    #[test]
+    fn words_around_the_table_stay() {
+        let text = format!("before\n{BEGIN}\nold\n{END}\nafter\n");
+        let measure = Measure::new("lesson", Some(1000), 0.25, "ms CPU")
+            .beside(0.05)
+            .against(Target::ratio(20.0, "P3"));
+        let text = replaced(&text, &table(&[measure], &[1000])).unwrap();
+        assert!(text.starts_with("before\n") && text.ends_with("after\n"), "{text}");
+        assert!(
+            text.contains("| lesson | 1000 | 0.250 ms CPU | 5.00 x | ≤ 20.0 x (P3) | yes |"),
+            "{text}"
+        );
+        assert!(!text.contains("old"));
+    }
+
+    #[test]
+    fn a_file_without_marks_is_left_alone() {
+        assert!(replaced("somebody's words", "").is_err());
+    }
+}
