@@ -11,6 +11,8 @@ import { origin } from "./settings.mjs";
 
 const NARROW = { width: 320, height: 640 };
 const WIDE = { width: 1280, height: 800 };
+/** What a project makes the browser complain of, and what is therefore no fault of the page. */
+const EXPECTED = { refused: /net::ERR_FAILED/ };
 const REFUSED = { refused: "**/*.wasm*", "scripts-aborted": /\.(js|mjs|wasm)(\?|$)/ };
 
 /** What is wrong with a page, as a list of sentences. */
@@ -38,7 +40,8 @@ export class Visitor {
   }
 
   constructor(site, project, context, page) {
-    Object.assign(this, { site, project, context, page, heard: [], requests: [], expectsFailure: /^$/ });
+    Object.assign(this, { site, project, context, page, heard: [], requests: [], expectsFailure: EXPECTED[project] ?? /^$/ });
+    this.sizes = [WIDE, NARROW];
   }
 
   /** Goes to an address and looks around. `status` is what the page should answer. */
@@ -68,7 +71,7 @@ export class Visitor {
   /** What is wrong with the page, as sentences. */
   async problems(status = 200) {
     const facts = [];
-    for (const size of [WIDE, NARROW]) {
+    for (const size of this.sizes) {
       await this.page.setViewportSize(size);
       facts.push({ ...(await this.page.evaluate(factsOf)), width: size.width });
     }

@@ -14,6 +14,7 @@ async function isPlain({ page }) {
   const address = new URL(await link.getAttribute("href"), origin).href;
   const words = await main(page).innerText();
   assert.ok(words.includes(address), `the text to pass on holds ${address}`);
+  assert.equal(await page.locator("leptos-island").getByRole("button").count(), 0, "no button that would do nothing");
 }
 
 journey("row C6: an item is passed on by a plain link", async (visitor, site) => {
@@ -26,7 +27,6 @@ journey("row C6: an item is passed on by a plain link", async (visitor, site) =>
 }, ["plain", "refused"]);
 
 journey("the page is whole when its WASM is refused", async (visitor, site) => {
-  visitor.expectsFailure = /wasm|ERR_FAILED/i;
   await needsIslands(site);
   await visitor.open(await item(site));
   await visitor.page.waitForTimeout(3_000);
@@ -34,7 +34,7 @@ journey("the page is whole when its WASM is refused", async (visitor, site) => {
   await isPlain(visitor);
 }, ["refused"]);
 
-for (const [language, say] of [["en", /\S/], ["es", /\S/]]) {
+for (const language of ["en", "es"]) {
   journey(`row C6: one press copies a text ready to paste, in ${language}`, async (visitor, site) => {
     const { context, page } = visitor;
     await needsIslands(site);
@@ -45,7 +45,7 @@ for (const [language, say] of [["en", /\S/], ["es", /\S/]]) {
     await button.waitFor({ timeout: 15_000 });
     const status = page.locator("leptos-island").getByRole("status");
     await button.click();
-    await status.filter({ hasText: say }).waitFor({ timeout: 5_000 });
+    await status.filter({ hasText: /\S/ }).waitFor({ timeout: 5_000 });
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     const title = await page.getByRole("heading", { level: 1 }).innerText();
     assert.ok(copied.includes(title), `"${copied}" holds the title`);
