@@ -32,13 +32,15 @@ pub fn layout(visit: &Visit, frame: Frame, main: AnyView) -> AnyView {
     };
     view! {
         <a class="skip hidden" href="#main">{visit.say(msg::common::skip_link())}</a>
-        <div class="top">
-            <div class="page">
-                <a class="exit" href=EXIT rel="noreferrer">{icon(Icon::Exit)} " " {visit.say(msg::common::exit_link())}</a>
-                {language_menu(visit, &frame.tongues)}
+        <header>
+            <div class="top">
+                <div class="page">
+                    <a class="exit" href=EXIT rel="noreferrer">{icon(Icon::Exit)} " " {visit.say(msg::common::exit_link())}</a>
+                    {language_menu(visit, &frame.tongues)}
+                </div>
             </div>
-        </div>
-        {nav(visit, frame.section)}
+            {nav(visit, frame.section)}
+        </header>
         {main}
         {footer(visit, &frame.tongues)}
         {frame.sheet_foot.map(|foot| view! { <div class="sheet-foot">{foot}</div> })}

@@ -17,7 +17,7 @@ pub enum Section {
     Trainings,
 }
 
-/// The header with the main parts; the one that the page belongs to is marked.
+/// The line with the main parts; the one that the page belongs to is marked.
 pub fn nav(visit: &Visit, current: Option<Section>) -> AnyView {
     let entry = |section: Section, path: String, name: AnyView| {
         let here = if visit.uri.path() == path { "page" } else { "true" };
@@ -25,7 +25,7 @@ pub fn nav(visit: &Visit, current: Option<Section>) -> AnyView {
         view! { <li><a href=path aria-current=current>{name}</a></li> }
     };
     view! {
-        <header class="site">
+        <div class="site">
             <div class="page">
                 <a class="brand" href=visit.path(Home)>{icon(Icon::Mark)} " " <bdi>{visit.site.name.clone()}</bdi></a>
                 <nav class="menu" aria-label=visit.plain(msg::common::nav_label())>
@@ -35,7 +35,7 @@ pub fn nav(visit: &Visit, current: Option<Section>) -> AnyView {
                     </ul>
                 </nav>
             </div>
-        </header>
+        </div>
     }
     .into_any()
 }
