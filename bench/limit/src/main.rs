@@ -1,6 +1,3 @@
-<<<<<<< HEAD
-fn main() {}
-=======
 //! The least work that the same answers can cost: a bare axum program over the product's own SQLite file, read only.
 //!
 //! `limit FILE` listens on a free port of the loopback and says where. `/memory` is a page of 20 KB that lies in
@@ -116,4 +113,3 @@ async fn list(
 fn failed(_error: sqlx::Error) -> StatusCode {
     StatusCode::INTERNAL_SERVER_ERROR
 }
->>>>>>> xtask
