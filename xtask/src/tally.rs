@@ -15,6 +15,7 @@ pub struct Tally {
     failures: Vec<String>,
     missing: Vec<String>,
     notes: Vec<String>,
+    only: Option<String>,
 }
 
 /// Tests that a runner counted itself.
@@ -29,8 +30,25 @@ pub struct Counts {
 }
 
 impl Tally {
-    /// A step that is one check by itself. Gives back whether it passed.
-    pub fn check(&mut self, name: &str, step: impl FnOnce() -> Outcome) -> bool {
+    /// Of the steps that follow, only those whose names hold this word.
+    pub fn only(word: &str) -> Self {
+        Self { only: Some(word.to_owned()), ..Self::default() }
+    }
+
+    /// Whether a step of this name is asked for.
+    pub fn wants(&self, name: &str) -> bool {
+        self.only.as_ref().is_none_or(|word| name.contains(word.as_str()))
+    }
+
+    /// A step that is one check by itself.
+    pub fn check(&mut self, name: &str, step: impl FnOnce() -> Outcome) {
+        if self.wants(name) {
+            self.needed(name, step);
+        }
+    }
+
+    /// A check that later steps cannot do without, asked for or not. Gives back whether it passed.
+    pub fn needed(&mut self, name: &str, step: impl FnOnce() -> Outcome) -> bool {
         println!("\n== {name}");
         let start = Instant::now();
         let outcome = step();
@@ -46,6 +64,9 @@ impl Tally {
 
     /// A step that is a runner of many tests; its own count is taken over.
     pub fn runner(&mut self, name: &str, command: &mut Command) {
+        if !self.wants(name) {
+            return;
+        }
         println!("\n== {name}");
         let start = Instant::now();
         match watched(command) {
@@ -76,6 +97,9 @@ impl Tally {
 
     /// Something that belongs to the suite and could not run here.
     pub fn skip(&mut self, name: &str, reason: &str) {
+        if !self.wants(name) {
+            return;
+        }
         println!("\n== {name}\nnot run: {reason}");
         self.skipped += 1;
         self.missing.push(format!("{name}: {reason}"));
@@ -104,6 +128,9 @@ impl Tally {
             println!("failed: {failure}");
         }
         println!("{} passed, {} failed, {} skipped", self.passed, self.failed, self.skipped);
+        if self.only.is_some() && self.passed + self.failed + self.skipped == 0 {
+            return Err("no step has a name like that".to_owned());
+        }
         if self.failed == 0 { Ok(()) } else { Err("not everything passed".to_owned()) }
     }
 }

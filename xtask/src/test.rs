@@ -12,15 +12,21 @@ use crate::{
 };
 use std::{path::PathBuf, process::Command};
 
-/// The verb.
-pub fn run(_arguments: &[String]) -> Outcome {
-    let mut tally = Tally::default();
+/// The verb. `--only WORD` runs the steps whose names hold the word.
+pub fn run(arguments: &[String]) -> Outcome {
+    let mut tally = match arguments {
+        [] => Tally::default(),
+        [flag, word] if flag == "--only" => Tally::only(word),
+        _ => return Err("known is --only WORD, a part of the name of a step".to_owned()),
+    };
     tally.check("formatting", || must(project::cargo().args(["fmt", "--all", "--check"])));
     tally.check("locked versions", lock_file::check);
     tally.check("what is in the islands", dependencies::check_islands);
     tally.check("what is in the server", dependencies::check_server);
     tally.check("licences and sources", licenses::check);
-    second_opinions(&mut tally);
+    if tally.wants("cargo deny") {
+        second_opinions(&mut tally);
+    }
     tally.check("sentences", locales::check_all);
     lints(&mut tally);
     unit_tests(&mut tally);
@@ -45,6 +51,10 @@ fn unit_tests(tally: &mut Tally) {
     let mut own = project::cargo();
     own.args(["test", "--package", "xtask", "--locked", "--target-dir"]).arg(own_target());
     tally.runner("tests of xtask", &mut own);
+    const BOTH: &str = "tests on SQLite and PostgreSQL";
+    if !tally.wants(BOTH) {
+        return;
+    }
     let postgres = Postgres::start();
     let mut tests = project::cargo();
     if answers(project::cargo().args(["nextest", "--version"])) {
@@ -59,7 +69,7 @@ fn unit_tests(tally: &mut Tally) {
         }
         Err(reason) => tally.skip("tests on PostgreSQL", reason),
     }
-    tally.runner("tests on SQLite and PostgreSQL", &mut tests);
+    tally.runner(BOTH, &mut tests);
     // nextest runs no examples of the documentation; that a missing argument does not compile is shown by some.
     let mut examples = project::cargo();
     examples.args(["test", "--doc", "--package", "locales", "--package", "server", "--locked"]);
@@ -67,8 +77,12 @@ fn unit_tests(tally: &mut Tally) {
 }
 
 fn whole_site(tally: &mut Tally) {
+    const STEPS: [&str; 3] = ["release build", "browser tests", "byte budgets"];
+    if !STEPS.iter().any(|step| tally.wants(step)) {
+        return;
+    }
     let mut built = None;
-    let builds = tally.check("release build", || {
+    let builds = tally.needed("release build", || {
         built = Some(build::build(Profile::Release)?);
         Ok(())
     });
