@@ -8,6 +8,9 @@ use std::{
     sync::atomic::{AtomicU64, Ordering},
 };
 
+/// What the name of a file that is still being written begins with.
+const PART: &str = ".part-";
+
 /// Keeps files under `folder/ab/cdef…`.
 #[derive(Debug)]
 pub struct LocalStorage {
@@ -16,9 +19,16 @@ pub struct LocalStorage {
 }
 
 impl LocalStorage {
-    /// Opens the folder, making it when it is missing.
+    /// Opens the folder, making it when it is missing. What a process that was cut off left half-written goes; the
+    /// data folder is held by one process at a time, so nobody is writing it.
     pub fn open(folder: &Path) -> io::Result<Self> {
         fs::create_dir_all(folder)?;
+        for entry in fs::read_dir(folder)? {
+            let entry = entry?;
+            if entry.file_name().to_string_lossy().starts_with(PART) {
+                fs::remove_file(entry.path())?;
+            }
+        }
         Ok(Self { folder: folder.to_owned(), next: AtomicU64::new(0) })
     }
 
@@ -30,7 +40,7 @@ impl LocalStorage {
 
     fn temporary(&self) -> PathBuf {
         let number = self.next.fetch_add(1, Ordering::Relaxed);
-        self.folder.join(format!(".part-{}-{number}", std::process::id()))
+        self.folder.join(format!("{PART}{}-{number}", std::process::id()))
     }
 }
 
@@ -81,5 +91,15 @@ mod tests {
             entry.as_ref().unwrap().file_name().to_string_lossy().starts_with(".part")
         });
         assert_eq!(parts.count(), 0);
+    }
+
+    #[test]
+    fn up9_what_a_cut_off_process_left_half_written_goes() {
+        let folder = tempfile::tempdir().unwrap();
+        let hash = LocalStorage::open(folder.path()).unwrap().keep(b"seed").unwrap();
+        fs::write(folder.path().join(".part-1-0"), "half").unwrap();
+        let storage = LocalStorage::open(folder.path()).unwrap();
+        assert!(!folder.path().join(".part-1-0").exists());
+        assert!(storage.holds(&hash).unwrap(), "what was whole stays");
     }
 }
