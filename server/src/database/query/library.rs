@@ -96,9 +96,8 @@ fn list_statement(filter: &LibraryFilter, after: Option<i64>) -> (String, Vec<Va
     if let Some(organization) = filter.organization {
         conditions += &format!(" AND i.organization_id = ${}", place(organization.into()));
     }
-    if let Some(after) = after {
-        conditions += &format!(" AND {key} < ${}", place(after.into()));
-    }
+    // The first page names a range too: without one SQLite walks another index and sorts everything that it finds.
+    conditions += &format!(" AND {key} < ${}", place(after.unwrap_or(i64::MAX).into()));
     let limit = PAGE + 1;
     let sql = format!(
         "SELECT {ITEM_COLUMNS} FROM item i JOIN document d ON d.item_id = i.id AND d.role = 'main'{joins}
