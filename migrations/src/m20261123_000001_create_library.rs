@@ -112,7 +112,9 @@ const UP: &[&str] = &[
         position {integer} NOT NULL,
         languages TEXT NOT NULL
     ) {rows}",
-    "CREATE INDEX item_kind ON item (kind, form, id)",
+    // Lists walk down one of these: what is filtered first, then the key, so that a page is one range.
+    "CREATE INDEX item_kind ON item (kind, id)",
+    "CREATE INDEX item_form ON item (form, id)",
     "CREATE INDEX item_order ON item (kind, position, id)",
     "CREATE INDEX item_organization ON item (organization_id, id)",
     // `direct` is false where the item stands under a topic only through one of the topic's children.
