@@ -70,13 +70,8 @@ pub enum Kind {
     Slot,
 }
 
-/// Every sentence of a file that can be read, in the order of the file, and everything that is wrong with its syntax.
-pub fn sentences(text: &str) -> (Vec<Sentence>, Vec<Problem>) {
-    let (_, sentences, problems) = read(text);
-    (sentences, problems)
-}
-
-/// The same, with the syntax tree that they stand in.
+/// Every sentence of a file that can be read, in the order of the file, after the syntax tree that they stand in, and
+/// everything that is wrong with its syntax.
 pub fn read(text: &str) -> (Resource<&str>, Vec<Sentence>, Vec<Problem>) {
     let (resource, errors) = match parser::parse(text) {
         Ok(resource) => (resource, Vec::new()),

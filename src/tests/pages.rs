@@ -5,5 +5,7 @@ mod entrance;
 mod everywhere;
 mod fixture;
 mod form;
+mod languages;
 mod library;
 mod trainings;
+mod words;

@@ -39,12 +39,20 @@ impl Pages {
 
     /// Chosen routes.
     pub async fn with(entries: Vec<Entry>) -> Self {
+        Self::of(entries, Locales::load().unwrap(), Config::default()).await
+    }
+
+    /// All pages, in chosen languages, of a site as it was set up.
+    pub async fn speaking(locales: Locales, config: Config) -> Self {
+        Self::of(app::routes::entries(), locales, config).await
+    }
+
+    async fn of(entries: Vec<Entry>, locales: Locales, config: Config) -> Self {
         let database = TestDatabase::sqlite().await;
         let storage = Arc::new(MemoryStorage::default());
         fixture::load(&database, storage.clone()).await;
-        let config = Config::default();
         let door = Door::new(&config, config.listen);
-        let site = Arc::new(site(&config));
+        let site = Arc::new(site(&config, locales));
         let state = AppState::with(Parts {
             config,
             database: (*database).clone(),
@@ -105,11 +113,11 @@ impl Answer {
     }
 }
 
-fn site(config: &Config) -> Site {
+fn site(config: &Config, locales: Locales) -> Site {
     let files = SiteFiles {
         css: "/pkg/main.0123.css".to_owned(),
         islands_js: Some("/pkg/islands.0123.js".to_owned()),
         icon: Some("/pkg/favicon.0123.svg".to_owned()),
     };
-    Site::new(config, "https://example.org".to_owned(), files, Locales::load().unwrap())
+    Site::new(config, "https://example.org".to_owned(), files, locales)
 }

@@ -4,8 +4,9 @@ use super::app::{Answer, Pages};
 use http::StatusCode;
 
 /// Pages of every kind, as English paths; other languages reach them by redirect.
-const PATHS: &[&str] = &[
+pub const PATHS: &[&str] = &[
     "",
+    "/about-this-translation",
     "/accessibility",
     "/library",
     "/library?kind=article",
