@@ -519,6 +519,17 @@ fn days_lists_and_numbers_follow_the_page() {
     assert_eq!((language.as_str(), text.as_str()), ("en", "December 5, 2026"));
     let list = spanish.plain(msg::common::accessibility_gaps_languages(vec!["English", "Español"]));
     assert!(list.contains("English y Español"), "{list}");
+    // Names of languages are marked as what they are, and Spanish still looks at their first letter.
+    let languages = List::of_languages(&[tag("ar"), tag("it")]);
+    let list = spanish.say(msg::common::accessibility_gaps_languages(languages.clone()));
+    assert!(list.plain().contains("العربية e Italiano"), "{}", list.plain());
+    let arabic = tag("ar");
+    assert!(list.parts().contains(&Part::Slot {
+        name: "",
+        text: "العربية",
+        language: Some(&arabic)
+    }));
+    assert_eq!(spanish.list(languages).parts().len(), 5, "with the marks of isolation around");
     assert_eq!(spanish.plain(msg::common::size_megabytes(1.26)), "1.3 MB");
 }
 

@@ -8,7 +8,7 @@ use crate::{
 };
 use axum::response::Response;
 use leptos::prelude::*;
-use locales::{endonym, msg};
+use locales::{List, msg};
 
 /// `GET /{lang}/accessibility`
 pub async fn show(visit: Visit) -> Response {
@@ -26,8 +26,7 @@ fn view(visit: &Visit) -> AnyView {
         let points: Vec<_> = points.into_iter().map(|point| view! { <li>{point}</li> }).collect();
         view! { <ul>{points}</ul> }
     };
-    let languages: Vec<String> =
-        visit.site.locales.menu().iter().map(|language| endonym(language).into_owned()).collect();
+    let languages = List::of_languages(visit.site.locales.menu());
     let contact = visit.site.contact.as_deref();
     view! {
         <div class="prose">
