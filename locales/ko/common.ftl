@@ -36,7 +36,7 @@ breadcrumbs-label = 현재 위치
 languages-title = 이 페이지의 언어
 languages-all = 언어 { $count }개 모두 보기
 languages-unchecked = 아직 사람이 확인하지 않음
-languages-offer = 이 사이트는 { $language } 페이지도 있습니다.
+languages-offer = 이 사이트에는 { $language } 페이지도 있습니다.
 
 ## Footer
 
@@ -45,7 +45,7 @@ footer-about = { -product } 사이트는 자료실이자 학교입니다. 이곳
 footer-help-title = 도움말
 footer-accessibility = 접근성
 footer-about-translation = 이 사이트의 번역에 대하여
-footer-machine = 이 사이트의 문장은 기계가 썼습니다. 아직 사람이 확인하지 않았습니다.
+footer-machine = 이 사이트의 메뉴, 버튼, 안내 문장은 기계가 썼습니다. 아직 사람이 확인하지 않았습니다.
 footer-license = 이 사이트는 자유 소프트웨어로 만들었습니다. 누구나 볼 수 있습니다: { $source }
     .source = 이 사이트를 만든 방법
 
@@ -76,7 +76,7 @@ size-megabytes = { NUMBER($count, maximumFractionDigits: 1) } MB
 ## Accessibility statement, /accessibility
 
 accessibility-title = 접근성
-accessibility-aim = 지친 사람도, 오래된 전화기에 데이터가 적은 사람도 { -product } 사이트를 쓸 수 있어야 합니다. 글 읽기가 어려운 사람도, 화면 낭독기로 듣는 사람도 쓸 수 있어야 합니다. 목표는 모든 페이지와 모든 언어에서 { -wcag } 기준 AA 등급을 지키는 것입니다.
+accessibility-aim = 지친 사람도, 오래된 전화기를 쓰는 사람도, 데이터가 적은 사람도 { -product } 사이트를 쓸 수 있어야 합니다. 글 읽기가 어려운 사람도, 화면 낭독기로 듣는 사람도 쓸 수 있어야 합니다. 목표는 모든 페이지와 모든 언어에서 { -wcag } 기준 AA 등급을 지키는 것입니다.
 accessibility-works-title = 지금 되는 것
 accessibility-works-keyboard = 키보드만으로 모든 것을 할 수 있고, 지금 어디에 있는지 항상 보입니다.
 accessibility-works-scripts = 자바스크립트를 꺼도 모든 페이지가 작동합니다. 목록과 수업에는 자바스크립트가 전혀 없습니다.
@@ -84,10 +84,10 @@ accessibility-works-size = 글자를 두 배로 키울 수 있습니다. 너비�
 accessibility-works-language = 모든 글에 언어가 표시되어 있어, 화면 낭독기가 알맞은 목소리로 읽습니다.
 accessibility-works-color = 색깔만으로 뜻을 나타내지 않습니다. 옆에 항상 글이나 기호가 있습니다.
 accessibility-works-data = 페이지가 작습니다. 읽는 페이지는 50 KB를 넘지 않게 만듭니다.
-accessibility-tested-title = 시험한 것
+accessibility-tested-title = 검사한 것
 accessibility-tested = 프로그램(axe)이 모든 종류의 페이지를 검사합니다. 밝은 화면과 어두운 화면, 작은 화면과 큰 화면, 자바스크립트를 켠 때와 끈 때를 모두 봅니다. 이런 프로그램은 문제의 일부만 찾아냅니다.
 accessibility-gaps-title = 아직 안 되는 것
-accessibility-gaps-people = 화면 낭독기를 매일 쓰는 사람이 아직 이 페이지들을 시험하지 않았습니다.
+accessibility-gaps-people = 화면 낭독기를 매일 쓰는 사람이 아직 이 페이지들을 써 보지 않았습니다.
 accessibility-gaps-languages = 메뉴, 버튼, 안내 문장이 모두 있는 언어: { $languages }. 다른 언어에서는 영어 문장이 나올 수 있습니다. 그런 문장에는 영어라고 표시되어 있습니다.
 accessibility-gaps-machine = 메뉴, 버튼, 안내 문장은 기계가 쓰고 번역했습니다. 아직 사람이 확인하지 않았습니다.
 accessibility-gaps-files = 다운로드하는 파일은 여러 단체가 만들었습니다. 종이를 찍은 사진도 있는데, 화면 낭독기는 그것을 읽지 못합니다.

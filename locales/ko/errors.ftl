@@ -14,7 +14,7 @@ unknown-language-text = 아래 언어 가운데 하나를 고르세요. 사이�
 refused-title = 이 일을 처리하지 못했습니다
 refused-text = 받은 요청이 이 페이지와 맞지 않았습니다. 뒤로 가서 페이지를 새로 고친 다음 다시 해 보세요.
 refused-other-site = 다른 사이트에서 온 요청이라 처리하지 않았습니다. 이 사이트에서 페이지를 열고 다시 해 보세요.
-refused-forbidden = 사이트의 이 부분은 지금 볼 수 없게 되어 있습니다.
+refused-forbidden = 사이트의 이 부분은 이용하실 수 없습니다.
 refused-method = 이 페이지는 이렇게 쓸 수 없습니다. 뒤로 가서 페이지를 새로 고치세요.
 refused-slow = 연결이 너무 느려서 더 기다리지 못했습니다. 쓰신 내용이 오지 않았을 수 있습니다. 다시 해 보세요.
 refused-large = 한 번에 온 내용이 너무 많았습니다. 받을 수 있는 크기: { $size }. 줄이거나 나누어서 보내 주세요.
@@ -29,7 +29,7 @@ server-title = 저희 쪽에 문제가 생겼습니다
 server-text = 저희 잘못입니다. 잘못하신 것은 없습니다. 1분 기다린 다음 페이지를 새로 고치세요.
 busy-title = 지금 방문하는 사람이 너무 많습니다
 busy-text = 저희 잘못입니다. 잘못하신 것은 없습니다. 1분 기다린 다음 페이지를 새로 고치세요.
-resting-title = 사이트를 손보고 있습니다
+resting-title = 사이트를 고치는 중입니다
 resting-text = 몇 분 뒤에 다시 오세요. 없어지는 것은 없습니다.
 request-number = 저희에게 알리실 때는 이 번호를 말해 주세요:
 
@@ -37,7 +37,7 @@ request-number = 저희에게 알리실 때는 이 번호를 말해 주세요:
 
 summary-title = 빠진 것이 있습니다
 summary-page-title = 오류: { $title }
-summary-count = { $count }개 칸을 다시 봐 주세요
+summary-count = 칸 { $count }개를 다시 봐 주세요
 field-error = 오류:
 field-empty = 이 칸은 답이 필요합니다.
 field-long = 이 칸에는 { $most }자까지 쓸 수 있습니다.

@@ -5,7 +5,7 @@
 
 home-title = 첫 페이지
 home-heading = 배우세요. 쓰세요. 나누세요.
-home-lead = 우리 연합의 여러 단체가 만든 교육과 자료입니다. 여기서 읽고, 인쇄하고, 친구에게 보낼 수 있습니다. 계정은 필요 없습니다.
+home-lead = 우리 연합의 여러 단체가 제공하는 교육과 자료입니다. 여기서 읽고, 인쇄하고, 친구에게 보낼 수 있습니다. 계정은 필요 없습니다.
 home-open-library = 자료실 열기
 home-open-trainings = 교육 보기
 home-topics = 오늘 무엇이 필요하세요?
@@ -95,7 +95,7 @@ provenance-machine-checked = 기계 번역입니다. 사람이 확인했습니�
 provenance-machine-checked-by = 기계 번역입니다. 확인한 사람: { $reviewer }. 확인한 날: { DATETIME($day, weekday: "no") }.
 provenance-machine-edited = 기계 번역을 사람이 고쳤습니다. 다른 사람이 다시 확인하지는 않았습니다.
 provenance-machine-edited-original = 기계가 쓴 글을 사람이 고쳤습니다. 다른 사람이 다시 확인하지는 않았습니다.
-provenance-person-unchecked = 사람이 번역했습니다. 아직 확인하지 않았습니다.
+provenance-person-unchecked = 사람이 번역했습니다. 아직 아무도 확인하지 않았습니다.
 provenance-person-checked = 사람이 번역했습니다. 다른 사람이 확인했습니다.
 provenance-person-credit = 번역: { $translator }
 provenance-unknown = 이 번역을 어떻게 만들었는지 알 수 없습니다.

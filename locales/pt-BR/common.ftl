@@ -49,7 +49,7 @@ footer-about = { -product } é uma biblioteca e uma escola que pertence às orga
 footer-help-title = Ajuda
 footer-accessibility = Acessibilidade
 footer-about-translation = Sobre esta tradução
-footer-machine = Uma máquina escreveu as frases deste site. Nenhuma pessoa revisou essas frases ainda.
+footer-machine = Uma máquina escreveu os menus, botões e avisos deste site. Nenhuma pessoa revisou essas frases ainda.
 footer-license = Este site funciona com software livre. Você pode ler { $source }.
     .source = como ele é feito
 
@@ -68,7 +68,6 @@ pagination-previous = Página anterior
 pagination-first = Voltar à primeira página
 pagination-showing = { $count ->
     [0] Nada a mostrar
-    [one] Mostrando { $count }
    *[other] Mostrando { $count }
 }
 
@@ -93,7 +92,7 @@ accessibility-works-language = Cada texto informa o seu idioma, para que o leito
 accessibility-works-color = Nada é dito só com cores. Há sempre uma palavra ou um sinal ao lado.
 accessibility-works-data = As páginas são pequenas. Uma página de leitura é feita para ter menos de 50 KB.
 accessibility-tested-title = O que foi testado
-accessibility-tested = Um programa (axe) verifica cada tipo de página: com fundo claro e escuro, em tela pequena e grande, com e sem JavaScript. Um programa assim encontra só uma parte dos problemas.
+accessibility-tested = Um programa (axe) verifica cada tipo de página. Ele testa com fundo claro e escuro, em tela pequena e grande, com e sem JavaScript. Um programa assim encontra só uma parte dos problemas.
 accessibility-gaps-title = O que ainda não funciona
 accessibility-gaps-people = Nenhuma pessoa que usa leitor de tela todos os dias testou estas páginas ainda.
 accessibility-gaps-languages = Os menus, botões e avisos estão completos em: { $languages }. Em outros idiomas você vai encontrar frases em inglês. Elas estão marcadas como inglês.

@@ -12,16 +12,16 @@ unknown-language-text = Escolha um destes idiomas. Muitos textos existem em mais
 ## Requests that cannot be answered (400, 403, 405, 408, 413, 414, 415, 421)
 
 refused-title = Não conseguimos fazer isso
-refused-text = O pedido não combinava com esta página. Volte, abra a página de novo e tente outra vez.
+refused-text = O pedido não servia para esta página. Volte, abra a página de novo e tente outra vez.
 refused-other-site = O pedido veio de outro site, por isso não o seguimos. Abra a página aqui e tente de novo.
 refused-forbidden = Esta parte do site não está aberta para você.
 refused-method = Esta página não pode ser usada assim. Volte e abra a página de novo.
 refused-slow = A conexão estava lenta demais, e paramos de esperar. O que você escreveu pode não ter chegado. Tente de novo.
-refused-large = Veio coisa demais de uma vez. Podemos receber { $size }. Envie menos, ou em partes menores.
+refused-large = Chegou conteúdo demais de uma vez. Podemos receber { $size }. Envie menos, ou em partes menores.
 refused-address = Este endereço é longo demais. Vá para a página inicial e procure de novo a partir dali.
 refused-type = Não conseguimos ler o que foi enviado. Abra a página de novo e tente outra vez.
 refused-host = Este endereço não pertence a este site. Confira o endereço e tente de novo.
-refused-often = Vieram pedidos demais da sua conexão. Espere um minuto e tente de novo.
+refused-often = Chegaram pedidos demais da sua conexão. Espere um minuto e tente de novo.
 
 ## Our own faults (500, 503, 504)
 

@@ -74,7 +74,7 @@ about-label = Sobre este texto
 fact-organization = De
 fact-topics = Temas
 fact-languages = Leia em
-fact-changed = Mudança
+fact-changed = Mudou em
 fact-attribution = Escrito por
 fact-license = Licença
 fact-file = Arquivo
@@ -99,8 +99,8 @@ fallback-parts = { $count ->
 
 ## Who made a text, and who checked it
 
-provenance-machine = Tradução automática. Nenhuma pessoa revisou.
-provenance-machine-original = Escrito por uma máquina. Nenhuma pessoa revisou.
+provenance-machine = Tradução automática. Nenhuma pessoa revisou esta tradução.
+provenance-machine-original = Escrito por uma máquina. Nenhuma pessoa revisou este texto.
 provenance-machine-checked = Tradução automática, revisada por uma pessoa.
 provenance-machine-checked-by = Tradução automática, revisada por { $reviewer } em { DATETIME($day, weekday: "no") }.
 provenance-machine-edited = Tradução automática, corrigida por uma pessoa. Nenhuma outra pessoa revisou.
@@ -143,7 +143,7 @@ unpublished-text = A organização que publicou isto não publica mais. O conte�
 ## Toolkits
 
 toolkits-heading = Conjuntos de materiais
-toolkits-lead = Materiais que combinam, em boa ordem.
+toolkits-lead = Materiais que se completam, em boa ordem.
 resources-heading = Textos, arquivos e formulários
 resources-count = { $count ->
     [0] ainda sem materiais
@@ -170,4 +170,4 @@ share-short = Endereço curto
 share-address = Endereço desta página
 share-copy = Copiar este texto
 share-copied = Copiado
-share-failed = O navegador não permitiu copiar. Marque o texto e copie você mesmo.
+share-failed = O navegador não permitiu copiar. Selecione o texto e copie manualmente.

@@ -8,7 +8,7 @@ organizations-lead = As organizações que publicam o que há aqui.
 
 ## One organization
 
-organization-part-of = Faz parte de
+organization-part-of = Faz parte de:
 organization-members = Organizações que fazem parte dela
 organization-members-count = { $count ->
     [0] nenhuma organização

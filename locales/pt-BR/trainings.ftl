@@ -50,5 +50,5 @@ finished = Voltar ao curso
 last-lesson = Esta foi a última lição.
 back-to-contents = Todas as lições deste curso
 checklist-hint = Marque o que já está feito ou imprima a página. As marcas somem quando você sai.
-reflection-hint = Pense sem companhia ou converse com outras pessoas. Nada é enviado.
+reflection-hint = Pense por conta própria ou converse com outras pessoas. Nada é enviado.
 practice-hint = Experimente agora, se puder. Nada é enviado.

@@ -6,8 +6,8 @@
 ### No [one]: Chinese has one form. [0] only where the wording differs.
 ###
 ### Words. Each is used for one thing only; a speaker may change them, then everywhere:
-###   item 内容 (counted: 项) · resource 资料 · toolkit 工具包 · training 培训 · lesson 课 (第 1 课) · part of a training 部分 · topic 主题
-###   library 资料库 · organization 组织 · coalition 联盟 · event 活动 · sign-up 报名 · checklist 清单 · quiz 问答 · certificate 证书
+###   item 内容 (counted: 项) · resource 资料 · toolkit 工具包 · training 培训 · lesson 课 (第 1 课; together: 课程) · part of a training 部分 · topic 主题
+###   library 资料库 · organization 组织 · coalition 联盟 · event 活动 · sign-up 报名 · list 列表 · checklist 清单 · quiz 问答 · certificate 证书
 ###   original 原文 · translation 译文 · machine translation 机器翻译 · revision, version 版 (第 1 版) · reviewer 审核人 · to check 检查
 ###   draft 草稿 · to publish 发布 · to withdraw 撤下 · to share (an organization) 提供 · to pass on 转发
 ###   account 账号 · file 文件 · document 文档 · form 表格 · field 一栏, 这里 · link 链接 · address of a page 网址 · to download 下载 · to print 打印
@@ -45,7 +45,7 @@ footer-about = { -product } 是资料库，也是学校，属于使用它的各�
 footer-help-title = 帮助
 footer-accessibility = 无障碍使用
 footer-about-translation = 关于本站的翻译
-footer-machine = 本站的文字是机器写的，还没有人检查过。
+footer-machine = 本站的菜单、按钮和说明是机器写的，还没有人检查过。
 footer-license = 本站使用自由软件。您可以查看{ $source }。
     .source = 它是怎样做成的
 
@@ -63,7 +63,7 @@ pagination-next = 下一页
 pagination-previous = 上一页
 pagination-first = 回到第一页
 pagination-showing = { $count ->
-    [0] 没有显示任何内容
+    [0] 本页没有内容
    *[other] 本页显示 { $count } 项
 }
 
@@ -76,16 +76,16 @@ size-megabytes = { NUMBER($count, maximumFractionDigits: 1) } MB
 ## Accessibility statement, /accessibility
 
 accessibility-title = 无障碍使用
-accessibility-aim = 有人很累，手机很旧，上网流量很少，{ -product } 也要好用。识字不多的人、用读屏软件听的人，也要能用。我们的目标是：每个页面、每种语言都达到 { -wcag } 的 AA 级。
+accessibility-aim = 累了一天的人、手机很旧的人、上网流量很少的人，都要能用 { -product }。识字不多的人、用读屏软件听的人，也要能用。我们的目标是：每个页面、每种语言都达到 { -wcag } 的 AA 级。
 accessibility-works-title = 现在能做到的
-accessibility-works-keyboard = 只用键盘就能完成所有操作，并且总能看到自己在哪里。
+accessibility-works-keyboard = 只用键盘就能完成所有操作，也总能看到现在操作到哪里。
 accessibility-works-scripts = 关掉 JavaScript，每个页面也能用。列表和课程完全不用 JavaScript。
 accessibility-works-size = 文字可以放大一倍。屏幕只有 320 像素宽，每个页面也放得下。
 accessibility-works-language = 每段文字都标明了语言，读屏软件可以用对应的声音朗读。
 accessibility-works-color = 我们不会只用颜色表达意思。旁边总有文字或符号。
 accessibility-works-data = 页面很小。阅读用的页面尽量不超过 50 KB。
 accessibility-tested-title = 我们测试了什么
-accessibility-tested = 一个程序（axe）检查每一类页面：浅色和深色、小屏幕和大屏幕、打开和关掉 JavaScript。这种程序只能找出一部分问题。
+accessibility-tested = 一个程序（axe）检查每一类页面。浅色和深色、小屏幕和大屏幕、打开和关掉 JavaScript，都检查。这种程序只能找出一部分问题。
 accessibility-gaps-title = 还做不到的
 accessibility-gaps-people = 还没有每天使用读屏软件的人测试过这些页面。
 accessibility-gaps-languages = 以下语言的菜单、按钮和说明已经齐全：{ $languages }。在其他语言里，您会看到一些英文句子。这些句子都标明是英文。

@@ -7,7 +7,7 @@ not-found-title = 我们没有这个页面
 not-found-text = 网址可能太旧，或者少了一个字母。这不是您的错。
 not-found-languages = 或选择您的语言
 unknown-language-title = 本站还没有这种语言
-unknown-language-text = 请选择下面的一种语言。本站许多资料的语言，比网站本身的语言更多。
+unknown-language-text = 请选择下面的一种语言。网站的语言不多，但许多资料有更多语言。
 
 ## Requests that cannot be answered (400, 403, 405, 408, 413, 414, 415, 421)
 

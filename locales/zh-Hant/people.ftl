@@ -8,8 +8,8 @@ organizations-lead = 這裡的內容由這些團體提供。
 
 ## One organization
 
-organization-part-of = 上級團體：
-organization-members = 所屬的團體
+organization-part-of = 屬於：
+organization-members = 成員團體
 organization-members-count = { $count ->
     [0] 沒有團體
    *[other] { $count } 個團體
@@ -17,4 +17,4 @@ organization-members-count = { $count ->
 organization-items = 這個團體提供的內容
 organization-everything = 這個團體的全部內容
 organization-empty = 這個團體還沒有提供內容。
-organization-site = 團體自己的網站：
+organization-site = 團體的網站：
