@@ -4,7 +4,8 @@
 ### Form of address: Modern Standard Arabic, plain and warm, one person, without gender. No commands to a man or a woman:
 ### verbal nouns on buttons ("عرض", "تنزيل"), "يمكنك" and "يُرجى" in sentences, "نحن" for the site. Words with the ending ك
 ### are written alike for women and men. Digits are Latin and come from the program. Punctuation: ، ؛ ؟
-### A language given by its own name stands after "باللغة". All six plural forms where a count governs words.
+### A language given by its own name stands after "باللغة". All six plural forms where a count
+### governs words, chosen with PLURAL($count): the plain choice is wrong beyond 102 (docs/translating.md).
 ### Words:
 ###   item, thing          مادة (مواد)
 ###   resource             مورد (موارد)
@@ -51,7 +52,7 @@ breadcrumbs-label = أنت هنا
 ## Languages of the interface
 
 languages-title = لغة هذه الصفحة
-languages-all = { $count ->
+languages-all = { PLURAL($count) ->
     [zero] لا توجد لغات
     [one] لغة واحدة
     [two] اللغتان
@@ -86,7 +87,7 @@ pagination-label = صفحات القائمة
 pagination-next = الصفحة التالية
 pagination-previous = الصفحة السابقة
 pagination-first = العودة إلى بداية القائمة
-pagination-showing = { $count ->
+pagination-showing = { PLURAL($count) ->
     [zero] لا شيء في هذه الصفحة
     [one] في هذه الصفحة مادة واحدة
     [two] في هذه الصفحة مادتان
@@ -97,7 +98,7 @@ pagination-showing = { $count ->
 
 ## Sizes of files
 
-size-bytes = { $count ->
+size-bytes = { PLURAL($count) ->
     [zero] { $count } بايت
     [one] بايت واحد
     [two] { $count } بايت
@@ -111,7 +112,7 @@ size-megabytes = { NUMBER($count, maximumFractionDigits: 1) } ميغابايت
 ## Accessibility statement, /accessibility
 
 accessibility-title = إمكانية الوصول
-accessibility-aim = يجب أن يفيد { -product } شخصًا متعبًا لديه هاتف قديم وإنترنت قليل. ويجب أن يفيد من يقرأ قليلًا، ومن يستمع إلى قارئ الشاشة. هدفنا هو { -wcag } بالمستوى AA، في كل صفحة وبكل لغة.
+accessibility-aim = يجب أن يفيد { -product } شخصًا متعبًا لديه هاتف قديم وإنترنت قليل. ويجب أن يفيد من يجد القراءة صعبة، ومن يستمع إلى قارئ الشاشة. هدفنا هو { -wcag } بالمستوى AA، في كل صفحة وبكل لغة.
 accessibility-works-title = ما الذي يعمل
 accessibility-works-keyboard = كل شيء يعمل بلوحة المفاتيح وحدها، ومكانك في الصفحة ظاهر دائمًا.
 accessibility-works-scripts = كل صفحة تعمل بدون JavaScript. القوائم والدروس ليس فيها JavaScript أبدًا.
@@ -126,7 +127,7 @@ accessibility-gaps-people = لم يجرّب هذه الصفحات بعد أي ش
 accessibility-gaps-languages = الجُمل المحيطة بالنصوص مكتملة باللغات التالية: { $languages }. في اللغات الأخرى تظهر جُمل بالإنجليزية، وعليها علامة بأنها إنجليزية.
 accessibility-gaps-machine = كتبت آلةٌ الجُمل المحيطة بالنصوص وترجمتها. لم يراجعها أي شخص بعد.
 accessibility-gaps-files = مستندات التنزيل تأتي من منظمات كثيرة. بعضها صور لأوراق، ولا يستطيع قارئ الشاشة قراءتها.
-accessibility-gaps-media = ليس لكل تسجيل نص مكتوب على الشاشة أو نص للقراءة.
+accessibility-gaps-media = بعض التسجيلات بلا كتابة على الشاشة وبلا نص للقراءة.
 accessibility-tell-title = للتواصل معنا
 accessibility-tell = هل يوجد شيء لا يعمل لديك؟ يمكنك إخبار المنظمة التي شاركت النص، أو مكتب التحالف. لا حاجة إلى حساب ولا إلى اسمك.
 accessibility-contact = للتواصل معنا: { $contact }

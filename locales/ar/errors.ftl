@@ -37,7 +37,7 @@ request-number = لإخبارنا بما حدث، يُرجى ذكر هذا ال�
 
 summary-title = هناك شيء ناقص
 summary-page-title = خطأ: { $title }
-summary-count = { $count ->
+summary-count = { PLURAL($count) ->
     [zero] لا توجد حقول للمراجعة
     [one] يُرجى مراجعة حقل واحد
     [two] يُرجى مراجعة حقلين
@@ -47,7 +47,7 @@ summary-count = { $count ->
 }
 field-error = خطأ:
 field-empty = هذا الحقل يحتاج إلى إجابة.
-field-long = { $most ->
+field-long = { PLURAL($most) ->
     [zero] لا يتسع هذا الحقل لأي حرف.
     [one] يتسع هذا الحقل لحرف واحد فقط.
     [two] يتسع هذا الحقل لحرفين فقط.

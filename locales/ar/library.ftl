@@ -11,7 +11,7 @@ home-open-trainings = عرض الدورات التدريبية
 home-topics = ما الذي يلزمك اليوم؟
 home-new = الجديد في المكتبة
 home-everything = كل ما في المكتبة
-home-languages = { $count ->
+home-languages = { PLURAL($count) ->
     [zero] لا توجد نصوص للقراءة بعد.
     [one] توجد نصوص للقراءة بلغة واحدة.
     [two] توجد نصوص للقراءة بلغتين.
@@ -47,7 +47,7 @@ class-ephemeral = لفترة قصيرة فقط
 
 list-title = المكتبة
 list-lead = كل ما يمكن قراءته أو سماعه أو مشاهدته أو ملؤه أو تنزيله.
-things-count = { $count ->
+things-count = { PLURAL($count) ->
     [zero] لا شيء
     [one] مادة واحدة
     [two] مادتان
@@ -86,7 +86,7 @@ fact-attribution = إعداد
 fact-license = الترخيص
 fact-file = الملف
 fact-class = الأهمية
-languages-count = { $count ->
+languages-count = { PLURAL($count) ->
     [zero] لا توجد لغات
     [one] لغة واحدة
     [two] لغتان
@@ -103,7 +103,7 @@ license-free = يمكنك نسخه ومشاركته
 fallback-notice = هذا النص غير متاح بعد باللغة { $wanted }. نعرضه باللغة { $shown }.
 fallback-others = يمكنك قراءته أيضًا باللغات التالية:
 fallback-part = هذا الجزء باللغة { $language }.
-fallback-parts = { $count ->
+fallback-parts = { PLURAL($count) ->
     [zero] كل الأجزاء مترجمة.
     [one] جزء واحد لم يُترجم بعد. نعرضه باللغة { $shown }.
     [two] جزءان لم يُترجما بعد. نعرضهما باللغة { $shown }.
@@ -125,7 +125,7 @@ provenance-person-checked = ترجمه شخص، وراجعه شخص ثانٍ.
 provenance-person-credit = الترجمة: { $translator }
 provenance-unknown = لا نعرف كيف أُعدّت هذه الترجمة.
 provenance-unknown-original = لا نعرف كيف أُعدّ هذا النص.
-provenance-share = { $total ->
+provenance-share = { PLURAL($total) ->
     [zero] ({ $count } من { $total })
     [one] ({ $count } من فقرة واحدة)
     [two] ({ $count } من فقرتين)
@@ -137,7 +137,7 @@ provenance-show-original = عرض النص الأصلي
 
 ## A text that fell behind its original
 
-outdated-notice = { $count ->
+outdated-notice = { PLURAL($count) ->
     [zero] تغيّر النص الأصلي بعد إعداد هذه الترجمة.
     [one] تغيّر النص الأصلي بعد إعداد هذه الترجمة. الجزء الذي تغيّر عليه علامة.
     [two] تغيّر النص الأصلي بعد إعداد هذه الترجمة. الجزآن اللذان تغيّرا عليهما علامة.
@@ -168,7 +168,7 @@ unpublished-text = لم تعد المنظمة التي شاركته تنشره. 
 toolkits-heading = مجموعات الأدوات
 toolkits-lead = مواد يكمل بعضها بعضًا، بترتيب مفيد.
 resources-heading = نصوص وملفات واستمارات
-resources-count = { $count ->
+resources-count = { PLURAL($count) ->
     [zero] لا توجد موارد بعد
     [one] مورد واحد
     [two] موردان

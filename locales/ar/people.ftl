@@ -10,7 +10,7 @@ organizations-lead = المنظمات التي تشارك ما هو موجود �
 
 organization-part-of = جزء من
 organization-members = المنظمات التابعة لها
-organization-members-count = { $count ->
+organization-members-count = { PLURAL($count) ->
     [zero] لا توجد منظمات
     [one] منظمة واحدة
     [two] منظمتان

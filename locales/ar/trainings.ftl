@@ -7,7 +7,7 @@ list-title = الدورات التدريبية
 list-lead = دروس قصيرة ومرتبة. يمكنك البدء من أي درس والتوقف في أي وقت. لا نحفظ أي شيء عنك.
 list-empty-title = لا توجد دورات تدريبية بعد
 list-empty-text = عندما تنشر منظمة دورة تدريبية، تظهر هنا.
-lessons-count = { $count ->
+lessons-count = { PLURAL($count) ->
     [zero] لا توجد دروس بعد
     [one] درس واحد
     [two] درسان
@@ -15,7 +15,7 @@ lessons-count = { $count ->
     [many] { $count } درسًا
    *[other] { $count } درس
 }
-sections-count = { $count ->
+sections-count = { PLURAL($count) ->
     [zero] بلا أقسام
     [one] قسم واحد
     [two] قسمان
@@ -28,7 +28,7 @@ sections-count = { $count ->
 
 begin = البدء بالدرس 1
 contents-title = الدروس
-all-lessons = { $count ->
+all-lessons = { PLURAL($count) ->
     [zero] لا توجد دروس بعد
     [one] درس واحد
     [two] الدرسان
@@ -46,12 +46,12 @@ lesson-video = فيديو
 lesson-audio = تسجيل صوتي
 lesson-checklist = قائمة تحقق
 lesson-quiz = أسئلة
-lesson-practice = تطبيق
+lesson-practice = تمرين
 lesson-reflection = وقت للتفكير
 
 ## One lesson
 
-position = { $count ->
+position = { PLURAL($count) ->
     [zero] الدرس { $place }
     [one] الدرس { $place } من { $count }
     [two] الدرس { $place } من { $count }
