@@ -80,7 +80,8 @@ pub struct Running {
 /// Opens the database, brings its schema up to date, and begins to serve until `stop` says otherwise.
 pub async fn start(config: Config, stop: watch::Receiver<Stop>) -> Result<Running, CommandError> {
     let readers = u32::try_from(config.worker_threads()).unwrap_or(u32::MAX).max(8);
-    let database = Database::open(&config.database_target(), readers).await?;
+    let most = config.limits.statement_time();
+    let database = Database::open_for_visitors(&config.database_target(), readers, most).await?;
     Migrator::up(database.writer_for_migrations(), None).await?;
     let storage = LocalStorage::open(&config.files_dir())?;
     let listener = TcpListener::bind(config.listen)

@@ -1,9 +1,12 @@
 //! Pages as a visitor receives them: status, headers, text, in every language that has something to read.
 
 mod app;
+mod bounds;
 mod entrance;
 mod everywhere;
 mod fixture;
 mod form;
 mod library;
+mod redirects;
 mod trainings;
+mod without_scripts;

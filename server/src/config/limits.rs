@@ -19,6 +19,8 @@ pub struct Limits {
     pub idle_seconds: u64,
     /// For building an answer.
     pub handler_seconds: u64,
+    /// For one question to the database.
+    pub statement_seconds: u64,
     /// Without progress while sending an answer.
     pub write_stall_seconds: u64,
     /// For requests under way when the server is told to stop.
@@ -46,6 +48,7 @@ impl Default for Limits {
             body_seconds: 30,
             idle_seconds: 60,
             handler_seconds: 15,
+            statement_seconds: 10,
             write_stall_seconds: 30,
             shutdown_seconds: 10,
             form_bytes: 64 * 1024,
@@ -62,6 +65,11 @@ impl Limits {
     /// For the whole body of a request.
     pub fn body_time(&self) -> Duration {
         Duration::from_secs(self.body_seconds)
+    }
+
+    /// For one question to the database.
+    pub fn statement_time(&self) -> Duration {
+        Duration::from_secs(self.statement_seconds)
     }
 
     /// For building an answer.

@@ -1,10 +1,10 @@
-//! The pages over a small library, asked without a socket.
+//! The pages over a small library, asked without a socket, on the database that the test is about.
 
 use super::fixture;
 use crate::router;
 use app::site::{Site, SiteFiles};
 use axum::body::Body;
-use http::{HeaderMap, Request, StatusCode, header};
+use http::{HeaderMap, Request, StatusCode, Uri, header};
 use http_body_util::BodyExt;
 use locales::Locales;
 use server::{
@@ -39,9 +39,13 @@ impl Pages {
 
     /// Chosen routes.
     pub async fn with(entries: Vec<Entry>) -> Self {
-        let database = TestDatabase::sqlite().await;
+        Self::over(TestDatabase::holding("pages", fixture::load).await, entries)
+    }
+
+    /// Chosen routes over another library.
+    pub fn over(database: TestDatabase, entries: Vec<Entry>) -> Self {
         let storage = Arc::new(MemoryStorage::default());
-        fixture::load(&database, storage.clone()).await;
+        fixture::keep_files(storage.as_ref());
         let config = Config::default();
         let door = Door::new(&config, config.listen);
         let site = Arc::new(site(&config));
@@ -68,6 +72,20 @@ impl Pages {
             .header(header::HOST, "localhost:3000")
             .header(header::ACCEPT_LANGUAGE, languages);
         self.send(request.body(Body::empty()).unwrap()).await
+    }
+
+    /// What GET answers an address that may be none: `None` when no request can carry it.
+    pub async fn get_if_possible(&self, address: &str) -> Option<Answer> {
+        match address.parse::<Uri>() {
+            Ok(_) => Some(self.get(address).await),
+            Err(_) => None,
+        }
+    }
+
+    /// Follows a link that the page holds.
+    pub async fn follow(&self, page: &Answer, path: &str) -> Answer {
+        assert!(page.holds(&format!("href=\"{path}\"")), "no link to {path}");
+        self.get(path).await
     }
 
     /// What POST of a form answers.
@@ -97,6 +115,14 @@ impl Answer {
     /// Where a redirect leads.
     pub fn location(&self) -> &str {
         self.headers[header::LOCATION].to_str().unwrap()
+    }
+
+    /// The first link of the page whose tag holds the words.
+    pub fn link(&self, words: &str) -> &str {
+        let tags = self.text.split("<a ").skip(1).map(|rest| rest.split('>').next().unwrap());
+        let tag = tags.into_iter().find(|tag| tag.contains(words));
+        let tag = tag.unwrap_or_else(|| panic!("no link with {words}"));
+        tag.split("href=\"").nth(1).unwrap().split('"').next().unwrap()
     }
 
     /// Whether the page holds the HTML, whatever stands around it.

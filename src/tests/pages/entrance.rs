@@ -3,7 +3,16 @@
 use super::app::Pages;
 use http::{StatusCode, header};
 
-#[tokio::test]
+server::both_databases! {
+    the_entrance_chooses_by_what_the_browser_asks_for_and_is_kept_nowhere()
+    row_l16_the_short_address_leads_to_the_item_in_the_readers_language()
+    another_way_to_write_a_language_moves_for_good_with_path_and_query()
+    an_unknown_language_is_404_with_the_language_menu()
+    a_language_that_we_know_but_have_nothing_in_is_said_to_be_so()
+    a_missing_page_is_404_in_the_language_of_its_address()
+    row_m17_the_slug_of_another_language_moves_to_the_slug_of_the_address()
+}
+
 async fn the_entrance_chooses_by_what_the_browser_asks_for_and_is_kept_nowhere() {
     let pages = Pages::new().await;
     for (asked, home) in [
@@ -22,7 +31,6 @@ async fn the_entrance_chooses_by_what_the_browser_asks_for_and_is_kept_nowhere()
     pages.end().await;
 }
 
-#[tokio::test]
 async fn row_l16_the_short_address_leads_to_the_item_in_the_readers_language() {
     let pages = Pages::new().await;
     let page = pages.get("/en/library/if-your-employer-keeps-your-pay").await.text;
@@ -42,7 +50,6 @@ async fn row_l16_the_short_address_leads_to_the_item_in_the_readers_language() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn another_way_to_write_a_language_moves_for_good_with_path_and_query() {
     let pages = Pages::new().await;
     for (asked, leads) in [
@@ -58,7 +65,6 @@ async fn another_way_to_write_a_language_moves_for_good_with_path_and_query() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn an_unknown_language_is_404_with_the_language_menu() {
     let pages = Pages::new().await;
     for unknown in ["/xx", "/tlh/library", "/not-a-tag-at-all/library", "/sw/trainings/x/y"] {
@@ -71,7 +77,6 @@ async fn an_unknown_language_is_404_with_the_language_menu() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn a_language_that_we_know_but_have_nothing_in_is_said_to_be_so() {
     let pages = Pages::new().await;
     let known = pages.get_as("/ko/library", "en").await;
@@ -83,7 +88,6 @@ async fn a_language_that_we_know_but_have_nothing_in_is_said_to_be_so() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn a_missing_page_is_404_in_the_language_of_its_address() {
     let pages = Pages::new().await;
     for (missing, tag) in [
@@ -98,7 +102,6 @@ async fn a_missing_page_is_404_in_the_language_of_its_address() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn row_m17_the_slug_of_another_language_moves_to_the_slug_of_the_address() {
     let pages = Pages::new().await;
     for (asked, leads) in [

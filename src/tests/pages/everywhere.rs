@@ -3,6 +3,16 @@
 use super::app::{Answer, Pages};
 use http::StatusCode;
 
+server::both_databases! {
+    every_page_says_its_language_and_direction()
+    two_fetches_are_equal_byte_for_byte()
+    a_script_stands_where_an_island_stands_and_nowhere_else()
+    no_page_holds_inline_code_marks_or_style()
+    sentences_of_another_language_than_the_page_say_so()
+    every_page_offers_its_languages_twice_and_the_way_out_first()
+    addresses_for_search_engines_name_only_languages_that_the_text_has()
+}
+
 /// Pages of every kind, as English paths; other languages reach them by redirect.
 const PATHS: &[&str] = &[
     "",
@@ -47,7 +57,6 @@ async fn every(pages: &Pages) -> Vec<(String, &'static str, &'static str, Answer
     all
 }
 
-#[tokio::test]
 async fn every_page_says_its_language_and_direction() {
     let pages = Pages::new().await;
     for (path, language, dir, answer) in every(&pages).await {
@@ -58,7 +67,6 @@ async fn every_page_says_its_language_and_direction() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn two_fetches_are_equal_byte_for_byte() {
     let pages = Pages::new().await;
     let first = every(&pages).await;
@@ -69,7 +77,6 @@ async fn two_fetches_are_equal_byte_for_byte() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn a_script_stands_where_an_island_stands_and_nowhere_else() {
     let pages = Pages::new().await;
     let mut with_islands = 0;
@@ -88,7 +95,6 @@ async fn a_script_stands_where_an_island_stands_and_nowhere_else() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn no_page_holds_inline_code_marks_or_style() {
     let pages = Pages::new().await;
     for (path, _, _, answer) in every(&pages).await {
@@ -112,7 +118,6 @@ async fn no_page_holds_inline_code_marks_or_style() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn sentences_of_another_language_than_the_page_say_so() {
     let pages = Pages::new().await;
     // Nothing of the interface is in Chinese, so each of its sentences is English and marked.
@@ -124,7 +129,6 @@ async fn sentences_of_another_language_than_the_page_say_so() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn every_page_offers_its_languages_twice_and_the_way_out_first() {
     let pages = Pages::new().await;
     for (path, language, _, answer) in every(&pages).await {
@@ -144,7 +148,6 @@ async fn every_page_offers_its_languages_twice_and_the_way_out_first() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn addresses_for_search_engines_name_only_languages_that_the_text_has() {
     let pages = Pages::new().await;
     let alternates = |text: &str| {

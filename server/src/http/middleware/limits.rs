@@ -16,11 +16,15 @@ use http_body_util::{BodyExt, LengthLimitError, Limited};
 use std::sync::Arc;
 use tokio::time::timeout;
 
-/// Refuses an address or a head that is too long, whatever route it asks for.
+/// Refuses an address or a head that is too long, whatever route it asks for, and an address with a byte that no name
+/// of ours has and that PostgreSQL takes in no text.
 pub async fn head(State(door): State<Arc<Door>>, request: Request, next: Next) -> Response {
-    let address = request.uri().path_and_query().map_or(0, |path| path.as_str().len());
-    if address > door.limits.url_bytes {
+    let address = request.uri().path_and_query().map_or("", |path| path.as_str());
+    if address.len() > door.limits.url_bytes {
         return Failure::status(StatusCode::URI_TOO_LONG).into_response();
+    }
+    if address.contains("%00") {
+        return Failure::status(StatusCode::BAD_REQUEST).into_response();
     }
     if lines_bytes(request.headers()) > door.limits.header_bytes {
         return Failure::status(StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE).into_response();
