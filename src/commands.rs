@@ -5,6 +5,7 @@
 mod dump;
 mod export;
 mod import;
+mod locales;
 mod migrate;
 mod routes;
 mod seed;
@@ -37,6 +38,8 @@ pub enum Command {
     Migrate(migrate::Migrate),
     /// Prints every row of the library in a stable order
     Dump(dump::Dump),
+    /// Lists the languages of the interface, how much of each is there, and what was left out
+    Locales(locales::Languages),
     /// Lists every route with its policy
     Routes(routes::Routes),
 }
@@ -50,6 +53,7 @@ pub fn run(command: Command, config: Config) -> ExitCode {
         Command::Seed(seed) => seed.run(config),
         Command::Migrate(migrate) => migrate.run(config),
         Command::Dump(dump) => dump.run(config),
+        Command::Locales(locales) => locales.run(config),
         Command::Routes(routes) => routes.run(),
     };
     match done {

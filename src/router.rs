@@ -10,7 +10,7 @@ use axum::{
     body::Body,
     middleware::{from_fn, from_fn_with_state},
 };
-use locales::{Locales, LocalesError};
+use locales::Locales;
 use server::{
     config::Config,
     http::{
@@ -36,9 +36,10 @@ pub fn whole(
     registry: Registry,
     state: AppState,
     door: Door,
-) -> Result<(Service, Arc<Door>), LocalesError> {
-    let site = Arc::new(site(&state.config, &door)?);
-    Ok(with_site(registry, state, door, site))
+    locales: Locales,
+) -> (Service, Arc<Door>) {
+    let site = Arc::new(site(&state.config, &door, locales));
+    with_site(registry, state, door, site)
 }
 
 /// The same with a site of one's own.
@@ -56,14 +57,14 @@ pub fn with_site(
 }
 
 /// What every page knows of the site: its sentences, its name, its origin, its own files.
-fn site(config: &Config, door: &Door) -> Result<Site, LocalesError> {
+fn site(config: &Config, door: &Door, locales: Locales) -> Site {
     let names = SiteNames::read();
     let files = SiteFiles {
         css: names.address("main.css").unwrap_or_default(),
         islands_js: names.address("islands.js"),
         icon: names.address("icons/favicon.svg"),
     };
-    Ok(Site::new(config, door.main_origin().to_string(), files, Locales::load()?))
+    Site::new(config, door.main_origin().to_string(), files, locales)
 }
 
 /// The layers around all routes, the outermost first; those around a single route stand in `server::http::registry`.

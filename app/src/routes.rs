@@ -1,6 +1,6 @@
 //! The registry entries of all pages: path, methods, who may enter, islands, what may be kept, and how to try them.
 
-use crate::pages::{accessibility, entrance, home, library, people, trainings};
+use crate::pages::{about_translation, accessibility, entrance, home, library, people, trainings};
 use axum::http::StatusCode;
 use server::http::{Cache, Entry, Policy};
 
@@ -27,6 +27,9 @@ pub fn entries() -> Vec<Entry> {
             .get(entrance::without_slash)
             .sample_answering(StatusCode::MOVED_PERMANENTLY, &[EN]),
         page("accessibility", "/{language}/accessibility").get(accessibility::show).sample(&[EN]),
+        page("about this translation", "/{language}/about-this-translation")
+            .get(about_translation::show)
+            .sample(&[EN]),
     ];
     entries.extend(of_the_library());
     entries.extend(of_trainings());

@@ -35,6 +35,8 @@ fixed! {
     Trainings = "/trainings";
     /// What works for whom, and what does not yet.
     Accessibility = "/accessibility";
+    /// Who made the interface in this language, and what was checked.
+    AboutTranslation = "/about-this-translation";
 }
 
 macro_rules! by_slug {

@@ -1,6 +1,6 @@
 //! Routes that exist in tests alone, to provoke what real ones avoid, and layers left out for twins.
 
-use crate::router;
+use crate::{languages, router};
 use app::visit::redirect;
 use axum::{
     body::Body,
@@ -163,7 +163,8 @@ pub async fn bare_app() -> TestApp {
 
 /// Routes and layers as the binary has them.
 pub fn whole(registry: Registry, state: AppState, door: Door) -> (Service, Arc<Door>) {
-    router::whole(registry, state, door).unwrap()
+    let locales = languages::load(&state.config, false).unwrap();
+    router::whole(registry, state, door, locales)
 }
 
 /// Routes without layers.

@@ -42,13 +42,22 @@ impl Pages {
         Self::over(TestDatabase::holding("pages", fixture::load).await, entries)
     }
 
+    /// All pages, in chosen languages, of a site as it was set up.
+    pub async fn speaking(locales: Locales, config: Config) -> Self {
+        let database = TestDatabase::holding("pages", fixture::load).await;
+        Self::of(database, app::routes::entries(), locales, config)
+    }
+
     /// Chosen routes over another library.
     pub fn over(database: TestDatabase, entries: Vec<Entry>) -> Self {
+        Self::of(database, entries, Locales::load().unwrap(), Config::default())
+    }
+
+    fn of(database: TestDatabase, entries: Vec<Entry>, locales: Locales, config: Config) -> Self {
         let storage = Arc::new(MemoryStorage::default());
         fixture::keep_files(storage.as_ref());
-        let config = Config::default();
         let door = Door::new(&config, config.listen);
-        let site = Arc::new(site(&config));
+        let site = Arc::new(site(&config, locales));
         let state = AppState::with(Parts {
             config,
             database: (*database).clone(),
@@ -131,11 +140,11 @@ impl Answer {
     }
 }
 
-fn site(config: &Config) -> Site {
+fn site(config: &Config, locales: Locales) -> Site {
     let files = SiteFiles {
         css: "/pkg/main.0123.css".to_owned(),
         islands_js: Some("/pkg/islands.0123.js".to_owned()),
         icon: Some("/pkg/favicon.0123.svg".to_owned()),
     };
-    Site::new(config, "https://example.org".to_owned(), files, Locales::load().unwrap())
+    Site::new(config, "https://example.org".to_owned(), files, locales)
 }

@@ -14,8 +14,9 @@ server::both_databases! {
 }
 
 /// Pages of every kind, as English paths; other languages reach them by redirect.
-const PATHS: &[&str] = &[
+pub const PATHS: &[&str] = &[
     "",
+    "/about-this-translation",
     "/accessibility",
     "/library",
     "/library?kind=article",
