@@ -5,6 +5,7 @@ use super::trials;
 use crate::{router, site::SiteNames};
 use http::{Method, StatusCode, header};
 use server::{
+    config::Config,
     http::{Policy, RouteLine},
     services::studio::import::{ApplyOptions, ReadOptions, apply, folder},
     testing::{
@@ -16,7 +17,12 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 /// The site without trials, holding the demo library: what the samples are taken from.
 async fn site() -> TestApp {
-    let app = TestApp::start(TestApp::config(), router::registry().unwrap(), trials::whole).await;
+    site_of(TestApp::config()).await
+}
+
+/// The same with another configuration.
+async fn site_of(config: Config) -> TestApp {
+    let app = TestApp::start(config, router::registry().unwrap(), trials::whole).await;
     app.state.storage.keep(b"").unwrap();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("server/demo");
     let library = folder::read(&folder, &ReadOptions::default(), &mut |_| {}).unwrap();
@@ -109,7 +115,9 @@ fn scripts(html: &str) -> usize {
 
 #[tokio::test]
 async fn t8_two_fetches_of_a_page_are_equal() {
-    let app = site().await;
+    let mut config = TestApp::config();
+    config.limits.page_cache_bytes = 0;
+    let app = site_of(config).await;
     for line in pages(&app) {
         let (first, second) =
             (get(&app, line, "semilla.test").await, get(&app, line, "semilla.test").await);

@@ -3,7 +3,7 @@
 mod app;
 mod entrance;
 mod everywhere;
-mod fixture;
+pub mod fixture;
 mod form;
 mod library;
 mod trainings;

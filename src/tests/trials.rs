@@ -6,16 +6,20 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 use bytes::Bytes;
+use http::header;
 use server::{
     config::Config,
-    http::{Door, Entry, Failure, Policy, Registry, accept::Service},
+    http::{Cache, Door, Entry, Failure, Policy, Registry, accept::Service},
     state::AppState,
     testing::TestApp,
 };
 use std::{
     convert::Infallible,
     io,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
     time::Duration,
 };
 use tower::util::BoxCloneSyncService;
@@ -47,7 +51,22 @@ fn entries() -> Vec<Entry> {
         public("trial.large", "/trial/large").get(large),
         public("trial.leak", "/trial/leak").get(leak),
         public("trial.refused", "/trial/refused").post(refused),
+        public("trial.kept", "/trial/kept").cache(Cache::Page(&["a", "b"])).get(counted),
+        public("trial.reader", "/trial/reader").cache(Cache::Reader).get(counted),
+        public("trial.stricter", "/trial/stricter")
+            .cache(Cache::Page(&[]))
+            .get(async || ([(header::CACHE_CONTROL, "no-store")], counted().await)),
+        public("trial.cookie", "/trial/cookie")
+            .cache(Cache::Page(&[]))
+            .get(async || ([(header::SET_COOKIE, "a=1")], counted().await)),
     ]
+}
+
+/// A page of some length that is another one each time, so that one from memory is told.
+async fn counted() -> Html<String> {
+    static NEXT: AtomicUsize = AtomicUsize::new(0);
+    let number = NEXT.fetch_add(1, Ordering::Relaxed);
+    Html(format!("<h1>Page {number}</h1>{}", "<p>Some more words.</p>".repeat(100)))
 }
 
 #[expect(clippy::panic, reason = "that is the trial")]

@@ -42,7 +42,9 @@ impl Pages {
         let database = TestDatabase::sqlite().await;
         let storage = Arc::new(MemoryStorage::default());
         fixture::load(&database, storage.clone()).await;
-        let config = Config::default();
+        let mut config = Config::default();
+        // Each page is built when it is asked for: a kept one would hide what changes.
+        config.limits.page_cache_bytes = 0;
         let door = Door::new(&config, config.listen);
         let site = Arc::new(site(&config));
         let state = AppState::with(Parts {
