@@ -113,6 +113,8 @@ pub async fn start(
     let address = listener.local_addr()?;
     let door = Door::new(&config, address);
     let state = AppState::new(config, database, Arc::new(storage));
+    // The first pages are kept under the version that they were read from.
+    state.database.content_version(state.clock.as_ref()).await?;
     let (service, door) = router::whole(router::registry()?, state.clone(), door, locales);
     let served = tokio::spawn(async move {
         accept::serve(listener, service, &door, stop).await;

@@ -4,7 +4,7 @@ mod app;
 mod bounds;
 mod entrance;
 mod everywhere;
-mod fixture;
+pub mod fixture;
 mod form;
 mod languages;
 mod library;

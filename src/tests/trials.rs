@@ -12,7 +12,7 @@ use http::{StatusCode, header};
 use serde::Deserialize;
 use server::{
     config::Config,
-    http::{Door, Entry, Failure, Policy, Registry, accept::Service},
+    http::{Cache, Door, Entry, Failure, Policy, Registry, accept::Service},
     state::AppState,
     testing::TestApp,
 };
@@ -58,6 +58,14 @@ fn entries() -> Vec<Entry> {
         public("trial.machine", "/trial/machine")
             .reads_json()
             .post(async |body: Bytes| format!("{} bytes", body.len())),
+        public("trial.kept", "/trial/kept").cache(Cache::Page(&["a", "b"])).get(counted),
+        public("trial.reader", "/trial/reader").cache(Cache::Reader).get(counted),
+        public("trial.stricter", "/trial/stricter")
+            .cache(Cache::Page(&[]))
+            .get(async || ([(header::CACHE_CONTROL, "no-store")], counted().await)),
+        public("trial.cookie", "/trial/cookie")
+            .cache(Cache::Page(&[]))
+            .get(async || ([(header::SET_COOKIE, "a=1")], counted().await)),
     ]);
     entries
 }
@@ -98,6 +106,13 @@ struct Onward {
 #[derive(Deserialize)]
 struct AnySize {
     page_size: Option<usize>,
+}
+
+/// A page of some length that is another one each time, so that one from memory is told.
+async fn counted() -> Html<String> {
+    static NEXT: AtomicUsize = AtomicUsize::new(0);
+    let number = NEXT.fetch_add(1, Ordering::Relaxed);
+    Html(format!("<h1>Page {number}</h1>{}", "<p>Some more words.</p>".repeat(100)))
 }
 
 #[expect(clippy::panic, reason = "that is the trial")]

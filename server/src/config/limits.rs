@@ -37,6 +37,8 @@ pub struct Limits {
     pub page_size: usize,
     /// Letters of a search.
     pub search_characters: usize,
+    /// Rendered pages that are kept in memory; 0 keeps none.
+    pub page_cache_bytes: usize,
 }
 
 impl Default for Limits {
@@ -57,6 +59,7 @@ impl Default for Limits {
             url_bytes: 4 * 1024,
             page_size: 100,
             search_characters: 200,
+            page_cache_bytes: 24 * 1024 * 1024,
         }
     }
 }

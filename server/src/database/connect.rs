@@ -1,16 +1,17 @@
 //! Opening a database: SQLite as one writer and several read-only readers, PostgreSQL as one pool.
 
-use super::{DatabaseError, WriteTx};
+use super::{DatabaseError, WriteTx, version::ContentVersion};
 use sea_orm::{
-    AccessMode, ConnectionTrait, DatabaseConnection, DbBackend, SqliteTransactionMode,
-    SqlxPostgresConnector, SqlxSqliteConnector, Statement, TransactionOptions, TransactionTrait,
+    AccessMode, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend,
+    SqliteTransactionMode, SqlxPostgresConnector, SqlxSqliteConnector, Statement,
+    TransactionOptions, TransactionTrait,
 };
 use sqlx::{
     ConnectOptions, Connection, Row, SqliteConnection,
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
-use std::{path::PathBuf, str::FromStr, time::Duration};
+use std::{path::PathBuf, str::FromStr, sync::Arc, time::Duration};
 use tokio::time::Instant;
 
 /// Versions from 3.7.0 to 3.51.2 can corrupt a WAL database when a write meets a checkpoint.
@@ -52,6 +53,7 @@ pub enum DatabaseTarget {
 pub struct Database {
     reader: DatabaseConnection,
     writer: DatabaseConnection,
+    pub(super) version: Arc<ContentVersion>,
 }
 
 impl Database {
@@ -112,7 +114,8 @@ impl Database {
             })
             .connect_with(options.read_only(true))
             .await?;
-        Ok(Self { reader: SqlxSqliteConnector::from_sqlx_sqlite_pool(reader), writer })
+        let reader = SqlxSqliteConnector::from_sqlx_sqlite_pool(reader);
+        Ok(Self { reader, writer, version: Arc::default() })
     }
 
     async fn open_postgres(
@@ -135,6 +138,7 @@ impl Database {
         Ok(Self {
             reader: SqlxPostgresConnector::from_sqlx_postgres_pool(reader),
             writer: SqlxPostgresConnector::from_sqlx_postgres_pool(writer),
+            version: Arc::default(),
         })
     }
 
@@ -154,8 +158,18 @@ impl Database {
     }
 
     /// The one door to a write. On SQLite the transaction takes the write lock at once (`BEGIN IMMEDIATE`): one that
-    /// reads first and locks later fails as busy, whatever the timeout. Dropped without commit, it is undone.
+    /// reads first and locks later fails as busy, whatever the timeout. Dropped without commit, it is undone. Its commit
+    /// raises the version of the content, so that no page from before is shown again.
     pub async fn begin_write(&self) -> Result<WriteTx, DatabaseError> {
+        Ok(WriteTx::new(self.begin().await?, Some(self.version.clone())))
+    }
+
+    /// The same for what no page shows to a reader without an account, such as counters: kept pages stay.
+    pub async fn begin_write_apart(&self) -> Result<WriteTx, DatabaseError> {
+        Ok(WriteTx::new(self.begin().await?, None))
+    }
+
+    async fn begin(&self) -> Result<DatabaseTransaction, DatabaseError> {
         let options = TransactionOptions {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             access_mode: match self.backend() {
@@ -164,12 +178,12 @@ impl Database {
             },
             ..TransactionOptions::default()
         };
-        Ok(WriteTx::new(self.writer.begin_with_options(options).await?))
+        Ok(self.writer.begin_with_options(options).await?)
     }
 
     /// Shows that a write would be taken now: begins a write transaction and undoes it.
     pub async fn probe_write(&self) -> Result<(), DatabaseError> {
-        self.begin_write().await?.undo().await
+        self.begin_write_apart().await?.undo().await
     }
 
     /// Closes every connection; on SQLite the log is folded into the file first.

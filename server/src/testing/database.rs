@@ -101,6 +101,11 @@ impl TestDatabase {
         Self { database, target, folder: None, made: Some((admin, name)) }
     }
 
+    /// The same database for another server: it ends when the first one is ended, and must be ended before.
+    pub async fn beside(target: &DatabaseTarget) -> Self {
+        Self { database: open(target).await, target: target.clone(), folder: None, made: None }
+    }
+
     /// Where the database is, for a test that starts a program of its own.
     pub fn target(&self) -> &DatabaseTarget {
         &self.target

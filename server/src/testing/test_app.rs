@@ -5,7 +5,7 @@ use crate::{
     config::Config,
     http::{Door, Registry, RouteLine, accept::Service},
     state::{AppState, Parts},
-    storage::MemoryStorage,
+    storage::{MemoryStorage, Storage},
 };
 use axum::body::Body;
 use bytes::Bytes;
@@ -62,6 +62,17 @@ impl TestApp {
 
     /// The same over a database of choice.
     pub fn over(database: TestDatabase, config: Config, registry: Registry, join: Join) -> Self {
+        Self::with_storage(database, Arc::new(MemoryStorage::default()), config, registry, join)
+    }
+
+    /// The same with files kept in a place of choice.
+    pub fn with_storage(
+        database: TestDatabase,
+        storage: Arc<dyn Storage>,
+        config: Config,
+        registry: Registry,
+        join: Join,
+    ) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let config = Config { data_dir: folder.path().to_owned(), ..config };
         let door = Door::new(&config, SocketAddr::from(([127, 0, 0, 1], 3000)));
@@ -69,7 +80,7 @@ impl TestApp {
         let state = AppState::with(Parts {
             config,
             database: database.clone(),
-            storage: Arc::new(MemoryStorage::default()),
+            storage,
             clock: clock.clone(),
             random: Arc::new(SeededRandom::default()),
         });

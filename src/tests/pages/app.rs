@@ -53,9 +53,16 @@ impl Pages {
         Self::of(database, entries, Locales::load().unwrap(), Config::default())
     }
 
-    fn of(database: TestDatabase, entries: Vec<Entry>, locales: Locales, config: Config) -> Self {
+    fn of(
+        database: TestDatabase,
+        entries: Vec<Entry>,
+        locales: Locales,
+        mut config: Config,
+    ) -> Self {
         let storage = Arc::new(MemoryStorage::default());
         fixture::keep_files(storage.as_ref());
+        // Each page is built when it is asked for: a kept one would hide what changes.
+        config.limits.page_cache_bytes = 0;
         let door = Door::new(&config, config.listen);
         let site = Arc::new(site(&config, locales));
         let state = AppState::with(Parts {
