@@ -59,7 +59,7 @@ languages-offer = આ સાઇટ { $language } ભાષામાં પણ �
 
 ## Footer
 
-footer-about-title = { -product } શું છે
+footer-about-title = { -product } શું છે?
 footer-about = { -product } એક લાઇબ્રેરી અને શાળા છે. જે સંસ્થાઓ તેને વાપરે છે, તે તેમની જ છે. એકાઉન્ટની જરૂર નથી, તમારા પર નજર રખાતી નથી, જાહેરાત નથી.
 footer-help-title = મદદ
 footer-accessibility = સુલભતા
@@ -114,7 +114,7 @@ accessibility-gaps-people = રોજ સ્ક્રીન રીડર વા�
 accessibility-gaps-languages = લખાણની આસપાસનાં વાક્યો આ ભાષાઓમાં પૂરાં છે: { $languages }. બીજી ભાષાઓમાં તમને અંગ્રેજી વાક્યો મળશે. તેના પર અંગ્રેજીની નિશાની છે.
 accessibility-gaps-machine = લખાણની આસપાસનાં વાક્યો મશીને લખ્યાં છે અને તેનું ભાષાંતર કર્યું છે. હજી કોઈ માણસે તે તપાસ્યાં નથી.
 accessibility-gaps-files = ડાઉનલોડ કરવાના દસ્તાવેજ ઘણી સંસ્થાઓ તરફથી આવે છે. કેટલાક કાગળના ફોટા છે, જે સ્ક્રીન રીડર વાંચી શકતું નથી.
-accessibility-gaps-media = દરેક રેકોર્ડિંગ સાથે લખેલા શબ્દો કે વાંચવા માટે લખાણ નથી.
+accessibility-gaps-media = કેટલાંક રેકોર્ડિંગ સાથે સબટાઇટલ કે વાંચવાનું લખાણ નથી.
 accessibility-tell-title = અમને જણાવો
 accessibility-tell = તમારા માટે કંઈ ચાલતું નથી? જે સંસ્થાએ લખાણ મૂક્યું છે તેને અથવા ગઠબંધનની ઑફિસને જણાવો. એકાઉન્ટની કે નામ આપવાની જરૂર નથી.
 accessibility-contact = અમારો સંપર્ક અહીં કરો: { $contact }

@@ -25,10 +25,10 @@ refused-often = Twòp demann soti nan koneksyon ou an. Tann yon minit epi eseye 
 
 ## Our own faults (500, 503, 504)
 
-server-title = Gen yon pwoblèm bò kote pa nou
-server-text = Se fòt pa nou, se pa fòt pa ou. Tann yon minit epi chaje paj la ankò.
+server-title = Gen yon pwoblèm bò kote nou
+server-text = Se fòt nou, se pa fòt ou. Tann yon minit epi chaje paj la ankò.
 busy-title = Nou gen twòp vizitè kounye a
-busy-text = Se fòt pa nou, se pa fòt pa ou. Tann yon minit epi chaje paj la ankò.
+busy-text = Se fòt nou, se pa fòt ou. Tann yon minit epi chaje paj la ankò.
 resting-title = N ap travay sou sit la
 resting-text = Tounen nan kèk minit. Anyen pa pèdi.
 request-number = Si ou pale nou de sa, di nimewo sa a:

@@ -17,4 +17,4 @@ organization-members-count = { $count ->
 organization-items = Sa li pataje
 organization-everything = Tout sa ki soti nan òganizasyon sa a
 organization-empty = Òganizasyon sa a poko pataje anyen.
-organization-site = Sit pa li:
+organization-site = Sit òganizasyon an:

@@ -19,6 +19,8 @@ async fn the_entrance_chooses_by_what_the_browser_asks_for_and_is_kept_nowhere()
         ("es-MX,es;q=0.9,en;q=0.5", "/es"),
         ("ar", "/ar"),
         ("zh-CN", "/zh-Hans"),
+        ("fr-HT,ht;q=0.9", "/ht"),
+        ("vi", "/vi"),
         ("de", "/en"),
         ("", "/en"),
     ] {
@@ -79,7 +81,7 @@ async fn an_unknown_language_is_404_with_the_language_menu() {
 
 async fn a_language_that_we_know_but_have_nothing_in_is_said_to_be_so() {
     let pages = Pages::new().await;
-    let known = pages.get_as("/ko/library", "en").await;
+    let known = pages.get_as("/fr/library", "en").await;
     assert_eq!(known.status, StatusCode::NOT_FOUND);
     assert!(known.holds("<h1>This site does not speak this language yet</h1>"));
     let unknown = pages.get_as("/library", "en").await;

@@ -91,6 +91,14 @@ fn pay() -> SourceItem {
                 "第一段。\n\n- 一\n- 二",
                 Provenance::Unknown,
             ),
+            // A language in which there are texts, and no sentence of the interface.
+            translated(
+                "vi",
+                "Nếu chủ giữ lương của bạn",
+                "Hôm nay hãy ghi lại giờ làm.",
+                "Đoạn *đầu tiên*.\n\n- một\n- hai",
+                Provenance::Machine,
+            ),
         ]),
         ..SourceItem::new("pay", ItemKind::Resource, tag("en"))
     }
