@@ -5,11 +5,7 @@ use app::{
     pages::failure,
     site::{SharedSite, Site, SiteFiles},
 };
-use axum::{
-    Extension, Router,
-    body::Body,
-    middleware::{from_fn, from_fn_with_state},
-};
+use axum::{Extension, Router, body::Body, middleware::from_fn_with_state};
 use locales::Locales;
 use server::{
     config::Config,
@@ -17,7 +13,7 @@ use server::{
         Door, Registry, RegistryError,
         accept::Service,
         error,
-        middleware::{compress, headers, host, limits, origin, panic, request},
+        middleware::{compress, headers, host, limits, origin, page_cache, panic, request},
     },
     state::AppState,
 };
@@ -73,10 +69,12 @@ pub fn layered(routes: Router, state: AppState, door: &Arc<Door>) -> Service {
         .map_response(|answer: http::Response<_>| answer.map(Body::new))
         // Nothing that panics ends a connection.
         .layer(panic::last_resort(door))
+        .layer(from_fn_with_state(state.clone(), request::name))
+        .layer(from_fn_with_state(door.clone(), compress::pack))
+        // What it keeps is whole: nothing below this line sees a request that is answered from memory.
+        .layer(from_fn_with_state((state, door.clone()), page_cache::serve))
         // On every answer, refusals of the layers below included.
         .layer(from_fn_with_state(door.clone(), headers::set))
-        .layer(from_fn_with_state(state, request::name))
-        .layer(from_fn(compress::pack))
         // From here on an error is a status; the page comes from here, and so does its one log line.
         .layer(from_fn_with_state(door.clone(), error::pages))
         .layer(from_fn_with_state(door.clone(), host::check))

@@ -22,7 +22,8 @@ pub fn entries() -> Vec<Entry> {
             .policy(Policy::Public)
             .get(entrance::item)
             .sample_answering(StatusCode::NOT_FOUND, &[("token", "0000000000000000")]),
-        page("home", "/{language}").get(home::show).sample(&[EN]),
+        // It may offer the reader's own language.
+        page("home", "/{language}").cache(Cache::Reader).get(home::show).sample(&[EN]),
         page("home with a slash", "/{language}/")
             .get(entrance::without_slash)
             .sample_answering(StatusCode::MOVED_PERMANENTLY, &[EN]),

@@ -112,7 +112,8 @@ mod tests {
     fn pseudo_languages_are_complete_and_nothing_stays_plain() {
         let locales = Locales::load_with_pseudo().unwrap();
         let menu: Vec<&str> = locales.menu().iter().map(LanguageTag::as_str).collect();
-        assert_eq!(menu, ["en", "es", LONGER, MIRRORED]);
+        assert_eq!(menu[..2], ["en", "es"]);
+        assert_eq!(menu[menu.len() - 2..], [LONGER, MIRRORED], "after all others");
         let say = |tag: &str| locales.speak(&tag.parse().unwrap());
         let longer = say(LONGER).plain(msg::library::things_count(3));
         assert_eq!(longer, "3 ŧħīīƞɠş");

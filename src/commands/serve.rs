@@ -103,7 +103,8 @@ pub async fn start(
     stop: watch::Receiver<Stop>,
 ) -> Result<Running, CommandError> {
     let readers = u32::try_from(config.worker_threads()).unwrap_or(u32::MAX).max(8);
-    let database = Database::open(&config.database_target(), readers).await?;
+    let most = config.limits.statement_time();
+    let database = Database::open_for_visitors(&config.database_target(), readers, most).await?;
     Migrator::up(database.writer_for_migrations(), None).await?;
     let storage = LocalStorage::open(&config.files_dir())?;
     let listener = TcpListener::bind(config.listen)
@@ -112,6 +113,8 @@ pub async fn start(
     let address = listener.local_addr()?;
     let door = Door::new(&config, address);
     let state = AppState::new(config, database, Arc::new(storage));
+    // The first pages are kept under the version that they were read from.
+    state.database.content_version(state.clock.as_ref()).await?;
     let (service, door) = router::whole(router::registry()?, state.clone(), door, locales);
     let served = tokio::spawn(async move {
         accept::serve(listener, service, &door, stop).await;

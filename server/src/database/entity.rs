@@ -3,6 +3,7 @@
 //! Foreign keys stand in the migrations; joins that pages need are written out in `database::query`.
 
 pub mod card;
+pub mod content_version;
 pub mod document;
 pub mod document_file;
 pub mod document_slug;
@@ -39,6 +40,7 @@ pub fn described() -> Vec<(String, String, bool)> {
     }
     [
         of::<card::Entity>(),
+        of::<content_version::Entity>(),
         of::<document::Entity>(),
         of::<document_file::Entity>(),
         of::<document_slug::Entity>(),

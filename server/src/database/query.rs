@@ -11,4 +11,5 @@ pub mod organizations;
 mod sql;
 pub mod topics;
 pub mod trainings;
+pub(super) mod version;
 pub mod whole;

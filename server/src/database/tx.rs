@@ -1,30 +1,43 @@
 //! A write transaction: the value a deed must hold to change something.
 
-use super::DatabaseError;
+use super::{DatabaseError, record, version::ContentVersion};
 use sea_orm::DatabaseTransaction;
+use std::sync::Arc;
 
 /// A write transaction that is undone unless it is committed. Await nothing but the database while holding one.
 #[derive(Debug)]
-pub struct WriteTx(DatabaseTransaction);
+pub struct WriteTx {
+    transaction: DatabaseTransaction,
+    /// What its commit raises, if pages show what it changes.
+    version: Option<Arc<ContentVersion>>,
+}
 
 impl WriteTx {
-    pub(super) fn new(transaction: DatabaseTransaction) -> Self {
-        Self(transaction)
+    pub(super) fn new(
+        transaction: DatabaseTransaction,
+        version: Option<Arc<ContentVersion>>,
+    ) -> Self {
+        Self { transaction, version }
     }
 
     /// The connection to write through.
     pub(crate) fn connection(&self) -> &DatabaseTransaction {
-        &self.0
+        &self.transaction
     }
 
     /// Makes everything written durable.
     pub async fn commit(self) -> Result<(), DatabaseError> {
-        Ok(self.0.commit().await?)
+        let Some(version) = self.version else { return Ok(self.transaction.commit().await?) };
+        // Last, so that writers wait for each other here only for the moment of the commit.
+        let number = record::version::raise(&self.transaction).await?;
+        self.transaction.commit().await?;
+        version.saw(number);
+        Ok(())
     }
 
     /// Undoes everything written.
     pub async fn undo(self) -> Result<(), DatabaseError> {
-        Ok(self.0.rollback().await?)
+        Ok(self.transaction.rollback().await?)
     }
 }
 
@@ -37,8 +50,8 @@ impl WriteTx {
         values: Vec<sea_orm::Value>,
     ) -> Result<u64, DatabaseError> {
         use sea_orm::ConnectionTrait;
-        let backend = self.0.get_database_backend();
+        let backend = self.transaction.get_database_backend();
         let statement = sea_orm::Statement::from_sql_and_values(backend, sql, values);
-        Ok(self.0.execute_raw(statement).await?.rows_affected())
+        Ok(self.transaction.execute_raw(statement).await?.rows_affected())
     }
 }
