@@ -75,7 +75,7 @@ async fn az1_every_route_answers_as_its_entry_declares() {
         let operators = entry.declared_policy() == Some(Policy::Operator);
         if operators { entry.policy(Policy::Public) } else { entry }
     });
-    let twin = site_of(Registry::new(open).unwrap()).await;
+    let twin = site_of(TestApp::config(), Registry::new(open).unwrap()).await;
     let found = answering_otherwise(&twin, &app.lines).await;
     let operators = app.lines.iter().filter(|line| line.policy == Policy::Operator);
     assert!(operators.clone().count() >= 2);

@@ -63,7 +63,7 @@ fn entries() -> Vec<Entry> {
         public("trial.stricter", "/trial/stricter")
             .cache(Cache::Page(&[]))
             .get(async || ([(header::CACHE_CONTROL, "no-store")], counted().await)),
-        public("trial.cookie", "/trial/cookie")
+        public("trial.sets", "/trial/sets")
             .cache(Cache::Page(&[]))
             .get(async || ([(header::SET_COOKIE, "a=1")], counted().await)),
     ]);
