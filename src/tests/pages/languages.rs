@@ -3,7 +3,7 @@
 use super::{app::Pages, everywhere::PATHS, words};
 use crate::languages;
 use http::StatusCode;
-use locales::{Beside, Folder, LanguageTag, Locales, Source};
+use locales::{Beside, Direction, Folder, LanguageTag, Locales, Source};
 use server::config::Config;
 use std::{fs, path::Path};
 
@@ -118,9 +118,7 @@ async fn d5_a_part_of_a_language_is_used_and_its_gaps_fall_back_and_are_counted(
     assert!(home.holds("<span lang=\"en\" dir=\"ltr\">Library</span></a>"));
     let counted = locales.fallbacks();
     assert!(
-        counted
-            .iter()
-            .any(|one| one.language == tag("vi") && one.sentence.id == "nav-library")
+        counted.iter().any(|one| one.language == tag("vi") && one.sentence.id == "nav-library")
     );
     // Not whole, so not in the menu; and nothing is to read in Polish.
     assert!(!locales.menu().contains(&tag("vi")));
@@ -169,8 +167,8 @@ async fn d5_whatever_is_wrong_with_the_folder_the_site_starts() {
     assert_eq!(load(Path::new("/nowhere/at/all")).menu(), menu);
 }
 
-/// Every page in a pseudo-language, of a site whose own name is no word.
-async fn pseudo(language: &str) -> Vec<(String, Vec<String>)> {
+/// The words of every page in a language, of a site whose own name is no word.
+async fn words_of_pages(language: &str) -> Vec<(String, Vec<String>)> {
     let beside = Beside { pseudo: true, ..Beside::default() };
     let mut config = Config::default();
     config.site.name = "★".to_owned();
@@ -185,7 +183,7 @@ async fn pseudo(language: &str) -> Vec<(String, Vec<String>)> {
             answer = pages.get(&path).await;
         }
         assert!(answer.status.is_success() || path.ends_with("/missing"), "{path}");
-        let dir = if language == "ar-XB" { "rtl" } else { "ltr" };
+        let dir = Direction::of(&tag(language)).as_str();
         assert!(answer.holds(&format!("<html lang=\"{language}\" dir=\"{dir}\">")), "{path}");
         all.push((path, words::of_the_page(&answer.text)));
     }
@@ -193,8 +191,10 @@ async fn pseudo(language: &str) -> Vec<(String, Vec<String>)> {
     all
 }
 
-/// Names that are the same in every language, and the one day of the fixture, which `en-XA` writes as English does.
-const NAMES: &[&str] = &["PDF", "CC BY-SA 4.0", "wages.example.gov", "November 17, 2026"];
+/// Names that are the same in every language, and what ICU writes in `en-XA` as in English: the one day of the fixture,
+/// and the word before the last of a list.
+const NAMES: &[&str] =
+    &["PDF", "CC BY-SA 4.0", "wages.example.gov", "November 17, 2026", "\u{2069}, and \u{2068}"];
 
 fn is_plain(text: &str) -> bool {
     let bare = NAMES.iter().fold(text.to_owned(), |text, name| text.replace(name, ""));
@@ -204,7 +204,7 @@ fn is_plain(text: &str) -> bool {
 #[tokio::test]
 async fn no_page_holds_a_sentence_that_did_not_come_from_the_locales() {
     let mut plain: Vec<String> = Vec::new();
-    for (path, words) in pseudo("en-XA").await {
+    for (path, words) in words_of_pages("en-XA").await {
         assert!(words.len() > 10, "{path} says hardly anything");
         plain.extend(
             words.into_iter().filter(|text| is_plain(text)).map(|text| format!("{path}: {text}")),
@@ -216,7 +216,7 @@ async fn no_page_holds_a_sentence_that_did_not_come_from_the_locales() {
 #[tokio::test]
 async fn every_sentence_runs_the_other_way_in_the_mirrored_language() {
     let mut plain: Vec<String> = Vec::new();
-    for (path, words) in pseudo("ar-XB").await {
+    for (path, words) in words_of_pages("ar-XB").await {
         // Titles are put together from cleaned words, without marks of direction.
         for text in words.into_iter().filter(|text| !text.ends_with(" – ★")) {
             let kept: String = text
@@ -238,8 +238,37 @@ async fn every_sentence_runs_the_other_way_in_the_mirrored_language() {
 /// The twin of both: an English page is full of plain words.
 #[tokio::test]
 async fn twin_an_english_page_would_be_found() {
-    let found = pseudo("en").await;
+    let found = words_of_pages("en").await;
     assert!(found.iter().all(|(_, words)| words.iter().any(|text| is_plain(text))));
+    let arabic = |letter| matches!(letter, '\u{0600}'..='\u{06FF}');
+    assert!(found.iter().all(|(_, words)| words.iter().any(|text| is_foreign(text, arabic))));
+}
+
+/// Whether a text has words, and none of its letters is of the script.
+fn is_foreign(text: &str, is_own: fn(char) -> bool) -> bool {
+    let bare = NAMES.iter().fold(text.to_owned(), |text, name| text.replace(name, ""));
+    // Units stand as they are in most scripts.
+    let bare = ["KB", "MB"].iter().fold(bare, |text, unit| text.replace(unit, ""));
+    bare.contains(char::is_alphabetic) && !bare.contains(is_own)
+}
+
+#[tokio::test]
+async fn what_says_to_be_in_a_language_is_in_its_script() {
+    let scripts: [(&str, fn(char) -> bool); 5] = [
+        ("ar", |letter| matches!(letter, '\u{0600}'..='\u{06FF}')),
+        ("gu", |letter| matches!(letter, '\u{0A80}'..='\u{0AFF}')),
+        ("ko", |letter| matches!(letter, '\u{AC00}'..='\u{D7AF}')),
+        ("zh-Hans", |letter| matches!(letter, '\u{4E00}'..='\u{9FFF}')),
+        ("zh-Hant", |letter| matches!(letter, '\u{4E00}'..='\u{9FFF}')),
+    ];
+    let mut foreign: Vec<String> = Vec::new();
+    for (language, is_own) in scripts {
+        for (path, words) in words_of_pages(language).await {
+            let found = words.into_iter().filter(|text| is_foreign(text, is_own));
+            foreign.extend(found.map(|text| format!("{path}: {text}")));
+        }
+    }
+    assert!(foreign.is_empty(), "{foreign:#?}");
 }
 
 #[tokio::test]
