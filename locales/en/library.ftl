@@ -19,20 +19,6 @@ home-topics = What do you need today?
 home-new = New in the library
 # Link below the newest items.
 home-everything = Everything in the library
-# Line that says in how many languages there is something to read.
-# $count (Number): languages, 1 or more
-home-languages = { $count ->
-    [one] There is something to read in { $count } language.
-   *[other] There is something to read in { $count } languages.
-}
-# Heading above three things that people can do here.
-home-deeds = What you can do here
-# First of three things: read. One sentence.
-home-deed-read = Read, print or download what helps you now.
-# Second of three things: learn. One sentence.
-home-deed-learn = Take a training, one short lesson at a time.
-# Third of three things: pass on. One sentence.
-home-deed-share = Pass it on, in the language of the other person.
 
 ## Kinds of items. A word beside a sign, and an entry of the filter.
 
@@ -112,8 +98,6 @@ filter-organization = From
 filter-organization-all = All organizations
 # Button that shows the list as chosen.
 filter-submit = Show
-# Link that takes all conditions away.
-filter-clear = Clear the choice
 
 ## Facts about an item
 
@@ -147,8 +131,6 @@ revision = Version { $number }
 # In lists and feeds: when a text last changed.
 # $day (Day): the day
 updated = Updated on { DATETIME($day, weekday: "no") }
-# Name of a license that lets people copy, share and change.
-license-free = You may copy it and pass it on
 
 ## Language of a text
 

@@ -11,14 +11,6 @@ home-open-trainings = Ver las capacitaciones
 home-topics = ¿Qué necesita hoy?
 home-new = Nuevo en la biblioteca
 home-everything = Todo lo que hay en la biblioteca
-home-languages = { $count ->
-    [one] Hay textos para leer en { $count } idioma.
-   *[other] Hay textos para leer en { $count } idiomas.
-}
-home-deeds = Qué puede hacer aquí
-home-deed-read = Lea, imprima o descargue lo que le sirve ahora.
-home-deed-learn = Haga una capacitación, una lección corta a la vez.
-home-deed-share = Compártalo, en el idioma de la otra persona.
 
 ## Kinds of items. A word beside a sign, and an entry of the filter.
 
@@ -66,7 +58,6 @@ filter-language-all = Todos los idiomas
 filter-organization = De
 filter-organization-all = Todas las organizaciones
 filter-submit = Mostrar
-filter-clear = Borrar la selección
 
 ## Facts about an item
 
@@ -85,7 +76,6 @@ languages-count = { $count ->
 }
 revision = Versión { $number }
 updated = Actualizado el { DATETIME($day, weekday: "no") }
-license-free = Puede copiarlo y compartirlo
 
 ## Language of a text
 
