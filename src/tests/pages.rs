@@ -6,4 +6,6 @@ mod everywhere;
 mod fixture;
 mod form;
 mod library;
+mod openness;
+mod traces;
 mod trainings;

@@ -12,6 +12,8 @@ pub struct SiteConfig {
     pub organization: String,
     /// Where “Leave this site” leads: a page that everybody may have open.
     pub exit_url: String,
+    /// For readers whose phone others may hold: a neutral icon, titles that name no subject, no description or preview.
+    pub discreet: bool,
 }
 
 impl Default for SiteConfig {
@@ -20,6 +22,7 @@ impl Default for SiteConfig {
             name: "Semilla".to_owned(),
             organization: "Coalition".to_owned(),
             exit_url: "https://www.weather.gov/".to_owned(),
+            discreet: false,
         }
     }
 }

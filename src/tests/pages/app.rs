@@ -37,12 +37,22 @@ impl Pages {
         Self::with(app::routes::entries()).await
     }
 
+    /// All pages of a discreet site.
+    pub async fn discreet() -> Self {
+        let mut config = Config::default();
+        config.site.discreet = true;
+        Self::of(app::routes::entries(), config).await
+    }
+
     /// Chosen routes.
     pub async fn with(entries: Vec<Entry>) -> Self {
+        Self::of(entries, Config::default()).await
+    }
+
+    async fn of(entries: Vec<Entry>, config: Config) -> Self {
         let database = TestDatabase::sqlite().await;
         let storage = Arc::new(MemoryStorage::default());
         fixture::load(&database, storage.clone()).await;
-        let config = Config::default();
         let door = Door::new(&config, config.listen);
         let site = Arc::new(site(&config));
         let state = AppState::with(Parts {
@@ -67,6 +77,12 @@ impl Pages {
         let request = Request::get(path)
             .header(header::HOST, "localhost:3000")
             .header(header::ACCEPT_LANGUAGE, languages);
+        self.send(request.body(Body::empty()).unwrap()).await
+    }
+
+    /// What HEAD answers.
+    pub async fn head(&self, path: &str) -> Answer {
+        let request = Request::head(path).header(header::HOST, "localhost:3000");
         self.send(request.body(Body::empty()).unwrap()).await
     }
 
