@@ -37,6 +37,13 @@ impl Pages {
         Self::with(app::routes::entries()).await
     }
 
+    /// All pages of a discreet site.
+    pub async fn discreet() -> Self {
+        let mut config = Config::default();
+        config.site.discreet = true;
+        Self::speaking(Locales::load().unwrap(), config).await
+    }
+
     /// Chosen routes.
     pub async fn with(entries: Vec<Entry>) -> Self {
         Self::over(TestDatabase::holding("pages", fixture::load).await, entries)
@@ -102,6 +109,12 @@ impl Pages {
     pub async fn follow(&self, page: &Answer, path: &str) -> Answer {
         assert!(page.holds(&format!("href=\"{path}\"")), "no link to {path}");
         self.get(path).await
+    }
+
+    /// What HEAD answers.
+    pub async fn head(&self, path: &str) -> Answer {
+        let request = Request::head(path).header(header::HOST, "localhost:3000");
+        self.send(request.body(Body::empty()).unwrap()).await
     }
 
     /// What POST of a form answers.

@@ -118,9 +118,7 @@ async fn d5_a_part_of_a_language_is_used_and_its_gaps_fall_back_and_are_counted(
     assert!(home.holds("<span lang=\"en\" dir=\"ltr\">Library</span></a>"));
     let counted = locales.fallbacks();
     assert!(
-        counted
-            .iter()
-            .any(|one| one.language == tag("vi") && one.sentence.id == "nav-library")
+        counted.iter().any(|one| one.language == tag("vi") && one.sentence.id == "nav-library")
     );
     // Not whole, so not in the menu; and nothing is to read in Polish.
     assert!(!locales.menu().contains(&tag("vi")));
