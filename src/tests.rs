@@ -10,5 +10,6 @@ mod http_privacy;
 mod http_routes;
 mod http_sockets;
 mod pages;
+mod promises;
 mod trials;
 mod wire;

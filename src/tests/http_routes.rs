@@ -30,11 +30,11 @@ server::both_databases! {
 
 /// The site without trials, holding the demo library: what the samples are taken from.
 async fn site() -> TestApp {
-    site_of(router::registry().unwrap()).await
+    site_with(router::registry().unwrap()).await
 }
 
 /// The same with other routes.
-async fn site_of(registry: Registry) -> TestApp {
+async fn site_with(registry: Registry) -> TestApp {
     let database = TestDatabase::holding("demo", load_demo).await;
     let app = TestApp::over(database, TestApp::config(), registry, trials::whole);
     app.state.storage.keep(b"").unwrap();
@@ -74,7 +74,7 @@ async fn az1_every_route_answers_as_its_entry_declares() {
         let operators = entry.declared_policy() == Some(Policy::Operator);
         if operators { entry.policy(Policy::Public) } else { entry }
     });
-    let twin = site_of(Registry::new(open).unwrap()).await;
+    let twin = site_with(Registry::new(open).unwrap()).await;
     let found = answering_otherwise(&twin, &app.lines).await;
     let operators = app.lines.iter().filter(|line| line.policy == Policy::Operator);
     assert!(operators.clone().count() >= 2);
@@ -169,7 +169,7 @@ async fn unequal(app: &TestApp, lines: &[RouteLine]) -> Vec<&'static str> {
 
 /// Nothing but routes that do what none may.
 async fn mistaken() -> TestApp {
-    site_of(Registry::new(trials::mistakes()).unwrap()).await
+    site_with(Registry::new(trials::mistakes()).unwrap()).await
 }
 
 async fn se2_no_route_gives_a_visitor_a_cookie() {
@@ -178,7 +178,7 @@ async fn se2_no_route_gives_a_visitor_a_cookie() {
     app.end().await;
     // The twin: a route that sets one is found.
     let twin = mistaken().await;
-    assert_eq!(setting_cookies(&twin).await, ["trial.cookie"]);
+    assert_eq!(setting_cookies(&twin).await, ["trial.remembers"]);
     twin.end().await;
 }
 

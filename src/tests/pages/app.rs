@@ -9,6 +9,7 @@ use http_body_util::BodyExt;
 use locales::Locales;
 use server::{
     config::Config,
+    database::Database,
     http::{Door, Entry, Registry, accept::Service},
     state::{AppState, Parts},
     storage::MemoryStorage,
@@ -44,6 +45,12 @@ impl Pages {
 
     /// Chosen routes over another library.
     pub fn over(database: TestDatabase, entries: Vec<Entry>) -> Self {
+        let reads = Database::clone(&database);
+        Self::reading(database, reads, entries)
+    }
+
+    /// The same, opened in another way.
+    pub fn reading(database: TestDatabase, reads: Database, entries: Vec<Entry>) -> Self {
         let storage = Arc::new(MemoryStorage::default());
         fixture::keep_files(storage.as_ref());
         let config = Config::default();
@@ -51,7 +58,7 @@ impl Pages {
         let site = Arc::new(site(&config));
         let state = AppState::with(Parts {
             config,
-            database: (*database).clone(),
+            database: reads,
             storage,
             clock: Arc::new(FrozenClock::default()),
             random: Arc::new(SeededRandom::default()),
