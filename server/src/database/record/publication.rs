@@ -14,7 +14,7 @@ use crate::{
 use chrono::NaiveDate;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
-    QueryResult, Statement, Value,
+    QueryResult, Statement, Value, sea_query::OnConflict,
 };
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -25,21 +25,16 @@ pub async fn publish(
     language: &LanguageTag,
     revision: i64,
 ) -> Result<(), DatabaseError> {
-    let key = (document, language.to_string());
-    let known = publication::Entity::find_by_id(key).one(tx.connection()).await?;
     let row = publication::ActiveModel {
         document_id: Set(document),
         language: Set(language.to_string()),
         revision_id: Set(revision),
     };
-    match known {
-        None => {
-            publication::Entity::insert(row).exec_without_returning(tx.connection()).await?;
-        }
-        Some(_) => {
-            publication::Entity::update(row).exec(tx.connection()).await?;
-        }
-    }
+    let key = [publication::Column::DocumentId, publication::Column::Language];
+    let instead =
+        OnConflict::columns(key).update_column(publication::Column::RevisionId).to_owned();
+    let insert = publication::Entity::insert(row).on_conflict(instead);
+    insert.exec_without_returning(tx.connection()).await?;
     Ok(())
 }
 
