@@ -182,7 +182,7 @@ async fn se2_no_route_gives_a_visitor_a_cookie() {
     app.end().await;
     // The twin: a route that sets one is found.
     let twin = mistaken().await;
-    assert_eq!(setting_cookies(&twin).await, ["trial.cookie"]);
+    assert_eq!(setting_cookies(&twin).await, ["trial.remembers"]);
     twin.end().await;
 }
 

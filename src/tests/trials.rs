@@ -75,7 +75,7 @@ pub fn mistakes() -> Vec<Entry> {
     static VISITS: AtomicUsize = AtomicUsize::new(0);
     let public = |name, path| Entry::new(name, path).policy(Policy::Public);
     vec![
-        public("trial.cookie", "/trial/cookie")
+        public("trial.remembers", "/trial/remembers")
             .get(async || ([(header::SET_COOKIE, "seen=1")], Html("<p>cookie</p>")))
             .sample(&[]),
         public("trial.counter", "/trial/counter")

@@ -3,7 +3,7 @@
 use crate::{
     components::layout::Frame,
     shell::{Addresses, Page},
-    urls::{Accessibility, Link},
+    urls::{Accessibility, LeaveNoTrace, Link},
     visit::Visit,
 };
 use axum::response::Response;
@@ -54,6 +54,7 @@ fn view(visit: &Visit) -> AnyView {
             <h2>{visit.say(msg::common::accessibility_tell_title())}</h2>
             <p>{visit.say(msg::common::accessibility_tell())}</p>
             {contact.map(|contact| view! { <p>{visit.say(msg::common::accessibility_contact(contact))}</p> })}
+            <p><a href=visit.path(LeaveNoTrace)>{visit.say(msg::common::traces_title())}</a></p>
         </div>
     }
     .into_any()

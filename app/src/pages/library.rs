@@ -3,5 +3,6 @@
 mod filters;
 pub mod list;
 pub mod resource;
+pub mod sheet;
 pub mod toolkit;
 pub mod topic;
