@@ -8,7 +8,7 @@ use sea_orm_migration::prelude::*;
 
 mod dialect;
 mod m20261123_000001_create_library;
-mod m20261125_000005_keep_html_once;
+mod m20261125_000005_smaller_texts_quicker_owners;
 
 /// Every migration, oldest first.
 #[derive(Debug)]
@@ -19,7 +19,7 @@ impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
         vec![
             Box::new(m20261123_000001_create_library::Migration),
-            Box::new(m20261125_000005_keep_html_once::Migration),
+            Box::new(m20261125_000005_smaller_texts_quicker_owners::Migration),
         ]
     }
 }
