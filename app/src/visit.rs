@@ -3,7 +3,7 @@
 //! Every page handler takes a [`Visit`]. Making one refuses an unknown language (404 with the language menu) and sends
 //! another way to write a language (`/zh-CN/…`) to its own address for good.
 
-use crate::{components::language_menu::Tongue, pages::not_found, site::SharedSite, urls::Link};
+use crate::{site::SharedSite, urls::Link};
 use axum::{
     body::Body,
     extract::FromRequestParts,
@@ -102,29 +102,9 @@ impl Visit {
         }
     }
 
-    /// The languages of this page for its menu: those of the interface first, then `more`, the language of the address always.
-    pub fn tongues(
-        &self,
-        more: &[LanguageTag],
-        path: impl Fn(&LanguageTag) -> String,
-    ) -> Vec<Tongue> {
-        let mut languages: Vec<LanguageTag> = Vec::new();
-        for language in self.site.locales.menu().iter().chain([&self.language]).chain(more) {
-            if !languages.contains(language) {
-                languages.push(language.clone());
-            }
-        }
-        languages.into_iter().map(|language| Tongue { path: path(&language), language }).collect()
-    }
-
     /// Every language in which there is something to read.
     pub async fn content_languages(&self) -> Result<Vec<LanguageTag>, DatabaseError> {
         language::content_languages(&self.state.database).await
-    }
-
-    /// The answer when nothing stands at this address.
-    pub fn not_found(&self) -> Response<Body> {
-        not_found::page(self)
     }
 
     /// The answer when the same thing has another address in this language: 301 there, with the query as asked.
