@@ -8,6 +8,7 @@ pub mod language;
 pub mod library;
 pub mod links;
 pub mod organizations;
+pub mod pictures;
 mod sql;
 pub mod topics;
 pub mod trainings;
