@@ -9,7 +9,7 @@ use super::{
     license::license,
     nav::Section,
     outdated_notice::outdated_notice,
-    provenance::{Label, label, provenance},
+    provenance::{Label, label, provenance, sentence},
     when::when,
 };
 use crate::{
@@ -126,6 +126,7 @@ pub fn sheet_foot(
             {visit.mark(text.language.clone(), text.title.clone())} " · " {tongue_name(&text.language)} " · "
             {visit.say(msg::library::revision(text.facts.number))} " · " {when(visit, text.facts.made_on)}
         </p>
+        {sentence(visit, text).map(|sentence| view! { <p>{sentence}</p> })}
         <p><bdi>{credit}</bdi> " · " <bdi dir="ltr">{address}</bdi></p>
     }
     .into_any()

@@ -31,6 +31,24 @@ async fn row_l1_the_list_is_narrowed_by_topic_kind_language_and_organization() {
 }
 
 #[tokio::test]
+async fn row_l9_every_sheet_says_who_made_the_text() {
+    let pages = Pages::new().await;
+    let foot = async |path: &str| {
+        let page = pages.get(path).await;
+        page.text.split("class=\"sheet-foot\"").nth(1).unwrap().to_owned()
+    };
+    let machine = foot("/es/library/si-no-le-pagan").await;
+    for part in ["Si no le pagan", "Traducción automática. Ninguna persona la ha revisado.", "/i/"]
+    {
+        assert!(machine.contains(part), "{part} in {machine}");
+    }
+    assert!(machine.contains("data-provenance=\"machine\""), "{machine}");
+    let person = foot("/en/library/if-your-employer-keeps-your-pay").await;
+    assert!(person.contains("data-provenance=\"person\"") && !person.contains("translation."));
+    pages.end().await;
+}
+
+#[tokio::test]
 async fn the_form_of_the_filter_shows_what_was_chosen() {
     let pages = Pages::new().await;
     let list = pages.get("/en/library?kind=article&language=ar&topic=pay").await;
