@@ -9,6 +9,7 @@ use sea_orm_migration::prelude::*;
 mod dialect;
 mod m20261123_000001_create_library;
 mod m20261125_000003_create_content_version;
+mod m20261125_000004_create_file_variant;
 mod m20261125_000005_smaller_texts_quicker_owners;
 mod m20261125_000009_know_when_items_changed;
 
@@ -22,6 +23,7 @@ impl MigratorTrait for Migrator {
         vec![
             Box::new(m20261123_000001_create_library::Migration),
             Box::new(m20261125_000003_create_content_version::Migration),
+            Box::new(m20261125_000004_create_file_variant::Migration),
             Box::new(m20261125_000005_smaller_texts_quicker_owners::Migration),
             Box::new(m20261125_000009_know_when_items_changed::Migration),
         ]

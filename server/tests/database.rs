@@ -6,7 +6,7 @@ use sea_orm::{ConnectionTrait, DbBackend, Statement, Value};
 use server::{
     both_databases,
     database::{Database, DatabaseError},
-    testing::TestDatabase,
+    testing::{FrozenClock, TestDatabase},
 };
 use std::collections::BTreeSet;
 
@@ -21,6 +21,8 @@ both_databases! {
     a_publication_cannot_point_at_another_language
     migrations_go_down_and_up_again
     html_that_is_its_text_is_kept_once_and_comes_back
+    p1_every_commit_raises_the_version_and_nothing_else_does
+    p1_the_version_is_looked_up_again_after_a_while_and_by_one
 }
 
 async fn run(database: &Database, sql: &str) {
@@ -325,4 +327,41 @@ async fn html_that_is_its_text_is_kept_once_and_comes_back(database: &TestDataba
     run(database, "UPDATE segment_text SET html = '' WHERE id = 3").await;
     Migrator::up(writer, None).await.unwrap();
     assert_eq!(html_column(database).await, KEPT);
+}
+
+async fn p1_every_commit_raises_the_version_and_nothing_else_does(database: &TestDatabase) {
+    let clock = FrozenClock::default();
+    let first = database.content_version(&clock).await.unwrap();
+    let tasks: Vec<_> = (0..16)
+        .map(|_| {
+            let database = Database::clone(database);
+            tokio::spawn(async move { database.begin_write().await?.commit().await })
+        })
+        .collect();
+    for task in tasks {
+        task.await.unwrap().unwrap();
+    }
+    assert_eq!(database.known_version(), first + 16, "at once, without a look");
+    assert_eq!(number(database, "SELECT number FROM content_version").await, first + 16);
+    database.begin_write().await.unwrap().undo().await.unwrap();
+    drop(database.begin_write().await.unwrap());
+    database.begin_write_apart().await.unwrap().commit().await.unwrap();
+    database.probe_write().await.unwrap();
+    assert_eq!(database.known_version(), first + 16);
+    assert_eq!(number(database, "SELECT number FROM content_version").await, first + 16);
+}
+
+async fn p1_the_version_is_looked_up_again_after_a_while_and_by_one(database: &TestDatabase) {
+    let clock = FrozenClock::default();
+    let version = async || database.content_version(&clock).await.unwrap();
+    let first = version().await;
+    let elsewhere = TestDatabase::beside(database.target()).await;
+    elsewhere.begin_write().await.unwrap().commit().await.unwrap();
+    assert_eq!(version().await, first, "the control: nobody looks yet");
+    clock.advance(chrono::TimeDelta::milliseconds(1_000));
+    let all = futures::future::join_all((0..20).map(|_| version())).await;
+    assert_eq!(all, vec![first + 1; 20], "after a second nobody goes on without a look");
+    clock.advance(chrono::TimeDelta::milliseconds(-5_000));
+    assert_eq!(version().await, first + 1, "a clock that goes back takes nothing back");
+    elsewhere.end().await;
 }

@@ -10,7 +10,7 @@ use super::{
     license::license,
     nav::Section,
     outdated_notice::outdated_notice,
-    provenance::{Label, label, provenance},
+    provenance::{Label, label, provenance, sentence},
     qr::qr,
     when::when,
 };
@@ -151,6 +151,7 @@ pub fn sheet_foot(
                     {visit.mark(text.language.clone(), text.title.clone())} " · " {tongue_name(&text.language)} " · "
                     {visit.say(msg::library::revision(text.facts.number))} " · " {when(visit, text.facts.made_on)}
                 </p>
+                {sentence(visit, text).map(|sentence| view! { <p>{sentence}</p> })}
                 <p><bdi>{credit}</bdi> " · " <bdi dir="ltr">{address}</bdi></p>
                 <p>{visit.say(msg::library::sheet_scan())}</p>
             </div>

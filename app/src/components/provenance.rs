@@ -55,21 +55,26 @@ impl Label {
     }
 }
 
-/// The label of a text as a note on its page; nothing when there is nothing to warn of.
-pub fn provenance(visit: &Visit, text: &ReadableText, original: Option<String>) -> AnyView {
-    let facts = text.facts;
+/// The label of a text in words; `None` when there is nothing to warn of.
+pub fn sentence(visit: &Visit, text: &ReadableText) -> Option<AnyView> {
     let translated = text.language != text.source_language;
-    let made = label(facts, translated);
-    let sentence = match (made, translated) {
-        (Label::Plain, _) => return ().into_any(),
+    Some(match (label(text.facts, translated), translated) {
+        (Label::Plain, _) | (Label::Unknown, false) => return None,
         (Label::Machine, true) => visit.say(msg::library::provenance_machine()),
         (Label::Machine, false) => visit.say(msg::library::provenance_machine_original()),
         (Label::MachineChecked, _) => visit.say(msg::library::provenance_machine_checked()),
         (Label::MachineEdited, _) => visit.say(msg::library::provenance_machine_edited()),
         (Label::Unknown, true) => visit.say(msg::library::provenance_unknown()),
-        (Label::Unknown, false) => return ().into_any(),
         (Label::PersonUnchecked, _) => visit.say(msg::library::provenance_person_unchecked()),
-    };
+    })
+}
+
+/// The label of a text as a note on its page; nothing when there is nothing to warn of.
+pub fn provenance(visit: &Visit, text: &ReadableText, original: Option<String>) -> AnyView {
+    let facts = text.facts;
+    let translated = text.language != text.source_language;
+    let made = label(facts, translated);
+    let Some(sentence) = sentence(visit, text) else { return ().into_any() };
     let weak =
         [facts.machine, facts.unknown, facts.machine_edited].into_iter().find(|count| *count > 0);
     let share = weak.filter(|count| *count < facts.segments).map(|count| {

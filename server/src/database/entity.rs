@@ -9,6 +9,7 @@ pub mod document_file;
 pub mod document_slug;
 pub mod draft;
 pub mod file;
+pub mod file_variant;
 pub mod item;
 pub mod item_language;
 pub mod item_topic;
@@ -46,6 +47,7 @@ pub fn described() -> Vec<(String, String, bool)> {
         of::<document_slug::Entity>(),
         of::<draft::Entity>(),
         of::<file::Entity>(),
+        of::<file_variant::Entity>(),
         of::<item::Entity>(),
         of::<item_language::Entity>(),
         of::<item_topic::Entity>(),

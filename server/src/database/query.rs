@@ -9,6 +9,7 @@ pub mod library;
 pub mod links;
 pub mod news;
 pub mod organizations;
+pub mod pictures;
 pub mod sheets;
 pub mod sitemap;
 mod sql;

@@ -11,6 +11,7 @@ pub mod publication;
 pub mod revision;
 pub mod slug;
 pub mod topic;
+pub mod variant;
 pub(super) mod version;
 
 /// What a step did.

@@ -2,6 +2,7 @@
 
 use super::{
     item::TextFacts,
+    pictures::offer_smaller,
     sql::{HTML, all, column, first, maybe_word, word},
 };
 use crate::{
@@ -99,6 +100,8 @@ pub async fn readable_text(
         0 => None,
         _ => Some(source_hashes(database, document).await?),
     };
+    let mut blocks = blocks(database, column(&row, 0)?, sources.as_ref()).await?;
+    offer_smaller(database, document, &mut blocks).await?;
     Ok(Some(ReadableText {
         document_id: document,
         language: language.clone(),
@@ -107,7 +110,7 @@ pub async fn readable_text(
         summary: column(&row, 2)?,
         slug: column(&row, 3)?,
         facts,
-        blocks: blocks(database, column(&row, 0)?, sources.as_ref()).await?,
+        blocks,
         link: column(&row, 12)?,
         download: download(&row)?,
     }))

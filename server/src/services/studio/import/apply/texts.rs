@@ -7,7 +7,7 @@ use crate::{
         record::{
             document::{self, DocumentRecord},
             file::{self, UsedFile},
-            publication, slug,
+            publication, slug, variant,
         },
     },
     domain::{language_tag::LanguageTag, slug::Slug},
@@ -17,6 +17,7 @@ use crate::{
             destinations::rewrite,
             files::{Files, KeptFile},
             report::TextReport,
+            rewrite::undescribed_pictures,
         },
         write_text::{WriteText, WriteTextError, Written},
     },
@@ -52,6 +53,7 @@ impl Run {
         });
         let mut changed = false;
         for (language, text) in order {
+            self.remark_on_pictures(language, text);
             let offer = offers.get(language).copied().unwrap_or_default();
             match self.text(tx, id, record, language, text, offer, files).await {
                 Ok(written) => {
@@ -79,6 +81,18 @@ impl Run {
             publication::refresh_cards(tx, id).await?;
         }
         Ok(id)
+    }
+
+    /// Names a text whose pictures say nothing to a reader who does not see them.
+    fn remark_on_pictures(&mut self, language: &LanguageTag, text: &SourceText) {
+        let found = undescribed_pictures(&text.markdown);
+        let Some(first) = found.first() else { return };
+        let target = first.strip_prefix(FILE_SCHEME).unwrap_or(first).to_owned();
+        self.report.remarks.push(Problem {
+            path: text.path.clone(),
+            language: Some(language.clone()),
+            reason: ProblemReason::NoDescription { target, count: found.len() },
+        });
     }
 
     #[expect(clippy::too_many_arguments, reason = "one text with everything it refers to")]
@@ -136,5 +150,6 @@ impl Run {
 
 async fn used_file(tx: &WriteTx, kept: &KeptFile) -> Result<UsedFile, DatabaseError> {
     let id = file::keep(tx, &kept.record).await?;
+    variant::keep(tx, id, &kept.variants).await?;
     Ok(UsedFile { id, hash: kept.record.hash.clone(), name: kept.name.clone() })
 }
