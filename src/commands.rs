@@ -6,6 +6,7 @@ mod dump;
 mod export;
 mod import;
 mod migrate;
+mod reindex;
 mod routes;
 mod seed;
 pub mod serve;
@@ -35,6 +36,8 @@ pub enum Command {
     Seed(seed::Seed),
     /// Brings the schema of the database up to date
     Migrate(migrate::Migrate),
+    /// Makes the index of the search anew
+    Reindex(reindex::Reindex),
     /// Prints every row of the library in a stable order
     Dump(dump::Dump),
     /// Lists every route with its policy
@@ -49,6 +52,7 @@ pub fn run(command: Command, config: Config) -> ExitCode {
         Command::Export(export) => export.run(config),
         Command::Seed(seed) => seed.run(config),
         Command::Migrate(migrate) => migrate.run(config),
+        Command::Reindex(reindex) => reindex.run(config),
         Command::Dump(dump) => dump.run(config),
         Command::Routes(routes) => routes.run(),
     };

@@ -10,6 +10,7 @@ use server::{
         Door,
         accept::{self, Stop},
     },
+    services::library::reindex,
     state::AppState,
     storage::LocalStorage,
 };
@@ -90,6 +91,13 @@ pub async fn start(config: Config, stop: watch::Receiver<Stop>) -> Result<Runnin
     let door = Door::new(&config, address);
     let state = AppState::new(config, database, Arc::new(storage));
     let (service, door) = router::whole(router::registry()?, state.clone(), door)?;
+    // Beside serving: until it is done, the search says that things are missing.
+    let database = state.database.clone();
+    tokio::spawn(async move {
+        if let Err(error) = reindex::catch_up(&database, &mut |_| {}).await {
+            tracing::warn!(%error, "the index of the search is not whole; semilla reindex makes it anew");
+        }
+    });
     let served = tokio::spawn(async move {
         accept::serve(listener, service, &door, stop).await;
     });

@@ -1,30 +1,48 @@
 //! A write transaction: the value a deed must hold to change something.
 
-use super::DatabaseError;
+use super::{
+    DatabaseError,
+    record::search::{self, Touched},
+};
 use sea_orm::DatabaseTransaction;
+use std::sync::{Mutex, PoisonError};
 
 /// A write transaction that is undone unless it is committed. Await nothing but the database while holding one.
 #[derive(Debug)]
-pub struct WriteTx(DatabaseTransaction);
+pub struct WriteTx {
+    transaction: DatabaseTransaction,
+    touched: Mutex<Touched>,
+}
 
 impl WriteTx {
     pub(super) fn new(transaction: DatabaseTransaction) -> Self {
-        Self(transaction)
+        Self { transaction, touched: Mutex::default() }
     }
 
     /// The connection to write through.
     pub(crate) fn connection(&self) -> &DatabaseTransaction {
-        &self.0
+        &self.transaction
     }
 
-    /// Makes everything written durable.
+    /// Notes that what can be searched has changed. Steps call it; nobody has to think of the index besides.
+    pub(super) fn touch(&self, note: impl FnOnce(&mut Touched)) {
+        note(&mut self.touched.lock().unwrap_or_else(PoisonError::into_inner));
+    }
+
+    /// Makes everything written durable. The index of the search follows in the same transaction, once for everything
+    /// that was touched.
     pub async fn commit(self) -> Result<(), DatabaseError> {
-        Ok(self.0.commit().await?)
+        let touched =
+            std::mem::take(&mut *self.touched.lock().unwrap_or_else(PoisonError::into_inner));
+        if !touched.is_empty() {
+            search::follow(&self, &touched).await?;
+        }
+        Ok(self.transaction.commit().await?)
     }
 
     /// Undoes everything written.
     pub async fn undo(self) -> Result<(), DatabaseError> {
-        Ok(self.0.rollback().await?)
+        Ok(self.transaction.rollback().await?)
     }
 }
 
@@ -37,8 +55,8 @@ impl WriteTx {
         values: Vec<sea_orm::Value>,
     ) -> Result<u64, DatabaseError> {
         use sea_orm::ConnectionTrait;
-        let backend = self.0.get_database_backend();
+        let backend = self.transaction.get_database_backend();
         let statement = sea_orm::Statement::from_sql_and_values(backend, sql, values);
-        Ok(self.0.execute_raw(statement).await?.rows_affected())
+        Ok(self.transaction.execute_raw(statement).await?.rows_affected())
     }
 }

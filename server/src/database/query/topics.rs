@@ -2,7 +2,7 @@
 
 use super::{
     language::{Reading, choose},
-    sql::{all, column, first, maybe_word, word},
+    sql::{all, column, first, maybe_word, places, word},
 };
 use crate::{
     database::{Database, DatabaseError},
@@ -81,6 +81,24 @@ pub async fn topic_page(
         description: topic.description.clone(),
         slugs: topic.slugs.clone(),
     }))
+}
+
+/// Links to chosen topics, in the order given.
+pub async fn links(
+    database: &Database,
+    reading: Reading<'_>,
+    ids: &[i64],
+) -> Result<Vec<TopicLink>, DatabaseError> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql =
+        format!("{TOPICS} WHERE t.id IN ({}) ORDER BY t.id, x.language", places(1, ids.len()));
+    let rows = all(database.reader(), &sql, ids.iter().map(|id| (*id).into()).collect()).await?;
+    let mut links: Vec<TopicLink> =
+        gather(&rows, reading)?.into_iter().map(|known| known.link).collect();
+    links.sort_by_key(|link| ids.iter().position(|id| *id == link.id));
+    Ok(links)
 }
 
 /// The key of the topic that has that slug in any language.
