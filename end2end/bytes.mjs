@@ -7,19 +7,19 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { launch } from "./browser.mjs";
+import { LAUNCH } from "./fixtures/languages.mjs";
 import { routesIn } from "./fixtures/routes.mjs";
 import { sizesFile } from "./settings.mjs";
 import { Site } from "./site.mjs";
 
 const BUDGETS = new URL("../bench/budgets.json", import.meta.url);
-const LANGUAGES = ["en", "es", "ar"];
 const KB = 1000;
 
 /** The most that a page may cost, in bytes; the island's own bytes count apart, for they come when the page is read. */
 const MOST = { html: 12 * KB, lesson: 15 * KB, css: 10 * KB, script: 90 * KB, img: 20 * KB, total: 50 * KB, requests: 4 };
 /** Pages in scripts that old phones lack letters for may bring one font. */
 const MOST_WITH_FONT = { font: 50 * KB, total: 100 * KB };
-const FONT_LANGUAGES = new Set(["ar"]);
+const FONT_LANGUAGES = new Set(["ar", "gu", "hi"]);
 
 /** Growth below this needs no word: 2 %, or the length of a date. */
 const GROWTH = 1.02;
@@ -28,7 +28,7 @@ const NOISE = 64;
 /** Measures every route in every language. Rows are those of `bench/budgets.json` and the number of requests. */
 export async function measure(site) {
   const rows = [];
-  for (const language of LANGUAGES) {
+  for (const language of LAUNCH) {
     for (const [route, path] of await routesIn(site, language)) {
       rows.push({ route, language, ...(await cost(site, path)) });
     }

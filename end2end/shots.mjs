@@ -1,25 +1,25 @@
-// Pictures of the main pages, to be looked at by people: `SEMILLA_URL=… node end2end/shots.mjs FOLDER`. Not a test.
+// Pictures of the main pages, to be looked at by people: `SEMILLA_URL=… node end2end/shots.mjs FOLDER [en,ar]`. Not a test.
 
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { launch } from "./browser.mjs";
+import { LAUNCH } from "./fixtures/languages.mjs";
 import { routesIn } from "./fixtures/routes.mjs";
 import { Site } from "./site.mjs";
 
-const LANGUAGES = ["en", "es", "ar", "zh-Hans", "ht"];
 const WIDTHS = [360, 1280];
 const SCHEMES = ["light", "dark"];
 
-const [folder] = process.argv.slice(2);
+const [folder, wanted] = process.argv.slice(2);
 if (!folder) {
-  console.error("Say into which folder: node end2end/shots.mjs FOLDER");
+  console.error("Say into which folder: node end2end/shots.mjs FOLDER [en,ar]");
   process.exit(2);
 }
 mkdirSync(folder, { recursive: true });
 const browser = await launch();
 const site = new Site(browser);
 let count = 0;
-for (const language of LANGUAGES) {
+for (const language of (wanted ? wanted.split(",") : LAUNCH)) {
   const routes = [...(await routesIn(site, language)), ["/{lang}/nothing", `/${language}/nothing-is-here`]];
   for (const width of WIDTHS) {
     for (const colorScheme of SCHEMES) {

@@ -55,7 +55,7 @@ fn generate() -> Result<(), String> {
     let out = PathBuf::from(env::var("OUT_DIR").map_err(|error| error.to_string())?);
     let files = read_all(&root)?;
     let english = read_english(&files)?;
-    let code = messages(&english)? + &embedded(&files)?;
+    let code = messages(&english)? + &embedded(&files)? + &embedded_reviews(&root)?;
     fs::write(out.join("messages.rs"), code).map_err(|error| error.to_string())
 }
 
@@ -96,7 +96,7 @@ fn read_english(files: &[File]) -> Result<Vec<(&str, Vec<Sentence>)>, String> {
     let mut read = Vec::new();
     let mut problems = String::new();
     for file in files.iter().filter(|file| file.language == ENGLISH) {
-        let (sentences, mut wrong) = contract::sentences(&file.text);
+        let (_, sentences, mut wrong) = contract::read(&file.text);
         wrong.extend(english::problems(&sentences));
         for problem in wrong {
             let _never_fails = writeln!(problems, "locales/{ENGLISH}/{}.ftl:{problem}", file.name);
@@ -237,5 +237,20 @@ fn embedded(files: &[File]) -> Result<String, String> {
     }
     Ok(format!(
         "/// Language, name of the file without its ending, text.\npub(crate) static EMBEDDED: &[(&str, &str, &str)] = &[{list}];\n"
+    ))
+}
+
+/// The reviews of each language that has any.
+fn embedded_reviews(root: &Path) -> Result<String, String> {
+    let mut list = String::new();
+    for folder in entries(root)?.into_iter().filter(|path| path.join("reviews.toml").is_file()) {
+        let language = file_name(&folder);
+        let _never_fails = writeln!(
+            list,
+            "({language:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/{language}/reviews.toml\"))),"
+        );
+    }
+    Ok(format!(
+        "/// Language, text of its reviews.\npub(crate) static EMBEDDED_REVIEWS: &[(&str, &str)] = &[{list}];\n"
     ))
 }

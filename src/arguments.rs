@@ -37,6 +37,9 @@ struct Settings {
     /// “sqlite” or an address that begins with postgres:// (better in the environment: others can see arguments)
     #[arg(long, global = true, value_name = "ADDRESS")]
     database: Option<String>,
+    /// A folder of languages beside those that are part of the program [default: none]
+    #[arg(long, global = true, value_name = "DIR")]
+    locales_dir: Option<String>,
     /// Which log lines to write, such as info, or debug with one line for each request [default: info]
     #[arg(long, global = true, value_name = "LEVEL")]
     log: Option<String>,
@@ -66,6 +69,7 @@ impl Settings {
             ("listen", &self.listen),
             ("public_origin", &origins),
             ("database", &self.database),
+            ("locales_dir", &self.locales_dir),
             ("log", &self.log),
         ];
         let named = named

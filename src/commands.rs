@@ -5,6 +5,7 @@
 mod dump;
 mod export;
 mod import;
+mod locales;
 mod migrate;
 mod reindex;
 mod routes;
@@ -40,6 +41,8 @@ pub enum Command {
     Reindex(reindex::Reindex),
     /// Prints every row of the library in a stable order
     Dump(dump::Dump),
+    /// Lists the languages of the interface, how much of each is there, and what was left out
+    Locales(locales::Languages),
     /// Lists every route with its policy
     Routes(routes::Routes),
 }
@@ -54,6 +57,7 @@ pub fn run(command: Command, config: Config) -> ExitCode {
         Command::Migrate(migrate) => migrate.run(config),
         Command::Reindex(reindex) => reindex.run(config),
         Command::Dump(dump) => dump.run(config),
+        Command::Locales(locales) => locales.run(config),
         Command::Routes(routes) => routes.run(),
     };
     match done {

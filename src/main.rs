@@ -3,6 +3,7 @@
 mod arguments;
 mod commands;
 mod data_dir;
+mod languages;
 mod opened;
 mod progress;
 mod router;

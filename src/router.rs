@@ -5,19 +5,15 @@ use app::{
     pages::failure,
     site::{SharedSite, Site, SiteFiles},
 };
-use axum::{
-    Extension, Router,
-    body::Body,
-    middleware::{from_fn, from_fn_with_state},
-};
-use locales::{Locales, LocalesError};
+use axum::{Extension, Router, body::Body, middleware::from_fn_with_state};
+use locales::Locales;
 use server::{
     config::Config,
     http::{
         Door, Registry, RegistryError,
         accept::Service,
         error,
-        middleware::{compress, headers, host, limits, origin, panic, request},
+        middleware::{compress, headers, host, limits, origin, page_cache, panic, request},
     },
     state::AppState,
 };
@@ -36,9 +32,10 @@ pub fn whole(
     registry: Registry,
     state: AppState,
     door: Door,
-) -> Result<(Service, Arc<Door>), LocalesError> {
-    let site = Arc::new(site(&state.config, &door)?);
-    Ok(with_site(registry, state, door, site))
+    locales: Locales,
+) -> (Service, Arc<Door>) {
+    let site = Arc::new(site(&state.config, &door, locales));
+    with_site(registry, state, door, site)
 }
 
 /// The same with a site of one's own.
@@ -56,14 +53,14 @@ pub fn with_site(
 }
 
 /// What every page knows of the site: its sentences, its name, its origin, its own files.
-fn site(config: &Config, door: &Door) -> Result<Site, LocalesError> {
+fn site(config: &Config, door: &Door, locales: Locales) -> Site {
     let names = SiteNames::read();
     let files = SiteFiles {
         css: names.address("main.css").unwrap_or_default(),
         islands_js: names.address("islands.js"),
         icon: names.address("icons/favicon.svg"),
     };
-    Ok(Site::new(config, door.main_origin().to_string(), files, Locales::load()?))
+    Site::new(config, door.main_origin().to_string(), files, locales)
 }
 
 /// The layers around all routes, the outermost first; those around a single route stand in `server::http::registry`.
@@ -72,10 +69,12 @@ pub fn layered(routes: Router, state: AppState, door: &Arc<Door>) -> Service {
         .map_response(|answer: http::Response<_>| answer.map(Body::new))
         // Nothing that panics ends a connection.
         .layer(panic::last_resort(door))
+        .layer(from_fn_with_state(state.clone(), request::name))
+        .layer(from_fn_with_state(door.clone(), compress::pack))
+        // What it keeps is whole: nothing below this line sees a request that is answered from memory.
+        .layer(from_fn_with_state((state, door.clone()), page_cache::serve))
         // On every answer, refusals of the layers below included.
         .layer(from_fn_with_state(door.clone(), headers::set))
-        .layer(from_fn_with_state(state, request::name))
-        .layer(from_fn(compress::pack))
         // From here on an error is a status; the page comes from here, and so does its one log line.
         .layer(from_fn_with_state(door.clone(), error::pages))
         .layer(from_fn_with_state(door.clone(), host::check))

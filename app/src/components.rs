@@ -20,6 +20,7 @@ pub mod outdated_notice;
 pub mod pagination;
 pub mod provenance;
 pub mod rich_text;
+pub mod search_box;
 pub mod share;
 pub mod turn;
 pub mod when;

@@ -1,5 +1,6 @@
 //! Every page: a handler that loads one model, and a view that shows it. Folders follow the addresses.
 
+pub mod about_translation;
 pub mod accessibility;
 pub mod entrance;
 pub mod failure;

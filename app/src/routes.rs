@@ -1,6 +1,6 @@
 //! The registry entries of all pages: path, methods, who may enter, islands, what may be kept, and how to try them.
 
-use crate::pages::{accessibility, entrance, home, library, people, trainings};
+use crate::pages::{about_translation, accessibility, entrance, home, library, people, trainings};
 use axum::http::StatusCode;
 use server::http::{Cache, Entry, Policy};
 
@@ -22,11 +22,15 @@ pub fn entries() -> Vec<Entry> {
             .policy(Policy::Public)
             .get(entrance::item)
             .sample_answering(StatusCode::NOT_FOUND, &[("token", "0000000000000000")]),
-        page("home", "/{language}").get(home::show).sample(&[EN]),
+        // It may offer the reader's own language.
+        page("home", "/{language}").cache(Cache::Reader).get(home::show).sample(&[EN]),
         page("home with a slash", "/{language}/")
             .get(entrance::without_slash)
             .sample_answering(StatusCode::MOVED_PERMANENTLY, &[EN]),
         page("accessibility", "/{language}/accessibility").get(accessibility::show).sample(&[EN]),
+        page("about this translation", "/{language}/about-this-translation")
+            .get(about_translation::show)
+            .sample(&[EN]),
     ];
     entries.extend(of_the_library());
     entries.extend(of_trainings());
@@ -38,6 +42,16 @@ fn of_the_library() -> Vec<Entry> {
         page("library", "/{language}/library")
             .cache(Cache::Page(LIBRARY))
             .get(library::list::show)
+            .sample(&[EN]),
+        // What people look for is nobody's business: nothing of it is kept anywhere.
+        page("search", "/{language}/search")
+            .cache(Cache::Nothing)
+            .islands()
+            .get(library::search::show)
+            .sample(&[EN]),
+        page("search suggestions", "/{language}/search/suggest")
+            .cache(Cache::Nothing)
+            .get(library::suggest::show)
             .sample(&[EN]),
         page("resource", "/{language}/library/{slug}")
             .islands()

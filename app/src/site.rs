@@ -14,6 +14,8 @@ pub struct Site {
     pub locales: Locales,
     /// The coalition's name, shown beside the mark and behind every title.
     pub name: String,
+    /// How readers reach the coalition: a mail address, a phone number or a web address, where it set one.
+    pub contact: Option<String>,
     /// Scheme and host as readers type them, without a slash at the end: `https://example.org`.
     pub origin: String,
     /// Addresses of the site's own files.
@@ -24,7 +26,9 @@ pub struct Site {
 impl Site {
     /// The site of a configuration. `origin` is the public one: scheme and host, without a slash at the end.
     pub fn new(config: &Config, origin: String, files: SiteFiles, locales: Locales) -> Self {
-        Self { locales, name: config.site.name.clone(), origin, files, speakers: RwLock::default() }
+        let contact = Some(config.site.contact.trim().to_owned()).filter(|text| !text.is_empty());
+        let name = config.site.name.clone();
+        Self { locales, name, contact, origin, files, speakers: RwLock::default() }
     }
 
     /// Who says sentences in a language of the site. Made once per language: also those in which only texts exist.

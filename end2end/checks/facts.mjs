@@ -26,6 +26,34 @@ export function factsOf() {
     if (wrong && !parent.closest("bdi, [dir=auto]")) misdirected.push(`${direction}: ${named(parent)}`);
   }
 
+  // A text whose letters belong to a script that its language is not written in: a sentence that was not translated, or a
+  // mark that was forgotten. Names, hosts, licenses and code stand in `bdi`, `code` or `translate="no"`.
+  const SCRIPTS = {
+    Latin: /\p{Script=Latin}/gu, Arabic: /\p{Script=Arabic}/gu, Gujarati: /\p{Script=Gujarati}/gu, Han: /\p{Script=Han}/gu,
+    Hangul: /\p{Script=Hangul}/gu, Devanagari: /\p{Script=Devanagari}/gu, Cyrillic: /\p{Script=Cyrillic}/gu,
+  };
+  const WRITTEN_IN = { ar: ["Arabic"], ur: ["Arabic"], fa: ["Arabic"], gu: ["Gujarati"], hi: ["Devanagari"], ko: ["Hangul", "Han"], zh: ["Han"], ru: ["Cyrillic"], uk: ["Cyrillic"] };
+  const FEW = { Han: 4, Hangul: 4 };
+  const foreign = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const parent = node.parentElement;
+    if (!parent || parent.closest("script, style, svg, code, pre, bdi:not([lang]), textarea, [translate=no]") || !isShown(parent)) continue;
+    const lang = parent.closest("[lang]")?.lang ?? "";
+    const known = WRITTEN_IN[lang.split("-")[0]] ?? (/^(en|es|pt|ht|fr|fil|vi|it|pl|tr|quc|mam)\b/.test(lang) ? ["Latin"] : null);
+    if (!known) continue;
+    const counts = Object.entries(SCRIPTS).map(([script, letters]) => [script, (node.data.match(letters) ?? []).length]);
+    const sum = counts.reduce((total, [, count]) => total + count, 0);
+    for (const [script, count] of counts) {
+      if (!known.includes(script) && count >= (FEW[script] ?? 14) && count > sum * 0.8) foreign.push(`${script} in lang="${lang}": ${named(parent)}`);
+    }
+  }
+
+  // What surrounds the main part is said by the interface: in a complete language nothing there falls back.
+  const fallen = [...document.querySelectorAll("body > header [lang], body > footer [lang], body > a [lang]")]
+    .filter((one) => one.lang !== root.lang && !one.closest("[hreflang], .languages, .tongues, #languages, bdi") && isShown(one))
+    .map(named);
+
   const marked = all
     .filter((element) => element !== root && element.hasAttribute("lang"))
     .map((element) => ({
@@ -76,6 +104,8 @@ export function factsOf() {
     stores,
     marked,
     misdirected,
+    foreign,
+    fallen,
     scrollWidth: document.scrollingElement.scrollWidth,
     clientWidth: width,
     sticking: sticking.slice(0, 3).map(named),

@@ -1,5 +1,7 @@
 // The page says its language and direction, and so does every part in another language.
 
+import { LAUNCH } from "../fixtures/languages.mjs";
+
 const RIGHT_TO_LEFT = new Set(["ar", "ur", "fa", "he", "ps", "ckb", "sd", "yi", "dv", "ug"]);
 const TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
 
@@ -27,5 +29,9 @@ export function languageProblems(facts, { path, status }) {
     }
   }
   for (const text of facts.misdirected) problems.push(`has letters against the direction ${text}`);
+  for (const text of facts.foreign) problems.push(`has letters of another script: ${text}`);
+  if (LAUNCH.includes(facts.lang)) {
+    for (const text of facts.fallen) problems.push(`has a sentence of another language around the main part: ${text}`);
+  }
   return problems;
 }

@@ -159,3 +159,78 @@ accessibility-contact = You reach us here: { $contact }
 # Last line of the statement.
 # $day (Day): when the statement was last changed
 accessibility-changed = This page was last changed on { DATETIME($day, weekday: "no") }.
+
+## Who made the interface in this language, /about-this-translation
+
+# Title of the page.
+about-translation-title = About this translation
+# First paragraph: what the page tells.
+about-translation-lead = Here we say who wrote the words of this site: the menus, the buttons, the notes. Every text in the library says for itself who made it.
+# Heading above who wrote the sentences.
+about-translation-made-title = Who wrote these words
+# Who wrote the sentences of the interface in this language: a person.
+about-translation-made-person = A person wrote them.
+# Who wrote the sentences of the interface in this language: a machine.
+about-translation-made-machine = A machine wrote them.
+# Who wrote the sentences of the interface in this language: a machine first, then a person changed them.
+about-translation-made-machine-edited = A machine wrote them, and a person corrected them.
+# Who wrote the sentences of the interface in this language: nobody recorded it.
+about-translation-made-unknown = We do not know who wrote them.
+# The interface has no sentence at all in this language; only texts of the library exist in it.
+about-translation-made-none = This site has no menus and buttons in this language yet. Only texts of the library are in it.
+# How much of the interface is there: all of it.
+# $total (Number): sentences that visitors meet, 2 or more
+about-translation-complete = { $total ->
+    [one] The { $total } sentence that visitors meet is in this language.
+   *[other] All { $total } sentences that visitors meet are in this language.
+}
+# How much of the interface is there: a part of it.
+# $count (Number): sentences that are there, 0 or more
+# $total (Number): sentences that visitors meet, 2 or more
+about-translation-partial = { $total ->
+    [one] { $count } of { $total } sentence is in this language.
+   *[other] { $count } of { $total } sentences are in this language.
+}
+# Heading above who checked the sentences.
+about-translation-checked-title = Who checked them
+# Nobody checked any sentence.
+about-translation-checked-none = No person has checked them yet.
+# How many sentences a person checked. Also in the footer and beside the name of a language.
+# $count (Number): sentences that a person checked, 1 or more
+# $total (Number): sentences that visitors meet, 2 or more
+about-translation-checked = { $total ->
+    [one] A person has checked { $count } of { $total } sentence.
+   *[other] A person has checked { $count } of { $total } sentences.
+}
+# Whoever checked sentences and agreed to be named. Names or pseudonyms.
+# $names (List): names
+about-translation-checked-by = Checked by: { $names }
+# How a check is kept honest.
+about-translation-checked-rule = When a sentence changes, its check is gone, and somebody must read it again.
+# Heading above all languages of the interface, each with what was checked.
+about-translation-languages-title = The languages of this site
+# Heading above the languages in which we look for a sentence or a text that lacks.
+about-translation-chain-title = When something is not in this language
+# Above the list of those languages.
+about-translation-chain = Then we show it in the first of these languages that has it, and we say which language it is.
+# Instead of the list, on the English page.
+about-translation-chain-none = Every sentence of this site exists in this language. A text that does not is shown in its own language, and we say which it is.
+# Heading above how the texts of the library are labelled.
+about-translation-texts-title = What we say about the texts in the library
+# One point of a list.
+about-translation-texts-language = In which language it is, part by part, when it is not the language of the page.
+# One point of a list.
+about-translation-texts-made = Whether a person or a machine made it, and whether a person checked it. We say only what was recorded.
+# One point of a list.
+about-translation-texts-changed = Which parts the original has changed since it was translated.
+# One point of a list: machine translations of critical texts are not shown before a qualified person checked them.
+about-translation-texts-critical = A text about rights, health, money or safety is shown in its original language until a qualified person has checked its machine translation.
+# Heading above how to help.
+about-translation-help-title = How you can help
+# How to help.
+about-translation-help = Do you read this language well? Tell us which words are wrong, and how you would say it. You need no account and no name.
+# How to reach us: the address that the coalition set.
+# $contact (Text): mail address, phone number or web address
+about-translation-contact = Write to us or call us: { $contact }
+# How to reach us, when the coalition has set no address.
+about-translation-no-contact = Tell the organization that shared a text with you. It will pass your words on.

@@ -91,3 +91,43 @@ accessibility-tell-title = Díganos
 accessibility-tell = ¿Hay algo que no le funciona? Dígalo a la organización que compartió el texto o a la oficina de la coalición. No necesita cuenta ni dar su nombre.
 accessibility-contact = Puede comunicarse con nosotros aquí: { $contact }
 accessibility-changed = Esta página se cambió por última vez el { DATETIME($day, weekday: "no") }.
+
+## Who made the interface in this language, /about-this-translation
+
+about-translation-title = Sobre esta traducción
+about-translation-lead = Aquí decimos quién escribió las palabras de este sitio: los menús, los botones, los avisos. Cada texto de la biblioteca dice por sí mismo quién lo hizo.
+about-translation-made-title = Quién escribió estas palabras
+about-translation-made-person = Las escribió una persona.
+about-translation-made-machine = Las escribió una máquina.
+about-translation-made-machine-edited = Las escribió una máquina y las corrigió una persona.
+about-translation-made-unknown = No sabemos quién las escribió.
+about-translation-made-none = Este sitio todavía no tiene menús ni botones en este idioma. Solo hay textos de la biblioteca.
+about-translation-complete = { $total ->
+    [one] La única frase que ven los visitantes ({ $total }) está en este idioma.
+   *[other] Las { $total } frases que ven los visitantes están en este idioma.
+}
+about-translation-partial = { $total ->
+    [one] { $count } de { $total } frase está en este idioma.
+   *[other] { $count } de { $total } frases están en este idioma.
+}
+about-translation-checked-title = Quién las revisó
+about-translation-checked-none = Ninguna persona las ha revisado todavía.
+about-translation-checked = { $total ->
+    [one] Una persona ha revisado { $count } de { $total } frase.
+   *[other] Una persona ha revisado { $count } de { $total } frases.
+}
+about-translation-checked-by = Revisión: { $names }
+about-translation-checked-rule = Cuando una frase cambia, su revisión ya no vale y alguien debe leerla otra vez.
+about-translation-languages-title = Los idiomas de este sitio
+about-translation-chain-title = Cuando algo no está en este idioma
+about-translation-chain = Entonces lo mostramos en el primero de estos idiomas que lo tenga, y decimos qué idioma es.
+about-translation-chain-none = Todas las frases de este sitio existen en este idioma. Un texto que no exista en él se muestra en su propio idioma, y decimos cuál es.
+about-translation-texts-title = Qué decimos de los textos de la biblioteca
+about-translation-texts-language = En qué idioma está, parte por parte, cuando no es el idioma de la página.
+about-translation-texts-made = Si lo hizo una persona o una máquina, y si una persona lo revisó. Decimos solo lo que quedó registrado.
+about-translation-texts-changed = Qué partes ha cambiado el original desde que se tradujo.
+about-translation-texts-critical = Un texto sobre derechos, salud, dinero o seguridad se muestra en su idioma original hasta que una persona calificada haya revisado su traducción automática.
+about-translation-help-title = Cómo puede ayudar
+about-translation-help = ¿Lee usted bien este idioma? Díganos qué palabras están mal y cómo las diría usted. No necesita cuenta ni dar su nombre.
+about-translation-contact = Escríbanos o llámenos: { $contact }
+about-translation-no-contact = Dígalo a la organización que compartió un texto con usted. Ella nos hará llegar sus palabras.

@@ -7,7 +7,7 @@ use crate::{language_tag::LanguageTag, languages::Languages};
 ///
 /// For sentences of the interface and for content alike. Matching of regions that nobody listed is [`crate::best_match`].
 pub fn reading_chain(tag: &LanguageTag) -> Vec<LanguageTag> {
-    let languages = Languages::embedded();
+    let languages = Languages::known();
     let mut chain = Vec::with_capacity(8);
     push_family(&mut chain, tag, languages);
     let near = languages.serving(tag).or_else(|| languages.find(&tag.language_only()));

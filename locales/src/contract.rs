@@ -4,6 +4,7 @@
 use fluent_syntax::{
     ast::{
         Attribute, Comment, Entry, Expression, InlineExpression, Message, Pattern, PatternElement,
+        Resource, Term,
     },
     parser,
 };
@@ -13,7 +14,7 @@ use std::collections::BTreeSet;
 pub const FUNCTIONS: &[&str] = &["NUMBER", "PLURAL", "LANGNAME", "LIST", "DATETIME"];
 
 /// One sentence: the value of a message, or one of its attributes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Sentence {
     /// The id of the message.
     pub id: String,
@@ -25,10 +26,14 @@ pub struct Sentence {
     pub comment: Vec<String>,
     /// The variables that it uses, without `$`, in the order of their names.
     pub variables: BTreeSet<String>,
-    /// The functions that it calls.
-    pub functions: BTreeSet<String>,
+    /// The functions that it calls, each with the variable that it is given first, if that is one.
+    pub calls: BTreeSet<(String, Option<String>)>,
     /// Other messages that it includes.
     pub messages: BTreeSet<String>,
+    /// Terms that it includes, without `-`.
+    pub terms: BTreeSet<String>,
+    /// Whether a branch of it says nothing at all.
+    pub silent: bool,
     /// The message as it stands in the file.
     pub source: String,
 }
@@ -65,8 +70,9 @@ pub enum Kind {
     Slot,
 }
 
-/// Every sentence of a file that can be read, in the order of the file, and everything that is wrong with its syntax.
-pub fn sentences(text: &str) -> (Vec<Sentence>, Vec<Problem>) {
+/// Every sentence of a file that can be read, in the order of the file, after the syntax tree that they stand in, and
+/// everything that is wrong with its syntax.
+pub fn read(text: &str) -> (Resource<&str>, Vec<Sentence>, Vec<Problem>) {
     let (resource, errors) = match parser::parse(text) {
         Ok(resource) => (resource, Vec::new()),
         Err(half_read) => half_read,
@@ -91,7 +97,7 @@ pub fn sentences(text: &str) -> (Vec<Sentence>, Vec<Problem>) {
         Problem { line: sentence.line, what: format!("{} is there twice", sentence.name()) }
     });
     problems.extend(twice);
-    (found, problems)
+    (resource, found, problems)
 }
 
 impl Sentence {
@@ -104,27 +110,85 @@ impl Sentence {
     }
 }
 
-/// What a translation must keep to besides its syntax: the variables of the English sentence, known functions.
+/// What a translation must keep to besides its syntax: the variables of the English sentence, functions that fit them,
+/// terms that the language has, and words in every branch.
 ///
-/// `english` is the list of variables that the English sentence is given.
-pub fn translation_problem(sentence: &Sentence, english: &[&str]) -> Option<Problem> {
+/// `english` is what the English sentence is given, `terms` the terms that can be used.
+pub fn translation_problem(
+    sentence: &Sentence,
+    english: &[(&str, Kind)],
+    terms: &BTreeSet<String>,
+) -> Option<Problem> {
     let name = sentence.name();
-    let foreign = sentence.variables.iter().find(|variable| !english.contains(&variable.as_str()));
+    let kind = |variable: &str| english.iter().find(|(known, _)| *known == variable);
+    let foreign = sentence.variables.iter().find(|variable| kind(variable).is_none());
+    let unfit = |(function, variable): &&(String, Option<String>)| {
+        let given = variable.as_deref().and_then(kind).map(|(_, kind)| *kind);
+        given.is_some_and(|given| !takes(function, given))
+    };
     let what = if let Some(variable) = foreign {
         format!("{name} uses ${variable}, which English does not have")
     } else if let Some(function) = unknown_function(sentence) {
         format!("{name} calls {function}, which is not registered")
+    } else if let Some((function, Some(variable))) = sentence.calls.iter().find(unfit) {
+        format!("{name} calls {function} with ${variable}, which is of another type")
     } else if let Some(message) = sentence.messages.first() {
         format!("{name} includes the message {message}: make that a term")
+    } else if let Some(term) = sentence.terms.iter().find(|term| !terms.contains(*term)) {
+        format!("{name} includes the term -{term}, which is not there or cannot be used")
+    } else if sentence.silent {
+        format!("{name} says nothing in one of its branches")
     } else {
         return None;
     };
     Some(Problem { line: sentence.line, what })
 }
 
+/// Whether a function can do something with a value of this type.
+fn takes(function: &str, kind: Kind) -> bool {
+    match function {
+        "NUMBER" | "PLURAL" => kind == Kind::Number,
+        "DATETIME" => kind == Kind::Day,
+        "LIST" => kind == Kind::List,
+        "LANGNAME" => matches!(kind, Kind::Language | Kind::Text),
+        _ => true,
+    }
+}
+
 /// The first function that a sentence calls and nobody registered.
 pub fn unknown_function(sentence: &Sentence) -> Option<&String> {
-    sentence.functions.iter().find(|name| !FUNCTIONS.contains(&name.as_str()))
+    sentence.calls.iter().map(|(name, _)| name).find(|name| !FUNCTIONS.contains(&name.as_str()))
+}
+
+/// The terms of a file that can be used: all that they include can be used too, and no term includes itself.
+///
+/// `known` are those of other files.
+pub fn good_terms(terms: &[&Term<&str>], known: &BTreeSet<String>) -> BTreeSet<String> {
+    let read: Vec<(&str, Sentence)> = terms
+        .iter()
+        .map(|term| {
+            let mut sentence = Sentence::default();
+            walk(&term.value, &mut sentence);
+            (term.id.name, sentence)
+        })
+        .collect();
+    let mut good = known.clone();
+    // What is redefined here counts as it is here.
+    good.retain(|name| read.iter().all(|(own, _)| own != name));
+    loop {
+        let more: Vec<String> = read
+            .iter()
+            .filter(|(name, sentence)| {
+                let fits = unknown_function(sentence).is_none() && sentence.messages.is_empty();
+                fits && !good.contains(*name) && sentence.terms.is_subset(&good)
+            })
+            .map(|(name, _)| (*name).to_owned())
+            .collect();
+        if more.is_empty() {
+            return good;
+        }
+        good.extend(more);
+    }
 }
 
 fn of_message(message: &Message<&str>, text: &str) -> Vec<Sentence> {
@@ -136,10 +200,9 @@ fn of_message(message: &Message<&str>, text: &str) -> Vec<Sentence> {
             attribute: attribute.map(|attribute| attribute.id.name.to_owned()),
             line,
             comment: comment.clone(),
-            variables: BTreeSet::new(),
-            functions: BTreeSet::new(),
-            messages: BTreeSet::new(),
             source: source.clone(),
+            silent: !speaks(pattern),
+            ..Sentence::default()
         };
         walk(pattern, &mut sentence);
         sentence
@@ -196,19 +259,43 @@ fn walk_inline(inline: &InlineExpression<&str>, into: &mut Sentence) {
             into.messages.insert(id.name.to_owned());
         }
         InlineExpression::FunctionReference { id, arguments } => {
-            into.functions.insert(id.name.to_owned());
+            let variable = match arguments.positional.first() {
+                Some(InlineExpression::VariableReference { id }) => Some(id.name.to_owned()),
+                _ => None,
+            };
+            into.calls.insert((id.name.to_owned(), variable));
             for argument in &arguments.positional {
                 walk_inline(argument, into);
             }
         }
-        InlineExpression::TermReference { arguments: Some(arguments), .. } => {
-            for argument in &arguments.named {
+        InlineExpression::TermReference { id, arguments, .. } => {
+            into.terms.insert(id.name.to_owned());
+            for argument in arguments.iter().flat_map(|arguments| &arguments.named) {
                 walk_inline(&argument.value, into);
             }
         }
         InlineExpression::Placeable { expression } => walk_expression(expression, into),
-        InlineExpression::TermReference { arguments: None, .. }
-        | InlineExpression::StringLiteral { .. }
-        | InlineExpression::NumberLiteral { .. } => {}
+        InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
+    }
+}
+
+/// Whether a pattern says something, whichever way it goes.
+fn speaks(pattern: &Pattern<&str>) -> bool {
+    pattern.elements.iter().any(|element| match element {
+        PatternElement::TextElement { value } => !value.trim().is_empty(),
+        PatternElement::Placeable { expression } => expression_speaks(expression),
+    })
+}
+
+fn expression_speaks(expression: &Expression<&str>) -> bool {
+    match expression {
+        Expression::Select { variants, .. } => {
+            variants.iter().all(|variant| speaks(&variant.value))
+        }
+        Expression::Inline(InlineExpression::StringLiteral { value }) => !value.trim().is_empty(),
+        Expression::Inline(InlineExpression::Placeable { expression }) => {
+            expression_speaks(expression)
+        }
+        Expression::Inline(_) => true,
     }
 }

@@ -22,7 +22,7 @@ pub enum Direction {
 impl Direction {
     /// The direction of any language; left to right where nobody knows.
     pub fn of(tag: &LanguageTag) -> Self {
-        Languages::embedded()
+        Languages::known()
             .find(tag)
             .map_or_else(|| Self::by_script(tag), |language| language.direction)
     }

@@ -99,10 +99,10 @@ fn wrong_calls(sentence: &Sentence) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::contract::sentences;
+    use crate::contract::read;
 
     fn wrong(text: &str) -> Vec<String> {
-        let (sentences, mut all) = sentences(text);
+        let (_, sentences, mut all) = read(text);
         all.extend(problems(&sentences));
         all.iter().map(Problem::to_string).collect()
     }
@@ -111,7 +111,7 @@ mod tests {
     fn a_good_file_has_no_problem() {
         let good = "### File\n\n-it = it\n\n# Where.\n# $count (Number): how many\n# $link (Slot): link\na = { $count ->\n    [one] { $link }\n   *[other] { $count } { -it }\n}\n    .link = words\n    .label = { NUMBER($count) }\n";
         assert_eq!(wrong(good), Vec::<String>::new());
-        let (sentences, _) = sentences(good);
+        let (_, sentences, _) = read(good);
         assert_eq!(
             sentences.iter().map(Sentence::name).collect::<Vec<_>>(),
             ["a", "a.link", "a.label"]

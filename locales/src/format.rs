@@ -25,7 +25,7 @@ pub(crate) fn bundle(tag: &LanguageTag) -> Result<FluentBundle<Arc<FluentResourc
     bundle.add_function("LANGNAME", language_name)?;
     let plurals = plural::PluralWords::of(tag);
     bundle.add_function("PLURAL", move |values, _| match values.first() {
-        Some(FluentValue::Number(number)) => plurals.word(number.value).into(),
+        Some(FluentValue::Number(number)) => plurals.word_as_written(number).into(),
         _ => FluentValue::Error,
     })?;
     Ok(bundle)

@@ -3,7 +3,11 @@
 use crate::{direction::Direction, language_tag::LanguageTag};
 use icu_locale::Locale;
 use serde::Deserialize;
-use std::{borrow::Cow, collections::HashMap, sync::LazyLock};
+use std::{
+    borrow::Cow,
+    collections::HashMap,
+    sync::{LazyLock, OnceLock},
+};
 
 /// A language that Semilla knows by name.
 #[derive(Debug, Clone, Deserialize)]
@@ -57,6 +61,88 @@ impl Provenance {
             Self::Unknown => "unknown",
         }
     }
+
+    /// What such a word says.
+    pub(crate) fn of_word(word: &str) -> Option<Self> {
+        [Self::Person, Self::Machine, Self::MachineEdited, Self::Unknown]
+            .into_iter()
+            .find(|one| one.as_str() == word)
+    }
+}
+
+/// A language as the `language.toml` of a folder describes it. Whatever is missing has a sensible default.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct LanguageFile {
+    pub(crate) name: Option<String>,
+    direction: Option<Direction>,
+    format: Option<String>,
+    also: Option<Vec<String>>,
+    near: Option<Vec<LanguageTag>>,
+    provenance: Option<Provenance>,
+    menu: Option<bool>,
+}
+
+impl LanguageFile {
+    /// Takes away what cannot be used, and says what that was.
+    pub(crate) fn refuse_unusable(&mut self) -> Vec<String> {
+        let mut refused = Vec::new();
+        if self.name.as_deref().is_some_and(|name| !can_be_shown(name)) {
+            self.name = None;
+            refused.push(format!(
+                "“name” must be 1 to {LONGEST_NAME} letters without invisible marks; not used"
+            ));
+        }
+        let unknown = |format: &str| format != "none" && Locale::try_from_str(format).is_err();
+        if self.format.as_deref().is_some_and(unknown) {
+            self.format = None;
+            refused.push("“format” is not a locale such as “ar-u-nu-latn”; not used".to_owned());
+        }
+        refused
+    }
+
+    /// The language that this describes: by the file, else as it is known already, else by its tag and `made`.
+    pub(crate) fn language(
+        self,
+        tag: LanguageTag,
+        known: Option<&Language>,
+        made: Option<Provenance>,
+    ) -> Language {
+        let own = known.cloned();
+        let own = own.unwrap_or_else(|| Language {
+            name: tag.to_string(),
+            direction: Direction::by_script(&tag),
+            format: None,
+            also: Vec::new(),
+            near: Vec::new(),
+            provenance: Provenance::Unknown,
+            menu: true,
+            tag: tag.clone(),
+        });
+        let made = made.filter(|_| own.provenance == Provenance::Unknown);
+        Language {
+            tag,
+            name: self.name.unwrap_or(own.name),
+            direction: self.direction.unwrap_or(own.direction),
+            format: self.format.or(own.format),
+            also: self.also.unwrap_or(own.also),
+            near: self.near.unwrap_or(own.near),
+            provenance: self.provenance.or(made).unwrap_or(own.provenance),
+            menu: self.menu.unwrap_or(true),
+        }
+    }
+}
+
+/// Longer than any name of a language in itself.
+const LONGEST_NAME: usize = 60;
+
+/// Whether a name can stand in a menu: letters that are seen, on one line.
+fn can_be_shown(name: &str) -> bool {
+    let invisible = |letter: char| {
+        letter.is_control()
+            || matches!(letter, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FDD0}'..='\u{FDEF}')
+    };
+    !name.trim().is_empty() && name.chars().count() <= LONGEST_NAME && !name.contains(invisible)
 }
 
 /// All languages of one `languages.toml`.
@@ -112,6 +198,55 @@ impl Languages {
         &EMBEDDED
     }
 
+    /// The languages that this process knows: those of the program, and those that were put beside it.
+    pub fn known() -> &'static Self {
+        Layer::last().languages()
+    }
+
+    /// Makes languages known to the whole process: names, directions, neighbours and formats follow from then on. One
+    /// that is known already is described anew. To be called when a process starts, before pages are made.
+    pub(crate) fn know(more: Vec<Language>) {
+        if more.is_empty() {
+            return;
+        }
+        loop {
+            let last = Layer::last();
+            let languages = last.languages().with(more.clone());
+            let layer = Box::new(Layer { languages: Some(languages), next: OnceLock::new() });
+            if last.next.set(layer).is_ok() {
+                return;
+            }
+        }
+    }
+
+    /// These languages and others, all of which have an interface.
+    fn with(&self, more: Vec<Language>) -> Self {
+        let mut interface = self.interface().to_vec();
+        for language in more {
+            match interface.iter_mut().find(|known| known.tag == language.tag) {
+                Some(known) => *known = language,
+                None => interface.push(language),
+            }
+        }
+        let content = self.all[self.interface..].iter();
+        let count = interface.len();
+        let rest: Vec<Language> = content
+            .filter(|language| interface.iter().all(|other| other.tag != language.tag))
+            .cloned()
+            .collect();
+        interface.extend(rest);
+        let places = interface.iter().enumerate();
+        let by_tag = places.map(|(index, language)| (language.tag.clone(), index)).collect();
+        Self { all: interface, interface: count, by_tag }
+    }
+
+    /// The tag of the language that takes exactly this tag as its own (`zh-CN` → `zh-Hans`), else the tag.
+    pub(crate) fn owner_of(&self, tag: &LanguageTag) -> LanguageTag {
+        let takes = |language: &&Language| language.also.iter().any(|also| also == tag.as_str());
+        let owner = self.all.iter().find(takes).filter(|_| self.find(tag).is_none());
+        owner.map_or_else(|| tag.clone(), |language| language.tag.clone())
+    }
+
     /// The languages in which pages speak, in the order of the menu.
     pub fn interface(&self) -> &[Language] {
         &self.all[..self.interface]
@@ -133,6 +268,29 @@ impl Languages {
     }
 }
 
+/// What the process knew before, and what came after. Nothing is ever taken away, so that nobody has to wait for a lock.
+struct Layer {
+    /// `None`: the list that is part of the program.
+    languages: Option<Languages>,
+    next: OnceLock<Box<Layer>>,
+}
+
+static FIRST: Layer = Layer { languages: None, next: OnceLock::new() };
+
+impl Layer {
+    fn last() -> &'static Self {
+        let mut layer = &FIRST;
+        while let Some(next) = layer.next.get() {
+            layer = next;
+        }
+        layer
+    }
+
+    fn languages(&'static self) -> &'static Languages {
+        self.languages.as_ref().unwrap_or_else(Languages::embedded)
+    }
+}
+
 impl Language {
     /// Whether the list says that this tag asks for this language.
     fn takes(&self, tag: &LanguageTag) -> bool {
@@ -150,7 +308,7 @@ impl Language {
 
 /// The name of a language in itself, else its code. Without invisible marks.
 pub fn endonym(tag: &LanguageTag) -> Cow<'static, str> {
-    match Languages::embedded().serving(tag) {
+    match Languages::known().serving(tag) {
         Some(language) => Cow::Borrowed(language.name.as_str()),
         None => Cow::Owned(tag.to_string()),
     }
@@ -158,8 +316,7 @@ pub fn endonym(tag: &LanguageTag) -> Cow<'static, str> {
 
 /// With what ICU formats a language; `None` where our own tables do.
 pub(crate) fn format_locale(tag: &LanguageTag) -> Option<Locale> {
-    let written =
-        Languages::embedded().serving(tag).and_then(|language| language.format.as_deref());
+    let written = Languages::known().serving(tag).and_then(|language| language.format.as_deref());
     match written {
         Some("none") => None,
         Some(written) => Locale::try_from_str(written).ok(),

@@ -32,17 +32,21 @@
 //! leave it to the chain. **How to add a language:** `docs/translating.md`.
 
 mod chain;
+mod choice;
 mod contract;
 mod direction;
 #[cfg(test)]
 mod english;
+mod folder;
 pub mod format;
 mod language_tag;
 mod languages;
 mod locales;
+mod merge;
 mod message;
 mod negotiate;
 mod pseudo;
+mod review;
 mod source;
 mod speaker;
 #[cfg(test)]
@@ -53,13 +57,14 @@ mod voice;
 pub use chain::reading_chain;
 pub use contract::Kind;
 pub use direction::Direction;
+pub use folder::{Folder, FolderProblem};
 pub use format::date::Day;
 pub use language_tag::{LanguageTag, LanguageTagError};
 pub use languages::{Language, Languages, LanguagesError, Provenance, endonym};
-pub use locales::{Locales, LocalesError};
+pub use locales::{Beside, Locales, LocalesError};
 pub use message::{List, Message, Number, Spec, Words, msg};
 pub use negotiate::{Address, accept_language, address, best_match, same_language};
-pub use source::{Source, SourceError};
+pub use source::Source;
 pub use speaker::{Fallback, Speaker};
 pub use text::{Part, Text, strip_isolation};
 pub use voice::{Complaint, Coverage};

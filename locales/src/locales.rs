@@ -1,12 +1,14 @@
 //! All sentences in all languages: which languages there are, which are offered, what lacks.
 
 use crate::{
+    folder::Folder,
     language_tag::LanguageTag,
     languages::Languages,
     message::Spec,
     negotiate::{self, Address},
     pseudo,
-    source::Source,
+    review::{Marks, ReviewFile, Reviews},
+    source::{self, Source},
     speaker::{Fallback, Speaker},
     voice::{Complaint, Coverage, Voice},
 };
@@ -31,6 +33,15 @@ struct Inner {
 /// More languages than any site has items in.
 const MOST_SPEAKERS: usize = 256;
 
+/// What is loaded beside the sentences of the program.
+#[derive(Debug, Clone, Default)]
+pub struct Beside {
+    /// Languages of an operator.
+    pub folder: Folder,
+    /// The two pseudo-languages.
+    pub pseudo: bool,
+}
+
 /// Sentences cannot be used at all.
 #[derive(Debug, thiserror::Error)]
 pub enum LocalesError {
@@ -50,31 +61,61 @@ pub enum LocalesError {
 impl Locales {
     /// The sentences that are part of the program. Takes milliseconds; do it once.
     pub fn load() -> Result<Self, LocalesError> {
-        Self::of(Source::embedded(), Languages::embedded())
+        Self::load_with(Beside::default())
     }
 
     /// The same with the pseudo-languages `en-XA` and `ar-XB` in the menu, for looking at pages and for tests.
     pub fn load_with_pseudo() -> Result<Self, LocalesError> {
+        Self::load_with(Beside { pseudo: true, ..Beside::default() })
+    }
+
+    /// The same with more languages beside them. Makes these known to the whole process.
+    pub fn load_with(Beside { folder, pseudo }: Beside) -> Result<Self, LocalesError> {
         let mut sources = Source::embedded();
-        let pseudo = pseudo::sources(&sources);
-        sources.extend(pseudo);
-        Self::of(sources, Languages::embedded())
+        let mut languages = folder.languages;
+        if pseudo {
+            sources.extend(pseudo::sources(&sources));
+            languages.extend(pseudo::languages());
+        }
+        sources.extend(folder.sources);
+        let mut reviews = source::embedded_reviews();
+        reviews.extend(folder.reviews);
+        Languages::know(languages);
+        Self::build(sources, &reviews, Languages::known())
     }
 
     /// The sentences of these files; of two files with the same sentence, the later one counts.
-    pub fn of(sources: Vec<Source>, languages: &Languages) -> Result<Self, LocalesError> {
+    #[cfg(test)]
+    pub(crate) fn of(sources: Vec<Source>, languages: &Languages) -> Result<Self, LocalesError> {
+        Self::build(sources, &[], languages)
+    }
+
+    pub(crate) fn build(
+        sources: Vec<Source>,
+        reviews: &[ReviewFile],
+        languages: &Languages,
+    ) -> Result<Self, LocalesError> {
         let mut complaints = Vec::new();
         let mut voices = HashMap::new();
+        let mut marks: HashMap<LanguageTag, Marks> = HashMap::new();
         for (language, files) in by_language(sources) {
-            let voice = Voice::of(&language, files, &mut complaints)
+            let (voice, own) = Voice::of(&language, &files, &mut complaints)
                 .map_err(|source| LocalesError::Functions { language: language.clone(), source })?;
-            voices.insert(language, Arc::new(voice));
+            marks.insert(language.clone(), own);
+            voices.insert(language, voice);
         }
         let english = voices.get(&LanguageTag::english());
         let lacks = |spec: &&Spec| english.is_none_or(|voice| !voice.has(spec));
         if let Some(spec) = Spec::all().iter().find(lacks) {
             return Err(LocalesError::English(format!("{}: {}", spec.file, spec.name())));
         }
+        for (language, reviews) in reviews_by_language(reviews, &mut complaints) {
+            let (Some(voice), Some(own)) = (voices.get_mut(&language), marks.get(&language)) else {
+                continue;
+            };
+            voice.review(reviews.counting(&marks[&LanguageTag::english()], own));
+        }
+        let voices = voices.into_iter().map(|(tag, voice)| (tag, Arc::new(voice))).collect();
         let menu = menu(languages, &voices);
         let speakers = voices.keys().map(|tag| (tag.clone(), Speaker::of(tag, &voices))).collect();
         Ok(Self(Arc::new(Inner { voices, speakers: RwLock::new(speakers), menu, complaints })))
@@ -120,6 +161,11 @@ impl Locales {
         self.0.voices.get(language).map(|voice| voice.coverage())
     }
 
+    /// Whoever vouches for sentences of a language as they are now, and agreed to be named.
+    pub fn reviewers(&self, language: &LanguageTag) -> &[String] {
+        self.0.voices.get(language).map_or(&[], |voice| voice.reviewers())
+    }
+
     /// Which sentences were said in another language than the page's since the start, most often first: a work list.
     pub fn fallbacks(&self) -> Vec<Fallback> {
         let speakers = self.0.speakers.read().unwrap_or_else(PoisonError::into_inner);
@@ -141,12 +187,31 @@ fn by_language(sources: Vec<Source>) -> Vec<(LanguageTag, Vec<Source>)> {
     all
 }
 
-/// The languages that visitors are offered: by the list of languages, then pseudo-languages where they were loaded.
+/// The reviews of each language together; a file that cannot be read is complained about.
+fn reviews_by_language(
+    files: &[ReviewFile],
+    complaints: &mut Vec<Complaint>,
+) -> HashMap<LanguageTag, Reviews> {
+    let mut all: HashMap<LanguageTag, Reviews> = HashMap::new();
+    for ReviewFile { language, origin, text } in files {
+        match Reviews::parse(text) {
+            Ok(reviews) => all.entry(language.clone()).or_default().extend(reviews),
+            Err((line, what)) => complaints.push(Complaint {
+                language: language.clone(),
+                origin: origin.clone(),
+                line,
+                what: format!("{what}; no review of this file counts"),
+            }),
+        }
+    }
+    all
+}
+
+/// The languages that visitors are offered, in the order of the list of languages.
 fn menu(languages: &Languages, voices: &HashMap<LanguageTag, Arc<Voice>>) -> Vec<LanguageTag> {
     let complete = |tag: &LanguageTag| {
         voices.get(tag).is_some_and(|voice| voice.coverage().is_public_complete())
     };
     let listed = languages.interface().iter().filter(|language| language.menu);
-    let listed = listed.map(|language| language.tag.clone());
-    listed.chain(pseudo::tags()).filter(complete).collect()
+    listed.map(|language| language.tag.clone()).filter(complete).collect()
 }

@@ -37,8 +37,16 @@ impl Spec {
     }
 
     /// The names of everything that a translation may put into it.
-    pub(crate) fn given(&self) -> Vec<&'static str> {
-        self.arguments.iter().map(|(name, _)| *name).chain(self.slots.iter().copied()).collect()
+    pub(crate) fn given(&self) -> Vec<(&'static str, Kind)> {
+        let slots = self.slots.iter().map(|slot| (*slot, Kind::Slot));
+        self.arguments.iter().copied().chain(slots).collect()
+    }
+
+    /// The sentence of this name.
+    pub(crate) fn find(file: &str, id: &str, attribute: Option<&str>) -> Option<&'static Self> {
+        Self::all()
+            .iter()
+            .find(|spec| spec.file == file && spec.id == id && spec.attribute == attribute)
     }
 
     /// `id` or `id.attribute`.

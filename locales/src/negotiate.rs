@@ -16,7 +16,7 @@ pub fn same_language<'a>(
     offered: &'a [LanguageTag],
 ) -> Option<&'a LanguageTag> {
     let offers = |tag: &LanguageTag| offered.iter().find(|offer| *offer == tag);
-    let given = || Languages::embedded().serving(wanted).and_then(|language| offers(&language.tag));
+    let given = || Languages::known().serving(wanted).and_then(|language| offers(&language.tag));
     offers(wanted).or_else(given).or_else(|| {
         let script = script(wanted);
         offered

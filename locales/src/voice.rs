@@ -1,18 +1,21 @@
 //! The sentences of one language, checked against English.
 
 use crate::{
-    contract::{self, Problem},
+    contract,
     direction::Direction,
     format::{
         self,
         date::{DateFormat, Day, DayStyle, DayValue},
         list::{ListFormat, ListValue},
         number::NumberFormat,
+        plural::PluralWords,
     },
     language_tag::LanguageTag,
     languages::endonym,
+    merge::{self, ReadFile},
     message::{Argument, List, Message, Number, Spec},
     pseudo,
+    review::{Marks, Reviewed},
     source::Source,
     text::{Text, slot_mark},
 };
@@ -20,7 +23,11 @@ use fluent_bundle::{
     FluentArgs, FluentError, FluentResource, FluentValue, concurrent::FluentBundle,
     types::FluentNumberOptions,
 };
-use std::{collections::HashMap, fmt, sync::Arc};
+use std::{
+    collections::{BTreeSet, HashMap},
+    fmt,
+    sync::Arc,
+};
 
 /// The file whose terms every other file may use.
 const TERMS: &str = "common";
@@ -49,6 +56,8 @@ impl fmt::Display for Complaint {
 pub struct Coverage {
     /// Sentences that visitors meet and that are there.
     pub public: usize,
+    /// Those of them that a person read and vouches for, as they are now.
+    pub reviewed: usize,
     /// Sentences that visitors meet.
     pub public_all: usize,
     /// Sentences that are there.
@@ -65,6 +74,7 @@ pub(crate) struct Voice {
     bundles: HashMap<String, FluentBundle<Arc<FluentResource>>>,
     /// By the index of a sentence: whether it can be said.
     has: Vec<bool>,
+    reviewed: Reviewed,
     numbers: NumberFormat,
     days: [DateFormat; 2],
     lists: ListFormat,
@@ -75,45 +85,60 @@ impl Coverage {
     pub fn is_public_complete(self) -> bool {
         self.public == self.public_all
     }
+
+    /// Whether a person vouches for every sentence that visitors meet.
+    pub fn is_reviewed(self) -> bool {
+        self.is_public_complete() && self.reviewed == self.public_all
+    }
 }
 
 impl Voice {
-    /// The sentences of these files, checked. What cannot be used is complained about and left out.
+    /// The sentences of these files, checked, and their marks for reviews. What cannot be used is complained about and
+    /// left out.
     pub(crate) fn of(
         language: &LanguageTag,
-        sources: Vec<Source>,
+        sources: &[Source],
         complaints: &mut Vec<Complaint>,
-    ) -> Result<Self, FluentError> {
+    ) -> Result<(Self, Marks), FluentError> {
+        let files = merge::read(sources);
+        let words = PluralWords::of(language);
+        let shared = files.get(TERMS).map(ReadFile::terms).unwrap_or_default();
+        let known = contract::good_terms(&shared, &BTreeSet::new());
+        let terms = shared.into_iter().filter(|term| known.contains(term.id.name));
+        let terms = resource(merge::terms_alone(terms.cloned(), &words));
         let mut has = vec![false; Spec::all().len()];
-        let mut files: HashMap<String, Vec<Arc<FluentResource>>> = HashMap::new();
-        for source in sources {
-            check(&source, &mut has, complaints);
-            let resource = match FluentResource::try_new(source.text.into_owned()) {
-                Ok(resource) => resource,
-                // What cannot be read was complained about; the rest is good.
-                Err((resource, _)) => resource,
-            };
-            files.entry(source.file).or_default().push(Arc::new(resource));
-        }
-        let terms = files.get(TERMS).cloned().unwrap_or_default();
         let mut bundles = HashMap::new();
-        for (file, resources) in files {
+        let mut marks = Marks::new();
+        for (name, file) in &files {
+            let merged = file.merge(&known, &words, &mut has, complaints);
             let mut bundle = format::bundle(language)?;
             bundle.set_transform(pseudo::transform(language));
-            for resource in terms.iter().chain(&resources) {
-                bundle.add_resource_overriding(resource.clone());
-            }
-            bundles.insert(file, bundle);
+            bundle.add_resource_overriding(terms.clone());
+            bundle.add_resource_overriding(resource(merged.text));
+            bundles.insert((*name).to_owned(), bundle);
+            marks.insert((*name).to_owned(), merged.marks);
         }
-        Ok(Self {
+        let voice = Self {
             language: language.clone(),
             direction: Direction::of(language),
             bundles,
             has,
+            reviewed: Reviewed::default(),
             numbers: NumberFormat::of(language, true),
             days: [DayStyle::Weekday, DayStyle::Plain].map(|style| DateFormat::of(language, style)),
             lists: ListFormat::of(language, false),
-        })
+        };
+        Ok((voice, marks))
+    }
+
+    /// Notes which sentences somebody vouches for.
+    pub(crate) fn review(&mut self, reviewed: Reviewed) {
+        self.reviewed = reviewed;
+    }
+
+    /// Whoever vouches for sentences and agreed to be named.
+    pub(crate) fn reviewers(&self) -> &[String] {
+        &self.reviewed.names
     }
 
     /// Whether a sentence can be said.
@@ -144,8 +169,10 @@ impl Voice {
     pub(crate) fn coverage(&self) -> Coverage {
         let count = |of: &dyn Fn(&&Spec) -> bool| Spec::all().iter().filter(of).count();
         let there = |spec: &Spec| self.has[spec.index];
+        let read = |spec: &Spec| self.reviewed.holds(spec.file, spec.id);
         Coverage {
             public: count(&|spec| spec.is_public() && there(spec)),
+            reviewed: count(&|spec| spec.is_public() && there(spec) && read(spec)),
             public_all: count(&|spec| spec.is_public()),
             any: count(&|spec| there(spec)),
             all: Spec::all().len(),
@@ -185,49 +212,10 @@ impl Voice {
     }
 }
 
-/// Notes which sentences a file has, and complains about what does not keep to English: that cannot be said.
-fn check(source: &Source, has: &mut [bool], complaints: &mut Vec<Complaint>) {
-    let (sentences, broken) = contract::sentences(&source.text);
-    let mut complain = |Problem { line, what }| {
-        complaints.push(Complaint {
-            language: source.language.clone(),
-            origin: source.origin.clone(),
-            line,
-            what,
-        });
-    };
-    broken.into_iter().for_each(&mut complain);
-    for sentence in &sentences {
-        let Some(spec) = spec_of(&source.file, &sentence.id, sentence.attribute.as_deref()) else {
-            complain(Problem {
-                line: sentence.line,
-                what: format!("English has no {}", sentence.name()),
-            });
-            continue;
-        };
-        let problem = contract::translation_problem(sentence, &spec.given());
-        has[spec.index] = problem.is_none();
-        problem.into_iter().for_each(&mut complain);
-    }
-    // A sentence with a slot needs the words of the slot.
-    for spec in Spec::all().iter().filter(|spec| spec.file == source.file) {
-        let words = |slot: &&str| {
-            spec_of(spec.file, spec.id, Some(slot)).is_some_and(|words| has[words.index])
-        };
-        if has[spec.index] && !spec.slots.iter().all(words) {
-            has[spec.index] = false;
-            complain(Problem {
-                line: 1,
-                what: format!("{} lacks the words of a slot", spec.name()),
-            });
-        }
-    }
-}
-
-fn spec_of(file: &str, id: &str, attribute: Option<&str>) -> Option<&'static Spec> {
-    Spec::all()
-        .iter()
-        .find(|spec| spec.file == file && spec.id == id && spec.attribute == attribute)
+/// A text of ours as a resource: it was written by a serializer, so that it can be read.
+fn resource(text: String) -> Arc<FluentResource> {
+    let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(text);
+    Arc::new(resource)
 }
 
 fn value<'a>(name: &str, argument: &'a Argument<'_>) -> FluentValue<'a> {

@@ -9,6 +9,7 @@ use sea_orm_migration::prelude::*;
 mod dialect;
 mod m20261123_000001_create_library;
 mod m20261125_000002_create_search;
+mod m20261125_000003_create_content_version;
 
 /// Every migration, oldest first.
 #[derive(Debug)]
@@ -20,6 +21,7 @@ impl MigratorTrait for Migrator {
         vec![
             Box::new(m20261123_000001_create_library::Migration),
             Box::new(m20261125_000002_create_search::Migration),
+            Box::new(m20261125_000003_create_content_version::Migration),
         ]
     }
 }

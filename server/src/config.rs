@@ -34,6 +34,8 @@ pub struct Config {
     pub database: DatabaseUrl,
     /// Threads that serve requests; 0 for one per core. Never fewer than four: one core has hung before.
     pub workers: usize,
+    /// A folder of languages beside those that are part of the program; empty for none.
+    pub locales_dir: PathBuf,
     /// Which log lines to write: `off`, `error`, `warn`, `info`, `debug` (one line per request) or `trace`.
     pub log: String,
     /// Names and addresses that readers see.
@@ -50,6 +52,7 @@ impl Default for Config {
             public_origin: Vec::new(),
             database: DatabaseUrl::default(),
             workers: 0,
+            locales_dir: PathBuf::new(),
             log: "info".to_owned(),
             site: SiteConfig::default(),
             limits: Limits::default(),

@@ -9,6 +9,7 @@ mod errors;
 pub mod query;
 pub mod record;
 mod tx;
+mod version;
 
 pub use connect::{Database, DatabaseTarget};
 #[cfg(feature = "testing")]

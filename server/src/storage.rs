@@ -19,6 +19,17 @@ pub trait Storage: Send + Sync + Debug {
     /// The bytes under `hash`; `None` when there are none.
     fn read(&self, hash: &ContentHash) -> io::Result<Option<Vec<u8>>>;
 
+    /// How many bytes are kept under `hash`; `None` when there is nothing.
+    fn size(&self, hash: &ContentHash) -> io::Result<Option<u64>>;
+
+    /// At most `length` bytes from `start` on, fewer where the file ends; `None` when there is nothing under `hash`.
+    fn read_part(
+        &self,
+        hash: &ContentHash,
+        start: u64,
+        length: usize,
+    ) -> io::Result<Option<Vec<u8>>>;
+
     /// Whether something is kept under `hash`.
     fn holds(&self, hash: &ContentHash) -> io::Result<bool>;
 }

@@ -14,6 +14,8 @@ both_databases! {
     row_e4_capacity_is_never_oversold
     without_its_guard_the_same_race_oversells
     a_transaction_that_is_dropped_leaves_nothing
+    ab6_a_question_that_takes_too_long_is_given_up
+    a_reader_cannot_write
     t16_writers_that_read_first_never_fail
     the_schema_is_what_the_entities_say
     a_publication_cannot_point_at_another_language
@@ -116,6 +118,43 @@ async fn a_transaction_that_is_dropped_leaves_nothing(database: &TestDatabase) {
     drop(tx);
     assert_eq!(number(database, "SELECT COUNT(*) FROM claim").await, 0);
     database.probe_write().await.unwrap();
+}
+
+/// Endless, unless somebody gives it up. The same on both.
+const ENDLESS: &str = "WITH RECURSIVE step (one) AS (SELECT 1 UNION ALL SELECT one FROM step)
+    SELECT COUNT(*) FROM step";
+/// The same with an end, that far away that no machine is there within a millisecond.
+const LONG: &str =
+    "WITH RECURSIVE step (one) AS (SELECT 1 UNION ALL SELECT one + 1 FROM step WHERE one < 200000)
+    SELECT COUNT(*) FROM step";
+
+async fn ab6_a_question_that_takes_too_long_is_given_up(database: &TestDatabase) {
+    let bounded = |most: u64| async move {
+        let most = std::time::Duration::from_millis(most);
+        Database::open_for_visitors(database.target(), 1, most).await.unwrap()
+    };
+    let ask = async |database: &Database, sql: &str| {
+        let question = Statement::from_string(database.backend(), sql);
+        database.reader().query_one_raw(question).await.map_err(DatabaseError::from)
+    };
+    let visitors = bounded(1).await;
+    for endless in [ENDLESS, LONG, ENDLESS] {
+        assert!(matches!(ask(&visitors, endless).await, Err(DatabaseError::TookTooLong)));
+    }
+    visitors.close().await.unwrap();
+    // The bound begins anew with each question, on the same connection.
+    let visitors = bounded(200).await;
+    assert!(matches!(ask(&visitors, ENDLESS).await, Err(DatabaseError::TookTooLong)));
+    assert!(ask(&visitors, "SELECT COUNT(*) FROM item").await.is_ok());
+    visitors.close().await.unwrap();
+    // The twin: without a bound the long one comes to its end.
+    assert!(ask(database, LONG).await.is_ok());
+}
+
+async fn a_reader_cannot_write(database: &TestDatabase) {
+    let write = Statement::from_string(database.backend(), "DELETE FROM item");
+    assert!(database.reader().execute_raw(write.clone()).await.is_err());
+    assert!(database.writer_for_migrations().execute_raw(write).await.is_ok());
 }
 
 async fn t16_writers_that_read_first_never_fail(database: &TestDatabase) {

@@ -1,7 +1,8 @@
 //! `semilla serve`: opens what is needed, serves until it is told to stop, and closes everything in order.
 
 use super::CommandError;
-use crate::{data_dir::DataDir, router};
+use crate::{data_dir::DataDir, languages, router};
+use locales::Locales;
 use migrations::{Migrator, MigratorTrait};
 use server::{
     config::Config,
@@ -34,12 +35,18 @@ const CLOSING: Duration = Duration::from_secs(5);
 
 /// Serves the site.
 #[derive(Debug, clap::Args)]
-pub struct Serve {}
+pub struct Serve {
+    /// Offers the pseudo-languages en-XA and ar-XB, for looking at pages; not in release builds
+    #[cfg(any(debug_assertions, feature = "pseudo"))]
+    #[arg(long)]
+    pseudo: bool,
+}
 
 impl Serve {
     /// Serves until SIGTERM or SIGINT; a second signal drops what is still under way.
     pub fn run(self, config: Config) -> Result<(), CommandError> {
         prepare_process();
+        let locales = languages::load(&config, self.pseudo())?;
         let data_dir = DataDir::open(&config)?;
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(config.worker_threads())
@@ -47,7 +54,7 @@ impl Serve {
             .build()?;
         runtime.block_on(async {
             let (stop, asked) = watch::channel(Stop::Not);
-            let running = start(config, asked).await?;
+            let running = start(config, locales, asked).await?;
             writeln!(io::stdout(), "listening on http://{}", running.address)?;
             io::stdout().flush()?;
             tokio::spawn(listen_for_signals(stop)?);
@@ -56,6 +63,18 @@ impl Serve {
         runtime.shutdown_timeout(Duration::from_secs(1));
         drop(data_dir);
         Ok(())
+    }
+}
+
+impl Serve {
+    #[cfg(any(debug_assertions, feature = "pseudo"))]
+    fn pseudo(&self) -> bool {
+        self.pseudo
+    }
+
+    #[cfg(not(any(debug_assertions, feature = "pseudo")))]
+    fn pseudo(&self) -> bool {
+        false
     }
 }
 
@@ -79,9 +98,14 @@ pub struct Running {
 }
 
 /// Opens the database, brings its schema up to date, and begins to serve until `stop` says otherwise.
-pub async fn start(config: Config, stop: watch::Receiver<Stop>) -> Result<Running, CommandError> {
+pub async fn start(
+    config: Config,
+    locales: Locales,
+    stop: watch::Receiver<Stop>,
+) -> Result<Running, CommandError> {
     let readers = u32::try_from(config.worker_threads()).unwrap_or(u32::MAX).max(8);
-    let database = Database::open(&config.database_target(), readers).await?;
+    let most = config.limits.statement_time();
+    let database = Database::open_for_visitors(&config.database_target(), readers, most).await?;
     Migrator::up(database.writer_for_migrations(), None).await?;
     let storage = LocalStorage::open(&config.files_dir())?;
     let listener = TcpListener::bind(config.listen)
@@ -90,7 +114,9 @@ pub async fn start(config: Config, stop: watch::Receiver<Stop>) -> Result<Runnin
     let address = listener.local_addr()?;
     let door = Door::new(&config, address);
     let state = AppState::new(config, database, Arc::new(storage));
-    let (service, door) = router::whole(router::registry()?, state.clone(), door)?;
+    // The first pages are kept under the version that they were read from.
+    state.database.content_version(state.clock.as_ref()).await?;
+    let (service, door) = router::whole(router::registry()?, state.clone(), door, locales);
     // Beside serving: until it is done, the search says that things are missing.
     let database = state.database.clone();
     tokio::spawn(async move {

@@ -6,11 +6,16 @@ use http::{Method, Request, StatusCode};
 use server::testing::{TestApp, test_app::request};
 
 const FORM: usize = 64 * 1024;
+const JSON: usize = 1024 * 1024;
 const URL: usize = 4 * 1024;
 const HEADERS: usize = 16 * 1024;
 
 fn posting(body: Body) -> Request<Body> {
-    let mut asked = request(Method::POST, "/trial/form");
+    posting_to("/trial/form", body)
+}
+
+fn posting_to(path: &str, body: Body) -> Request<Body> {
+    let mut asked = request(Method::POST, path);
     *asked.body_mut() = body;
     asked
 }
@@ -42,6 +47,35 @@ async fn ab5_a_form_is_bounded_to_the_byte() {
     config.limits.form_bytes = FORM + 1;
     let twin = trials::app_of(config).await;
     assert_eq!(twin.send(posting(whole(FORM + 1))).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn ab5_a_machines_request_is_bounded_to_the_byte() {
+    let app = trials::app().await;
+    let machine = |body| posting_to("/trial/machine", body);
+    for (body, status) in [
+        (Body::from(vec![b'x'; JSON]), StatusCode::OK),
+        (Body::from(vec![b'x'; JSON + 1]), StatusCode::PAYLOAD_TOO_LARGE),
+        (streamed(JSON), StatusCode::OK),
+        (streamed(JSON + 1), StatusCode::PAYLOAD_TOO_LARGE),
+    ] {
+        assert_eq!(app.send(machine(body)).await.status, status);
+    }
+    let mut config = TestApp::config();
+    config.limits.json_bytes = JSON + 1;
+    let twin = trials::app_of(config).await;
+    assert_eq!(twin.send(machine(Body::from(vec![b'x'; JSON + 1]))).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn ab5_an_address_with_a_zero_byte_is_refused() {
+    let app = trials::app().await;
+    for path in ["/en/library/%00", "/en/library?topic=a%00b", "/i/%00", "/%00"] {
+        assert_eq!(app.get(path).await.status, StatusCode::BAD_REQUEST, "{path}");
+        assert_ne!(app.get(&path.replace("%00", "%01")).await.status, StatusCode::BAD_REQUEST);
+    }
+    let twin = trials::bare_app().await.get("/trial/page?q=%00").await;
+    assert_eq!(twin.status, StatusCode::OK);
 }
 
 #[tokio::test]

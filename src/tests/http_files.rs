@@ -2,13 +2,22 @@
 
 use super::trials;
 use http::{Method, StatusCode, header};
+use http_body_util::BodyExt;
 use server::{
-    storage::ContentHash,
+    storage::{ContentHash, MemoryStorage, Storage},
     testing::{
-        TestApp,
+        TestApp, TestDatabase,
         test_app::{Answer, request},
     },
 };
+use std::{
+    io,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
+use tower::ServiceExt;
 
 const BYTES: &[u8] = b"0123456789";
 
@@ -107,4 +116,76 @@ async fn up10_no_path_leads_out_of_the_kept_files() {
     ] {
         assert_eq!(app.get(&path).await.status, StatusCode::NOT_FOUND, "{path}");
     }
+}
+
+/// Notes how much is read, and how much at once.
+#[derive(Debug, Default)]
+struct Noted {
+    files: MemoryStorage,
+    read: AtomicUsize,
+    most: AtomicUsize,
+}
+
+impl Storage for Noted {
+    fn keep(&self, bytes: &[u8]) -> io::Result<ContentHash> {
+        self.files.keep(bytes)
+    }
+    fn read(&self, hash: &ContentHash) -> io::Result<Option<Vec<u8>>> {
+        let size = self.files.size(hash)?.unwrap_or_default();
+        self.read_part(hash, 0, size as usize)
+    }
+    fn size(&self, hash: &ContentHash) -> io::Result<Option<u64>> {
+        self.files.size(hash)
+    }
+    fn read_part(
+        &self,
+        hash: &ContentHash,
+        start: u64,
+        length: usize,
+    ) -> io::Result<Option<Vec<u8>>> {
+        self.read.fetch_add(length, Ordering::SeqCst);
+        self.most.fetch_max(length, Ordering::SeqCst);
+        self.files.read_part(hash, start, length)
+    }
+    fn holds(&self, hash: &ContentHash) -> io::Result<bool> {
+        self.files.holds(hash)
+    }
+}
+
+#[tokio::test]
+async fn up7_a_large_file_is_read_piece_by_piece_and_no_further_than_it_is_sent() {
+    const LONG: usize = 3_000_001;
+    let noted = Arc::new(Noted::default());
+    let bytes: Vec<u8> = (0..LONG).map(|at| (at % 251) as u8).collect();
+    let hash = noted.keep(&bytes).unwrap();
+    let database = TestDatabase::sqlite().await;
+    let registry = trials::registry();
+    let app =
+        TestApp::with_storage(database, noted.clone(), TestApp::config(), registry, trials::whole);
+    let path = format!("/files/{hash}/talk.mp4");
+    let whole = app.get(&path).await;
+    assert_eq!(whole.header("content-length"), LONG.to_string());
+    assert!(whole.body == bytes, "other bytes");
+    let most = noted.most.load(Ordering::SeqCst);
+    assert!(most < LONG / 10, "{most} bytes at once");
+    let (from, to) = (999_999, 2_500_000);
+    let part = ask(&app, &path, &[(header::RANGE, &format!("bytes={from}-{to}"))]).await;
+    assert_eq!(part.status, StatusCode::PARTIAL_CONTENT);
+    assert_eq!(part.header("content-length"), (to - from + 1).to_string());
+    assert!(part.body == bytes[from..=to], "other bytes");
+    // Whoever asks for the head, for a little or goes away early makes us read no more than that.
+    noted.read.store(0, Ordering::SeqCst);
+    let head = app.send(request(Method::HEAD, &path)).await;
+    assert_eq!((head.status, head.header("content-length")), (StatusCode::OK, LONG.to_string()));
+    let little = ask(&app, &path, &[(header::RANGE, "bytes=-7")]).await;
+    assert_eq!(&little.body[..], &bytes[LONG - 7..]);
+    assert_eq!(noted.read.load(Ordering::SeqCst), 7);
+    let left = app.service.clone().oneshot(request(Method::GET, &path)).await.unwrap();
+    let mut left = left.into_body();
+    assert!(left.frame().await.unwrap().is_ok());
+    drop(left);
+    assert!(noted.read.load(Ordering::SeqCst) <= 7 + 2 * most);
+    // The control: this is what reading it whole looks like.
+    noted.read(&hash).unwrap();
+    assert_eq!(noted.most.load(Ordering::SeqCst), LONG);
 }

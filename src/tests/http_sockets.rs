@@ -1,6 +1,6 @@
 //! Clients without manners, over real sockets: a normal request is answered all the same (AB4, DU7, T10, T11).
 
-use super::wire::{Wire, headers, impatient, read_all, status};
+use super::wire::{Wire, headers, impatient, patient, read_all, status};
 use server::{config::Limits, http::accept::Stop};
 use std::time::Duration;
 use tokio::{
@@ -22,6 +22,8 @@ async fn normal(wire: &Wire) -> Duration {
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn ab4_silent_sockets_do_not_keep_others_out_and_are_closed() {
     let wire = Wire::start(Limits { first_byte_seconds: 2, ..Limits::default() }).await;
+    let patient = Wire::start(patient()).await;
+    let mut still_there = patient.connect().await;
     let mut silent = Vec::new();
     for _ in 0..MANY {
         silent.push(wire.connect().await);
@@ -30,11 +32,9 @@ async fn ab4_silent_sockets_do_not_keep_others_out_and_are_closed() {
     for stream in &mut silent {
         assert_eq!(read_all(stream).await, "");
     }
-    // The twin: with more patience they are still there.
-    let patient = Wire::start(Limits { first_byte_seconds: 60, ..Limits::default() }).await;
-    let mut stream = patient.connect().await;
-    let mut byte = [0];
-    assert!(timeout(3 * SECOND, stream.read(&mut byte)).await.is_err());
+    // The twin: with more patience one that came first is still heard.
+    still_there.write_all(patient.last("/trial/page").as_bytes()).await.unwrap();
+    assert_eq!(status(&read_all(&mut still_there).await), 200);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
@@ -59,6 +59,11 @@ async fn ab4_slow_heads_do_not_keep_others_out_and_are_closed() {
     let wire =
         Wire::start(Limits { header_seconds: 2, first_byte_seconds: 60, ..Limits::default() })
             .await;
+    let patient = Wire::start(patient()).await;
+    let whole = patient.last("/trial/page");
+    let (begin, rest) = whole.split_at(10);
+    let mut still_there = patient.connect().await;
+    still_there.write_all(begin.as_bytes()).await.unwrap();
     let mut slow = Vec::new();
     for _ in 0..MANY {
         let mut stream = wire.connect().await;
@@ -85,17 +90,26 @@ async fn ab4_slow_heads_do_not_keep_others_out_and_are_closed() {
         assert!(normal(&wire).await < SECOND);
     }
     assert_eq!(open, 0, "slow heads are still open");
+    // The twin: with more patience a head as slow as these is taken to its end.
+    still_there.write_all(rest.as_bytes()).await.unwrap();
+    assert_eq!(status(&read_all(&mut still_there).await), 200);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn ab4_a_slow_body_is_cut_at_its_deadline() {
     let wire = Wire::start(impatient()).await;
+    let patient = Wire::start(patient()).await;
+    let head = |wire: &Wire, length: usize| {
+        let address = wire.address;
+        format!(
+            "POST /trial/form HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\
+             content-length: {length}\r\n\r\n"
+        )
+    };
+    let mut still_there = patient.connect().await;
+    still_there.write_all((head(&patient, 2) + "x").as_bytes()).await.unwrap();
     let mut stream = wire.connect().await;
-    let head = format!(
-        "POST /trial/form HTTP/1.1\r\nhost: {}\r\ncontent-length: 1000\r\n\r\n",
-        wire.address
-    );
-    stream.write_all(head.as_bytes()).await.unwrap();
+    stream.write_all(head(&wire, 1000).as_bytes()).await.unwrap();
     let began = Instant::now();
     let (mut reader, mut writer) = stream.into_split();
     let drip = tokio::spawn(async move {
@@ -108,21 +122,35 @@ async fn ab4_a_slow_body_is_cut_at_its_deadline() {
     assert_eq!(status(&String::from_utf8_lossy(&answer)), 408);
     assert!(began.elapsed() < 5 * SECOND);
     drip.abort();
+    // The twin: with more patience the second byte may come as late as that.
+    still_there.write_all(b"x").await.unwrap();
+    let answer = read_all(&mut still_there).await;
+    assert!(status(&answer) == 200 && answer.ends_with("2 bytes"), "{answer}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn ab4_a_handler_that_takes_too_long_is_ended() {
     let wire = Wire::start(impatient()).await;
+    let patient = Wire::start(patient()).await;
+    let mut still_there = patient.connect().await;
+    still_there.write_all(patient.head("/trial/slow").as_bytes()).await.unwrap();
     let began = Instant::now();
     let (code, text) = wire.get("/trial/slow").await;
     assert_eq!(code, 503);
     assert!(headers(&text).contains_key("retry-after"), "{text}");
     assert!(began.elapsed() < 3 * SECOND);
+    // The twin: with more patience the same handler is still at work.
+    assert!(timeout(Duration::ZERO, still_there.read(&mut [0])).await.is_err());
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn ab4_an_idle_connection_is_closed_and_a_busy_one_is_not() {
     let wire = Wire::start(Limits { idle_seconds: 1, ..Limits::default() }).await;
+    let patient = Wire::start(patient()).await;
+    let mut still_there = patient.connect().await;
+    still_there.write_all(patient.head("/trial/page").as_bytes()).await.unwrap();
+    let first = still_there.read(&mut vec![0; 8192]).await.unwrap();
+    assert!(first > 0);
     let mut stream = wire.connect().await;
     for _ in 0..4 {
         stream.write_all(wire.head("/trial/short").as_bytes()).await.unwrap();
@@ -133,11 +161,17 @@ async fn ab4_an_idle_connection_is_closed_and_a_busy_one_is_not() {
     let began = Instant::now();
     assert_eq!(read_all(&mut stream).await, "");
     assert!(began.elapsed() > SECOND / 2 && began.elapsed() < 4 * SECOND, "{:?}", began.elapsed());
+    // The twin: with more patience a connection that was idle for longer takes another request.
+    still_there.write_all(patient.last("/trial/page").as_bytes()).await.unwrap();
+    assert_eq!(status(&read_all(&mut still_there).await), 200);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn ab4_a_reader_who_does_not_read_is_left() {
     let wire = Wire::start(impatient()).await;
+    let patient = Wire::start(patient()).await;
+    let mut still_there = patient.connect().await;
+    still_there.write_all(patient.last("/trial/large").as_bytes()).await.unwrap();
     let mut stream = wire.connect().await;
     stream.write_all(wire.head("/trial/large").as_bytes()).await.unwrap();
     sleep(4 * SECOND).await;
@@ -148,6 +182,8 @@ async fn ab4_a_reader_who_does_not_read_is_left() {
     let (code, text) = wire.get("/trial/large").await;
     assert_eq!(code, 200);
     assert!(text.len() > super::trials::LARGE);
+    // And with more patience, so does who begins to read as late as that.
+    assert!(read_all(&mut still_there).await.len() > super::trials::LARGE);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
@@ -171,6 +207,13 @@ async fn ab4_beyond_the_bound_there_is_a_static_page_until_there_is_room() {
         assert!(sent.contains_key(name), "{name} in {text}");
     }
     assert!(text.ends_with("</html>"), "{text}");
+    // The twin: with room for one more, the same request among as many silent ones is answered.
+    let roomy = Wire::start(Limits { connections: 11, ..Limits::default() }).await;
+    let mut as_many = Vec::new();
+    for _ in 0..10 {
+        as_many.push(roomy.connect().await);
+    }
+    assert_eq!(roomy.get("/trial/page").await.0, 200);
     sleep(3 * SECOND).await;
     assert_eq!(wire.get("/trial/page").await.0, 200);
     drop(silent);

@@ -1,21 +1,28 @@
 //! Routes that exist in tests alone, to provoke what real ones avoid, and layers left out for twins.
 
-use crate::router;
+use crate::{languages, router};
+use app::visit::redirect;
 use axum::{
     body::Body,
+    extract::{Path, Query},
     response::{Html, IntoResponse, Response},
 };
 use bytes::Bytes;
+use http::{StatusCode, header};
+use serde::Deserialize;
 use server::{
     config::Config,
-    http::{Door, Entry, Failure, Policy, Registry, accept::Service},
+    http::{Cache, Door, Entry, Failure, Policy, Registry, accept::Service},
     state::AppState,
     testing::TestApp,
 };
 use std::{
     convert::Infallible,
     io,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
     time::Duration,
 };
 use tower::util::BoxCloneSyncService;
@@ -34,7 +41,8 @@ static KEPT: Mutex<Vec<Vec<u8>>> = Mutex::new(Vec::new());
 
 fn entries() -> Vec<Entry> {
     let public = |name, path| Entry::new(name, path).policy(Policy::Public).sample(&[]);
-    vec![
+    let mut entries = mistakes();
+    entries.extend([
         public("trial.page", "/trial/page").get(async || Html("<p>page</p>")),
         public("trial.form", "/trial/form")
             .get(async || Html("<p>form</p>"))
@@ -47,7 +55,64 @@ fn entries() -> Vec<Entry> {
         public("trial.large", "/trial/large").get(large),
         public("trial.leak", "/trial/leak").get(leak),
         public("trial.refused", "/trial/refused").post(refused),
+        public("trial.machine", "/trial/machine")
+            .reads_json()
+            .post(async |body: Bytes| format!("{} bytes", body.len())),
+        public("trial.kept", "/trial/kept").cache(Cache::Page(&["a", "b"])).get(counted),
+        public("trial.reader", "/trial/reader").cache(Cache::Reader).get(counted),
+        public("trial.stricter", "/trial/stricter")
+            .cache(Cache::Page(&[]))
+            .get(async || ([(header::CACHE_CONTROL, "no-store")], counted().await)),
+        public("trial.cookie", "/trial/cookie")
+            .cache(Cache::Page(&[]))
+            .get(async || ([(header::SET_COOKIE, "a=1")], counted().await)),
+    ]);
+    entries
+}
+
+/// Routes that do what none of ours may, so that the checks over all routes can show that they would see it.
+pub fn mistakes() -> Vec<Entry> {
+    static VISITS: AtomicUsize = AtomicUsize::new(0);
+    let public = |name, path| Entry::new(name, path).policy(Policy::Public);
+    vec![
+        public("trial.cookie", "/trial/cookie")
+            .get(async || ([(header::SET_COOKIE, "seen=1")], Html("<p>cookie</p>")))
+            .sample(&[]),
+        public("trial.counter", "/trial/counter")
+            .get(async || Html(VISITS.fetch_add(1, Ordering::Relaxed).to_string()))
+            .sample(&[]),
+        public("trial.onward", "/trial/onward")
+            .get(async |Query(asked): Query<Onward>| redirect(StatusCode::SEE_OTHER, &asked.next))
+            .sample(&[]),
+        public("trial.shortened", "/trial/shortened/{*rest}")
+            .get(async |Path(rest): Path<String>| {
+                redirect(StatusCode::MOVED_PERMANENTLY, &format!("/{rest}"))
+            })
+            .sample_answering(StatusCode::MOVED_PERMANENTLY, &[("rest", "en")]),
+        public("trial.list", "/trial/list")
+            .get(async |Query(asked): Query<AnySize>| {
+                Html("<li class=\"entry\">".repeat(asked.page_size.unwrap_or(20).min(1_000)))
+            })
+            .sample(&[]),
     ]
+}
+
+#[derive(Deserialize)]
+struct Onward {
+    #[serde(default)]
+    next: String,
+}
+
+#[derive(Deserialize)]
+struct AnySize {
+    page_size: Option<usize>,
+}
+
+/// A page of some length that is another one each time, so that one from memory is told.
+async fn counted() -> Html<String> {
+    static NEXT: AtomicUsize = AtomicUsize::new(0);
+    let number = NEXT.fetch_add(1, Ordering::Relaxed);
+    Html(format!("<h1>Page {number}</h1>{}", "<p>Some more words.</p>".repeat(100)))
 }
 
 #[expect(clippy::panic, reason = "that is the trial")]
@@ -113,7 +178,8 @@ pub async fn bare_app() -> TestApp {
 
 /// Routes and layers as the binary has them.
 pub fn whole(registry: Registry, state: AppState, door: Door) -> (Service, Arc<Door>) {
-    router::whole(registry, state, door).unwrap()
+    let locales = languages::load(&state.config, false).unwrap();
+    router::whole(registry, state, door, locales)
 }
 
 /// Routes without layers.

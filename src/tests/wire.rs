@@ -54,12 +54,15 @@ impl Wire {
         format!("GET {path} HTTP/1.1\r\nhost: {}\r\n\r\n", self.address)
     }
 
+    /// The same for the last request of a connection.
+    pub fn last(&self, path: &str) -> String {
+        format!("GET {path} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\n\r\n", self.address)
+    }
+
     /// Gets a path on a connection of its own, to the end of the answer.
     pub async fn get(&self, path: &str) -> (u16, String) {
         let mut stream = self.connect().await;
-        let head =
-            format!("GET {path} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\n\r\n", self.address);
-        stream.write_all(head.as_bytes()).await.unwrap();
+        stream.write_all(self.last(path).as_bytes()).await.unwrap();
         let text = read_all(&mut stream).await;
         (status(&text), text)
     }
@@ -86,6 +89,19 @@ pub fn impatient() -> Limits {
         idle_seconds: 1,
         handler_seconds: 1,
         write_stall_seconds: 1,
+        ..Limits::default()
+    }
+}
+
+/// Limits of a minute for the same: as good as none, for the twins of what [`impatient`] ends.
+pub fn patient() -> Limits {
+    Limits {
+        first_byte_seconds: 60,
+        header_seconds: 60,
+        body_seconds: 60,
+        idle_seconds: 60,
+        handler_seconds: 60,
+        write_stall_seconds: 60,
         ..Limits::default()
     }
 }

@@ -84,6 +84,12 @@ struct Ready {
 }
 
 fn prepare() -> Outcome<Ready> {
+    let folder = node_packages()?;
+    Ok(Ready { folder, chromium: chromium::find()? })
+}
+
+/// The folder of the browser tests, with its packages installed.
+pub fn node_packages() -> Outcome<PathBuf> {
     let folder = project::root().join("end2end");
     if !folder.join("run.mjs").exists() {
         return Err("end2end/run.mjs is not there".to_owned());
@@ -94,7 +100,7 @@ fn prepare() -> Outcome<Ready> {
         }
     }
     install(&folder)?;
-    Ok(Ready { folder, chromium: chromium::find()? })
+    Ok(folder)
 }
 
 /// `npm ci`, unless the same lock file was installed before.

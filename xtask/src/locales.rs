@@ -1,11 +1,21 @@
 //! `cargo xtask locales`: the sentences of every language against English, and how much of each language is there.
 //!
 //! A sentence that lacks in a language is no mistake until the language stands in the menu. Everything else is: broken
-//! syntax, a variable or attribute that English does not have, a choice by number without `*[other]`, an English
-//! message without a comment. English messages that nobody says are listed: sentences are often written before pages.
+//! syntax, a variable, attribute or term that is not there, a choice by number that lacks a form of the language, letters
+//! of another script, French in Haitian Creole, an exit link that is too long, an English message without a comment.
+//! English messages that nobody says are listed: sentences are often written before pages.
+//!
+//! `--missing TAG` lists what lacks; `--review TAG REVIEWER LEVEL FILE…` writes who read which sentences.
 
+// Pure, and the same table serves imports: the one file of another room that is compiled here too.
+#[path = "../../server/src/services/studio/import/chinese_script.rs"]
+mod chinese_script;
 mod code;
+mod creole;
 mod file;
+mod letters;
+mod plurals;
+mod review;
 
 use crate::{
     outcome::{During, Outcome},
@@ -41,8 +51,23 @@ struct Interface {
 }
 
 /// The verb.
-pub fn run(_arguments: &[String]) -> Outcome {
-    check_all()
+pub fn run(arguments: &[String]) -> Outcome {
+    let (flag, rest) = match arguments {
+        [] => return check_all(),
+        [flag, rest @ ..] => (flag.as_str(), rest),
+    };
+    let languages = read_all(&project::root().join("locales"))?;
+    let english = languages.get(ENGLISH).ok_or("there is no locales/en")?;
+    let tag = rest.first().map(String::as_str).unwrap_or_default();
+    let own = languages.get(tag).ok_or_else(|| format!("there is no language {tag:?}"))?;
+    match flag {
+        "--missing" => {
+            lacking(own, english).iter().for_each(|(file, id)| println!("{file}/{id}"));
+            Ok(())
+        }
+        "--review" => review::sign(rest, own, english),
+        _ => Err("known are --missing TAG and --review TAG REVIEWER LEVEL FILE…".to_owned()),
+    }
 }
 
 /// Checks everything and prints coverage; all problems in one error.
@@ -53,18 +78,33 @@ pub fn check_all() -> Outcome {
     let Some(english) = languages.get(ENGLISH) else {
         return Err("there is no locales/en".to_owned());
     };
-    let menu = menu(&folder)?;
+    let listed = listed(&folder)?;
+    let tools = fs::read_to_string(root.join("l10n.toml")).during("l10n.toml")?;
     let mut problems = english_problems(english);
     print_unsaid(english, &Code::read(&root));
-    for (tag, language) in languages.iter().filter(|(tag, _)| *tag != ENGLISH) {
+    for (tag, language) in &languages {
+        problems.extend(review_problems(tag, language, english)?);
+        if tag == ENGLISH {
+            continue;
+        }
         problems.extend(translation_problems(tag, language, english));
+        print_same(tag, language, english);
         let lacking = lacking(language, english);
         print_coverage(tag, english, &lacking);
-        if menu.contains(tag) {
-            let public = lacking.iter().filter(|(file, _)| !MAY_LAG.contains(&file.as_str()));
-            problems.extend(public.map(|(file, id)| {
-                format!("locales/{tag}/{file}.ftl: {id} lacks, and the language stands in the menu")
-            }));
+        if !tools.contains(&format!("\"{tag}\"")) {
+            problems.push(format!("l10n.toml: {tag} is not among the locales"));
+        }
+        match listed.get(tag) {
+            None => problems.push(format!("locales/languages.toml: no [[interface]] of {tag}")),
+            Some(false) => {}
+            Some(true) => {
+                let public = lacking.iter().filter(|(file, _)| !MAY_LAG.contains(&file.as_str()));
+                problems.extend(public.map(|(file, id)| {
+                    format!(
+                        "locales/{tag}/{file}.ftl: {id} lacks, and the language stands in the menu"
+                    )
+                }));
+            }
         }
     }
     for problem in &problems {
@@ -77,16 +117,45 @@ pub fn check_all() -> Outcome {
     }
 }
 
-fn menu(folder: &Path) -> Outcome<BTreeSet<String>> {
+/// The languages of the interface by their tag, and whether they stand in the menu.
+fn listed(folder: &Path) -> Outcome<BTreeMap<String, bool>> {
     let text =
         fs::read_to_string(folder.join("languages.toml")).during("locales/languages.toml")?;
     let list: Languages = toml::from_str(&text).during("locales/languages.toml")?;
-    Ok(list
-        .interface
-        .into_iter()
-        .filter(|language| language.menu)
-        .map(|language| language.tag)
-        .collect())
+    Ok(list.interface.into_iter().map(|language| (language.tag, language.menu)).collect())
+}
+
+/// What is wrong with the reviews of a language; what an edit dropped is printed.
+fn review_problems(tag: &str, own: &Language, english: &Language) -> Outcome<Vec<String>> {
+    let told = review::of(tag)?.against(own, english);
+    if told.counting > 0 || !told.dropped.is_empty() {
+        println!(
+            "{tag:<8} {} messages checked by a person; dropped by an edit: {}",
+            told.counting,
+            told.dropped.join(" ")
+        );
+    }
+    let at = |what: &String| format!("locales/{tag}/reviews.toml: {what}");
+    Ok(told.problems.iter().map(at).collect())
+}
+
+/// Sentences that are the same as in English. Right for names, so only printed.
+fn print_same(tag: &str, language: &Language, english: &Language) {
+    let mut same = Vec::new();
+    for (name, file) in language {
+        let original = |message: &&Message| {
+            english
+                .get(name)
+                .and_then(|file| file.message(&message.id))
+                .is_some_and(|source| letters::is_same(message, source))
+        };
+        same.extend(
+            file.messages.iter().filter(original).map(|message| format!("{name}/{}", message.id)),
+        );
+    }
+    if !same.is_empty() {
+        println!("{tag:<8} says as English does: {}", same.join(" "));
+    }
 }
 
 fn read_all(folder: &Path) -> Outcome<BTreeMap<String, Language>> {
@@ -124,9 +193,27 @@ fn english_problems(english: &Language) -> Vec<String> {
                     message.id
                 ));
             }
+            message
+                .choices
+                .iter()
+                .flat_map(|choice| plurals::problems(ENGLISH, choice))
+                .for_each(|what| tell(format!("{}: a choice by number {what}", message.id)));
+            tell_length(message, &mut tell);
         }
     }
     problems
+}
+
+/// Messages that must fit a small place, with the most letters that do.
+const SHORT: &[(&str, usize)] = &[("exit-link", 20)];
+
+fn tell_length(message: &Message, tell: &mut dyn FnMut(String)) {
+    if let Some((_, most)) = SHORT.iter().find(|(id, _)| *id == message.id) {
+        let letters = message.words().chars().count();
+        if letters > *most {
+            tell(format!("{} has {letters} letters; {most} fit", message.id));
+        }
+    }
 }
 
 /// File and id of every English message that no code says.
@@ -148,6 +235,8 @@ fn print_unsaid(english: &Language, code: &Code) {
 
 fn translation_problems(tag: &str, language: &Language, english: &Language) -> Vec<String> {
     let mut problems = Vec::new();
+    let none = BTreeSet::new();
+    let shared = language.get("common").map_or(&none, |file| &file.terms);
     for (name, file) in language {
         let mut tell = |what: String| problems.push(format!("locales/{tag}/{name}.ftl: {what}"));
         file.problems.iter().cloned().for_each(&mut tell);
@@ -157,12 +246,33 @@ fn translation_problems(tag: &str, language: &Language, english: &Language) -> V
         };
         for message in &file.messages {
             message.problems.iter().cloned().for_each(&mut tell);
+            let unknown = |term: &&String| !shared.contains(*term) && !file.terms.contains(*term);
+            if let Some(term) = message.terms.iter().find(unknown) {
+                tell(format!("{} includes the term -{term}, which is not there", message.id));
+            }
             match original.message(&message.id) {
                 None => tell(format!("English has no message {}", message.id)),
-                Some(source) => differences(message, source).into_iter().for_each(&mut tell),
+                Some(source) => {
+                    differences(message, source).into_iter().for_each(&mut tell);
+                    language_problems(tag, message, source).into_iter().for_each(&mut tell);
+                }
             }
+            tell_length(message, &mut tell);
         }
     }
+    problems
+}
+
+/// What is wrong with a message as a sentence of its language.
+fn language_problems(tag: &str, message: &Message, english: &Message) -> Vec<String> {
+    let plurals = message.choices.iter().flat_map(|choice| plurals::problems(tag, choice));
+    let mut problems: Vec<String> =
+        plurals.map(|what| format!("{}: a choice by number {what}", message.id)).collect();
+    let mut told = letters::problems(tag, message, english);
+    if tag == "ht" {
+        told.extend(creole::problems(&message.words()));
+    }
+    problems.extend(told.into_iter().map(|what| format!("{} {what}", message.id)));
     problems
 }
 
@@ -225,6 +335,28 @@ mod tests {
             assert!(all.contains(part), "{part}: {all}");
         }
         assert_eq!(problems.len(), 4);
+    }
+
+    #[test]
+    fn what_is_wrong_in_the_language_is_told() {
+        let english = language(
+            "# Where.\nexit-link = Leave\n# Where.\n# $n (Number): n\nn = { $n ->\n    [one] One\n   *[other] Many\n }\n# Where.\nc = { -t } is here\n",
+        );
+        let told =
+            |tag: &str, text: &str| translation_problems(tag, &language(text), &english).join("\n");
+        assert!(told("es", "exit-link = Salga ahora mismo de este sitio\n").contains("20 fit"));
+        assert!(
+            told("ar", "n = { $n ->\n    [one] واحد\n   *[other] كثير\n }\n")
+                .contains("lacks [few]")
+        );
+        assert!(told("ar", "c = is here\n").contains("not in Arabic letters"));
+        assert!(told("ht", "c = Cette page\n").contains("French word"));
+        assert!(
+            told("ht", "n = { $n ->\n    [one] Youn\n   *[other] Anpil\n }\n")
+                .contains("never reaches")
+        );
+        assert!(told("es", "c = { -t } está\n").contains("the term -t"));
+        assert_eq!(told("es", "-t = T\nc = { -t } está\n"), "");
     }
 
     #[test]

@@ -32,6 +32,7 @@ mod tally;
 mod temporary;
 mod test;
 mod toolchain;
+mod udhr;
 mod wasm;
 mod wasm_opt;
 
@@ -85,9 +86,15 @@ const VERBS: &[Verb] = &[
     },
     Verb {
         name: "locales",
-        does: "checks the sentences of every language and prints how much of each is there",
+        does: "checks the sentences of every language and prints how much of each is there; --missing TAG; --review TAG REVIEWER LEVEL FILE…",
         takes: "a second",
         run: locales::run,
+    },
+    Verb {
+        name: "udhr",
+        does: "writes thirty parallel articles in nine languages to target/udhr, for tests and measurements",
+        takes: "seconds, after npm fetched the package",
+        run: udhr::run,
     },
 ];
 

@@ -9,6 +9,7 @@ use crate::{
     process::{answers, must},
     project,
     tally::Tally,
+    udhr,
 };
 use std::{path::PathBuf, process::Command};
 
@@ -54,6 +55,9 @@ fn unit_tests(tally: &mut Tally) {
     const BOTH: &str = "tests on SQLite and PostgreSQL";
     if !tally.wants(BOTH) {
         return;
+    }
+    if let Err(reason) = udhr::run(&[]) {
+        tally.skip("tests on thirty articles in nine languages", &reason);
     }
     let postgres = Postgres::start();
     let mut tests = project::cargo();

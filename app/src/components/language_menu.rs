@@ -4,7 +4,7 @@ use crate::visit::Visit;
 use leptos::prelude::*;
 use locales::{Direction, LanguageTag, endonym, msg};
 
-/// With more languages than this the menu at the top leads on to the one in the footer.
+/// As many as the interface speaks, so that all of these stand at the top. The others are in the footer, and a link leads there.
 const AT_THE_TOP: usize = 9;
 
 /// One language of the menu.
@@ -23,7 +23,7 @@ pub fn language_menu(visit: &Visit, tongues: &[Tongue]) -> AnyView {
     });
     let shown = match all {
         None => links(visit, tongues),
-        Some(_) => links(visit, &tongues[..AT_THE_TOP - 2]),
+        Some(_) => links(visit, &tongues[..AT_THE_TOP]),
     };
     view! {
         <nav class="languages" aria-label=visit.plain(msg::common::languages_title())>

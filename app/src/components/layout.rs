@@ -6,11 +6,12 @@ use super::{
     nav::{Section, nav},
 };
 use crate::{
-    urls::{Accessibility, EXIT},
+    pages::about_translation::provenance,
+    urls::{AboutTranslation, Accessibility, EXIT},
     visit::Visit,
 };
 use leptos::prelude::*;
-use locales::{Languages, Provenance, msg};
+use locales::{LanguageTag, Message, Provenance, msg};
 
 /// What the frame needs to know of a page.
 pub struct Frame {
@@ -49,8 +50,7 @@ pub fn layout(visit: &Visit, frame: Frame, main: AnyView) -> AnyView {
 }
 
 fn footer(visit: &Visit, tongues: &[Tongue]) -> AnyView {
-    let made = Languages::embedded().find(&visit.language).map(|language| language.provenance);
-    let unchecked = made == Some(Provenance::Machine);
+    let (wrote, unchecked) = honest_notes(visit);
     view! {
         <footer class="soil">
             <div class="page">
@@ -58,13 +58,17 @@ fn footer(visit: &Visit, tongues: &[Tongue]) -> AnyView {
                     <section>
                         <h2>{visit.say(msg::common::footer_about_title())}</h2>
                         <p>{visit.say(msg::common::footer_about())}</p>
-                        {unchecked.then(|| view! { <p>{visit.say(msg::common::footer_machine())}</p> })}
+                        {wrote.map(|note| view! { <p>{visit.say(note)}</p> })}
                     </section>
                     <section>
                         <h2>{visit.say(msg::common::footer_help_title())}</h2>
                         <ul>
                             <li>
                                 <a href=visit.path(Accessibility)>{visit.say(msg::common::footer_accessibility())}</a>
+                            </li>
+                            <li>
+                                <a href=visit.path(AboutTranslation)>{visit.say(msg::common::footer_about_translation())}</a>
+                                {unchecked.map(|note| view! { " – " {visit.say(note)} })}
                             </li>
                         </ul>
                     </section>
@@ -74,4 +78,23 @@ fn footer(visit: &Visit, tongues: &[Tongue]) -> AnyView {
         </footer>
     }
     .into_any()
+}
+
+/// What the footer says of the sentences around it, until a person has checked them all: that a machine wrote them, or
+/// beside the way to more about it, how far a check came. Of the language that the sentences are in: where a language
+/// has none, that is English.
+fn honest_notes(visit: &Visit) -> (Option<Message<'static>>, Option<Message<'static>>) {
+    let locales = &visit.site.locales;
+    let own = locales.coverage(&visit.language).map(|coverage| (coverage, visit.language.clone()));
+    let english = LanguageTag::english();
+    let of_english = || locales.coverage(&english).map(|coverage| (coverage, english.clone()));
+    let Some((coverage, language)) = own.or_else(of_english) else { return (None, None) };
+    match (coverage.reviewed, provenance(&language)) {
+        _ if coverage.is_reviewed() => (None, None),
+        (0, Provenance::Machine) => (Some(msg::common::footer_machine()), None),
+        (0, _) => (None, Some(msg::common::languages_unchecked())),
+        (some, _) => {
+            (None, Some(msg::common::about_translation_checked(some, coverage.public_all)))
+        }
+    }
 }

@@ -28,6 +28,7 @@ fn view(visit: &Visit) -> AnyView {
     };
     let languages: Vec<String> =
         visit.site.locales.menu().iter().map(|language| endonym(language).into_owned()).collect();
+    let contact = visit.site.contact.as_deref();
     view! {
         <div class="prose">
             <h1>{visit.say(msg::common::accessibility_title())}</h1>
@@ -53,6 +54,7 @@ fn view(visit: &Visit) -> AnyView {
             ])}
             <h2>{visit.say(msg::common::accessibility_tell_title())}</h2>
             <p>{visit.say(msg::common::accessibility_tell())}</p>
+            {contact.map(|contact| view! { <p>{visit.say(msg::common::accessibility_contact(contact))}</p> })}
         </div>
     }
     .into_any()

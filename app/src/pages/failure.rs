@@ -48,7 +48,7 @@ impl ErrorPages for Pages {
 /// Whether the address begins with a language that we know by name and the page is not in it: there is nothing in it.
 fn names_a_language(path: &str, shown: &Visit) -> bool {
     let named = LanguageTag::parse(first_part(path)).ok();
-    let known = named.as_ref().and_then(|tag| Languages::embedded().serving(tag));
+    let known = named.as_ref().and_then(|tag| Languages::known().serving(tag));
     known.is_some_and(|language| language.tag != shown.language)
 }
 

@@ -3,5 +3,7 @@
 mod filters;
 pub mod list;
 pub mod resource;
+pub mod search;
+pub mod suggest;
 pub mod toolkit;
 pub mod topic;

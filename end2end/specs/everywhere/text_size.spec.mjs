@@ -1,6 +1,7 @@
 // Letters twice as large, as many people set them once for all sites: nothing is cut off, nobody scrolls sideways.
 
 import { launch } from "../../browser.mjs";
+import { KINDS_OF_SCRIPT } from "../../fixtures/languages.mjs";
 import { routesIn } from "../../fixtures/routes.mjs";
 import { test } from "../../runner.mjs";
 import { Site } from "../../site.mjs";
@@ -14,7 +15,7 @@ test("every route reads at 200 % text", async () => {
     const site = new Site(browser);
     const visitor = await site.visitor("islands");
     visitor.sizes = SIZES;
-    for (const language of ["en", "ar"]) {
+    for (const language of KINDS_OF_SCRIPT) {
       for (const path of (await routesIn(site, language)).values()) await visitor.open(path);
     }
   } finally {

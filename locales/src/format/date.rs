@@ -79,7 +79,9 @@ impl DateFormat {
 
 fn creole(day: NaiveDate, style: DayStyle) -> String {
     let month = CREOLE_MONTHS.get(day.month0() as usize).copied().unwrap_or_default();
-    let plain = format!("{} {month} {}", day.day(), day.year());
+    // The first of a month is an ordinal, as in "1ye janvye".
+    let ordinal = if day.day() == 1 { "ye" } else { "" };
+    let plain = format!("{}{ordinal} {month} {}", day.day(), day.year());
     match style {
         DayStyle::Plain => plain,
         DayStyle::Weekday => {
@@ -159,13 +161,14 @@ mod tests {
         assert_eq!(write("en", DayStyle::Plain, day), "December 5, 2026");
         assert_eq!(write("es", DayStyle::Weekday, day), "sábado, 5 de diciembre de 2026");
         assert_eq!(write("ar", DayStyle::Weekday, day), "السبت، 5 ديسمبر 2026");
+        assert_eq!(write("gu", DayStyle::Weekday, day), "શનિવાર, 5 ડિસેમ્બર, 2026");
         assert_eq!(write("zh-Hant", DayStyle::Plain, day), "2026年12月5日");
     }
 
     #[test]
     fn creole_days_are_neither_french_nor_english() {
         assert_eq!(write("ht", DayStyle::Weekday, (2026, 12, 5)), "samdi 5 desanm 2026");
-        assert_eq!(write("ht-HT", DayStyle::Plain, (2026, 6, 1)), "1 jen 2026");
+        assert_eq!(write("ht-HT", DayStyle::Plain, (2026, 6, 1)), "1ye jen 2026");
         let foreign = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre \
             lundi mardi mercredi jeudi vendredi samedi dimanche";
         for month in 1..=12 {

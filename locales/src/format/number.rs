@@ -33,11 +33,7 @@ impl NumberFormat {
 
     /// The number in digits; as a computer writes it where ICU has no data.
     pub(crate) fn write(&self, value: f64, options: &FluentNumberOptions) -> String {
-        let plain = value.to_string();
-        let natural = plain.split_once('.').map_or(0, |(_, digits)| digits.len());
-        let least = options.minimum_fraction_digits.unwrap_or(0).min(MOST_DIGITS);
-        let most = options.maximum_fraction_digits.unwrap_or(MOST_DIGITS).clamp(least, MOST_DIGITS);
-        let plain = format!("{value:.*}", natural.clamp(least, most));
+        let plain = digits(value, options);
         match (&self.0, plain.parse::<Decimal>()) {
             (Some(formatter), Ok(decimal)) => formatter.format(&decimal).to_string(),
             _ => plain,
@@ -56,6 +52,15 @@ impl Memoizable for NumberFormat {
         let tag = LanguageTag::parse(&lang.to_string()).unwrap_or_else(|_| LanguageTag::english());
         Ok(Self::of(&tag, grouping))
     }
+}
+
+/// The number as a computer writes it, with as many digits behind the point as the options ask for.
+pub(crate) fn digits(value: f64, options: &FluentNumberOptions) -> String {
+    let plain = value.to_string();
+    let natural = plain.split_once('.').map_or(0, |(_, digits)| digits.len());
+    let least = options.minimum_fraction_digits.unwrap_or(0).min(MOST_DIGITS);
+    let most = options.maximum_fraction_digits.unwrap_or(MOST_DIGITS).clamp(least, MOST_DIGITS);
+    format!("{value:.*}", natural.clamp(least, most))
 }
 
 /// What writes every number of a bundle, also those that functions return.

@@ -19,6 +19,8 @@ pub struct Limits {
     pub idle_seconds: u64,
     /// For building an answer.
     pub handler_seconds: u64,
+    /// For one question to the database.
+    pub statement_seconds: u64,
     /// Without progress while sending an answer.
     pub write_stall_seconds: u64,
     /// For requests under way when the server is told to stop.
@@ -35,6 +37,8 @@ pub struct Limits {
     pub page_size: usize,
     /// Letters of a search.
     pub search_characters: usize,
+    /// Rendered pages that are kept in memory; 0 keeps none.
+    pub page_cache_bytes: usize,
 }
 
 impl Default for Limits {
@@ -46,6 +50,7 @@ impl Default for Limits {
             body_seconds: 30,
             idle_seconds: 60,
             handler_seconds: 15,
+            statement_seconds: 10,
             write_stall_seconds: 30,
             shutdown_seconds: 10,
             form_bytes: 64 * 1024,
@@ -54,6 +59,7 @@ impl Default for Limits {
             url_bytes: 4 * 1024,
             page_size: 100,
             search_characters: 200,
+            page_cache_bytes: 24 * 1024 * 1024,
         }
     }
 }
@@ -62,6 +68,11 @@ impl Limits {
     /// For the whole body of a request.
     pub fn body_time(&self) -> Duration {
         Duration::from_secs(self.body_seconds)
+    }
+
+    /// For one question to the database.
+    pub fn statement_time(&self) -> Duration {
+        Duration::from_secs(self.statement_seconds)
     }
 
     /// For building an answer.

@@ -12,6 +12,8 @@ pub struct SiteConfig {
     pub organization: String,
     /// Where “Leave this site” leads: a page that everybody may have open.
     pub exit_url: String,
+    /// How readers reach the coalition: a mail address, a phone number or a web address. Empty: nothing is shown.
+    pub contact: String,
 }
 
 impl Default for SiteConfig {
@@ -20,6 +22,7 @@ impl Default for SiteConfig {
             name: "Semilla".to_owned(),
             organization: "Coalition".to_owned(),
             exit_url: "https://www.weather.gov/".to_owned(),
+            contact: String::new(),
         }
     }
 }

@@ -1,22 +1,33 @@
 //! Opening a database: SQLite as one writer and several read-only readers, PostgreSQL as one pool.
 
-use super::{DatabaseError, WriteTx};
+use super::{DatabaseError, WriteTx, version::ContentVersion};
 use sea_orm::{
-    AccessMode, ConnectionTrait, DatabaseConnection, DbBackend, SqliteTransactionMode,
-    SqlxPostgresConnector, SqlxSqliteConnector, Statement, TransactionOptions, TransactionTrait,
+    AccessMode, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend,
+    SqliteTransactionMode, SqlxPostgresConnector, SqlxSqliteConnector, Statement,
+    TransactionOptions, TransactionTrait,
 };
 use sqlx::{
     ConnectOptions, Connection, Row, SqliteConnection,
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
-use std::{path::PathBuf, str::FromStr, time::Duration};
+use std::{path::PathBuf, str::FromStr, sync::Arc, time::Duration};
+use tokio::time::Instant;
 
 /// Versions from 3.7.0 to 3.51.2 can corrupt a WAL database when a write meets a checkpoint.
 const OLDEST_SQLITE: (u32, u32, u32) = (3, 51, 3);
 const OLDEST_SQLITE_TEXT: &str = "3.51.3";
 /// How long a request waits for a connection before it is answered with 503.
 const ACQUIRE: Duration = Duration::from_secs(5);
+/// How many steps of SQLite's machine lie between two looks at the time: well below a millisecond of work.
+const STEPS: i32 = 10_000;
+/// What a connection may keep of the file, in KiB: with nine of them, as much as a small machine can spare.
+const PAGE_CACHE: &str = "-1024";
+/// Statements that a connection keeps prepared: those of the pages, and a few lengths of their lists.
+const STATEMENTS: usize = 64;
+/// How long a write on PostgreSQL waits for a lock: as long as one on SQLite.
+const LOCK_TIME: Duration = BUSY;
+const BUSY: Duration = Duration::from_secs(5);
 /// Read back on every new connection; a wrong value refuses the connection.
 const SETTINGS: &[(&str, &str)] = &[
     ("journal_mode", "wal"),
@@ -25,6 +36,7 @@ const SETTINGS: &[(&str, &str)] = &[
     ("secure_delete", "1"),
     ("trusted_schema", "0"),
     ("busy_timeout", "5000"),
+    ("cache_size", PAGE_CACHE),
 ];
 
 /// Which database a site uses.
@@ -41,19 +53,42 @@ pub enum DatabaseTarget {
 pub struct Database {
     reader: DatabaseConnection,
     writer: DatabaseConnection,
+    pub(super) version: Arc<ContentVersion>,
 }
 
 impl Database {
     /// Opens the database with up to `readers` connections for reading, making the SQLite file when it is missing.
     /// Refuses an unsafe SQLite and any setting that did not take.
     pub async fn open(target: &DatabaseTarget, readers: u32) -> Result<Self, DatabaseError> {
+        Self::open_within(target, readers, None).await
+    }
+
+    /// The same for answering visitors: a question that takes longer than `most` is given up as
+    /// [`DatabaseError::TookTooLong`], so that no address can keep a connection busy.
+    pub async fn open_for_visitors(
+        target: &DatabaseTarget,
+        readers: u32,
+        most: Duration,
+    ) -> Result<Self, DatabaseError> {
+        Self::open_within(target, readers, Some(most)).await
+    }
+
+    async fn open_within(
+        target: &DatabaseTarget,
+        readers: u32,
+        most: Option<Duration>,
+    ) -> Result<Self, DatabaseError> {
         match target {
-            DatabaseTarget::Sqlite(path) => Self::open_sqlite(path.clone(), readers).await,
-            DatabaseTarget::Postgres(url) => Self::open_postgres(url, readers).await,
+            DatabaseTarget::Sqlite(path) => Self::open_sqlite(path.clone(), readers, most).await,
+            DatabaseTarget::Postgres(url) => Self::open_postgres(url, readers, most).await,
         }
     }
 
-    async fn open_sqlite(path: PathBuf, readers: u32) -> Result<Self, DatabaseError> {
+    async fn open_sqlite(
+        path: PathBuf,
+        readers: u32,
+        most: Option<Duration>,
+    ) -> Result<Self, DatabaseError> {
         let options = sqlite_options(path);
         let writer = SqlitePoolOptions::new()
             .max_connections(1)
@@ -66,24 +101,48 @@ impl Database {
         let reader = SqlitePoolOptions::new()
             .max_connections(readers.max(1))
             .acquire_timeout(ACQUIRE)
-            .after_connect(|connection, _| Box::pin(check_settings(connection)))
+            // A file does not go away between two questions, so no ping; the bound begins anew instead.
+            .test_before_acquire(false)
+            .after_connect(move |connection, _| {
+                Box::pin(async move {
+                    check_settings(connection).await?;
+                    give_up_after(connection, most).await
+                })
+            })
+            .before_acquire(move |connection, _| {
+                Box::pin(async move { give_up_after(connection, most).await.map(|()| true) })
+            })
             .connect_with(options.read_only(true))
             .await?;
-        Ok(Self { reader: SqlxSqliteConnector::from_sqlx_sqlite_pool(reader), writer })
+        let reader = SqlxSqliteConnector::from_sqlx_sqlite_pool(reader);
+        Ok(Self { reader, writer, version: Arc::default() })
     }
 
-    async fn open_postgres(url: &str, connections: u32) -> Result<Self, DatabaseError> {
+    async fn open_postgres(
+        url: &str,
+        connections: u32,
+        most: Option<Duration>,
+    ) -> Result<Self, DatabaseError> {
         let options = PgConnectOptions::from_str(url)?.disable_statement_logging();
-        let pool = PgPoolOptions::new()
-            .max_connections(connections.max(2))
-            .acquire_timeout(ACQUIRE)
-            .connect_with(options)
-            .await?;
-        let connection = SqlxPostgresConnector::from_sqlx_postgres_pool(pool);
-        Ok(Self { reader: connection.clone(), writer: connection })
+        let most = most.map_or(0, |most| most.as_millis());
+        let reading = [
+            ("default_transaction_read_only", "on".to_owned()),
+            ("statement_timeout", most.to_string()),
+        ];
+        let writing = [("lock_timeout", LOCK_TIME.as_millis().to_string())];
+        let pool =
+            || PgPoolOptions::new().max_connections(connections.max(2)).acquire_timeout(ACQUIRE);
+        // The writer first: it is the one that says why a server cannot be reached.
+        let writer = pool().connect_with(options.clone().options(writing)).await?;
+        let reader = pool().connect_lazy_with(options.options(reading));
+        Ok(Self {
+            reader: SqlxPostgresConnector::from_sqlx_postgres_pool(reader),
+            writer: SqlxPostgresConnector::from_sqlx_postgres_pool(writer),
+            version: Arc::default(),
+        })
     }
 
-    /// For questions. On SQLite these connections cannot write.
+    /// For questions. These connections cannot write.
     pub fn reader(&self) -> &DatabaseConnection {
         &self.reader
     }
@@ -99,8 +158,18 @@ impl Database {
     }
 
     /// The one door to a write. On SQLite the transaction takes the write lock at once (`BEGIN IMMEDIATE`): one that
-    /// reads first and locks later fails as busy, whatever the timeout. Dropped without commit, it is undone.
+    /// reads first and locks later fails as busy, whatever the timeout. Dropped without commit, it is undone. Its commit
+    /// raises the version of the content, so that no page from before is shown again.
     pub async fn begin_write(&self) -> Result<WriteTx, DatabaseError> {
+        Ok(WriteTx::new(self.begin().await?, Some(self.version.clone())))
+    }
+
+    /// The same for what no page shows to a reader without an account, such as counters: kept pages stay.
+    pub async fn begin_write_apart(&self) -> Result<WriteTx, DatabaseError> {
+        Ok(WriteTx::new(self.begin().await?, None))
+    }
+
+    async fn begin(&self) -> Result<DatabaseTransaction, DatabaseError> {
         let options = TransactionOptions {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             access_mode: match self.backend() {
@@ -109,12 +178,12 @@ impl Database {
             },
             ..TransactionOptions::default()
         };
-        Ok(WriteTx::new(self.writer.begin_with_options(options).await?))
+        Ok(self.writer.begin_with_options(options).await?)
     }
 
     /// Shows that a write would be taken now: begins a write transaction and undoes it.
     pub async fn probe_write(&self) -> Result<(), DatabaseError> {
-        self.begin_write().await?.undo().await
+        self.begin_write_apart().await?.undo().await
     }
 
     /// Closes every connection; on SQLite the log is folded into the file first.
@@ -136,9 +205,22 @@ fn sqlite_options(path: PathBuf) -> SqliteConnectOptions {
         .foreign_keys(true)
         .pragma("secure_delete", "ON")
         .pragma("trusted_schema", "OFF")
-        .busy_timeout(Duration::from_secs(5))
-        .statement_cache_capacity(200)
+        .pragma("cache_size", PAGE_CACHE)
+        .busy_timeout(BUSY)
+        .statement_cache_capacity(STATEMENTS)
         .disable_statement_logging()
+}
+
+/// From now on the connection works so long at most, then the statement under way is interrupted.
+async fn give_up_after(
+    connection: &mut SqliteConnection,
+    most: Option<Duration>,
+) -> Result<(), sqlx::Error> {
+    let Some(most) = most else { return Ok(()) };
+    let end = Instant::now() + most;
+    let mut handle = connection.lock_handle().await?;
+    handle.set_progress_handler(STEPS, move || Instant::now() < end);
+    Ok(())
 }
 
 async fn check_settings(connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {

@@ -4,6 +4,7 @@
 //! search are written many rows at a time, as SQL: their entities only say what the schema is.
 
 pub mod card;
+pub mod content_version;
 pub mod document;
 pub mod document_file;
 pub mod document_slug;
@@ -58,6 +59,7 @@ pub fn described() -> Vec<(String, String, bool)> {
     }
     [
         of::<card::Entity>(),
+        of::<content_version::Entity>(),
         of::<document::Entity>(),
         of::<document_file::Entity>(),
         of::<document_slug::Entity>(),

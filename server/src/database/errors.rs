@@ -4,6 +4,9 @@
 
 use sea_orm::{DbErr, RuntimeErr, SqlErr};
 
+/// What SQLite and PostgreSQL say of a statement that was given up.
+const INTERRUPTED: [&str; 2] = ["9", "57014"];
+
 /// A failure of the database. Holds codes and names of our own, never a value of a row.
 #[derive(Debug, thiserror::Error)]
 pub enum DatabaseError {
@@ -16,6 +19,9 @@ pub enum DatabaseError {
     /// A foreign key or a check of the schema refused the row.
     #[error("the schema refused the row (code {0})")]
     Refused(String),
+    /// A question took longer than a visit may ask.
+    #[error("a statement took too long")]
+    TookTooLong,
     /// A statement failed.
     #[error("a statement failed (code {0})")]
     Statement(String),
@@ -62,7 +68,10 @@ impl From<DbErr> for DatabaseError {
             DbErr::ConnectionAcquire(_) => Self::Unavailable("no connection in time".into()),
             DbErr::Conn(RuntimeErr::SqlxError(error)) => Self::Unavailable(code(&error)),
             DbErr::Exec(RuntimeErr::SqlxError(error))
-            | DbErr::Query(RuntimeErr::SqlxError(error)) => Self::Statement(code(&error)),
+            | DbErr::Query(RuntimeErr::SqlxError(error)) => match code(&error) {
+                code if INTERRUPTED.contains(&code.as_str()) => Self::TookTooLong,
+                code => Self::Statement(code),
+            },
             DbErr::RecordNotFound(_) => Self::Statement("record not found".into()),
             DbErr::RecordNotInserted => Self::Statement("record not inserted".into()),
             DbErr::RecordNotUpdated => Self::Statement("record not updated".into()),

@@ -12,4 +12,5 @@ pub mod search;
 pub(in crate::database) mod sql;
 pub mod topics;
 pub mod trainings;
+pub(super) mod version;
 pub mod whole;

@@ -13,6 +13,7 @@ pub mod revision;
 pub mod search;
 pub mod slug;
 pub mod topic;
+pub(super) mod version;
 
 /// What a step did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,21 +2,30 @@
 
 use super::{
     DatabaseError,
-    record::search::{self, Touched},
+    record::{
+        self,
+        search::{self, Touched},
+    },
+    version::ContentVersion,
 };
 use sea_orm::DatabaseTransaction;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// A write transaction that is undone unless it is committed. Await nothing but the database while holding one.
 #[derive(Debug)]
 pub struct WriteTx {
     transaction: DatabaseTransaction,
     touched: Mutex<Touched>,
+    /// What its commit raises, if pages show what it changes.
+    version: Option<Arc<ContentVersion>>,
 }
 
 impl WriteTx {
-    pub(super) fn new(transaction: DatabaseTransaction) -> Self {
-        Self { transaction, touched: Mutex::default() }
+    pub(super) fn new(
+        transaction: DatabaseTransaction,
+        version: Option<Arc<ContentVersion>>,
+    ) -> Self {
+        Self { transaction, touched: Mutex::default(), version }
     }
 
     /// The connection to write through.
@@ -37,7 +46,12 @@ impl WriteTx {
         if !touched.is_empty() {
             search::follow(&self, &touched).await?;
         }
-        Ok(self.transaction.commit().await?)
+        let Some(version) = self.version else { return Ok(self.transaction.commit().await?) };
+        // Last, so that writers wait for each other here only for the moment of the commit.
+        let number = record::version::raise(&self.transaction).await?;
+        self.transaction.commit().await?;
+        version.saw(number);
+        Ok(())
     }
 
     /// Undoes everything written.

@@ -1,7 +1,11 @@
 //! Time as a parameter. The only place that may ask the system clock.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use std::fmt::Debug;
+use std::{
+    fmt::Debug,
+    sync::LazyLock,
+    time::{Duration, Instant},
+};
 
 /// Tells the time. Tests hold one that stands still until they move it.
 pub trait Clock: Send + Sync + Debug {
@@ -12,6 +16,9 @@ pub trait Clock: Send + Sync + Debug {
     fn today(&self) -> NaiveDate {
         self.now().date_naive()
     }
+
+    /// How long the clock has been running. Unlike [`Self::now`] it never goes back: for measuring spans.
+    fn running(&self) -> Duration;
 }
 
 /// The clock of the machine.
@@ -22,5 +29,11 @@ impl Clock for SystemClock {
     #[expect(clippy::disallowed_methods, reason = "the one door to the system clock")]
     fn now(&self) -> DateTime<Utc> {
         Utc::now()
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "the one door to the system clock")]
+    fn running(&self) -> Duration {
+        static START: LazyLock<Instant> = LazyLock::new(Instant::now);
+        START.elapsed()
     }
 }

@@ -1,6 +1,9 @@
 //! What the layers know: under which names the site is reached, what a request may cost, how errors look.
 
-use super::{ErrorPages, PlainErrorPages};
+use super::{
+    ErrorPages, PlainErrorPages,
+    middleware::page_cache::{KeptPages, PageCache},
+};
 use crate::config::{Config, Limits, Origin};
 use http::HeaderValue;
 use std::{collections::HashMap, fmt, net::SocketAddr, sync::Arc};
@@ -22,6 +25,7 @@ pub struct Place {
 pub struct Door {
     pub(super) limits: Limits,
     pub(super) pages: Arc<dyn ErrorPages>,
+    pub(super) kept: PageCache,
     main: Arc<Place>,
     places: HashMap<String, Arc<Place>>,
 }
@@ -46,6 +50,7 @@ impl Door {
         Self {
             limits: config.limits.clone(),
             pages: Arc::new(PlainErrorPages),
+            kept: PageCache::new(config.limits.page_cache_bytes),
             main: Arc::new(Place::new(main, open)),
             places,
         }
@@ -63,8 +68,11 @@ impl Door {
 
     /// The place whose name the request used; `None` when we are not called so.
     pub fn place(&self, authority: &str) -> Option<&Arc<Place>> {
-        self.places.get(&authority.to_ascii_lowercase()).or_else(|| {
+        self.places.get(authority).or_else(|| {
             let lower = authority.to_ascii_lowercase();
+            if let Some(place) = self.places.get(&lower) {
+                return Some(place);
+            }
             let without_port = lower.strip_suffix(":443").or_else(|| lower.strip_suffix(":80"))?;
             self.places.get(without_port)
         })
@@ -73,6 +81,11 @@ impl Door {
     /// The place of links that leave the site.
     pub(super) fn main_place(&self) -> &Arc<Place> {
         &self.main
+    }
+
+    /// How much the pages take that are kept in memory.
+    pub fn kept_pages(&self) -> KeptPages {
+        self.kept.kept()
     }
 
     /// Whether a browser on one of our own pages would send this `Origin`.

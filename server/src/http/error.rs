@@ -47,11 +47,13 @@ impl Failure {
         Self { status: StatusCode::SERVICE_UNAVAILABLE, cause: Some(Arc::from(cause.into())) }
     }
 
-    /// Something broke. A database that cannot be reached is 503, anything else 500.
+    /// Something broke. A database that cannot be reached or has too much to do is 503, anything else 500.
     pub fn because(cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         let cause = cause.into();
         let status = match cause.downcast_ref::<DatabaseError>() {
-            Some(DatabaseError::Unavailable(_)) => StatusCode::SERVICE_UNAVAILABLE,
+            Some(DatabaseError::Unavailable(_) | DatabaseError::TookTooLong) => {
+                StatusCode::SERVICE_UNAVAILABLE
+            }
             _ => StatusCode::INTERNAL_SERVER_ERROR,
         };
         Self { status, cause: Some(Arc::from(cause)) }

@@ -1,16 +1,15 @@
-//! Kept files, served so that no browser runs anything in them.
+//! Kept files, served so that no browser runs anything in them, and read piece by piece as they are sent.
 
 mod media_type;
+mod pieces;
 mod range;
 
-use super::{Cache, Entry, Failure, Policy};
+use super::{Cache, Entry, Failure, Policy, middleware::conditional::Known};
 use crate::{state::AppState, storage::ContentHash};
 use axum::{
-    body::Body,
     extract::{Path, State},
     response::{IntoResponse, Response},
 };
-use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use range::Part;
 
@@ -35,26 +34,33 @@ async fn file(
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
     let Ok(hash) = hash.parse::<ContentHash>() else { return Err(Failure::not_found()) };
-    let storage = state.storage.clone();
-    let wanted = hash.clone();
-    let read = tokio::task::spawn_blocking(move || storage.read(&wanted)).await??;
-    let Some(bytes) = read else { return Err(Failure::not_found()) };
-    Ok(answer(&hash, &name, &headers, Bytes::from(bytes)))
+    let (storage, wanted) = (state.storage.clone(), hash.clone());
+    let size = tokio::task::spawn_blocking(move || storage.size(&wanted)).await??;
+    let Some(size) = size else { return Err(Failure::not_found()) };
+    Ok(answer(&state, &hash, &name, &headers, size))
 }
 
 /// The whole file, or the one part that was asked for.
-fn answer(hash: &ContentHash, name: &str, asked: &HeaderMap, bytes: Bytes) -> Response {
+fn answer(
+    state: &AppState,
+    hash: &ContentHash,
+    name: &str,
+    asked: &HeaderMap,
+    size: u64,
+) -> Response {
     let tag = format!("\"{hash}\"");
-    if is_known(asked, &tag) {
+    if Known::of(asked).holds(tag.as_bytes()) {
         return dressed(StatusCode::NOT_MODIFIED.into_response(), &tag, name);
     }
-    let size = bytes.len() as u64;
+    let between = |start: u64, end: u64| {
+        let length = [(header::CONTENT_LENGTH, HeaderValue::from(end - start))];
+        (length, pieces::body(state.storage.clone(), hash.clone(), start, end)).into_response()
+    };
     let response = match range::asked_for(asked, &tag, size) {
-        Part::Whole => Body::from(bytes).into_response(),
+        Part::Whole => between(0, size),
         Part::Between(first, last) => {
-            let part = bytes.slice(first as usize..=last as usize);
-            let told = format!("bytes {first}-{last}/{size}");
-            (StatusCode::PARTIAL_CONTENT, [(header::CONTENT_RANGE, told)], part).into_response()
+            let told = [(header::CONTENT_RANGE, format!("bytes {first}-{last}/{size}"))];
+            (StatusCode::PARTIAL_CONTENT, told, between(first, last + 1)).into_response()
         }
         Part::Impossible => {
             let told = [(header::CONTENT_RANGE, format!("bytes */{size}"))];
@@ -62,16 +68,6 @@ fn answer(hash: &ContentHash, name: &str, asked: &HeaderMap, bytes: Bytes) -> Re
         }
     };
     dressed(response, &tag, name)
-}
-
-/// The browser has these bytes already.
-fn is_known(asked: &HeaderMap, tag: &str) -> bool {
-    let Some(known) = asked.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok()) else {
-        return false;
-    };
-    known
-        .split(',')
-        .any(|one| matches!(one.trim(), "*") || one.trim().trim_start_matches("W/") == tag)
 }
 
 fn dressed(mut response: Response, tag: &str, name: &str) -> Response {

@@ -1,10 +1,12 @@
 //! What lies around the routes. The order of the outer layers stands in `src/router.rs`.
 
 pub mod compress;
+pub mod conditional;
 pub mod headers;
 pub mod host;
 pub mod limits;
 pub mod origin;
+pub mod page_cache;
 pub mod panic;
 pub mod policy;
 pub mod request;

@@ -40,6 +40,9 @@ pub enum Cache {
     /// The same for every reader: it may be kept under its path and these query parameters until the content changes.
     /// Browsers ask again (`no-cache`).
     Page(&'static [&'static str]),
+    /// It may look at the languages that a reader's browser names. Browsers ask again, and nobody else keeps it
+    /// (`private`).
+    Reader,
     /// Its address changes with its bytes (`immutable` for a year).
     Forever,
 }
@@ -50,6 +53,7 @@ impl Cache {
         match self {
             Self::Nothing => "no-store",
             Self::Page(_) => "no-cache",
+            Self::Reader => "private, no-cache",
             Self::Forever => "public, max-age=31536000, immutable",
         }
     }

@@ -3,7 +3,7 @@
 use super::{ContentHash, Storage};
 use std::{
     fs, io,
-    io::Write,
+    io::{Read, Seek, SeekFrom, Write},
     path::{Path, PathBuf},
     sync::atomic::{AtomicU64, Ordering},
 };
@@ -70,6 +70,31 @@ impl Storage for LocalStorage {
         }
     }
 
+    fn size(&self, hash: &ContentHash) -> io::Result<Option<u64>> {
+        match fs::metadata(self.path(hash)) {
+            Ok(facts) => Ok(Some(facts.len())),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn read_part(
+        &self,
+        hash: &ContentHash,
+        start: u64,
+        length: usize,
+    ) -> io::Result<Option<Vec<u8>>> {
+        let mut file = match fs::File::open(self.path(hash)) {
+            Ok(file) => file,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(error),
+        };
+        file.seek(SeekFrom::Start(start))?;
+        let mut part = Vec::with_capacity(length);
+        file.take(length as u64).read_to_end(&mut part)?;
+        Ok(Some(part))
+    }
+
     fn holds(&self, hash: &ContentHash) -> io::Result<bool> {
         self.path(hash).try_exists()
     }
@@ -87,6 +112,11 @@ mod tests {
         assert_eq!(storage.keep(b"seed").unwrap(), hash);
         assert_eq!(storage.read(&hash).unwrap().as_deref(), Some(&b"seed"[..]));
         assert_eq!(storage.read(&ContentHash::of(b"other")).unwrap(), None);
+        assert_eq!(storage.size(&hash).unwrap(), Some(4));
+        assert_eq!(storage.size(&ContentHash::of(b"other")).unwrap(), None);
+        let part = |start, length| storage.read_part(&hash, start, length).unwrap().unwrap();
+        assert_eq!((part(1, 2), part(3, 9), part(9, 1)), (b"ee".into(), b"d".into(), vec![]));
+        assert_eq!(storage.read_part(&ContentHash::of(b"other"), 0, 1).unwrap(), None);
         let parts = fs::read_dir(folder.path()).unwrap().filter(|entry| {
             entry.as_ref().unwrap().file_name().to_string_lossy().starts_with(".part")
         });

@@ -24,6 +24,23 @@ impl Storage for MemoryStorage {
         Ok(self.files().get(hash).cloned())
     }
 
+    fn size(&self, hash: &ContentHash) -> io::Result<Option<u64>> {
+        Ok(self.files().get(hash).map(|bytes| bytes.len() as u64))
+    }
+
+    fn read_part(
+        &self,
+        hash: &ContentHash,
+        start: u64,
+        length: usize,
+    ) -> io::Result<Option<Vec<u8>>> {
+        let start = usize::try_from(start).unwrap_or(usize::MAX);
+        Ok(self.files().get(hash).map(|bytes| {
+            let rest = bytes.get(start..).unwrap_or_default();
+            rest[..rest.len().min(length)].to_vec()
+        }))
+    }
+
     fn holds(&self, hash: &ContentHash) -> io::Result<bool> {
         Ok(self.files().contains_key(hash))
     }

@@ -2,7 +2,7 @@
 
 use crate::domain::clock::Clock;
 use chrono::{DateTime, TimeDelta, TimeZone, Utc};
-use std::sync::Mutex;
+use std::{sync::Mutex, time::Duration};
 
 /// Stands at 2026-12-05 18:30 UTC until it is moved.
 #[derive(Debug)]
@@ -10,9 +10,12 @@ pub struct FrozenClock(Mutex<DateTime<Utc>>);
 
 impl Default for FrozenClock {
     fn default() -> Self {
-        let start = Utc.with_ymd_and_hms(2026, 12, 5, 18, 30, 0).single();
-        Self(Mutex::new(start.unwrap_or_default()))
+        Self(Mutex::new(start()))
     }
+}
+
+fn start() -> DateTime<Utc> {
+    Utc.with_ymd_and_hms(2026, 12, 5, 18, 30, 0).single().unwrap_or_default()
 }
 
 impl FrozenClock {
@@ -26,5 +29,9 @@ impl FrozenClock {
 impl Clock for FrozenClock {
     fn now(&self) -> DateTime<Utc> {
         *self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    fn running(&self) -> Duration {
+        (self.now() - start()).to_std().unwrap_or_default()
     }
 }

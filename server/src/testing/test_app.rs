@@ -1,13 +1,11 @@
 //! The whole application in process: requests go through every layer, no socket is opened.
 
-#![expect(clippy::expect_used, reason = "a test without an application has nothing to say")]
-
 use super::{FrozenClock, SeededRandom, TestDatabase};
 use crate::{
     config::Config,
     http::{Door, Registry, RouteLine, accept::Service},
     state::{AppState, Parts},
-    storage::MemoryStorage,
+    storage::{MemoryStorage, Storage},
 };
 use axum::body::Body;
 use bytes::Bytes;
@@ -22,7 +20,7 @@ pub const HOST: &str = "semilla.test";
 /// Joins routes and layers, as the binary does or with a layer left out for a twin.
 pub type Join = fn(Registry, AppState, Door) -> (Service, Arc<Door>);
 
-/// The whole application over a fresh SQLite, with a clock that stands, seeded randomness and files in memory.
+/// The whole application over a fresh database, with a clock that stands, seeded randomness and files in memory.
 #[derive(Debug)]
 pub struct TestApp {
     /// What requests use.
@@ -57,13 +55,24 @@ impl TestApp {
         Config { public_origin: vec![origin], ..Config::default() }
     }
 
-    /// The application of these routes and layers, over SQLite.
+    /// The application of these routes and layers, over a fresh database of the kind that the test is about.
     pub async fn start(config: Config, registry: Registry, join: Join) -> Self {
-        Self::over(TestDatabase::sqlite().await, config, registry, join)
+        Self::over(TestDatabase::fresh().await, config, registry, join)
     }
 
     /// The same over a database of choice.
     pub fn over(database: TestDatabase, config: Config, registry: Registry, join: Join) -> Self {
+        Self::with_storage(database, Arc::new(MemoryStorage::default()), config, registry, join)
+    }
+
+    /// The same with files kept in a place of choice.
+    pub fn with_storage(
+        database: TestDatabase,
+        storage: Arc<dyn Storage>,
+        config: Config,
+        registry: Registry,
+        join: Join,
+    ) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let config = Config { data_dir: folder.path().to_owned(), ..config };
         let door = Door::new(&config, SocketAddr::from(([127, 0, 0, 1], 3000)));
@@ -71,7 +80,7 @@ impl TestApp {
         let state = AppState::with(Parts {
             config,
             database: database.clone(),
-            storage: Arc::new(MemoryStorage::default()),
+            storage,
             clock: clock.clone(),
             random: Arc::new(SeededRandom::default()),
         });
@@ -83,6 +92,12 @@ impl TestApp {
     /// The folder of the SQLite database.
     pub fn database_folder(&self) -> Option<&std::path::Path> {
         self.database.folder()
+    }
+
+    /// Closes the database and removes it. On SQLite it goes with the application.
+    pub async fn end(self) {
+        drop(self.service);
+        self.database.end().await;
     }
 
     /// Gets a page under the public name.

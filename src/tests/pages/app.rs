@@ -1,10 +1,10 @@
-//! The pages over a small library, asked without a socket.
+//! The pages over a small library, asked without a socket, on the database that the test is about.
 
 use super::fixture;
 use crate::router;
 use app::site::{Site, SiteFiles};
 use axum::body::Body;
-use http::{HeaderMap, Request, StatusCode, header};
+use http::{HeaderMap, Request, StatusCode, Uri, header};
 use http_body_util::BodyExt;
 use locales::Locales;
 use server::{
@@ -39,12 +39,32 @@ impl Pages {
 
     /// Chosen routes.
     pub async fn with(entries: Vec<Entry>) -> Self {
-        let database = TestDatabase::sqlite().await;
+        Self::over(TestDatabase::holding("pages", fixture::load).await, entries)
+    }
+
+    /// All pages, in chosen languages, of a site as it was set up.
+    pub async fn speaking(locales: Locales, config: Config) -> Self {
+        let database = TestDatabase::holding("pages", fixture::load).await;
+        Self::of(database, app::routes::entries(), locales, config)
+    }
+
+    /// Chosen routes over another library.
+    pub fn over(database: TestDatabase, entries: Vec<Entry>) -> Self {
+        Self::of(database, entries, Locales::load().unwrap(), Config::default())
+    }
+
+    fn of(
+        database: TestDatabase,
+        entries: Vec<Entry>,
+        locales: Locales,
+        mut config: Config,
+    ) -> Self {
         let storage = Arc::new(MemoryStorage::default());
-        fixture::load(&database, storage.clone()).await;
-        let config = Config::default();
+        fixture::keep_files(storage.as_ref());
+        // Each page is built when it is asked for: a kept one would hide what changes.
+        config.limits.page_cache_bytes = 0;
         let door = Door::new(&config, config.listen);
-        let site = Arc::new(site(&config));
+        let site = Arc::new(site(&config, locales));
         let state = AppState::with(Parts {
             config,
             database: (*database).clone(),
@@ -68,6 +88,20 @@ impl Pages {
             .header(header::HOST, "localhost:3000")
             .header(header::ACCEPT_LANGUAGE, languages);
         self.send(request.body(Body::empty()).unwrap()).await
+    }
+
+    /// What GET answers an address that may be none: `None` when no request can carry it.
+    pub async fn get_if_possible(&self, address: &str) -> Option<Answer> {
+        match address.parse::<Uri>() {
+            Ok(_) => Some(self.get(address).await),
+            Err(_) => None,
+        }
+    }
+
+    /// Follows a link that the page holds.
+    pub async fn follow(&self, page: &Answer, path: &str) -> Answer {
+        assert!(page.holds(&format!("href=\"{path}\"")), "no link to {path}");
+        self.get(path).await
     }
 
     /// What POST of a form answers.
@@ -99,17 +133,25 @@ impl Answer {
         self.headers[header::LOCATION].to_str().unwrap()
     }
 
+    /// The first link of the page whose tag holds the words.
+    pub fn link(&self, words: &str) -> &str {
+        let tags = self.text.split("<a ").skip(1).map(|rest| rest.split('>').next().unwrap());
+        let tag = tags.into_iter().find(|tag| tag.contains(words));
+        let tag = tag.unwrap_or_else(|| panic!("no link with {words}"));
+        tag.split("href=\"").nth(1).unwrap().split('"').next().unwrap()
+    }
+
     /// Whether the page holds the HTML, whatever stands around it.
     pub fn holds(&self, html: &str) -> bool {
         self.text.contains(html)
     }
 }
 
-fn site(config: &Config) -> Site {
+fn site(config: &Config, locales: Locales) -> Site {
     let files = SiteFiles {
         css: "/pkg/main.0123.css".to_owned(),
         islands_js: Some("/pkg/islands.0123.js".to_owned()),
         icon: Some("/pkg/favicon.0123.svg".to_owned()),
     };
-    Site::new(config, "https://example.org".to_owned(), files, Locales::load().unwrap())
+    Site::new(config, "https://example.org".to_owned(), files, locales)
 }

@@ -11,23 +11,32 @@ use server::{
         ApplyOptions, SourceEntry, SourceItem, SourceLesson, SourceLibrary, SourceOrganization,
         SourceSection, SourceText, SourceTopic, apply,
     },
-    storage::Storage,
+    storage::{MemoryStorage, Storage},
 };
 use std::{collections::BTreeMap, path::PathBuf, sync::Arc};
 
+/// The one download of the library.
+const CARD: &[u8] = b"%PDF-1.4\n%%EOF\n";
+
 /// Brings the library into the database.
-pub async fn load(database: &Database, storage: Arc<dyn Storage>) {
+pub async fn load(database: &Database) {
     let folder = tempfile::tempdir().unwrap();
-    std::fs::write(folder.path().join("card.pdf"), b"%PDF-1.4\n%%EOF\n").unwrap();
+    std::fs::write(folder.path().join("card.pdf"), CARD).unwrap();
     let options = ApplyOptions {
         dry_run: false,
         today: "2026-11-17".parse().unwrap(),
         first_organization: ("coalition".to_owned(), "Coalition".to_owned()),
     };
+    let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::default());
     let report = apply(database, &storage, folder.path(), library(), &options, &mut |_, _| {})
         .await
         .unwrap();
     assert!(report.problems.is_empty(), "{:?}", report.problems);
+}
+
+/// Keeps its files, which no database holds.
+pub fn keep_files(storage: &dyn Storage) {
+    storage.keep(CARD).unwrap();
 }
 
 fn library() -> SourceLibrary {
@@ -81,6 +90,14 @@ fn pay() -> SourceItem {
                 "今天就记下工时。",
                 "第一段。\n\n- 一\n- 二",
                 Provenance::Unknown,
+            ),
+            // A language in which there are texts, and no sentence of the interface.
+            translated(
+                "vi",
+                "Nếu chủ giữ lương của bạn",
+                "Hôm nay hãy ghi lại giờ làm.",
+                "Đoạn *đầu tiên*.\n\n- một\n- hai",
+                Provenance::Machine,
             ),
         ]),
         ..SourceItem::new("pay", ItemKind::Resource, tag("en"))

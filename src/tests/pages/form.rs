@@ -18,6 +18,13 @@ use leptos::prelude::*;
 use serde::Deserialize;
 use server::http::{Entry, Policy};
 
+server::both_databases! {
+    joint_b_a_refused_form_comes_back_with_what_was_typed()
+    joint_b_the_summary_takes_the_focus_and_leads_to_the_field()
+    joint_b_get_shows_the_same_page_empty_and_success_is_a_redirect()
+    a_body_that_is_no_such_form_is_refused_with_a_page_in_the_language()
+}
+
 const PATH: &str = "/es/note";
 const NASTY: &str = "\n</textarea><script>alert(1)</script> \"&amp;\" <!> end";
 
@@ -110,7 +117,6 @@ fn encoded(text: &str) -> String {
     app::urls::encoded(text)
 }
 
-#[tokio::test]
 async fn joint_b_a_refused_form_comes_back_with_what_was_typed() {
     let pages = pages().await;
     let body = format!("note={}&code=secret-1234&phone=", encoded(NASTY));
@@ -129,7 +135,6 @@ async fn joint_b_a_refused_form_comes_back_with_what_was_typed() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn joint_b_the_summary_takes_the_focus_and_leads_to_the_field() {
     let pages = pages().await;
     let refused = pages.post(PATH, "note=x&phone=").await;
@@ -145,7 +150,6 @@ async fn joint_b_the_summary_takes_the_focus_and_leads_to_the_field() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn joint_b_get_shows_the_same_page_empty_and_success_is_a_redirect() {
     let pages = pages().await;
     let empty = pages.get(PATH).await;
@@ -156,7 +160,6 @@ async fn joint_b_get_shows_the_same_page_empty_and_success_is_a_redirect() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn a_body_that_is_no_such_form_is_refused_with_a_page_in_the_language() {
     let pages = pages().await;
     let refused = pages.post(PATH, "note=x&unknown=1").await;

@@ -2,7 +2,18 @@
 
 use super::app::Pages;
 
-#[tokio::test]
+server::both_databases! {
+    row_l1_the_list_is_narrowed_by_topic_kind_language_and_organization()
+    the_form_of_the_filter_shows_what_was_chosen()
+    nothing_is_hidden_because_it_is_untranslated()
+    arabic_text_is_right_to_left_inside_either_interface()
+    who_made_a_text_is_said_with_the_way_to_the_original()
+    row_l11_license_and_attribution_stand_on_every_item()
+    row_l7_a_toolkit_keeps_its_order_and_says_why()
+    a_file_is_offered_with_its_type_and_size_and_another_site_by_its_name()
+    text_of_authors_cannot_become_markup()
+}
+
 async fn row_l1_the_list_is_narrowed_by_topic_kind_language_and_organization() {
     let pages = Pages::new().await;
     let (pay, passport, card) = ("If your employer", "Si le retienen", "Pocket card");
@@ -30,7 +41,6 @@ async fn row_l1_the_list_is_narrowed_by_topic_kind_language_and_organization() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn the_form_of_the_filter_shows_what_was_chosen() {
     let pages = Pages::new().await;
     let list = pages.get("/en/library?kind=article&language=ar&topic=pay").await;
@@ -41,7 +51,6 @@ async fn the_form_of_the_filter_shows_what_was_chosen() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn nothing_is_hidden_because_it_is_untranslated() {
     let pages = Pages::new().await;
     let list = pages.get("/en/library").await;
@@ -54,7 +63,6 @@ async fn nothing_is_hidden_because_it_is_untranslated() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn arabic_text_is_right_to_left_inside_either_interface() {
     let pages = Pages::new().await;
     let answer = pages.get("/ar/library").await;
@@ -66,7 +74,6 @@ async fn arabic_text_is_right_to_left_inside_either_interface() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn who_made_a_text_is_said_with_the_way_to_the_original() {
     let pages = Pages::new().await;
     let machine = pages.get("/es/library/si-no-le-pagan").await;
@@ -83,7 +90,6 @@ async fn who_made_a_text_is_said_with_the_way_to_the_original() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn row_l11_license_and_attribution_stand_on_every_item() {
     let pages = Pages::new().await;
     for path in [
@@ -99,7 +105,6 @@ async fn row_l11_license_and_attribution_stand_on_every_item() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn row_l7_a_toolkit_keeps_its_order_and_says_why() {
     let pages = Pages::new().await;
     let page = pages.get("/es/toolkits/cuando-llega-una-carta").await;
@@ -111,7 +116,6 @@ async fn row_l7_a_toolkit_keeps_its_order_and_says_why() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn a_file_is_offered_with_its_type_and_size_and_another_site_by_its_name() {
     let pages = Pages::new().await;
     let file = pages.get("/en/library/pocket-card").await;
@@ -123,7 +127,6 @@ async fn a_file_is_offered_with_its_type_and_size_and_another_site_by_its_name()
     pages.end().await;
 }
 
-#[tokio::test]
 async fn text_of_authors_cannot_become_markup() {
     let pages = Pages::new().await;
     let page = pages.get("/en/library/if-your-employer-keeps-your-pay").await;

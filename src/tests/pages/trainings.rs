@@ -2,9 +2,15 @@
 
 use super::app::Pages;
 
+server::both_databases! {
+    row_t1_a_training_shows_its_lessons_in_order_under_their_sections()
+    row_t1_a_lesson_knows_its_neighbours_and_its_place()
+    a_link_inside_a_lesson_leads_to_the_page_in_the_readers_language()
+    a_lesson_without_the_readers_language_is_shown_in_another_one()
+}
+
 const TRAINING: &str = "/en/trainings/interpreting-for-a-neighbour";
 
-#[tokio::test]
 async fn row_t1_a_training_shows_its_lessons_in_order_under_their_sections() {
     let pages = Pages::new().await;
     let page = pages.get(TRAINING).await.text;
@@ -18,7 +24,6 @@ async fn row_t1_a_training_shows_its_lessons_in_order_under_their_sections() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn row_t1_a_lesson_knows_its_neighbours_and_its_place() {
     let pages = Pages::new().await;
     let path = |lesson: &str| format!("{TRAINING}/{lesson}");
@@ -46,7 +51,6 @@ async fn row_t1_a_lesson_knows_its_neighbours_and_its_place() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn a_link_inside_a_lesson_leads_to_the_page_in_the_readers_language() {
     let pages = Pages::new().await;
     let english = pages.get(&format!("{TRAINING}/who-interprets")).await;
@@ -57,7 +61,6 @@ async fn a_link_inside_a_lesson_leads_to_the_page_in_the_readers_language() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn a_lesson_without_the_readers_language_is_shown_in_another_one() {
     let pages = Pages::new().await;
     let page = pages.get("/es/trainings/interpretar-para-un-vecino/in-the-room").await;

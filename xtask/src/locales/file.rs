@@ -2,10 +2,13 @@
 
 use fluent_syntax::{
     ast::{
-        CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+        self, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant,
+        VariantKey,
     },
     parser,
+    serializer::serialize,
 };
+use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 
 /// Names of plural categories. A choice among them is by number, and every number has `other`.
@@ -16,6 +19,8 @@ const CATEGORIES: &[&str] = &["zero", "one", "two", "few", "many", "other"];
 pub struct File {
     /// In the order of the file.
     pub messages: Vec<Message>,
+    /// Names of the terms that it defines, without `-`.
+    pub terms: BTreeSet<String>,
     /// Broken syntax.
     pub problems: Vec<String>,
 }
@@ -33,8 +38,25 @@ pub struct Message {
     pub variables: BTreeSet<String>,
     /// Names without the dot.
     pub attributes: BTreeSet<String>,
+    /// Terms that it includes, without `-`.
+    pub terms: BTreeSet<String>,
+    /// Its words in every branch, one piece each, without what is put in.
+    pub pieces: Vec<String>,
+    /// Its choices by number.
+    pub choices: Vec<Choice>,
+    /// What a review names it by.
+    pub mark: String,
     /// Wrong whatever English says.
     pub problems: Vec<String>,
+}
+
+/// A choice by number.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Choice {
+    /// The words of CLDR that it knows.
+    pub words: BTreeSet<String>,
+    /// The exact numbers that it knows.
+    pub numbers: BTreeSet<String>,
 }
 
 impl File {
@@ -48,26 +70,33 @@ impl File {
             errors.iter().map(|error| format!("{}: {}", line(error.pos.start), error.kind)),
         );
         for entry in &resource.body {
-            if let Entry::Message(message) = entry {
-                let mut read = Message {
-                    id: message.id.name.to_owned(),
-                    has_comment: message.comment.is_some(),
-                    has_value: message.value.is_some(),
-                    ..Message::default()
-                };
-                for pattern in
-                    message.value.iter().chain(message.attributes.iter().map(|one| &one.value))
-                {
-                    read.walk(pattern);
+            match entry {
+                Entry::Message(message) => file.add(message),
+                Entry::Term(term) => {
+                    file.terms.insert(term.id.name.to_owned());
                 }
-                read.attributes.extend(message.attributes.iter().map(|one| one.id.name.to_owned()));
-                if file.message(&read.id).is_some() {
-                    file.problems.push(format!("{} is there twice", read.id));
-                }
-                file.messages.push(read);
+                _ => {}
             }
         }
         file
+    }
+
+    fn add(&mut self, message: &ast::Message<&str>) {
+        let mut read = Message {
+            id: message.id.name.to_owned(),
+            has_comment: message.comment.is_some(),
+            has_value: message.value.is_some(),
+            mark: mark(message),
+            ..Message::default()
+        };
+        for pattern in message.value.iter().chain(message.attributes.iter().map(|one| &one.value)) {
+            read.walk(pattern);
+        }
+        read.attributes.extend(message.attributes.iter().map(|one| one.id.name.to_owned()));
+        if self.message(&read.id).is_some() {
+            self.problems.push(format!("{} is there twice", read.id));
+        }
+        self.messages.push(read);
     }
 
     /// The message of this id.
@@ -77,10 +106,16 @@ impl File {
 }
 
 impl Message {
+    /// All its words, for looking at letters.
+    pub fn words(&self) -> String {
+        self.pieces.join("\n")
+    }
+
     fn walk(&mut self, pattern: &Pattern<&str>) {
         for element in &pattern.elements {
-            if let PatternElement::Placeable { expression } = element {
-                self.walk_expression(expression);
+            match element {
+                PatternElement::TextElement { value } => self.pieces.push((*value).to_owned()),
+                PatternElement::Placeable { expression } => self.walk_expression(expression),
             }
         }
     }
@@ -90,26 +125,33 @@ impl Message {
             Expression::Inline(inline) => self.walk_inline(inline),
             Expression::Select { selector, variants } => {
                 self.walk_inline(selector);
-                let key = |key: &VariantKey<&str>| match key {
-                    VariantKey::Identifier { name } => Some((*name).to_owned()),
-                    VariantKey::NumberLiteral { .. } => None,
-                };
-                let names: Vec<String> =
-                    variants.iter().filter_map(|variant| key(&variant.key)).collect();
-                let by_number = names.iter().all(|name| CATEGORIES.contains(&name.as_str()));
-                let default = variants
-                    .iter()
-                    .find(|variant| variant.default)
-                    .and_then(|variant| key(&variant.key));
-                if by_number && default.as_deref() != Some("other") && default.is_some() {
-                    self.problems
-                        .push(format!("{}: a choice by number ends with *[other]", self.id));
-                }
+                self.note_choice(variants);
                 for variant in variants {
                     self.walk(&variant.value);
                 }
             }
         }
+    }
+
+    fn note_choice(&mut self, variants: &[Variant<&str>]) {
+        let mut choice = Choice::default();
+        for variant in variants {
+            match variant.key {
+                VariantKey::Identifier { name } => choice.words.insert(name.to_owned()),
+                VariantKey::NumberLiteral { value } => choice.numbers.insert(value.to_owned()),
+            };
+        }
+        if !choice.words.iter().all(|name| CATEGORIES.contains(&name.as_str())) {
+            return;
+        }
+        let last = variants.iter().find(|variant| variant.default).map(|variant| &variant.key);
+        match last {
+            Some(VariantKey::Identifier { name }) if *name != "other" => {
+                self.problems.push(format!("{}: a choice by number ends with *[other]", self.id));
+            }
+            _ => {}
+        }
+        self.choices.push(choice);
     }
 
     fn walk_inline(&mut self, inline: &InlineExpression<&str>) {
@@ -118,9 +160,11 @@ impl Message {
                 self.variables.insert(id.name.to_owned());
             }
             InlineExpression::FunctionReference { arguments, .. } => self.walk_arguments(arguments),
-            InlineExpression::TermReference { arguments: Some(arguments), .. } => {
-                self.walk_arguments(arguments)
+            InlineExpression::TermReference { id, arguments, .. } => {
+                self.terms.insert(id.name.to_owned());
+                arguments.iter().for_each(|arguments| self.walk_arguments(arguments));
             }
+            InlineExpression::StringLiteral { value } => self.pieces.push((*value).to_owned()),
             InlineExpression::Placeable { expression } => self.walk_expression(expression),
             _ => {}
         }
@@ -131,9 +175,19 @@ impl Message {
             self.walk_inline(argument);
         }
         for argument in &arguments.named {
-            self.walk_inline(&argument.value);
+            // The value of an option is no word that anybody reads.
+            if !matches!(argument.value, InlineExpression::StringLiteral { .. }) {
+                self.walk_inline(&argument.value);
+            }
         }
     }
+}
+
+/// What a review names a message by, as `locales/src/review.rs` computes it.
+fn mark(message: &ast::Message<&str>) -> String {
+    let bare = ast::Message { comment: None, ..message.clone() };
+    let text = serialize(&ast::Resource { body: vec![Entry::Message(bare)] });
+    Sha256::digest(text).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]
@@ -157,6 +211,14 @@ mod tests {
         );
         assert_eq!(file.messages[0].problems.len(), 1);
         assert!(file.messages[1].problems.is_empty());
+    }
+
+    #[test]
+    fn the_mark_of_a_message_is_what_the_program_computes() {
+        // The same message stands in locales/src/tests.rs.
+        let file =
+            File::read("# Where.\na = { $n ->\n    [one] x\n   *[other] y\n }\n    .b = c\n");
+        assert_eq!(file.messages[0].mark, "e25abc5585eb3766");
     }
 
     #[test]

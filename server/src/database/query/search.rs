@@ -12,14 +12,17 @@ pub use present::{Excerpt, FoundLesson, SearchResult};
 
 use super::{
     language::Reading,
-    library::LibraryFilter,
+    library::{LibraryFilter, cards_of_items},
     organizations::OrganizationLink,
     sql::{all, column, places},
     topics::TopicLink,
 };
 use crate::{
     database::{Database, DatabaseError, record::search},
-    domain::search::{Found, Query, rank},
+    domain::{
+        language_tag::LanguageTag,
+        search::{Found, Query, rank},
+    },
 };
 use sea_orm::Value;
 use std::collections::{HashMap, HashSet};
@@ -51,7 +54,7 @@ pub struct SearchRequest<'a> {
 }
 
 /// What was found.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct SearchAnswer {
     /// One page of items, the best first.
     pub results: Vec<SearchResult>,
@@ -208,4 +211,24 @@ fn conditions(filter: &LibraryFilter) -> (String, Vec<Value>) {
         also("i.organization_id = ?", organization.into());
     }
     (conditions, values)
+}
+
+/// Offers of [`suggest`].
+const OFFERS: usize = 8;
+
+/// Topics and titles for what was typed so far, each with its language, the best first.
+pub async fn suggest(
+    database: &Database,
+    reading: Reading<'_>,
+    query: &Query,
+) -> Result<Vec<(LanguageTag, String)>, DatabaseError> {
+    let named = labels::named(database, query).await?;
+    let topics = labels::topics(database, reading, &named).await?;
+    let found = candidates(database, query, &named).await?.found;
+    let items: Vec<i64> = found.iter().take(OFFERS).map(|one| one.item).collect();
+    let mut cards = cards_of_items(database, reading, &items).await?;
+    cards.sort_by_key(|card| items.iter().position(|item| *item == card.id));
+    let topics = topics.into_iter().map(|topic| (topic.language, topic.label));
+    let titles = cards.into_iter().map(|card| (card.text.language, card.text.title));
+    Ok(topics.chain(titles).take(OFFERS).collect())
 }

@@ -35,13 +35,9 @@ pub fn split_resolving(
     if bytes > MOST_BYTES {
         return Err(TextError::TooLong { bytes });
     }
-    let options = Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_TASKLISTS;
     let markdown = clean::lines(markdown);
     let mut splitter = Splitter::default();
-    for event in Parser::new_ext(&markdown, options) {
+    for event in Parser::new_ext(&markdown, options()) {
         splitter.take(event, &mut resolve)?;
     }
     splitter.flush()?;
@@ -54,6 +50,14 @@ pub fn split_resolving(
     }
     blocks.extend(splitter.finish());
     Ok(blocks)
+}
+
+/// CommonMark with tables, footnotes, struck-out words and task lists.
+pub(super) fn options() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
 }
 
 #[derive(Default)]

@@ -68,6 +68,9 @@ pub(super) fn dress(answer: &mut Response, place: &Place) {
     }
     let keep = HeaderValue::from_static(cache.header());
     headers.entry(header::CACHE_CONTROL).or_insert(keep);
+    if cache == Cache::Reader {
+        headers.append(header::VARY, HeaderValue::from_static("accept-language"));
+    }
     headers.remove(header::SERVER);
     name_charset(headers);
 }

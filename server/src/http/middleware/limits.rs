@@ -16,16 +16,26 @@ use http_body_util::{BodyExt, LengthLimitError, Limited};
 use std::sync::Arc;
 use tokio::time::timeout;
 
-/// Refuses an address or a head that is too long, whatever route it asks for.
+/// Refuses an address or a head that is too long, whatever route it asks for, and an address with a byte that no name
+/// of ours has and that PostgreSQL takes in no text.
 pub async fn head(State(door): State<Arc<Door>>, request: Request, next: Next) -> Response {
-    let address = request.uri().path_and_query().map_or(0, |path| path.as_str().len());
-    if address > door.limits.url_bytes {
-        return Failure::status(StatusCode::URI_TOO_LONG).into_response();
+    match too_long(&door, &request) {
+        Some(status) => Failure::status(status).into_response(),
+        None => next.run(request).await,
     }
-    if lines_bytes(request.headers()) > door.limits.header_bytes {
-        return Failure::status(StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE).into_response();
+}
+
+/// Why an address or a head is refused; `None` when it is not.
+pub(super) fn too_long(door: &Door, request: &Request) -> Option<StatusCode> {
+    let address = request.uri().path_and_query().map_or("", |path| path.as_str());
+    if address.len() > door.limits.url_bytes {
+        return Some(StatusCode::URI_TOO_LONG);
     }
-    next.run(request).await
+    if address.contains("%00") {
+        return Some(StatusCode::BAD_REQUEST);
+    }
+    let too_large = lines_bytes(request.headers()) > door.limits.header_bytes;
+    too_large.then_some(StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE)
 }
 
 /// The size of header lines as they are sent: `name: value`, and the end of the line.
@@ -44,18 +54,18 @@ pub async fn body(State(door): State<Arc<Door>>, request: Request, next: Next) -
         Reads::Json => door.limits.json_bytes,
     };
     if request.body().size_hint().lower() > most as u64 {
-        return too_long();
+        return body_too_long();
     }
     let (parts, body) = request.into_parts();
     match timeout(door.limits.body_time(), Limited::new(body, most).collect()).await {
         Err(_) => closing(StatusCode::REQUEST_TIMEOUT),
-        Ok(Err(error)) if error.is::<LengthLimitError>() => too_long(),
+        Ok(Err(error)) if error.is::<LengthLimitError>() => body_too_long(),
         Ok(Err(_)) => closing(StatusCode::BAD_REQUEST),
         Ok(Ok(body)) => next.run(Request::from_parts(parts, Body::from(body.to_bytes()))).await,
     }
 }
 
-fn too_long() -> Response {
+fn body_too_long() -> Response {
     closing(StatusCode::PAYLOAD_TOO_LARGE)
 }
 

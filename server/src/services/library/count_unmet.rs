@@ -31,8 +31,8 @@ pub async fn count(
     clock: &dyn Clock,
     language: &LanguageTag,
 ) -> Result<(), DatabaseError> {
-    let tx = database.begin_write().await?;
     // does not change pages
+    let tx = database.begin_write_apart().await?;
     search::count_unmet(&tx, language, clock.today()).await?;
     tx.commit().await
 }

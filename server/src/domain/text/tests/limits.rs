@@ -83,6 +83,42 @@ fn depth_is_flattened_and_costs_no_stack() {
     }
 }
 
+/// What the parser makes of a text, step by step.
+fn events(markdown: &str) -> impl Iterator<Item = pulldown_cmark::Event<'_>> {
+    pulldown_cmark::Parser::new_ext(markdown, crate::domain::text::split::options())
+}
+
+/// AB6: what a hundred thousand openings cost, in steps of the parser and in what is kept of them.
+#[test]
+fn ab6_a_hundred_thousand_levels_cost_steps_in_proportion() {
+    const LEVELS: usize = 100_000;
+    for opening in ["> ", "- ", "> - ", "**", "[", "1. "] {
+        let levels = LEVELS.min(MOST_BYTES / opening.len() - 4);
+        let markdown = format!("{}word", opening.repeat(levels));
+        let steps = events(&markdown).count();
+        assert!(
+            steps <= 4 * markdown.len(),
+            "{opening:?}: {steps} steps for {} bytes",
+            markdown.len()
+        );
+        let blocks = body(&markdown);
+        assert!(blocks.len() <= 3, "{opening:?}: {} blocks", blocks.len());
+        assert!(page(&blocks).as_str().len() <= 8 * markdown.len(), "{opening:?}");
+    }
+    // The twin: the parser by itself does nest that deep; it is our bound that does not.
+    let quotes = format!("{}word", "> ".repeat(1_000));
+    let mut depth = (0_usize, 0_usize);
+    for event in events(&quotes) {
+        match event {
+            pulldown_cmark::Event::Start(_) => depth.0 += 1,
+            pulldown_cmark::Event::End(_) => depth.0 -= 1,
+            _ => {}
+        }
+        depth.1 = depth.1.max(depth.0);
+    }
+    assert!(depth.1 > 100 * MOST_DEPTH, "{}", depth.1);
+}
+
 #[test]
 fn indentation_without_end_is_flattened() {
     let markdown: String =

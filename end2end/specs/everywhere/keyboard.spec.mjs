@@ -1,0 +1,86 @@
+// Everything by the keyboard alone: each stop is seen, none is covered, none holds fast, and the order is that of the page,
+// which in Arabic runs the other way without a word of ours.
+
+import { strict as assert } from "node:assert";
+import { KINDS_OF_SCRIPT } from "../../fixtures/languages.mjs";
+import { routesIn } from "../../fixtures/routes.mjs";
+import { test } from "../../runner.mjs";
+import { Problems } from "../../visitor.mjs";
+
+/** More stops than this are a trap or a page that nobody walks through. */
+const MOST = 250;
+
+for (const language of KINDS_OF_SCRIPT) {
+  test(`every route is walked by the keyboard alone [${language}]`, async (site) => {
+    const visitor = await site.visitor("islands", { viewport: { width: 360, height: 640 } });
+    const problems = [];
+    for (const path of (await routesIn(site, language)).values()) {
+      await visitor.page.goto(path);
+      problems.push(...(await walk(visitor.page)).map((problem) => `${path} ${problem}`));
+    }
+    await visitor.leave();
+    if (problems.length) throw new Problems(problems);
+  }, 600_000);
+}
+
+test("the first stop leads past the menus, the second out of the site", async (site) => {
+  const { page } = await site.visitor("plain");
+  await page.goto("/en/library");
+  await page.keyboard.press("Tab");
+  assert.equal(await page.locator(":focus").getAttribute("href"), "#main");
+  await page.keyboard.press("Tab");
+  assert.equal(await page.locator(":focus").getAttribute("href"), "/exit");
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  assert.ok(await page.locator("main :focus").count(), "behind the skip link the first stop is in the main part");
+  await page.context().close();
+});
+
+test("a stop that cannot be seen, one that is covered and a trap are named", async (site) => {
+  const { page } = await site.visitor("islands");
+  await page.setContent(`<style>#plain:focus { outline: none } #over { position: fixed; inset-block-start: 0; inline-size: 100%; block-size: 90px; background: #fff }</style>
+    <p><a id="covered" href="#a">covered</a></p><div id="over"></div><p style="padding-block-start: 200px"><a id="plain" href="#b">plain</a></p>
+    <p><button id="holds" onkeydown="event.preventDefault()">holds fast</button></p>`);
+  const found = await walk(page);
+  for (const wanted of [/covered.*is covered/, /plain.*shows no focus/, /holds fast/]) {
+    assert.ok(found.some((problem) => wanted.test(problem)), `${wanted} among ${found.join("; ")}`);
+  }
+  await page.context().close();
+});
+
+/** Presses Tab from the top to the end. Gives what is wrong on the way, as sentences. */
+async function walk(page) {
+  const problems = [];
+  let before = -1;
+  for (let count = 0; count < MOST; count += 1) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate(stopOf);
+    if (!stop) return problems;
+    if (stop.place === before) return [...problems, `${stop.name} holds the focus fast`];
+    if (stop.place < before) return problems;
+    if (!stop.isSeen) problems.push(`${stop.name} has no size`);
+    if (!stop.isMarked) problems.push(`${stop.name} shows no focus`);
+    if (stop.isCovered) problems.push(`${stop.name} is covered`);
+    before = stop.place;
+  }
+  return [...problems, `has more than ${MOST} stops, or a circle of them`];
+}
+
+/** Where the focus is, read inside the page; nothing when it left the page. */
+function stopOf() {
+  const at = document.activeElement;
+  if (!at || at === document.body || at === document.documentElement) return null;
+  const box = at.getBoundingClientRect();
+  const style = getComputedStyle(at);
+  const [x, y] = [box.left + Math.min(box.width / 2, 20), box.top + Math.min(box.height / 2, 10)];
+  const top = document.elementFromPoint(x, y);
+  const inWindow = x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
+  return {
+    place: [...document.querySelectorAll("*")].indexOf(at),
+    name: `<${at.localName}> "${(at.textContent || at.getAttribute("aria-label") || at.id || "").trim().slice(0, 30)}"`,
+    isSeen: box.width > 0 && box.height > 0,
+    isMarked: (style.outlineStyle !== "none" && style.outlineWidth !== "0px") || style.boxShadow !== "none",
+    isCovered: !inWindow || !(top && (at.contains(top) || top.contains(at))),
+  };
+}

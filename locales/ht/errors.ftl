@@ -1,0 +1,47 @@
+### Pages and sentences for when something does not work. They blame the form or us, never the person.
+### Provenance: machine. No person has reviewed these sentences.
+
+## A page that is not there (404)
+
+not-found-title = Nou pa gen paj sa a
+not-found-text = Petèt adrès la twò ansyen, oswa gen yon lèt ki manke. Ou pa fè anyen ki mal.
+not-found-languages = Oswa chwazi lang ou
+unknown-language-title = Sit sa a poko pale lang sa a
+unknown-language-text = Chwazi youn nan lang sa yo. Gen anpil tèks ki disponib nan plis lang pase sit la.
+
+## Requests that cannot be answered (400, 403, 405, 408, 413, 414, 415, 421)
+
+refused-title = Nou pa t ka fè sa
+refused-text = Demann nan pa mache ak paj sa a. Tounen dèyè, chaje paj la ankò, epi eseye yon lòt fwa.
+refused-other-site = Demann nan soti sou yon lòt sit, kidonk nou pa fè l. Ouvri paj la isit la epi eseye ankò.
+refused-forbidden = Pati sa a nan sit la pa ouvè pou ou.
+refused-method = Paj sa a pa mache konsa. Tounen dèyè epi chaje l ankò.
+refused-slow = Koneksyon an te twò lant, epi nou sispann tann. Petèt sa ou te ekri a pa t rive. Eseye ankò.
+refused-large = Sa te twòp yon sèl kou. Nou ka pran jiska { $size }. Voye mwens, oswa voye l an ti moso.
+refused-address = Adrès sa a twò long. Ale nan paj akèy la epi chèche apati la.
+refused-type = Nou pa ka li sa ki rive jwenn nou an. Chaje paj la ankò epi eseye yon lòt fwa.
+refused-host = Adrès sa a se pa adrès sit sa a. Gade adrès la byen epi eseye ankò.
+refused-often = Twòp demann soti nan koneksyon ou an. Tann yon minit epi eseye ankò.
+
+## Our own faults (500, 503, 504)
+
+server-title = Gen yon pwoblèm bò kote nou
+server-text = Se fòt nou, se pa fòt ou. Tann yon minit epi chaje paj la ankò.
+busy-title = Nou gen twòp vizitè kounye a
+busy-text = Se fòt nou, se pa fòt ou. Tann yon minit epi chaje paj la ankò.
+resting-title = N ap travay sou sit la
+resting-text = Tounen nan kèk minit. Anyen pa pèdi.
+request-number = Si ou pale nou de sa, di nimewo sa a:
+
+## Forms (422)
+
+summary-title = Gen yon bagay ki manke
+summary-page-title = Erè: { $title }
+summary-count = { $count ->
+    [1] Tanpri gade { $count } espas ankò
+   *[other] Tanpri gade { $count } espas sa yo ankò
+}
+field-error = Erè:
+field-empty = Espas sa a bezwen yon repons.
+field-long = Espas sa a pa ka pran plis pase { $most } lèt.
+field-unknown = Chwazi youn nan repons ki nan lis la.

@@ -1,0 +1,156 @@
+### Library: first page, lists, filters, topics, toolkits, resources, files, who made a text.
+### Provenance: machine. No person has reviewed these sentences. Statements end in -습니다, requests in -세요. Words: see common.ftl.
+
+## First page, /
+
+home-title = 첫 페이지
+home-heading = 배우세요. 쓰세요. 나누세요.
+home-lead = 우리 연합의 여러 단체가 제공하는 교육과 자료입니다. 여기서 읽고, 인쇄하고, 친구에게 보낼 수 있습니다. 계정은 필요 없습니다.
+home-open-library = 자료실 열기
+home-open-trainings = 교육 보기
+home-topics = 오늘 무엇이 필요하세요?
+home-new = 자료실에 새로 올라온 것
+home-everything = 자료실 전체 보기
+home-languages = 읽을 수 있는 언어가 { $count }개 있습니다.
+home-deeds = 여기서 할 수 있는 일
+home-deed-read = 지금 도움이 되는 것을 읽고, 인쇄하고, 다운로드하세요.
+home-deed-learn = 교육을 받으세요. 한 번에 짧은 수업 하나씩 합니다.
+home-deed-share = 상대방이 쓰는 언어로 전해 주세요.
+
+## Kinds of items. A word beside a sign, and an entry of the filter.
+
+kind-resource = 자료
+kind-toolkit = 자료 모음
+kind-training = 교육
+kind-event = 행사
+form-article = 글
+form-document = 문서
+form-video = 영상
+form-audio = 녹음
+form-link = 링크
+form-form = 양식
+
+## Classes: how much depends on a text being right
+
+class-critical = 권리나 안전에 중요한 내용
+class-general = 일반 내용
+class-ephemeral = 잠시 동안만 유효한 내용
+
+## List of the library, /library
+
+list-title = 자료실
+list-lead = 읽고, 듣고, 보고, 작성하고, 다운로드할 수 있는 모든 것입니다.
+things-count = { $count ->
+    [0] 없음
+   *[other] { $count }개
+}
+list-empty-title = 고른 조건에 맞는 것이 없습니다
+list-empty-text = 조건을 줄이거나 전체를 보세요.
+list-none-title = 자료실이 아직 비어 있습니다
+list-none-text = 단체가 자료를 공개하면 여기에 나옵니다.
+list-show-everything = 모두 보기
+
+## Filters above the list
+
+filter-label = 목록 좁히기
+filter-topic = 주제
+filter-topic-all = 모든 주제
+filter-kind = 종류
+filter-kind-all = 모든 종류
+filter-language = 언어
+filter-language-all = 모든 언어
+filter-organization = 제공 단체
+filter-organization-all = 모든 단체
+filter-submit = 보기
+filter-clear = 조건 지우기
+
+## Facts about an item
+
+about-label = 이 자료에 대하여
+fact-organization = 제공 단체
+fact-topics = 주제
+fact-languages = 읽을 수 있는 언어
+fact-changed = 고친 날
+fact-attribution = 글쓴이
+fact-license = 이용 허락
+fact-file = 파일
+fact-class = 중요한 정도
+languages-count = 언어 { $count }개
+revision = { $number }판
+updated = 고친 날: { DATETIME($day, weekday: "no") }
+license-free = 복사해서 나누어도 됩니다
+
+## Language of a text
+
+fallback-notice = 아직 { $wanted } 글이 없습니다. 대신 { $shown } 글을 보여 드립니다.
+fallback-others = 이 언어로도 읽을 수 있습니다:
+fallback-part = 이 부분의 언어: { $language }
+fallback-parts = 아직 번역되지 않은 부분이 { $count }개 있습니다. 그 부분은 { $shown } 글을 보여 드립니다.
+
+## Who made a text, and who checked it
+
+provenance-machine = 기계 번역입니다. 사람이 확인하지 않았습니다.
+provenance-machine-original = 기계가 쓴 글입니다. 사람이 확인하지 않았습니다.
+provenance-machine-checked = 기계 번역입니다. 사람이 확인했습니다.
+provenance-machine-checked-by = 기계 번역입니다. 확인한 사람: { $reviewer }. 확인한 날: { DATETIME($day, weekday: "no") }.
+provenance-machine-edited = 기계 번역을 사람이 고쳤습니다. 다른 사람이 다시 확인하지는 않았습니다.
+provenance-machine-edited-original = 기계가 쓴 글을 사람이 고쳤습니다. 다른 사람이 다시 확인하지는 않았습니다.
+provenance-person-unchecked = 사람이 번역했습니다. 아직 아무도 확인하지 않았습니다.
+provenance-person-checked = 사람이 번역했습니다. 다른 사람이 확인했습니다.
+provenance-person-credit = 번역: { $translator }
+provenance-unknown = 이 번역을 어떻게 만들었는지 알 수 없습니다.
+provenance-unknown-original = 이 글을 어떻게 만들었는지 알 수 없습니다.
+provenance-share = (문단 { $total }개 가운데 { $count }개)
+provenance-show-original = 원문 보기
+
+## A text that fell behind its original
+
+outdated-notice = 이 번역을 만든 뒤에 원문이 바뀌었습니다. 바뀐 부분 { $count }개에 표시가 있습니다.
+outdated-notice-on = 원문이 바뀐 날: { DATETIME($day, weekday: "no") }. 바뀐 부분에 표시가 있습니다.
+block-behind = 원문이 바뀜
+
+## Reading a resource
+
+task-done = 한 일:
+task-open = 할 일:
+download = { $language } 파일 다운로드
+download-file = 다운로드({ $type }, { $size })
+download-missing = 이 파일을 찾을 수 없습니다. 파일을 제공한 단체에 알려 주세요.
+other-site = 다른 사이트:
+other-site-notice = 이 링크는 다른 사이트를 엽니다: { $site }. 그 사이트가 어떤 정보를 남기는지 저희는 알지 못합니다.
+open-link = 페이지 열기
+contents-label = 이 글의 차례
+notes-title = 주석
+unpublished-title = 이 자료는 내려졌습니다
+unpublished-text = 자료를 제공한 단체가 더는 공개하지 않습니다. 내용이 오래되었을 수 있습니다.
+
+## Toolkits
+
+toolkits-heading = 자료 모음
+toolkits-lead = 함께 보면 좋은 것을 순서대로 모았습니다.
+resources-heading = 글, 파일, 양식
+resources-count = { $count ->
+    [0] 아직 자료 없음
+   *[other] 자료 { $count }개
+}
+toolkit-contents = 들어 있는 것
+toolkit-note = 설명:
+toolkit-empty = 이 자료 모음은 아직 비어 있습니다.
+
+## Topics
+
+topics-heading = 주제
+topic-everything = 이 주제의 모든 것 보기
+topic-empty = 이 주제에는 아직 아무것도 없습니다.
+
+## Passing on
+
+share-title = 나누기
+share-lead = 이 글을 복사해서 메시지에 붙여 넣으세요.
+share-text = { $title } — { $summary } { $address }
+share-text-short = { $title } — { $address }
+share-short = 짧은 주소
+share-address = 이 페이지의 주소
+share-copy = 이 글 복사
+share-copied = 복사했습니다
+share-failed = 브라우저가 복사를 허락하지 않았습니다. 글을 선택해서 직접 복사하세요.

@@ -1,0 +1,50 @@
+### Pages and sentences for when something does not work. They blame the form or us, never the person.
+### Provenance: machine. No person has reviewed these sentences. People are addressed with "você". Words: see common.ftl.
+
+## A page that is not there (404)
+
+not-found-title = Não temos esta página
+not-found-text = O endereço pode ser antigo, ou falta uma letra. Você não fez nada de errado.
+not-found-languages = Ou escolha seu idioma
+unknown-language-title = Este site ainda não existe neste idioma
+unknown-language-text = Escolha um destes idiomas. Muitos textos existem em mais idiomas do que o próprio site.
+
+## Requests that cannot be answered (400, 403, 405, 408, 413, 414, 415, 421)
+
+refused-title = Não conseguimos fazer isso
+refused-text = O pedido não servia para esta página. Volte, abra a página de novo e tente outra vez.
+refused-other-site = O pedido veio de outro site, por isso não o seguimos. Abra a página aqui e tente de novo.
+refused-forbidden = Esta parte do site não está aberta para você.
+refused-method = Esta página não pode ser usada assim. Volte e abra a página de novo.
+refused-slow = A conexão estava lenta demais, e paramos de esperar. O que você escreveu pode não ter chegado. Tente de novo.
+refused-large = Chegou conteúdo demais de uma vez. Podemos receber { $size }. Envie menos, ou em partes menores.
+refused-address = Este endereço é longo demais. Vá para a página inicial e procure de novo a partir dali.
+refused-type = Não conseguimos ler o que foi enviado. Abra a página de novo e tente outra vez.
+refused-host = Este endereço não pertence a este site. Confira o endereço e tente de novo.
+refused-often = Chegaram pedidos demais da sua conexão. Espere um minuto e tente de novo.
+
+## Our own faults (500, 503, 504)
+
+server-title = Algo quebrou do nosso lado
+server-text = A falha é nossa, não sua. Espere um minuto e abra a página de novo.
+busy-title = Temos visitas demais neste momento
+busy-text = A falha é nossa, não sua. Espere um minuto e abra a página de novo.
+resting-title = Estamos trabalhando no site
+resting-text = Volte daqui a alguns minutos. Nada se perdeu.
+request-number = Se você falar conosco sobre isso, diga este número:
+
+## Forms (422)
+
+summary-title = Falta alguma coisa
+summary-page-title = Erro: { $title }
+summary-count = { $count ->
+    [one] Por favor, olhe { $count } campo de novo
+   *[other] Por favor, olhe { $count } campos de novo
+}
+field-error = Erro:
+field-empty = Este campo precisa de uma resposta.
+field-long = { $most ->
+    [one] Neste campo cabe no máximo { $most } letra.
+   *[other] Neste campo cabem no máximo { $most } letras.
+}
+field-unknown = Escolha uma das respostas da lista.

@@ -1,0 +1,44 @@
+### Pages and sentences for when something does not work. They blame the form or us, never the person.
+### Provenance: machine. No person has reviewed these sentences. People are addressed with 您. Words: see common.ftl.
+
+## A page that is not there (404)
+
+not-found-title = 我们没有这个页面
+not-found-text = 网址可能太旧，或者少了一个字母。这不是您的错。
+not-found-languages = 或选择您的语言
+unknown-language-title = 本站还没有这种语言
+unknown-language-text = 请选择下面的一种语言。网站的语言不多，但许多资料有更多语言。
+
+## Requests that cannot be answered (400, 403, 405, 408, 413, 414, 415, 421)
+
+refused-title = 我们没能完成这个操作
+refused-text = 收到的请求不适合这个页面。请返回，刷新页面，再试一次。
+refused-other-site = 这个请求来自别的网站，所以我们没有处理。请在本站打开这个页面，再试一次。
+refused-forbidden = 网站的这一部分没有对您开放。
+refused-method = 这个页面不能这样打开。请返回，再刷新页面。
+refused-slow = 网络太慢，我们没有等到。您填写的内容可能没有送到。请再试一次。
+refused-large = 一次发来的内容太多。我们最多能接收 { $size }。请少发一些，或分几次发送。
+refused-address = 这个网址太长。请去首页，从那里重新查找。
+refused-type = 我们读不了发来的内容。请刷新页面，再试一次。
+refused-host = 这个网址不属于本站。请检查网址，再试一次。
+refused-often = 来自您所用网络的请求太多。请等一分钟，再试一次。
+
+## Our own faults (500, 503, 504)
+
+server-title = 我们这边出了问题
+server-text = 这是我们的问题，不是您的错。请等一分钟，再刷新页面。
+busy-title = 现在访问的人太多
+busy-text = 这是我们的问题，不是您的错。请等一分钟，再刷新页面。
+resting-title = 我们正在维护网站
+resting-text = 请过几分钟再来。什么都不会丢失。
+request-number = 如果您告诉我们这件事，请说出这个号码：
+
+## Forms (422)
+
+summary-title = 还缺少一些内容
+summary-page-title = 错误：{ $title }
+summary-count = 请再看一下 { $count } 个地方
+field-error = 错误：
+field-empty = 这里需要填写。
+field-long = 这里最多能写 { $most } 个字。
+field-unknown = 请从列表中选一个答案。

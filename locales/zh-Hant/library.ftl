@@ -1,0 +1,156 @@
+### Library: first page, lists, filters, topics, toolkits, resources, files, who made a text.
+### Provenance: machine. No person has reviewed these sentences. People are addressed with 您. Words: see common.ftl.
+
+## First page, /
+
+home-title = 首頁
+home-heading = 學起來。用起來。傳出去。
+home-lead = 這裡有聯盟各團體的培訓和工具。您可以在這裡閱讀，可以列印，也可以傳給朋友。不需要帳號。
+home-open-library = 打開圖書館
+home-open-trainings = 查看培訓
+home-topics = 您今天需要什麼？
+home-new = 圖書館的新內容
+home-everything = 圖書館的全部內容
+home-languages = 這裡有 { $count } 種語言的內容可以閱讀。
+home-deeds = 您在這裡可以做什麼
+home-deed-read = 閱讀、列印或下載您現在用得到的內容。
+home-deed-learn = 參加培訓，一次學一堂短課。
+home-deed-share = 用對方的語言，把內容傳給對方。
+
+## Kinds of items. A word beside a sign, and an entry of the filter.
+
+kind-resource = 資料
+kind-toolkit = 工具包
+kind-training = 培訓
+kind-event = 活動
+form-article = 文章
+form-document = 文件
+form-video = 影片
+form-audio = 錄音
+form-link = 連結
+form-form = 表格
+
+## Classes: how much depends on a text being right
+
+class-critical = 關係到您的權利或安全
+class-general = 一般內容
+class-ephemeral = 只在短時間內有用
+
+## List of the library, /library
+
+list-title = 圖書館
+list-lead = 可以讀、聽、看、填寫或下載的全部內容。
+things-count = { $count ->
+    [0] 沒有內容
+   *[other] { $count } 項內容
+}
+list-empty-title = 沒有符合條件的內容
+list-empty-text = 請減少條件，或查看全部內容。
+list-none-title = 圖書館還是空的
+list-none-text = 有團體發布內容後，就會出現在這裡。
+list-show-everything = 顯示全部
+
+## Filters above the list
+
+filter-label = 縮小範圍
+filter-topic = 主題
+filter-topic-all = 所有主題
+filter-kind = 類型
+filter-kind-all = 所有類型
+filter-language = 語言
+filter-language-all = 所有語言
+filter-organization = 來自
+filter-organization-all = 所有團體
+filter-submit = 顯示
+filter-clear = 清除條件
+
+## Facts about an item
+
+about-label = 關於這份內容
+fact-organization = 來自
+fact-topics = 主題
+fact-languages = 可以用這些語言閱讀
+fact-changed = 修改日期
+fact-attribution = 作者
+fact-license = 授權
+fact-file = 檔案
+fact-class = 重要程度
+languages-count = { $count } 種語言
+revision = 第 { $number } 版
+updated = 更新日期：{ DATETIME($day, weekday: "no") }
+license-free = 您可以複製和轉傳
+
+## Language of a text
+
+fallback-notice = 這份內容還沒有 { $wanted } 版。現在顯示 { $shown } 版。
+fallback-others = 您也可以用這些語言閱讀：
+fallback-part = 這個部分的語言是 { $language }。
+fallback-parts = 有 { $count } 個部分還沒有翻譯。這些部分現在顯示 { $shown } 版。
+
+## Who made a text, and who checked it
+
+provenance-machine = 機器翻譯，還沒有人檢查過。
+provenance-machine-original = 機器寫的，還沒有人檢查過。
+provenance-machine-checked = 機器翻譯，有人檢查過。
+provenance-machine-checked-by = 機器翻譯。檢查的人：{ $reviewer }。檢查日期：{ DATETIME($day, weekday: "no") }。
+provenance-machine-edited = 機器翻譯，有人改過。還沒有第二個人檢查過。
+provenance-machine-edited-original = 機器寫的，有人改過。還沒有第二個人檢查過。
+provenance-person-unchecked = 由人翻譯，還沒有檢查過。
+provenance-person-checked = 由人翻譯，第二個人檢查過。
+provenance-person-credit = 翻譯：{ $translator }
+provenance-unknown = 我們不知道這份譯文是怎麼做出來的。
+provenance-unknown-original = 我們不知道這份內容是怎麼做出來的。
+provenance-share = （共 { $total } 段，其中 { $count } 段）
+provenance-show-original = 查看原文
+
+## A text that fell behind its original
+
+outdated-notice = 這份譯文完成之後，原文又改過。有 { $count } 處改動，都做了標記。
+outdated-notice-on = 原文改動的日期：{ DATETIME($day, weekday: "no") }。改動的地方都做了標記。
+block-behind = 原文改過
+
+## Reading a resource
+
+task-done = 已完成：
+task-open = 要做：
+download = 下載 { $language } 版
+download-file = 下載（{ $type }，{ $size }）
+download-missing = 找不到這個檔案。請告訴提供檔案的團體。
+other-site = 別的網站：
+other-site-notice = 這個連結會打開別的網站：{ $site }。我們不知道它會記錄您的哪些資訊。
+open-link = 打開這個頁面
+contents-label = 本文目錄
+notes-title = 註釋
+unpublished-title = 這份內容已經下架
+unpublished-text = 提供內容的團體不再發布它。內容可能已經過時。
+
+## Toolkits
+
+toolkits-heading = 工具包
+toolkits-lead = 把相關的內容放在一起，按順序排好。
+resources-heading = 文章、檔案和表格
+resources-count = { $count ->
+    [0] 還沒有資料
+   *[other] { $count } 份資料
+}
+toolkit-contents = 裡面有什麼
+toolkit-note = 說明：
+toolkit-empty = 這個工具包還是空的。
+
+## Topics
+
+topics-heading = 主題
+topic-everything = 這個主題的全部內容
+topic-empty = 這個主題還沒有內容。
+
+## Passing on
+
+share-title = 傳給別人
+share-lead = 複製這段文字，貼到訊息裡。
+share-text = { $title }：{ $summary } { $address }
+share-text-short = { $title }：{ $address }
+share-short = 短網址
+share-address = 本頁的網址
+share-copy = 複製這段文字
+share-copied = 已複製
+share-failed = 瀏覽器不允許自動複製。請選取文字，自己複製。

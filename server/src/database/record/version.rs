@@ -1,0 +1,20 @@
+//! Raises the version of the content: the last statement of a transaction that changes what pages show.
+
+use crate::database::{
+    DatabaseError,
+    entity::content_version::{Column, Entity},
+    query::version::content_version,
+};
+use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, ExprTrait, QueryFilter};
+
+/// Raises the number, and gives it. Until the transaction ends, others that come to this point wait here.
+pub(in crate::database) async fn raise(
+    transaction: &DatabaseTransaction,
+) -> Result<i64, DatabaseError> {
+    Entity::update_many()
+        .col_expr(Column::Number, Column::Number.into_expr().add(1))
+        .filter(Column::Id.eq(1))
+        .exec(transaction)
+        .await?;
+    content_version(transaction).await
+}

@@ -1,0 +1,312 @@
+//! Languages that an operator drops in beside the program, pseudo-languages, and the page about a translation.
+
+use super::{app::Pages, everywhere::PATHS, words};
+use crate::languages;
+use http::StatusCode;
+use locales::{Beside, Folder, LanguageTag, Locales, Source};
+use server::config::Config;
+use std::{fs, path::Path};
+
+/// What the complete language has of its own; the rest is a copy of English under its tag.
+const OWN: &[(&str, &str)] = &[
+    ("nav-home = Home", "nav-home = Mwanzo"),
+    ("list-title = Library", "list-title = Maktaba"),
+    ("skip-link = Skip to the main text", "skip-link = Nenda kwenye maandishi"),
+];
+
+/// A whole language in a folder, without a `language.toml`.
+fn drop_in(top: &Path, tag: &str) {
+    fs::create_dir_all(top.join(tag)).unwrap();
+    for source in Source::embedded().iter().filter(|one| one.language.as_str() == "en") {
+        let text = OWN.iter().fold(source.text.to_string(), |text, (from, to)| {
+            text.replace(from, to).replace("### Provenance: machine.", "### Provenance: person.")
+        });
+        fs::write(top.join(tag).join(format!("{}.ftl", source.file)), text).unwrap();
+    }
+}
+
+fn load(top: &Path) -> Locales {
+    let config = Config { locales_dir: top.to_owned(), ..Config::default() };
+    languages::load(&config, false).unwrap()
+}
+
+fn tag(text: &str) -> LanguageTag {
+    text.parse().unwrap()
+}
+
+#[tokio::test]
+async fn d5_a_complete_language_that_is_dropped_in_is_a_language_like_any_other() {
+    let top = tempfile::tempdir().unwrap();
+    drop_in(top.path(), "sw");
+    fs::write(
+        top.path().join("sw/language.toml"),
+        "name = \"Kiswahili\"\nalso = [\"sw-*\"]\nnear = [\"es\"]\n",
+    )
+    .unwrap();
+    let locales = load(top.path());
+    assert!(locales.complaints().is_empty(), "{:?}", locales.complaints());
+    let pages = Pages::speaking(locales.clone(), Config::default()).await;
+
+    // Every page of every kind, in the language and without a sentence from elsewhere.
+    for path in PATHS {
+        let mut path = format!("/sw{path}");
+        let mut answer = pages.get(&path).await;
+        if answer.status == StatusCode::MOVED_PERMANENTLY {
+            path = answer.location().to_owned();
+            answer = pages.get(&path).await;
+        }
+        assert!(answer.status.is_success() || path.ends_with("/missing"), "{path}");
+        assert!(answer.holds("<html lang=\"sw\" dir=\"ltr\">"), "{path}");
+        assert!(answer.holds(">Nenda kwenye maandishi</a>"), "{path}");
+    }
+    let fallen = locales.fallbacks();
+    assert!(fallen.iter().all(|one| one.language != tag("sw")), "{fallen:?}");
+
+    // The way in, other ways to write it, the menu of every page, search engines, the page that is not there.
+    assert_eq!(pages.get_as("/", "sw-KE,en;q=0.5").await.location(), "/sw");
+    assert_eq!(pages.get("/sw-KE/library").await.location(), "/sw/library");
+    let list = pages.get("/es/library").await;
+    let link = "<a href=\"/sw/library\" lang=\"sw\" dir=\"ltr\" hreflang=\"sw\">Kiswahili</a>";
+    assert_eq!(list.text.matches(link).count(), 2);
+    assert!(
+        list.holds(
+            "<link rel=\"alternate\" hreflang=\"sw\" href=\"https://example.org/sw/library\">"
+        )
+    );
+    assert!(pages.get("/xx").await.holds("<a href=\"/sw\" lang=\"sw\" hreflang=\"sw\""));
+    // Its neighbour is asked before English.
+    let about = pages.get("/sw/about-this-translation").await;
+    let chain = about.text.split("<ol>").nth(1).unwrap().split("</ol>").next().unwrap();
+    let (spanish, english) = (chain.find("Español").unwrap(), chain.find("English").unwrap());
+    assert!(spanish < english, "{chain}");
+    assert!(about.holds("A person wrote them."));
+    pages.end().await;
+}
+
+#[tokio::test]
+async fn d5_a_language_without_a_description_runs_as_its_script_does() {
+    let top = tempfile::tempdir().unwrap();
+    drop_in(top.path(), "rhg");
+    let pages = Pages::speaking(load(top.path()), Config::default()).await;
+    let home = pages.get("/rhg").await;
+    assert!(home.holds("<html lang=\"rhg\" dir=\"rtl\">"), "{}", &home.text[..90]);
+    assert!(
+        pages
+            .get("/en")
+            .await
+            .holds("<a href=\"/rhg\" lang=\"rhg\" dir=\"rtl\" hreflang=\"rhg\">rhg</a>")
+    );
+    pages.end().await;
+}
+
+#[tokio::test]
+async fn d5_a_part_of_a_language_is_used_and_its_gaps_fall_back_and_are_counted() {
+    let top = tempfile::tempdir().unwrap();
+    for folder in ["zh-Hans", "pl"] {
+        fs::create_dir_all(top.path().join(folder)).unwrap();
+        let text = "nav-home = 首页\nnav-library = { $nope }\nno-such-thing = x\n";
+        fs::write(top.path().join(folder).join("common.ftl"), text).unwrap();
+    }
+    let locales = load(top.path());
+    let told: Vec<String> = locales.complaints().iter().map(ToString::to_string).collect();
+    assert_eq!(told.len(), 4, "{told:?}");
+    assert!(told[0].contains("common.ftl:2: nav-library uses $nope"), "{told:?}");
+    let pages = Pages::speaking(locales.clone(), Config::default()).await;
+    // Texts exist in Chinese, so that it is an address; its sentence is there, the others say what they are.
+    let home = pages.get("/zh-Hans").await;
+    assert!(home.holds(">首页</a>"));
+    assert!(home.holds("<span lang=\"en\" dir=\"ltr\">Library</span></a>"));
+    let counted = locales.fallbacks();
+    assert!(
+        counted
+            .iter()
+            .any(|one| one.language == tag("zh-Hans") && one.sentence.id == "nav-library")
+    );
+    // Not whole, so not in the menu; and nothing is to read in Polish.
+    assert!(!locales.menu().contains(&tag("zh-Hans")));
+    assert!(!pages.get("/en").await.holds("href=\"/pl\""));
+    assert_eq!(pages.get("/pl").await.status, StatusCode::NOT_FOUND);
+    let about = pages.get("/zh-Hans/about-this-translation").await;
+    assert!(about.holds("of \u{2068}"), "no share is said");
+    pages.end().await;
+}
+
+#[tokio::test]
+async fn d5_a_sentence_of_a_language_of_the_program_can_be_replaced() {
+    let top = tempfile::tempdir().unwrap();
+    fs::create_dir_all(top.path().join("es")).unwrap();
+    fs::write(top.path().join("es/common.ftl"), "nav-home = Portada\nnav-library = {$x}\n")
+        .unwrap();
+    let pages = Pages::speaking(load(top.path()), Config::default()).await;
+    let home = pages.get("/es").await;
+    assert!(home.holds(">Portada</a>") && home.holds(">Biblioteca</a>"));
+    assert!(home.holds("hreflang=\"es\" aria-current=\"true\">Español</a>"));
+    pages.end().await;
+}
+
+#[tokio::test]
+async fn d5_whatever_is_wrong_with_the_folder_the_site_starts() {
+    let top = tempfile::tempdir().unwrap();
+    for (path, bytes) in [
+        ("not a tag/common.ftl", &b"a = b"[..]),
+        ("sw/common.ftl", &[0xff, 0xfe]),
+        ("sw/language.toml", b"name = "),
+        ("es/reviews.toml", b"[["),
+        ("ko/common.ftl", b"<<<<<<<\nnav-home = { $\n"),
+    ] {
+        let path = top.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+    std::os::unix::fs::symlink("/etc/hostname", top.path().join("es/common.ftl")).unwrap();
+    assert_eq!(Folder::read(top.path()).problems().len(), 5);
+    let locales = load(top.path());
+    assert_eq!(locales.menu(), [tag("en"), tag("es")]);
+    let pages = Pages::speaking(locales, Config::default()).await;
+    assert_eq!(pages.get("/es").await.status, StatusCode::OK);
+    pages.end().await;
+    assert_eq!(load(Path::new("/nowhere/at/all")).menu(), [tag("en"), tag("es")]);
+}
+
+/// Every page in a pseudo-language, of a site whose own name is no word.
+async fn pseudo(language: &str) -> Vec<(String, Vec<String>)> {
+    let beside = Beside { pseudo: true, ..Beside::default() };
+    let mut config = Config::default();
+    config.site.name = "★".to_owned();
+    config.site.contact = "+1 555".to_owned();
+    let pages = Pages::speaking(Locales::load_with(beside).unwrap(), config).await;
+    let mut all = Vec::new();
+    for path in PATHS {
+        let mut path = format!("/{language}{path}");
+        let mut answer = pages.get(&path).await;
+        if answer.status == StatusCode::MOVED_PERMANENTLY {
+            path = answer.location().to_owned();
+            answer = pages.get(&path).await;
+        }
+        assert!(answer.status.is_success() || path.ends_with("/missing"), "{path}");
+        let dir = if language == "ar-XB" { "rtl" } else { "ltr" };
+        assert!(answer.holds(&format!("<html lang=\"{language}\" dir=\"{dir}\">")), "{path}");
+        all.push((path, words::of_the_page(&answer.text)));
+    }
+    pages.end().await;
+    all
+}
+
+/// Names that are the same in every language.
+const NAMES: &[&str] = &["PDF", "CC BY-SA 4.0"];
+
+fn is_plain(text: &str) -> bool {
+    let bare = NAMES.iter().fold(text.to_owned(), |text, name| text.replace(name, ""));
+    bare.contains(|letter: char| letter.is_ascii_alphabetic())
+}
+
+#[tokio::test]
+async fn no_page_holds_a_sentence_that_did_not_come_from_the_locales() {
+    let mut plain: Vec<String> = Vec::new();
+    for (path, words) in pseudo("en-XA").await {
+        assert!(words.len() > 10, "{path} says hardly anything");
+        plain.extend(
+            words.into_iter().filter(|text| is_plain(text)).map(|text| format!("{path}: {text}")),
+        );
+    }
+    assert!(plain.is_empty(), "{plain:#?}");
+}
+
+#[tokio::test]
+async fn every_sentence_runs_the_other_way_in_the_mirrored_language() {
+    let mut plain: Vec<String> = Vec::new();
+    for (path, words) in pseudo("ar-XB").await {
+        for text in words {
+            let kept: String = text
+                .split('\u{202E}')
+                .enumerate()
+                .map(|(place, part)| match place {
+                    0 => part,
+                    _ => part.split_once('\u{202C}').map_or("", |(_, after)| after),
+                })
+                .collect();
+            if is_plain(&kept) {
+                plain.push(format!("{path}: {text}"));
+            }
+        }
+    }
+    assert!(plain.is_empty(), "{plain:#?}");
+}
+
+/// The twin of both: an English page is full of plain words.
+#[tokio::test]
+async fn twin_an_english_page_would_be_found() {
+    let found = pseudo("en").await;
+    assert!(found.iter().all(|(_, words)| words.iter().any(|text| is_plain(text))));
+}
+
+#[tokio::test]
+async fn the_page_about_a_translation_says_who_made_it_and_how_to_help() {
+    let pages = Pages::new().await;
+    let english = pages.get("/en/about-this-translation").await;
+    assert_eq!(english.status, StatusCode::OK);
+    assert_eq!(
+        english.headers["cache-control"],
+        pages.get("/en/accessibility").await.headers["cache-control"]
+    );
+    for part in [
+        "<h1>About this translation</h1>",
+        "A machine wrote them.",
+        "No person has checked them yet.",
+        "Every sentence of this site exists in this language.",
+        "Tell the organization that shared a text with you.",
+    ] {
+        assert!(english.holds(part), "{part}");
+    }
+    let spanish = pages.get("/es/about-this-translation").await;
+    assert!(spanish.holds("Las escribió una máquina."));
+    assert!(spanish.holds("<ol><li><span lang=\"en\" dir=\"ltr\">English</span></li></ol>"));
+    assert!(spanish.holds("todavía sin revisar por una persona"));
+    // Only texts are in Chinese: its neighbour and English stand behind it, each by its name and once.
+    let chinese = pages.get("/zh-Hans/about-this-translation").await;
+    assert!(chinese.holds("This site has no menus and buttons in this language yet."));
+    let chain = chinese.text.split("<ol>").nth(1).unwrap().split("</ol>").next().unwrap();
+    assert_eq!(chain.matches("<li>").count(), 3, "{chain}");
+    pages.end().await;
+}
+
+#[tokio::test]
+async fn the_footer_leads_to_it_and_says_what_no_person_has_checked() {
+    let pages = Pages::new().await;
+    let home = pages.get("/es").await;
+    assert!(home.holds("<a href=\"/es/about-this-translation\">Sobre esta traducción</a>"));
+    assert!(home.holds("Ninguna persona las ha revisado todavía."));
+    let top = home.text.split("<main").next().unwrap();
+    assert!(!top.contains("sin revisar"), "the menu at the top has no room for it");
+    pages.end().await;
+}
+
+#[tokio::test]
+async fn the_address_of_the_coalition_stands_where_people_are_asked_to_write() {
+    let mut config = Config::default();
+    config.site.contact = "words@example.org".to_owned();
+    let pages = Pages::speaking(Locales::load().unwrap(), config).await;
+    for path in ["/en/about-this-translation", "/es/accessibility"] {
+        assert!(pages.get(path).await.holds("words@example.org"), "{path}");
+    }
+    pages.end().await;
+}
+
+#[tokio::test]
+async fn reviews_of_the_folder_count_and_are_named() {
+    let top = tempfile::tempdir().unwrap();
+    drop_in(top.path(), "tw");
+    fs::write(top.path().join("tw/language.toml"), "name = \"Twi\"\n").unwrap();
+    fs::write(
+        top.path().join("tw/reviews.toml"),
+        "[[reviewer]]\nid = \"a\"\nname = \"Abena\"\n[[review]]\nmessage = \"common/exit-link\"\nenglish = \"0ff9f2c1bc703ff4\"\ntranslation = \"0ff9f2c1bc703ff4\"\nreviewer = \"a\"\nlevel = \"peer\"\ndate = 2026-11-25\n",
+    )
+    .unwrap();
+    let locales = load(top.path());
+    assert_eq!(locales.coverage(&tag("tw")).unwrap().reviewed, 1);
+    let pages = Pages::speaking(locales, Config::default()).await;
+    let page = pages.get("/tw/about-this-translation").await;
+    assert!(page.holds("A person has checked \u{2068}1\u{2069} of"), "no share");
+    assert!(page.holds("Abena"));
+    pages.end().await;
+}
