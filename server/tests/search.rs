@@ -26,10 +26,10 @@ use server::{
         translation::{Provenance, Review},
     },
     services::{
-        library::reindex,
+        library::{count_unmet, reindex},
         studio::import::{SourceItem, SourceLesson, SourceLibrary, SourceText, SourceTopic},
     },
-    testing::TestDatabase,
+    testing::{FrozenClock, TestDatabase},
 };
 use std::collections::BTreeMap;
 use support::{bring_in, library, tag, tags, text};
@@ -47,6 +47,7 @@ both_databases! {
     an_index_of_another_analyser_is_made_anew_and_goes_on_where_it_was_stopped
     common_words_are_cut_and_said_to_be
     an_index_written_step_by_step_equals_one_made_anew
+    searches_that_found_nothing_are_counted_by_language_and_day
 }
 
 async fn ask(
@@ -178,6 +179,21 @@ async fn a_new_text_takes_the_place_of_the_old_one(database: &TestDatabase) {
     assert_eq!(titles(database, "en", "knead").await, ["Bread"]);
     assert!(titles(database, "en", "mix").await.is_empty());
     assert_eq!(titles(database, "en", "mezclamos").await, ["Bread"]);
+}
+
+async fn searches_that_found_nothing_are_counted_by_language_and_day(database: &TestDatabase) {
+    let clock = FrozenClock::default();
+    for language in ["ht", "ht", "gu"] {
+        count_unmet::count(database, &clock, &tag(language)).await.unwrap();
+    }
+    clock.advance(chrono::TimeDelta::days(1));
+    count_unmet::count(database, &clock, &tag("ht")).await.unwrap();
+    let sql =
+        "SELECT language || ' ' || day || ' ' || count FROM unmet_search ORDER BY day, language";
+    let statement = Statement::from_string(database.backend(), sql);
+    let rows = database.reader().query_all_raw(statement).await.unwrap();
+    let lines: Vec<String> = rows.iter().map(|row| row.try_get_by_index(0).unwrap()).collect();
+    assert_eq!(lines, ["gu 2026-12-05 1", "ht 2026-12-05 2", "ht 2026-12-06 1"]);
 }
 
 const DERIVED: [&str; 6] =
