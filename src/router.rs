@@ -55,10 +55,11 @@ pub fn with_site(
 /// What every page knows of the site: its sentences, its name, its origin, its own files.
 fn site(config: &Config, door: &Door, locales: Locales) -> Site {
     let names = SiteNames::read();
+    let icon = if config.site.discreet { "icons/plain.svg" } else { "icons/favicon.svg" };
     let files = SiteFiles {
         css: names.address("main.css").unwrap_or_default(),
         islands_js: names.address("islands.js"),
-        icon: names.address("icons/favicon.svg"),
+        icon: names.address(icon),
     };
     Site::new(config, door.main_origin().to_string(), files, locales)
 }

@@ -11,5 +11,6 @@ mod http_routes;
 mod http_sockets;
 mod page_cache;
 mod pages;
+mod promises;
 mod trials;
 mod wire;

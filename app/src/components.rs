@@ -19,6 +19,7 @@ pub mod nav;
 pub mod outdated_notice;
 pub mod pagination;
 pub mod provenance;
+pub mod qr;
 pub mod rich_text;
 pub mod search_box;
 pub mod share;

@@ -6,6 +6,8 @@ pub mod components;
 pub mod forms;
 pub mod islands;
 #[cfg(feature = "ssr")]
+pub mod machines;
+#[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod render;

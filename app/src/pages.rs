@@ -5,6 +5,7 @@ pub mod accessibility;
 pub mod entrance;
 pub mod failure;
 pub mod home;
+pub mod leave_no_trace;
 pub mod library;
 pub mod not_found;
 pub mod people;

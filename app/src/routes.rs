@@ -1,6 +1,12 @@
 //! The registry entries of all pages: path, methods, who may enter, islands, what may be kept, and how to try them.
 
-use crate::pages::{about_translation, accessibility, entrance, home, library, people, trainings};
+use crate::{
+    machines::{feed, robots, sitemap},
+    pages::{
+        about_translation, accessibility, entrance, home, leave_no_trace, library, people,
+        trainings,
+    },
+};
 use axum::http::StatusCode;
 use server::http::{Cache, Entry, Policy};
 
@@ -8,6 +14,8 @@ use server::http::{Cache, Entry, Policy};
 const LIBRARY: &[&str] = &["topic", "kind", "language", "organization", "after"];
 /// A training of the demo library, from which all samples are taken.
 const TRAINING: &str = "organizing-conversations";
+/// A token that nothing has: tokens of the demo library are drawn from its own words.
+const UNKNOWN: (&str, &str) = ("token", "0000000000000000");
 /// The language of the samples.
 const EN: (&str, &str) = ("language", "en");
 
@@ -21,7 +29,15 @@ pub fn entries() -> Vec<Entry> {
         Entry::new("permanent", "/i/{token}")
             .policy(Policy::Public)
             .get(entrance::item)
-            .sample_answering(StatusCode::NOT_FOUND, &[("token", "0000000000000000")]),
+            .sample_answering(StatusCode::NOT_FOUND, &[UNKNOWN]),
+        Entry::new("permanent in a language", "/i/{token}/{of}")
+            .policy(Policy::Public)
+            .get(entrance::item_in)
+            .sample_answering(StatusCode::NOT_FOUND, &[UNKNOWN, ("of", "en")]),
+        Entry::new("permanent of a sheet", "/i/{token}/{of}/{revision}")
+            .policy(Policy::Public)
+            .get(entrance::item_of_sheet)
+            .sample_answering(StatusCode::NOT_FOUND, &[UNKNOWN, ("of", "en"), ("revision", "1")]),
         // It may offer the reader's own language.
         page("home", "/{language}").cache(Cache::Reader).get(home::show).sample(&[EN]),
         page("home with a slash", "/{language}/")
@@ -31,10 +47,29 @@ pub fn entries() -> Vec<Entry> {
         page("about this translation", "/{language}/about-this-translation")
             .get(about_translation::show)
             .sample(&[EN]),
+        page("leave no trace", "/{language}/leave-no-trace")
+            .get(leave_no_trace::show)
+            .sample(&[EN]),
     ];
+    entries.extend(for_machines());
     entries.extend(of_the_library());
     entries.extend(of_trainings());
     entries
+}
+
+fn for_machines() -> Vec<Entry> {
+    vec![
+        page("robots", "/robots.txt").get(robots::show).sample(&[]),
+        page("feed of the library", "/feeds/{of}/library.atom")
+            .get(feed::library)
+            .sample(&[("of", "en")]),
+        page("sitemaps", "/sitemap.xml").get(sitemap::index).sample(&[]),
+        // Not kept as pages are: there are as many as there are texts, and nobody reads them twice.
+        Entry::new("sitemap", "/sitemaps/{name}")
+            .policy(Policy::Public)
+            .get(sitemap::part)
+            .sample(&[("name", "site.xml")]),
+    ]
 }
 
 fn of_the_library() -> Vec<Entry> {
@@ -64,6 +99,10 @@ fn of_the_library() -> Vec<Entry> {
         page("topic", "/{language}/topics/{slug}")
             .get(library::topic::show)
             .sample(&[EN, ("slug", "organizing")]),
+        page("sheet", "/{language}/sheets/{token}")
+            .cache(Cache::Page(&["revision"]))
+            .get(library::sheet::show)
+            .sample_answering(StatusCode::NOT_FOUND, &[EN, UNKNOWN]),
         page("organization", "/{language}/organizations/{slug}")
             .get(people::organization::show)
             .sample(&[EN, ("slug", "demo-coalition")]),

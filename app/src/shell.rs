@@ -3,12 +3,12 @@
 use crate::{
     components::layout::{Frame, layout},
     render,
-    urls::Link,
+    urls::{Link, library_feed},
     visit::Visit,
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
-use locales::{LanguageTag, msg};
+use locales::{LanguageTag, Text, msg};
 
 /// A page before it is put into its document.
 pub struct Page {
@@ -22,6 +22,12 @@ pub struct Page {
     pub description: Option<String>,
     /// Which addresses hold the same thing.
     pub addresses: Addresses,
+    /// What a discreet site calls the page: its kind and number, no word of its text. `None` where the name tells nothing.
+    pub quiet_title: Option<Text>,
+    /// Whether the feed of the library belongs to the page.
+    pub feed: bool,
+    /// Facts for machines in the words of schema.org, as JSON that is safe inside an element.
+    pub linked_data: Option<String>,
     /// Whether the page holds an island.
     pub islands: bool,
     /// What surrounds the main part.
@@ -50,6 +56,9 @@ impl Page {
             title_language: visit.language.clone(),
             description: None,
             addresses: Addresses::default(),
+            quiet_title: None,
+            feed: false,
+            linked_data: None,
             islands: false,
             frame,
         }
@@ -65,19 +74,28 @@ impl Page {
         let lang = visit.language.to_string();
         let dir = visit.direction().as_str();
         let head = self.head(visit);
+        let linked_data = self
+            .linked_data
+            .filter(|_| !visit.site.discreet)
+            .map(|facts| view! { <script type="application/ld+json" inner_html=facts></script> });
         let body = layout(visit, self.frame, main);
-        view! { <html lang=lang dir=dir>{head} <body>{body}</body></html> }.into_any()
+        view! { <html lang=lang dir=dir>{head} <body>{body} {linked_data}</body></html> }.into_any()
     }
 
     fn head(&self, visit: &Visit) -> AnyView {
         let site = &visit.site;
-        let (title_lang, title_dir) = visit.marks(&self.title_language);
+        let (name, language) = match self.quiet_title.as_ref().filter(|_| site.discreet) {
+            Some(quiet) => (quiet.plain(), &quiet.language),
+            None => (self.title.clone(), &self.title_language),
+        };
+        let (title_lang, title_dir) = visit.marks(language);
         let refused = self.status == StatusCode::UNPROCESSABLE_ENTITY;
         let title = match refused {
-            true => visit.plain(msg::errors::summary_page_title(self.title.as_str())),
-            false => self.title.clone(),
+            true => visit.plain(msg::errors::summary_page_title(name.as_str())),
+            false => name,
         };
         let title = visit.plain(msg::common::page_title(title.as_str(), site.name.as_str()));
+        let description = self.description.clone().filter(|_| !site.discreet);
         let loader = site.files.islands_js.clone().filter(|_| self.islands);
         view! {
             <head>
@@ -85,8 +103,9 @@ impl Page {
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <meta name="color-scheme" content="light dark"/>
                 <title lang=title_lang dir=title_dir>{title}</title>
-                {self.description.clone().map(|text| view! { <meta name="description" content=text/> })}
+                {description.map(|text| view! { <meta name="description" content=text/> })}
                 {self.addresses.view(&site.origin)}
+                {(self.feed && !site.discreet).then(|| feed(visit))}
                 {site.files.icon.clone().map(|path| view! { <link rel="icon" href=path type="image/svg+xml"/> })}
                 <link rel="stylesheet" href=site.files.css.clone()/>
                 {loader.map(|path| view! { <script type="module" src=path></script> })}
@@ -94,6 +113,13 @@ impl Page {
         }
         .into_any()
     }
+}
+
+/// Where programs that follow sites find what is new.
+fn feed(visit: &Visit) -> AnyView {
+    let path = library_feed(&visit.language);
+    let title = visit.plain(msg::library::feed_title(visit.site.name.as_str()));
+    view! { <link rel="alternate" type="application/atom+xml" href=path title=title/> }.into_any()
 }
 
 impl Addresses {

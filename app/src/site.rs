@@ -18,6 +18,8 @@ pub struct Site {
     pub contact: Option<String>,
     /// Scheme and host as readers type them, without a slash at the end: `https://example.org`.
     pub origin: String,
+    /// Whether pages tell as little as they can outside of themselves: short titles, no description, nothing for machines.
+    pub discreet: bool,
     /// Addresses of the site's own files.
     pub files: SiteFiles,
     speakers: RwLock<HashMap<LanguageTag, Speaker>>,
@@ -27,8 +29,15 @@ impl Site {
     /// The site of a configuration. `origin` is the public one: scheme and host, without a slash at the end.
     pub fn new(config: &Config, origin: String, files: SiteFiles, locales: Locales) -> Self {
         let contact = Some(config.site.contact.trim().to_owned()).filter(|text| !text.is_empty());
-        let name = config.site.name.clone();
-        Self { locales, name, contact, origin, files, speakers: RwLock::default() }
+        Self {
+            locales,
+            name: config.site.name.clone(),
+            contact,
+            origin,
+            discreet: config.site.discreet,
+            files,
+            speakers: RwLock::default(),
+        }
     }
 
     /// Who says sentences in a language of the site. Made once per language: also those in which only texts exist.

@@ -39,6 +39,8 @@ fixed! {
     Accessibility = "/accessibility";
     /// Who made the interface in this language, and what was checked.
     AboutTranslation = "/about-this-translation";
+    /// How to leave nothing behind on a phone that others may hold.
+    LeaveNoTrace = "/leave-no-trace";
 }
 
 macro_rules! by_slug {
@@ -175,6 +177,21 @@ impl Link for TrainingsAfter {
     }
 }
 
+/// What a printed sheet is worth today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sheet<'a> {
+    /// The token of the item or lesson.
+    pub token: &'a str,
+    /// The revision on the sheet.
+    pub revision: i64,
+}
+
+impl Link for Sheet<'_> {
+    fn tail(&self) -> String {
+        format!("/sheets/{}?revision={}", encoded(self.token), self.revision)
+    }
+}
+
 /// The path of a kept file. It has no language; its name is the one under which it is saved.
 pub fn file(hash: &str, name: &str) -> String {
     format!("/files/{}/{}", encoded(hash), encoded(name))
@@ -186,6 +203,30 @@ pub const EXIT: &str = "/exit";
 /// The permanent short path of an item. It has no language and chooses one for the reader.
 pub fn permanent(token: &str) -> String {
     format!("/i/{}", encoded(token))
+}
+
+/// The same for a reader whose language is known, as on a sheet or in a feed.
+pub fn permanent_in(token: &str, language: &LanguageTag) -> String {
+    format!("/i/{}/{language}", encoded(token))
+}
+
+/// What the code on a printed sheet leads to: the newest text in the language of the sheet, or the word that the sheet
+/// was replaced. Short, because each letter makes the code finer.
+pub fn permanent_sheet(token: &str, language: &LanguageTag, revision: i64) -> String {
+    format!("/i/{}/{language}/{revision}", encoded(token))
+}
+
+/// The feed of what is new in the library, for readers of a language.
+pub fn library_feed(language: &LanguageTag) -> String {
+    format!("/feeds/{language}/library.atom")
+}
+
+/// The index of all sitemaps.
+pub const SITEMAP: &str = "/sitemap.xml";
+
+/// One sitemap by its name.
+pub fn sitemap(name: &str) -> String {
+    format!("/sitemaps/{}.xml", encoded(name))
 }
 
 /// Percent-encodes one part of a path or query: everything but unreserved letters.
@@ -223,6 +264,11 @@ mod tests {
         assert_eq!(Resource { slug: "qué-es" }.path(&es), "/es/library/qu%C3%A9-es");
         assert_eq!(Lesson { training: "a", lesson: "b" }.path(&es), "/es/trainings/a/b");
         assert_eq!(permanent("0123456789abcdef"), "/i/0123456789abcdef");
+        assert_eq!(permanent_in("0123456789abcdef", &es), "/i/0123456789abcdef/es");
+        assert_eq!(permanent_sheet("0123456789abcdef", &es, 3), "/i/0123456789abcdef/es/3");
+        assert_eq!(Sheet { token: "0123", revision: 3 }.path(&es), "/es/sheets/0123?revision=3");
+        assert_eq!(library_feed(&es), "/feeds/es/library.atom");
+        assert_eq!(sitemap("7"), "/sitemaps/7.xml");
     }
 
     #[test]

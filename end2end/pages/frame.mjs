@@ -4,6 +4,9 @@
 /** The link that leaves the site. */
 export const exitLink = (page) => page.locator('a[href="/exit"]');
 
+/** The way to how to leave no trace: beside the link that leaves, and in the footer. */
+export const tracesLink = (page) => page.locator('header a[href$="/leave-no-trace"], footer a[href$="/leave-no-trace"]');
+
 /** The language menu at the top; at most nine languages, the rest at the foot. */
 export const languageMenu = (page) => page.getByRole("navigation").filter({ has: page.locator("[hreflang]") }).first();
 

@@ -22,3 +22,12 @@ export const license = (page) => main(page).locator('[rel~="license"]').first();
 
 /** The things in a toolkit, in their order. */
 export const kit = (page) => main(page).locator("ol.kit").getByRole("heading", { level: 2 }).getByRole("link");
+
+/** The text to paste into a messenger. */
+export const shareText = (page) => main(page).locator(".share .paste");
+
+/** The code that a camera reads, in a part of the page. */
+export const code = (part) => part.locator("svg.qr");
+
+/** What stands at the foot of every printed sheet. */
+export const sheetFoot = (page) => page.locator(".sheet-foot");

@@ -234,3 +234,100 @@ about-translation-help = Do you read this language well? Tell us which words are
 about-translation-contact = Write to us or call us: { $contact }
 # How to reach us, when the coalition has set no address.
 about-translation-no-contact = Tell the organization that shared a text with you. It will pass your words on.
+
+## Leave no trace, /leave-no-trace. Short sentences for a person in a hurry.
+
+# Link at the top of every page, beside “Leave this site”. Leads to the page about traces. At most 12 letters.
+traces-short = No trace
+# Title of the page, and link to it in the footer.
+traces-title = How to leave no trace
+# First paragraph.
+traces-lead = Can others look at this phone? Then this page is for you. Read it once in a quiet moment.
+# Heading. The words in quotes are those of the link at the top.
+traces-exit-title = What “Leave this site” does
+# List: what the link does.
+traces-exit-away = It opens another, ordinary site in the same tab.
+# List: what the link does.
+traces-exit-forget = It asks your browser to forget what it kept of this site.
+# List: the same from a keyboard. Esc is the name of a key.
+traces-exit-escape = With a keyboard, you can press Esc three times. This works only on pages with a button to copy or share. All other pages hold no script and hear no key.
+# Heading.
+traces-cannot-title = What it cannot do
+# List: what the link cannot do.
+traces-cannot-history = It cannot take this site out of the history of your browser.
+# List: what the link cannot do. Back is a button of the browser.
+traces-cannot-back = The Back button may still lead here.
+# List: what the link cannot do.
+traces-cannot-files = Files that you downloaded stay on the phone. So do pictures of the screen.
+# List: what the link cannot do.
+traces-cannot-messages = Messages that you sent stay in your messenger.
+# List: what the link cannot do.
+traces-cannot-network = The owner of the Wi-Fi and the phone company can see the name of this site. They do not see which pages you read.
+# Heading.
+traces-keeps-title = What this site keeps
+# Below that heading.
+traces-keeps-device = This site puts nothing on your phone: no cookie, no account, no list of what you read. Your browser makes its own copies of pages, and its own history.
+# Below that heading.
+traces-keeps-server = The server writes down no address of a phone, and not the minute of a visit.
+# Heading above the steps for each browser.
+traces-history-title = Take this site out of the history
+# Below that heading.
+traces-history-lead = An empty history can raise questions. It is often safer to delete only the lines of this site. The buttons may have slightly other names on your phone.
+# Heading above steps. Names of products stay.
+traces-chrome-title = Chrome on Android
+# Step 1. The sign is on the button.
+traces-chrome-menu = Press the three dots (⋮) at the top.
+# Step 2. Write the name of the menu entry as phones in this language show it.
+traces-chrome-history = Press “History”.
+# Step 3. The sign is on the button.
+traces-chrome-line = Find this site. Press the cross (×) or the bin beside each line.
+# Step 4, to delete everything. Write the names as phones in this language show them.
+traces-chrome-all = To delete everything: press “Delete browsing data”, choose the time, and confirm.
+# Heading above steps. Names of products stay.
+traces-safari-title = Safari on iPhone
+# Step 1.
+traces-safari-book = Press the open book at the bottom. On newer phones, press the three dots (…) first, then “Bookmarks”.
+# Step 2. Write the name as phones in this language show it.
+traces-safari-clock = Press the clock, or “History”.
+# Step 3. Write the name as phones in this language show it.
+traces-safari-line = Find this site. Push the line to the side and press “Delete”.
+# Step 4, to delete everything. Write the names as phones in this language show them.
+traces-safari-all = To delete everything: press “Clear”, choose the time, and confirm.
+# Heading above steps. Names of products stay.
+traces-samsung-title = Samsung Internet
+# Step 1. The sign is on the button.
+traces-samsung-menu = Press the three lines (☰) at the bottom.
+# Step 2. Write the name as phones in this language show it.
+traces-samsung-history = Press “History”.
+# Step 3. Write the name as phones in this language show it.
+traces-samsung-line = Find this site. Hold your finger on the line, then press “Delete”.
+# Step 4, to delete everything. Write the names as phones in this language show them.
+traces-samsung-all = To delete everything: open “Settings”, then “Personal browsing data”, then “Delete browsing data”.
+# Heading above steps. Names of products stay.
+traces-firefox-title = Firefox on Android
+# Step 1. The sign is on the button.
+traces-firefox-menu = Press the three dots (⋮).
+# Step 2. Write the name as phones in this language show it.
+traces-firefox-history = Press “History”.
+# Step 3. The sign is on the button.
+traces-firefox-line = Find this site. Press the cross (×) beside each line.
+# Step 4, to delete everything.
+traces-firefox-all = To delete everything: press the bin at the top, choose the time, and confirm.
+# Heading.
+traces-private-title = Better: read in a private tab
+# Below that heading.
+traces-private-lead = A private tab writes no history. Close it when you are done. It does not hide you from the network, or from a program that watches the phone.
+# List: how to open one. Write the names as phones in this language show them.
+traces-private-chrome = Chrome: the three dots (⋮), then “New Incognito tab”.
+# List: how to open one. Write the names as phones in this language show them.
+traces-private-safari = Safari: hold your finger on the two squares, then “New Private Tab”.
+# List: how to open one. Write the names as phones in this language show them.
+traces-private-samsung = Samsung Internet: the tabs at the bottom, then “Turn on Secret mode”.
+# List: how to open one.
+traces-private-firefox = Firefox: open the tabs, then press the mask.
+# Heading.
+traces-copies-title = Files and paper
+# List: copies outside of the browser.
+traces-copies-files = A file stays until you delete it. Look into “Downloads”, then empty the bin of the phone too.
+# List: copies outside of the browser.
+traces-copies-paper = A printed sheet names its title and the address of this site. A printer may remember what it printed.

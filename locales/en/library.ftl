@@ -308,6 +308,44 @@ share-copied = Copied
 # Said when the browser did not let us copy.
 share-failed = Your browser did not allow it. Mark the text and copy it by hand.
 
+## Feeds, codes to scan, printed sheets
+
+# Name of the feed of the library, in programs that follow sites.
+# $site (Text): name of the site
+feed-title = New in the library – { $site }
+# Link below the library to its feed. "Atom" is the name of a format and stays.
+feed-link = Follow what is new (Atom feed)
+# Above a square that a camera can read, on the page of a text.
+qr-lead = Somebody beside you can point the camera of a phone at this square.
+# Spoken description of that square.
+# $address (Text): the address it leads to
+qr-label = Code that leads to { $address }
+# At the foot of every printed sheet, beside the square. At most 80 letters.
+sheet-scan = Point a phone at the square: it says whether this sheet is still current.
+# Title of the page behind the square of a sheet that is not current any more.
+sheet-title = Is this sheet still current?
+# Answer on that page: the sheet says what readers see now.
+sheet-current = Yes. This sheet says what this site says today.
+# Answer on that page: there is a newer text.
+sheet-replaced = No. A newer version replaced this sheet.
+# Answer on that page: the text was taken away in the language of the sheet.
+sheet-withdrawn = Do not use this sheet. This text was taken away in this language.
+# Below the answer: which revision the sheet in the reader's hand holds.
+# $number (Number): the revision printed on the sheet, from 1
+sheet-yours = On your sheet: version { $number }.
+# Button below the answer.
+sheet-newest = Open the newest text
+
+## Titles on a discreet site, which name no subject
+
+# Title of the page of an item: what it is, and four letters that tell it from others. As in "Article 4f2k".
+# $kind (Text): the word for the kind
+# $code (Text): four letters and digits
+quiet-item = { $kind } { $code }
+# Title of the page of a topic.
+# $number (Number): a number that tells topics apart
+quiet-topic = Topic { $number }
+
 ## Search
 
 # Title of the search page, and its heading.

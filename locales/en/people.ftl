@@ -29,3 +29,9 @@ organization-everything = Everything from this organization
 organization-empty = This organization shares nothing yet.
 # Link to the organization's own site. The address follows.
 organization-site = Its own site:
+
+## Titles on a discreet site, which name nobody
+
+# Title of the page of an organization.
+# $number (Number): a number that tells organizations apart
+quiet-organization = Organization { $number }

@@ -92,3 +92,10 @@ checklist-hint = Tick what is done, or print the page. Your ticks are gone when 
 reflection-hint = Think alone, or talk about it with others. Nothing is sent.
 # Above a task.
 practice-hint = Try it now, if you can. Nothing is sent.
+
+## Titles on a discreet site, which name no subject
+
+# Title of the page of a lesson: its number, and four letters that tell its training from others.
+# $number (Number): place of the lesson, from 1
+# $code (Text): four letters and digits
+quiet-lesson = Lesson { $number } ({ $code })

@@ -172,6 +172,25 @@ share-copy = Copiar este texto
 share-copied = Copiado
 share-failed = Su navegador no lo permitió. Marque el texto y cópielo a mano.
 
+## Feeds, codes to scan, printed sheets
+
+feed-title = Novedades de la biblioteca – { $site }
+feed-link = Seguir las novedades (canal Atom)
+qr-lead = Quien está a su lado puede apuntar la cámara de un teléfono a este cuadro.
+qr-label = Código que lleva a { $address }
+sheet-scan = Apunte un teléfono al cuadro: dice si esta hoja sigue vigente.
+sheet-title = ¿Esta hoja sigue vigente?
+sheet-current = Sí. Esta hoja dice lo que este sitio dice hoy.
+sheet-replaced = No. Una versión más nueva reemplazó esta hoja.
+sheet-withdrawn = No use esta hoja. Este texto se retiró en este idioma.
+sheet-yours = En su hoja: versión { $number }.
+sheet-newest = Abrir el texto más nuevo
+
+## Titles on a discreet site, which name no subject
+
+quiet-item = { $kind } { $code }
+quiet-topic = Tema { $number }
+
 ## Search
 
 search-title = Buscar

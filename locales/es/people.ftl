@@ -19,3 +19,7 @@ organization-items = Lo que comparte
 organization-everything = Todo lo de esta organización
 organization-empty = Esta organización todavía no comparte nada.
 organization-site = Su propio sitio:
+
+## Titles on a discreet site, which name nobody
+
+quiet-organization = Organización { $number }

@@ -55,3 +55,7 @@ back-to-contents = Todas las lecciones de esta capacitación
 checklist-hint = Marque lo que ya está hecho o imprima la página. Sus marcas desaparecen cuando usted se va.
 reflection-hint = Piense a solas o converse con otras personas. No se manda nada.
 practice-hint = Pruébelo ahora, si puede. No se manda nada.
+
+## Titles on a discreet site, which name no subject
+
+quiet-lesson = Lección { $number } ({ $code })

@@ -151,11 +151,31 @@ impl<'a> From<Cow<'a, str>> for Words<'a> {
 
 /// Several texts for a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct List(pub(crate) Vec<String>);
+pub struct List(pub(crate) Vec<Item>);
+
+/// One text of a list, and its language where that is its own: the name of a language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Item {
+    pub(crate) text: String,
+    pub(crate) language: Option<LanguageTag>,
+}
+
+impl List {
+    /// Languages, each by its own name and marked as such.
+    pub fn of_languages(languages: &[LanguageTag]) -> Self {
+        let item = |tag: &LanguageTag| Item {
+            text: crate::endonym(tag).into_owned(),
+            language: Some(tag.clone()),
+        };
+        Self(languages.iter().map(item).collect())
+    }
+}
 
 impl<T: Into<String>> From<Vec<T>> for List {
     fn from(items: Vec<T>) -> Self {
-        Self(items.into_iter().map(|item| clean(Cow::Owned(item.into())).into_owned()).collect())
+        let clean = |item: T| clean(Cow::Owned(item.into())).into_owned();
+        let item = |item: T| Item { text: clean(item), language: None };
+        Self(items.into_iter().map(item).collect())
     }
 }
 

@@ -172,16 +172,17 @@ mod branches {
         }
     }
 
-    /// The variants of every outermost choice by `$count` or another variable.
-    fn choices<'a, 's>(pattern: &'a Pattern<&'s str>) -> Vec<(&'s str, &'a [Variant<&'s str>])> {
+    /// The variants of every outermost choice by a number.
+    fn choices<'a, 's>(pattern: &'a Pattern<&'s str>) -> Vec<&'a [Variant<&'s str>]> {
         let choice = |element: &'a PatternElement<&'s str>| match element {
-            PatternElement::Placeable {
-                expression:
-                    Expression::Select {
-                        selector: InlineExpression::VariableReference { id },
-                        variants,
-                    },
-            } => Some((id.name, variants.as_slice())),
+            PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+                let by_number = match selector {
+                    InlineExpression::VariableReference { .. } => true,
+                    InlineExpression::FunctionReference { id, .. } => id.name == "PLURAL",
+                    _ => false,
+                };
+                by_number.then_some(variants.as_slice())
+            }
             _ => None,
         };
         pattern.elements.iter().filter_map(choice).collect()
@@ -215,7 +216,7 @@ mod branches {
             let found = found.or_else(|| variants.iter().find(|variant| variant.default));
             format!("‹{}›", found.map(key).unwrap_or_default())
         };
-        choices(pattern).into_iter().map(|(_, variants)| branch(variants)).collect()
+        choices(pattern).into_iter().map(branch).collect()
     }
 }
 
@@ -272,6 +273,15 @@ fn ordinary_choices_reach_the_many_of_romance_languages() {
         assert_eq!(say(language, 5), "5 cosas", "{language}");
         assert_eq!((say(language, 0), say(language, 1)), ("nada".to_owned(), "una".to_owned()));
     }
+    // Arabic goes by the last two digits.
+    let arabic = with(
+        "ar",
+        "library",
+        "things-count = { $count ->\n    [few] few\n    [many] many\n   *[other] other\n}\n",
+    );
+    let arabic = arabic.speak(&tag("ar"));
+    let words = [3, 103, 111, 100].map(|count| arabic.plain(msg::library::things_count(count)));
+    assert_eq!(words, ["few", "few", "many", "other"]);
     // Nobody wrote down rules for Haitian Creole: English ones must not slip in.
     assert_eq!(say("ht", 1), "1 cosas");
     assert_eq!(say("ht", 0), "nada");
@@ -370,12 +380,7 @@ fn fallbacks_of_languages_without_sentences_count_too_and_stay_bounded() {
 fn spanish_without(file: &str, text: &'static str) -> Locales {
     let mut sources = Source::embedded();
     sources.retain(|source| source.language != tag("es") || source.file != file);
-    sources.push(Source {
-        language: tag("es"),
-        file: file.to_owned(),
-        origin: format!("test/es/{file}.ftl"),
-        text: Cow::Borrowed(text),
-    });
+    sources.push(source("es", file, text));
     Locales::of(sources, Languages::embedded()).unwrap()
 }
 
@@ -597,6 +602,17 @@ fn days_lists_and_numbers_follow_the_page() {
     assert_eq!((language.as_str(), text.as_str()), ("en", "December 5, 2026"));
     let list = spanish.plain(msg::common::accessibility_gaps_languages(vec!["English", "Español"]));
     assert!(list.contains("English y Español"), "{list}");
+    // Names of languages are marked as what they are, and Spanish still looks at their first letter.
+    let languages = List::of_languages(&[tag("ar"), tag("it")]);
+    let list = spanish.say(msg::common::accessibility_gaps_languages(languages.clone()));
+    assert!(list.plain().contains("العربية e Italiano"), "{}", list.plain());
+    let arabic = tag("ar");
+    assert!(list.parts().contains(&Part::Slot {
+        name: "",
+        text: "العربية",
+        language: Some(&arabic)
+    }));
+    assert_eq!(spanish.list(languages).parts().len(), 5, "with the marks of isolation around");
     assert_eq!(spanish.plain(msg::common::size_megabytes(1.26)), "1.3 MB");
 }
 

@@ -13,7 +13,7 @@ use crate::{
     language_tag::LanguageTag,
     languages::endonym,
     merge::{self, ReadFile},
-    message::{Argument, List, Message, Number, Spec},
+    message::{Argument, Item, List, Message, Number, Spec},
     pseudo,
     review::{Marks, Reviewed},
     source::Source,
@@ -152,8 +152,8 @@ impl Voice {
     }
 
     /// Several texts, joined with "and".
-    pub(crate) fn list(&self, items: &[String]) -> Text {
-        self.formatted(self.lists.write(items))
+    pub(crate) fn list(&self, items: &[Item]) -> Text {
+        Text::read(self.lists.write(items), self.language.clone(), self.direction)
     }
 
     /// A number in digits.

@@ -10,6 +10,8 @@ mod dialect;
 mod m20261123_000001_create_library;
 mod m20261125_000002_create_search;
 mod m20261125_000003_create_content_version;
+mod m20261125_000005_keep_html_once;
+mod m20261125_000009_know_when_items_changed;
 
 /// Every migration, oldest first.
 #[derive(Debug)]
@@ -22,6 +24,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000001_create_library::Migration),
             Box::new(m20261125_000002_create_search::Migration),
             Box::new(m20261125_000003_create_content_version::Migration),
+            Box::new(m20261125_000005_keep_html_once::Migration),
+            Box::new(m20261125_000009_know_when_items_changed::Migration),
         ]
     }
 }

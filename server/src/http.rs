@@ -13,13 +13,12 @@ mod files;
 mod health;
 pub mod middleware;
 pub mod registry;
-mod sitemap;
 
 pub use door::{Door, Place};
 pub use error::{ErrorPages, ErrorVisit, Failure, PlainErrorPages};
 pub use registry::{Cache, Entry, Policy, Registry, RegistryError, RouteFacts, RouteLine};
 
-/// The routes of this crate: health, files, leaving, and what machines ask for.
+/// The routes of this crate: health, files, leaving.
 pub fn entries() -> Vec<Entry> {
-    vec![health::alive(), health::ready(), files::entry(), exit::entry(), sitemap::robots()]
+    vec![health::alive(), health::ready(), files::entry(), exit::entry()]
 }

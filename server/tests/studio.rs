@@ -28,6 +28,7 @@ both_databases! {
     row_a3_an_import_cut_off_ends_in_the_same_state
     row_a3_a_dry_run_writes_nothing_and_says_the_same
     row_m3_a_translation_falls_behind_block_by_block
+    m2_thirty_articles_are_the_same_items_in_nine_languages
     row_i3_a_bundle_holds_everything
     row_i3_a_bundle_brings_newer_revisions_and_leaves_other_histories_alone
 }
@@ -231,4 +232,48 @@ async fn row_i3_what_is_no_bundle_is_refused_by_name() {
         load_bundle(&database, &storage, folder.path(), false, &mut |_| {}).await.unwrap_err();
     assert!(error.to_string().contains("is not a bundle"), "{error}");
     database.end().await;
+}
+
+/// The folder that `cargo xtask udhr` writes, or nothing, said loudly; in CI its absence is a failure.
+fn udhr() -> Option<std::path::PathBuf> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/udhr");
+    if folder.join("collection.toml").is_file() {
+        return Some(folder);
+    }
+    let said = format!("{} is not there: cargo xtask udhr writes it", folder.display());
+    assert!(std::env::var_os("CI").is_none(), "{said}");
+    eprintln!("\nSKIPPED: {said}\n");
+    None
+}
+
+async fn m2_thirty_articles_are_the_same_items_in_nine_languages(database: &TestDatabase) {
+    use server::{
+        database::query::language::content_languages,
+        domain::translation::Provenance,
+        services::studio::import::{ReadOptions, folder},
+    };
+    let Some(path) = udhr() else { return };
+    let read = folder::read(&path, &ReadOptions::default(), &mut |_| {}).unwrap();
+    assert!(read.problems.is_empty(), "{:?}", read.problems);
+    assert_eq!(read.items.len(), 31);
+    for item in &read.items {
+        assert_eq!(item.texts.len(), 9, "{}", item.key);
+        assert!(item.texts.values().all(|text| text.provenance == Provenance::Person));
+    }
+    let kit = read.items.iter().find(|item| item.kind == ItemKind::Toolkit).unwrap();
+    let keys: Vec<&str> = kit.entries.iter().map(|entry| entry.item.as_str()).collect();
+    assert_eq!(
+        (keys.len(), keys[0], keys[29]),
+        (30, "resources/article-01", "resources/article-30")
+    );
+    let report = bring_in(database, read).await;
+    assert!(report.problems.is_empty(), "{report}");
+    assert_eq!((report.items, counts(&report).0), (31, 31 * 9));
+    let mut languages: Vec<String> =
+        content_languages(database).await.unwrap().iter().map(ToString::to_string).collect();
+    languages.sort();
+    assert_eq!(languages, ["ar", "en", "es", "gu", "ht", "ko", "pt-BR", "zh-Hans", "zh-Hant"]);
+    let all = query::LibraryFilter { kind: Some(ItemKind::Resource), ..Default::default() };
+    let page = query::list(database, &tags("gu"), &all, None).await.unwrap();
+    assert!(page.cards.iter().all(|card| card.text.title.contains("અનુચ્છેદ")), "{:?}", page.cards);
 }

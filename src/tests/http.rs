@@ -360,6 +360,22 @@ async fn leaving_clears_what_is_left_only_when_somebody_left() {
 }
 
 #[tokio::test]
+async fn row_o6_leaving_works_without_any_word_about_the_visit_and_for_head() {
+    let app = trials::app().await;
+    for method in [Method::GET, Method::HEAD] {
+        let answer = app.send(request(method.clone(), "/exit")).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{method}");
+        assert_eq!(answer.header("location"), "https://www.weather.gov/", "{method}");
+        assert_eq!(answer.header("cache-control"), "no-store", "{method}");
+        assert_eq!(answer.header("clear-site-data"), "", "{method}");
+        assert!(answer.body.is_empty(), "{method}");
+    }
+    // A form would be stopped by our own policy on its way out, so there is none.
+    let form = app.post_form("/exit", "").await;
+    assert_eq!(form.status, StatusCode::METHOD_NOT_ALLOWED);
+}
+
+#[tokio::test]
 async fn health_is_for_the_operator() {
     let app = trials::app().await;
     for path in ["/healthz", "/readyz"] {

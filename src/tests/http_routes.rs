@@ -75,7 +75,7 @@ async fn az1_every_route_answers_as_its_entry_declares() {
         let operators = entry.declared_policy() == Some(Policy::Operator);
         if operators { entry.policy(Policy::Public) } else { entry }
     });
-    let twin = site_of(Registry::new(open).unwrap()).await;
+    let twin = site_of(TestApp::config(), Registry::new(open).unwrap()).await;
     let found = answering_otherwise(&twin, &app.lines).await;
     let operators = app.lines.iter().filter(|line| line.policy == Policy::Operator);
     assert!(operators.clone().count() >= 2);
@@ -182,7 +182,7 @@ async fn se2_no_route_gives_a_visitor_a_cookie() {
     app.end().await;
     // The twin: a route that sets one is found.
     let twin = mistaken().await;
-    assert_eq!(setting_cookies(&twin).await, ["trial.cookie"]);
+    assert_eq!(setting_cookies(&twin).await, ["trial.remembers"]);
     twin.end().await;
 }
 

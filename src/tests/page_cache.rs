@@ -56,7 +56,7 @@ async fn p1_a_page_is_kept_when_its_entry_says_so() {
     for path in [
         "/trial/reader",
         "/trial/stricter",
-        "/trial/cookie",
+        "/trial/sets",
         "/trial/kept?c=1",
         "/trial/kept?a=1&c=1",
         "/trial/kept?a=1&a=2",

@@ -1,15 +1,18 @@
 //! Pages as a visitor receives them: status, headers, text, in every language that has something to read.
 
-mod app;
+pub(super) mod app;
 mod bounds;
 mod entrance;
 mod everywhere;
 pub mod fixture;
 mod form;
+mod growth;
 mod languages;
 mod library;
+mod openness;
 mod redirects;
 mod search;
+mod traces;
 mod trainings;
 mod without_scripts;
 mod words;

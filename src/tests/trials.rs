@@ -63,7 +63,7 @@ fn entries() -> Vec<Entry> {
         public("trial.stricter", "/trial/stricter")
             .cache(Cache::Page(&[]))
             .get(async || ([(header::CACHE_CONTROL, "no-store")], counted().await)),
-        public("trial.cookie", "/trial/cookie")
+        public("trial.sets", "/trial/sets")
             .cache(Cache::Page(&[]))
             .get(async || ([(header::SET_COOKIE, "a=1")], counted().await)),
     ]);
@@ -75,7 +75,7 @@ pub fn mistakes() -> Vec<Entry> {
     static VISITS: AtomicUsize = AtomicUsize::new(0);
     let public = |name, path| Entry::new(name, path).policy(Policy::Public);
     vec![
-        public("trial.cookie", "/trial/cookie")
+        public("trial.remembers", "/trial/remembers")
             .get(async || ([(header::SET_COOKIE, "seen=1")], Html("<p>cookie</p>")))
             .sample(&[]),
         public("trial.counter", "/trial/counter")

@@ -5,7 +5,8 @@
 //! of another script, French in Haitian Creole, an exit link that is too long, an English message without a comment.
 //! English messages that nobody says are listed: sentences are often written before pages.
 //!
-//! `--missing TAG` lists what lacks; `--review TAG REVIEWER LEVEL FILE…` writes who read which sentences.
+//! `--missing TAG` lists what lacks; `--review TAG REVIEWER LEVEL FILE…` writes who read which sentences; `--prune` takes
+//! out what English does not have any more.
 
 // Pure, and the same table serves imports: the one file of another room that is compiled here too.
 #[path = "../../server/src/services/studio/import/chinese_script.rs"]
@@ -15,6 +16,7 @@ mod creole;
 mod file;
 mod letters;
 mod plurals;
+mod prune;
 mod review;
 
 use crate::{
@@ -58,6 +60,9 @@ pub fn run(arguments: &[String]) -> Outcome {
     };
     let languages = read_all(&project::root().join("locales"))?;
     let english = languages.get(ENGLISH).ok_or("there is no locales/en")?;
+    if flag == "--prune" {
+        return prune::prune(&languages, english);
+    }
     let tag = rest.first().map(String::as_str).unwrap_or_default();
     let own = languages.get(tag).ok_or_else(|| format!("there is no language {tag:?}"))?;
     match flag {
@@ -66,7 +71,9 @@ pub fn run(arguments: &[String]) -> Outcome {
             Ok(())
         }
         "--review" => review::sign(rest, own, english),
-        _ => Err("known are --missing TAG and --review TAG REVIEWER LEVEL FILE…".to_owned()),
+        _ => {
+            Err("known are --missing TAG, --review TAG REVIEWER LEVEL FILE… and --prune".to_owned())
+        }
     }
 }
 

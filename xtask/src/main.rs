@@ -86,7 +86,7 @@ const VERBS: &[Verb] = &[
     },
     Verb {
         name: "locales",
-        does: "checks the sentences of every language and prints how much of each is there; --missing TAG; --review TAG REVIEWER LEVEL FILE…",
+        does: "checks the sentences of every language and prints how much of each is there; --missing TAG; --review TAG REVIEWER LEVEL FILE…; --prune",
         takes: "a second",
         run: locales::run,
     },

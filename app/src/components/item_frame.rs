@@ -4,12 +4,14 @@ use super::{
     breadcrumbs::Crumb,
     facts::{Fact, facts},
     fallback_notice::fallback_notice,
+    kind_name::kind_name,
     language_menu::{tongue_link, tongue_name},
     layout::Frame,
     license::license,
     nav::Section,
     outdated_notice::outdated_notice,
     provenance::{Label, label, provenance},
+    qr::qr,
     when::when,
 };
 use crate::{
@@ -18,13 +20,16 @@ use crate::{
     visit::Visit,
 };
 use leptos::prelude::*;
-use locales::{LanguageTag, msg};
+use locales::{LanguageTag, Text, msg};
 use server::{
     database::query::{
         document::ReadableText, library::ItemPage, organizations::OrganizationLink,
         topics::TopicLink,
     },
-    domain::library::{Class, ItemKind},
+    domain::{
+        library::{Class, ItemKind},
+        token::Token,
+    },
 };
 
 /// Every language of the item with the path of its page in it.
@@ -67,7 +72,7 @@ pub fn item_page(visit: &Visit, item: &ItemPage) -> Page {
         sheet_foot: Some(sheet_foot(
             visit,
             &item.text,
-            item.token.as_str(),
+            &item.token,
             item.license.as_deref(),
             item.attribution.as_deref(),
         )),
@@ -77,9 +82,27 @@ pub fn item_page(visit: &Visit, item: &ItemPage) -> Page {
         title_language: item.text.language.clone(),
         description: (!summary.is_empty()).then_some(summary),
         addresses: addresses(&item.text, &paths(item)),
+        quiet_title: Some(quiet_title(visit, item)),
         islands: true,
         ..Page::new(visit, item.text.title.clone(), frame)
     }
+}
+
+/// What a discreet site calls an item: what it is, and the beginning of its token, so that two can be told apart.
+fn quiet_title(visit: &Visit, item: &ItemPage) -> Text {
+    let kind = visit.plain(kind_name(item.kind, item.form));
+    visit.text(msg::library::quiet_item(kind, code(&item.token)))
+}
+
+/// The beginning of a token, enough to tell pages apart.
+pub fn code(token: &Token) -> &str {
+    token.as_str().get(..4).unwrap_or_default()
+}
+
+/// The address behind the code of a printed text: it knows the language and the revision of the sheet.
+pub fn sheet_address(visit: &Visit, text: &ReadableText, token: &Token) -> String {
+    let path = urls::permanent_sheet(token.as_str(), &text.language, text.facts.number);
+    format!("{}{path}", visit.site.origin)
 }
 
 /// The way back up: the library and the first topic of the item.
@@ -113,20 +136,26 @@ pub fn notices(visit: &Visit, item: &ItemPage) -> AnyView {
 pub fn sheet_foot(
     visit: &Visit,
     text: &ReadableText,
-    token: &str,
+    token: &Token,
     license: Option<&str>,
     attribution: Option<&str>,
 ) -> AnyView {
     let made = label(text.facts, text.language != text.source_language);
     let credit = [license, attribution].into_iter().flatten().collect::<Vec<_>>().join(", ");
-    let address = format!("{}{}", visit.site.origin, permanent(token));
+    let address = format!("{}{}", visit.site.origin, permanent(token.as_str()));
     let address = address.split_once("://").map_or(address.as_str(), |(_, rest)| rest).to_owned();
     view! {
-        <p data-provenance=made.word()>
-            {visit.mark(text.language.clone(), text.title.clone())} " · " {tongue_name(&text.language)} " · "
-            {visit.say(msg::library::revision(text.facts.number))} " · " {when(visit, text.facts.made_on)}
-        </p>
-        <p><bdi>{credit}</bdi> " · " <bdi dir="ltr">{address}</bdi></p>
+        <div class="foot">
+            <div>
+                <p data-provenance=made.word()>
+                    {visit.mark(text.language.clone(), text.title.clone())} " · " {tongue_name(&text.language)} " · "
+                    {visit.say(msg::library::revision(text.facts.number))} " · " {when(visit, text.facts.made_on)}
+                </p>
+                <p><bdi>{credit}</bdi> " · " <bdi dir="ltr">{address}</bdi></p>
+                <p>{visit.say(msg::library::sheet_scan())}</p>
+            </div>
+            {qr(visit, &sheet_address(visit, text, token))}
+        </div>
     }
     .into_any()
 }

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     pages::about_translation::provenance,
-    urls::{AboutTranslation, Accessibility, EXIT},
+    urls::{AboutTranslation, Accessibility, EXIT, LeaveNoTrace},
     visit::Visit,
 };
 use leptos::prelude::*;
@@ -36,7 +36,8 @@ pub fn layout(visit: &Visit, frame: Frame, main: AnyView) -> AnyView {
         <header>
             <div class="top">
                 <div class="page">
-                    <a class="exit" href=EXIT rel="noreferrer">{icon(Icon::Exit)} " " {visit.say(msg::common::exit_link())}</a>
+                    <a class="exit" href=EXIT rel="noreferrer">{icon(Icon::Exit)} " " {visit.say(msg::common::exit_link())}</a> " "
+                    <a class="traces" href=visit.path(LeaveNoTrace)>{visit.say(msg::common::traces_short())}</a>
                     {language_menu(visit, &frame.tongues)}
                 </div>
             </div>
@@ -65,6 +66,9 @@ fn footer(visit: &Visit, tongues: &[Tongue]) -> AnyView {
                         <ul>
                             <li>
                                 <a href=visit.path(Accessibility)>{visit.say(msg::common::footer_accessibility())}</a>
+                            </li>
+                            <li>
+                                <a href=visit.path(LeaveNoTrace)>{visit.say(msg::common::traces_title())}</a>
                             </li>
                             <li>
                                 <a href=visit.path(AboutTranslation)>{visit.say(msg::common::footer_about_translation())}</a>

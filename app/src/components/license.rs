@@ -14,7 +14,7 @@ pub fn license(name: &str) -> AnyView {
 }
 
 /// The name as people write it: "CC BY-SA 4.0" for `CC-BY-SA-4.0`.
-fn readable(name: &str) -> String {
+pub fn readable(name: &str) -> String {
     match name.strip_prefix("CC-").and_then(|rest| rest.rsplit_once('-')) {
         Some((kind, version)) => format!("CC {kind} {version}"),
         None => name.to_owned(),
@@ -22,7 +22,7 @@ fn readable(name: &str) -> String {
 }
 
 /// The address of a Creative Commons license, from its SPDX identifier or its usual name.
-fn address(name: &str) -> Option<String> {
+pub fn address(name: &str) -> Option<String> {
     let name = name.to_ascii_lowercase().replace(' ', "-");
     if name.starts_with("cc0") {
         return Some("https://creativecommons.org/publicdomain/zero/1.0/".to_owned());

@@ -1,6 +1,7 @@
-//! To pass an item on: a text ready to paste, with the permanent short address. The one island of reading pages; without
-//! scripts it is a text to mark and a plain link.
+//! To pass a text on: a text ready to paste, with the permanent short address, and a code for somebody else's phone. On
+//! items the one island of reading pages; without scripts, and on lessons, a text to mark and a plain link.
 
+use super::{item_frame::sheet_address, qr::qr_again};
 use crate::{
     islands::library::share_link::{ShareLabels, ShareLink},
     urls::permanent,
@@ -8,17 +9,10 @@ use crate::{
 };
 use leptos::prelude::*;
 use locales::msg;
-use server::database::query::document::ReadableText;
+use server::{database::query::document::ReadableText, domain::token::Token};
 
 /// The section beside an item.
-pub fn share(visit: &Visit, text: &ReadableText, token: &str) -> AnyView {
-    let path = permanent(token);
-    let address = format!("{}{path}", visit.site.origin);
-    let (title, summary) = (text.title.as_str(), text.summary.as_str());
-    let ready = match summary.is_empty() {
-        true => visit.plain(msg::library::share_text_short(title, address.as_str())),
-        false => visit.plain(msg::library::share_text(title, summary, address.as_str())),
-    };
+pub fn share(visit: &Visit, text: &ReadableText, token: &Token) -> AnyView {
     // An island gets finished words, which cannot be marked one by one: what holds it says their language.
     let link = visit.text(msg::library::share_short());
     let (lang, dir) = visit.marks(&link.language);
@@ -29,13 +23,51 @@ pub fn share(visit: &Visit, text: &ReadableText, token: &str) -> AnyView {
         copied: visit.plain(msg::library::share_copied()),
         failed: visit.plain(msg::library::share_failed()),
     };
+    let path = permanent(token.as_str());
+    let ready = ready(visit, text, &path);
     view! {
         <section class="share">
             <h2>{visit.say(msg::library::share_title())}</h2>
             <div lang=lang dir=dir>
                 <ShareLink text=ready lang=Some(text.language.to_string()) url=path labels=labels/>
             </div>
+            {to_scan(visit, text, token)}
         </section>
+    }
+    .into_any()
+}
+
+/// The same without an island, for pages that hold no script: the text is marked and copied by hand.
+pub fn share_plainly(visit: &Visit, text: &ReadableText, token: &Token) -> AnyView {
+    let path = permanent(token.as_str());
+    let ready = ready(visit, text, &path);
+    view! {
+        <section class="share">
+            <h2>{visit.say(msg::library::share_title())}</h2>
+            <p>{visit.say(msg::library::share_lead())}</p>
+            <p class="paste" lang=text.language.to_string() dir="auto">{ready}</p>
+            <p class="actions"><a href=path>{visit.say(msg::library::share_short())}</a></p>
+            {to_scan(visit, text, token)}
+        </section>
+    }
+    .into_any()
+}
+
+/// The text to paste into a messenger.
+fn ready(visit: &Visit, text: &ReadableText, path: &str) -> String {
+    let address = format!("{}{path}", visit.site.origin);
+    let (title, summary) = (text.title.as_str(), text.summary.as_str());
+    match summary.is_empty() {
+        true => visit.plain(msg::library::share_text_short(title, address.as_str())),
+        false => visit.plain(msg::library::share_text(title, summary, address.as_str())),
+    }
+}
+
+/// The code for the phone of somebody who stands beside the reader.
+fn to_scan(visit: &Visit, text: &ReadableText, token: &Token) -> AnyView {
+    view! {
+        <p>{visit.say(msg::library::qr_lead())}</p>
+        {qr_again(visit, &sheet_address(visit, text, token))}
     }
     .into_any()
 }

@@ -3,12 +3,12 @@
 use crate::{
     components::layout::Frame,
     shell::{Addresses, Page},
-    urls::{Accessibility, Link},
+    urls::{Accessibility, LeaveNoTrace, Link},
     visit::Visit,
 };
 use axum::response::Response;
 use leptos::prelude::*;
-use locales::{endonym, msg};
+use locales::{List, msg};
 
 /// `GET /{lang}/accessibility`
 pub async fn show(visit: Visit) -> Response {
@@ -26,8 +26,7 @@ fn view(visit: &Visit) -> AnyView {
         let points: Vec<_> = points.into_iter().map(|point| view! { <li>{point}</li> }).collect();
         view! { <ul>{points}</ul> }
     };
-    let languages: Vec<String> =
-        visit.site.locales.menu().iter().map(|language| endonym(language).into_owned()).collect();
+    let languages = List::of_languages(visit.site.locales.menu());
     let contact = visit.site.contact.as_deref();
     view! {
         <div class="prose">
@@ -55,6 +54,7 @@ fn view(visit: &Visit) -> AnyView {
             <h2>{visit.say(msg::common::accessibility_tell_title())}</h2>
             <p>{visit.say(msg::common::accessibility_tell())}</p>
             {contact.map(|contact| view! { <p>{visit.say(msg::common::accessibility_contact(contact))}</p> })}
+            <p><a href=visit.path(LeaveNoTrace)>{visit.say(msg::common::traces_title())}</a></p>
         </div>
     }
     .into_any()

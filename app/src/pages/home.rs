@@ -42,6 +42,7 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
     let page = Page {
         description: Some(visit.plain(msg::library::home_lead())),
         addresses: Addresses::of_interface(&visit, Home),
+        feed: true,
         ..Page::new(&visit, visit.plain(msg::library::home_title()), frame)
     };
     Ok(page.respond(&visit, || view(&visit, &model)))

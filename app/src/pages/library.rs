@@ -5,5 +5,6 @@ pub mod list;
 pub mod resource;
 pub mod search;
 pub mod suggest;
+pub mod sheet;
 pub mod toolkit;
 pub mod topic;

@@ -1,13 +1,13 @@
 //! Several things in a row, joined as the language joins them.
 
-use crate::{language_tag::LanguageTag, languages::format_locale};
+use crate::{language_tag::LanguageTag, languages::format_locale, message::Item, text::slot_mark};
 use fluent_bundle::{FluentArgs, FluentValue, types::FluentType};
 use icu_list::{
     ListFormatter,
     options::{ListFormatterOptions, ListLength},
 };
 use intl_memoizer::Memoizable;
-use std::{borrow::Cow, convert::Infallible, fmt};
+use std::{borrow::Cow, convert::Infallible, fmt, slice};
 use writeable::{Part, PartsWrite, Writeable};
 
 /// How a language joins a list.
@@ -34,34 +34,46 @@ impl ListFormat {
     }
 
     /// The items as one text, each isolated from its neighbours' direction.
-    pub(crate) fn write(&self, items: &[String]) -> String {
+    pub(crate) fn write(&self, items: &[Item]) -> String {
         match self {
             Self::Icu(formatter) => {
-                let mut isolated = Isolated(String::new());
+                let mut isolated = Isolated { text: String::new(), rest: items.iter() };
+                let texts = items.iter().map(|item| item.text.as_str());
                 // Writing into a String cannot fail.
-                let _never_fails = formatter.format(items.iter()).write_to_parts(&mut isolated);
-                isolated.0
+                let _never_fails = formatter.format(texts).write_to_parts(&mut isolated);
+                isolated.text
             }
             Self::Word(word) => {
-                let isolated: Vec<String> =
-                    items.iter().map(|item| format!("\u{2068}{item}\u{2069}")).collect();
+                let isolated: Vec<String> = items.iter().map(isolated).collect();
                 join(&isolated, word)
             }
         }
     }
 }
 
-/// Puts isolation marks around the items. Not before: Spanish looks at their first letter ("España e Italia").
-struct Isolated(String);
+/// An item isolated from its neighbours' direction, marked where it has a language of its own.
+fn isolated(item: &Item) -> String {
+    match &item.language {
+        None => format!("\u{2068}{}\u{2069}", item.text),
+        Some(tag) => format!("\u{2068}{}\u{2069}", slot_mark("", tag.as_str(), &item.text)),
+    }
+}
 
-impl fmt::Write for Isolated {
+/// Puts the marks around the items. Not before: Spanish looks at their first letter ("España e Italia").
+struct Isolated<'a> {
+    text: String,
+    /// The items that were not written yet.
+    rest: slice::Iter<'a, Item>,
+}
+
+impl fmt::Write for Isolated<'_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        self.0.push_str(text);
+        self.text.push_str(text);
         Ok(())
     }
 }
 
-impl PartsWrite for Isolated {
+impl PartsWrite for Isolated<'_> {
     type SubPartsWrite = Self;
 
     fn with_part(
@@ -72,9 +84,11 @@ impl PartsWrite for Isolated {
         if part != icu_list::parts::ELEMENT {
             return write(self);
         }
-        self.0.push('\u{2068}');
-        write(self)?;
-        self.0.push('\u{2069}');
+        // ICU writes an item as it is, in its order.
+        match self.rest.next() {
+            Some(item) => self.text.push_str(&isolated(item)),
+            None => write(self)?,
+        }
         Ok(())
     }
 }
@@ -104,7 +118,7 @@ impl Memoizable for ListFormat {
 /// A list as a value of a sentence.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct ListValue {
-    pub(crate) items: Vec<String>,
+    pub(crate) items: Vec<Item>,
     pub(crate) or: bool,
 }
 
@@ -115,7 +129,8 @@ impl FluentType for ListValue {
 
     fn as_string(&self, _: &intl_memoizer::IntlLangMemoizer) -> Cow<'static, str> {
         // Only for bundles of one thread; we make none.
-        self.items.join(", ").into()
+        let texts: Vec<&str> = self.items.iter().map(|item| item.text.as_str()).collect();
+        texts.join(", ").into()
     }
 
     fn as_string_threadsafe(
@@ -141,10 +156,10 @@ pub(crate) fn function<'a>(values: &[FluentValue<'a>], named: &FluentArgs<'_>) -
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::strip_isolation;
+    use crate::{message::List, text::strip_isolation};
 
     fn write(tag: &str, or: bool, items: &str) -> String {
-        let items: Vec<String> = items.split_whitespace().map(str::to_owned).collect();
+        let List(items) = items.split_whitespace().collect::<Vec<_>>().into();
         strip_isolation(&ListFormat::of(&tag.parse().unwrap(), or).write(&items))
     }
 

@@ -14,6 +14,8 @@ pub struct SiteConfig {
     pub exit_url: String,
     /// How readers reach the coalition: a mail address, a phone number or a web address. Empty: nothing is shown.
     pub contact: String,
+    /// For readers whose phone others may hold: a neutral icon, titles that name no subject, no description or preview.
+    pub discreet: bool,
 }
 
 impl Default for SiteConfig {
@@ -23,6 +25,7 @@ impl Default for SiteConfig {
             organization: "Coalition".to_owned(),
             exit_url: "https://www.weather.gov/".to_owned(),
             contact: String::new(),
+            discreet: false,
         }
     }
 }

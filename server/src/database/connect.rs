@@ -11,6 +11,8 @@ use sqlx::{
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
+#[cfg(feature = "testing")]
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::{path::PathBuf, str::FromStr, sync::Arc, time::Duration};
 use tokio::time::Instant;
 
@@ -60,7 +62,7 @@ impl Database {
     /// Opens the database with up to `readers` connections for reading, making the SQLite file when it is missing.
     /// Refuses an unsafe SQLite and any setting that did not take.
     pub async fn open(target: &DatabaseTarget, readers: u32) -> Result<Self, DatabaseError> {
-        Self::open_within(target, readers, None).await
+        Self::open_watched(target, readers, Watch::Nothing).await
     }
 
     /// The same for answering visitors: a question that takes longer than `most` is given up as
@@ -70,25 +72,30 @@ impl Database {
         readers: u32,
         most: Duration,
     ) -> Result<Self, DatabaseError> {
-        Self::open_within(target, readers, Some(most)).await
+        Self::open_watched(target, readers, Watch::Time(most)).await
     }
 
-    async fn open_within(
+    /// The same on SQLite for a test that counts: gives the number of steps that its machine did for questions so far.
+    #[cfg(feature = "testing")]
+    pub async fn open_counting(
+        target: &DatabaseTarget,
+    ) -> Result<(Self, Arc<AtomicU64>), DatabaseError> {
+        let steps = Arc::new(AtomicU64::new(0));
+        Ok((Self::open_watched(target, 1, Watch::Steps(steps.clone())).await?, steps))
+    }
+
+    async fn open_watched(
         target: &DatabaseTarget,
         readers: u32,
-        most: Option<Duration>,
+        watch: Watch,
     ) -> Result<Self, DatabaseError> {
         match target {
-            DatabaseTarget::Sqlite(path) => Self::open_sqlite(path.clone(), readers, most).await,
-            DatabaseTarget::Postgres(url) => Self::open_postgres(url, readers, most).await,
+            DatabaseTarget::Sqlite(path) => Self::open_sqlite(path.clone(), readers, watch).await,
+            DatabaseTarget::Postgres(url) => Self::open_postgres(url, readers, watch).await,
         }
     }
 
-    async fn open_sqlite(
-        path: PathBuf,
-        readers: u32,
-        most: Option<Duration>,
-    ) -> Result<Self, DatabaseError> {
+    async fn open_sqlite(path: PathBuf, readers: u32, watch: Watch) -> Result<Self, DatabaseError> {
         let options = sqlite_options(path);
         let writer = SqlitePoolOptions::new()
             .max_connections(1)
@@ -98,19 +105,22 @@ impl Database {
             .await?;
         let writer = SqlxSqliteConnector::from_sqlx_sqlite_pool(writer);
         refuse_old_sqlite(&writer).await?;
+        let again = watch.clone();
         let reader = SqlitePoolOptions::new()
             .max_connections(readers.max(1))
             .acquire_timeout(ACQUIRE)
             // A file does not go away between two questions, so no ping; the bound begins anew instead.
             .test_before_acquire(false)
             .after_connect(move |connection, _| {
+                let watch = watch.clone();
                 Box::pin(async move {
                     check_settings(connection).await?;
-                    give_up_after(connection, most).await
+                    watch.begin(connection).await
                 })
             })
             .before_acquire(move |connection, _| {
-                Box::pin(async move { give_up_after(connection, most).await.map(|()| true) })
+                let watch = again.clone();
+                Box::pin(async move { watch.begin(connection).await.map(|()| true) })
             })
             .connect_with(options.read_only(true))
             .await?;
@@ -121,10 +131,14 @@ impl Database {
     async fn open_postgres(
         url: &str,
         connections: u32,
-        most: Option<Duration>,
+        watch: Watch,
     ) -> Result<Self, DatabaseError> {
         let options = PgConnectOptions::from_str(url)?.disable_statement_logging();
-        let most = most.map_or(0, |most| most.as_millis());
+        // Zero is no bound.
+        let most = match watch {
+            Watch::Time(most) => most.as_millis(),
+            _ => 0,
+        };
         let reading = [
             ("default_transaction_read_only", "on".to_owned()),
             ("statement_timeout", most.to_string()),
@@ -211,16 +225,38 @@ fn sqlite_options(path: PathBuf) -> SqliteConnectOptions {
         .disable_statement_logging()
 }
 
-/// From now on the connection works so long at most, then the statement under way is interrupted.
-async fn give_up_after(
-    connection: &mut SqliteConnection,
-    most: Option<Duration>,
-) -> Result<(), sqlx::Error> {
-    let Some(most) = most else { return Ok(()) };
-    let end = Instant::now() + most;
-    let mut handle = connection.lock_handle().await?;
-    handle.set_progress_handler(STEPS, move || Instant::now() < end);
-    Ok(())
+/// What is looked at while a reader works on a question.
+#[derive(Debug, Clone)]
+enum Watch {
+    Nothing,
+    /// From when the connection was taken; the statement under way at the end is interrupted.
+    Time(Duration),
+    #[cfg(feature = "testing")]
+    Steps(Arc<AtomicU64>),
+}
+
+impl Watch {
+    /// Begins anew, for the next question on this connection.
+    async fn begin(&self, connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {
+        match self {
+            Self::Nothing => {}
+            Self::Time(most) => {
+                let end = Instant::now() + *most;
+                let mut handle = connection.lock_handle().await?;
+                handle.set_progress_handler(STEPS, move || Instant::now() < end);
+            }
+            #[cfg(feature = "testing")]
+            Self::Steps(steps) => {
+                let steps = steps.clone();
+                let mut handle = connection.lock_handle().await?;
+                handle.set_progress_handler(1, move || {
+                    steps.fetch_add(1, Ordering::Relaxed);
+                    true
+                });
+            }
+        }
+        Ok(())
+    }
 }
 
 async fn check_settings(connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {

@@ -9,6 +9,7 @@ use http_body_util::BodyExt;
 use locales::Locales;
 use server::{
     config::Config,
+    database::Database,
     http::{Door, Entry, Registry, accept::Service},
     state::{AppState, Parts},
     storage::MemoryStorage,
@@ -37,6 +38,13 @@ impl Pages {
         Self::with(app::routes::entries()).await
     }
 
+    /// All pages of a discreet site.
+    pub async fn discreet() -> Self {
+        let mut config = Config::default();
+        config.site.discreet = true;
+        Self::speaking(Locales::load().unwrap(), config).await
+    }
+
     /// Chosen routes.
     pub async fn with(entries: Vec<Entry>) -> Self {
         Self::over(TestDatabase::holding("pages", fixture::load).await, entries)
@@ -45,16 +53,24 @@ impl Pages {
     /// All pages, in chosen languages, of a site as it was set up.
     pub async fn speaking(locales: Locales, config: Config) -> Self {
         let database = TestDatabase::holding("pages", fixture::load).await;
-        Self::of(database, app::routes::entries(), locales, config)
+        let reads = Database::clone(&database);
+        Self::of(database, reads, app::routes::entries(), locales, config)
     }
 
     /// Chosen routes over another library.
     pub fn over(database: TestDatabase, entries: Vec<Entry>) -> Self {
-        Self::of(database, entries, Locales::load().unwrap(), Config::default())
+        let reads = Database::clone(&database);
+        Self::reading(database, reads, entries)
+    }
+
+    /// The same, opened in another way.
+    pub fn reading(database: TestDatabase, reads: Database, entries: Vec<Entry>) -> Self {
+        Self::of(database, reads, entries, Locales::load().unwrap(), Config::default())
     }
 
     fn of(
         database: TestDatabase,
+        reads: Database,
         entries: Vec<Entry>,
         locales: Locales,
         mut config: Config,
@@ -67,7 +83,7 @@ impl Pages {
         let site = Arc::new(site(&config, locales));
         let state = AppState::with(Parts {
             config,
-            database: (*database).clone(),
+            database: reads,
             storage,
             clock: Arc::new(FrozenClock::default()),
             random: Arc::new(SeededRandom::default()),
@@ -102,6 +118,12 @@ impl Pages {
     pub async fn follow(&self, page: &Answer, path: &str) -> Answer {
         assert!(page.holds(&format!("href=\"{path}\"")), "no link to {path}");
         self.get(path).await
+    }
+
+    /// What HEAD answers.
+    pub async fn head(&self, path: &str) -> Answer {
+        let request = Request::head(path).header(header::HOST, "localhost:3000");
+        self.send(request.body(Body::empty()).unwrap()).await
     }
 
     /// What POST of a form answers.

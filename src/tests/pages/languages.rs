@@ -102,9 +102,9 @@ async fn d5_a_language_without_a_description_runs_as_its_script_does() {
 #[tokio::test]
 async fn d5_a_part_of_a_language_is_used_and_its_gaps_fall_back_and_are_counted() {
     let top = tempfile::tempdir().unwrap();
-    for folder in ["zh-Hans", "pl"] {
+    for folder in ["vi", "pl"] {
         fs::create_dir_all(top.path().join(folder)).unwrap();
-        let text = "nav-home = 首页\nnav-library = { $nope }\nno-such-thing = x\n";
+        let text = "nav-trainings = Khóa học\nnav-library = { $nope }\nno-such-thing = x\n";
         fs::write(top.path().join(folder).join("common.ftl"), text).unwrap();
     }
     let locales = load(top.path());
@@ -112,21 +112,19 @@ async fn d5_a_part_of_a_language_is_used_and_its_gaps_fall_back_and_are_counted(
     assert_eq!(told.len(), 4, "{told:?}");
     assert!(told[0].contains("common.ftl:2: nav-library uses $nope"), "{told:?}");
     let pages = Pages::speaking(locales.clone(), Config::default()).await;
-    // Texts exist in Chinese, so that it is an address; its sentence is there, the others say what they are.
-    let home = pages.get("/zh-Hans").await;
-    assert!(home.holds(">首页</a>"));
+    // Texts exist in Vietnamese, so that it is an address; its sentence is there, the others say what they are.
+    let home = pages.get("/vi").await;
+    assert!(home.holds(">Khóa học</a>"));
     assert!(home.holds("<span lang=\"en\" dir=\"ltr\">Library</span></a>"));
     let counted = locales.fallbacks();
     assert!(
-        counted
-            .iter()
-            .any(|one| one.language == tag("zh-Hans") && one.sentence.id == "nav-library")
+        counted.iter().any(|one| one.language == tag("vi") && one.sentence.id == "nav-library")
     );
     // Not whole, so not in the menu; and nothing is to read in Polish.
-    assert!(!locales.menu().contains(&tag("zh-Hans")));
+    assert!(!locales.menu().contains(&tag("vi")));
     assert!(!pages.get("/en").await.holds("href=\"/pl\""));
     assert_eq!(pages.get("/pl").await.status, StatusCode::NOT_FOUND);
-    let about = pages.get("/zh-Hans/about-this-translation").await;
+    let about = pages.get("/vi/about-this-translation").await;
     assert!(about.holds("of \u{2068}"), "no share is said");
     pages.end().await;
 }
@@ -135,11 +133,11 @@ async fn d5_a_part_of_a_language_is_used_and_its_gaps_fall_back_and_are_counted(
 async fn d5_a_sentence_of_a_language_of_the_program_can_be_replaced() {
     let top = tempfile::tempdir().unwrap();
     fs::create_dir_all(top.path().join("es")).unwrap();
-    fs::write(top.path().join("es/common.ftl"), "nav-home = Portada\nnav-library = {$x}\n")
+    fs::write(top.path().join("es/common.ftl"), "nav-library = Estantería\nnav-trainings = {$x}\n")
         .unwrap();
     let pages = Pages::speaking(load(top.path()), Config::default()).await;
     let home = pages.get("/es").await;
-    assert!(home.holds(">Portada</a>") && home.holds(">Biblioteca</a>"));
+    assert!(home.holds(">Estantería</a>") && home.holds(">Capacitaciones</a>"));
     assert!(home.holds("hreflang=\"es\" aria-current=\"true\">Español</a>"));
     pages.end().await;
 }
@@ -161,11 +159,12 @@ async fn d5_whatever_is_wrong_with_the_folder_the_site_starts() {
     std::os::unix::fs::symlink("/etc/hostname", top.path().join("es/common.ftl")).unwrap();
     assert_eq!(Folder::read(top.path()).problems().len(), 5);
     let locales = load(top.path());
-    assert_eq!(locales.menu(), [tag("en"), tag("es")]);
+    let menu = Locales::load().unwrap().menu().to_vec();
+    assert_eq!(locales.menu(), menu);
     let pages = Pages::speaking(locales, Config::default()).await;
     assert_eq!(pages.get("/es").await.status, StatusCode::OK);
     pages.end().await;
-    assert_eq!(load(Path::new("/nowhere/at/all")).menu(), [tag("en"), tag("es")]);
+    assert_eq!(load(Path::new("/nowhere/at/all")).menu(), menu);
 }
 
 /// Every page in a pseudo-language, of a site whose own name is no word.
@@ -192,8 +191,8 @@ async fn pseudo(language: &str) -> Vec<(String, Vec<String>)> {
     all
 }
 
-/// Names that are the same in every language.
-const NAMES: &[&str] = &["PDF", "CC BY-SA 4.0"];
+/// Names that are the same in every language, and the one day of the fixture, which `en-XA` writes as English does.
+const NAMES: &[&str] = &["PDF", "CC BY-SA 4.0", "wages.example.gov", "November 17, 2026"];
 
 fn is_plain(text: &str) -> bool {
     let bare = NAMES.iter().fold(text.to_owned(), |text, name| text.replace(name, ""));
@@ -216,7 +215,8 @@ async fn no_page_holds_a_sentence_that_did_not_come_from_the_locales() {
 async fn every_sentence_runs_the_other_way_in_the_mirrored_language() {
     let mut plain: Vec<String> = Vec::new();
     for (path, words) in pseudo("ar-XB").await {
-        for text in words {
+        // Titles are put together from cleaned words, without marks of direction.
+        for text in words.into_iter().filter(|text| !text.ends_with(" – ★")) {
             let kept: String = text
                 .split('\u{202E}')
                 .enumerate()
@@ -262,9 +262,10 @@ async fn the_page_about_a_translation_says_who_made_it_and_how_to_help() {
     assert!(spanish.holds("Las escribió una máquina."));
     assert!(spanish.holds("<ol><li><span lang=\"en\" dir=\"ltr\">English</span></li></ol>"));
     assert!(spanish.holds("todavía sin revisar por una persona"));
-    // Only texts are in Chinese: its neighbour and English stand behind it, each by its name and once.
+    let vietnamese = pages.get("/vi/about-this-translation").await;
+    assert!(vietnamese.holds("This site has no menus and buttons in this language yet."));
+    // The other script and English stand behind Chinese, each by its name and once.
     let chinese = pages.get("/zh-Hans/about-this-translation").await;
-    assert!(chinese.holds("This site has no menus and buttons in this language yet."));
     let chain = chinese.text.split("<ol>").nth(1).unwrap().split("</ol>").next().unwrap();
     assert_eq!(chain.matches("<li>").count(), 3, "{chain}");
     pages.end().await;
@@ -295,17 +296,17 @@ async fn the_address_of_the_coalition_stands_where_people_are_asked_to_write() {
 #[tokio::test]
 async fn reviews_of_the_folder_count_and_are_named() {
     let top = tempfile::tempdir().unwrap();
-    drop_in(top.path(), "tw");
-    fs::write(top.path().join("tw/language.toml"), "name = \"Twi\"\n").unwrap();
+    drop_in(top.path(), "wo");
+    fs::write(top.path().join("wo/language.toml"), "name = \"Wolof\"\n").unwrap();
     fs::write(
-        top.path().join("tw/reviews.toml"),
+        top.path().join("wo/reviews.toml"),
         "[[reviewer]]\nid = \"a\"\nname = \"Abena\"\n[[review]]\nmessage = \"common/exit-link\"\nenglish = \"0ff9f2c1bc703ff4\"\ntranslation = \"0ff9f2c1bc703ff4\"\nreviewer = \"a\"\nlevel = \"peer\"\ndate = 2026-11-25\n",
     )
     .unwrap();
     let locales = load(top.path());
-    assert_eq!(locales.coverage(&tag("tw")).unwrap().reviewed, 1);
+    assert_eq!(locales.coverage(&tag("wo")).unwrap().reviewed, 1);
     let pages = Pages::speaking(locales, Config::default()).await;
-    let page = pages.get("/tw/about-this-translation").await;
+    let page = pages.get("/wo/about-this-translation").await;
     assert!(page.holds("A person has checked \u{2068}1\u{2069} of"), "no share");
     assert!(page.holds("Abena"));
     pages.end().await;

@@ -4,9 +4,7 @@
 /// Elements without an end.
 const VOID: &[&str] = &["br", "hr", "img", "input", "link", "meta", "source", "wbr"];
 /// Attributes that people read or hear.
-const SPOKEN: &[&str] = &["aria-label", "alt", "title", "placeholder", "content"];
-/// Meta elements whose content is no sentence.
-const TECHNICAL: &[&str] = &["name=\"viewport\"", "name=\"color-scheme\"", "name=\"robots\""];
+const SPOKEN: &[&str] = &["aria-label", "alt", "title", "placeholder"];
 
 /// Every piece of text of a page that claims to be in its language.
 pub fn of_the_page(html: &str) -> Vec<String> {
@@ -31,7 +29,7 @@ pub fn of_the_page(html: &str) -> Vec<String> {
         let name = tag.split([' ', '/']).next().unwrap_or_default();
         let other = name != "html" && tag.contains(" lang=\"");
         let silent = ["script", "style", "code", "bdi"].contains(&name);
-        if !foreign && !other && !TECHNICAL.iter().any(|technical| tag.contains(technical)) {
+        if !foreign && !other {
             found.extend(SPOKEN.iter().filter_map(|attribute| value(tag, attribute)));
         }
         if !VOID.contains(&name) && !tag.ends_with('/') {

@@ -125,7 +125,7 @@ impl Message {
             Expression::Inline(inline) => self.walk_inline(inline),
             Expression::Select { selector, variants } => {
                 self.walk_inline(selector);
-                self.note_choice(variants);
+                self.note_choice(selector, variants);
                 for variant in variants {
                     self.walk(&variant.value);
                 }
@@ -133,7 +133,7 @@ impl Message {
         }
     }
 
-    fn note_choice(&mut self, variants: &[Variant<&str>]) {
+    fn note_choice(&mut self, selector: &InlineExpression<&str>, variants: &[Variant<&str>]) {
         let mut choice = Choice::default();
         for variant in variants {
             match variant.key {
@@ -143,6 +143,12 @@ impl Message {
         }
         if !choice.words.iter().all(|name| CATEGORIES.contains(&name.as_str())) {
             return;
+        }
+        let by_word = matches!(selector, InlineExpression::FunctionReference { id, .. } if id.name == "PLURAL");
+        if by_word && !choice.numbers.is_empty() {
+            let what =
+                "PLURAL gives words: an exact number is never reached; choose by the variable";
+            self.problems.push(format!("{}: {what}", self.id));
         }
         let last = variants.iter().find(|variant| variant.default).map(|variant| &variant.key);
         match last {

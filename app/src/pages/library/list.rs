@@ -12,7 +12,7 @@ use crate::{
     },
     forms::library::filter::Asked,
     shell::{Addresses, Page},
-    urls::{Home, Library, Link, Trainings},
+    urls::{Home, Library, Link, Trainings, library_feed},
     visit::Visit,
 };
 use axum::{extract::Query, response::Response};
@@ -51,6 +51,7 @@ fn document(visit: &Visit, asked: &Asked, languages: &[LanguageTag]) -> Page {
             noindex: asked.is_narrowed(),
             ..Addresses::of_interface(visit, asked.link())
         },
+        feed: true,
         ..Page::new(visit, visit.plain(msg::library::list_title()), frame)
     }
 }
@@ -81,6 +82,7 @@ fn view(visit: &Visit, asked: &Asked, options: &Options, page: &library::CardPag
         {everything}
         {list}
         {pagination(visit, next, first)}
+        <p class="more"><a href=library_feed(&visit.language) type="application/atom+xml">{visit.say(msg::library::feed_link())}</a></p>
     }
     .into_any()
 }

@@ -9,6 +9,8 @@ use crate::{
         item_frame::{crumbs, item_page, notices},
         rich_text::{rich_text, targets},
     },
+    machines::linked_data,
+    shell::Page,
     urls::{self, file},
     visit::Visit,
 };
@@ -39,7 +41,7 @@ pub async fn show(
         return Ok(visit.moved(&visit.path(urls::Resource { slug: item.slug_in(&visit.language) })));
     }
     let links = targets(&visit, &item.text).await?;
-    let page = item_page(&visit, &item);
+    let page = Page { linked_data: linked_data::item(&visit, &item), ..item_page(&visit, &item) };
     Ok(page.respond(&visit, || {
         let (lang, dir) = visit.marks(&item.text.language);
         let summary = item.text.summary.clone();

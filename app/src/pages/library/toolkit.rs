@@ -9,6 +9,8 @@ use crate::{
         rich_text::{rich_text, targets},
         share::share,
     },
+    machines::linked_data,
+    shell::Page,
     urls,
     visit::Visit,
 };
@@ -36,7 +38,7 @@ pub async fn show(
     }
     let entries = library::toolkit_entries(database, &visit.reading, item.id).await?;
     let links = targets(&visit, &item.text).await?;
-    let page = item_page(&visit, &item);
+    let page = Page { linked_data: linked_data::item(&visit, &item), ..item_page(&visit, &item) };
     Ok(page.respond(&visit, || {
         let (lang, dir) = visit.marks(&item.text.language);
         let summary = item.text.summary.clone();
@@ -66,7 +68,7 @@ pub(in crate::pages) fn aside(visit: &Visit, item: &ItemPage) -> AnyView {
     view! {
         <aside class="side" aria-label=visit.plain(msg::library::about_label())>
             {packet(visit, item)}
-            {share(visit, &item.text, item.token.as_str())}
+            {share(visit, &item.text, &item.token)}
         </aside>
     }
     .into_any()

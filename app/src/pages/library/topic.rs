@@ -59,6 +59,7 @@ pub async fn show(
     let page = Page {
         title_language: model.topic.link.language.clone(),
         addresses: addresses(&model.topic),
+        quiet_title: Some(visit.text(msg::library::quiet_topic(model.topic.link.id))),
         ..Page::new(&visit, model.topic.link.label.clone(), frame)
     };
     Ok(page.respond(&visit, || view(&visit, &model)))

@@ -60,6 +60,7 @@ pub async fn show(
     let page = Page {
         title_language: model.organization.link.language.clone(),
         addresses: Addresses::of_interface(&visit, here),
+        quiet_title: Some(visit.text(msg::people::quiet_organization(id))),
         ..Page::new(&visit, model.organization.link.name.clone(), frame)
     };
     Ok(page.respond(&visit, || view(&visit, &model)))

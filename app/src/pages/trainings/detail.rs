@@ -10,7 +10,9 @@ use crate::{
         item_frame::{item_page, notices},
         rich_text::{rich_text, targets},
     },
+    machines::linked_data,
     pages::library::toolkit::aside,
+    shell::Page,
     urls::{self, Trainings},
     visit::Visit,
 };
@@ -36,7 +38,10 @@ pub async fn show(
         return Ok(visit.moved(&visit.path(urls::Training { slug: own })));
     }
     let links = targets(&visit, &training.item.text).await?;
-    let page = item_page(&visit, &training.item);
+    let page = Page {
+        linked_data: linked_data::training(&visit, &training),
+        ..item_page(&visit, &training.item)
+    };
     Ok(page.respond(&visit, || {
         let item = &training.item;
         let (lang, dir) = visit.marks(&item.text.language);

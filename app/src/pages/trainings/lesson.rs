@@ -7,21 +7,23 @@ use crate::{
         facts::{Fact, facts},
         fallback_notice::fallback_notice,
         item_entry::Level,
-        item_frame::{addresses, languages, sheet_foot, text_facts},
+        item_frame::{addresses, code, languages, sheet_foot, text_facts},
         layout::Frame,
         nav::Section,
         outdated_notice::outdated_notice,
         provenance::provenance,
         rich_text::{rich_text, targets},
+        share::share_plainly,
         turn::turn,
     },
+    machines::linked_data,
     shell::Page,
     urls::{self, Link, Trainings},
     visit::Visit,
 };
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
-use locales::{LanguageTag, Message, msg};
+use locales::{LanguageTag, Message, Text, msg};
 use server::{
     database::query::trainings::{self, LessonPage},
     domain::library::LessonKind,
@@ -77,7 +79,7 @@ fn document(visit: &Visit, model: &LessonPage, paths: &[(LanguageTag, String)]) 
     let foot = sheet_foot(
         visit,
         &model.text,
-        model.training.token.as_str(),
+        &model.token,
         model.license.as_deref(),
         model.attribution.as_deref(),
     );
@@ -94,8 +96,17 @@ fn document(visit: &Visit, model: &LessonPage, paths: &[(LanguageTag, String)]) 
         title_language: model.text.language.clone(),
         description: (!summary.is_empty()).then_some(summary),
         addresses: addresses(&model.text, paths),
+        quiet_title: Some(quiet_title(visit, model)),
+        linked_data: linked_data::lesson(visit, model, paths),
         ..Page::new(visit, title, frame)
     }
+}
+
+/// What a discreet site calls a lesson: its number, and which training it belongs to without its name.
+fn quiet_title(visit: &Visit, model: &LessonPage) -> Text {
+    let place = model.contents.lessons().position(|one| one.token == model.token);
+    let number = place.unwrap_or_default() as i64 + 1;
+    visit.text(msg::trainings::quiet_lesson(number, code(&model.training.token)))
 }
 
 fn crumbs(visit: &Visit, model: &LessonPage, training: &str) -> Vec<Crumb> {
@@ -183,6 +194,7 @@ fn aside(
                 {contents(visit, training, &model.contents, Some(&model.token), Level::Third)}
             </nav>
             <div class="packet">{facts(list)}</div>
+            {share_plainly(visit, &model.text, &model.token)}
         </aside>
     }
     .into_any()

@@ -1,4 +1,4 @@
-//! Derived: an item can be read in a language.
+//! Derived: an item can be read in a language, and the day on which any of its texts last changed there.
 
 use sea_orm::entity::prelude::*;
 
@@ -9,6 +9,7 @@ pub struct Model {
     pub language: String,
     #[sea_orm(primary_key, auto_increment = false)]
     pub item_id: i64,
+    pub changed_on: Date,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -2,7 +2,7 @@
 
 use super::{
     item::TextFacts,
-    sql::{all, column, first, maybe_word, word},
+    sql::{HTML, all, column, first, maybe_word, word},
 };
 use crate::{
     database::{Database, DatabaseError},
@@ -135,12 +135,13 @@ async fn blocks(
     revision: i64,
     sources: Option<&SourceHashes>,
 ) -> Result<Vec<ReadBlock>, DatabaseError> {
-    const SQL: &str =
-        "SELECT g.token, s.path, s.kind, t.html, t.provenance, t.segment_id, t.source_language,
+    let sql = format!(
+        "SELECT g.token, s.path, s.kind, {HTML}, t.provenance, t.segment_id, t.source_language,
             t.source_hash
          FROM revision_segment s JOIN segment_text t ON t.id = s.segment_text_id
-         JOIN segment g ON g.id = t.segment_id WHERE s.revision_id = $1 ORDER BY s.position";
-    let rows = all(database.reader(), SQL, vec![revision.into()]).await?;
+         JOIN segment g ON g.id = t.segment_id WHERE s.revision_id = $1 ORDER BY s.position"
+    );
+    let rows = all(database.reader(), &sql, vec![revision.into()]).await?;
     let mut blocks = Vec::with_capacity(rows.len());
     for row in &rows {
         let kind: BlockKind = word(row, 2, "revision_segment", "kind")?;

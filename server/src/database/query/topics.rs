@@ -8,8 +8,8 @@ use crate::{
     database::{Database, DatabaseError},
     domain::language_tag::LanguageTag,
 };
-use sea_orm::QueryResult;
-use std::collections::BTreeMap;
+use sea_orm::{QueryResult, Value};
+use std::collections::{BTreeMap, HashMap};
 
 /// What a link to a topic needs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -120,6 +120,61 @@ pub(super) async fn topics_of_item(
     );
     let rows = all(database.reader(), &sql, vec![item.into(), true.into()]).await?;
     Ok(gather(&rows, reading)?.into_iter().map(|known| known.link).collect())
+}
+
+/// The topics of many items at once: under which each stands directly, by the key of the item.
+pub(super) async fn topics_of_items(
+    database: &Database,
+    reading: Reading<'_>,
+    items: &[i64],
+) -> Result<HashMap<i64, Vec<TopicLink>>, DatabaseError> {
+    if items.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let keys = || items.iter().map(|id| Value::from(*id));
+    let sql = format!(
+        "{TOPICS} WHERE t.id IN (SELECT i.topic_id FROM item_topic i WHERE i.item_id IN ({}) AND i.direct = ${})
+         ORDER BY t.position, t.id, x.language",
+        places(1, items.len()),
+        items.len() + 1
+    );
+    let rows = all(database.reader(), &sql, keys().chain([true.into()]).collect()).await?;
+    let known: HashMap<i64, (usize, TopicLink)> = gather(&rows, reading)?
+        .into_iter()
+        .enumerate()
+        .map(|(place, topic)| (topic.link.id, (place, topic.link)))
+        .collect();
+    let sql = format!(
+        "SELECT item_id, topic_id FROM item_topic WHERE item_id IN ({}) AND direct = ${}",
+        places(1, items.len()),
+        items.len() + 1
+    );
+    let mut found: HashMap<i64, Vec<(usize, TopicLink)>> = HashMap::new();
+    for row in &all(database.reader(), &sql, keys().chain([true.into()]).collect()).await? {
+        let topic = known.get(&column(row, 1)?).cloned();
+        found.entry(column(row, 0)?).or_default().extend(topic);
+    }
+    Ok(found
+        .into_iter()
+        .map(|(item, mut topics)| {
+            topics.sort_by_key(|(place, _)| *place);
+            (item, topics.into_iter().map(|(_, topic)| topic).collect())
+        })
+        .collect())
+}
+
+/// The page of every topic that stands over something to read: its slug in each language, language by language.
+pub async fn slugs(
+    database: &Database,
+) -> Result<Vec<BTreeMap<LanguageTag, String>>, DatabaseError> {
+    const SQL: &str = "SELECT t.id, x.language, x.slug FROM topic t JOIN topic_text x ON x.topic_id = t.id
+         WHERE EXISTS (SELECT 1 FROM item_topic i WHERE i.topic_id = t.id) ORDER BY t.id, x.language";
+    let mut topics: BTreeMap<i64, BTreeMap<LanguageTag, String>> = BTreeMap::new();
+    for row in &all(database.reader(), SQL, vec![]).await? {
+        let slugs = topics.entry(column(row, 0)?).or_default();
+        slugs.insert(word(row, 1, "topic_text", "language")?, column(row, 2)?);
+    }
+    Ok(topics.into_values().collect())
 }
 
 const TOPICS: &str = "SELECT t.id, t.parent_id, x.language, x.label, x.slug, x.description

@@ -14,9 +14,9 @@ use crate::{
 use chrono::NaiveDate;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
-    QueryResult, Statement, Value,
+    QueryResult, Statement, Value, sea_query::OnConflict,
 };
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Makes a revision the one that readers see of its document and language.
 pub async fn publish(
@@ -25,21 +25,16 @@ pub async fn publish(
     language: &LanguageTag,
     revision: i64,
 ) -> Result<(), DatabaseError> {
-    let key = (document, language.to_string());
-    let known = publication::Entity::find_by_id(key).one(tx.connection()).await?;
     let row = publication::ActiveModel {
         document_id: Set(document),
         language: Set(language.to_string()),
         revision_id: Set(revision),
     };
-    match known {
-        None => {
-            publication::Entity::insert(row).exec_without_returning(tx.connection()).await?;
-        }
-        Some(_) => {
-            publication::Entity::update(row).exec(tx.connection()).await?;
-        }
-    }
+    let key = [publication::Column::DocumentId, publication::Column::Language];
+    let instead =
+        OnConflict::columns(key).update_column(publication::Column::RevisionId).to_owned();
+    let insert = publication::Entity::insert(row).on_conflict(instead);
+    insert.exec_without_returning(tx.connection()).await?;
     Ok(())
 }
 
@@ -99,35 +94,59 @@ pub async fn refresh_cards(tx: &WriteTx, document: i64) -> Result<(), DatabaseEr
     Ok(())
 }
 
-/// Rebuilds what lists know of an item: the languages in which its main document can be read.
+/// Rebuilds what lists know of an item: the languages in which its main document can be read, and the day on which any
+/// of its texts last changed in each. Call it after [`refresh_cards`] of its documents.
 pub async fn refresh_item(tx: &WriteTx, item: i64) -> Result<(), DatabaseError> {
     tx.touch(|touched| touched.item(item));
-    const SQL: &str = "SELECT p.language FROM publication p JOIN document d ON d.id = p.document_id
-         WHERE d.item_id = $1 AND d.role = 'main' ORDER BY p.language";
-    let wanted: BTreeSet<String> = query(tx, SQL, vec![item.into()])
-        .await?
-        .iter()
-        .map(|row| row.try_get_by_index(0))
-        .collect::<Result<_, _>>()?;
-    let languages = wanted.iter().cloned().collect::<Vec<_>>().join(" ");
+    let wanted = changed_on(tx, item).await?;
+    let languages = wanted.keys().cloned().collect::<Vec<_>>().join(" ");
     let Some(row) = item::Entity::find_by_id(item).one(tx.connection()).await? else {
         return Err(DatabaseError::Impossible { table: "item", column: "id", row: item });
     };
-    if row.languages == languages {
+    if row.languages != languages {
+        let mut change = row.into_active_model();
+        change.languages = Set(languages);
+        item::Entity::update(change).exec(tx.connection()).await?;
+    }
+    let of_item = item_language::Column::ItemId.eq(item);
+    let known = item_language::Entity::find().filter(of_item.clone()).all(tx.connection()).await?;
+    let known: BTreeMap<String, NaiveDate> =
+        known.into_iter().map(|row| (row.language, row.changed_on)).collect();
+    if known == wanted {
         return Ok(());
     }
-    let mut change = row.into_active_model();
-    change.languages = Set(languages);
-    item::Entity::update(change).exec(tx.connection()).await?;
-    item_language::Entity::delete_many()
-        .filter(item_language::Column::ItemId.eq(item))
-        .exec(tx.connection())
-        .await?;
-    let rows = wanted
+    item_language::Entity::delete_many().filter(of_item).exec(tx.connection()).await?;
+    let rows: Vec<_> = wanted
         .into_iter()
-        .map(|language| item_language::ActiveModel { language: Set(language), item_id: Set(item) });
-    item_language::Entity::insert_many(rows).exec_without_returning(tx.connection()).await?;
+        .map(|(language, day)| item_language::ActiveModel {
+            language: Set(language),
+            item_id: Set(item),
+            changed_on: Set(day),
+        })
+        .collect();
+    if !rows.is_empty() {
+        item_language::Entity::insert_many(rows).exec_without_returning(tx.connection()).await?;
+    }
     Ok(())
+}
+
+/// The languages of an item's main document, each with the day of the newest of all texts of the item in it.
+async fn changed_on(tx: &WriteTx, item: i64) -> Result<BTreeMap<String, NaiveDate>, DatabaseError> {
+    const LANGUAGES: &str = "SELECT p.language FROM publication p
+         JOIN document d ON d.id = p.document_id WHERE d.item_id = $1 AND d.role = 'main'";
+    const DAYS: &str = "SELECT c.language, c.made_on FROM document d
+         JOIN card c ON c.document_id = d.id WHERE d.item_id = $1";
+    let mut days: BTreeMap<String, NaiveDate> = BTreeMap::new();
+    for row in query(tx, LANGUAGES, vec![item.into()]).await? {
+        days.insert(row.try_get_by_index(0)?, NaiveDate::default());
+    }
+    for row in query(tx, DAYS, vec![item.into()]).await? {
+        let day: NaiveDate = row.try_get_by_index(1)?;
+        if let Some(known) = days.get_mut(&row.try_get_by_index::<String>(0)?) {
+            *known = (*known).max(day);
+        }
+    }
+    Ok(days)
 }
 
 struct PublishedText {

@@ -264,14 +264,8 @@ async fn new_segments(
         .collect();
     let mut keys = HashMap::with_capacity(new.len());
     for batch in new.chunks(BATCH) {
-        let tokens: Vec<String> =
-            batch.iter().filter_map(|row| row.token.try_as_ref().cloned()).collect();
-        segment::Entity::insert_many(batch.to_vec())
-            .exec_without_returning(tx.connection())
-            .await?;
-        let rows = segment::Entity::find()
-            .filter(segment::Column::Token.is_in(tokens))
-            .all(tx.connection())
+        let rows = segment::Entity::insert_many(batch.to_vec())
+            .exec_with_returning(tx.connection())
             .await?;
         keys.extend(rows.into_iter().map(|row| (row.token, row.id)));
     }
@@ -295,7 +289,7 @@ async fn new_texts(
                 revision_id: Set(revision),
                 text: Set(text.text.clone()),
                 hash: Set(text.hash.clone()),
-                html: Set(text.html.clone()),
+                html: Set(kept_html(text)),
                 provenance: Set(text.provenance.to_string()),
                 tool: Set(text.tool.clone()),
                 source_language: Set(text
@@ -308,27 +302,24 @@ async fn new_texts(
             }),
         })
         .collect();
-    if new.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let segments: Vec<i64> =
-        new.iter().filter_map(|row| row.segment_id.try_as_ref().copied()).collect();
+    let mut keys = HashMap::with_capacity(new.len());
     for batch in new.chunks(BATCH) {
-        segment_text::Entity::insert_many(batch.to_vec())
-            .exec_without_returning(tx.connection())
-            .await?;
-    }
-    let mut keys = HashMap::with_capacity(segments.len());
-    for batch in segments.chunks(BATCH) {
-        let rows = segment_text::Entity::find()
-            .filter(segment_text::Column::SegmentId.is_in(batch.iter().copied()))
-            .filter(segment_text::Column::Language.eq(wanted.language.as_str()))
-            .filter(segment_text::Column::RevisionId.eq(revision))
-            .all(tx.connection())
+        let rows = segment_text::Entity::insert_many(batch.to_vec())
+            .exec_with_returning(tx.connection())
             .await?;
         keys.extend(rows.into_iter().map(|row| (row.segment_id, row.id)));
     }
     Ok(keys)
+}
+
+/// Most blocks are nothing but words: their HTML is their text, which is kept once. `query::sql::HTML` reads it back;
+/// HTML of nothing from a text of something is kept as a space, so that empty means one thing.
+fn kept_html(text: &NewText) -> String {
+    match text.html.as_str() {
+        html if html == text.text => String::new(),
+        "" => " ".to_owned(),
+        html => html.to_owned(),
+    }
 }
 
 async fn place(

@@ -28,6 +28,8 @@ pub async fn keep(
         return Ok(current.clone());
     }
     let slug = free(tx, scope, document, wanted, token).await?;
+    // Nobody else has it in this scope, so it is there already only as an earlier one of the document's own.
+    let known = own.iter().any(|row| row.scope == scope && row.slug == slug);
     for row in own {
         let now = row.slug == slug;
         if row.current != now {
@@ -36,8 +38,7 @@ pub async fn keep(
             document_slug::Entity::update(change).exec(tx.connection()).await?;
         }
     }
-    let key = (scope.to_owned(), slug.clone(), language.to_string());
-    if document_slug::Entity::find_by_id(key).one(tx.connection()).await?.is_none() {
+    if !known {
         let row = document_slug::ActiveModel {
             scope: Set(scope.to_owned()),
             language: Set(language.to_string()),

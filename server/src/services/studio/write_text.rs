@@ -105,7 +105,9 @@ impl WriteText<'_> {
             origin_hash: Some(origin_hash),
         };
         let id = revision::write(tx, &record, placed).await?;
-        file::use_in(tx, self.document, self.language, &self.files).await?;
+        if latest.is_some() || !self.files.is_empty() {
+            file::use_in(tx, self.document, self.language, &self.files).await?;
+        }
         publication::publish(tx, self.document, self.language, id).await?;
         Ok(if latest.is_some() { Written::Changed } else { Written::Created })
     }

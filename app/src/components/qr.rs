@@ -1,0 +1,89 @@
+//! An address that a camera reads from paper or from another screen: drawn inside the page, black on white whatever the
+//! colours of the page, so that it needs no request and prints as it is.
+
+use crate::visit::Visit;
+use leptos::prelude::*;
+use locales::msg;
+use qrcodegen::{Mask, QrCode, QrCodeEcc, QrSegment, Version};
+use std::fmt::Write;
+
+/// White modules around the code, as its standard asks for.
+const QUIET: i32 = 4;
+/// One of the eight patterns that break up large areas. Weighing all eight for the finest takes 285 µs for a usual
+/// address, as long as the rest of its page; taking one takes 9 µs, and cameras read all alike.
+const MASK: u8 = 3;
+/// The name of the drawing inside its page.
+const NAME: &str = "qr";
+/// Shows the drawing of that name.
+const AGAIN: &str = "<use href=\"#qr\"/>";
+
+/// A code: how wide it is, and its dark modules as an SVG path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Code {
+    /// Modules on each side, without the quiet ones.
+    pub size: i32,
+    /// Strokes of the width of one module, row by row.
+    pub path: String,
+}
+
+impl Code {
+    /// The code of an address; `None` for one that is too long for any code. A seventh of it may be dirty or torn, more
+    /// where that makes it no finer.
+    pub fn of(address: &str) -> Option<Self> {
+        let segments = QrSegment::make_segments(address);
+        let mask = Some(Mask::new(MASK));
+        let (from, to, level) = (Version::MIN, Version::MAX, QrCodeEcc::Medium);
+        let code = QrCode::encode_segments_advanced(&segments, level, from, to, mask, true).ok()?;
+        let mut path = String::new();
+        for y in 0..code.size() {
+            let mut end = None;
+            for (start, length) in runs(&code, y) {
+                let _never_fails = match end {
+                    None => write!(path, "M{start} {y}.5h{length}"),
+                    Some(end) => write!(path, "m{} 0h{length}", start - end),
+                };
+                end = Some(start + length);
+            }
+        }
+        Some(Self { size: code.size(), path })
+    }
+
+    /// The drawing under its name, shown once.
+    fn drawing(&self) -> String {
+        let (side, path) = (self.size + 2 * QUIET, &self.path);
+        format!(
+            "<symbol id=\"{NAME}\" viewBox=\"-{QUIET} -{QUIET} {side} {side}\">\
+             <path fill=\"#fff\" d=\"M-{QUIET}-{QUIET}h{side}v{side}h-{side}z\"/>\
+             <path stroke=\"#000\" d=\"{path}\"/></symbol>{AGAIN}"
+        )
+    }
+}
+
+/// The dark runs of a row: where each begins, and how long it is.
+fn runs(code: &QrCode, y: i32) -> Vec<(i32, i32)> {
+    let mut runs: Vec<(i32, i32)> = Vec::new();
+    for x in 0..code.size() {
+        match runs.last_mut() {
+            _ if !code.get_module(x, y) => {}
+            Some((start, length)) if *start + *length == x => *length += 1,
+            _ => runs.push((x, 1)),
+        }
+    }
+    runs
+}
+
+/// The code of an address for the foot of a sheet; nothing where the address is too long for one.
+pub fn qr(visit: &Visit, address: &str) -> Option<AnyView> {
+    Code::of(address).map(|code| figure(visit, address, code.drawing()))
+}
+
+/// The same code once more on the page, where somebody else's camera can read it. Costs no second drawing, and needs a
+/// page that holds the first.
+pub fn qr_again(visit: &Visit, address: &str) -> AnyView {
+    figure(visit, address, AGAIN.to_owned())
+}
+
+fn figure(visit: &Visit, address: &str, drawing: String) -> AnyView {
+    let label = visit.plain(msg::library::qr_label(address));
+    view! { <svg class="qr" role="img" aria-label=label inner_html=drawing></svg> }.into_any()
+}

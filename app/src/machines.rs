@@ -1,0 +1,7 @@
+//! What machines read: feeds, sitemaps, and facts about a page in the words of schema.org.
+
+pub mod feed;
+pub mod linked_data;
+pub mod robots;
+pub mod sitemap;
+mod xml;

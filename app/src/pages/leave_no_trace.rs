@@ -1,0 +1,124 @@
+//! How to leave nothing behind on a phone that others may hold: what the way out does, what it cannot do, and what a
+//! person does by hand, step by step in the browsers that phones have.
+
+use crate::{
+    components::layout::Frame,
+    shell::{Addresses, Page},
+    urls::{LeaveNoTrace, Link},
+    visit::Visit,
+};
+use axum::response::Response;
+use leptos::prelude::*;
+use locales::{Message, msg::common};
+
+/// `GET /{lang}/leave-no-trace`
+pub async fn show(visit: Visit) -> Response {
+    let tongues = visit.tongues(&[], |language| LeaveNoTrace.path(language));
+    let frame = Frame { section: None, tongues, wide: false, sheet_foot: None };
+    let page = Page {
+        addresses: Addresses::of_interface(&visit, LeaveNoTrace),
+        quiet_title: Some(visit.text(common::footer_help_title())),
+        ..Page::new(&visit, visit.plain(common::traces_title()), frame)
+    };
+    page.respond(&visit, || view(&visit))
+}
+
+fn view(visit: &Visit) -> AnyView {
+    view! {
+        <div class="prose">
+            <h1>{visit.say(common::traces_title())}</h1>
+            <p class="lead">{visit.say(common::traces_lead())}</p>
+            {the_way_out(visit)}
+            <h2>{visit.say(common::traces_keeps_title())}</h2>
+            <p>{visit.say(common::traces_keeps_device())}</p>
+            <p>{visit.say(common::traces_keeps_server())}</p>
+            <h2>{visit.say(common::traces_history_title())}</h2>
+            <p>{visit.say(common::traces_history_lead())}</p>
+            {browsers().into_iter().map(|(name, does)| steps(visit, name, does)).collect_view()}
+            <h2>{visit.say(common::traces_private_title())}</h2>
+            <p>{visit.say(common::traces_private_lead())}</p>
+            {points(visit, vec![
+                common::traces_private_chrome(),
+                common::traces_private_safari(),
+                common::traces_private_samsung(),
+                common::traces_private_firefox(),
+            ])}
+            <h2>{visit.say(common::traces_copies_title())}</h2>
+            {points(visit, vec![common::traces_copies_files(), common::traces_copies_paper()])}
+        </div>
+    }
+    .into_any()
+}
+
+fn the_way_out(visit: &Visit) -> AnyView {
+    view! {
+        <h2>{visit.say(common::traces_exit_title())}</h2>
+        {points(visit, vec![
+            common::traces_exit_away(),
+            common::traces_exit_forget(),
+            common::traces_exit_escape(),
+        ])}
+        <h2>{visit.say(common::traces_cannot_title())}</h2>
+        {points(visit, vec![
+            common::traces_cannot_history(),
+            common::traces_cannot_back(),
+            common::traces_cannot_files(),
+            common::traces_cannot_messages(),
+            common::traces_cannot_network(),
+        ])}
+    }
+    .into_any()
+}
+
+/// The browsers that phones have, each with its steps; the last one deletes everything.
+fn browsers() -> [(Message<'static>, Vec<Message<'static>>); 4] {
+    [
+        (
+            common::traces_chrome_title(),
+            vec![
+                common::traces_chrome_menu(),
+                common::traces_chrome_history(),
+                common::traces_chrome_line(),
+                common::traces_chrome_all(),
+            ],
+        ),
+        (
+            common::traces_safari_title(),
+            vec![
+                common::traces_safari_book(),
+                common::traces_safari_clock(),
+                common::traces_safari_line(),
+                common::traces_safari_all(),
+            ],
+        ),
+        (
+            common::traces_samsung_title(),
+            vec![
+                common::traces_samsung_menu(),
+                common::traces_samsung_history(),
+                common::traces_samsung_line(),
+                common::traces_samsung_all(),
+            ],
+        ),
+        (
+            common::traces_firefox_title(),
+            vec![
+                common::traces_firefox_menu(),
+                common::traces_firefox_history(),
+                common::traces_firefox_line(),
+                common::traces_firefox_all(),
+            ],
+        ),
+    ]
+}
+
+fn steps(visit: &Visit, name: Message<'static>, steps: Vec<Message<'static>>) -> AnyView {
+    let steps = steps.into_iter().map(|step| view! { <li>{visit.say(step)}</li> }).collect_view();
+    view! { <h3>{visit.say(name)}</h3> <ol>{steps}</ol> }.into_any()
+}
+
+fn points(visit: &Visit, points: Vec<Message<'static>>) -> AnyView {
+    let points =
+        points.into_iter().map(|point| view! { <li>{visit.say(point)}</li> }).collect_view();
+    view! { <ul>{points}</ul> }.into_any()
+}

@@ -1,0 +1,31 @@
+//! Most blocks are plain words: their HTML is their text. It is kept once, as the text; `html` is empty then.
+
+#![expect(
+    elided_lifetimes_in_paths,
+    reason = "the trait writes the parameter so, and its macro counts lifetimes"
+)]
+
+use crate::dialect::run;
+use sea_orm_migration::prelude::*;
+
+#[derive(Debug, DeriveMigrationName)]
+pub struct Migration;
+
+#[async_trait::async_trait]
+impl MigrationTrait for Migration {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        // HTML of nothing from a text of something becomes a space, so that empty means one thing.
+        run(
+            manager,
+            &[
+                "UPDATE segment_text SET html = ' ' WHERE html = '' AND text <> ''",
+                "UPDATE segment_text SET html = '' WHERE html = text",
+            ],
+        )
+        .await
+    }
+
+    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        run(manager, &["UPDATE segment_text SET html = text WHERE html = ''"]).await
+    }
+}

@@ -1,0 +1,57 @@
+//! What a printed sheet is worth today: its text as it stands now in the language of the sheet.
+
+use super::sql::{all, column, tags, word};
+use crate::{
+    database::{Database, DatabaseError},
+    domain::{language_tag::LanguageTag, token::Token},
+};
+use chrono::NaiveDate;
+
+/// The text behind a sheet as it stands now, in every language in which it can be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sheet {
+    /// In which language it was first written.
+    pub source_language: LanguageTag,
+    /// In the order of the tags; empty when it was taken away.
+    pub versions: Vec<SheetVersion>,
+}
+
+/// A text in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SheetVersion {
+    /// The language.
+    pub language: LanguageTag,
+    /// Plain text.
+    pub title: String,
+    /// The number of the revision that readers see.
+    pub number: i64,
+    /// The day of that revision.
+    pub made_on: NaiveDate,
+}
+
+/// The sheet of an item or lesson by its token; `None` when there never was one.
+pub async fn sheet(database: &Database, token: &Token) -> Result<Option<Sheet>, DatabaseError> {
+    const SQL: &str =
+        "SELECT d.source_language, i.languages, c.language, c.title, c.number, c.made_on
+         FROM document d JOIN item i ON i.id = d.item_id LEFT JOIN card c ON c.document_id = d.id
+         WHERE d.token = $1 AND d.role IN ('main', 'lesson') ORDER BY c.language";
+    let rows = all(database.reader(), SQL, vec![token.as_str().into()]).await?;
+    let Some(first) = rows.first() else { return Ok(None) };
+    let mut sheet =
+        Sheet { source_language: word(first, 0, "document", "source_language")?, versions: vec![] };
+    // An item that was taken away takes its lessons with it.
+    if tags(&column::<String>(first, 1)?)?.is_empty() {
+        return Ok(Some(sheet));
+    }
+    for row in &rows {
+        if column::<Option<String>>(row, 2)?.is_some() {
+            sheet.versions.push(SheetVersion {
+                language: word(row, 2, "card", "language")?,
+                title: column(row, 3)?,
+                number: column(row, 4)?,
+                made_on: column(row, 5)?,
+            });
+        }
+    }
+    Ok(Some(sheet))
+}
