@@ -7,6 +7,7 @@ mod export;
 mod import;
 mod locales;
 mod migrate;
+mod reindex;
 mod routes;
 mod seed;
 pub mod serve;
@@ -29,6 +30,8 @@ pub enum Command {
     Seed(seed::Seed),
     /// Brings the schema of the database up to date
     Migrate(migrate::Migrate),
+    /// Makes the index of the search anew
+    Reindex(reindex::Reindex),
     /// Prints every row of the library in a stable order
     Dump(dump::Dump),
     /// Lists the languages of the interface, how much of each is there, and what was left out
@@ -45,6 +48,7 @@ pub fn run(command: Command, config: Config) -> ExitCode {
         Command::Export(export) => export.run(config),
         Command::Seed(seed) => seed.run(config),
         Command::Migrate(migrate) => migrate.run(config),
+        Command::Reindex(reindex) => reindex.run(config),
         Command::Dump(dump) => dump.run(config),
         Command::Locales(locales) => locales.run(config),
         Command::Routes(routes) => routes.run(),

@@ -21,6 +21,7 @@ pub mod pagination;
 pub mod provenance;
 pub mod qr;
 pub mod rich_text;
+pub mod search_box;
 pub mod share;
 pub mod turn;
 pub mod when;

@@ -78,6 +78,16 @@ fn of_the_library() -> Vec<Entry> {
             .cache(Cache::Page(LIBRARY))
             .get(library::list::show)
             .sample(&[EN]),
+        // What people look for is nobody's business: nothing of it is kept anywhere.
+        page("search", "/{language}/search")
+            .cache(Cache::Nothing)
+            .islands()
+            .get(library::search::show)
+            .sample(&[EN]),
+        page("search suggestions", "/{language}/search/suggest")
+            .cache(Cache::Nothing)
+            .get(library::suggest::show)
+            .sample(&[EN]),
         page("resource", "/{language}/library/{slug}")
             .islands()
             .get(library::resource::show)

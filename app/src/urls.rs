@@ -33,6 +33,8 @@ fixed! {
     Home = "";
     /// All trainings.
     Trainings = "/trainings";
+    /// Titles and topics that begin as somebody types, one on a line.
+    Suggest = "/search/suggest";
     /// What works for whom, and what does not yet.
     Accessibility = "/accessibility";
     /// Who made the interface in this language, and what was checked.
@@ -127,6 +129,32 @@ impl Link for Library<'_> {
             ("language", self.language),
             ("organization", self.organization),
             ("after", self.after),
+        ];
+        push_query(&mut tail, &fields);
+        tail
+    }
+}
+
+/// What is found in the library for some words, narrowed by what the reader chose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Search<'a> {
+    /// The words.
+    pub words: Option<&'a str>,
+    /// What narrows it; `after` is how many results were shown before.
+    pub narrowed: Library<'a>,
+}
+
+impl Link for Search<'_> {
+    fn tail(&self) -> String {
+        let mut tail = String::from("/search");
+        let narrowed = self.narrowed;
+        let fields = [
+            ("q", self.words),
+            ("topic", narrowed.topic),
+            ("kind", narrowed.kind),
+            ("language", narrowed.language),
+            ("organization", narrowed.organization),
+            ("after", narrowed.after),
         ];
         push_query(&mut tail, &fields);
         tail

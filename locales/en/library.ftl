@@ -327,3 +327,47 @@ quiet-item = { $kind } { $code }
 # Title of the page of a topic.
 # $number (Number): a number that tells topics apart
 quiet-topic = Topic { $number }
+
+## Search
+
+# Title of the search page, and its heading.
+search-title = Search
+# Label of the field in which people type what they look for.
+search-label = What are you looking for?
+# Button that starts the search.
+search-submit = Search
+# Below the field before anything was typed.
+search-hint = Write in any language. We look in the texts of all languages.
+# Opens the choice of topic, kind, language and organization.
+search-narrow = Narrow the search
+# Above the results: how many there are.
+# $count (Number): results, 1 or more
+search-count = { $count ->
+    [one] { $count } result
+   *[other] { $count } results
+}
+# Above the results when there are more than were counted.
+# $count (Number): results that were counted, mostly 200
+search-count-more = More than { $count } results. One more word brings you closer.
+# Notice: somebody typed more than is read.
+# $count (Number): letters that are read, 200
+search-shortened = Your search was long. We read its first { $count } letters.
+# Notice while the index of the search is being made anew.
+search-incomplete = The search is being renewed. Some texts cannot be found yet.
+# Before a link with the words that may have been meant.
+search-meant = Did you mean:
+# Tag before a part of a text, or before its summary: the words stand in another language of the text.
+# $language (Language): the language in which they were found
+search-found-in = Found in { $language }
+# Before links to the lessons of a training that hold the words.
+search-lessons = In these lessons:
+# Name of the links to topics and organizations that somebody searched by name, for screen readers.
+search-named = Topics and organizations
+# Heading when nothing was found.
+search-empty-title = We found nothing
+# Below it, before the names of the languages.
+search-empty-text = We looked in all texts in these languages:
+# Link: the same words without topic, kind, language and organization.
+search-everywhere = Search everywhere
+# Before the mail address or phone number of the coalition.
+search-contact = You can also ask us:

@@ -180,3 +180,26 @@ sheet-newest = Abrir el texto más nuevo
 
 quiet-item = { $kind } { $code }
 quiet-topic = Tema { $number }
+
+## Search
+
+search-title = Buscar
+search-label = ¿Qué busca?
+search-submit = Buscar
+search-hint = Escriba en cualquier idioma. Buscamos en los textos de todos los idiomas.
+search-narrow = Limitar la búsqueda
+search-count = { $count ->
+    [one] { $count } resultado
+   *[other] { $count } resultados
+}
+search-count-more = Más de { $count } resultados. Con una palabra más llega antes.
+search-shortened = Su búsqueda era larga. Leemos sus primeras { $count } letras.
+search-incomplete = La búsqueda se está renovando. Algunos textos todavía no se encuentran.
+search-meant = Tal vez quiso decir:
+search-found-in = Encontrado en { $language }
+search-lessons = En estas lecciones:
+search-named = Temas y organizaciones
+search-empty-title = No encontramos nada
+search-empty-text = Buscamos en todos los textos en estos idiomas:
+search-everywhere = Buscar en todas partes
+search-contact = También puede preguntarnos:

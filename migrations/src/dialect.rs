@@ -2,10 +2,12 @@
 
 use sea_orm_migration::{prelude::*, sea_orm::DbBackend};
 
-/// Runs statements in which `{id}`, `{integer}`, `{day}`, `{flag}`, `{rows}` and `{keyed}` stand for the words of the database.
+/// Runs statements in which `{id}`, `{integer}`, `{day}`, `{flag}`, `{word}`, `{bytes}`, `{rows}` and
+/// `{keyed}` stand for the words of the database.
 ///
 /// * `{id}`: a key that the database gives, 64 bit, never used twice
 /// * `{integer}`: a 64 bit number · `{flag}`: true or false · `{day}`: a calendar day
+/// * `{word}`: text that is compared by its bytes · `{bytes}`: bytes
 /// * `{rows}` / `{keyed}`: end of a table; `{keyed}` stores rows in the order of their primary key where that exists
 pub async fn run(manager: &SchemaManager<'_>, statements: &[&str]) -> Result<(), DbErr> {
     let connection = manager.get_connection();
@@ -23,6 +25,8 @@ fn translate(backend: DbBackend, statement: &str) -> String {
             ("{integer}", "BIGINT"),
             ("{flag}", "BOOLEAN"),
             ("{day}", "DATE"),
+            ("{word}", "TEXT COLLATE \"C\""),
+            ("{bytes}", "BYTEA"),
             ("{rows}", ""),
             ("{keyed}", ""),
         ],
@@ -31,6 +35,8 @@ fn translate(backend: DbBackend, statement: &str) -> String {
             ("{integer}", "INTEGER"),
             ("{flag}", "INTEGER"),
             ("{day}", "TEXT"),
+            ("{word}", "TEXT"),
+            ("{bytes}", "BLOB"),
             ("{rows}", "STRICT"),
             ("{keyed}", "STRICT, WITHOUT ROWID"),
         ],

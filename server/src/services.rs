@@ -1,3 +1,4 @@
 //! What people do: one folder per feature, one file per deed.
 
+pub mod library;
 pub mod studio;

@@ -5,9 +5,12 @@ use crate::{opened::Opened, progress};
 use rust_embed::RustEmbed;
 use server::{
     config::Config,
-    services::studio::{
-        import::{ReadOptions, folder},
-        scale,
+    services::{
+        library::reindex,
+        studio::{
+            import::{ReadOptions, folder},
+            scale,
+        },
     },
 };
 use std::{
@@ -99,7 +102,10 @@ async fn scale(opened: Arc<Opened>, items: usize) -> Result<String, CommandError
         bar.set_position(done as u64);
     };
     let options = opened.import_options(false);
+    // The index of the search afterwards, in large steps: quicker than item by item.
+    reindex::begin(&opened.database).await?;
     scale::fill(&opened.database, &opened.storage, items, &options, &mut told).await?;
+    reindex::catch_up(&opened.database, &mut |done| told(done, items)).await?;
     bar.finish_and_clear();
     Ok(format!("{items} items"))
 }

@@ -11,6 +11,7 @@ use server::{
         Door,
         accept::{self, Stop},
     },
+    services::library::reindex,
     state::AppState,
     storage::LocalStorage,
 };
@@ -116,6 +117,13 @@ pub async fn start(
     // The first pages are kept under the version that they were read from.
     state.database.content_version(state.clock.as_ref()).await?;
     let (service, door) = router::whole(router::registry()?, state.clone(), door, locales);
+    // Beside serving: until it is done, the search says that things are missing.
+    let database = state.database.clone();
+    tokio::spawn(async move {
+        if let Err(error) = reindex::catch_up(&database, &mut |_| {}).await {
+            tracing::warn!(%error, "the index of the search is not whole; semilla reindex makes it anew");
+        }
+    });
     let served = tokio::spawn(async move {
         accept::serve(listener, service, &door, stop).await;
     });

@@ -11,6 +11,7 @@ mod languages;
 mod library;
 mod openness;
 mod redirects;
+mod search;
 mod traces;
 mod trainings;
 mod without_scripts;

@@ -10,6 +10,7 @@ mod kept;
 mod load;
 mod measure;
 mod process_stat;
+mod search;
 mod table;
 
 use crate::{
@@ -36,8 +37,13 @@ const SIZES: &[usize] = &[1_000, 10_000, 100_000];
 const STARTS: usize = 5;
 const CONNECTIONS: usize = 16;
 
-/// The verb. `--items 1000,10000` measures libraries of other sizes.
+/// The verb. `--items 1000,10000` measures libraries of other sizes; `search …` measures the search alone.
 pub fn run(arguments: &[String]) -> Outcome {
+    if let Some((first, rest)) = arguments.split_first()
+        && first == "search"
+    {
+        return search::run(rest);
+    }
     let sizes = sizes(arguments)?;
     let built = build::build(Profile::Release)?;
     println!("Building the limit: a minute the first time.");

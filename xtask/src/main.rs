@@ -80,7 +80,7 @@ const VERBS: &[Verb] = &[
     },
     Verb {
         name: "bench",
-        does: "rates, sizes and growth beside the bare limit; writes docs/measurements.md",
+        does: "rates, sizes and growth beside the bare limit; writes docs/measurements.md; `bench search`: what is found, and how fast",
         takes: "about half an hour, on an idle machine",
         run: bench::run,
     },

@@ -28,11 +28,22 @@ pub fn entry(visit: &Visit, card: &ItemCard, level: Level, more: Vec<AnyView>) -
     let title = heading(visit, card, level);
     let summary = card.text.summary.clone();
     let summary = (!summary.is_empty()).then(|| view! { <p lang=lang dir=dir>{summary}</p> });
+    row(visit, card, title, summary.into_any(), more)
+}
+
+/// A row whose heading and text somebody else wrote.
+pub fn row(
+    visit: &Visit,
+    card: &ItemCard,
+    heading: AnyView,
+    text: AnyView,
+    more: Vec<AnyView>,
+) -> AnyView {
     view! {
         <li class="entry">
             <span class="kind-mark">{icon(kind_icon(card.kind, card.form))}</span>
-            {title}
-            {summary}
+            {heading}
+            {text}
             <ul class="meta">
                 <li>{visit.say(kind_name(card.kind, card.form))}</li>
                 {more.into_iter().map(|one| view! { <li>{one}</li> }).collect_view()}

@@ -1,3 +1,4 @@
 //! Islands of the library.
 
+pub mod search_suggest;
 pub mod share_link;

@@ -1,5 +1,5 @@
-// Starts the islands of a page when the browser is idle, and leaves the site when Esc is pressed three times. Pages
-// without islands do not link this file.
+// Starts the islands of a page when the browser is idle, or those that ask for it when somebody uses them, and leaves the
+// site when Esc is pressed three times. Pages without islands do not link this file.
 // Whatever goes wrong here, the page has done its job already: no message, no second try.
 // cargo xtask build puts the hashed names in place of the two plain ones.
 
@@ -25,7 +25,12 @@ const start = async () => {
   }
 };
 const quietly = () => start().catch(() => {});
+const islands = [...document.querySelectorAll("leptos-island")];
 if ("WebAssembly" in window) {
-  if ("requestIdleCallback" in window) requestIdleCallback(quietly, { timeout: 2000 });
-  else setTimeout(quietly, 200);
+  if (islands.some((island) => !island.closest("[data-start=focus]"))) {
+    if ("requestIdleCallback" in window) requestIdleCallback(quietly, { timeout: 2000 });
+    else setTimeout(quietly, 200);
+  } else {
+    for (const island of islands) island.addEventListener("focusin", quietly, { once: true });
+  }
 }

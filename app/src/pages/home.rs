@@ -6,6 +6,7 @@ use crate::{
         item_entry::{Level, card, entry},
         item_frame::topic_link,
         layout::Frame,
+        search_box::search_box,
     },
     shell::{Addresses, Page},
     urls::{Home, Library, Link, Trainings},
@@ -71,6 +72,7 @@ fn view(visit: &Visit, model: &Model) -> AnyView {
                 <a class="button" href=visit.path(Library::default())>{visit.say(msg::library::home_open_library())}</a> " "
                 <a class="button second" href=visit.path(Trainings)>{visit.say(msg::library::home_open_trainings())}</a>
             </p>
+            {search_box(visit, Library::default())}
             {drawing()}
         </section>
         {topics_band(visit, &model.topics)}

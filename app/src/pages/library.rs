@@ -3,6 +3,8 @@
 mod filters;
 pub mod list;
 pub mod resource;
+pub mod search;
 pub mod sheet;
+pub mod suggest;
 pub mod toolkit;
 pub mod topic;

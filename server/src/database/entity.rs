@@ -1,6 +1,7 @@
 //! One file per table. Entities never leave `database`: deeds and pages see domain types and read models.
 //!
-//! Foreign keys stand in the migrations; joins that pages need are written out in `database::query`.
+//! Foreign keys stand in the migrations; joins that pages need are written out in `database::query`. The tables of the
+//! search are written many rows at a time, as SQL: their entities only say what the schema is.
 
 pub mod card;
 pub mod content_version;
@@ -19,11 +20,29 @@ pub mod publication;
 pub mod review;
 pub mod revision;
 pub mod revision_segment;
+#[cfg(feature = "testing")]
+pub mod search_block;
+#[cfg(feature = "testing")]
+pub mod search_doc;
+#[cfg(feature = "testing")]
+pub mod search_gram;
+#[cfg(feature = "testing")]
+pub mod search_label;
+#[cfg(feature = "testing")]
+pub mod search_spelling;
+#[cfg(feature = "testing")]
+pub mod search_state;
+#[cfg(feature = "testing")]
+pub mod search_total;
+#[cfg(feature = "testing")]
+pub mod search_word;
 pub mod segment;
 pub mod segment_text;
 pub mod topic;
 pub mod topic_synonym;
 pub mod topic_text;
+#[cfg(feature = "testing")]
+pub mod unmet_search;
 
 /// Table, column and whether it may be empty, of every entity: what a test compares with the migrated schema.
 #[cfg(feature = "testing")]
@@ -57,11 +76,20 @@ pub fn described() -> Vec<(String, String, bool)> {
         of::<review::Entity>(),
         of::<revision::Entity>(),
         of::<revision_segment::Entity>(),
+        of::<search_block::Entity>(),
+        of::<search_doc::Entity>(),
+        of::<search_gram::Entity>(),
+        of::<search_label::Entity>(),
+        of::<search_spelling::Entity>(),
+        of::<search_state::Entity>(),
+        of::<search_total::Entity>(),
+        of::<search_word::Entity>(),
         of::<segment::Entity>(),
         of::<segment_text::Entity>(),
         of::<topic::Entity>(),
         of::<topic_synonym::Entity>(),
         of::<topic_text::Entity>(),
+        of::<unmet_search::Entity>(),
     ]
     .concat()
 }

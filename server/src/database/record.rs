@@ -1,7 +1,8 @@
 //! What deeds write: small steps inside one write transaction, each over one table or one fact.
 //!
 //! A step takes a [`WriteTx`](super::WriteTx), so it cannot run outside one. Derived rows (`card`, `item_language`,
-//! `item.languages`) are rebuilt by [`publication`] in the same transaction as the facts they come from.
+//! `item.languages`) are rebuilt by [`publication`] in the same transaction as the facts they come from; the index of the
+//! search follows in [`search`] when that transaction is committed.
 
 pub mod document;
 pub mod file;
@@ -9,6 +10,7 @@ pub mod item;
 pub mod organization;
 pub mod publication;
 pub mod revision;
+pub mod search;
 pub mod slug;
 pub mod topic;
 pub mod variant;

@@ -1,13 +1,21 @@
 //! A write transaction: the value a deed must hold to change something.
 
-use super::{DatabaseError, record, version::ContentVersion};
+use super::{
+    DatabaseError,
+    record::{
+        self,
+        search::{self, Touched},
+    },
+    version::ContentVersion,
+};
 use sea_orm::DatabaseTransaction;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// A write transaction that is undone unless it is committed. Await nothing but the database while holding one.
 #[derive(Debug)]
 pub struct WriteTx {
     transaction: DatabaseTransaction,
+    touched: Mutex<Touched>,
     /// What its commit raises, if pages show what it changes.
     version: Option<Arc<ContentVersion>>,
 }
@@ -17,7 +25,7 @@ impl WriteTx {
         transaction: DatabaseTransaction,
         version: Option<Arc<ContentVersion>>,
     ) -> Self {
-        Self { transaction, version }
+        Self { transaction, touched: Mutex::default(), version }
     }
 
     /// The connection to write through.
@@ -25,8 +33,19 @@ impl WriteTx {
         &self.transaction
     }
 
-    /// Makes everything written durable.
+    /// Notes that what can be searched has changed. Steps call it; nobody has to think of the index besides.
+    pub(super) fn touch(&self, note: impl FnOnce(&mut Touched)) {
+        note(&mut self.touched.lock().unwrap_or_else(PoisonError::into_inner));
+    }
+
+    /// Makes everything written durable. The index of the search follows in the same transaction, once for everything
+    /// that was touched.
     pub async fn commit(self) -> Result<(), DatabaseError> {
+        let touched =
+            std::mem::take(&mut *self.touched.lock().unwrap_or_else(PoisonError::into_inner));
+        if !touched.is_empty() {
+            search::follow(&self, &touched).await?;
+        }
         let Some(version) = self.version else { return Ok(self.transaction.commit().await?) };
         // Last, so that writers wait for each other here only for the moment of the commit.
         let number = record::version::raise(&self.transaction).await?;

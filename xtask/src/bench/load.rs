@@ -26,6 +26,8 @@ pub struct Cost {
 pub struct Crowd {
     /// Answers a second.
     pub rate: f64,
+    /// Milliseconds within which half of the answers came.
+    pub p50: f64,
     /// Milliseconds within which 99 of 100 answers came.
     pub p99: f64,
 }
@@ -67,7 +69,8 @@ pub fn latencies(server: &Program, path: &str, connections: usize) -> Outcome<Cr
     })?;
     let seconds = start.elapsed().as_secs_f64();
     let mut times = all.concat();
-    Ok(Crowd { rate: times.len() as f64 / seconds, p99: share(&mut times, 0.99) })
+    let rate = times.len() as f64 / seconds;
+    Ok(Crowd { rate, p50: share(&mut times, 0.5), p99: share(&mut times, 0.99) })
 }
 
 fn ask(client: &mut Client, path: &str, count: usize) -> Outcome<Vec<f64>> {

@@ -21,6 +21,24 @@ pub fn write(measures: &[Measure], sizes: &[usize]) -> Outcome {
     Ok(())
 }
 
+/// Puts a table of its own between marks of its own, which are made when they are missing.
+pub fn write_section(name: &str, table: &str) -> Outcome {
+    let file = project::root().join("docs/measurements.md");
+    let mut text = fs::read_to_string(&file).during("docs/measurements.md")?;
+    let begin = format!("<!-- written by cargo xtask bench {name}: begin -->");
+    let end = format!("<!-- written by cargo xtask bench {name}: end -->");
+    if !text.contains(&begin) {
+        text.push_str(&format!("\n{begin}\n{end}\n"));
+    }
+    let lost = || "docs/measurements.md lost its marks".to_owned();
+    let (before, rest) = text.split_once(&begin).ok_or_else(lost)?;
+    let (_, after) = rest.split_once(&end).ok_or_else(lost)?;
+    let machine = machine();
+    let text =
+        format!("{before}{begin}\n`cargo xtask bench {name}`, {machine}.\n\n{table}{end}{after}");
+    fs::write(&file, text).during("docs/measurements.md")
+}
+
 fn replaced(text: &str, table: &str) -> Outcome<String> {
     let (before, rest) = text.split_once(BEGIN).ok_or("docs/measurements.md lost its marks")?;
     let (_, after) = rest.split_once(END).ok_or("docs/measurements.md lost its marks")?;

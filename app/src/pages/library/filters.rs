@@ -35,6 +35,17 @@ const KINDS: [(&str, ItemKind, Option<ResourceForm>); 8] = [
 
 /// The form. It needs no script: it asks for the same page with a query.
 pub fn filters(visit: &Visit, asked: &Asked, options: &Options) -> AnyView {
+    view! {
+        <form class="filters" method="get" action=visit.path(Library::default()) aria-label=visit.plain(msg::library::filter_label())>
+            {selects(visit, asked, options)}
+            <button class="button" type="submit">{visit.say(msg::library::filter_submit())}</button>
+        </form>
+    }
+    .into_any()
+}
+
+/// What can be chosen, for any form that narrows the library.
+pub fn selects(visit: &Visit, asked: &Asked, options: &Options) -> AnyView {
     let organizations = (options.organizations.len() > 1).then(|| {
         select(
             "organization",
@@ -44,28 +55,25 @@ pub fn filters(visit: &Visit, asked: &Asked, options: &Options) -> AnyView {
         )
     });
     view! {
-        <form class="filters" method="get" action=visit.path(Library::default()) aria-label=visit.plain(msg::library::filter_label())>
-            {select(
-                "topic",
-                visit.say(msg::library::filter_topic()),
-                visit.plain(msg::library::filter_topic_all()),
-                options.topics.iter().map(|one| topic(visit, options, one)).collect(),
-            )}
-            {select(
-                "kind",
-                visit.say(msg::library::filter_kind()),
-                visit.plain(msg::library::filter_kind_all()),
-                KINDS.iter().map(|(word, kind, form)| kind_option(visit, asked, word, *kind, *form)).collect(),
-            )}
-            {select(
-                "language",
-                visit.say(msg::library::filter_language()),
-                visit.plain(msg::library::filter_language_all()),
-                options.languages.iter().map(|one| language(asked, one)).collect(),
-            )}
-            {organizations}
-            <button class="button" type="submit">{visit.say(msg::library::filter_submit())}</button>
-        </form>
+        {select(
+            "topic",
+            visit.say(msg::library::filter_topic()),
+            visit.plain(msg::library::filter_topic_all()),
+            options.topics.iter().map(|one| topic(visit, options, one)).collect(),
+        )}
+        {select(
+            "kind",
+            visit.say(msg::library::filter_kind()),
+            visit.plain(msg::library::filter_kind_all()),
+            KINDS.iter().map(|(word, kind, form)| kind_option(visit, asked, word, *kind, *form)).collect(),
+        )}
+        {select(
+            "language",
+            visit.say(msg::library::filter_language()),
+            visit.plain(msg::library::filter_language_all()),
+            options.languages.iter().map(|one| language(asked, one)).collect(),
+        )}
+        {organizations}
     }
     .into_any()
 }

@@ -8,6 +8,7 @@ use crate::{
         layout::Frame,
         nav::Section,
         pagination::pagination,
+        search_box::search_box,
     },
     forms::library::filter::Asked,
     shell::{Addresses, Page},
@@ -76,6 +77,7 @@ fn view(visit: &Visit, asked: &Asked, options: &Options, page: &library::CardPag
     view! {
         <h1>{visit.say(msg::library::list_title())}</h1>
         <p class="lead">{visit.say(msg::library::list_lead())}</p>
+        {search_box(visit, asked.link())}
         {filters(visit, asked, options)}
         {everything}
         {list}

@@ -83,6 +83,24 @@ pub async fn topic_page(
     }))
 }
 
+/// Links to chosen topics, in the order given.
+pub async fn links(
+    database: &Database,
+    reading: Reading<'_>,
+    ids: &[i64],
+) -> Result<Vec<TopicLink>, DatabaseError> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql =
+        format!("{TOPICS} WHERE t.id IN ({}) ORDER BY t.id, x.language", places(1, ids.len()));
+    let rows = all(database.reader(), &sql, ids.iter().map(|id| (*id).into()).collect()).await?;
+    let mut links: Vec<TopicLink> =
+        gather(&rows, reading)?.into_iter().map(|known| known.link).collect();
+    links.sort_by_key(|link| ids.iter().position(|id| *id == link.id));
+    Ok(links)
+}
+
 /// The key of the topic that has that slug in any language.
 pub async fn id_by_slug(database: &Database, slug: &str) -> Result<Option<i64>, DatabaseError> {
     const SQL: &str = "SELECT topic_id FROM topic_text WHERE slug = $1 ORDER BY topic_id LIMIT 1";

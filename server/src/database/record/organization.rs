@@ -50,6 +50,9 @@ pub async fn keep(
     for (language, (name, description)) in &wanted.texts {
         outcome = outcome.and(keep_text(tx, id, language, name, description).await?);
     }
+    if outcome != Outcome::Unchanged {
+        tx.touch(|touched| touched.organization(id));
+    }
     Ok((id, outcome))
 }
 

@@ -69,7 +69,8 @@ pub async fn refresh_cards(tx: &WriteTx, document: i64) -> Result<(), DatabaseEr
     let texts = published_texts(tx, document).await?;
     let reviewed = reviewed_texts(tx, document).await?;
     let slugs = current_slugs(tx, document).await?;
-    let role = role(tx, document).await?;
+    let (role, item) = role_and_item(tx, document).await?;
+    tx.touch(|touched| touched.item(item));
     let now: HashMap<(i64, &str), &str> = texts
         .iter()
         .map(|text| ((text.segment, text.language.as_str()), text.hash.as_str()))
@@ -96,6 +97,7 @@ pub async fn refresh_cards(tx: &WriteTx, document: i64) -> Result<(), DatabaseEr
 /// Rebuilds what lists know of an item: the languages in which its main document can be read, and the day on which any
 /// of its texts last changed in each. Call it after [`refresh_cards`] of its documents.
 pub async fn refresh_item(tx: &WriteTx, item: i64) -> Result<(), DatabaseError> {
+    tx.touch(|touched| touched.item(item));
     let wanted = changed_on(tx, item).await?;
     let languages = wanted.keys().cloned().collect::<Vec<_>>().join(" ");
     let Some(row) = item::Entity::find_by_id(item).one(tx.connection()).await? else {
@@ -217,10 +219,10 @@ async fn current_slugs(
     rows.iter().map(|row| Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?))).collect()
 }
 
-async fn role(tx: &WriteTx, document: i64) -> Result<String, DatabaseError> {
-    let rows = query(tx, "SELECT role FROM document WHERE id = $1", vec![document.into()]).await?;
-    match rows.first() {
-        Some(row) => Ok(row.try_get_by_index(0)?),
+async fn role_and_item(tx: &WriteTx, document: i64) -> Result<(String, i64), DatabaseError> {
+    const SQL: &str = "SELECT role, item_id FROM document WHERE id = $1";
+    match query(tx, SQL, vec![document.into()]).await?.first() {
+        Some(row) => Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?)),
         None => Err(DatabaseError::Impossible { table: "document", column: "id", row: document }),
     }
 }

@@ -51,7 +51,11 @@ pub async fn keep(tx: &WriteTx, wanted: &TopicRecord) -> Result<(i64, Outcome), 
     for (language, (label, description)) in &wanted.texts {
         outcome = outcome.and(keep_text(tx, id, wanted, language, label, description).await?);
     }
-    Ok((id, outcome.and(keep_synonyms(tx, id, &wanted.synonyms).await?)))
+    let outcome = outcome.and(keep_synonyms(tx, id, &wanted.synonyms).await?);
+    if outcome != Outcome::Unchanged {
+        tx.touch(|touched| touched.topic(id));
+    }
+    Ok((id, outcome))
 }
 
 async fn insert(tx: &WriteTx, wanted: &TopicRecord) -> Result<i64, DatabaseError> {

@@ -1,0 +1,34 @@
+//! The box to search from any page: a plain form that asks for the search page. What narrows a list narrows the search.
+
+use crate::{
+    urls::{Library, Link, Search},
+    visit::Visit,
+};
+use leptos::prelude::*;
+use locales::msg;
+
+/// The form. `narrowed` goes along unseen.
+pub fn search_box(visit: &Visit, narrowed: Library<'_>) -> AnyView {
+    let chosen = [
+        ("topic", narrowed.topic),
+        ("kind", narrowed.kind),
+        ("language", narrowed.language),
+        ("organization", narrowed.organization),
+    ];
+    let chosen = chosen.into_iter().filter_map(|(name, value)| {
+        let value = value?.to_owned();
+        Some(view! { <input type="hidden" name=name value=value/> })
+    });
+    let action = Search::default().path(&visit.language);
+    view! {
+        <form class="search" role="search" method="get" action=action>
+            <div class="field">
+                <label for="search">{visit.say(msg::library::search_label())}</label>
+                <input type="search" id="search" name="q" dir="auto" autocomplete="off" enterkeyhint="search"/>
+            </div>
+            {chosen.collect_view()}
+            <button class="button" type="submit">{visit.say(msg::library::search_submit())}</button>
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,222 @@
+//! The search: found in any language, answered in the language of the page. What people look for is never stored; that
+//! nothing was found is counted, without the words.
+
+mod results;
+
+use super::filters::{Options, selects};
+use crate::{
+    components::{empty_state::empty_state, layout::Frame, nav::Section, pagination::pagination},
+    forms::library::filter::Asked,
+    islands::library::search_suggest::SearchSuggest,
+    shell::{Addresses, Page},
+    urls::{Library, Link, Search, Suggest},
+    visit::Visit,
+};
+use axum::{extract::Query as FromAddress, response::Response};
+use leptos::prelude::*;
+use locales::{LanguageTag, msg};
+use results::{named, result};
+use serde::Deserialize;
+use server::{
+    database::query::{
+        library::LibraryFilter,
+        organizations,
+        search::{self, SearchAnswer, SearchRequest},
+        topics,
+    },
+    domain::search::{MOST_LETTERS, Query},
+    http::Failure,
+    services::library::count_unmet::count_later,
+};
+
+/// What was typed.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Typed {
+    /// The words.
+    q: String,
+}
+
+/// All that the page shows.
+struct Model<'a> {
+    typed: &'a str,
+    query: Query,
+    asked: &'a Asked,
+    options: Options,
+    /// `None` when nothing was asked.
+    answer: Option<SearchAnswer>,
+}
+
+/// `GET /{lang}/search`
+pub async fn show(
+    visit: Visit,
+    FromAddress(typed): FromAddress<Typed>,
+    FromAddress(asked): FromAddress<Asked>,
+) -> Result<Response, Failure> {
+    let database = &visit.state.database;
+    let languages = visit.content_languages().await?;
+    let filter = asked.filter(database).await?;
+    let query = Query::read(&typed.q);
+    let answer = match &filter {
+        _ if query.is_empty() => None,
+        None => Some(SearchAnswer::default()),
+        Some(filter) => Some(answer(&visit, &typed.q, &query, &asked, filter).await?),
+    };
+    let options = Options {
+        topics: topics::tree(database, &visit.reading).await?,
+        organizations: organizations::list(database, &visit.reading).await?,
+        languages: languages.clone(),
+        chosen: filter.unwrap_or_default(),
+    };
+    let model = Model { typed: &typed.q, query, asked: &asked, options, answer };
+    let page = document(&visit, &model, &languages);
+    Ok(page.respond(&visit, || view(&visit, &model)))
+}
+
+async fn answer(
+    visit: &Visit,
+    typed: &str,
+    query: &Query,
+    asked: &Asked,
+    filter: &LibraryFilter,
+) -> Result<SearchAnswer, Failure> {
+    let after = asked.after().and_then(|after| usize::try_from(after).ok()).unwrap_or_default();
+    let request = SearchRequest { query, typed, filter, after, count: search::PAGE };
+    let state = &visit.state;
+    let answer = search::search(&state.database, &visit.reading, request).await?;
+    let nothing = answer.found == 0 && !answer.incomplete;
+    if nothing && *filter == LibraryFilter::default() {
+        count_later(&state.database, &state.clock, &visit.language);
+    }
+    Ok(answer)
+}
+
+fn document(visit: &Visit, model: &Model<'_>, languages: &[LanguageTag]) -> Page {
+    let tongues = visit.tongues(languages, |language| model.link().path(language));
+    let frame = Frame { section: Some(Section::Library), tongues, wide: false, sheet_foot: None };
+    Page {
+        addresses: Addresses { noindex: true, ..Addresses::default() },
+        islands: true,
+        // Without the words: titles stand in histories and on screens that others see.
+        ..Page::new(visit, visit.plain(msg::library::search_title()), frame)
+    }
+}
+
+impl Model<'_> {
+    /// The address of this search.
+    fn link(&self) -> Search<'_> {
+        let words = (!self.typed.is_empty()).then_some(self.typed);
+        Search { words, narrowed: self.asked.link() }
+    }
+
+    /// The same from its first result on, or from another.
+    fn from(&self, after: Option<&str>) -> String {
+        let link = self.link();
+        Search { narrowed: Library { after, ..link.narrowed }, ..link }.tail()
+    }
+}
+
+fn view(visit: &Visit, model: &Model<'_>) -> AnyView {
+    view! {
+        <h1>{visit.say(msg::library::search_title())}</h1>
+        {form(visit, model)}
+        {model.answer.as_ref().map(|answer| found(visit, model, answer))}
+    }
+    .into_any()
+}
+
+fn form(visit: &Visit, model: &Model<'_>) -> AnyView {
+    // An island gets finished words, which cannot be marked one by one: what holds it says their language.
+    let label = visit.text(msg::library::search_label());
+    let (lang, dir) = visit.marks(&label.language);
+    let hint =
+        model.answer.is_none().then(|| view! { <p>{visit.say(msg::library::search_hint())}</p> });
+    view! {
+        <form class="search" role="search" method="get" action=visit.path(Search::default()) data-start="focus">
+            <div class="field" lang=lang dir=dir>
+                <SearchSuggest label=label.plain() value=model.typed.to_owned() path=visit.path(Suggest)/>
+            </div>
+            <button class="button" type="submit">{visit.say(msg::library::search_submit())}</button>
+            <details open=model.asked.is_narrowed()>
+                <summary>{visit.say(msg::library::search_narrow())}</summary>
+                <div class="filters">{selects(visit, model.asked, &model.options)}</div>
+            </details>
+        </form>
+        {hint}
+    }
+    .into_any()
+}
+
+fn found(visit: &Visit, model: &Model<'_>, answer: &SearchAnswer) -> AnyView {
+    let shortened = model.query.shortened.then(|| {
+        let text = visit.say(msg::library::search_shortened(MOST_LETTERS as i64));
+        view! { <p class="note" role="note">{text}</p> }
+    });
+    let incomplete = answer.incomplete.then(|| {
+        view! { <p class="note" role="note">{visit.say(msg::library::search_incomplete())}</p> }
+    });
+    let meant = answer.did_you_mean.as_deref().map(|words| {
+        let path = visit.path(Search { words: Some(words), ..model.link() });
+        let words = words.to_owned();
+        view! { <p>{visit.say(msg::library::search_meant())} " " <a href=path><bdi>{words}</bdi></a></p> }
+    });
+    let list = match answer.results.as_slice() {
+        [] => nothing(visit, model),
+        results => {
+            let rows = results.iter().map(|one| result(visit, one)).collect_view();
+            view! { <p role="status">{count(visit, answer)}</p> <ul class="list">{rows}</ul> }
+                .into_any()
+        }
+    };
+    let at = |tail: String| format!("/{}{tail}", visit.language);
+    let next = answer.next.map(|after| at(model.from(Some(&after.to_string()))));
+    let first = (!model.asked.after.is_empty()).then(|| at(model.from(None)));
+    view! {
+        {shortened} {incomplete} {meant}
+        {named(visit, answer)}
+        {list}
+        {pagination(visit, next, first)}
+    }
+    .into_any()
+}
+
+fn count(visit: &Visit, answer: &SearchAnswer) -> AnyView {
+    let count = answer.found as i64;
+    visit.say(match answer.more {
+        true => msg::library::search_count_more(count),
+        false => msg::library::search_count(count),
+    })
+}
+
+/// What was searched in which languages, and where to go on.
+fn nothing(visit: &Visit, model: &Model<'_>) -> AnyView {
+    let languages: Vec<LanguageTag> = model.options.languages.clone();
+    let text = view! {
+        {visit.say(msg::library::search_empty_text())} " "
+        {languages.iter().enumerate().map(|(place, tag)| {
+            let comma = if place > 0 { ", " } else { "" };
+            view! { {comma} {crate::components::language_menu::tongue_name(tag)} }
+        }).collect_view()}
+    };
+    let mut ways = Vec::new();
+    if model.asked.is_narrowed() {
+        let words = model.link().words;
+        let path = visit.path(Search { words, narrowed: Library::default() });
+        ways.push((path, visit.say(msg::library::search_everywhere())));
+    }
+    let tops = model.options.topics.iter().filter(|topic| topic.depth == 0);
+    ways.extend(tops.map(|topic| {
+        let path = visit.path(crate::urls::Topic { slug: &topic.slug });
+        (path, visit.mark(topic.language.clone(), topic.label.clone()))
+    }));
+    ways.push((visit.path(Library::default()), visit.say(msg::library::list_show_everything())));
+    let contact = visit.state.config.site.contact.trim().to_owned();
+    let contact = (!contact.is_empty()).then(|| {
+        view! { <p>{visit.say(msg::library::search_contact())} " " <bdi>{contact}</bdi></p> }
+    });
+    view! {
+        {empty_state(visit.say(msg::library::search_empty_title()), text.into_any(), ways)}
+        {contact}
+    }
+    .into_any()
+}

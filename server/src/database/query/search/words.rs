@@ -1,0 +1,247 @@
+//! The postings of the tokens of a query: all of a rare token's, the newest of a common one's.
+
+use super::super::sql::{all, column, places};
+use crate::{
+    database::{Database, DatabaseError},
+    domain::search::{Found, Posting, Postings, Query, Words, exact_title, title_token},
+};
+use sea_orm::{QueryResult, Value};
+use std::collections::{BTreeMap, HashSet};
+
+/// Blocks that are read of a common token, besides the one in its row.
+const BLOCKS: usize = 4;
+/// Lists of common tokens that are followed into their blocks.
+const FOLLOWED: usize = 12;
+/// Longer tokens that stand for the open end of the last word.
+const EXPANSIONS: usize = 40;
+/// Candidates for which older postings of common tokens are looked up.
+const LOOKED_UP: usize = 40;
+/// What a token that only begins as asked is worth.
+const PREFIX: f32 = 0.6;
+/// What being titled exactly so is worth.
+const EXACT: f32 = 1.5;
+
+/// What the index holds of a query.
+pub(super) struct Lists {
+    pub words: Vec<Words>,
+    /// The tags behind the numbers of languages.
+    pub languages: Vec<String>,
+    /// Whether a token is so common that not all of its texts are here.
+    pub cut: bool,
+    /// Common tokens whose older texts are not here.
+    common: Vec<Common>,
+}
+
+/// A token whose postings were not read to the end.
+struct Common {
+    token: String,
+    /// Place of the list among the words.
+    list: usize,
+    /// The oldest item that was read.
+    oldest: i64,
+}
+
+/// One row of the index.
+struct Row {
+    token: String,
+    language: String,
+    docs: i64,
+    floor: i64,
+    postings: Vec<Posting>,
+}
+
+/// Looks the query up.
+pub(super) async fn lists(database: &Database, query: &Query) -> Result<Lists, DatabaseError> {
+    let totals = totals(database).await?;
+    let languages: Vec<String> = totals.keys().cloned().collect();
+    let mut lists = Lists { words: Vec::new(), languages, cut: false, common: Vec::new() };
+    if query.is_empty() {
+        return Ok(lists);
+    }
+    let exact = exact_title(&query.folded);
+    let mut rows = rows_of_tokens(database, query, exact.as_deref()).await?;
+    rows.extend(rows_of_prefix(database, query).await?);
+    rows.sort_by(|a, b| (&a.token, &a.language).cmp(&(&b.token, &b.language)));
+    rows.dedup_by(|a, b| (&a.token, &a.language) == (&b.token, &b.language));
+    follow(database, &mut rows).await?;
+    let mut titles: Vec<(String, usize)> = Vec::new();
+    for row in rows {
+        let Ok(language) = lists.languages.binary_search(&row.language) else { continue };
+        let (term, share) = if exact.as_ref() == Some(&row.token) {
+            (query.terms.len(), EXACT)
+        } else {
+            let whole = query.terms.iter().position(|term| term.token == row.token);
+            let open = || query.terms.iter().position(|term| term.fits(&row.token));
+            match whole.map(|term| (term, 1.0)).or_else(|| open().map(|term| (term, PREFIX))) {
+                Some(found) => found,
+                None => continue,
+            }
+        };
+        if (row.postings.len() as i64) < row.docs {
+            lists.cut = true;
+            titles.push((row.token.clone(), lists.words.len()));
+            let oldest = row.postings.last().map_or(0, |posting| posting.item);
+            lists.common.push(Common { token: row.token, list: lists.words.len(), oldest });
+        }
+        lists.words.push(Words {
+            term,
+            language: language as u16,
+            docs: row.docs,
+            all: totals.get(&row.language).copied().unwrap_or_default(),
+            share,
+            postings: row.postings,
+        });
+    }
+    add_titles(database, &mut lists, titles).await?;
+    Ok(lists)
+}
+
+async fn totals(database: &Database) -> Result<BTreeMap<String, i64>, DatabaseError> {
+    let sql = "SELECT language, docs FROM search_total";
+    let rows = all(database.reader(), sql, vec![]).await?;
+    rows.iter().map(|row| Ok((column(row, 0)?, column(row, 1)?))).collect()
+}
+
+const COLUMNS: &str = "SELECT token, language, docs, floor, head FROM search_word";
+
+async fn rows_of_tokens(
+    database: &Database,
+    query: &Query,
+    exact: Option<&str>,
+) -> Result<Vec<Row>, DatabaseError> {
+    let tokens = query.terms.iter().map(|term| term.token.as_str()).chain(exact);
+    let values: Vec<Value> = tokens.map(Value::from).collect();
+    let sql = format!("{COLUMNS} WHERE token IN ({})", places(1, values.len()));
+    all(database.reader(), &sql, values).await?.iter().map(row).collect()
+}
+
+async fn rows_of_prefix(database: &Database, query: &Query) -> Result<Vec<Row>, DatabaseError> {
+    let Some(open) = query.terms.iter().find(|term| term.prefix) else { return Ok(Vec::new()) };
+    let sql = format!(
+        "{COLUMNS} WHERE token > $1 AND token < $2 ORDER BY token, language LIMIT {EXPANSIONS}"
+    );
+    let beyond = format!("{}{}", open.token, char::MAX);
+    let values = vec![open.token.as_str().into(), beyond.into()];
+    all(database.reader(), &sql, values).await?.iter().map(row).collect()
+}
+
+fn row(row: &QueryResult) -> Result<Row, DatabaseError> {
+    Ok(Row {
+        token: column(row, 0)?,
+        language: column(row, 1)?,
+        docs: column(row, 2)?,
+        floor: column(row, 3)?,
+        postings: unpack(&column::<Vec<u8>>(row, 4)?)?.all().to_vec(),
+    })
+}
+
+/// Reads on in the blocks of common tokens, newest first.
+async fn follow(database: &Database, rows: &mut [Row]) -> Result<(), DatabaseError> {
+    let mut values: Vec<Value> = Vec::new();
+    let mut parts: Vec<String> = Vec::new();
+    for row in rows.iter().filter(|row| row.floor > 0).take(FOLLOWED) {
+        let place = values.len() + 1;
+        values.extend([row.token.as_str().into(), row.language.as_str().into()]);
+        parts.push(format!(
+            "SELECT * FROM (SELECT token, language, upto, postings FROM search_block
+             WHERE token = ${place} AND language = ${} ORDER BY upto DESC LIMIT {BLOCKS}) AS part",
+            place + 1
+        ));
+    }
+    if parts.is_empty() {
+        return Ok(());
+    }
+    let found = all(database.reader(), &parts.join(" UNION ALL "), values).await?;
+    let mut blocks: BTreeMap<(String, String), Vec<(i64, Postings)>> = BTreeMap::new();
+    for row in &found {
+        let key = (column(row, 0)?, column(row, 1)?);
+        let block = (column(row, 2)?, unpack(&column::<Vec<u8>>(row, 3)?)?);
+        blocks.entry(key).or_default().push(block);
+    }
+    for row in rows {
+        let key = (row.token.clone(), row.language.clone());
+        let Some(mut blocks) = blocks.remove(&key) else { continue };
+        blocks.sort_by_key(|(upto, _)| std::cmp::Reverse(*upto));
+        row.postings.extend(blocks.iter().flat_map(|(_, postings)| postings.all()));
+    }
+    Ok(())
+}
+
+/// Texts that have a common word in their title, however old.
+async fn add_titles(
+    database: &Database,
+    lists: &mut Lists,
+    common: Vec<(String, usize)>,
+) -> Result<(), DatabaseError> {
+    if common.is_empty() {
+        return Ok(());
+    }
+    let values: Vec<Value> = common.iter().map(|(token, _)| title_token(token).into()).collect();
+    let sql = format!("{COLUMNS} WHERE token IN ({})", places(1, values.len()));
+    for found in all(database.reader(), &sql, values).await?.iter().map(row) {
+        let found = found?;
+        let of = |(token, list): &(String, usize)| {
+            let words = &lists.words[*list];
+            let same = lists.languages.get(usize::from(words.language)) == Some(&found.language);
+            (title_token(token) == found.token && same).then_some(*list)
+        };
+        if let Some(list) = common.iter().find_map(of) {
+            let known = &mut lists.words[list].postings;
+            let oldest = known.last().map_or(i64::MAX, |posting| posting.item);
+            known.extend(found.postings.into_iter().filter(|posting| posting.item < oldest));
+        }
+    }
+    Ok(())
+}
+
+/// What common tokens say about the best candidates that are older than what was read of those tokens.
+pub(super) async fn older(
+    database: &Database,
+    lists: &Lists,
+    found: &[Found],
+) -> Result<Vec<Words>, DatabaseError> {
+    let wanted: Vec<i64> = found.iter().take(LOOKED_UP).map(|one| one.item).collect();
+    let mut values: Vec<Value> = Vec::new();
+    let mut places = Vec::new();
+    for common in lists.common.iter().take(FOLLOWED) {
+        let words = &lists.words[common.list];
+        let Some(language) = lists.languages.get(usize::from(words.language)) else { continue };
+        for item in wanted.iter().filter(|item| **item < common.oldest) {
+            let place = values.len() + 1;
+            places.push(format!("(${place}, ${}, CAST(${} AS BIGINT))", place + 1, place + 2));
+            let token = common.token.as_str();
+            values.extend([token.into(), language.as_str().into(), (*item).into()]);
+        }
+    }
+    if places.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = format!(
+        "SELECT DISTINCT b.token, b.language, b.upto, b.postings
+         FROM (VALUES {}) AS w JOIN search_block b ON b.token = w.column1 AND b.language = w.column2
+            AND b.upto = (SELECT MIN(c.upto) FROM search_block c
+                WHERE c.token = w.column1 AND c.language = w.column2 AND c.upto >= w.column3)
+         ORDER BY b.token, b.language, b.upto",
+        places.join(", ")
+    );
+    let wanted: HashSet<i64> = wanted.into_iter().collect();
+    let mut older = Vec::new();
+    for row in &all(database.reader(), &sql, values).await? {
+        let (token, language): (String, String) = (column(row, 0)?, column(row, 1)?);
+        let postings = unpack(&column::<Vec<u8>>(row, 3)?)?;
+        let common = lists.common.iter().find(|common| {
+            let number = usize::from(lists.words[common.list].language);
+            common.token == token && lists.languages.get(number) == Some(&language)
+        });
+        let Some(common) = common else { continue };
+        let fits = |one: &&Posting| wanted.contains(&one.item) && one.item < common.oldest;
+        let postings = postings.all().iter().filter(fits).copied().collect();
+        older.push(Words { postings, ..lists.words[common.list].clone() });
+    }
+    Ok(older)
+}
+
+fn unpack(bytes: &[u8]) -> Result<Postings, DatabaseError> {
+    let broken = |_| DatabaseError::Impossible { table: "search_word", column: "head", row: 0 };
+    Postings::unpack(bytes).map_err(broken)
+}

@@ -1,0 +1,4 @@
+//! What keeps the library findable.
+
+pub mod count_unmet;
+pub mod reindex;

@@ -1,0 +1,57 @@
+//! What rare and common words cost over libraries of growing size.
+
+use super::super::load::{cost, latencies};
+use crate::{
+    outcome::{During, Outcome},
+    process::must,
+    program::{self, Program},
+    temporary::Temporary,
+};
+use std::{fmt::Write, fs, path::Path};
+
+const CONNECTIONS: usize = 16;
+/// Words of the made-up texts by how common they are: `server::services::studio::scale` writes the number of a word in
+/// syllables, and draws the n-th most common about 1/n as often as the first.
+const WORDS: [(&str, &str); 4] = [
+    ("rare word", "baraorce"),
+    ("word in one text of ten", "ragu"),
+    ("commonest word", "ce"),
+    ("rare and commonest word", "ce baraorce"),
+];
+
+/// The table.
+pub fn table(binary: &Path, sizes: &[usize]) -> Outcome<String> {
+    let mut table = String::from(
+        "| search page | items | CPU | one client, p50 | 16 connections, p50 | p99 (≤ 25 ms) | a second |\n|---|--:|--:|--:|--:|--:|--:|\n",
+    );
+    let mut first: Vec<f64> = Vec::new();
+    for items in sizes {
+        println!("Filling a library of {items} items, then searching it.");
+        let folder = Temporary::new("search")?;
+        let data = folder.path().join("data");
+        must(&mut program::seed(binary, &format!("scale-{items}"), &data))?;
+        let server = Program::serve(binary, &data)?;
+        for (place, (what, words)) in WORDS.iter().enumerate() {
+            let path = format!("/en/search?q={}", words.replace(' ', "+"));
+            let one = cost(&server, &path)?;
+            let crowd = latencies(&server, &path, CONNECTIONS)?;
+            if first.len() <= place {
+                first.push(crowd.p50);
+            }
+            let growth = crowd.p50 / first[place];
+            let _never_fails = writeln!(
+                table,
+                "| {what} | {items} | {:.3} ms | {:.2} ms | {:.2} ms ({growth:.2} x) | {:.1} ms | {:.0} |",
+                one.cpu, one.p50, crowd.p50, crowd.p99, crowd.rate
+            );
+        }
+        drop(server);
+        let bytes = fs::metadata(data.join("semilla.sqlite")).during("the database")?.len();
+        let _never_fails = writeln!(
+            table,
+            "| the database, all of it | {items} | {:.2} KB an item |||||",
+            bytes as f64 / 1e3 / *items as f64
+        );
+    }
+    Ok(table)
+}
