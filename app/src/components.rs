@@ -21,5 +21,6 @@ pub mod pagination;
 pub mod provenance;
 pub mod rich_text;
 pub mod share;
+pub mod side_by_side;
 pub mod turn;
 pub mod when;

@@ -1,13 +1,17 @@
 //! The registry entries of all pages: path, methods, who may enter, islands, what may be kept, and how to try them.
 
-use crate::pages::{accessibility, entrance, home, library, people, trainings};
+use crate::pages::{accessibility, entrance, home, library, people, trainings, translation};
 use axum::http::StatusCode;
 use server::http::{Cache, Entry, Policy};
 
 /// The query parameters that change the library list.
 const LIBRARY: &[&str] = &["topic", "kind", "language", "organization", "after"];
+/// The query parameters that change the page of a text: a second language, and thanks for a wish.
+const TEXT: &[&str] = &["with", "asked"];
 /// A training of the demo library, from which all samples are taken.
 const TRAINING: &str = "organizing-conversations";
+/// The permanent name of an article of the demo library.
+const SAMPLE: (&str, &str) = ("token", "8t9c3nm0yh8e6sj4");
 /// The language of the samples.
 const EN: (&str, &str) = ("language", "en");
 
@@ -22,7 +26,8 @@ pub fn entries() -> Vec<Entry> {
             .policy(Policy::Public)
             .get(entrance::item)
             .sample_answering(StatusCode::NOT_FOUND, &[("token", "0000000000000000")]),
-        page("home", "/{language}").get(home::show).sample(&[EN]),
+        // It offers what the browser asks for, so it is no page for all.
+        page("home", "/{language}").cache(Cache::Nothing).get(home::show).sample(&[EN]),
         page("home with a slash", "/{language}/")
             .get(entrance::without_slash)
             .sample_answering(StatusCode::MOVED_PERMANENTLY, &[EN]),
@@ -40,13 +45,28 @@ fn of_the_library() -> Vec<Entry> {
             .get(library::list::show)
             .sample(&[EN]),
         page("resource", "/{language}/library/{slug}")
+            .cache(Cache::Page(TEXT))
             .islands()
             .get(library::resource::show)
             .sample(&[EN, ("slug", "know-your-rights-evening")]),
         page("toolkit", "/{language}/toolkits/{slug}")
+            .cache(Cache::Page(TEXT))
             .islands()
             .get(library::toolkit::show)
             .sample(&[EN, ("slug", "keep-each-other-safe")]),
+        page("report", "/{language}/reports/{token}")
+            .cache(Cache::Nothing)
+            .get(library::report::show)
+            .post(library::report::send)
+            .sample(&[EN, SAMPLE]),
+        page("report thanks", "/{language}/reports/{token}/thanks")
+            .cache(Cache::Nothing)
+            .get(library::report::thanks)
+            .sample(&[EN, SAMPLE]),
+        page("wish", "/{language}/wishes/{token}")
+            .cache(Cache::Nothing)
+            .post(translation::wish::ask)
+            .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN, SAMPLE]),
         page("topic", "/{language}/topics/{slug}")
             .get(library::topic::show)
             .sample(&[EN, ("slug", "organizing")]),
@@ -63,10 +83,12 @@ fn of_trainings() -> Vec<Entry> {
             .get(trainings::list::show)
             .sample(&[EN]),
         page("training", "/{language}/trainings/{slug}")
+            .cache(Cache::Page(TEXT))
             .islands()
             .get(trainings::detail::show)
             .sample(&[EN, ("slug", TRAINING)]),
         page("lesson", "/{language}/trainings/{slug}/{lesson}")
+            .cache(Cache::Page(TEXT))
             .get(trainings::lesson::show)
             .sample(&[EN, ("slug", TRAINING), ("lesson", "ask-for-a-next-step")]),
     ]

@@ -8,6 +8,7 @@ use sea_orm_migration::prelude::*;
 
 mod dialect;
 mod m20261123_000001_create_library;
+mod m20261125_000001_create_reader_voice;
 
 /// Every migration, oldest first.
 #[derive(Debug)]
@@ -16,6 +17,9 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m20261123_000001_create_library::Migration)]
+        vec![
+            Box::new(m20261123_000001_create_library::Migration),
+            Box::new(m20261125_000001_create_reader_voice::Migration),
+        ]
     }
 }

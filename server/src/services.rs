@@ -1,3 +1,5 @@
 //! What people do: one folder per feature, one file per deed.
 
+pub mod library;
 pub mod studio;
+pub mod translation;

@@ -6,4 +6,5 @@ mod everywhere;
 mod fixture;
 mod form;
 mod library;
+mod reading;
 mod trainings;

@@ -12,7 +12,7 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::Response,
 };
-use locales::{LanguageTag, accept_language, best_match, reading_chain};
+use locales::{LanguageTag, accept_language, best_match, content_chain};
 use server::{
     database::{
         Database, DatabaseError,
@@ -42,7 +42,7 @@ pub async fn item(
 ) -> Result<Response, Failure> {
     let Ok(token) = token.parse::<Token>() else { return Err(Failure::not_found()) };
     let language = choose(&state.database, &site, asked(&headers)).await?;
-    let found = item_by_token(&state.database, &reading_chain(&language), &token).await?;
+    let found = item_by_token(&state.database, &content_chain(&language), &token).await?;
     let Some(found) = found else { return Err(Failure::not_found()) };
     Ok(onward(&Item { kind: found.kind, slug: &found.slug }.path(&language)))
 }
@@ -53,7 +53,7 @@ pub async fn without_slash(visit: Visit) -> Response {
 }
 
 /// What the browser asks for; empty when it says nothing readable.
-fn asked(headers: &HeaderMap) -> &str {
+pub(super) fn asked(headers: &HeaderMap) -> &str {
     headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
 

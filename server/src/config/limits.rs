@@ -35,6 +35,8 @@ pub struct Limits {
     pub page_size: usize,
     /// Letters of a search.
     pub search_characters: usize,
+    /// Reports that one text may get from readers on a day.
+    pub text_reports_per_day: u32,
 }
 
 impl Default for Limits {
@@ -54,6 +56,7 @@ impl Default for Limits {
             url_bytes: 4 * 1024,
             page_size: 100,
             search_characters: 200,
+            text_reports_per_day: 20,
         }
     }
 }

@@ -289,6 +289,19 @@ mod tests {
     }
 
     #[test]
+    fn a_text_that_may_be_missing_is_a_known_key() {
+        let contact = |text: &str| {
+            let flags = [flag("site.contact", text)];
+            Config::read(None, [], &flags).unwrap().0.site.contact
+        };
+        assert_eq!(
+            contact("555 0100, Monday to Friday").as_deref(),
+            Some("555 0100, Monday to Friday")
+        );
+        assert_eq!(contact(" "), None);
+    }
+
+    #[test]
     fn an_unknown_key_names_the_nearest() {
         for (text, nearest) in [
             ("public_orgin = 'https://a'", "public_origin"),

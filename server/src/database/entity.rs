@@ -11,6 +11,7 @@ pub mod file;
 pub mod item;
 pub mod item_language;
 pub mod item_topic;
+pub mod language_wish;
 pub mod organization;
 pub mod organization_text;
 pub mod publication;
@@ -19,6 +20,7 @@ pub mod revision;
 pub mod revision_segment;
 pub mod segment;
 pub mod segment_text;
+pub mod text_report;
 pub mod topic;
 pub mod topic_synonym;
 pub mod topic_text;
@@ -47,6 +49,7 @@ pub fn described() -> Vec<(String, String, bool)> {
         of::<item::Entity>(),
         of::<item_language::Entity>(),
         of::<item_topic::Entity>(),
+        of::<language_wish::Entity>(),
         of::<organization::Entity>(),
         of::<organization_text::Entity>(),
         of::<publication::Entity>(),
@@ -55,6 +58,7 @@ pub fn described() -> Vec<(String, String, bool)> {
         of::<revision_segment::Entity>(),
         of::<segment::Entity>(),
         of::<segment_text::Entity>(),
+        of::<text_report::Entity>(),
         of::<topic::Entity>(),
         of::<topic_synonym::Entity>(),
         of::<topic_text::Entity>(),

@@ -5,12 +5,14 @@
 
 pub mod document;
 pub mod file;
+pub mod gate;
 pub mod item;
 pub mod organization;
 pub mod publication;
 pub mod revision;
 pub mod slug;
 pub mod topic;
+pub mod voice;
 
 /// What a step did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -7,6 +7,8 @@ use http::StatusCode;
 const ROBOTS: &str = "User-agent: *\n\
     Disallow: /exit\n\
     Disallow: /*/search\n\
+    Disallow: /*/reports/\n\
+    Disallow: /*/wishes/\n\
     Disallow: /*/sign-in\n\
     Disallow: /*/account\n\
     Disallow: /*/sign-ups\n\

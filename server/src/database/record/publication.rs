@@ -7,7 +7,7 @@ use crate::{
     },
     domain::{
         language_tag::LanguageTag,
-        text::{self, Block},
+        text::{self, Block, BlockKind, BlockPath, Piece},
         translation::{Made, Provenance, State, state},
     },
 };
@@ -18,8 +18,8 @@ use sea_orm::{
 };
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-/// Makes a revision the one that readers see of its document and language.
-pub async fn publish(
+/// Makes a revision the one that readers see of its document and language. Only the door in `gate` decides that.
+pub(super) async fn publish(
     tx: &WriteTx,
     document: i64,
     language: &LanguageTag,
@@ -41,6 +41,17 @@ pub async fn publish(
         }
     }
     Ok(())
+}
+
+/// The revision that is being written, or waits, of a document in a language.
+pub async fn draft(
+    tx: &WriteTx,
+    document: i64,
+    language: &LanguageTag,
+) -> Result<Option<i64>, DatabaseError> {
+    let key = (document, language.to_string());
+    let row = draft::Entity::find_by_id(key).one(tx.connection()).await?;
+    Ok(row.map(|row| row.revision_id))
 }
 
 /// Makes a revision the draft of its document and language.
@@ -68,13 +79,24 @@ pub async fn keep_draft(
     Ok(())
 }
 
+/// Readers see nothing of the document in that language any more.
+pub(super) async fn withdraw(
+    tx: &WriteTx,
+    document: i64,
+    language: &LanguageTag,
+) -> Result<(), DatabaseError> {
+    let key = (document, language.to_string());
+    publication::Entity::delete_by_id(key).exec(tx.connection()).await?;
+    Ok(())
+}
+
 /// Rebuilds the cards of a document from its published revisions. Call it after the last publish of a deed: a new
 /// source text changes what the translations are.
 pub async fn refresh_cards(tx: &WriteTx, document: i64) -> Result<(), DatabaseError> {
     let texts = published_texts(tx, document).await?;
     let reviewed = reviewed_texts(tx, document).await?;
     let slugs = current_slugs(tx, document).await?;
-    let role = role(tx, document).await?;
+    let Described { role, source_language } = described(tx, document).await?;
     let now: HashMap<(i64, &str), &str> = texts
         .iter()
         .map(|text| ((text.segment, text.language.as_str()), text.hash.as_str()))
@@ -88,9 +110,13 @@ pub async fn refresh_cards(tx: &WriteTx, document: i64) -> Result<(), DatabaseEr
         .exec(tx.connection())
         .await?;
     let mut rows = Vec::with_capacity(by_language.len());
+    let placed = places(document, &texts)?;
+    let body = |language: &str| body(&placed, language);
     for (language, texts) in by_language {
         let slug = slugs.get(language).cloned().unwrap_or_default();
-        rows.push(card_of(document, language, &texts, slug, &role, &now, &reviewed)?);
+        let mut card = card_of(document, language, &texts, slug, &role, &now, &reviewed)?;
+        card.share = Set(text::share(&body(language), &body(&source_language)));
+        rows.push(card);
     }
     if !rows.is_empty() {
         card::Entity::insert_many(rows).exec_without_returning(tx.connection()).await?;
@@ -114,6 +140,7 @@ pub async fn refresh_item(tx: &WriteTx, item: i64) -> Result<(), DatabaseError> 
     if row.languages == languages {
         return Ok(());
     }
+    let languages_are_none = wanted.is_empty();
     let mut change = row.into_active_model();
     change.languages = Set(languages);
     item::Entity::update(change).exec(tx.connection()).await?;
@@ -124,7 +151,9 @@ pub async fn refresh_item(tx: &WriteTx, item: i64) -> Result<(), DatabaseError> 
     let rows = wanted
         .into_iter()
         .map(|language| item_language::ActiveModel { language: Set(language), item_id: Set(item) });
-    item_language::Entity::insert_many(rows).exec_without_returning(tx.connection()).await?;
+    if !languages_are_none {
+        item_language::Entity::insert_many(rows).exec_without_returning(tx.connection()).await?;
+    }
     Ok(())
 }
 
@@ -198,12 +227,39 @@ async fn current_slugs(
     rows.iter().map(|row| Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?))).collect()
 }
 
-async fn role(tx: &WriteTx, document: i64) -> Result<String, DatabaseError> {
-    let rows = query(tx, "SELECT role FROM document WHERE id = $1", vec![document.into()]).await?;
-    match rows.first() {
-        Some(row) => Ok(row.try_get_by_index(0)?),
-        None => Err(DatabaseError::Impossible { table: "document", column: "id", row: document }),
-    }
+struct Described {
+    role: String,
+    source_language: String,
+}
+
+async fn described(tx: &WriteTx, document: i64) -> Result<Described, DatabaseError> {
+    const SQL: &str = "SELECT role, source_language FROM document WHERE id = $1";
+    let rows = query(tx, SQL, vec![document.into()]).await?;
+    let Some(row) = rows.first() else {
+        return Err(DatabaseError::Impossible { table: "document", column: "id", row: document });
+    };
+    Ok(Described { role: row.try_get_by_index(0)?, source_language: row.try_get_by_index(1)? })
+}
+
+/// The place of every published segment, beside its language.
+type Place<'a> = (&'a str, i64, BlockPath, BlockKind);
+
+fn places<'a>(document: i64, texts: &'a [PublishedText]) -> Result<Vec<Place<'a>>, DatabaseError> {
+    texts
+        .iter()
+        .map(|text| {
+            let Block { path, kind, .. } = block(document, text)?;
+            Ok((text.language.as_str(), text.segment, path, kind))
+        })
+        .collect()
+}
+
+/// The segments of one language without title and summary.
+fn body<'a>(places: &'a [Place<'_>], language: &str) -> Vec<Piece<'a, i64>> {
+    let of_body = places
+        .iter()
+        .filter(|(tag, _, _, kind)| *tag == language && !kind.is_heading_of_the_text());
+    of_body.map(|(_, segment, path, kind)| Piece { segment: *segment, path, kind }).collect()
 }
 
 fn card_of(
@@ -243,6 +299,7 @@ fn card_of(
         machine_edited: Set(made(Provenance::MachineEdited)),
         unknown: Set(made(Provenance::Unknown)),
         unreviewed: Set(count(&unreviewed)),
+        share: Set(100),
     })
 }
 

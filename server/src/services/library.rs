@@ -1,0 +1,3 @@
+//! Deeds of the library.
+
+pub mod report_problem;
