@@ -63,7 +63,7 @@ pub fn fallback_notice(visit: &Visit, lack: &Lack<'_>) -> AnyView {
     .into_any()
 }
 
-/// The notice about single parts; side by side they lack nothing, because the other column has them.
+/// The notice about single parts, one sentence for each language that lends some.
 fn parts_notice(visit: &Visit, lack: &Lack<'_>) -> AnyView {
     let filled = lack.text.filled_with();
     if filled.is_empty() {

@@ -39,81 +39,82 @@ fn columns(
     targets: &Targets,
 ) -> AnyView {
     // What the first column lacks stands in the second one already.
-    let left: Vec<&ReadBlock> =
-        first.blocks.iter().filter(|block| block.language != second.language).collect();
-    let right: Vec<&ReadBlock> = second.blocks.iter().collect();
-    let rows: Vec<_> = pair(&pieces(&left), &pieces(&right))
+    let own = first.blocks.iter().filter(|block| block.language != second.language);
+    let left = Column { language: &first.language, blocks: own.collect(), is_second: false };
+    let right = Column {
+        language: &second.language,
+        blocks: second.blocks.iter().collect(),
+        is_second: true,
+    };
+    let rows: Vec<_> = pair(&left.pieces(), &right.pieces())
         .into_iter()
         .map(|row| {
-            let cell =
-                |language: &LanguageTag, blocks: &[&ReadBlock], range: Range<usize>, is_second| {
-                    cell(visit, language, class, targets, &blocks[range], is_second)
-                };
-            view! {
-                <div class="pair">
-                    {cell(&first.language, &left, row.first, false)}
-                    {cell(&second.language, &right, row.second, true)}
-                </div>
-            }
+            let cell = |column: &Column<'_>, range| column.cell(visit, class, targets, range);
+            view! { <div class="pair">{cell(&left, row.first)} {cell(&right, row.second)}</div> }
         })
         .collect();
     view! {
         <section class="beside prose" aria-label=visit.plain(msg::library::reading_beside_label())>
-            <div class="pair heads">{head(visit, first, None)} {head(visit, second, Some(()))}</div>
+            <div class="pair heads">{head(visit, first, None)} {head(visit, second, Some(title(second)))}</div>
             {rows}
         </section>
     }
     .into_any()
 }
 
-/// The heading of a column: its language, and what its text is; of the second one also its title and summary.
-fn head(visit: &Visit, text: &ReadableText, second: Option<()>) -> AnyView {
-    let (lang, dir) = (text.language.to_string(), Direction::of(&text.language).as_str());
-    let words = second.map(|()| {
-        let (summary_lang, summary_dir) =
-            (text.summary_language.to_string(), Direction::of(&text.summary_language).as_str());
-        let summary = text.summary.clone();
-        let summary = (!summary.is_empty())
-            .then(|| view! { <p lang=summary_lang dir=summary_dir>{summary}</p> });
-        view! { <p lang=lang dir=dir><strong>{text.title.clone()}</strong></p> {summary} }
-    });
+/// The heading of a column: its language, perhaps its title, and who made its text.
+fn head(visit: &Visit, text: &ReadableText, title: Option<AnyView>) -> AnyView {
     let label = made(visit, text).map(|sentence| view! { <p class="meta">{sentence}</p> });
     view! {
         <div data-provenance=text.verdict.label.word()>
             <h2>{tongue_name(&text.language)}</h2>
-            {words}
+            {title}
             {label}
         </div>
     }
     .into_any()
 }
 
-fn cell(
-    visit: &Visit,
-    language: &LanguageTag,
-    class: Class,
-    targets: &Targets,
-    blocks: &[&ReadBlock],
-    is_second: bool,
-) -> AnyView {
-    if blocks.is_empty() {
-        return view! { <div></div> }.into_any();
-    }
-    let paths: Vec<BlockPath> =
-        blocks.iter().map(|block| alone(&block.path, &block.kind, is_second)).collect();
-    let placed: Vec<(&ReadBlock, &BlockPath)> = blocks.iter().copied().zip(&paths).collect();
-    let html = rich_text::html(visit, language, class, targets, &placed, !is_second);
-    let dir = Direction::of(language).as_str();
-    view! { <div lang=language.to_string() dir=dir inner_html=html></div> }.into_any()
+/// Title and summary of the second text; those of the first stand above both.
+fn title(text: &ReadableText) -> AnyView {
+    let dir = |language| Direction::of(language).as_str();
+    let (lang, summary_lang) = (text.language.to_string(), text.summary_language.to_string());
+    let summary = (!text.summary.is_empty()).then(|| {
+        view! { <p lang=summary_lang dir=dir(&text.summary_language)>{text.summary.clone()}</p> }
+    });
+    view! { <p lang=lang dir=dir(&text.language)><strong>{text.title.clone()}</strong></p> {summary} }
+        .into_any()
 }
 
-fn pieces<'a>(blocks: &[&'a ReadBlock]) -> Vec<Piece<'a, i64>> {
-    let piece = |block: &&'a ReadBlock| Piece {
-        segment: block.segment,
-        path: &block.path,
-        kind: &block.kind,
-    };
-    blocks.iter().map(piece).collect()
+/// One of the two texts.
+struct Column<'a> {
+    language: &'a LanguageTag,
+    blocks: Vec<&'a ReadBlock>,
+    is_second: bool,
+}
+
+impl Column<'_> {
+    fn pieces(&self) -> Vec<Piece<'_, i64>> {
+        let blocks = self.blocks.iter();
+        blocks
+            .map(|block| Piece { segment: block.segment, path: &block.path, kind: &block.kind })
+            .collect()
+    }
+
+    fn cell(&self, visit: &Visit, class: Class, targets: &Targets, range: Range<usize>) -> AnyView {
+        if range.is_empty() {
+            return view! { <div></div> }.into_any();
+        }
+        let path = |place: usize| &self.blocks[place].path;
+        let before = |place: usize| place.checked_sub(1).map(path);
+        let paths: Vec<BlockPath> =
+            range.clone().map(|place| alone(before(place), path(place), self.is_second)).collect();
+        let placed: Vec<(&ReadBlock, &BlockPath)> =
+            self.blocks[range].iter().copied().zip(&paths).collect();
+        let html = rich_text::html(visit, self.language, class, targets, &placed, !self.is_second);
+        let dir = Direction::of(self.language).as_str();
+        view! { <div lang=self.language.to_string() dir=dir inner_html=html></div> }.into_any()
+    }
 }
 
 /// Links to this page with each other language beside it; back to one where there are two. `languages` are those that

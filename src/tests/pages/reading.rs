@@ -95,7 +95,8 @@ async fn row_m11_each_part_says_in_which_language_it_is() {
     assert!(page.holds("<h1>Agua</h1>"));
     assert!(page.holds("<p lang=\"en\" dir=\"ltr\" class=\"fallback\">Bring 2 cups."));
     // One list of steps with one step in English.
-    let list = page.text.split("<ol>").nth(1).unwrap().split("</ol>").next().unwrap();
+    let prose = page.text.split("class=\"prose\"").nth(1).unwrap();
+    let list = prose.split("<ol>").nth(1).unwrap().split("</ol>").next().unwrap();
     assert!(
         list.starts_with(
             "<li>Cuente 3 personas</li><li lang=\"en\" dir=\"ltr\" class=\"fallback\">"

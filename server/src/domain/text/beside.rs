@@ -1,7 +1,7 @@
 //! Two texts side by side: what stands in one row, and how a block looks that is taken out of its list.
 
 use super::{
-    BlockKind, BlockPath,
+    BlockPath,
     compose::Piece,
     path::{Container, LARGEST_START, word},
 };
@@ -82,8 +82,9 @@ fn table_of(path: &BlockPath) -> Option<&str> {
 }
 
 /// The path of a block that stands in a row of its own: the innermost container alone, and in an ordered list its own
-/// number. The second text names its footnotes otherwise, so that no two elements of the page have one name.
-pub fn alone(path: &BlockPath, kind: &BlockKind, is_second: bool) -> BlockPath {
+/// number, unless the block `before` it stands in the same entry. The second text names its footnotes otherwise, so that
+/// no two elements of the page have one name.
+pub fn alone(before: Option<&BlockPath>, path: &BlockPath, is_second: bool) -> BlockPath {
     if table_of(path).is_some() {
         return path.clone();
     }
@@ -94,7 +95,7 @@ pub fn alone(path: &BlockPath, kind: &BlockKind, is_second: bool) -> BlockPath {
             ..,
             list @ (Container::Bullets | Container::Numbers { .. }),
             Container::Entry { number },
-        ] if matches!(kind, BlockKind::Item | BlockKind::Task { .. }) => {
+        ] if !before.is_some_and(|before| path.holds(before)) => {
             let list = match list {
                 Container::Numbers { start } => Container::Numbers {
                     start: start.saturating_add(number.saturating_sub(1)).min(LARGEST_START),
@@ -157,8 +158,10 @@ mod tests {
     #[test]
     fn row_m9_a_step_keeps_its_number_and_a_paragraph_in_it_has_none() {
         let blocks = body("3. a\n4. b\n\n   more\n\n> q\n\n[^x]\n\n[^x]: note");
-        let paths: Vec<String> =
-            blocks.iter().map(|block| alone(&block.path, &block.kind, true).to_string()).collect();
+        let before = |place: usize| Some(&blocks[place.checked_sub(1)?].path);
+        let paths: Vec<String> = (0..blocks.len())
+            .map(|place| alone(before(place), &blocks[place].path, true).to_string())
+            .collect();
         assert_eq!(
             paths,
             ["ol3.1/li.1", "ol4.1/li.1", "", "quote.1", "", "footnote-x.2"],

@@ -80,10 +80,10 @@ pub fn compose<Id: Copy + Eq + Hash>(
     fill(&mut composed, None);
     let mut anchor = None;
     for (place, piece) in own.iter().enumerate() {
-        if known.contains(&piece.segment) {
-            if let Some(before) = anchor.replace(place) {
-                fill(&mut composed, Some(before));
-            }
+        if known.contains(&piece.segment)
+            && let Some(before) = anchor.replace(place)
+        {
+            fill(&mut composed, Some(before));
         }
         composed.push(Composed::Own(place));
     }

@@ -116,6 +116,9 @@ impl Facts {
 
     /// The best review of exactly the words of a block.
     pub fn check(&self, row: &Row, language: &LanguageTag) -> Option<&Check> {
+        if self.checks.is_empty() {
+            return None;
+        }
         // The hash alone would do but for two languages that say the same.
         self.checks.get(&(row.segment, format!("{language} {}", row.hash)))
     }

@@ -57,13 +57,10 @@ impl Run {
             match self.text(tx, id, record, language, text, offer, files).await {
                 Ok(Done { written, offered, shows }) => {
                     changed |= shows;
-                    if written != Written::Unchanged {
-                        if let Some(scope) = scope {
-                            let wanted = text.slug.as_deref().and_then(Slug::from_title);
-                            let wanted = wanted.or_else(|| Slug::from_title(&text.title));
-                            slug::keep(tx, scope, language, id, wanted.as_ref(), &record.token)
-                                .await?;
-                        }
+                    if let Some(scope) = scope.filter(|_| written != Written::Unchanged) {
+                        let wanted = text.slug.as_deref().and_then(Slug::from_title);
+                        let wanted = wanted.or_else(|| Slug::from_title(&text.title));
+                        slug::keep(tx, scope, language, id, wanted.as_ref(), &record.token).await?;
                     }
                     let (path, language) = (text.path.clone(), language.clone());
                     if offered == Offered::Held {
