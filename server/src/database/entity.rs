@@ -14,6 +14,7 @@ pub mod file_variant;
 pub mod item;
 pub mod item_language;
 pub mod item_topic;
+pub mod language_wish;
 pub mod organization;
 pub mod organization_text;
 pub mod publication;
@@ -38,6 +39,7 @@ pub mod search_total;
 pub mod search_word;
 pub mod segment;
 pub mod segment_text;
+pub mod text_report;
 pub mod topic;
 pub mod topic_synonym;
 pub mod topic_text;
@@ -70,6 +72,7 @@ pub fn described() -> Vec<(String, String, bool)> {
         of::<item::Entity>(),
         of::<item_language::Entity>(),
         of::<item_topic::Entity>(),
+        of::<language_wish::Entity>(),
         of::<organization::Entity>(),
         of::<organization_text::Entity>(),
         of::<publication::Entity>(),
@@ -86,6 +89,7 @@ pub fn described() -> Vec<(String, String, bool)> {
         of::<search_word::Entity>(),
         of::<segment::Entity>(),
         of::<segment_text::Entity>(),
+        of::<text_report::Entity>(),
         of::<topic::Entity>(),
         of::<topic_synonym::Entity>(),
         of::<topic_text::Entity>(),

@@ -16,5 +16,6 @@ pub mod sitemap;
 pub(in crate::database) mod sql;
 pub mod topics;
 pub mod trainings;
+pub mod translation;
 pub(super) mod version;
 pub mod whole;

@@ -6,6 +6,7 @@
 
 pub mod document;
 pub mod file;
+pub mod gate;
 pub mod item;
 pub mod organization;
 pub mod publication;
@@ -15,6 +16,7 @@ pub mod slug;
 pub mod topic;
 pub mod variant;
 pub(super) mod version;
+pub mod voice;
 
 /// What a step did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -7,6 +7,22 @@ use locales::{Beside, Direction, Folder, LanguageTag, Locales, Source};
 use server::config::Config;
 use std::{fs, path::Path};
 
+server::both_databases! {
+    d5_a_complete_language_that_is_dropped_in_is_a_language_like_any_other()
+    d5_a_language_without_a_description_runs_as_its_script_does()
+    d5_a_part_of_a_language_is_used_and_its_gaps_fall_back_and_are_counted()
+    d5_a_sentence_of_a_language_of_the_program_can_be_replaced()
+    d5_whatever_is_wrong_with_the_folder_the_site_starts()
+    no_page_holds_a_sentence_that_did_not_come_from_the_locales()
+    every_sentence_runs_the_other_way_in_the_mirrored_language()
+    twin_an_english_page_would_be_found()
+    what_says_to_be_in_a_language_is_in_its_script()
+    the_page_about_a_translation_says_who_made_it_and_how_to_help()
+    the_footer_leads_to_it_and_says_what_no_person_has_checked()
+    the_address_of_the_coalition_stands_where_people_are_asked_to_write()
+    reviews_of_the_folder_count_and_are_named()
+}
+
 /// What the complete language has of its own; the rest is a copy of English under its tag.
 const OWN: &[(&str, &str)] = &[
     ("nav-home = Home", "nav-home = Mwanzo"),
@@ -34,7 +50,6 @@ fn tag(text: &str) -> LanguageTag {
     text.parse().unwrap()
 }
 
-#[tokio::test]
 async fn d5_a_complete_language_that_is_dropped_in_is_a_language_like_any_other() {
     let top = tempfile::tempdir().unwrap();
     drop_in(top.path(), "sw");
@@ -83,7 +98,6 @@ async fn d5_a_complete_language_that_is_dropped_in_is_a_language_like_any_other(
     pages.end().await;
 }
 
-#[tokio::test]
 async fn d5_a_language_without_a_description_runs_as_its_script_does() {
     let top = tempfile::tempdir().unwrap();
     drop_in(top.path(), "rhg");
@@ -99,7 +113,6 @@ async fn d5_a_language_without_a_description_runs_as_its_script_does() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn d5_a_part_of_a_language_is_used_and_its_gaps_fall_back_and_are_counted() {
     let top = tempfile::tempdir().unwrap();
     for folder in ["vi", "pl"] {
@@ -129,7 +142,6 @@ async fn d5_a_part_of_a_language_is_used_and_its_gaps_fall_back_and_are_counted(
     pages.end().await;
 }
 
-#[tokio::test]
 async fn d5_a_sentence_of_a_language_of_the_program_can_be_replaced() {
     let top = tempfile::tempdir().unwrap();
     fs::create_dir_all(top.path().join("es")).unwrap();
@@ -142,7 +154,6 @@ async fn d5_a_sentence_of_a_language_of_the_program_can_be_replaced() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn d5_whatever_is_wrong_with_the_folder_the_site_starts() {
     let top = tempfile::tempdir().unwrap();
     for (path, bytes) in [
@@ -201,7 +212,6 @@ fn is_plain(text: &str) -> bool {
     bare.contains(|letter: char| letter.is_ascii_alphabetic())
 }
 
-#[tokio::test]
 async fn no_page_holds_a_sentence_that_did_not_come_from_the_locales() {
     let mut plain: Vec<String> = Vec::new();
     for (path, words) in words_of_pages("en-XA").await {
@@ -213,7 +223,6 @@ async fn no_page_holds_a_sentence_that_did_not_come_from_the_locales() {
     assert!(plain.is_empty(), "{plain:#?}");
 }
 
-#[tokio::test]
 async fn every_sentence_runs_the_other_way_in_the_mirrored_language() {
     let mut plain: Vec<String> = Vec::new();
     for (path, words) in words_of_pages("ar-XB").await {
@@ -236,7 +245,6 @@ async fn every_sentence_runs_the_other_way_in_the_mirrored_language() {
 }
 
 /// The twin of both: an English page is full of plain words.
-#[tokio::test]
 async fn twin_an_english_page_would_be_found() {
     let found = words_of_pages("en").await;
     assert!(found.iter().all(|(_, words)| words.iter().any(|text| is_plain(text))));
@@ -252,7 +260,6 @@ fn is_foreign(text: &str, is_own: fn(char) -> bool) -> bool {
     bare.contains(char::is_alphabetic) && !bare.contains(is_own)
 }
 
-#[tokio::test]
 async fn what_says_to_be_in_a_language_is_in_its_script() {
     let scripts: [(&str, fn(char) -> bool); 5] = [
         ("ar", |letter| matches!(letter, '\u{0600}'..='\u{06FF}')),
@@ -271,7 +278,6 @@ async fn what_says_to_be_in_a_language_is_in_its_script() {
     assert!(foreign.is_empty(), "{foreign:#?}");
 }
 
-#[tokio::test]
 async fn the_page_about_a_translation_says_who_made_it_and_how_to_help() {
     let pages = Pages::new().await;
     let english = pages.get("/en/about-this-translation").await;
@@ -302,7 +308,6 @@ async fn the_page_about_a_translation_says_who_made_it_and_how_to_help() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn the_footer_leads_to_it_and_says_what_no_person_has_checked() {
     let pages = Pages::new().await;
     let home = pages.get("/es").await;
@@ -313,7 +318,6 @@ async fn the_footer_leads_to_it_and_says_what_no_person_has_checked() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn the_address_of_the_coalition_stands_where_people_are_asked_to_write() {
     let mut config = Config::default();
     config.site.contact = "words@example.org".to_owned();
@@ -324,7 +328,6 @@ async fn the_address_of_the_coalition_stands_where_people_are_asked_to_write() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn reviews_of_the_folder_count_and_are_named() {
     let top = tempfile::tempdir().unwrap();
     drop_in(top.path(), "wo");

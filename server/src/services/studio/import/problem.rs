@@ -198,6 +198,11 @@ pub enum ProblemReason {
     /// The whole file is left out.
     #[error("a file of this type is not known in this place; left out")]
     UnknownFile,
+    /// The text is kept as a draft; readers see what they saw before.
+    #[error(
+        "a machine made it, the class is critical, and no qualified review vouches for these words; kept as a draft"
+    )]
+    HeldBack,
     /// The whole file is left out.
     #[error("the file cannot be read: {message}; left out")]
     Unreadable {

@@ -7,6 +7,7 @@ use crate::{
         record::{
             document::{self, DocumentRecord},
             file::{self, UsedFile},
+            gate::Offered,
             publication, slug, variant,
         },
     },
@@ -19,7 +20,7 @@ use crate::{
             report::TextReport,
             rewrite::undescribed_pictures,
         },
-        write_text::{WriteText, WriteTextError, Written},
+        write_text::{Done, WriteText, WriteTextError, Written},
     },
 };
 use std::{collections::BTreeMap, path::Path};
@@ -56,17 +57,21 @@ impl Run {
             self.remark_on_pictures(language, text);
             let offer = offers.get(language).copied().unwrap_or_default();
             match self.text(tx, id, record, language, text, offer, files).await {
-                Ok(written) => {
-                    if written != Written::Unchanged {
-                        changed = true;
-                        if let Some(scope) = scope {
-                            let wanted = text.slug.as_deref().and_then(Slug::from_title);
-                            let wanted = wanted.or_else(|| Slug::from_title(&text.title));
-                            slug::keep(tx, scope, language, id, wanted.as_ref(), &record.token)
-                                .await?;
-                        }
+                Ok(Done { written, offered, shows }) => {
+                    changed |= shows;
+                    if let Some(scope) = scope.filter(|_| written != Written::Unchanged) {
+                        let wanted = text.slug.as_deref().and_then(Slug::from_title);
+                        let wanted = wanted.or_else(|| Slug::from_title(&text.title));
+                        slug::keep(tx, scope, language, id, wanted.as_ref(), &record.token).await?;
                     }
                     let (path, language) = (text.path.clone(), language.clone());
+                    if offered == Offered::Held {
+                        self.report.problems.push(Problem {
+                            path: path.clone(),
+                            language: Some(language.clone()),
+                            reason: ProblemReason::HeldBack,
+                        });
+                    }
                     self.report.texts.push(TextReport { path, language, written });
                 }
                 Err(WriteTextError::Text(error)) => self.report.problems.push(Problem {
@@ -105,7 +110,7 @@ impl Run {
         text: &SourceText,
         offer: Offer<'_>,
         files: &Files,
-    ) -> Result<Written, WriteTextError> {
+    ) -> Result<Done, WriteTextError> {
         let mut used: Vec<&KeptFile> = Vec::new();
         let markdown = rewrite(&text.markdown, FILE_SCHEME, |path| {
             let kept = files.get(Path::new(path))?;
