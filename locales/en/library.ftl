@@ -300,8 +300,7 @@ feed-link = Follow what is new (Atom feed)
 # Above a square that a camera can read, on the page of a text.
 qr-lead = Somebody beside you can point the camera of a phone at this square.
 # Spoken description of that square.
-# $address (Text): the address it leads to
-qr-label = Code that leads to { $address }
+qr-name = Code that leads to this text
 # At the foot of every printed sheet, beside the square. At most 80 letters.
 sheet-scan = Point a phone at the square: it says whether this sheet is still current.
 # Title of the page behind the square of a sheet that is not current any more.

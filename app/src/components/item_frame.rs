@@ -103,7 +103,7 @@ pub fn code(token: &Token) -> &str {
 }
 
 /// The address behind the code of a printed text: it knows the language and the revision of the sheet.
-pub fn sheet_address(visit: &Visit, text: &ReadableText, token: &Token) -> String {
+fn sheet_address(visit: &Visit, text: &ReadableText, token: &Token) -> String {
     let path = urls::permanent_sheet(token.as_str(), &text.language, text.facts.number);
     format!("{}{path}", visit.site.origin)
 }

@@ -74,16 +74,16 @@ fn runs(code: &QrCode, y: i32) -> Vec<(i32, i32)> {
 
 /// The code of an address for the foot of a sheet; nothing where the address is too long for one.
 pub fn qr(visit: &Visit, address: &str) -> Option<AnyView> {
-    Code::of(address).map(|code| figure(visit, address, code.drawing()))
+    Code::of(address).map(|code| figure(visit, code.drawing()))
 }
 
 /// The same code once more on the page, where somebody else's camera can read it. Costs no second drawing, and needs a
 /// page that holds the first.
-pub fn qr_again(visit: &Visit, address: &str) -> AnyView {
-    figure(visit, address, AGAIN.to_owned())
+pub fn qr_again(visit: &Visit) -> AnyView {
+    figure(visit, AGAIN.to_owned())
 }
 
-fn figure(visit: &Visit, address: &str, drawing: String) -> AnyView {
-    let label = visit.plain(msg::library::qr_label(address));
+fn figure(visit: &Visit, drawing: String) -> AnyView {
+    let label = visit.plain(msg::library::qr_name());
     view! { <svg class="qr" role="img" aria-label=label inner_html=drawing></svg> }.into_any()
 }

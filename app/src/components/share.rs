@@ -1,7 +1,7 @@
 //! To pass a text on: a text ready to paste, with the permanent short address, and a code for somebody else's phone. On
 //! items the one island of reading pages; without scripts, and on lessons, a text to mark and a plain link.
 
-use super::{item_frame::sheet_address, qr::qr_again};
+use super::qr::qr_again;
 use crate::{
     islands::library::share_link::{ShareLabels, ShareLink},
     urls::permanent,
@@ -31,7 +31,7 @@ pub fn share(visit: &Visit, text: &ReadableText, token: &Token) -> AnyView {
             <div lang=lang dir=dir>
                 <ShareLink text=ready lang=Some(text.language.to_string()) url=path labels=labels/>
             </div>
-            {to_scan(visit, text, token)}
+            {to_scan(visit)}
         </section>
     }
     .into_any()
@@ -47,7 +47,7 @@ pub fn share_plainly(visit: &Visit, text: &ReadableText, token: &Token) -> AnyVi
             <p>{visit.say(msg::library::share_lead())}</p>
             <p class="paste" lang=text.language.to_string() dir="auto">{ready}</p>
             <p class="actions"><a href=path>{visit.say(msg::library::share_short())}</a></p>
-            {to_scan(visit, text, token)}
+            {to_scan(visit)}
         </section>
     }
     .into_any()
@@ -64,10 +64,10 @@ fn ready(visit: &Visit, text: &ReadableText, path: &str) -> String {
 }
 
 /// The code for the phone of somebody who stands beside the reader.
-fn to_scan(visit: &Visit, text: &ReadableText, token: &Token) -> AnyView {
+fn to_scan(visit: &Visit) -> AnyView {
     view! {
         <p>{visit.say(msg::library::qr_lead())}</p>
-        {qr_again(visit, &sheet_address(visit, text, token))}
+        {qr_again(visit)}
     }
     .into_any()
 }

@@ -436,7 +436,7 @@ async fn row_l16_a_sheet_carries_a_code_that_leads_to_its_text_in_its_language()
         let code = address.strip_prefix(ORIGIN).unwrap();
         assert!(code.starts_with("/i/") && code.ends_with(&format!("/{language}/1")), "{code}");
         assert!(
-            page.holds(&format!("aria-label=\"Code that leads to {address}\"")) || language != "en"
+            page.holds("aria-label=\"Code that leads to this text\"") || path.starts_with("/es")
         );
         assert_eq!(page.text.matches("<use href=\"#qr\"/>").count(), 2, "{path}: foot and screen");
         let leads = pages.get_as(code, "ar").await;
