@@ -105,11 +105,11 @@ fn split<'s>(
     Expression::Select { selector, variants: exact }
 }
 
-fn otherwise<'s>(value: Pattern<&'s str>) -> Variant<&'s str> {
+fn otherwise(value: Pattern<&str>) -> Variant<&str> {
     Variant { key: VariantKey::Identifier { name: "other" }, value, default: true }
 }
 
-fn plural_of<'s>(number: InlineExpression<&'s str>) -> InlineExpression<&'s str> {
+fn plural_of(number: InlineExpression<&str>) -> InlineExpression<&str> {
     InlineExpression::FunctionReference {
         id: Identifier { name: "PLURAL" },
         arguments: CallArguments { positional: vec![number], named: Vec::new() },
