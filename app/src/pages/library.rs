@@ -4,7 +4,7 @@ mod filters;
 pub mod list;
 pub mod resource;
 pub mod search;
-pub mod suggest;
 pub mod sheet;
+pub mod suggest;
 pub mod toolkit;
 pub mod topic;

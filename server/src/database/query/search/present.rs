@@ -4,7 +4,7 @@ use super::super::{
     item::ItemCard,
     language::{Reading, choose},
     library::cards_of_items,
-    sql::{all, column, places, word},
+    sql::{HTML, all, column, places, word},
 };
 use crate::{
     database::{Database, DatabaseError},
@@ -273,7 +273,7 @@ async fn bodies(
         return Ok(HashMap::new());
     }
     let sql = format!(
-        "SELECT s.revision_id, t.html FROM revision_segment s
+        "SELECT s.revision_id, {HTML} FROM revision_segment s
          JOIN segment_text t ON t.id = s.segment_text_id
          WHERE s.revision_id IN ({}) AND s.kind NOT IN ('title', 'summary', 'rule')
          ORDER BY s.revision_id, s.position",
