@@ -103,6 +103,19 @@ mod tests {
     }
 
     #[test]
+    fn a_folder_of_languages_is_named_by_flag_environment_or_file() {
+        let line = "semilla serve --locales-dir /srv/languages";
+        let arguments = Arguments::try_parse_from(line.split(' ')).unwrap();
+        let (config, _) = arguments.configuration([]).unwrap();
+        assert_eq!(config.locales_dir, std::path::Path::new("/srv/languages"));
+        let arguments = Arguments::try_parse_from(["semilla", "locales"]).unwrap();
+        let environment = [("SEMILLA_LOCALES_DIR".into(), "/srv/other".into())];
+        let (config, warnings) = arguments.configuration(environment).unwrap();
+        assert_eq!(config.locales_dir, std::path::Path::new("/srv/other"));
+        assert!(warnings.is_empty());
+    }
+
+    #[test]
     fn any_setting_can_be_set() {
         let line = "semilla serve --set limits.connections=50 --set site.name=Seed --public-origin https://a --public-origin http://b.onion";
         let arguments = Arguments::try_parse_from(line.split(' ')).unwrap();

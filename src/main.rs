@@ -6,6 +6,7 @@ mod data_dir;
 mod languages;
 mod opened;
 mod progress;
+mod refusal;
 mod router;
 mod site;
 mod telemetry;
@@ -24,10 +25,10 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let (config, warnings) = match arguments.configuration(std::env::vars_os()) {
         Ok(read) => read,
-        Err(error) => return commands::refuse(&error, commands::USAGE),
+        Err(error) => return refusal::refuse(&error, refusal::USAGE),
     };
     if let Err(error) = telemetry::start(&config.log) {
-        return commands::refuse(error.as_ref(), commands::USAGE);
+        return refusal::refuse(error.as_ref(), refusal::USAGE);
     }
     for warning in warnings {
         tracing::warn!("{warning}");

@@ -1,6 +1,6 @@
 //! What a command that works on the library opens first: the data folder, the migrated database, the files.
 
-use crate::{commands::CommandError, data_dir::DataDir};
+use crate::{data_dir::DataDir, refusal::CommandError};
 use migrations::{Migrator, MigratorTrait};
 use server::{
     config::Config,

@@ -23,5 +23,6 @@ pub mod qr;
 pub mod rich_text;
 pub mod search_box;
 pub mod share;
+pub mod side_by_side;
 pub mod turn;
 pub mod when;

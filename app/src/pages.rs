@@ -10,3 +10,4 @@ pub mod library;
 pub mod not_found;
 pub mod people;
 pub mod trainings;
+pub mod translation;

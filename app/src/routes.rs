@@ -4,7 +4,7 @@ use crate::{
     machines::{feed, robots, sitemap},
     pages::{
         about_translation, accessibility, entrance, home, leave_no_trace, library, people,
-        trainings,
+        trainings, translation,
     },
 };
 use axum::http::StatusCode;
@@ -12,10 +12,14 @@ use server::http::{Cache, Entry, Policy};
 
 /// The query parameters that change the library list.
 const LIBRARY: &[&str] = &["topic", "kind", "language", "organization", "after"];
+/// The query parameters that change the page of a text: a second language, and thanks for a wish.
+const TEXT: &[&str] = &["with", "asked"];
 /// A training of the demo library, from which all samples are taken.
 const TRAINING: &str = "organizing-conversations";
 /// A token that nothing has: tokens of the demo library are drawn from its own words.
 const UNKNOWN: (&str, &str) = ("token", "0000000000000000");
+/// The permanent name of an article of the demo library.
+const SAMPLE: (&str, &str) = ("token", "8t9c3nm0yh8e6sj4");
 /// The language of the samples.
 const EN: (&str, &str) = ("language", "en");
 
@@ -89,13 +93,28 @@ fn of_the_library() -> Vec<Entry> {
             .get(library::suggest::show)
             .sample(&[EN]),
         page("resource", "/{language}/library/{slug}")
+            .cache(Cache::Page(TEXT))
             .islands()
             .get(library::resource::show)
             .sample(&[EN, ("slug", "know-your-rights-evening")]),
         page("toolkit", "/{language}/toolkits/{slug}")
+            .cache(Cache::Page(TEXT))
             .islands()
             .get(library::toolkit::show)
             .sample(&[EN, ("slug", "keep-each-other-safe")]),
+        page("report", "/{language}/reports/{token}")
+            .cache(Cache::Nothing)
+            .get(library::report::show)
+            .post(library::report::send)
+            .sample(&[EN, SAMPLE]),
+        page("report thanks", "/{language}/reports/{token}/thanks")
+            .cache(Cache::Nothing)
+            .get(library::report::thanks)
+            .sample(&[EN, SAMPLE]),
+        page("wish", "/{language}/wishes/{token}")
+            .cache(Cache::Nothing)
+            .post(translation::wish::ask)
+            .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN, SAMPLE]),
         page("topic", "/{language}/topics/{slug}")
             .get(library::topic::show)
             .sample(&[EN, ("slug", "organizing")]),
@@ -116,10 +135,12 @@ fn of_trainings() -> Vec<Entry> {
             .get(trainings::list::show)
             .sample(&[EN]),
         page("training", "/{language}/trainings/{slug}")
+            .cache(Cache::Page(TEXT))
             .islands()
             .get(trainings::detail::show)
             .sample(&[EN, ("slug", TRAINING)]),
         page("lesson", "/{language}/trainings/{slug}/{lesson}")
+            .cache(Cache::Page(TEXT))
             .get(trainings::lesson::show)
             .sample(&[EN, ("slug", TRAINING), ("lesson", "ask-for-a-next-step")]),
     ]

@@ -192,6 +192,49 @@ impl Link for Sheet<'_> {
     }
 }
 
+/// The form in which a reader says that a text is wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Report<'a> {
+    /// The permanent name of the text: of an item's own, or of a lesson.
+    pub token: &'a str,
+    /// The segment that is meant, by its permanent name.
+    pub part: Option<&'a str>,
+}
+
+impl Link for Report<'_> {
+    fn tail(&self) -> String {
+        let mut tail = format!("/reports/{}", encoded(self.token));
+        push_query(&mut tail, &[("part", self.part)]);
+        tail
+    }
+}
+
+/// What a reader sees after a report was sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reported<'a> {
+    /// The permanent name of the text.
+    pub token: &'a str,
+}
+
+impl Link for Reported<'_> {
+    fn tail(&self) -> String {
+        format!("/reports/{}/thanks", encoded(self.token))
+    }
+}
+
+/// Where the button posts that asks for a text in the language of the link.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Wish<'a> {
+    /// The permanent name of the text: of an item's own, or of a lesson.
+    pub token: &'a str,
+}
+
+impl Link for Wish<'_> {
+    fn tail(&self) -> String {
+        format!("/wishes/{}", encoded(self.token))
+    }
+}
+
 /// The path of a kept file. It has no language; its name is the one under which it is saved.
 pub fn file(hash: &str, name: &str) -> String {
     format!("/files/{}/{}", encoded(hash), encoded(name))

@@ -3,20 +3,24 @@
 //! Every page handler takes a [`Visit`]. Making one refuses an unknown language (404 with the language menu) and sends
 //! another way to write a language (`/zh-CN/…`) to its own address for good.
 
-use crate::{components::language_menu::Tongue, pages::not_found, site::SharedSite, urls::Link};
+use crate::{
+    site::SharedSite,
+    urls::{Link, push_query},
+};
 use axum::{
     body::Body,
-    extract::FromRequestParts,
+    extract::{FromRequestParts, Query},
     http::{HeaderValue, Response, StatusCode, Uri, header, request::Parts},
     response::IntoResponse,
 };
 use leptos::prelude::*;
-use locales::{Address, Direction, LanguageTag, Message, Part, Speaker, Text, msg};
+use locales::{Address, Direction, LanguageTag, Languages, Message, Part, Speaker, Text, msg};
 use server::{
     database::{Database, DatabaseError, query::language},
-    http::Failure,
+    http::{Cache, Failure, RouteFacts},
     state::AppState,
 };
+use std::{collections::HashMap, sync::Arc};
 
 /// One visit, as handlers and components get it.
 #[derive(Clone)]
@@ -29,8 +33,13 @@ pub struct Visit {
     pub language: LanguageTag,
     /// Who says the sentences of the interface.
     pub speaker: Speaker,
-    /// In which languages this reader is shown content, best first; the first is the language of the address.
+    /// In which languages this reader is shown content, best first: the language of the address, the one beside it, the
+    /// neighbours of both. Behind them comes the language that a text was written in.
     pub reading: Vec<LanguageTag>,
+    /// The second language that the address names (`?with=`), on pages that show one.
+    pub with: Option<LanguageTag>,
+    /// Whether the reader has just asked for the language of the page (`?asked=1`).
+    pub asked: bool,
     /// Path and query as asked for.
     pub uri: Uri,
 }
@@ -38,9 +47,39 @@ pub struct Visit {
 impl Visit {
     /// A visit in a language that is known to be one.
     pub fn new(state: AppState, site: SharedSite, language: LanguageTag, uri: Uri) -> Self {
-        let reading = locales::reading_chain(&language);
+        let reading = locales::content_chain(&language);
         let speaker = site.speaker(&language);
-        Self { state, site, language, speaker, reading, uri }
+        Self { state, site, language, speaker, reading, with: None, asked: false, uri }
+    }
+
+    /// The same visit with what the query says beyond the address.
+    fn having(mut self, said: Said) -> Self {
+        self.asked = said.asked;
+        self.with = said.with.filter(|with| *with != self.language);
+        if let Some(with) = &self.with {
+            self.reading.retain(|language| language != with);
+            self.reading.insert(1, with.clone());
+        }
+        self
+    }
+
+    /// The path of another page of the same reader: with the same second language.
+    pub fn onward(&self, link: impl Link) -> String {
+        self.beside(link.path(&self.language), self.with.as_ref())
+    }
+
+    /// A path of this page in another language, for the menu: the second language stays, or becomes the one left behind.
+    pub fn in_tongue(&self, path: String, language: &LanguageTag) -> String {
+        match &self.with {
+            Some(with) if with == language => self.beside(path, Some(&self.language)),
+            with => self.beside(path, with.as_ref()),
+        }
+    }
+
+    /// A path with a second language.
+    pub fn beside(&self, mut path: String, with: Option<&LanguageTag>) -> String {
+        push_query(&mut path, &[(WITH, with.map(LanguageTag::as_str))]);
+        path
     }
 
     /// The direction of the page.
@@ -102,29 +141,9 @@ impl Visit {
         }
     }
 
-    /// The languages of this page for its menu: those of the interface first, then `more`, the language of the address always.
-    pub fn tongues(
-        &self,
-        more: &[LanguageTag],
-        path: impl Fn(&LanguageTag) -> String,
-    ) -> Vec<Tongue> {
-        let mut languages: Vec<LanguageTag> = Vec::new();
-        for language in self.site.locales.menu().iter().chain([&self.language]).chain(more) {
-            if !languages.contains(language) {
-                languages.push(language.clone());
-            }
-        }
-        languages.into_iter().map(|language| Tongue { path: path(&language), language }).collect()
-    }
-
     /// Every language in which there is something to read.
     pub async fn content_languages(&self) -> Result<Vec<LanguageTag>, DatabaseError> {
         language::content_languages(&self.state.database).await
-    }
-
-    /// The answer when nothing stands at this address.
-    pub fn not_found(&self) -> Response<Body> {
-        not_found::page(self)
     }
 
     /// The answer when the same thing has another address in this language: 301 there, with the query as asked.
@@ -166,7 +185,8 @@ impl FromRequestParts<AppState> for Visit {
         let asked = first_part(parts.uri.path());
         match recognised(&state.database, site.locales.menu(), asked).await {
             Ok(Address::Here(language)) => {
-                Ok(Self::new(state.clone(), site, language, parts.uri.clone()))
+                let said = Said::of(parts);
+                Ok(Self::new(state.clone(), site, language, parts.uri.clone()).having(said))
             }
             Ok(Address::Moved(language)) => {
                 let rest = parts.uri.path_and_query().map_or("", |whole| whole.as_str());
@@ -178,6 +198,40 @@ impl FromRequestParts<AppState> for Visit {
             Err(error) => Err(Failure::from(error).into_response()),
         }
     }
+}
+
+/// The parameter that names a second language.
+pub const WITH: &str = "with";
+/// The parameter that says that a wish was just counted.
+pub const ASKED: &str = "asked";
+
+/// What a query says on every page that knows these parameters.
+#[derive(Default)]
+struct Said {
+    with: Option<LanguageTag>,
+    asked: bool,
+}
+
+impl Said {
+    /// Reads only what the route declares to be part of its page, so that a kept page is never another one's.
+    fn of(parts: &Parts) -> Self {
+        let facts = parts.extensions.get::<Arc<RouteFacts>>();
+        let Some(Cache::Page(known)) = facts.map(|facts| facts.cache) else {
+            return Self::default();
+        };
+        let Ok(Query(asked)) = Query::<HashMap<String, String>>::try_from_uri(&parts.uri) else {
+            return Self::default();
+        };
+        let value = |name: &str| asked.get(name).filter(|_| known.contains(&name));
+        Self { with: value(WITH).and_then(|tag| canonical(tag)), asked: value(ASKED).is_some() }
+    }
+}
+
+/// The tag under which we know a language that somebody wrote in an address.
+fn canonical(text: &str) -> Option<LanguageTag> {
+    let tag = LanguageTag::parse(text).ok()?;
+    let known = Languages::embedded().serving(&tag).map(|language| language.tag.clone());
+    Some(known.unwrap_or(tag))
 }
 
 /// The root crate did not say which site this is.

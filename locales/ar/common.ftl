@@ -38,7 +38,6 @@
 
 ## The frame of every page
 
-site-name = { -product }
 page-title = { $page } – { $site }
 skip-link = الانتقال إلى النص الرئيسي
 exit-link = مغادرة هذا الموقع
@@ -85,16 +84,7 @@ go-back = الرجوع
 
 pagination-label = صفحات القائمة
 pagination-next = الصفحة التالية
-pagination-previous = الصفحة السابقة
 pagination-first = العودة إلى بداية القائمة
-pagination-showing = { PLURAL($count) ->
-    [zero] لا شيء في هذه الصفحة
-    [one] في هذه الصفحة مادة واحدة
-    [two] في هذه الصفحة مادتان
-    [few] في هذه الصفحة { $count } مواد
-    [many] في هذه الصفحة { $count } مادة
-   *[other] في هذه الصفحة { $count } مادة
-}
 
 ## Sizes of files
 

@@ -11,18 +11,6 @@ home-open-trainings = عرض الدورات التدريبية
 home-topics = ما الذي يلزمك اليوم؟
 home-new = الجديد في المكتبة
 home-everything = كل ما في المكتبة
-home-languages = { PLURAL($count) ->
-    [zero] لا توجد نصوص للقراءة بعد.
-    [one] توجد نصوص للقراءة بلغة واحدة.
-    [two] توجد نصوص للقراءة بلغتين.
-    [few] توجد نصوص للقراءة بلغات عددها { $count }.
-    [many] توجد نصوص للقراءة بلغات عددها { $count }.
-   *[other] توجد نصوص للقراءة بلغات عددها { $count }.
-}
-home-deeds = ما يمكنك فعله هنا
-home-deed-read = قراءة ما يفيدك الآن أو طباعته أو تنزيله.
-home-deed-learn = متابعة دورة تدريبية، درس قصير في كل مرة.
-home-deed-share = مشاركة ما وجدته، بلغة الشخص الآخر.
 
 ## Kinds of items. A word beside a sign, and an entry of the filter.
 
@@ -73,7 +61,6 @@ filter-language-all = كل اللغات
 filter-organization = المنظمة
 filter-organization-all = كل المنظمات
 filter-submit = عرض
-filter-clear = مسح الاختيار
 
 ## Facts about an item
 
@@ -96,7 +83,6 @@ languages-count = { PLURAL($count) ->
 }
 revision = الإصدار { $number }
 updated = آخر تحديث: { DATETIME($day, weekday: "no") }
-license-free = يمكنك نسخه ومشاركته
 
 ## Language of a text
 

@@ -27,7 +27,6 @@ sections-count = { PLURAL($count) ->
 ## One training
 
 begin = البدء بالدرس 1
-contents-title = الدروس
 all-lessons = { PLURAL($count) ->
     [zero] لا توجد دروس بعد
     [one] درس واحد
@@ -37,7 +36,6 @@ all-lessons = { PLURAL($count) ->
    *[other] كل الدروس ({ $count })
 }
 empty = هذه الدورة التدريبية ما زالت فارغة.
-section-title = القسم { $number }
 
 ## Kinds of lessons. A word beside a sign.
 
@@ -64,8 +62,6 @@ turn-label = الدرس السابق والدرس التالي
 next = التالي
 previous = السابق
 finished = العودة إلى الدورة التدريبية
-last-lesson = كان هذا آخر درس.
-back-to-contents = كل دروس هذه الدورة التدريبية
 checklist-hint = يمكنك وضع علامة على ما تم، أو طباعة الصفحة. تُمحى علاماتك عند مغادرة الصفحة.
 reflection-hint = يمكنك التفكير وحدك، أو الحديث عن الأسئلة مع آخرين. لا يُرسل أي شيء.
 practice-hint = يمكنك تجربة ذلك الآن، إن أمكن. لا يُرسل أي شيء.

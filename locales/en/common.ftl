@@ -10,8 +10,6 @@
 
 ## The frame of every page
 
-# Name of the site until a coalition sets its own. In titles, header, mails.
-site-name = { -product }
 # Title of a page in the browser: the page, then the site. Both are plain text.
 # $page (Text): name of the page
 # $site (Text): name of the site
@@ -85,17 +83,8 @@ go-back = Go back
 pagination-label = Pages of the list
 # Link below a list to what follows. An arrow stands beside it.
 pagination-next = Next page
-# Link below a list to what came before. An arrow stands beside it.
-pagination-previous = Previous page
 # Link below a list to its beginning.
 pagination-first = Back to the first page
-# Above a list: how many stand on this page.
-# $count (Number): things on this page, 0 or more
-pagination-showing = { $count ->
-    [0] Nothing is shown
-    [one] { $count } is shown
-   *[other] { $count } are shown
-}
 
 ## Sizes of files
 

@@ -19,20 +19,6 @@ home-topics = What do you need today?
 home-new = New in the library
 # Link below the newest items.
 home-everything = Everything in the library
-# Line that says in how many languages there is something to read.
-# $count (Number): languages, 1 or more
-home-languages = { $count ->
-    [one] There is something to read in { $count } language.
-   *[other] There is something to read in { $count } languages.
-}
-# Heading above three things that people can do here.
-home-deeds = What you can do here
-# First of three things: read. One sentence.
-home-deed-read = Read, print or download what helps you now.
-# Second of three things: learn. One sentence.
-home-deed-learn = Take a training, one short lesson at a time.
-# Third of three things: pass on. One sentence.
-home-deed-share = Pass it on, in the language of the other person.
 
 ## Kinds of items. A word beside a sign, and an entry of the filter.
 
@@ -112,8 +98,6 @@ filter-organization = From
 filter-organization-all = All organizations
 # Button that shows the list as chosen.
 filter-submit = Show
-# Link that takes all conditions away.
-filter-clear = Clear the choice
 
 ## Facts about an item
 
@@ -147,8 +131,6 @@ revision = Version { $number }
 # In lists and feeds: when a text last changed.
 # $day (Day): the day
 updated = Updated on { DATETIME($day, weekday: "no") }
-# Name of a license that lets people copy, share and change.
-license-free = You may copy it and pass it on
 
 ## Language of a text
 
@@ -389,3 +371,88 @@ search-empty-text = We looked in all texts in these languages:
 search-everywhere = Search everywhere
 # Before the mail address or phone number of the coalition.
 search-contact = You can also ask us:
+
+## Reading honestly: one text in two languages, changes of the original, what readers say back
+
+# Above a text in another language, when only a small part of it exists in the language of the page. Both names are in their own language.
+# $wanted (Language): the language of the page
+# $shown (Language): the language of the text below
+reading-too-little = Only a small part of this is in { $wanted } yet. We show all of it in { $shown }.
+# Above a translated text, when it is recorded on which day it was checked, but not by whom.
+# $day (Day): when
+reading-machine-checked-on = Machine translation, checked by a person on { DATETIME($day, weekday: "no") }.
+# Above a text that was first written by a machine.
+# $day (Day): when it was checked
+reading-machine-original-checked-on = Written by a machine, checked by a person on { DATETIME($day, weekday: "no") }.
+# The same, when it is recorded who checked it.
+# $reviewer (Text): name or pseudonym
+# $day (Day): when
+reading-machine-original-checked-by = Written by a machine, checked by { $reviewer } on { DATETIME($day, weekday: "no") }.
+# Fact beside a text that a person translated: who checked it and when.
+reading-fact-checked = Checked
+# Value of that fact.
+# $reviewer (Text): name or pseudonym
+# $day (Day): when
+reading-checked-by = By { $reviewer } on { DATETIME($day, weekday: "no") }
+# Value of that fact, when nobody is named.
+# $day (Day): when
+reading-checked-on = By a qualified person on { DATETIME($day, weekday: "no") }
+# Above a short-lived text (news, notes) whose original changed. Its parts are not marked.
+# $day (Day): when the original changed
+reading-outdated-whole-on = The original changed on { DATETIME($day, weekday: "no") }, after this translation was made.
+# The same, when the day is not known.
+reading-outdated-whole = The original changed after this translation was made.
+# Opens, below a part that changed in the original: how it changed.
+reading-change = See what changed in the original
+# Inside it, before the old words of the original.
+reading-change-before = Before:
+# Inside it, before the new words of the original.
+reading-change-now = Now:
+# Inside it, when the part does not stand in the original any more.
+reading-change-gone = This part was taken out of the original.
+# Fact beside a text: links to the same page with a second language beside the first. The languages follow.
+reading-beside-with = Read side by side with
+# Link from a page in two languages back to one.
+# $language (Language): the language that stays
+reading-beside-end = Show only { $language }
+# Spoken name of a text in two columns, for screen readers.
+reading-beside-label = The text in two languages
+# Link beside the label of a text and below every text: opens a short form.
+reading-wrong = This is wrong
+# Title and heading of that form.
+reading-report-title = Tell us what is wrong
+# Below it, before the title of the text.
+reading-report-about = You write about:
+# Above the field.
+reading-report-lead = You need no account and no name. Please do not write the names of other people.
+# Label of the field.
+reading-report-label = What is wrong?
+# Below the label.
+# $most (Number): letters that fit
+reading-report-hint = { $most ->
+    [one] { $most } letter at most. Any language is fine.
+   *[other] { $most } letters at most. Any language is fine.
+}
+# Button that sends it.
+reading-report-send = Send
+# Refusal: nothing was written.
+reading-report-empty = Write in a few words what is wrong.
+# Refusal: this text had as many reports today as are taken in a day.
+reading-report-many = Many people wrote about this text today, and we take no more until tomorrow. If it cannot wait, tell the organization that shares the text.
+# Title and heading after it was sent.
+reading-report-thanks = Thank you
+# Below it.
+reading-report-sent = Your words were sent. We kept nothing about you, so we cannot answer you.
+# Link back to the text, after sending and in the form.
+reading-report-back = Back to the text
+# Button on the notice that a text or parts of it lack the language of the page.
+# $language (Language): the language of the page
+reading-wish = Ask for this in { $language }
+# Instead of the button, after it was pressed.
+# $language (Language): the language of the page
+reading-wished = Thank you. Your wish for { $language } was counted. We kept nothing about you.
+# On a text about rights, health, money or safety that is not in the language of the page: how to reach us.
+# $contact (Text): phone number or address that the coalition set
+reading-interpreter-at = This is important. Ask for an interpreter: { $contact }
+# The same, when the coalition set no contact.
+reading-interpreter = This is important. Ask the organization that shares it for an interpreter.

@@ -29,8 +29,6 @@ sections-count = { $count ->
 
 # Button to the first lesson.
 begin = Begin with lesson 1
-# Heading above the lessons.
-contents-title = Lessons
 # Heading above the lessons, with their number.
 # $count (Number): 0 or more
 all-lessons = { $count ->
@@ -40,9 +38,6 @@ all-lessons = { $count ->
 }
 # A training without lessons.
 empty = This training is still empty.
-# Name of a part of a training that has no title of its own.
-# $number (Number): 1 for the first
-section-title = Part { $number }
 
 ## Kinds of lessons. A word beside a sign.
 
@@ -82,10 +77,6 @@ next = Next
 previous = Previous
 # Link from the last lesson to the training.
 finished = Back to the training
-# Below the last lesson.
-last-lesson = This was the last lesson.
-# Link from a lesson to the list of lessons.
-back-to-contents = All lessons of this training
 # Above a checklist.
 checklist-hint = Tick what is done, or print the page. Your ticks are gone when you leave.
 # Above a list of questions to think about.

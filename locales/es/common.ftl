@@ -8,7 +8,6 @@
 
 ## The frame of every page
 
-site-name = { -product }
 page-title = { $page } – { $site }
 skip-link = Ir al texto principal
 exit-link = Salir de este sitio
@@ -51,13 +50,7 @@ go-back = Volver
 
 pagination-label = Páginas de la lista
 pagination-next = Página siguiente
-pagination-previous = Página anterior
 pagination-first = Volver a la primera página
-pagination-showing = { $count ->
-    [0] No se muestra nada
-    [one] Se muestra { $count }
-   *[other] Se muestran { $count }
-}
 
 ## Sizes of files
 

@@ -11,14 +11,6 @@ home-open-trainings = Ver las capacitaciones
 home-topics = ¿Qué necesita hoy?
 home-new = Nuevo en la biblioteca
 home-everything = Todo lo que hay en la biblioteca
-home-languages = { $count ->
-    [one] Hay textos para leer en { $count } idioma.
-   *[other] Hay textos para leer en { $count } idiomas.
-}
-home-deeds = Qué puede hacer aquí
-home-deed-read = Lea, imprima o descargue lo que le sirve ahora.
-home-deed-learn = Haga una capacitación, una lección corta a la vez.
-home-deed-share = Compártalo, en el idioma de la otra persona.
 
 ## Kinds of items. A word beside a sign, and an entry of the filter.
 
@@ -66,7 +58,6 @@ filter-language-all = Todos los idiomas
 filter-organization = De
 filter-organization-all = Todas las organizaciones
 filter-submit = Mostrar
-filter-clear = Borrar la selección
 
 ## Facts about an item
 
@@ -85,7 +76,6 @@ languages-count = { $count ->
 }
 revision = Versión { $number }
 updated = Actualizado el { DATETIME($day, weekday: "no") }
-license-free = Puede copiarlo y compartirlo
 
 ## Language of a text
 
@@ -213,3 +203,41 @@ search-empty-title = No encontramos nada
 search-empty-text = Buscamos en todos los textos en estos idiomas:
 search-everywhere = Buscar en todas partes
 search-contact = También puede preguntarnos:
+
+## Reading honestly: one text in two languages, changes of the original, what readers say back
+
+reading-too-little = Solo una pequeña parte está en { $wanted } por ahora. Le mostramos todo en { $shown }.
+reading-machine-checked-on = Traducción automática, revisada por una persona el { DATETIME($day, weekday: "no") }.
+reading-machine-original-checked-on = Escrito por una máquina, revisado por una persona el { DATETIME($day, weekday: "no") }.
+reading-machine-original-checked-by = Escrito por una máquina, revisado por { $reviewer } el { DATETIME($day, weekday: "no") }.
+reading-fact-checked = Revisado
+reading-checked-by = Por { $reviewer } el { DATETIME($day, weekday: "no") }
+reading-checked-on = Por una persona calificada el { DATETIME($day, weekday: "no") }
+reading-outdated-whole-on = El original cambió el { DATETIME($day, weekday: "no") }, después de esta traducción.
+reading-outdated-whole = El original cambió después de esta traducción.
+reading-change = Ver qué cambió en el original
+reading-change-before = Antes:
+reading-change-now = Ahora:
+reading-change-gone = Esta parte ya no está en el original.
+reading-beside-with = Leer lado a lado con
+reading-beside-end = Mostrar solo { $language }
+reading-beside-label = El texto en dos idiomas
+reading-wrong = Esto está mal
+reading-report-title = Díganos qué está mal
+reading-report-about = Usted escribe sobre:
+reading-report-lead = No necesita cuenta ni nombre. Por favor, no escriba nombres de otras personas.
+reading-report-label = ¿Qué está mal?
+reading-report-hint = { $most ->
+    [one] { $most } letra como máximo. Puede escribir en cualquier idioma.
+   *[other] { $most } letras como máximo. Puede escribir en cualquier idioma.
+}
+reading-report-send = Enviar
+reading-report-empty = Escriba en pocas palabras qué está mal.
+reading-report-many = Muchas personas escribieron hoy sobre este texto y no recibimos más hasta mañana. Si no puede esperar, avise a la organización que lo comparte.
+reading-report-thanks = Gracias
+reading-report-sent = Sus palabras se enviaron. No guardamos nada sobre usted, así que no podemos responderle.
+reading-report-back = Volver al texto
+reading-wish = Pedir esto en { $language }
+reading-wished = Gracias. Contamos su pedido en { $language }. No guardamos nada sobre usted.
+reading-interpreter-at = Esto es importante. Pida un intérprete: { $contact }
+reading-interpreter = Esto es importante. Pida un intérprete a la organización que lo comparte.

@@ -20,14 +20,12 @@ sections-count = { $count ->
 ## One training
 
 begin = Empezar con la lección 1
-contents-title = Lecciones
 all-lessons = { $count ->
     [0] Todavía sin lecciones
     [one] { $count } lección
    *[other] Las { $count } lecciones
 }
 empty = Esta capacitación todavía está vacía.
-section-title = Parte { $number }
 
 ## Kinds of lessons. A word beside a sign.
 
@@ -50,8 +48,6 @@ turn-label = Lecciones anterior y siguiente
 next = Siguiente
 previous = Anterior
 finished = Volver a la capacitación
-last-lesson = Esta fue la última lección.
-back-to-contents = Todas las lecciones de esta capacitación
 checklist-hint = Marque lo que ya está hecho o imprima la página. Sus marcas desaparecen cuando usted se va.
 reflection-hint = Piense a solas o converse con otras personas. No se manda nada.
 practice-hint = Pruébelo ahora, si puede. No se manda nada.

@@ -36,7 +36,6 @@
 
 ## The frame of every page
 
-site-name = { -product }
 page-title = { $page } – { $site }
 skip-link = મુખ્ય લખાણ પર જાઓ
 exit-link = આ સાઇટ છોડો
@@ -79,13 +78,7 @@ go-back = પાછા જાઓ
 
 pagination-label = યાદીનાં પાનાં
 pagination-next = પછીનું પાનું
-pagination-previous = પહેલાંનું પાનું
 pagination-first = યાદીની શરૂઆત પર પાછા જાઓ
-pagination-showing = { $count ->
-    [0] આ પાના પર કંઈ નથી
-    [one] આ પાના પર { $count } વસ્તુ
-   *[other] આ પાના પર { $count } વસ્તુઓ
-}
 
 ## Sizes of files
 

@@ -11,14 +11,6 @@ home-open-trainings = તાલીમ જુઓ
 home-topics = આજે તમારે શું જોઈએ છે?
 home-new = લાઇબ્રેરીમાં નવું
 home-everything = લાઇબ્રેરીમાં જે છે તે બધું
-home-languages = { $count ->
-    [one] અહીં { $count } ભાષામાં વાંચવાનું છે.
-   *[other] અહીં { $count } ભાષાઓમાં વાંચવાનું છે.
-}
-home-deeds = તમે અહીં શું કરી શકો
-home-deed-read = હમણાં જે કામ લાગે તે વાંચો, છાપો કે ડાઉનલોડ કરો.
-home-deed-learn = તાલીમ લો, એક વખતે એક નાનો પાઠ.
-home-deed-share = બીજાને આપો, તેમની ભાષામાં.
 
 ## Kinds of items. A word beside a sign, and an entry of the filter.
 
@@ -66,7 +58,6 @@ filter-language-all = બધી ભાષાઓ
 filter-organization = સંસ્થા
 filter-organization-all = બધી સંસ્થાઓ
 filter-submit = બતાવો
-filter-clear = પસંદગી કાઢી નાખો
 
 ## Facts about an item
 
@@ -85,7 +76,6 @@ languages-count = { $count ->
 }
 revision = વર્ઝન { $number }
 updated = છેલ્લે બદલાયું: { DATETIME($day, weekday: "no") }
-license-free = તમે તેની નકલ કરીને બીજાને આપી શકો છો
 
 ## Language of a text
 

@@ -20,14 +20,12 @@ sections-count = { $count ->
 ## One training
 
 begin = પાઠ 1 થી શરૂ કરો
-contents-title = પાઠ
 all-lessons = { $count ->
     [0] હજી કોઈ પાઠ નથી
     [one] { $count } પાઠ
    *[other] બધા { $count } પાઠ
 }
 empty = આ તાલીમ હજી ખાલી છે.
-section-title = ભાગ { $number }
 
 ## Kinds of lessons. A word beside a sign.
 
@@ -50,8 +48,6 @@ turn-label = પહેલાંનો અને પછીનો પાઠ
 next = પછીનો પાઠ
 previous = પહેલાંનો પાઠ
 finished = તાલીમ પર પાછા જાઓ
-last-lesson = આ છેલ્લો પાઠ હતો.
-back-to-contents = આ તાલીમના બધા પાઠ
 checklist-hint = જે થઈ ગયું છે તેના પર નિશાની કરો, અથવા પાનું છાપો. તમે પાનું છોડો ત્યારે નિશાનીઓ જતી રહે છે.
 reflection-hint = એકલા વિચારો, અથવા બીજા સાથે વાત કરો. કંઈ મોકલવામાં આવતું નથી.
 practice-hint = બની શકે તો હમણાં કરી જુઓ. કંઈ મોકલવામાં આવતું નથી.

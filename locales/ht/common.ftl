@@ -36,7 +36,6 @@
 
 ## The frame of every page
 
-site-name = { -product }
 page-title = { $page } – { $site }
 skip-link = Ale nan tèks prensipal la
 exit-link = Kite sit sa a
@@ -79,12 +78,7 @@ go-back = Tounen dèyè
 
 pagination-label = Paj ki nan lis la
 pagination-next = Paj apre a
-pagination-previous = Paj anvan an
 pagination-first = Tounen nan kòmansman lis la
-pagination-showing = { $count ->
-    [0] Pa gen anyen sou paj sa a
-   *[other] Gen { $count } sou paj sa a
-}
 
 ## Sizes of files
 

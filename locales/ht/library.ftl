@@ -11,11 +11,6 @@ home-open-trainings = Gade fòmasyon yo
 home-topics = Kisa ou bezwen jodi a?
 home-new = Sa ki fèk antre nan bibliyotèk la
 home-everything = Tout sa ki nan bibliyotèk la
-home-languages = Gen tèks pou li nan { $count } lang.
-home-deeds = Sa ou ka fè isit la
-home-deed-read = Li, enprime oswa telechaje sa ou bezwen kounye a.
-home-deed-learn = Swiv yon fòmasyon, yon ti leson chak fwa.
-home-deed-share = Pataje l, nan lang lòt moun nan.
 
 ## Kinds of items. A word beside a sign, and an entry of the filter.
 
@@ -62,7 +57,6 @@ filter-language-all = Tout lang
 filter-organization = Òganizasyon
 filter-organization-all = Tout òganizasyon
 filter-submit = Montre
-filter-clear = Efase chwa a
 
 ## Facts about an item
 
@@ -78,7 +72,6 @@ fact-class = Enpòtans
 languages-count = { $count } lang
 revision = Vèsyon { $number }
 updated = Dènye chanjman: { DATETIME($day, weekday: "no") }
-license-free = Ou ka kopye l epi pataje l
 
 ## Language of a text
 

@@ -16,14 +16,12 @@ sections-count = { $count } pati
 ## One training
 
 begin = Kòmanse ak leson 1
-contents-title = Leson yo
 all-lessons = { $count ->
     [0] Poko gen leson
     [1] { $count } leson
    *[other] Tout { $count } leson yo
 }
 empty = Fòmasyon sa a poko gen anyen ladan l.
-section-title = Pati { $number }
 
 ## Kinds of lessons. A word beside a sign.
 
@@ -43,8 +41,6 @@ turn-label = Leson anvan ak leson apre
 next = Apre
 previous = Anvan
 finished = Tounen nan fòmasyon an
-last-lesson = Sa se te dènye leson an.
-back-to-contents = Tout leson ki nan fòmasyon sa a
 checklist-hint = Tcheke sa ki fèt, oswa enprime paj la. Mak ou yo ap disparèt lè ou kite paj la.
 reflection-hint = Reflechi poukont ou, oswa pale sou sa ak lòt moun. Paj la pa voye anyen.
 practice-hint = Eseye l kounye a, si ou kapab. Paj la pa voye anyen.

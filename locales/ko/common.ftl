@@ -20,7 +20,6 @@
 
 ## The frame of every page
 
-site-name = { -product }
 page-title = { $page } – { $site }
 skip-link = 본문으로 바로 가기
 exit-link = 이 사이트 나가기
@@ -60,12 +59,7 @@ go-back = 뒤로 가기
 
 pagination-label = 목록의 페이지
 pagination-next = 다음 페이지
-pagination-previous = 이전 페이지
 pagination-first = 목록 첫 페이지로 돌아가기
-pagination-showing = { $count ->
-    [0] 보이는 것이 없습니다
-   *[other] 이 페이지에 { $count }개
-}
 
 ## Sizes of files
 

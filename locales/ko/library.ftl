@@ -11,11 +11,6 @@ home-open-trainings = 교육 보기
 home-topics = 오늘 무엇이 필요하세요?
 home-new = 자료실에 새로 올라온 것
 home-everything = 자료실 전체 보기
-home-languages = 읽을 수 있는 언어가 { $count }개 있습니다.
-home-deeds = 여기서 할 수 있는 일
-home-deed-read = 지금 도움이 되는 것을 읽고, 인쇄하고, 다운로드하세요.
-home-deed-learn = 교육을 받으세요. 한 번에 짧은 수업 하나씩 합니다.
-home-deed-share = 상대방이 쓰는 언어로 전해 주세요.
 
 ## Kinds of items. A word beside a sign, and an entry of the filter.
 
@@ -62,7 +57,6 @@ filter-language-all = 모든 언어
 filter-organization = 제공 단체
 filter-organization-all = 모든 단체
 filter-submit = 보기
-filter-clear = 조건 지우기
 
 ## Facts about an item
 
@@ -78,7 +72,6 @@ fact-class = 중요한 정도
 languages-count = 언어 { $count }개
 revision = { $number }판
 updated = 고친 날: { DATETIME($day, weekday: "no") }
-license-free = 복사해서 나누어도 됩니다
 
 ## Language of a text
 

@@ -16,13 +16,11 @@ sections-count = 부분 { $count }개
 ## One training
 
 begin = 수업 1부터 시작하기
-contents-title = 수업 목록
 all-lessons = { $count ->
     [0] 아직 수업이 없습니다
    *[other] 모든 수업 { $count }개
 }
 empty = 이 교육은 아직 비어 있습니다.
-section-title = { $number }부
 
 ## Kinds of lessons. A word beside a sign.
 
@@ -42,8 +40,6 @@ turn-label = 이전 수업과 다음 수업
 next = 다음 수업
 previous = 이전 수업
 finished = 교육으로 돌아가기
-last-lesson = 마지막 수업이었습니다.
-back-to-contents = 이 교육의 모든 수업
 checklist-hint = 한 일에 표시하세요. 페이지를 인쇄해도 됩니다. 페이지를 떠나면 표시가 사라집니다.
 reflection-hint = 혼자 생각하거나 다른 사람과 이야기해 보세요. 아무것도 보내지 않습니다.
 practice-hint = 할 수 있으면 지금 해 보세요. 아무것도 보내지 않습니다.

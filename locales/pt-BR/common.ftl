@@ -21,7 +21,6 @@
 
 ## The frame of every page
 
-site-name = { -product }
 page-title = { $page } – { $site }
 skip-link = Ir para o texto principal
 exit-link = Sair deste site
@@ -64,12 +63,7 @@ go-back = Voltar
 
 pagination-label = Páginas da lista
 pagination-next = Próxima página
-pagination-previous = Página anterior
 pagination-first = Voltar à primeira página
-pagination-showing = { $count ->
-    [0] Nada a mostrar
-   *[other] Mostrando { $count }
-}
 
 ## Sizes of files
 

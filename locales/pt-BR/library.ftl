@@ -11,14 +11,6 @@ home-open-trainings = Ver os cursos
 home-topics = Do que você precisa hoje?
 home-new = Novidades da biblioteca
 home-everything = Tudo o que há na biblioteca
-home-languages = { $count ->
-    [one] Há textos para ler em { $count } idioma.
-   *[other] Há textos para ler em { $count } idiomas.
-}
-home-deeds = O que você pode fazer aqui
-home-deed-read = Leia, imprima ou baixe o que ajuda você agora.
-home-deed-learn = Faça um curso, uma lição curta de cada vez.
-home-deed-share = Passe adiante, no idioma da outra pessoa.
 
 ## Kinds of items. A word beside a sign, and an entry of the filter.
 
@@ -66,7 +58,6 @@ filter-language-all = Todos os idiomas
 filter-organization = De
 filter-organization-all = Todas as organizações
 filter-submit = Mostrar
-filter-clear = Limpar a escolha
 
 ## Facts about an item
 
@@ -85,7 +76,6 @@ languages-count = { $count ->
 }
 revision = Versão { $number }
 updated = Atualizado em { DATETIME($day, weekday: "no") }
-license-free = Você pode copiar e passar adiante
 
 ## Language of a text
 

@@ -20,14 +20,12 @@ sections-count = { $count ->
 ## One training
 
 begin = Começar com a lição 1
-contents-title = Lições
 all-lessons = { $count ->
     [0] Ainda sem lições
     [one] { $count } lição
    *[other] Todas as { $count } lições
 }
 empty = Este curso ainda está vazio.
-section-title = Parte { $number }
 
 ## Kinds of lessons. A word beside a sign.
 
@@ -47,8 +45,6 @@ turn-label = Lição anterior e próxima lição
 next = Próxima lição
 previous = Lição anterior
 finished = Voltar ao curso
-last-lesson = Esta foi a última lição.
-back-to-contents = Todas as lições deste curso
 checklist-hint = Marque o que já está feito ou imprima a página. As marcas somem quando você sai.
 reflection-hint = Pense por conta própria ou converse com outras pessoas. Nada é enviado.
 practice-hint = Experimente agora, se puder. Nada é enviado.

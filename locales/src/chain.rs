@@ -5,8 +5,17 @@ use crate::{language_tag::LanguageTag, languages::Languages};
 /// The languages in which to look for somebody who reads `tag`: exact › tags of the same language › language and
 /// script › language › neighbours of `languages.toml` › English. No tag stands there twice.
 ///
-/// For sentences of the interface and for content alike. Matching of regions that nobody listed is [`crate::best_match`].
+/// For sentences of the interface, whose source is English. Content has sources of its own: [`content_chain`]. Matching
+/// of regions that nobody listed is [`crate::best_match`].
 pub fn reading_chain(tag: &LanguageTag) -> Vec<LanguageTag> {
+    let mut chain = content_chain(tag);
+    push(&mut chain, LanguageTag::english());
+    chain
+}
+
+/// The languages in which to look for a text for somebody who reads `tag`: the same chain without English at its end,
+/// which is a neighbour only where `languages.toml` says so. Behind them comes the language that a text was written in.
+pub fn content_chain(tag: &LanguageTag) -> Vec<LanguageTag> {
     let languages = Languages::known();
     let mut chain = Vec::with_capacity(8);
     push_family(&mut chain, tag, languages);
@@ -14,7 +23,6 @@ pub fn reading_chain(tag: &LanguageTag) -> Vec<LanguageTag> {
     for neighbour in near.iter().flat_map(|language| &language.near) {
         push_family(&mut chain, neighbour, languages);
     }
-    push(&mut chain, LanguageTag::english());
     chain
 }
 
@@ -66,6 +74,19 @@ mod tests {
     fn creole_never_leads_to_french() {
         assert_eq!(chain("ht"), "ht en");
         assert_eq!(chain("ht-HT"), "ht-HT ht en");
+    }
+
+    #[test]
+    fn texts_are_looked_for_in_english_only_where_it_is_a_neighbour() {
+        let chain = |tag: &str| {
+            let tags = content_chain(&tag.parse().unwrap());
+            tags.iter().map(LanguageTag::as_str).collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(chain("es-MX"), "es-MX es");
+        assert_eq!(chain("quc"), "quc es");
+        assert_eq!(chain("ht"), "ht en");
+        assert_eq!(chain("en"), "en");
+        assert_eq!(chain("zh-Hant"), "zh-Hant zh-TW zh-HK zh-MO zh zh-Hans zh-CN zh-SG");
     }
 
     proptest! {

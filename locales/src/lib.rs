@@ -54,7 +54,7 @@ mod tests;
 mod text;
 mod voice;
 
-pub use chain::reading_chain;
+pub use chain::{content_chain, reading_chain};
 pub use contract::Kind;
 pub use direction::Direction;
 pub use folder::{Folder, FolderProblem};

@@ -20,7 +20,6 @@
 
 ## The frame of every page
 
-site-name = { -product }
 page-title = { $page } – { $site }
 skip-link = 跳到正文
 exit-link = 离开这个网站
@@ -60,12 +59,7 @@ go-back = 返回
 
 pagination-label = 列表的页码
 pagination-next = 下一页
-pagination-previous = 上一页
 pagination-first = 回到第一页
-pagination-showing = { $count ->
-    [0] 本页没有内容
-   *[other] 本页显示 { $count } 项
-}
 
 ## Sizes of files
 

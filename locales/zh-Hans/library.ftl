@@ -11,11 +11,6 @@ home-open-trainings = 查看培训
 home-topics = 您今天需要什么？
 home-new = 资料库的新内容
 home-everything = 资料库的全部内容
-home-languages = 这里有 { $count } 种语言的内容可以阅读。
-home-deeds = 您在这里可以做什么
-home-deed-read = 阅读、打印或下载现在对您有用的内容。
-home-deed-learn = 参加培训，一次学一节短课。
-home-deed-share = 用对方的语言，把内容传给对方。
 
 ## Kinds of items. A word beside a sign, and an entry of the filter.
 
@@ -62,7 +57,6 @@ filter-language-all = 所有语言
 filter-organization = 来自
 filter-organization-all = 所有组织
 filter-submit = 显示
-filter-clear = 清除条件
 
 ## Facts about an item
 
@@ -78,7 +72,6 @@ fact-class = 重要程度
 languages-count = { $count } 种语言
 revision = 第 { $number } 版
 updated = 更新日期：{ DATETIME($day, weekday: "no") }
-license-free = 您可以复制和转发
 
 ## Language of a text
 

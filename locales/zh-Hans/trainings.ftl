@@ -16,13 +16,11 @@ sections-count = { $count } 个部分
 ## One training
 
 begin = 从第 1 课开始
-contents-title = 课程目录
 all-lessons = { $count ->
     [0] 还没有课
    *[other] 全部 { $count } 课
 }
 empty = 这个培训还是空的。
-section-title = 第 { $number } 部分
 
 ## Kinds of lessons. A word beside a sign.
 
@@ -42,8 +40,6 @@ turn-label = 上一课和下一课
 next = 下一课
 previous = 上一课
 finished = 回到培训
-last-lesson = 这是最后一课。
-back-to-contents = 这个培训的全部课程
 checklist-hint = 做完一项，就打勾。也可以打印这个页面。离开以后，打的勾会消失。
 reflection-hint = 自己想一想，或和别人谈一谈。不会发送任何内容。
 practice-hint = 如果可以，现在就试一试。不会发送任何内容。

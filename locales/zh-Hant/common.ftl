@@ -22,7 +22,6 @@
 
 ## The frame of every page
 
-site-name = { -product }
 page-title = { $page } – { $site }
 skip-link = 跳到主要內容
 exit-link = 離開這個網站
@@ -62,12 +61,7 @@ go-back = 返回
 
 pagination-label = 列表的頁次
 pagination-next = 下一頁
-pagination-previous = 上一頁
 pagination-first = 回到第一頁
-pagination-showing = { $count ->
-    [0] 本頁沒有內容
-   *[other] 本頁顯示 { $count } 項
-}
 
 ## Sizes of files
 

@@ -11,11 +11,6 @@ home-open-trainings = 查看培訓
 home-topics = 您今天需要什麼？
 home-new = 圖書館的新內容
 home-everything = 圖書館的全部內容
-home-languages = 這裡有 { $count } 種語言的內容可以閱讀。
-home-deeds = 您在這裡可以做什麼
-home-deed-read = 閱讀、列印或下載您現在用得到的內容。
-home-deed-learn = 參加培訓，一次學一堂短課。
-home-deed-share = 用對方的語言，把內容傳給對方。
 
 ## Kinds of items. A word beside a sign, and an entry of the filter.
 
@@ -62,7 +57,6 @@ filter-language-all = 所有語言
 filter-organization = 來自
 filter-organization-all = 所有團體
 filter-submit = 顯示
-filter-clear = 清除條件
 
 ## Facts about an item
 
@@ -78,7 +72,6 @@ fact-class = 重要程度
 languages-count = { $count } 種語言
 revision = 第 { $number } 版
 updated = 更新日期：{ DATETIME($day, weekday: "no") }
-license-free = 您可以複製和轉傳
 
 ## Language of a text
 

@@ -16,13 +16,11 @@ sections-count = { $count } 個部分
 ## One training
 
 begin = 從第 1 課開始
-contents-title = 課程目錄
 all-lessons = { $count ->
     [0] 還沒有課
    *[other] 全部 { $count } 課
 }
 empty = 這個培訓還是空的。
-section-title = 第 { $number } 部分
 
 ## Kinds of lessons. A word beside a sign.
 
@@ -42,8 +40,6 @@ turn-label = 上一課和下一課
 next = 下一課
 previous = 上一課
 finished = 回到培訓
-last-lesson = 這是最後一課。
-back-to-contents = 這個培訓的全部課程
 checklist-hint = 做完一項，就打勾。也可以列印這個頁面。離開之後，打的勾會消失。
 reflection-hint = 自己想一想，或和別人聊一聊。不會送出任何內容。
 practice-hint = 可以的話，現在就試試看。不會送出任何內容。

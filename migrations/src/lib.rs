@@ -8,9 +8,11 @@ use sea_orm_migration::prelude::*;
 
 mod dialect;
 mod m20261123_000001_create_library;
+mod m20261125_000001_create_reader_voice;
 mod m20261125_000002_create_search;
 mod m20261125_000003_create_content_version;
-mod m20261125_000005_keep_html_once;
+mod m20261125_000004_create_file_variant;
+mod m20261125_000005_smaller_texts_quicker_owners;
 mod m20261125_000009_know_when_items_changed;
 
 /// Every migration, oldest first.
@@ -22,9 +24,11 @@ impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
         vec![
             Box::new(m20261123_000001_create_library::Migration),
+            Box::new(m20261125_000001_create_reader_voice::Migration),
             Box::new(m20261125_000002_create_search::Migration),
             Box::new(m20261125_000003_create_content_version::Migration),
-            Box::new(m20261125_000005_keep_html_once::Migration),
+            Box::new(m20261125_000004_create_file_variant::Migration),
+            Box::new(m20261125_000005_smaller_texts_quicker_owners::Migration),
             Box::new(m20261125_000009_know_when_items_changed::Migration),
         ]
     }

@@ -6,6 +6,7 @@ pub mod language_tag;
 pub mod library;
 pub mod pictures;
 pub mod random;
+pub mod report;
 pub mod search;
 pub mod slug;
 pub mod text;

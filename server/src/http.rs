@@ -9,14 +9,17 @@ mod connection;
 mod door;
 pub mod error;
 mod exit;
+mod facts;
 mod files;
 mod health;
 pub mod middleware;
 pub mod registry;
+mod stop;
 
 pub use door::{Door, Place};
 pub use error::{ErrorPages, ErrorVisit, Failure, PlainErrorPages};
-pub use registry::{Cache, Entry, Policy, Registry, RegistryError, RouteFacts, RouteLine};
+pub use facts::{Cache, Policy, Reads, RouteFacts};
+pub use registry::{Entry, Registry, RegistryError, RouteLine};
 
 /// The routes of this crate: health, files, leaving.
 pub fn entries() -> Vec<Entry> {

@@ -107,6 +107,13 @@ impl Import {
             report.unchanged,
             report.diverged
         )?;
+        if report.held > 0 {
+            writeln!(
+                io::stdout(),
+                "{} texts {would}kept as drafts: a machine made them, their class is critical, and no qualified review vouches for them",
+                report.held
+            )?;
+        }
         Ok(())
     }
 }

@@ -44,3 +44,19 @@ fn line(language: &Language, coverage: Coverage, offered: bool) -> String {
         language.name
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_says_how_much_is_there_and_whether_it_is_offered() {
+        let language = locales::Languages::embedded().find(&"es".parse().unwrap()).unwrap();
+        let coverage = Coverage { public: 7, reviewed: 2, public_all: 9, any: 8, all: 10 };
+        let line = line(language, coverage, false);
+        assert_eq!(
+            line,
+            "es       Español          ltr  7 of 9 for visitors, 8 of 10 in all, 2 checked, not offered"
+        );
+    }
+}

@@ -10,6 +10,7 @@ mod growth;
 mod languages;
 mod library;
 mod openness;
+mod reading;
 mod redirects;
 mod search;
 mod traces;

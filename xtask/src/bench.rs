@@ -6,6 +6,7 @@
 //!
 //! A bench is never a test: nothing here fails for being slow. To add a measure: a [`Measure`] in [`Library::measure`].
 
+mod kept;
 mod load;
 mod measure;
 mod process_stat;
@@ -130,9 +131,10 @@ impl Library {
         let memory = cost(&bare, "/memory")?;
         let page = cost(&bare, &format!("/page/{}", some_document(&bare)?))?;
         let list = cost(&bare, "/list?after=100")?;
+        let crowd = latencies(&bare, "/memory", CONNECTIONS)?;
         drop(bare);
 
-        let server = Program::serve(binary, &data)?;
+        let server = Program::serve_anew(binary, &data)?;
         let pages = Pages::find(&server, items)?;
         let idle = proportional_bytes(server.pid())?;
         let browse = cost(&server, &pages.browse)?;
@@ -144,9 +146,12 @@ impl Library {
         let loaded = proportional_bytes(server.pid())?;
         let lesson_bytes = packed_bytes(&server, &pages.lesson)?;
         let browse_bytes = packed_bytes(&server, &pages.browse)?;
+        drop(server);
+        let limit = kept::Limit { cpu: memory.cpu, crowd };
+        let kept = kept::measure(binary, &data, items, limit, &pages.lesson, CONNECTIONS)?;
 
         let at = |name, value, unit| Measure::new(name, Some(items), value, unit);
-        let measures = vec![
+        let mut measures = vec![
             at("filling the library", fill, "items/s"),
             at("start to first answer", start, "s").against(Target::at_most(0.2, "P18")),
             at("memory when idle (PSS)", idle, "MB").against(Target::at_most(60.0, "P16")),
@@ -175,6 +180,7 @@ impl Library {
             at("library, HTML packed", browse_bytes as f64 / 1e3, "KB")
                 .against(Target::at_most(12.0, "HTML")),
         ];
+        measures.extend(kept);
         Ok(Self { items, measures, browse, deep, lesson, item, start, loaded })
     }
 }

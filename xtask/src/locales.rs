@@ -105,12 +105,8 @@ pub fn check_all() -> Outcome {
             None => problems.push(format!("locales/languages.toml: no [[interface]] of {tag}")),
             Some(false) => {}
             Some(true) => {
-                let public = lacking.iter().filter(|(file, _)| !MAY_LAG.contains(&file.as_str()));
-                problems.extend(public.map(|(file, id)| {
-                    format!(
-                        "locales/{tag}/{file}.ftl: {id} lacks, and the language stands in the menu"
-                    )
-                }));
+                let names = english.keys().filter(|name| !MAY_LAG.contains(&name.as_str()));
+                problems.extend(names.filter_map(|name| lacking_of(tag, name, &lacking)));
             }
         }
     }
@@ -307,6 +303,16 @@ fn lacking(language: &Language, english: &Language) -> Vec<(String, String)> {
         }
     }
     lacking
+}
+
+/// What a public file of a language in the menu lacks, in one line.
+fn lacking_of(tag: &str, name: &str, lacking: &[(String, String)]) -> Option<String> {
+    let ids: Vec<&str> =
+        lacking.iter().filter(|(file, _)| file == name).map(|(_, id)| id.as_str()).collect();
+    (!ids.is_empty()).then(|| {
+        let what = "lack, and the language stands in the menu";
+        format!("locales/{tag}/{name}.ftl: {} {what}: {}", ids.len(), ids.join(" "))
+    })
 }
 
 fn print_coverage(tag: &str, english: &Language, lacking: &[(String, String)]) {

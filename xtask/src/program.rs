@@ -44,6 +44,13 @@ impl Program {
         Self::start(&mut command)
     }
 
+    /// The same without pages in memory: each is built when it is asked for.
+    pub fn serve_anew(binary: &Path, data: &Path) -> Outcome<Self> {
+        let mut command = Command::new(binary);
+        command.args(["serve", "--listen", "127.0.0.1:0", "--data-dir"]).arg(data);
+        Self::start(command.env("SEMILLA_LIMITS_PAGE_CACHE_BYTES", "0"))
+    }
+
     /// Starts a program that says `listening on http://…` on its standard output when it is ready.
     pub fn start(command: &mut Command) -> Outcome<Self> {
         let what = shown(command);

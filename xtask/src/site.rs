@@ -30,13 +30,14 @@ pub struct Site {
 pub fn write(bundle: Option<&Bundle>) -> Outcome<Site> {
     let root = project::root();
     let mut files = Files::default();
-    files.add("main.css", css::bundle(&root.join("style/main.css"))?.into_bytes());
     for folder in FOLDERS {
         for path in listed(&root.join("style").join(folder)) {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             files.add(&format!("{folder}/{name}"), fs::read(&path).during(&project::short(&path))?);
         }
     }
+    let css = files.with_addresses(css::bundle(&root.join("style/main.css"))?)?;
+    files.add("main.css", css.into_bytes());
     if let Some(bundle) = bundle {
         let loader = root.join("app/src/islands/loader.js");
         let loader = fs::read_to_string(&loader).during(&project::short(&loader))?;
@@ -86,6 +87,20 @@ impl Files {
         let path = format!("pkg/{stem}.{hash}.{ending}");
         self.names.insert(name.to_owned(), path.clone());
         self.bytes.insert(path, bytes);
+    }
+
+    /// The style sheet with the served addresses of the fonts that it names. Refuses every other address.
+    fn with_addresses(&self, mut css: String) -> Outcome<String> {
+        for (plain, hashed) in self.names.iter().filter(|(plain, _)| plain.starts_with("fonts/")) {
+            css = css.replace(&format!("url({plain})"), &format!("url(/{hashed})"));
+        }
+        match css.match_indices("url(").find(|(at, _)| !css[*at..].starts_with("url(/pkg/fonts/")) {
+            None => Ok(css),
+            Some((at, _)) => {
+                let name: String = css[at..].chars().take(60).collect();
+                Err(format!("style: {name} names no file of style/fonts"))
+            }
+        }
     }
 
     /// The bundle under one hash, and the loader that names it.
@@ -181,6 +196,18 @@ mod tests {
         let error =
             Files::default().add_islands(&bundle(b"one"), "import(\"./other.js\")").unwrap_err();
         assert!(error.contains("./semilla.js"), "{error}");
+    }
+
+    #[test]
+    fn the_style_sheet_names_fonts_by_their_hash_and_nothing_else() {
+        let mut files = Files::default();
+        files.add("fonts/a.woff2", b"font".to_vec());
+        let hashed = files.names["fonts/a.woff2"].clone();
+        let css = files.with_addresses("b{src:url(fonts/a.woff2)format(\"woff2\")}".to_owned());
+        assert_eq!(css.unwrap(), format!("b{{src:url(/{hashed})format(\"woff2\")}}"));
+        for other in ["url(fonts/b.woff2)", "url(https://a.test/a.png)", "url(\"fonts/a.woff2\")"] {
+            assert!(files.with_addresses(format!("b{{src:{other}}}")).is_err(), "{other}");
+        }
     }
 
     #[test]

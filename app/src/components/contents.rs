@@ -62,7 +62,7 @@ fn lesson(
     here: Option<&Token>,
 ) -> AnyView {
     let (lang, dir) = visit.marks(&lesson.language);
-    let path = visit.path(urls::Lesson { training, lesson: &lesson.slug });
+    let path = visit.onward(urls::Lesson { training, lesson: &lesson.slug });
     let current = (here == Some(&lesson.token)).then_some("page");
     let number = visit.number(number as i64);
     view! {

@@ -1,25 +1,47 @@
-//! Said on top when an item lacks the language of the page: nothing disappears because it is untranslated.
+//! Said on top when a text, or a part of it, lacks the language of the page: nothing disappears because it is
+//! untranslated. Here a reader may ask for the language, and for an interpreter where much depends on the text.
 
 use super::{
     icon::{Icon, icon},
     language_menu::tongue_name,
 };
-use crate::visit::Visit;
+use crate::{urls::Wish, visit::Visit};
 use leptos::prelude::*;
-use locales::{LanguageTag, msg};
+use locales::{LanguageTag, Message, msg};
+use server::{
+    database::query::document::ReadableText,
+    domain::{library::Class, token::Token},
+};
 
-/// The notice; nothing when the text is in the language of the page.
-pub fn fallback_notice(
-    visit: &Visit,
-    shown: &LanguageTag,
-    others: &[(LanguageTag, String)],
-) -> AnyView {
+/// What the notice needs to know of a page.
+pub struct Lack<'a> {
+    /// What is shown.
+    pub text: &'a ReadableText,
+    /// The permanent name of the text.
+    pub token: &'a Token,
+    /// How much depends on it.
+    pub class: Class,
+    /// Whether a part of it exists in the language of the page, too little to be shown.
+    pub begun: bool,
+    /// The languages in which it can be read, with their paths.
+    pub paths: &'a [(LanguageTag, String)],
+}
+
+/// The notice; nothing when all of the text is in the language of the page.
+pub fn fallback_notice(visit: &Visit, lack: &Lack<'_>) -> AnyView {
+    let shown = &lack.text.language;
     if *shown == visit.language {
-        return ().into_any();
+        return parts_notice(visit, lack);
     }
-    let ways: Vec<_> = others
+    let wanted = visit.language.clone();
+    let sentence = match lack.begun {
+        true => visit.say(msg::library::reading_too_little(wanted, shown.clone())),
+        false => visit.say(msg::library::fallback_notice(wanted, shown.clone())),
+    };
+    let ways: Vec<_> = lack
+        .paths
         .iter()
-        .filter(|(language, _)| language != shown)
+        .filter(|(language, _)| language != shown && *language != visit.language)
         .map(|(language, path)| {
             view! { <li><a href=path.clone() hreflang=language.to_string()>{tongue_name(language)}</a></li> }
         })
@@ -32,11 +54,60 @@ pub fn fallback_notice(
     });
     view! {
         <div class="note" role="note">
-            <p>{icon(Icon::Language)} " "
-                {visit.say(msg::library::fallback_notice(visit.language.clone(), shown.clone()))}
-            </p>
+            <p>{icon(Icon::Language)} " " {sentence}</p>
             {ways}
+            {interpreter(visit, lack.class)}
+            {wish(visit, lack.token)}
         </div>
+    }
+    .into_any()
+}
+
+/// The notice about single parts, one sentence for each language that lends some.
+fn parts_notice(visit: &Visit, lack: &Lack<'_>) -> AnyView {
+    let filled = lack.text.filled_with();
+    if filled.is_empty() {
+        return ().into_any();
+    }
+    let sentences: Vec<_> = filled
+        .into_iter()
+        .map(|(language, count)| {
+            let sentence = msg::library::fallback_parts(count, language.clone());
+            view! { <p>{icon(Icon::Language)} " " {visit.say(sentence)}</p> }
+        })
+        .collect();
+    view! {
+        <div class="note" role="note">
+            {sentences}
+            {interpreter(visit, lack.class)}
+            {wish(visit, lack.token)}
+        </div>
+    }
+    .into_any()
+}
+
+/// How to get an interpreter for a text on which much depends.
+fn interpreter(visit: &Visit, class: Class) -> Option<AnyView> {
+    let contact = visit.site.contact.as_deref();
+    let sentence: Message<'_> = match contact {
+        _ if class != Class::Critical => return None,
+        Some(contact) => msg::library::reading_interpreter_at(contact),
+        None => msg::library::reading_interpreter(),
+    };
+    Some(view! { <p><strong>{visit.say(sentence)}</strong></p> }.into_any())
+}
+
+/// The button that asks for the language of the page; after it was pressed, thanks instead.
+fn wish(visit: &Visit, token: &Token) -> AnyView {
+    let language = visit.language.clone();
+    if visit.asked {
+        return view! { <p role="status">{visit.say(msg::library::reading_wished(language))}</p> }
+            .into_any();
+    }
+    view! {
+        <form method="post" action=visit.path(Wish { token: token.as_str() })>
+            <button class="button second" type="submit">{visit.say(msg::library::reading_wish(language))}</button>
+        </form>
     }
     .into_any()
 }

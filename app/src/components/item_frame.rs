@@ -3,15 +3,16 @@
 use super::{
     breadcrumbs::Crumb,
     facts::{Fact, facts},
-    fallback_notice::fallback_notice,
+    fallback_notice::{Lack, fallback_notice},
     kind_name::kind_name,
     language_menu::{tongue_link, tongue_name},
     layout::Frame,
     license::license,
     nav::Section,
     outdated_notice::outdated_notice,
-    provenance::{Label, label, provenance},
+    provenance::{Label, credit, made, provenance},
     qr::qr,
+    side_by_side,
     when::when,
 };
 use crate::{
@@ -32,29 +33,29 @@ use server::{
     },
 };
 
-/// Every language of the item with the path of its page in it.
+/// Every language in which the item can be read, with the path of its page there. One of which there is only a fragment
+/// is not among them.
 pub fn paths(item: &ItemPage) -> Vec<(LanguageTag, String)> {
-    item.languages
-        .iter()
-        .map(|language| (language.clone(), link(item, language).path(language)))
-        .collect()
+    let whole = item.editions.iter().filter(|(_, edition)| edition.stands);
+    whole.map(|(language, _)| (language.clone(), link(item, language).path(language))).collect()
 }
 
 fn link<'a>(item: &'a ItemPage, language: &LanguageTag) -> urls::Item<'a> {
     urls::Item { kind: item.kind, slug: item.slug_in(language) }
 }
 
-/// The addresses under which search engines should know a text.
-pub fn addresses(text: &ReadableText, paths: &[(LanguageTag, String)]) -> Addresses {
+/// The addresses under which search engines should know a text: where all of it is in the language of the address, and
+/// a person vouches for it or wrote it.
+pub fn addresses(visit: &Visit, text: &ReadableText, paths: &[(LanguageTag, String)]) -> Addresses {
     let path_in = |wanted: &LanguageTag| {
         paths.iter().find(|(language, _)| language == wanted).map(|(_, path)| path.clone())
     };
-    let made = label(text.facts, text.language != text.source_language);
+    let elsewhere = text.language != visit.language || visit.with.is_some() || visit.asked;
     Addresses {
         canonical: path_in(&text.language),
         alternates: paths.to_vec(),
         source: path_in(&text.source_language),
-        noindex: made == Label::Machine,
+        noindex: text.verdict.label == Label::Machine || elsewhere,
     }
 }
 
@@ -64,7 +65,9 @@ pub fn item_page(visit: &Visit, item: &ItemPage) -> Page {
         ItemKind::Training => Section::Trainings,
         _ => Section::Library,
     };
-    let tongues = visit.tongues(&item.languages, |language| link(item, language).path(language));
+    let tongues = visit.tongues(&item.languages, |language| {
+        visit.in_tongue(link(item, language).path(language), language)
+    });
     let frame = Frame {
         section: Some(section),
         tongues,
@@ -81,7 +84,7 @@ pub fn item_page(visit: &Visit, item: &ItemPage) -> Page {
     Page {
         title_language: item.text.language.clone(),
         description: (!summary.is_empty()).then_some(summary),
-        addresses: addresses(&item.text, &paths(item)),
+        addresses: addresses(visit, &item.text, &paths(item)),
         quiet_title: Some(quiet_title(visit, item)),
         islands: true,
         ..Page::new(visit, item.text.title.clone(), frame)
@@ -124,10 +127,36 @@ pub fn notices(visit: &Visit, item: &ItemPage) -> AnyView {
     let source = &item.text.source_language;
     let original =
         paths.iter().find(|(language, _)| language == source).map(|(_, path)| path.clone());
+    let lack = Lack {
+        text: &item.text,
+        token: &item.token,
+        class: item.class,
+        begun: item.editions.contains_key(&visit.language),
+        paths: &paths,
+    };
     view! {
-        {fallback_notice(visit, &item.text.language, &paths)}
-        {provenance(visit, &item.text, original)}
-        {outdated_notice(visit, item.text.facts)}
+        {fallback_notice(visit, &lack)}
+        {provenance(visit, &item.text, &item.token, original)}
+        {outdated_notice(visit, &item.text, item.class)}
+    }
+    .into_any()
+}
+
+/// The summary below the title; nothing when there is none.
+pub fn lead(visit: &Visit, text: &ReadableText) -> Option<AnyView> {
+    let (lang, dir) = visit.marks(&text.summary_language);
+    let summary = text.summary.clone();
+    (!summary.is_empty())
+        .then(|| view! { <p class="lead" lang=lang dir=dir>{summary}</p> }.into_any())
+}
+
+/// What a reader may say to a text, in the same place below each of them.
+pub fn reader_voice(visit: &Visit, token: &Token) -> AnyView {
+    let report = visit.path(urls::Report { token: token.as_str(), part: None });
+    view! {
+        <p class="more screen-only">
+            <a href=report rel="nofollow">{visit.say(msg::library::reading_wrong())}</a>
+        </p>
     }
     .into_any()
 }
@@ -140,17 +169,19 @@ pub fn sheet_foot(
     license: Option<&str>,
     attribution: Option<&str>,
 ) -> AnyView {
-    let made = label(text.facts, text.language != text.source_language);
+    let label = text.verdict.label.word();
+    let made = made(visit, text).map(|sentence| view! { <p>{sentence}</p> });
     let credit = [license, attribution].into_iter().flatten().collect::<Vec<_>>().join(", ");
     let address = format!("{}{}", visit.site.origin, permanent(token.as_str()));
     let address = address.split_once("://").map_or(address.as_str(), |(_, rest)| rest).to_owned();
     view! {
         <div class="foot">
             <div>
-                <p data-provenance=made.word()>
+                <p data-provenance=label>
                     {visit.mark(text.language.clone(), text.title.clone())} " · " {tongue_name(&text.language)} " · "
                     {visit.say(msg::library::revision(text.facts.number))} " · " {when(visit, text.facts.made_on)}
                 </p>
+                {made}
                 <p><bdi>{credit}</bdi> " · " <bdi dir="ltr">{address}</bdi></p>
                 <p>{visit.say(msg::library::sheet_scan())}</p>
             </div>
@@ -176,6 +207,8 @@ pub fn packet(visit: &Visit, item: &ItemPage) -> AnyView {
         name: visit.say(msg::library::fact_languages()),
         value: languages(&item.text.language, &paths(item)),
     });
+    let here = link(item, &visit.language).path(&visit.language);
+    list.extend(beside(visit, &item.text, item.editions.keys(), &here));
     if item.class == Class::Critical {
         list.push(Fact {
             name: visit.say(msg::library::fact_class()),
@@ -191,6 +224,17 @@ pub fn packet(visit: &Visit, item: &ItemPage) -> AnyView {
     view! { <div class="packet">{facts(list)}</div> }.into_any()
 }
 
+/// The ways to read a text in two languages at once.
+pub fn beside<'a>(
+    visit: &Visit,
+    text: &ReadableText,
+    languages: impl IntoIterator<Item = &'a LanguageTag>,
+    here: &str,
+) -> Option<Fact> {
+    let value = side_by_side::ways(visit, &text.language, languages, here)?;
+    Some(Fact { name: visit.say(msg::library::reading_beside_with()), value })
+}
+
 /// When it was changed, who wrote it, how it may be passed on.
 pub fn text_facts(
     visit: &Visit,
@@ -203,6 +247,9 @@ pub fn text_facts(
         value: view! { {when(visit, text.facts.made_on)} " · " {visit.say(msg::library::revision(text.facts.number))} }
             .into_any(),
     }];
+    if let Some(value) = credit(visit, text) {
+        list.push(Fact { name: visit.say(msg::library::reading_fact_checked()), value });
+    }
     if let Some(attribution) = attribution {
         list.push(Fact {
             name: visit.say(msg::library::fact_attribution()),

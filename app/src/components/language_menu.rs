@@ -16,6 +16,23 @@ pub struct Tongue {
     pub path: String,
 }
 
+impl Visit {
+    /// The languages of this page for its menu: those of the interface first, then `more`, the language of the address always.
+    pub fn tongues(
+        &self,
+        more: &[LanguageTag],
+        path: impl Fn(&LanguageTag) -> String,
+    ) -> Vec<Tongue> {
+        let mut languages: Vec<LanguageTag> = Vec::new();
+        for language in self.site.locales.menu().iter().chain([&self.language]).chain(more) {
+            if !languages.contains(language) {
+                languages.push(language.clone());
+            }
+        }
+        languages.into_iter().map(|language| Tongue { path: path(&language), language }).collect()
+    }
+}
+
 /// The menu at the top of the page, right after skip link and exit.
 pub fn language_menu(visit: &Visit, tongues: &[Tongue]) -> AnyView {
     let all = (tongues.len() > AT_THE_TOP).then(|| {

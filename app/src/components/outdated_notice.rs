@@ -4,17 +4,28 @@ use super::icon::{Icon, icon};
 use crate::visit::Visit;
 use leptos::prelude::*;
 use locales::msg;
-use server::database::query::item::TextFacts;
+use server::{database::query::document::ReadableText, domain::library::Class};
 
-/// The notice; nothing when no part is behind.
-pub fn outdated_notice(visit: &Visit, facts: TextFacts) -> AnyView {
-    if facts.behind == 0 {
+/// The notice; nothing when no part is behind. Of what is soon gone, this is all that is said.
+pub fn outdated_notice(visit: &Visit, text: &ReadableText, class: Class) -> AnyView {
+    if text.facts.behind == 0 {
         return ().into_any();
     }
+    let sentence = match (text.original_changed, marks_parts(class)) {
+        (Some(day), true) => msg::library::outdated_notice_on(day),
+        (None, true) => msg::library::outdated_notice(text.facts.behind),
+        (Some(day), false) => msg::library::reading_outdated_whole_on(day),
+        (None, false) => msg::library::reading_outdated_whole(),
+    };
     view! {
         <div class="note warning" role="note">
-            <p>{icon(Icon::Warning)} " " {visit.say(msg::library::outdated_notice(facts.behind))}</p>
+            <p>{icon(Icon::Warning)} " " {visit.say(sentence)}</p>
         </div>
     }
     .into_any()
+}
+
+/// Whether the parts of a text whose original changed are marked one by one.
+pub fn marks_parts(class: Class) -> bool {
+    class != Class::Ephemeral
 }

@@ -4,29 +4,20 @@ use super::{
     icon::{Icon, icon},
     language_menu::tongue_name,
 };
-use crate::visit::Visit;
+use crate::{urls::Report, visit::Visit};
 use leptos::prelude::*;
 use locales::msg;
-use server::database::query::{document::ReadableText, item::TextFacts};
+use server::{
+    database::query::{document::ReadableText, item::TextFacts},
+    domain::{
+        token::Token,
+        translation::label::{Check, Verdict},
+    },
+};
 
-/// How a text as a whole is labelled: by the weakest of its parts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Label {
-    /// A person made all of it, and somebody checked it or it is the original.
-    Plain,
-    /// A person made it; nobody checked it yet.
-    PersonUnchecked,
-    /// A machine made some of it and nobody checked that.
-    Machine,
-    /// A machine made some of it and a second person checked it all.
-    MachineChecked,
-    /// A machine made some of it, a person corrected it, nobody checked the correction.
-    MachineEdited,
-    /// Nobody recorded how some of it was made.
-    Unknown,
-}
+pub use server::domain::translation::label::Label;
 
-/// The label for recorded facts.
+/// The label for the counts of a card, where the parts themselves are not at hand.
 pub fn label(facts: TextFacts, translated: bool) -> Label {
     let checked = facts.unreviewed == 0;
     match facts {
@@ -41,55 +32,84 @@ pub fn label(facts: TextFacts, translated: bool) -> Label {
     }
 }
 
-impl Label {
-    /// The word in the `data-provenance` attribute, which travels with copies of the page.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Plain => "person",
-            Self::PersonUnchecked => "person-unchecked",
-            Self::Machine => "machine",
-            Self::MachineChecked => "machine-checked",
-            Self::MachineEdited => "machine-edited",
-            Self::Unknown => "unknown",
+/// Whether a text is in another language than the one in which it was first written.
+pub fn is_translated(text: &ReadableText) -> bool {
+    text.language != text.source_language
+}
+
+/// The sentence that names who made a text, with the share of it that is meant; `None` when there is nothing to warn of.
+pub fn made(visit: &Visit, text: &ReadableText) -> Option<AnyView> {
+    let Verdict { label, count, total, check } = &text.verdict;
+    let sentence = match (label, is_translated(text)) {
+        (Label::Plain, _) | (Label::Unknown, false) => return None,
+        (Label::Machine, true) => visit.say(msg::library::provenance_machine()),
+        (Label::Machine, false) => visit.say(msg::library::provenance_machine_original()),
+        (Label::MachineChecked, translated) => checked(visit, check.as_ref(), translated),
+        (Label::MachineEdited, true) => visit.say(msg::library::provenance_machine_edited()),
+        (Label::MachineEdited, false) => {
+            visit.say(msg::library::provenance_machine_edited_original())
         }
+        (Label::Unknown, true) => visit.say(msg::library::provenance_unknown()),
+        (Label::PersonUnchecked, _) => visit.say(msg::library::provenance_person_unchecked()),
+        (Label::PersonChecked, _) => visit.say(msg::library::provenance_person_checked()),
+    };
+    let share = (count < total).then(|| {
+        view! { " " {visit.say(msg::library::provenance_share(*count, *total))} }
+    });
+    Some(view! { {sentence} {share} }.into_any())
+}
+
+/// A machine's text that was checked: by whom and when, as far as that is recorded of all of it.
+fn checked(visit: &Visit, check: Option<&Check>, translated: bool) -> AnyView {
+    let Some(check) = check else {
+        return visit.say(msg::library::provenance_machine_checked());
+    };
+    let on = check.on;
+    match (check.reviewer.as_deref(), translated) {
+        (Some(name), true) => visit.say(msg::library::provenance_machine_checked_by(name, on)),
+        (None, true) => visit.say(msg::library::reading_machine_checked_on(on)),
+        (Some(name), false) => {
+            visit.say(msg::library::reading_machine_original_checked_by(name, on))
+        }
+        (None, false) => visit.say(msg::library::reading_machine_original_checked_on(on)),
     }
 }
 
+/// Who checked a text that has no label, for the facts beside it.
+pub fn credit(visit: &Visit, text: &ReadableText) -> Option<AnyView> {
+    let check = text.verdict.check.as_ref();
+    let check = check.filter(|_| text.verdict.label == Label::Plain && is_translated(text))?;
+    Some(match check.reviewer.as_deref() {
+        Some(name) => visit.say(msg::library::reading_checked_by(name, check.on)),
+        None => visit.say(msg::library::reading_checked_on(check.on)),
+    })
+}
+
 /// The label of a text as a note on its page; nothing when there is nothing to warn of.
-pub fn provenance(visit: &Visit, text: &ReadableText, original: Option<String>) -> AnyView {
-    let facts = text.facts;
-    let translated = text.language != text.source_language;
-    let made = label(facts, translated);
-    let sentence = match (made, translated) {
-        (Label::Plain, _) => return ().into_any(),
-        (Label::Machine, true) => visit.say(msg::library::provenance_machine()),
-        (Label::Machine, false) => visit.say(msg::library::provenance_machine_original()),
-        (Label::MachineChecked, _) => visit.say(msg::library::provenance_machine_checked()),
-        (Label::MachineEdited, _) => visit.say(msg::library::provenance_machine_edited()),
-        (Label::Unknown, true) => visit.say(msg::library::provenance_unknown()),
-        (Label::Unknown, false) => return ().into_any(),
-        (Label::PersonUnchecked, _) => visit.say(msg::library::provenance_person_unchecked()),
-    };
-    let weak =
-        [facts.machine, facts.unknown, facts.machine_edited].into_iter().find(|count| *count > 0);
-    let share = weak.filter(|count| *count < facts.segments).map(|count| {
-        view! { " " {visit.say(msg::library::provenance_share(count, facts.segments))} }
-    });
-    let original = original.filter(|_| translated).map(|path| {
+pub fn provenance(
+    visit: &Visit,
+    text: &ReadableText,
+    token: &Token,
+    original: Option<String>,
+) -> AnyView {
+    let Some(sentence) = made(visit, text) else { return ().into_any() };
+    let original = original.filter(|_| is_translated(text)).map(|path| {
         view! {
-            <ul class="links">
-                <li>
-                    <a href=path hreflang=text.source_language.to_string()>
-                        {visit.say(msg::library::provenance_show_original())}
-                    </a> " (" {tongue_name(&text.source_language)} ")"
-                </li>
-            </ul>
+            <li>
+                <a href=path hreflang=text.source_language.to_string()>
+                    {visit.say(msg::library::provenance_show_original())}
+                </a> " (" {tongue_name(&text.source_language)} ")"
+            </li>
         }
     });
+    let report = visit.path(Report { token: token.as_str(), part: None });
     view! {
-        <div class="note provenance" role="note" data-provenance=made.word()>
-            <p>{icon(Icon::Warning)} " " {sentence} {share}</p>
-            {original}
+        <div class="note provenance" role="note" data-provenance=text.verdict.label.word()>
+            <p>{icon(Icon::Warning)} " " {sentence}</p>
+            <ul class="links">
+                {original}
+                <li><a href=report rel="nofollow">{visit.say(msg::library::reading_wrong())}</a></li>
+            </ul>
         </div>
     }
     .into_any()

@@ -1,18 +1,20 @@
-//! The text of an author, block by block, in its own language and direction, with the links inside it filled in.
+//! The text of an author, block by block, each in its own language and direction, with the links inside it filled in.
 
+use super::outdated_notice::marks_parts;
 use crate::{render::to_html, urls, visit::Visit};
 use leptos::prelude::*;
-use locales::{Direction, msg};
+use locales::{Direction, LanguageTag, msg};
 use server::{
     database::{
         DatabaseError,
         query::{
-            document::{ReadBlock, ReadableText},
+            document::{ReadBlock, ReadableText, SourceChange},
             links::{LinkTarget, link_targets},
         },
     },
     domain::{
-        text::{BlockKind, PlacedBlock, SanitisedHtml, assemble},
+        library::Class,
+        text::{BlockKind, BlockPath, Fate, PlacedBlock, SanitisedHtml, assemble, changes},
         token::Token,
         translation::State,
     },
@@ -22,10 +24,13 @@ use std::{borrow::Cow, collections::HashMap};
 /// Where the links inside a text lead.
 pub type Targets = HashMap<Token, LinkTarget>;
 
-/// Looks up where the links inside a text lead for this reader; no query when there are none.
-pub async fn targets(visit: &Visit, text: &ReadableText) -> Result<Targets, DatabaseError> {
+/// Looks up where the links inside texts lead for this reader; no query when there are none.
+pub async fn targets<'a>(
+    visit: &Visit,
+    texts: impl IntoIterator<Item = &'a ReadableText>,
+) -> Result<Targets, DatabaseError> {
     let mut tokens: Vec<Token> = Vec::new();
-    for block in &text.blocks {
+    for block in texts.into_iter().flat_map(|text| &text.blocks) {
         block.html.fill_in(|name| {
             tokens.extend(split(name).0.parse().ok());
             None
@@ -37,33 +42,127 @@ pub async fn targets(visit: &Visit, text: &ReadableText) -> Result<Targets, Data
 }
 
 /// The text; nothing when it has no body.
-pub fn rich_text(visit: &Visit, text: &ReadableText, targets: &Targets) -> AnyView {
+pub fn rich_text(visit: &Visit, text: &ReadableText, class: Class, targets: &Targets) -> AnyView {
     if text.blocks.is_empty() {
         return ().into_any();
     }
-    let filled: Vec<Cow<'_, SanitisedHtml>> = text
-        .blocks
-        .iter()
-        .map(|block| block.html.fill_in(|name| address(visit, targets, name)))
-        .collect();
-    let behind = (text.facts.behind > 0).then(|| behind(visit));
-    let placed = text.blocks.iter().zip(&filled).map(|(block, html)| {
-        let behind = behind.as_deref().filter(|_| block.state == State::Behind);
-        PlacedBlock {
-            id: anchored(block).then(|| block.token.as_str()),
-            path: &block.path,
-            kind: &block.kind,
-            html,
-            lang: None,
-            dir: None,
-            class: behind.map(|_| "behind"),
-            note: behind,
-        }
-    });
-    let html = assemble(placed).into_string();
+    let placed: Vec<(&ReadBlock, &BlockPath)> =
+        text.blocks.iter().map(|block| (block, &block.path)).collect();
+    let html = html(visit, &text.language, class, targets, &placed, true);
     let lang = text.language.to_string();
     let dir = Direction::of(&text.language).as_str();
     view! { <div class="prose" lang=lang dir=dir inner_html=html></div> }.into_any()
+}
+
+/// Blocks at their places as HTML, inside an element in the language `around`. With `anchors`, others may point at them.
+pub fn html(
+    visit: &Visit,
+    around: &LanguageTag,
+    class: Class,
+    targets: &Targets,
+    blocks: &[(&ReadBlock, &BlockPath)],
+    anchors: bool,
+) -> String {
+    let filled: Vec<Cow<'_, SanitisedHtml>> = blocks
+        .iter()
+        .map(|(block, _)| block.html.fill_in(|name| address(visit, targets, name)))
+        .collect();
+    let said: Vec<Said> =
+        blocks.iter().map(|(block, _)| said(visit, around, class, block)).collect();
+    let placed =
+        blocks.iter().zip(&filled).zip(&said).map(|(((block, path), html), said)| PlacedBlock {
+            id: (anchors && anchored(block)).then(|| block.token.as_str()),
+            path,
+            kind: &block.kind,
+            html,
+            lang: said.lang.as_deref(),
+            dir: said.dir,
+            class: said.class,
+            note: said.note.as_deref(),
+            after: said.after.as_deref(),
+        });
+    assemble(placed).into_string()
+}
+
+/// What is said about one block.
+#[derive(Default)]
+struct Said {
+    lang: Option<String>,
+    dir: Option<&'static str>,
+    class: Option<&'static str>,
+    note: Option<String>,
+    after: Option<String>,
+}
+
+fn said(visit: &Visit, around: &LanguageTag, class: Class, block: &ReadBlock) -> Said {
+    let mut said = Said::default();
+    if block.kind == BlockKind::Rule {
+        return said;
+    }
+    let mut notes: Vec<AnyView> = Vec::new();
+    if block.language != *around {
+        said.lang = Some(block.language.to_string());
+        said.dir = Some(Direction::of(&block.language).as_str());
+        said.class = Some("fallback");
+        notes.push(visit.say(msg::library::fallback_part(block.language.clone())));
+    }
+    if block.state == State::Behind && marks_parts(class) {
+        said.class = Some("behind");
+        notes.push(visit.say(msg::library::block_behind()));
+        said.after = block.change.as_ref().map(|change| changed(visit, change));
+    }
+    if !notes.is_empty() {
+        // The words of the page inside those of the text: they say whose they are.
+        let (lang, dir) = (visit.language.to_string(), visit.direction().as_str());
+        let tags = notes.into_iter().map(|note| view! { <span class="tag">{note}</span> " " });
+        said.note =
+            Some(to_html(|| view! { <span lang=lang dir=dir>{tags.collect_view()}</span> }));
+    }
+    said
+}
+
+/// How the original changed, closed until the reader opens it.
+fn changed(visit: &Visit, change: &SourceChange) -> String {
+    let (lang, dir) = (visit.language.to_string(), visit.direction().as_str());
+    let runs = match (&change.before, &change.now) {
+        (Some(before), Some(now)) => changes(before, now),
+        (Some(before), None) => vec![(Fate::Went, before.clone())],
+        (None, Some(now)) => vec![(Fate::Came, now.clone())],
+        (None, None) => return String::new(),
+    };
+    let before = change.before.as_ref().map(|_| {
+        view! {
+            <p>{visit.say(msg::library::reading_change_before())} " " {wording(change, &runs, Fate::Came)}</p>
+        }
+    });
+    let now = match change.now {
+        Some(_) => view! {
+            <p>{visit.say(msg::library::reading_change_now())} " " {wording(change, &runs, Fate::Went)}</p>
+        }
+        .into_any(),
+        None => view! { <p>{visit.say(msg::library::reading_change_gone())}</p> }.into_any(),
+    };
+    to_html(|| {
+        view! {
+            <details class="change" lang=lang dir=dir>
+                <summary>{visit.say(msg::library::reading_change())}</summary>
+                {before}
+                {now}
+            </details>
+        }
+    })
+}
+
+/// One of the two wordings, with the words marked that the other does not have.
+fn wording(change: &SourceChange, runs: &[(Fate, String)], never: Fate) -> AnyView {
+    let words = runs.iter().filter(|(fate, _)| *fate != never).map(|(fate, words)| match fate {
+        Fate::Stayed => words.clone().into_any(),
+        Fate::Went => view! { <del>{words.clone()}</del> }.into_any(),
+        Fate::Came => view! { <ins>{words.clone()}</ins> }.into_any(),
+    });
+    let dir = Direction::of(&change.language).as_str();
+    let words: Vec<_> = words.collect();
+    view! { <span lang=change.language.to_string() dir=dir>{words}</span> }.into_any()
 }
 
 /// Whether something may point at the block: a heading from elsewhere, a footnote back to where it is mentioned.
@@ -71,17 +170,12 @@ fn anchored(block: &ReadBlock) -> bool {
     matches!(block.kind, BlockKind::Heading(_)) || block.html.as_str().contains("href=\"#footnote-")
 }
 
-/// The mark of a block whose original moved on.
-fn behind(visit: &Visit) -> String {
-    to_html(|| view! { <span class="tag">{visit.say(msg::library::block_behind())}</span> })
-}
-
 /// The path that a link inside a text leads to: what it names, then the place on that page.
 fn address(visit: &Visit, targets: &Targets, name: &str) -> Option<String> {
     let (token, place) = split(name);
     let path = match targets.get(&token.parse().ok()?)? {
-        LinkTarget::Item { kind, slug } => visit.path(urls::Item { kind: *kind, slug }),
-        LinkTarget::Lesson { training, lesson } => visit.path(urls::Lesson { training, lesson }),
+        LinkTarget::Item { kind, slug } => visit.onward(urls::Item { kind: *kind, slug }),
+        LinkTarget::Lesson { training, lesson } => visit.onward(urls::Lesson { training, lesson }),
     };
     Some(match place {
         Some(place) => format!("{path}#{}", urls::encoded(place)),

@@ -12,7 +12,7 @@ pub fn turn(visit: &Visit, training: &str, here: &LessonPage) -> AnyView {
     let Some(place) = lessons.iter().position(|lesson| lesson.token == here.token) else {
         return ().into_any();
     };
-    let path = |lesson: &LessonLink| visit.path(urls::Lesson { training, lesson: &lesson.slug });
+    let path = |lesson: &LessonLink| visit.onward(urls::Lesson { training, lesson: &lesson.slug });
     let title = |lesson: &LessonLink| {
         view! { <span class="title">{visit.mark(lesson.language.clone(), lesson.title.clone())}</span> }
     };
@@ -41,7 +41,7 @@ pub fn turn(visit: &Visit, training: &str, here: &LessonPage) -> AnyView {
 fn finished(visit: &Visit, training: &str, here: &LessonPage) -> AnyView {
     let text = &here.training.text;
     view! {
-        <a class="next" href=visit.path(urls::Training { slug: training })>
+        <a class="next" href=visit.onward(urls::Training { slug: training })>
             <span>{visit.say(msg::trainings::finished())}</span> " "
             <span class="title">{visit.mark(text.language.clone(), text.title.clone())}</span>
         </a>

@@ -1,3 +1,4 @@
 //! Forms of the library.
 
 pub mod filter;
+pub mod report;

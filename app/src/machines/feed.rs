@@ -142,10 +142,14 @@ fn rights(
 fn made(news: &News) -> Option<Message<'static>> {
     match label(news.card.text.facts, news.is_translated()) {
         Label::Plain => None,
+        Label::PersonChecked => Some(msg::library::provenance_person_checked()),
         Label::PersonUnchecked => Some(msg::library::provenance_person_unchecked()),
         Label::Machine if news.is_translated() => Some(msg::library::provenance_machine()),
         Label::Machine => Some(msg::library::provenance_machine_original()),
         Label::MachineChecked => Some(msg::library::provenance_machine_checked()),
+        Label::MachineEdited if !news.is_translated() => {
+            Some(msg::library::provenance_machine_edited_original())
+        }
         Label::MachineEdited => Some(msg::library::provenance_machine_edited()),
         Label::Unknown if news.is_translated() => Some(msg::library::provenance_unknown()),
         Label::Unknown => None,

@@ -126,7 +126,7 @@ impl Described<'_> {
     /// `None` for a text that asks not to be collected, and on a site that shows itself to nobody.
     fn facts(&self, visit: &Visit) -> Option<Map<String, Value>> {
         let Self { kind, text, paths, license } = self;
-        let addresses = addresses(text, paths);
+        let addresses = addresses(visit, text, paths);
         if visit.site.discreet || addresses.noindex {
             return None;
         }

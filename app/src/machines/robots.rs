@@ -8,6 +8,8 @@ const RULES: &str = "User-agent: *\n\
     Disallow: /exit\n\
     Disallow: /i/\n\
     Disallow: /*/search\n\
+    Disallow: /*/reports/\n\
+    Disallow: /*/wishes/\n\
     Disallow: /*/sign-in\n\
     Disallow: /*/account\n\
     Disallow: /*/sign-ups\n\

@@ -13,7 +13,7 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::Response,
 };
-use locales::{Address, LanguageTag, accept_language, best_match, reading_chain};
+use locales::{Address, LanguageTag, accept_language, best_match, content_chain};
 use server::{
     database::{
         Database, DatabaseError,
@@ -99,7 +99,7 @@ pub(in crate::pages) async fn place(
     language: &LanguageTag,
     token: &Token,
 ) -> Result<Option<String>, DatabaseError> {
-    let reading = reading_chain(language);
+    let reading = content_chain(language);
     if let Some(found) = item_by_token(database, &reading, token).await? {
         return Ok(Some(Item { kind: found.kind, slug: &found.slug }.path(language)));
     }
@@ -130,7 +130,7 @@ pub async fn without_slash(visit: Visit) -> Response {
 }
 
 /// What the browser asks for; empty when it says nothing readable.
-fn asked(headers: &HeaderMap) -> &str {
+pub(super) fn asked(headers: &HeaderMap) -> &str {
     headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
 

@@ -5,16 +5,21 @@ use crate::{
         icon::drawing,
         item_entry::{Level, card, entry},
         item_frame::topic_link,
+        language_menu::tongue_link,
         layout::Frame,
         search_box::search_box,
     },
+    pages::entrance::asked,
     shell::{Addresses, Page},
     urls::{Home, Library, Link, Trainings},
     visit::Visit,
 };
-use axum::response::Response;
+use axum::{
+    http::{HeaderMap, HeaderValue, header},
+    response::Response,
+};
 use leptos::prelude::*;
-use locales::msg;
+use locales::{LanguageTag, Part, accept_language, best_match, msg};
 use server::{
     database::query::{item::ItemCard, library, topics, trainings},
     domain::library::ItemKind,
@@ -33,10 +38,11 @@ struct Model {
     new: Vec<ItemCard>,
 }
 
-/// `GET /{lang}`
-pub async fn show(visit: Visit) -> Result<Response, Failure> {
+/// `GET /{lang}`. The one page that looks at what the browser asks for, and only to offer it: it never sends anybody on.
+pub async fn show(visit: Visit, headers: HeaderMap) -> Result<Response, Failure> {
     let model = load(&visit).await?;
     let languages = visit.content_languages().await?;
+    let offered = preferred(&visit, &languages, asked(&headers));
     let tongues = visit.tongues(&languages, |language| Home.path(language));
     let frame = Frame { section: None, tongues, wide: true, sheet_foot: None };
     let page = Page {
@@ -45,7 +51,38 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
         feed: true,
         ..Page::new(&visit, visit.plain(msg::library::home_title()), frame)
     };
-    Ok(page.respond(&visit, || view(&visit, &model)))
+    let mut response = page.respond(&visit, || {
+        let offer = offered.map(|language| offer(&visit, &language));
+        view! { {offer} {view(&visit, &model)} }.into_any()
+    });
+    let headers = response.headers_mut();
+    headers.insert(header::VARY, HeaderValue::from_static("Accept-Language"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    Ok(response)
+}
+
+/// The language that the browser asks for, where it is another than that of the page and there is something in it.
+fn preferred(visit: &Visit, content: &[LanguageTag], asked: &str) -> Option<LanguageTag> {
+    let wanted = accept_language(asked);
+    let menu = visit.site.locales.menu();
+    let more = content.iter().filter(|language| !menu.contains(language));
+    let offered: Vec<LanguageTag> = menu.iter().chain(more).cloned().collect();
+    best_match(&wanted, &offered).filter(|language| **language != visit.language).cloned()
+}
+
+/// One line in that language, said by its own speaker.
+fn offer(visit: &Visit, language: &LanguageTag) -> AnyView {
+    let text = visit.site.speaker(language).say(msg::common::languages_offer(language.clone()));
+    let parts: Vec<AnyView> = text
+        .parts()
+        .into_iter()
+        .map(|part| match part {
+            Part::Text(words) => words.to_owned().into_any(),
+            Part::Slot { .. } => tongue_link(language, Home.path(language)),
+        })
+        .collect();
+    let (lang, dir) = (text.language.to_string(), text.direction.as_str());
+    view! { <p class="offer page" lang=lang dir=dir>{parts}</p> }.into_any()
 }
 
 async fn load(visit: &Visit) -> Result<Model, Failure> {

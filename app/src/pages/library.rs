@@ -2,6 +2,7 @@
 
 mod filters;
 pub mod list;
+pub mod report;
 pub mod resource;
 pub mod search;
 pub mod sheet;

@@ -10,6 +10,13 @@ use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::{Message, msg};
 
+impl Visit {
+    /// The answer when nothing stands at this address.
+    pub fn not_found(&self) -> Response {
+        page(self)
+    }
+}
+
 /// The page for an address at which nothing stands, with status 404.
 pub fn page(visit: &Visit) -> Response {
     respond(visit, msg::errors::not_found_title(), msg::errors::not_found_text())

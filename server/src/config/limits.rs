@@ -39,6 +39,8 @@ pub struct Limits {
     pub search_characters: usize,
     /// Rendered pages that are kept in memory; 0 keeps none.
     pub page_cache_bytes: usize,
+    /// Reports that one text may get from readers on a day.
+    pub text_reports_per_day: u32,
 }
 
 impl Default for Limits {
@@ -60,6 +62,7 @@ impl Default for Limits {
             page_size: 100,
             search_characters: 200,
             page_cache_bytes: 24 * 1024 * 1024,
+            text_reports_per_day: 20,
         }
     }
 }

@@ -10,9 +10,11 @@ pub mod document_file;
 pub mod document_slug;
 pub mod draft;
 pub mod file;
+pub mod file_variant;
 pub mod item;
 pub mod item_language;
 pub mod item_topic;
+pub mod language_wish;
 pub mod organization;
 pub mod organization_text;
 pub mod publication;
@@ -37,6 +39,7 @@ pub mod search_total;
 pub mod search_word;
 pub mod segment;
 pub mod segment_text;
+pub mod text_report;
 pub mod topic;
 pub mod topic_synonym;
 pub mod topic_text;
@@ -65,9 +68,11 @@ pub fn described() -> Vec<(String, String, bool)> {
         of::<document_slug::Entity>(),
         of::<draft::Entity>(),
         of::<file::Entity>(),
+        of::<file_variant::Entity>(),
         of::<item::Entity>(),
         of::<item_language::Entity>(),
         of::<item_topic::Entity>(),
+        of::<language_wish::Entity>(),
         of::<organization::Entity>(),
         of::<organization_text::Entity>(),
         of::<publication::Entity>(),
@@ -84,6 +89,7 @@ pub fn described() -> Vec<(String, String, bool)> {
         of::<search_word::Entity>(),
         of::<segment::Entity>(),
         of::<segment_text::Entity>(),
+        of::<text_report::Entity>(),
         of::<topic::Entity>(),
         of::<topic_synonym::Entity>(),
         of::<topic_text::Entity>(),

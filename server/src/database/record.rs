@@ -6,6 +6,7 @@
 
 pub mod document;
 pub mod file;
+pub mod gate;
 pub mod item;
 pub mod organization;
 pub mod publication;
@@ -13,7 +14,9 @@ pub mod revision;
 pub mod search;
 pub mod slug;
 pub mod topic;
+pub mod variant;
 pub(super) mod version;
+pub mod voice;
 
 /// What a step did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

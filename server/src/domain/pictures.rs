@@ -1,6 +1,67 @@
-//! Pictures inside a text: each says its size, so that the page does not jump while it loads.
+//! Pictures inside a text: each says its size, so that the page does not jump while it loads, and offers itself smaller
+//! to smaller screens.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, fmt::Write};
+
+/// How a picture in a text begins.
+const START: &str = "<img ";
+/// What a picture takes of the screen: the column of text, which is as wide as a phone or has its own measure.
+const SIZES: &str = "(min-width: 43rem) 40rem, 100vw";
+
+/// The same picture in fewer points, as a WebP file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Smaller {
+    /// In points.
+    pub width: i64,
+    /// Its file.
+    pub hash: String,
+}
+
+/// Whether the HTML shows a picture at all.
+pub fn shows_one(html: &str) -> bool {
+    html.contains(START)
+}
+
+/// Puts every picture that comes in smaller versions inside a `picture` that offers them. `html` is inline HTML that
+/// the sanitiser and [`with_sizes`] wrote; `smaller` is by the content hash of the original, the narrowest first.
+pub fn with_smaller(html: &str, smaller: &HashMap<String, Vec<Smaller>>) -> String {
+    let mut result = String::with_capacity(html.len() + 512);
+    let mut rest = html;
+    while let Some(at) = rest.find(START) {
+        // What stands in an attribute is escaped: the first bracket ends the picture.
+        let Some(length) = rest[at..].find('>') else { break };
+        let (before, picture) = (&rest[..at], &rest[at..=at + length]);
+        result.push_str(before);
+        match offered(picture, smaller) {
+            Some((stem, offered)) => push_picture(&mut result, picture, stem, offered),
+            None => result.push_str(picture),
+        }
+        rest = &rest[at + length + 1..];
+    }
+    result.push_str(rest);
+    result
+}
+
+/// The name of a picture without its ending, and its smaller versions.
+fn offered<'a>(
+    picture: &'a str,
+    smaller: &'a HashMap<String, Vec<Smaller>>,
+) -> Option<(&'a str, &'a [Smaller])> {
+    let (_, address) = picture.split_once("src=\"/files/")?;
+    let (hash, name) = address.split('"').next()?.split_once('/')?;
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    Some((stem, smaller.get(hash)?.as_slice()))
+}
+
+fn push_picture(html: &mut String, picture: &str, stem: &str, offered: &[Smaller]) {
+    html.push_str("<picture><source type=\"image/webp\" srcset=\"");
+    for (place, Smaller { width, hash }) in offered.iter().enumerate() {
+        let comma = if place == 0 { "" } else { ", " };
+        // Writing into a String cannot fail.
+        let _ = write!(html, "{comma}/files/{hash}/{stem}-{width}.webp {width}w");
+    }
+    let _ = write!(html, "\" sizes=\"{SIZES}\">{picture}</picture>");
+}
 
 /// Gives every kept picture its width and height, and lets it wait until the reader is near. `sizes` is by content hash,
 /// in pixels; `html` is inline HTML that the sanitiser wrote.
@@ -16,7 +77,7 @@ pub fn with_sizes(html: &str, sizes: &HashMap<String, (i64, i64)>) -> String {
         if let Some((width, height)) = hash_in(&tail[..end]).and_then(|hash| sizes.get(hash)) {
             result.push_str(&format!(" width=\"{width}\" height=\"{height}\""));
         }
-        result.push_str(" loading=\"lazy\" src=\"");
+        result.push_str(" loading=\"lazy\" decoding=\"async\" src=\"");
         result.push_str(&tail[..=end]);
         rest = &tail[end + 1..];
     }
@@ -40,8 +101,25 @@ mod tests {
             "a <img src=\"/files/ab/x.png\" alt=\"x\"> b <img src=\"/files/cd/y.png\" alt=\"\"> c";
         assert_eq!(
             with_sizes(html, &sizes),
-            "a <img width=\"320\" height=\"200\" loading=\"lazy\" src=\"/files/ab/x.png\" alt=\"x\"> \
-             b <img loading=\"lazy\" src=\"/files/cd/y.png\" alt=\"\"> c"
+            "a <img width=\"320\" height=\"200\" loading=\"lazy\" decoding=\"async\" src=\"/files/ab/x.png\" alt=\"x\"> \
+             b <img loading=\"lazy\" decoding=\"async\" src=\"/files/cd/y.png\" alt=\"\"> c"
         );
+    }
+
+    #[test]
+    fn d6_a_picture_offers_itself_smaller() {
+        let one = |width, hash: &str| Smaller { width, hash: hash.to_owned() };
+        let smaller = HashMap::from([("ab".to_owned(), vec![one(320, "c1"), one(600, "c2")])]);
+        let picture =
+            "<img width=\"600\" height=\"200\" src=\"/files/ab/x.y.png\" alt=\"a &gt; b\">";
+        let other = "<img src=\"/files/cd/y.png\" alt=\"\">";
+        assert_eq!(
+            with_smaller(&format!("a {picture} b {other} c"), &smaller),
+            format!(
+                "a <picture><source type=\"image/webp\" srcset=\"/files/c1/x.y-320.webp 320w, \
+                 /files/c2/x.y-600.webp 600w\" sizes=\"{SIZES}\">{picture}</picture> b {other} c"
+            )
+        );
+        assert!(shows_one(picture) && !shows_one("no <b>picture</b>"));
     }
 }

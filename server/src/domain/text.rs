@@ -13,7 +13,10 @@
 
 mod align;
 mod assemble;
+mod beside;
+mod changes;
 mod clean;
+mod compose;
 mod hash;
 mod html;
 mod inline;
@@ -34,6 +37,9 @@ mod tests;
 mod write_inline;
 
 pub use assemble::{PlacedBlock, assemble};
+pub use beside::{Pair, alone, pair};
+pub use changes::{Fate, changes};
+pub use compose::{Composed, ENOUGH, Piece, compose, share};
 pub use hash::{SegmentHash, SegmentHashError, hash};
 pub use html::{SanitisedHtml, render_block};
 pub use keep_ids::{Kept, OldSegment, keep_ids};

@@ -1,6 +1,8 @@
 //! Who made a text, who checked it, and how it stands to its source. States are derived here, stored nowhere.
 
-use crate::domain::library::words;
+pub mod label;
+
+use crate::domain::library::{Class, words};
 use serde::{Deserialize, Serialize};
 
 words! {
@@ -62,9 +64,34 @@ pub fn state(text: Option<Made<'_>>, source_now: Option<&str>) -> State {
     }
 }
 
+/// Whether readers may be shown words of an item of that class: what a machine had a hand in and much depends on needs a
+/// qualified reviewer of exactly these words first. A label is no review.
+pub fn may_be_shown(class: Class, provenance: Provenance, best_review: Review) -> bool {
+    let by_machine = matches!(provenance, Provenance::Machine | Provenance::MachineEdited);
+    !(class == Class::Critical && by_machine) || best_review == Review::Qualified
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn row_m9_only_a_qualified_review_lets_a_machines_words_about_rights_out() {
+        for provenance in Provenance::ALL {
+            for review in Review::ALL {
+                let machine = matches!(provenance, Provenance::Machine | Provenance::MachineEdited);
+                let shown = may_be_shown(Class::Critical, *provenance, *review);
+                assert_eq!(
+                    shown,
+                    !machine || *review == Review::Qualified,
+                    "{provenance} {review}"
+                );
+                for class in [Class::General, Class::Ephemeral] {
+                    assert!(may_be_shown(class, *provenance, *review));
+                }
+            }
+        }
+    }
 
     #[test]
     fn the_state_follows_the_hashes() {

@@ -6,8 +6,8 @@ use super::{
     Door, Place,
     connection::{self, Patience},
     middleware::headers,
+    stop::asked,
 };
-use axum::{body::Body, extract::Request, response::Response};
 use bytes::Bytes;
 use std::{convert::Infallible, io, sync::Arc, time::Duration};
 use tokio::{
@@ -16,10 +16,8 @@ use tokio::{
     sync::{Semaphore, watch},
     time::{sleep, timeout},
 };
-use tower::util::BoxCloneSyncService;
 
-/// All routes with all layers around them.
-pub type Service = BoxCloneSyncService<Request, Response<Body>, Infallible>;
+pub use super::{connection::Service, stop::Stop};
 
 /// How many connections beyond the bound are told so in peace. The rest get the same page without a wait until they
 /// have read it.
@@ -28,18 +26,6 @@ const REFUSALS: usize = 1024;
 const REFUSAL_TIME: Duration = Duration::from_secs(2);
 /// After a failed accept, which means that file descriptors ran out.
 const BREATH: Duration = Duration::from_millis(50);
-
-/// How the server is asked to end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub enum Stop {
-    /// It is not.
-    #[default]
-    Not,
-    /// Take no new connection, finish what is under way.
-    Soon,
-    /// Drop everything.
-    Now,
-}
 
 /// Serves until `stop` says otherwise. When it returns, every connection is closed.
 pub async fn serve(
@@ -98,13 +84,6 @@ pub async fn serve(
     tokio::select! {
         _ = finish => {}
         () = asked(&mut stop, Stop::Now) => {}
-    }
-}
-
-/// Waits until the server is asked to stop at least so fast. Waits for ever when nobody can ask any more.
-pub(super) async fn asked(stop: &mut watch::Receiver<Stop>, fast: Stop) {
-    if stop.wait_for(|stop| *stop >= fast).await.is_err() {
-        std::future::pending::<()>().await;
     }
 }
 

@@ -4,9 +4,9 @@
 //! connection is, so that a silent client, a slow head, an idle connection and a reader who does not read each have
 //! their own bound.
 
-use super::accept::{self, Service, Stop};
+use super::stop::{Stop, asked};
 use crate::config::Limits;
-use axum::body::Body;
+use axum::{body::Body, extract::Request as Asked, response::Response};
 use bytes::Bytes;
 use http::Request;
 use http_body::{Frame, SizeHint};
@@ -29,7 +29,10 @@ use tokio::{
     sync::watch,
     time::{Instant, Sleep, sleep},
 };
-use tower::ServiceExt;
+use tower::{ServiceExt, util::BoxCloneSyncService};
+
+/// All routes with all layers around them.
+pub type Service = BoxCloneSyncService<Asked, Response<Body>, Infallible>;
 
 /// hyper refuses heads above this by itself, without our headers; our own smaller bound comes first.
 const LARGEST_HEAD: usize = 64 * 1024;
@@ -127,13 +130,13 @@ pub(super) async fn run(
     tokio::select! {
         // How a client goes away is not our failure.
         _ = connection.as_mut() => return,
-        () = accept::asked(&mut stop, Stop::Soon) => {}
+        () = asked(&mut stop, Stop::Soon) => {}
     }
     connection.as_mut().graceful_shutdown();
     loop {
         tokio::select! {
             _ = connection.as_mut() => return,
-            () = accept::asked(&mut stop, Stop::Now) => return,
+            () = asked(&mut stop, Stop::Now) => return,
             () = sleep(LAST_CHANCE) => if phase.is_waiting() { return },
         }
     }

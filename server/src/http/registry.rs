@@ -5,6 +5,7 @@
 use super::{
     Door,
     error::Failure,
+    facts::{Cache, Policy, Reads, RouteFacts},
     middleware::{limits, panic, policy},
 };
 use crate::state::AppState;
@@ -19,71 +20,6 @@ use http::{Method, StatusCode};
 use serde::Serialize;
 use std::{collections::BTreeMap, sync::Arc};
 use tower::ServiceBuilder;
-
-/// Who may enter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Policy {
-    /// Everybody, without an account.
-    Public,
-    /// Whoever runs the server: the route answers under the listening address, and 404 under a public name.
-    Operator,
-}
-
-/// What may be kept of an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
-#[serde(rename_all = "kebab-case", tag = "kind", content = "query")]
-pub enum Cache {
-    /// Nothing, nowhere (`no-store`).
-    #[default]
-    Nothing,
-    /// The same for every reader: it may be kept under its path and these query parameters until the content changes.
-    /// Browsers ask again (`no-cache`).
-    Page(&'static [&'static str]),
-    /// It may look at the languages that a reader's browser names. Browsers ask again, and nobody else keeps it
-    /// (`private`).
-    Reader,
-    /// Its address changes with its bytes (`immutable` for a year).
-    Forever,
-}
-
-impl Cache {
-    /// The value of `Cache-Control` for an answer that sets none.
-    pub fn header(self) -> &'static str {
-        match self {
-            Self::Nothing => "no-store",
-            Self::Page(_) => "no-cache",
-            Self::Reader => "private, no-cache",
-            Self::Forever => "public, max-age=31536000, immutable",
-        }
-    }
-}
-
-/// Which bodies a route reads.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Reads {
-    /// Forms: at most `limits.form_bytes`.
-    #[default]
-    Form,
-    /// A machine's request: at most `limits.json_bytes`.
-    Json,
-}
-
-/// What the layers may know of the route that answered. In the extensions of request and response.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RouteFacts {
-    /// The name of the entry.
-    pub name: &'static str,
-    /// Who may enter.
-    pub policy: Policy,
-    /// Whether its pages hold islands, and so a script.
-    pub islands: bool,
-    /// What may be kept of its answers.
-    pub cache: Cache,
-    /// Which bodies it reads.
-    pub reads: Reads,
-}
 
 /// One route. Made with [`Entry::new`], then told its policy, its handlers and how to try it.
 #[derive(Debug, Clone)]

@@ -1,4 +1,5 @@
-//! What keeps the library findable.
+//! Deeds of the library, and what keeps it findable.
 
 pub mod count_unmet;
 pub mod reindex;
+pub mod report_problem;

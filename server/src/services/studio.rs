@@ -2,5 +2,6 @@
 
 pub mod bundle;
 pub mod import;
+pub mod pictures;
 pub mod scale;
 pub mod write_text;

@@ -1,8 +1,7 @@
 //! A fresh database of either kind with every migration done, a copy of one that was made once.
 
-use super::template::{self, Filling};
+use super::template::{self, Filling, open, run};
 use crate::database::{Database, DatabaseTarget};
-use sea_orm::{ConnectionTrait, Statement};
 use std::{
     ops::Deref,
     path::Path,
@@ -11,8 +10,6 @@ use std::{
 
 /// Address of a PostgreSQL server on which databases may be made, as `postgres://user@host:port/postgres`.
 const SERVER: &str = "SEMILLA_TEST_POSTGRES";
-/// As many as a small server has, and enough for races to show.
-const READERS: u32 = 8;
 
 /// Which of the two databases a test is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -160,13 +157,4 @@ fn address(server: &str) -> &str {
 async fn admin(server: &str) -> Database {
     let target = DatabaseTarget::Postgres(server.to_owned());
     Database::open(&target, 2).await.expect("the server answers")
-}
-
-pub(super) async fn open(target: &DatabaseTarget) -> Database {
-    Database::open(target, READERS).await.expect("the database opens")
-}
-
-pub(super) async fn run(database: &Database, sql: &str) {
-    let statement = Statement::from_string(database.backend(), sql);
-    database.writer_for_migrations().execute_raw(statement).await.expect("the statement runs");
 }

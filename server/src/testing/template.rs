@@ -4,7 +4,6 @@
 //! that checkouts with different migrations never meet on one server, and a new build makes templates of its own and
 //! removes those of the build before it. Whoever comes first makes it, under a lock; the others wait, then copy.
 
-use super::database::{open, run};
 use crate::database::{Database, DatabaseTarget};
 use migrations::{Migrator, MigratorTrait};
 use sea_orm::{ConnectionTrait, Statement};
@@ -14,6 +13,9 @@ use std::{
     path::{Path, PathBuf},
     time::UNIX_EPOCH,
 };
+
+/// As many as a small server has, and enough for races to show.
+const READERS: u32 = 8;
 
 /// What a database is filled with once, before it is copied: a name, and how to do it.
 pub(super) struct Filling<'a, F> {
@@ -182,6 +184,15 @@ async fn names(admin: &Database, begin: &str) -> Vec<String> {
 
 async fn migrate(database: &Database) {
     Migrator::up(database.writer_for_migrations(), None).await.expect("the migrations run");
+}
+
+pub(super) async fn open(target: &DatabaseTarget) -> Database {
+    Database::open(target, READERS).await.expect("the database opens")
+}
+
+pub(super) async fn run(database: &Database, sql: &str) {
+    let statement = Statement::from_string(database.backend(), sql);
+    database.writer_for_migrations().execute_raw(statement).await.expect("the statement runs");
 }
 
 #[cfg(test)]

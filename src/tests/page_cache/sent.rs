@@ -75,6 +75,24 @@ async fn p14_a_page_that_is_not_kept_is_tagged_and_spared_all_the_same() {
 }
 
 #[tokio::test]
+async fn p14_a_page_that_many_ask_for_gets_smaller_and_another_tag() {
+    let app = TestApp::start(TestApp::config(), router::registry().unwrap(), trials::whole).await;
+    let app = looked(app).await;
+    let first = ask(&app, "/en/accessibility", &BROTLI).await;
+    let mut last = first.clone();
+    for _ in 0..40 {
+        let next = ask(&app, "/en/accessibility", &BROTLI).await;
+        assert!(next.body.len() <= last.body.len());
+        assert_eq!(next.body == last.body, next.header("etag") == last.header("etag"));
+        last = next;
+    }
+    assert!(last.body.len() < first.body.len(), "{} bytes", last.body.len());
+    assert_eq!(unpacked(&last), unpacked(&first));
+    let gzip = ask(&app, "/en/accessibility", &GZIP).await;
+    assert_eq!(unpacked(&gzip), unpacked(&first));
+}
+
+#[tokio::test]
 async fn p14_head_says_what_get_says() {
     let app = looked(trials::app().await).await;
     for asked in [&BROTLI[..], &GZIP[..], &[]] {

@@ -11,17 +11,19 @@ use server::{
     config::Config,
     database::Database,
     http::{Door, Entry, Registry, accept::Service},
+    services::studio::import::{ApplyOptions, SourceLibrary, apply},
     state::{AppState, Parts},
-    storage::MemoryStorage,
+    storage::{MemoryStorage, Storage},
     testing::{FrozenClock, SeededRandom, TestDatabase},
 };
-use std::sync::Arc;
+use std::{path::Path, sync::Arc};
 use tower::ServiceExt;
 
 /// The pages over the library of [`fixture`].
 pub struct Pages {
     service: Service,
     database: TestDatabase,
+    storage: Arc<MemoryStorage>,
 }
 
 /// What came back.
@@ -57,6 +59,11 @@ impl Pages {
         Self::of(database, reads, app::routes::entries(), locales, config)
     }
 
+    /// All pages of a site that was set in its own way.
+    pub async fn configured(config: Config) -> Self {
+        Self::speaking(Locales::load().unwrap(), config).await
+    }
+
     /// Chosen routes over another library.
     pub fn over(database: TestDatabase, entries: Vec<Entry>) -> Self {
         let reads = Database::clone(&database);
@@ -84,13 +91,30 @@ impl Pages {
         let state = AppState::with(Parts {
             config,
             database: reads,
-            storage,
+            storage: storage.clone(),
             clock: Arc::new(FrozenClock::default()),
             random: Arc::new(SeededRandom::default()),
         });
         let registry = Registry::new(entries).unwrap();
         let (service, _) = router::with_site(registry, state, door, site);
-        Self { service, database }
+        Self { service, database, storage }
+    }
+
+    /// Brings more texts in on a day.
+    pub async fn bring_in(&self, library: SourceLibrary, today: &str) {
+        let options = ApplyOptions {
+            dry_run: false,
+            today: today.parse().unwrap(),
+            first_organization: ("coalition".to_owned(), "Coalition".to_owned()),
+        };
+        let storage: Arc<dyn Storage> = self.storage.clone();
+        let (database, here) = (&self.database, Path::new("."));
+        apply(database, &storage, here, library, &options, &mut |_, _| {}).await.unwrap();
+    }
+
+    /// The library behind the pages.
+    pub fn database(&self) -> &Database {
+        &self.database
     }
 
     /// What GET answers.

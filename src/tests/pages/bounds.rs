@@ -28,18 +28,13 @@ async fn many() -> Pages {
 }
 
 async fn load(database: &Database) {
-    fill(database, ITEMS).await;
-}
-
-/// Brings in a library of made-up texts.
-pub async fn fill(database: &Database, items: usize) {
     let options = ApplyOptions {
         dry_run: false,
         today: "2026-11-17".parse().unwrap(),
         first_organization: ("coalition".to_owned(), "Coalition".to_owned()),
     };
     let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::default());
-    scale::fill(database, &storage, items, &options, &mut |_, _| {}).await.unwrap();
+    scale::fill(database, &storage, ITEMS, &options, &mut |_, _| {}).await.unwrap();
 }
 
 /// Wishes of every kind for a longer page, or one further down.

@@ -11,6 +11,7 @@ server::both_databases! {
     sentences_of_another_language_than_the_page_say_so()
     every_page_offers_its_languages_twice_and_the_way_out_first()
     addresses_for_search_engines_name_only_languages_that_the_text_has()
+    creole_pages_hold_no_french_and_no_english_day()
 }
 
 /// Pages of every kind, as English paths; other languages reach them by redirect.
@@ -192,7 +193,6 @@ async fn addresses_for_search_engines_name_only_languages_that_the_text_has() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn creole_pages_hold_no_french_and_no_english_day() {
     let pages = Pages::new().await;
     let mut days = 0;

@@ -20,6 +20,11 @@ const CARD: &[u8] = b"%PDF-1.4\n%%EOF\n";
 
 /// Brings the library into the database.
 pub async fn load(database: &Database) {
+    bring_in(database, library()).await;
+}
+
+/// Brings in another one, which may use its download.
+pub async fn bring_in(database: &Database, library: SourceLibrary) {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("card.pdf"), CARD).unwrap();
     let options = ApplyOptions {
@@ -28,9 +33,8 @@ pub async fn load(database: &Database) {
         first_organization: ("coalition".to_owned(), "Coalition".to_owned()),
     };
     let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::default());
-    let report = apply(database, &storage, folder.path(), library(), &options, &mut |_, _| {})
-        .await
-        .unwrap();
+    let report =
+        apply(database, &storage, folder.path(), library, &options, &mut |_, _| {}).await.unwrap();
     assert!(report.problems.is_empty(), "{:?}", report.problems);
 }
 
@@ -39,7 +43,8 @@ pub fn keep_files(storage: &dyn Storage) {
     storage.keep(CARD).unwrap();
 }
 
-fn library() -> SourceLibrary {
+/// The library itself.
+pub fn library() -> SourceLibrary {
     SourceLibrary {
         name: "fixture".to_owned(),
         license: Some("CC-BY-SA-4.0".to_owned()),
@@ -247,7 +252,13 @@ fn lesson(
     }
 }
 
-fn text(language: &str, title: &str, summary: &str, markdown: &str) -> (LanguageTag, SourceText) {
+/// A text by a person.
+pub fn text(
+    language: &str,
+    title: &str,
+    summary: &str,
+    markdown: &str,
+) -> (LanguageTag, SourceText) {
     let made = SourceText {
         path: PathBuf::from(format!("{language}/{title}.md")),
         slug: None,
@@ -296,6 +307,7 @@ fn words(words: &[(&str, &str)]) -> BTreeMap<LanguageTag, String> {
     words.iter().map(|(language, word)| (tag(language), (*word).to_owned())).collect()
 }
 
-fn tag(text: &str) -> LanguageTag {
+/// A language.
+pub fn tag(text: &str) -> LanguageTag {
     LanguageTag::parse(text).unwrap()
 }

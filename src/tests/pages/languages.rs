@@ -3,9 +3,25 @@
 use super::{app::Pages, everywhere::PATHS, words};
 use crate::languages;
 use http::StatusCode;
-use locales::{Beside, Folder, LanguageTag, Locales, Source};
+use locales::{Beside, Direction, Folder, LanguageTag, Locales, Source};
 use server::config::Config;
 use std::{fs, path::Path};
+
+server::both_databases! {
+    d5_a_complete_language_that_is_dropped_in_is_a_language_like_any_other()
+    d5_a_language_without_a_description_runs_as_its_script_does()
+    d5_a_part_of_a_language_is_used_and_its_gaps_fall_back_and_are_counted()
+    d5_a_sentence_of_a_language_of_the_program_can_be_replaced()
+    d5_whatever_is_wrong_with_the_folder_the_site_starts()
+    no_page_holds_a_sentence_that_did_not_come_from_the_locales()
+    every_sentence_runs_the_other_way_in_the_mirrored_language()
+    twin_an_english_page_would_be_found()
+    what_says_to_be_in_a_language_is_in_its_script()
+    the_page_about_a_translation_says_who_made_it_and_how_to_help()
+    the_footer_leads_to_it_and_says_what_no_person_has_checked()
+    the_address_of_the_coalition_stands_where_people_are_asked_to_write()
+    reviews_of_the_folder_count_and_are_named()
+}
 
 /// What the complete language has of its own; the rest is a copy of English under its tag.
 const OWN: &[(&str, &str)] = &[
@@ -34,7 +50,6 @@ fn tag(text: &str) -> LanguageTag {
     text.parse().unwrap()
 }
 
-#[tokio::test]
 async fn d5_a_complete_language_that_is_dropped_in_is_a_language_like_any_other() {
     let top = tempfile::tempdir().unwrap();
     drop_in(top.path(), "sw");
@@ -83,7 +98,6 @@ async fn d5_a_complete_language_that_is_dropped_in_is_a_language_like_any_other(
     pages.end().await;
 }
 
-#[tokio::test]
 async fn d5_a_language_without_a_description_runs_as_its_script_does() {
     let top = tempfile::tempdir().unwrap();
     drop_in(top.path(), "rhg");
@@ -99,7 +113,6 @@ async fn d5_a_language_without_a_description_runs_as_its_script_does() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn d5_a_part_of_a_language_is_used_and_its_gaps_fall_back_and_are_counted() {
     let top = tempfile::tempdir().unwrap();
     for folder in ["vi", "pl"] {
@@ -129,7 +142,6 @@ async fn d5_a_part_of_a_language_is_used_and_its_gaps_fall_back_and_are_counted(
     pages.end().await;
 }
 
-#[tokio::test]
 async fn d5_a_sentence_of_a_language_of_the_program_can_be_replaced() {
     let top = tempfile::tempdir().unwrap();
     fs::create_dir_all(top.path().join("es")).unwrap();
@@ -142,7 +154,6 @@ async fn d5_a_sentence_of_a_language_of_the_program_can_be_replaced() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn d5_whatever_is_wrong_with_the_folder_the_site_starts() {
     let top = tempfile::tempdir().unwrap();
     for (path, bytes) in [
@@ -167,8 +178,8 @@ async fn d5_whatever_is_wrong_with_the_folder_the_site_starts() {
     assert_eq!(load(Path::new("/nowhere/at/all")).menu(), menu);
 }
 
-/// Every page in a pseudo-language, of a site whose own name is no word.
-async fn pseudo(language: &str) -> Vec<(String, Vec<String>)> {
+/// The words of every page in a language, of a site whose own name is no word.
+async fn words_of_pages(language: &str) -> Vec<(String, Vec<String>)> {
     let beside = Beside { pseudo: true, ..Beside::default() };
     let mut config = Config::default();
     config.site.name = "★".to_owned();
@@ -183,7 +194,7 @@ async fn pseudo(language: &str) -> Vec<(String, Vec<String>)> {
             answer = pages.get(&path).await;
         }
         assert!(answer.status.is_success() || path.ends_with("/missing"), "{path}");
-        let dir = if language == "ar-XB" { "rtl" } else { "ltr" };
+        let dir = Direction::of(&tag(language)).as_str();
         assert!(answer.holds(&format!("<html lang=\"{language}\" dir=\"{dir}\">")), "{path}");
         all.push((path, words::of_the_page(&answer.text)));
     }
@@ -191,18 +202,19 @@ async fn pseudo(language: &str) -> Vec<(String, Vec<String>)> {
     all
 }
 
-/// Names that are the same in every language, and the one day of the fixture, which `en-XA` writes as English does.
-const NAMES: &[&str] = &["PDF", "CC BY-SA 4.0", "wages.example.gov", "November 17, 2026"];
+/// Names that are the same in every language, and what ICU writes in `en-XA` as in English: the one day of the fixture,
+/// and the word before the last of a list.
+const NAMES: &[&str] =
+    &["PDF", "CC BY-SA 4.0", "wages.example.gov", "November 17, 2026", "\u{2069}, and \u{2068}"];
 
 fn is_plain(text: &str) -> bool {
     let bare = NAMES.iter().fold(text.to_owned(), |text, name| text.replace(name, ""));
     bare.contains(|letter: char| letter.is_ascii_alphabetic())
 }
 
-#[tokio::test]
 async fn no_page_holds_a_sentence_that_did_not_come_from_the_locales() {
     let mut plain: Vec<String> = Vec::new();
-    for (path, words) in pseudo("en-XA").await {
+    for (path, words) in words_of_pages("en-XA").await {
         assert!(words.len() > 10, "{path} says hardly anything");
         plain.extend(
             words.into_iter().filter(|text| is_plain(text)).map(|text| format!("{path}: {text}")),
@@ -211,10 +223,9 @@ async fn no_page_holds_a_sentence_that_did_not_come_from_the_locales() {
     assert!(plain.is_empty(), "{plain:#?}");
 }
 
-#[tokio::test]
 async fn every_sentence_runs_the_other_way_in_the_mirrored_language() {
     let mut plain: Vec<String> = Vec::new();
-    for (path, words) in pseudo("ar-XB").await {
+    for (path, words) in words_of_pages("ar-XB").await {
         // Titles are put together from cleaned words, without marks of direction.
         for text in words.into_iter().filter(|text| !text.ends_with(" – ★")) {
             let kept: String = text
@@ -234,13 +245,39 @@ async fn every_sentence_runs_the_other_way_in_the_mirrored_language() {
 }
 
 /// The twin of both: an English page is full of plain words.
-#[tokio::test]
 async fn twin_an_english_page_would_be_found() {
-    let found = pseudo("en").await;
+    let found = words_of_pages("en").await;
     assert!(found.iter().all(|(_, words)| words.iter().any(|text| is_plain(text))));
+    let arabic = |letter| matches!(letter, '\u{0600}'..='\u{06FF}');
+    assert!(found.iter().all(|(_, words)| words.iter().any(|text| is_foreign(text, arabic))));
 }
 
-#[tokio::test]
+/// Whether a text has words, and none of its letters is of the script.
+fn is_foreign(text: &str, is_own: fn(char) -> bool) -> bool {
+    let bare = NAMES.iter().fold(text.to_owned(), |text, name| text.replace(name, ""));
+    // Units stand as they are in most scripts.
+    let bare = ["KB", "MB"].iter().fold(bare, |text, unit| text.replace(unit, ""));
+    bare.contains(char::is_alphabetic) && !bare.contains(is_own)
+}
+
+async fn what_says_to_be_in_a_language_is_in_its_script() {
+    let scripts: [(&str, fn(char) -> bool); 5] = [
+        ("ar", |letter| matches!(letter, '\u{0600}'..='\u{06FF}')),
+        ("gu", |letter| matches!(letter, '\u{0A80}'..='\u{0AFF}')),
+        ("ko", |letter| matches!(letter, '\u{AC00}'..='\u{D7AF}')),
+        ("zh-Hans", |letter| matches!(letter, '\u{4E00}'..='\u{9FFF}')),
+        ("zh-Hant", |letter| matches!(letter, '\u{4E00}'..='\u{9FFF}')),
+    ];
+    let mut foreign: Vec<String> = Vec::new();
+    for (language, is_own) in scripts {
+        for (path, words) in words_of_pages(language).await {
+            let found = words.into_iter().filter(|text| is_foreign(text, is_own));
+            foreign.extend(found.map(|text| format!("{path}: {text}")));
+        }
+    }
+    assert!(foreign.is_empty(), "{foreign:#?}");
+}
+
 async fn the_page_about_a_translation_says_who_made_it_and_how_to_help() {
     let pages = Pages::new().await;
     let english = pages.get("/en/about-this-translation").await;
@@ -271,7 +308,6 @@ async fn the_page_about_a_translation_says_who_made_it_and_how_to_help() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn the_footer_leads_to_it_and_says_what_no_person_has_checked() {
     let pages = Pages::new().await;
     let home = pages.get("/es").await;
@@ -282,7 +318,6 @@ async fn the_footer_leads_to_it_and_says_what_no_person_has_checked() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn the_address_of_the_coalition_stands_where_people_are_asked_to_write() {
     let mut config = Config::default();
     config.site.contact = "words@example.org".to_owned();
@@ -293,7 +328,6 @@ async fn the_address_of_the_coalition_stands_where_people_are_asked_to_write() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn reviews_of_the_folder_count_and_are_named() {
     let top = tempfile::tempdir().unwrap();
     drop_in(top.path(), "wo");

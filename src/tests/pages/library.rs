@@ -4,6 +4,7 @@ use super::app::Pages;
 
 server::both_databases! {
     row_l1_the_list_is_narrowed_by_topic_kind_language_and_organization()
+    row_l9_every_sheet_says_who_made_the_text()
     the_form_of_the_filter_shows_what_was_chosen()
     nothing_is_hidden_because_it_is_untranslated()
     arabic_text_is_right_to_left_inside_either_interface()
@@ -38,6 +39,23 @@ async fn row_l1_the_list_is_narrowed_by_topic_kind_language_and_organization() {
             assert!(!main.contains(title), "{query} shows {title}");
         }
     }
+    pages.end().await;
+}
+
+async fn row_l9_every_sheet_says_who_made_the_text() {
+    let pages = Pages::new().await;
+    let foot = async |path: &str| {
+        let page = pages.get(path).await;
+        page.text.split("class=\"sheet-foot\"").nth(1).unwrap().to_owned()
+    };
+    let machine = foot("/es/library/si-no-le-pagan").await;
+    for part in ["Si no le pagan", "Traducción automática. Ninguna persona la ha revisado.", "/i/"]
+    {
+        assert!(machine.contains(part), "{part} in {machine}");
+    }
+    assert!(machine.contains("data-provenance=\"machine\""), "{machine}");
+    let person = foot("/en/library/if-your-employer-keeps-your-pay").await;
+    assert!(person.contains("data-provenance=\"person\"") && !person.contains("translation."));
     pages.end().await;
 }
 

@@ -16,6 +16,7 @@ server::both_databases! {
     what_was_typed_cannot_become_markup()
     every_list_has_the_box_and_keeps_what_narrows_it()
     suggestions_are_lines_of_a_language_and_a_title_and_are_kept_nowhere()
+    pr4_what_was_looked_for_is_in_no_log_and_in_no_file()
 }
 
 /// The results, without the form above them.
@@ -133,7 +134,6 @@ async fn suggestions_are_lines_of_a_language_and_a_title_and_are_kept_nowhere() 
     pages.end().await;
 }
 
-#[tokio::test]
 async fn pr4_what_was_looked_for_is_in_no_log_and_in_no_file() {
     let database = TestDatabase::sqlite().await;
     fixture::load(&database).await;

@@ -4,7 +4,12 @@ use super::app::Pages;
 use http::StatusCode;
 use std::{collections::BTreeMap, fs, path::Path};
 
-#[tokio::test]
+server::both_databases! {
+    row_o6_every_page_leads_to_how_to_leave_no_trace_beside_the_way_out()
+    row_o6_the_page_tells_what_each_browser_needs_in_numbered_steps()
+    row_o6_a_discreet_site_names_no_subject_outside_of_its_pages()
+}
+
 async fn row_o6_every_page_leads_to_how_to_leave_no_trace_beside_the_way_out() {
     let pages = Pages::new().await;
     for (page, language) in [
@@ -25,7 +30,6 @@ async fn row_o6_every_page_leads_to_how_to_leave_no_trace_beside_the_way_out() {
     pages.end().await;
 }
 
-#[tokio::test]
 async fn row_o6_the_page_tells_what_each_browser_needs_in_numbered_steps() {
     let pages = Pages::new().await;
     let page = pages.get("/en/leave-no-trace").await;
@@ -75,7 +79,6 @@ fn title(html: &str) -> &str {
     rest.split_once("</title>").unwrap().0
 }
 
-#[tokio::test]
 async fn row_o6_a_discreet_site_names_no_subject_outside_of_its_pages() {
     let pages = Pages::discreet().await;
     let mut titles = BTreeMap::new();

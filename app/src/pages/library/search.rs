@@ -210,8 +210,7 @@ fn nothing(visit: &Visit, model: &Model<'_>) -> AnyView {
         (path, visit.mark(topic.language.clone(), topic.label.clone()))
     }));
     ways.push((visit.path(Library::default()), visit.say(msg::library::list_show_everything())));
-    let contact = visit.state.config.site.contact.trim().to_owned();
-    let contact = (!contact.is_empty()).then(|| {
+    let contact = visit.site.contact.clone().map(|contact| {
         view! { <p>{visit.say(msg::library::search_contact())} " " <bdi>{contact}</bdi></p> }
     });
     view! {

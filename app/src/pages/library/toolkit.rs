@@ -5,9 +5,10 @@ use crate::{
     components::{
         breadcrumbs::breadcrumbs,
         icon::{Icon, icon, kind_icon},
-        item_frame::{crumbs, item_page, notices, packet},
-        rich_text::{rich_text, targets},
+        item_frame::{crumbs, item_page, lead, notices, packet, reader_voice},
+        rich_text::targets,
         share::share,
+        side_by_side,
     },
     machines::linked_data,
     shell::Page,
@@ -22,6 +23,7 @@ use server::{
     domain::library::ItemKind,
     http::Failure,
 };
+use std::iter;
 
 /// `GET /{lang}/toolkits/{slug}`
 pub async fn show(
@@ -29,7 +31,14 @@ pub async fn show(
     Path((_, slug)): Path<(String, String)>,
 ) -> Result<Response, Failure> {
     let database = &visit.state.database;
-    let Some(item) = library::item_page(database, &visit.reading, ItemKind::Toolkit, &slug).await?
+    let Some(item) = library::item_page_beside(
+        database,
+        &visit.reading,
+        visit.with.as_ref(),
+        ItemKind::Toolkit,
+        &slug,
+    )
+    .await?
     else {
         return Ok(visit.not_found());
     };
@@ -37,24 +46,24 @@ pub async fn show(
         return Ok(visit.moved(&visit.path(urls::Toolkit { slug: item.slug_in(&visit.language) })));
     }
     let entries = library::toolkit_entries(database, &visit.reading, item.id).await?;
-    let links = targets(&visit, &item.text).await?;
+    let links = targets(&visit, iter::once(&item.text).chain(&item.beside)).await?;
     let page = Page { linked_data: linked_data::item(&visit, &item), ..item_page(&visit, &item) };
     Ok(page.respond(&visit, || {
         let (lang, dir) = visit.marks(&item.text.language);
-        let summary = item.text.summary.clone();
         view! {
             {breadcrumbs(&visit, crumbs(&visit, &item))}
             <div class="columns">
-                <article>
+                <article data-provenance=item.text.verdict.label.word()>
                     <p class="kind">
                         {icon(Icon::Toolkit)} " " {visit.say(kind_name(item.kind, item.form))} ", "
                         {visit.say(msg::library::things_count(entries.len() as i64))}
                     </p>
-                    <h1 lang=lang.clone() dir=dir>{item.text.title.clone()}</h1>
-                    {(!summary.is_empty()).then(|| view! { <p class="lead" lang=lang dir=dir>{summary}</p> })}
+                    <h1 lang=lang dir=dir>{item.text.title.clone()}</h1>
+                    {lead(&visit, &item.text)}
                     {notices(&visit, &item)}
-                    {rich_text(&visit, &item.text, &links)}
+                    {side_by_side::text(&visit, &item.text, item.beside.as_ref(), item.class, &links)}
                     {kit(&visit, &entries)}
+                    {reader_voice(&visit, &item.token)}
                 </article>
                 {aside(&visit, &item)}
             </div>

@@ -7,8 +7,9 @@ use crate::{
         contents::contents,
         icon::{Icon, icon},
         item_entry::Level,
-        item_frame::{item_page, notices},
-        rich_text::{rich_text, targets},
+        item_frame::{item_page, lead, notices, reader_voice},
+        rich_text::targets,
+        side_by_side,
     },
     machines::linked_data,
     pages::library::toolkit::aside,
@@ -23,6 +24,7 @@ use server::{
     database::query::trainings::{self, TrainingPage},
     http::Failure,
 };
+use std::iter;
 
 /// `GET /{lang}/trainings/{slug}`
 pub async fn show(
@@ -30,14 +32,18 @@ pub async fn show(
     Path((_, slug)): Path<(String, String)>,
 ) -> Result<Response, Failure> {
     let database = &visit.state.database;
-    let Some(training) = trainings::training_page(database, &visit.reading, &slug).await? else {
+    let Some(training) =
+        trainings::training_page_beside(database, &visit.reading, visit.with.as_ref(), &slug)
+            .await?
+    else {
         return Ok(visit.not_found());
     };
     let own = training.item.slug_in(&visit.language);
     if own != slug {
         return Ok(visit.moved(&visit.path(urls::Training { slug: own })));
     }
-    let links = targets(&visit, &training.item.text).await?;
+    let texts = iter::once(&training.item.text).chain(&training.item.beside);
+    let links = targets(&visit, texts).await?;
     let page = Page {
         linked_data: linked_data::training(&visit, &training),
         ..item_page(&visit, &training.item)
@@ -45,23 +51,23 @@ pub async fn show(
     Ok(page.respond(&visit, || {
         let item = &training.item;
         let (lang, dir) = visit.marks(&item.text.language);
-        let summary = item.text.summary.clone();
         let crumbs = vec![Crumb { name: visit.say(msg::common::nav_trainings()), path: visit.path(Trainings) }];
         let count = training.contents.lessons().count() as i64;
         view! {
             {breadcrumbs(&visit, crumbs)}
             <div class="columns">
-                <article>
+                <article data-provenance=item.text.verdict.label.word()>
                     <p class="kind">
                         {icon(Icon::Training)} " " {visit.say(kind_name(item.kind, item.form))} ", "
                         {visit.say(msg::trainings::lessons_count(count))}
                     </p>
-                    <h1 lang=lang.clone() dir=dir>{item.text.title.clone()}</h1>
-                    {(!summary.is_empty()).then(|| view! { <p class="lead" lang=lang dir=dir>{summary}</p> })}
+                    <h1 lang=lang dir=dir>{item.text.title.clone()}</h1>
+                    {lead(&visit, &item.text)}
                     {notices(&visit, item)}
                     {begin(&visit, &training, &slug)}
-                    {rich_text(&visit, &item.text, &links)}
+                    {side_by_side::text(&visit, &item.text, item.beside.as_ref(), item.class, &links)}
                     {contents(&visit, &slug, &training.contents, None, Level::Second)}
+                    {reader_voice(&visit, &item.token)}
                 </article>
                 {aside(&visit, item)}
             </div>
@@ -72,7 +78,7 @@ pub async fn show(
 
 fn begin(visit: &Visit, training: &TrainingPage, slug: &str) -> Option<AnyView> {
     let first = training.contents.lessons().next()?;
-    let path = visit.path(urls::Lesson { training: slug, lesson: &first.slug });
+    let path = visit.onward(urls::Lesson { training: slug, lesson: &first.slug });
     let view = view! {
         <p class="actions">
             <a class="button" href=path>{visit.say(msg::trainings::begin())} " " {icon(Icon::Next)}</a>

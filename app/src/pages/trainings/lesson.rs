@@ -5,15 +5,16 @@ use crate::{
         breadcrumbs::{Crumb, breadcrumbs},
         contents::contents,
         facts::{Fact, facts},
-        fallback_notice::fallback_notice,
+        fallback_notice::{Lack, fallback_notice},
         item_entry::Level,
-        item_frame::{addresses, code, languages, sheet_foot, text_facts},
+        item_frame::{addresses, beside, code, languages, reader_voice, sheet_foot, text_facts},
         layout::Frame,
         nav::Section,
         outdated_notice::outdated_notice,
         provenance::provenance,
-        rich_text::{rich_text, targets},
+        rich_text::targets,
         share::share_plainly,
+        side_by_side,
         turn::turn,
     },
     machines::linked_data,
@@ -29,6 +30,7 @@ use server::{
     domain::library::LessonKind,
     http::Failure,
 };
+use std::iter;
 
 /// Above this many lessons the row of seeds says nothing any more.
 const MOST_SEEDS: usize = 30;
@@ -39,27 +41,36 @@ pub async fn show(
     Path((_, training, lesson)): Path<(String, String, String)>,
 ) -> Result<Response, Failure> {
     let database = &visit.state.database;
-    let Some(model) = trainings::lesson_page(database, &visit.reading, &training, &lesson).await?
+    let Some(model) = trainings::lesson_page_beside(
+        database,
+        &visit.reading,
+        visit.with.as_ref(),
+        &training,
+        &lesson,
+    )
+    .await?
     else {
         return Ok(visit.not_found());
     };
     if model.slugs_in(&visit.language) != (training.as_str(), lesson.as_str()) {
         return Ok(visit.moved(&path_in(&model, &visit.language)));
     }
-    let links = targets(&visit, &model.text).await?;
+    let links = targets(&visit, iter::once(&model.text).chain(&model.beside)).await?;
+    let whole = model.editions.iter().filter(|(_, edition)| edition.stands);
     let paths: Vec<_> =
-        model.slugs.keys().map(|language| (language.clone(), path_in(&model, language))).collect();
+        whole.map(|(language, _)| (language.clone(), path_in(&model, language))).collect();
     Ok(document(&visit, &model, &paths).respond(&visit, || {
         let (lang, dir) = visit.marks(&model.text.language);
         view! {
             {breadcrumbs(&visit, crumbs(&visit, &model, &training))}
             <div class="columns">
-                <article>
+                <article data-provenance=model.text.verdict.label.word()>
                     {position(&visit, &model)}
                     <h1 lang=lang dir=dir>{model.text.title.clone()}</h1>
                     {notices(&visit, &model, &paths)}
                     {hint(model.kind).map(|hint| view! { <p class="hint">{visit.say(hint)}</p> })}
-                    {rich_text(&visit, &model.text, &links)}
+                    {side_by_side::text(&visit, &model.text, model.beside.as_ref(), model.training.class, &links)}
+                    {reader_voice(&visit, &model.token)}
                     {turn(&visit, &training, &model)}
                 </article>
                 {aside(&visit, &model, &training, &paths)}
@@ -85,7 +96,8 @@ fn document(visit: &Visit, model: &LessonPage, paths: &[(LanguageTag, String)]) 
     );
     let frame = Frame {
         section: Some(Section::Trainings),
-        tongues: visit.tongues(&available, |language| path_in(model, language)),
+        tongues: visit
+            .tongues(&available, |language| visit.in_tongue(path_in(model, language), language)),
         wide: false,
         sheet_foot: Some(foot),
     };
@@ -95,7 +107,7 @@ fn document(visit: &Visit, model: &LessonPage, paths: &[(LanguageTag, String)]) 
     Page {
         title_language: model.text.language.clone(),
         description: (!summary.is_empty()).then_some(summary),
-        addresses: addresses(&model.text, paths),
+        addresses: addresses(visit, &model.text, paths),
         quiet_title: Some(quiet_title(visit, model)),
         linked_data: linked_data::lesson(visit, model, paths),
         ..Page::new(visit, title, frame)
@@ -115,7 +127,7 @@ fn crumbs(visit: &Visit, model: &LessonPage, training: &str) -> Vec<Crumb> {
         Crumb { name: visit.say(msg::common::nav_trainings()), path: visit.path(Trainings) },
         Crumb {
             name: visit.mark(text.language.clone(), text.title.clone()),
-            path: visit.path(urls::Training { slug: training }),
+            path: visit.onward(urls::Training { slug: training }),
         },
     ]
 }
@@ -162,10 +174,17 @@ fn position(visit: &Visit, model: &LessonPage) -> AnyView {
 
 fn notices(visit: &Visit, model: &LessonPage, paths: &[(LanguageTag, String)]) -> AnyView {
     let original = path_in(model, &model.text.source_language);
+    let lack = Lack {
+        text: &model.text,
+        token: &model.token,
+        class: model.training.class,
+        begun: model.editions.contains_key(&visit.language),
+        paths,
+    };
     view! {
-        {fallback_notice(visit, &model.text.language, paths)}
-        {provenance(visit, &model.text, Some(original))}
-        {outdated_notice(visit, model.text.facts)}
+        {fallback_notice(visit, &lack)}
+        {provenance(visit, &model.text, &model.token, Some(original))}
+        {outdated_notice(visit, &model.text, model.training.class)}
     }
     .into_any()
 }
@@ -181,6 +200,8 @@ fn aside(
         name: visit.say(msg::library::fact_languages()),
         value: languages(&model.text.language, paths),
     }];
+    let here = path_in(model, &visit.language);
+    list.extend(beside(visit, &model.text, model.editions.keys(), &here));
     list.extend(text_facts(
         visit,
         &model.text,

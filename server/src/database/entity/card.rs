@@ -20,6 +20,7 @@ pub struct Model {
     pub machine_edited: i64,
     pub unknown: i64,
     pub unreviewed: i64,
+    pub share: i64,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -1,8 +1,17 @@
-//! A published text, block by block, ready to be put on a page.
+//! A published text, block by block, ready to be put on a page: in the reader's language where it has one, filled up
+//! with the next language of the reader's where it lacks, each block with its language and the facts about it.
+//!
+//! A fixed number of statements: what is published, its blocks, its reviews, and two more only where something fell
+//! behind.
+
+mod arrange;
+mod load;
 
 use super::{
     item::TextFacts,
-    sql::{HTML, all, column, first, maybe_word, word},
+    language::Reading,
+    pictures::offer_smaller,
+    sql::{column, first, word},
 };
 use crate::{
     database::{Database, DatabaseError},
@@ -10,17 +19,21 @@ use crate::{
         language_tag::LanguageTag,
         text::{BlockKind, BlockPath, SanitisedHtml},
         token::Token,
-        translation::{Made, Provenance, State, state},
+        translation::{
+            Provenance, State,
+            label::{Check, Verdict},
+        },
     },
 };
-use std::collections::HashMap;
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
 
-/// A published text in one language.
+/// A published text as a reader gets it.
 #[derive(Debug, Clone)]
 pub struct ReadableText {
     /// The key of its document inside the database.
     pub document_id: i64,
-    /// The language of everything in it.
+    /// The language of title and structure, and of every block that does not say otherwise.
     pub language: LanguageTag,
     /// The language in which the text was first written.
     pub source_language: LanguageTag,
@@ -28,16 +41,35 @@ pub struct ReadableText {
     pub title: String,
     /// Plain text, may be empty.
     pub summary: String,
-    /// The readable part of the address, in that language.
+    /// The language of the summary.
+    pub summary_language: LanguageTag,
+    /// The readable part of the address, in the language of the text.
     pub slug: String,
-    /// Facts about how the text was made.
+    /// Facts about how the text was made, counted over what is shown.
     pub facts: TextFacts,
+    /// What it is called, over what is shown.
+    pub verdict: Verdict,
+    /// The day on which the original of a part that fell behind last changed.
+    pub original_changed: Option<NaiveDate>,
     /// Title and summary excluded.
     pub blocks: Vec<ReadBlock>,
     /// What a resource of the form link leads to.
     pub link: Option<String>,
     /// What a resource of the form document, video or audio offers.
     pub download: Option<Download>,
+}
+
+impl ReadableText {
+    /// The languages of blocks that stand in for missing ones, with their number, in the order of their tags.
+    pub fn filled_with(&self) -> BTreeMap<&LanguageTag, i64> {
+        let mut languages = BTreeMap::new();
+        for block in &self.blocks {
+            if block.language != self.language && block.kind != BlockKind::Rule {
+                *languages.entry(&block.language).or_default() += 1;
+            }
+        }
+        languages
+    }
 }
 
 /// A file to download.
@@ -58,6 +90,10 @@ pub struct Download {
 pub struct ReadBlock {
     /// The stable name of the segment; also the anchor on the page.
     pub token: Token,
+    /// The key of the segment inside the database.
+    pub segment: i64,
+    /// The language of its words.
+    pub language: LanguageTag,
     /// The containers around the block.
     pub path: BlockPath,
     /// What it is.
@@ -66,107 +102,122 @@ pub struct ReadBlock {
     pub html: SanitisedHtml,
     /// Who made it.
     pub provenance: Provenance,
+    /// Who checked exactly these words.
+    pub check: Option<Check>,
     /// How it stands to its source.
     pub state: State,
+    /// How the source changed, where it did.
+    pub change: Option<SourceChange>,
 }
 
-/// The published text of a document in a language; `None` when there is none.
-pub async fn readable_text(
+/// How the original of a block changed after the block was made from it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceChange {
+    /// The language of the original.
+    pub language: LanguageTag,
+    /// What the block was made from, plain text; `None` when it is not recorded any more.
+    pub before: Option<String>,
+    /// What stands there now, plain text; `None` when it was taken out.
+    pub now: Option<String>,
+    /// The day of the change; `None` when it was taken out.
+    pub on: Option<NaiveDate>,
+}
+
+/// What is published of a document in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edition {
+    /// The readable part of the address.
+    pub slug: String,
+    /// Whether it has enough of its source to be shown; else the address shows another language.
+    pub stands: bool,
+}
+
+/// A document as a reader gets it.
+#[derive(Debug, Clone)]
+pub struct Readable {
+    /// The text to show.
+    pub text: ReadableText,
+    /// The second text, when a second language was asked for and the text has it.
+    pub beside: Option<ReadableText>,
+    /// Every language in which the document can be read.
+    pub editions: BTreeMap<LanguageTag, Edition>,
+}
+
+/// What a reader is shown of a document: the first text of the reader's languages that has enough of its source, filled
+/// up where it lacks. With a second language, both texts side by side, whatever they lack. `None` when nothing is there.
+pub async fn readable(
     database: &Database,
     document: i64,
-    language: &LanguageTag,
-    source_language: &LanguageTag,
-) -> Result<Option<ReadableText>, DatabaseError> {
-    const HEAD: &str = "SELECT p.revision_id, c.title, c.summary, c.slug, c.number, c.made_on, c.segments, c.behind,
-            c.machine, c.machine_edited, c.unknown, c.unreviewed, r.link, r.file_name, f.hash, f.size, f.media_type
-         FROM publication p JOIN card c ON c.document_id = p.document_id AND c.language = p.language
-         JOIN revision r ON r.id = p.revision_id LEFT JOIN file f ON f.id = r.file_id
-         WHERE p.document_id = $1 AND p.language = $2";
-    let keys = vec![document.into(), language.as_str().into()];
-    let Some(row) = first(database.reader(), HEAD, keys).await? else { return Ok(None) };
-    let facts = TextFacts {
-        number: column(&row, 4)?,
-        made_on: column(&row, 5)?,
-        segments: column(&row, 6)?,
-        behind: column(&row, 7)?,
-        machine: column(&row, 8)?,
-        machine_edited: column(&row, 9)?,
-        unknown: column(&row, 10)?,
-        unreviewed: column(&row, 11)?,
+    source: &LanguageTag,
+    reading: Reading<'_>,
+    with: Option<&LanguageTag>,
+) -> Result<Option<Readable>, DatabaseError> {
+    let heads = load::heads(database, document).await?;
+    let editions = heads
+        .iter()
+        .map(|(language, head)| {
+            let edition = Edition { slug: head.slug.clone(), stands: head.stands() };
+            (language.clone(), edition)
+        })
+        .collect();
+    let Some(choice) = arrange::choose(&heads, reading, source, with) else { return Ok(None) };
+    let facts = load::facts(database, document, &heads, &choice).await?;
+    let text = |language: &LanguageTag, fill: &[LanguageTag]| {
+        let head = heads.get(language)?;
+        Some(arrange::text(document, source, language, head, fill, &facts))
     };
-    // Only a text that fell behind needs the hashes of its sources.
-    let sources = match facts.behind {
-        0 => None,
-        _ => Some(source_hashes(database, document).await?),
-    };
-    Ok(Some(ReadableText {
-        document_id: document,
-        language: language.clone(),
-        source_language: source_language.clone(),
-        title: column(&row, 1)?,
-        summary: column(&row, 2)?,
-        slug: column(&row, 3)?,
-        facts,
-        blocks: blocks(database, column(&row, 0)?, sources.as_ref()).await?,
-        link: column(&row, 12)?,
-        download: download(&row)?,
-    }))
-}
-
-fn download(row: &sea_orm::QueryResult) -> Result<Option<Download>, DatabaseError> {
-    let Some(name) = column(row, 13)? else { return Ok(None) };
-    let Some(hash) = column(row, 14)? else { return Ok(None) };
-    Ok(Some(Download { hash, name, size: column(row, 15)?, media_type: column(row, 16)? }))
-}
-
-/// The hash that each segment has now, by segment and language, over everything published of a document.
-type SourceHashes = HashMap<(i64, String), String>;
-
-async fn source_hashes(database: &Database, document: i64) -> Result<SourceHashes, DatabaseError> {
-    const SQL: &str = "SELECT t.segment_id, t.language, t.hash FROM publication p
-         JOIN revision_segment s ON s.revision_id = p.revision_id
-         JOIN segment_text t ON t.id = s.segment_text_id WHERE p.document_id = $1";
-    let rows = all(database.reader(), SQL, vec![document.into()]).await?;
-    rows.iter().map(|row| Ok(((column(row, 0)?, column(row, 1)?), column(row, 2)?))).collect()
-}
-
-async fn blocks(
-    database: &Database,
-    revision: i64,
-    sources: Option<&SourceHashes>,
-) -> Result<Vec<ReadBlock>, DatabaseError> {
-    let sql = format!(
-        "SELECT g.token, s.path, s.kind, {HTML}, t.provenance, t.segment_id, t.source_language,
-            t.source_hash
-         FROM revision_segment s JOIN segment_text t ON t.id = s.segment_text_id
-         JOIN segment g ON g.id = t.segment_id WHERE s.revision_id = $1 ORDER BY s.position"
-    );
-    let rows = all(database.reader(), &sql, vec![revision.into()]).await?;
-    let mut blocks = Vec::with_capacity(rows.len());
-    for row in &rows {
-        let kind: BlockKind = word(row, 2, "revision_segment", "kind")?;
-        if kind.is_heading_of_the_text() {
-            continue;
-        }
-        let source_language: Option<LanguageTag> =
-            maybe_word(row, 6, "segment_text", "source_language")?;
-        let source_hash: Option<String> = column(row, 7)?;
-        let segment: i64 = column(row, 5)?;
-        let now = sources.zip(source_language).and_then(|(sources, language)| {
-            sources.get(&(segment, language.to_string())).map(String::as_str)
-        });
-        let state = match sources {
-            None => State::Current,
-            Some(_) => state(Some(Made { source_hash: source_hash.as_deref() }), now),
-        };
-        blocks.push(ReadBlock {
-            token: word(row, 0, "segment", "token")?,
-            path: word(row, 1, "revision_segment", "path")?,
-            kind,
-            html: SanitisedHtml::from_trusted_column(column(row, 3)?),
-            provenance: word(row, 4, "segment_text", "provenance")?,
-            state,
-        });
+    let Some(mut shown) = text(&choice.shown, &choice.fill) else { return Ok(None) };
+    offer_smaller(database, document, &mut shown.blocks).await?;
+    let mut beside = choice.beside.as_ref().and_then(|language| text(language, &[]));
+    if let Some(beside) = &mut beside {
+        offer_smaller(database, document, &mut beside.blocks).await?;
     }
-    Ok(blocks)
+    Ok(Some(Readable { text: shown, beside, editions }))
+}
+
+/// The current slug in each language.
+pub(super) fn slugs(editions: &BTreeMap<LanguageTag, Edition>) -> BTreeMap<LanguageTag, String> {
+    editions.iter().map(|(language, edition)| (language.clone(), edition.slug.clone())).collect()
+}
+
+/// A document as its permanent name finds it.
+#[derive(Debug, Clone)]
+pub struct NamedDocument {
+    /// The key inside the database.
+    pub id: i64,
+    /// The key of its item.
+    pub item_id: i64,
+    /// The language in which it was first written.
+    pub source_language: LanguageTag,
+}
+
+/// The readable document with that name: an item's own text, or a lesson. `None` when there is none to read.
+pub async fn by_token(
+    database: &Database,
+    token: &Token,
+) -> Result<Option<NamedDocument>, DatabaseError> {
+    const SQL: &str =
+        "SELECT d.id, d.item_id, d.source_language FROM document d JOIN item i ON i.id = d.item_id
+         WHERE d.token = $1 AND d.role IN ('main', 'lesson') AND i.languages <> ''";
+    let row = first(database.reader(), SQL, vec![token.as_str().into()]).await?;
+    row.map(|row| {
+        Ok(NamedDocument {
+            id: column(&row, 0)?,
+            item_id: column(&row, 1)?,
+            source_language: word(&row, 2, "document", "source_language")?,
+        })
+    })
+    .transpose()
+}
+
+/// The key of the segment of a document with that name.
+pub async fn segment_of(
+    database: &Database,
+    document: i64,
+    token: &Token,
+) -> Result<Option<i64>, DatabaseError> {
+    const SQL: &str = "SELECT id FROM segment WHERE document_id = $1 AND token = $2";
+    let values = vec![document.into(), token.as_str().into()];
+    let row = first(database.reader(), SQL, values).await?;
+    row.map(|row| column(&row, 0)).transpose()
 }

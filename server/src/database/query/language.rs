@@ -6,7 +6,8 @@ use crate::{
     domain::language_tag::LanguageTag,
 };
 
-/// The languages in which a person reads, best first. The first is the language of the address.
+/// The languages in which a person reads, best first: the language of the address, a second one named beside it, the
+/// neighbours of both. English is among them only where it is one of these.
 pub type Reading<'a> = &'a [LanguageTag];
 
 /// The language to show: the first that the person reads, else the source, else the first there is.

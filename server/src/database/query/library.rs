@@ -1,7 +1,7 @@
 //! The library list with its filters, and the pages of resources and toolkits.
 
 use super::{
-    document::{self, ReadableText},
+    document::{self, Edition, Readable, ReadableText},
     item::{ITEM_COLUMNS, ItemCard, ItemRow, cards, item_row},
     language::{Reading, choose},
     organizations::{OrganizationLink, organization_link},
@@ -131,8 +131,12 @@ pub struct ItemPage {
     pub languages: Vec<LanguageTag>,
     /// The current slug in each of these languages.
     pub slugs: BTreeMap<LanguageTag, String>,
+    /// In which of these languages there is enough of it to be shown.
+    pub editions: BTreeMap<LanguageTag, Edition>,
     /// The text in the language chosen for the reader.
     pub text: ReadableText,
+    /// The text in a second language, where the reader asked for one that it has.
+    pub beside: Option<ReadableText>,
 }
 
 impl ItemPage {
@@ -152,6 +156,17 @@ pub async fn item_page(
     kind: ItemKind,
     slug: &str,
 ) -> Result<Option<ItemPage>, DatabaseError> {
+    item_page_beside(database, reading, None, kind, slug).await
+}
+
+/// The same with a second language beside the first.
+pub async fn item_page_beside(
+    database: &Database,
+    reading: Reading<'_>,
+    with: Option<&LanguageTag>,
+    kind: ItemKind,
+    slug: &str,
+) -> Result<Option<ItemPage>, DatabaseError> {
     let Some(document) = document_by_slug(database, kind.as_str(), slug).await? else {
         return Ok(None);
     };
@@ -163,20 +178,17 @@ pub async fn item_page(
         return Ok(None);
     };
     let item = item_row(&row)?;
-    let Some(language) = choose(&item.languages, reading, &item.source_language).cloned() else {
-        return Ok(None);
-    };
-    let Some(text) =
-        document::readable_text(database, document, &language, &item.source_language).await?
-    else {
-        return Ok(None);
-    };
+    let readable =
+        document::readable(database, document, &item.source_language, reading, with).await?;
+    let Some(Readable { text, beside, editions }) = readable else { return Ok(None) };
     Ok(Some(ItemPage {
         license: column(&row, 8)?,
         attribution: column(&row, 9)?,
         organization: organization_link(database, reading, column(&row, 10)?).await?,
         topics: topics_of_item(database, reading, item.id).await?,
-        slugs: slugs_of_document(database, document).await?,
+        slugs: document::slugs(&editions),
+        editions,
+        beside,
         id: item.id,
         token: item.token,
         kind: item.kind,
@@ -341,7 +353,8 @@ pub struct FileFacts {
 /// The file with that hash, if any published text uses it.
 pub async fn file(database: &Database, hash: &str) -> Result<Option<FileFacts>, DatabaseError> {
     const SQL: &str = "SELECT f.hash, f.size, f.media_type FROM file f WHERE f.hash = $1
-         AND EXISTS (SELECT 1 FROM document_file u WHERE u.file_id = f.id)";
+         AND EXISTS (SELECT 1 FROM document_file u JOIN publication p
+            ON p.document_id = u.document_id AND p.language = u.language WHERE u.file_id = f.id)";
     let row = first(database.reader(), SQL, vec![hash.into()]).await?;
     row.map(|row| {
         Ok(FileFacts {

@@ -97,8 +97,9 @@ fn gather(
     for (id, texts) in texts {
         let languages: Vec<LanguageTag> =
             texts.iter().map(|(language, _)| language.clone()).collect();
-        let Some(source) = languages.first() else { continue };
-        let Some(language) = choose(&languages, reading, source) else { continue };
+        // Names have no recorded source: English before whichever tag sorts first.
+        let english = LanguageTag::english();
+        let Some(language) = choose(&languages, reading, &english) else { continue };
         let Some((_, row)) = texts.iter().find(|(tag, _)| tag == language) else { continue };
         let link = OrganizationLink {
             id,

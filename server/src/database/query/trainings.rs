@@ -1,10 +1,10 @@
 //! Trainings: the list, one training with its sections and lessons, one lesson among its neighbours.
 
 use super::{
-    document::{self, ReadableText},
+    document::{self, Edition, Readable, ReadableText},
     item::{ITEM_COLUMNS, ItemCard, cards, item_row},
     language::{Reading, choose},
-    library::{CardPage, ItemPage, PAGE, document_by_slug, item_page, slugs_of_document},
+    library::{CardPage, ItemPage, PAGE, document_by_slug, item_page_beside, slugs_of_document},
     sql::{all, column, first, maybe_word, word},
 };
 use crate::{
@@ -102,9 +102,18 @@ pub async fn training_page(
     reading: Reading<'_>,
     slug: &str,
 ) -> Result<Option<TrainingPage>, DatabaseError> {
-    let Some(item) = item_page(database, reading, ItemKind::Training, slug).await? else {
-        return Ok(None);
-    };
+    training_page_beside(database, reading, None, slug).await
+}
+
+/// The same with a second language beside the first.
+pub async fn training_page_beside(
+    database: &Database,
+    reading: Reading<'_>,
+    with: Option<&LanguageTag>,
+    slug: &str,
+) -> Result<Option<TrainingPage>, DatabaseError> {
+    let item = item_page_beside(database, reading, with, ItemKind::Training, slug).await?;
+    let Some(item) = item else { return Ok(None) };
     let contents = contents(database, reading, item.id).await?;
     Ok(Some(TrainingPage { item, contents }))
 }
@@ -126,8 +135,12 @@ pub struct LessonPage {
     pub kind: LessonKind,
     /// The current slug of the lesson in each language.
     pub slugs: BTreeMap<LanguageTag, String>,
+    /// In which of these languages there is enough of it to be shown.
+    pub editions: BTreeMap<LanguageTag, Edition>,
     /// The text in the language chosen for the reader.
     pub text: ReadableText,
+    /// The text in a second language, where the reader asked for one that it has.
+    pub beside: Option<ReadableText>,
     /// All lessons of the training.
     pub contents: Contents,
 }
@@ -148,6 +161,17 @@ pub async fn lesson_page(
     training: &str,
     lesson: &str,
 ) -> Result<Option<LessonPage>, DatabaseError> {
+    lesson_page_beside(database, reading, None, training, lesson).await
+}
+
+/// The same with a second language beside the first.
+pub async fn lesson_page_beside(
+    database: &Database,
+    reading: Reading<'_>,
+    with: Option<&LanguageTag>,
+    training: &str,
+    lesson: &str,
+) -> Result<Option<LessonPage>, DatabaseError> {
     let Some(main) = document_by_slug(database, ItemKind::Training.as_str(), training).await?
     else {
         return Ok(None);
@@ -161,15 +185,9 @@ pub async fn lesson_page(
     };
     let item = item_row(&row)?;
     let Some(found) = lesson_row(database, &item.token, lesson).await? else { return Ok(None) };
-    let slugs = slugs_of_document(database, found.document_id).await?;
-    let languages: Vec<LanguageTag> = slugs.keys().cloned().collect();
-    let Some(language) = choose(&languages, reading, &found.source_language) else {
-        return Ok(None);
-    };
-    let text =
-        document::readable_text(database, found.document_id, language, &found.source_language)
-            .await?;
-    let Some(text) = text else { return Ok(None) };
+    let (document, source) = (found.document_id, &found.source_language);
+    let readable = document::readable(database, document, source, reading, with).await?;
+    let Some(Readable { text, beside, editions }) = readable else { return Ok(None) };
     let contents = contents(database, reading, item.id).await?;
     let Some(training) = cards(database, reading, vec![item]).await?.pop() else { return Ok(None) };
     Ok(Some(LessonPage {
@@ -179,8 +197,10 @@ pub async fn lesson_page(
         token: found.token,
         kind: found.kind,
         training,
-        slugs,
+        slugs: document::slugs(&editions),
+        editions,
         text,
+        beside,
         contents,
     }))
 }

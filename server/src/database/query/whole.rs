@@ -67,9 +67,11 @@ pub async fn topics(connection: &impl ConnectionTrait) -> Result<Vec<TopicLine>,
     Ok(lines.into_values().collect())
 }
 
-/// Every file, by hash.
+/// Every file, by hash. The smaller versions of pictures are derived from them, and left out.
 pub async fn files(connection: &impl ConnectionTrait) -> Result<Vec<FileLine>, DatabaseError> {
-    const SQL: &str = "SELECT hash, size, media_type, width, height FROM file";
+    const SQL: &str = "SELECT f.hash, f.size, f.media_type, f.width, f.height FROM file f
+         WHERE NOT EXISTS (SELECT 1 FROM file_variant v WHERE v.variant_file_id = f.id)
+            OR EXISTS (SELECT 1 FROM document_file u WHERE u.file_id = f.id)";
     let mut lines = Vec::new();
     for row in &all(connection, SQL, vec![]).await? {
         lines.push(FileLine {

@@ -44,7 +44,11 @@ pub async fn keep(tx: &WriteTx, wanted: &ItemRecord) -> Result<(i64, Outcome), D
         .one(tx.connection())
         .await?;
     let (id, outcome) = match known {
-        None => (insert(tx, wanted).await?, Outcome::Created),
+        None => {
+            let id = insert(tx, wanted).await?;
+            put_topics(tx, id, with_all_above(tx, &wanted.topics).await?).await?;
+            return Ok((id, Outcome::Created));
+        }
         Some(row) if same(&row, wanted) => (row.id, Outcome::Unchanged),
         Some(row) => (change(tx, row, wanted).await?, Outcome::Changed),
     };
@@ -91,21 +95,8 @@ async fn change(tx: &WriteTx, row: item::Model, wanted: &ItemRecord) -> Result<i
     Ok(id)
 }
 
-/// The topics themselves are `direct`; everything above them in the tree counts too, so that a list under a wide topic
-/// is one range of an index.
 async fn keep_topics(tx: &WriteTx, item: i64, direct: &[i64]) -> Result<Outcome, DatabaseError> {
-    let mut wanted: BTreeMap<i64, bool> = BTreeMap::new();
-    for topic in direct {
-        wanted.insert(*topic, true);
-        let mut above = parent(tx, *topic).await?;
-        while let Some(topic) = above {
-            if wanted.contains_key(&topic) {
-                break;
-            }
-            wanted.insert(topic, false);
-            above = parent(tx, topic).await?;
-        }
-    }
+    let wanted = with_all_above(tx, direct).await?;
     let known: BTreeMap<i64, bool> = item_topic::Entity::find()
         .filter(item_topic::Column::ItemId.eq(item))
         .all(tx.connection())
@@ -120,13 +111,43 @@ async fn keep_topics(tx: &WriteTx, item: i64, direct: &[i64]) -> Result<Outcome,
         .filter(item_topic::Column::ItemId.eq(item))
         .exec(tx.connection())
         .await?;
-    let rows = wanted.into_iter().map(|(topic, direct)| item_topic::ActiveModel {
+    put_topics(tx, item, wanted).await?;
+    Ok(Outcome::Changed)
+}
+
+/// The topics themselves are `direct`; everything above them in the tree counts too, so that a list under a wide topic
+/// is one range of an index.
+async fn with_all_above(
+    tx: &WriteTx,
+    direct: &[i64],
+) -> Result<BTreeMap<i64, bool>, DatabaseError> {
+    let mut wanted: BTreeMap<i64, bool> = BTreeMap::new();
+    for topic in direct {
+        wanted.insert(*topic, true);
+        let mut above = parent(tx, *topic).await?;
+        while let Some(topic) = above {
+            if wanted.contains_key(&topic) {
+                break;
+            }
+            wanted.insert(topic, false);
+            above = parent(tx, topic).await?;
+        }
+    }
+    Ok(wanted)
+}
+
+async fn put_topics(
+    tx: &WriteTx,
+    item: i64,
+    topics: BTreeMap<i64, bool>,
+) -> Result<(), DatabaseError> {
+    let rows = topics.into_iter().map(|(topic, direct)| item_topic::ActiveModel {
         topic_id: Set(topic),
         item_id: Set(item),
         direct: Set(direct),
     });
     item_topic::Entity::insert_many(rows).exec_without_returning(tx.connection()).await?;
-    Ok(Outcome::Changed)
+    Ok(())
 }
 
 async fn parent(tx: &WriteTx, topic: i64) -> Result<Option<i64>, DatabaseError> {

@@ -7,7 +7,7 @@ use crate::{
     },
     domain::{
         language_tag::LanguageTag,
-        text::{self, Block},
+        text::{self, Block, BlockKind, BlockPath, Piece},
         translation::{Made, Provenance, State, state},
     },
 };
@@ -18,8 +18,8 @@ use sea_orm::{
 };
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-/// Makes a revision the one that readers see of its document and language.
-pub async fn publish(
+/// Makes a revision the one that readers see of its document and language. Only the door in `gate` decides that.
+pub(super) async fn publish(
     tx: &WriteTx,
     document: i64,
     language: &LanguageTag,
@@ -36,6 +36,17 @@ pub async fn publish(
     let insert = publication::Entity::insert(row).on_conflict(instead);
     insert.exec_without_returning(tx.connection()).await?;
     Ok(())
+}
+
+/// The revision that is being written, or waits, of a document in a language.
+pub async fn draft(
+    tx: &WriteTx,
+    document: i64,
+    language: &LanguageTag,
+) -> Result<Option<i64>, DatabaseError> {
+    let key = (document, language.to_string());
+    let row = draft::Entity::find_by_id(key).one(tx.connection()).await?;
+    Ok(row.map(|row| row.revision_id))
 }
 
 /// Makes a revision the draft of its document and language.
@@ -63,13 +74,24 @@ pub async fn keep_draft(
     Ok(())
 }
 
+/// Readers see nothing of the document in that language any more.
+pub(super) async fn withdraw(
+    tx: &WriteTx,
+    document: i64,
+    language: &LanguageTag,
+) -> Result<(), DatabaseError> {
+    let key = (document, language.to_string());
+    publication::Entity::delete_by_id(key).exec(tx.connection()).await?;
+    Ok(())
+}
+
 /// Rebuilds the cards of a document from its published revisions. Call it after the last publish of a deed: a new
 /// source text changes what the translations are.
 pub async fn refresh_cards(tx: &WriteTx, document: i64) -> Result<(), DatabaseError> {
     let texts = published_texts(tx, document).await?;
     let reviewed = reviewed_texts(tx, document).await?;
     let slugs = current_slugs(tx, document).await?;
-    let (role, item) = role_and_item(tx, document).await?;
+    let Described { role, item, source_language } = described(tx, document).await?;
     tx.touch(|touched| touched.item(item));
     let now: HashMap<(i64, &str), &str> = texts
         .iter()
@@ -84,9 +106,13 @@ pub async fn refresh_cards(tx: &WriteTx, document: i64) -> Result<(), DatabaseEr
         .exec(tx.connection())
         .await?;
     let mut rows = Vec::with_capacity(by_language.len());
+    let placed = places(document, &texts)?;
+    let body = |language: &str| body(&placed, language);
     for (language, texts) in by_language {
         let slug = slugs.get(language).cloned().unwrap_or_default();
-        rows.push(card_of(document, language, &texts, slug, &role, &now, &reviewed)?);
+        let mut card = card_of(document, language, &texts, slug, &role, &now, &reviewed)?;
+        card.share = Set(text::share(&body(language), &body(&source_language)));
+        rows.push(card);
     }
     if !rows.is_empty() {
         card::Entity::insert_many(rows).exec_without_returning(tx.connection()).await?;
@@ -219,12 +245,44 @@ async fn current_slugs(
     rows.iter().map(|row| Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?))).collect()
 }
 
-async fn role_and_item(tx: &WriteTx, document: i64) -> Result<(String, i64), DatabaseError> {
-    const SQL: &str = "SELECT role, item_id FROM document WHERE id = $1";
-    match query(tx, SQL, vec![document.into()]).await?.first() {
-        Some(row) => Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?)),
-        None => Err(DatabaseError::Impossible { table: "document", column: "id", row: document }),
-    }
+struct Described {
+    role: String,
+    item: i64,
+    source_language: String,
+}
+
+async fn described(tx: &WriteTx, document: i64) -> Result<Described, DatabaseError> {
+    const SQL: &str = "SELECT role, item_id, source_language FROM document WHERE id = $1";
+    let rows = query(tx, SQL, vec![document.into()]).await?;
+    let Some(row) = rows.first() else {
+        return Err(DatabaseError::Impossible { table: "document", column: "id", row: document });
+    };
+    Ok(Described {
+        role: row.try_get_by_index(0)?,
+        item: row.try_get_by_index(1)?,
+        source_language: row.try_get_by_index(2)?,
+    })
+}
+
+/// The place of every published segment, beside its language.
+type Place<'a> = (&'a str, i64, BlockPath, BlockKind);
+
+fn places<'a>(document: i64, texts: &'a [PublishedText]) -> Result<Vec<Place<'a>>, DatabaseError> {
+    texts
+        .iter()
+        .map(|text| {
+            let Block { path, kind, .. } = block(document, text)?;
+            Ok((text.language.as_str(), text.segment, path, kind))
+        })
+        .collect()
+}
+
+/// The segments of one language without title and summary.
+fn body<'a>(places: &'a [Place<'_>], language: &str) -> Vec<Piece<'a, i64>> {
+    let of_body = places
+        .iter()
+        .filter(|(tag, _, _, kind)| *tag == language && !kind.is_heading_of_the_text());
+    of_body.map(|(_, segment, path, kind)| Piece { segment: *segment, path, kind }).collect()
 }
 
 fn card_of(
@@ -264,6 +322,7 @@ fn card_of(
         machine_edited: Set(made(Provenance::MachineEdited)),
         unknown: Set(made(Provenance::Unknown)),
         unreviewed: Set(count(&unreviewed)),
+        share: Set(100),
     })
 }
 

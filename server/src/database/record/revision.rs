@@ -15,7 +15,7 @@ use chrono::NaiveDate;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Statement,
 };
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Rows per INSERT: the widest row has 12 columns, and SQLite takes 32,766 values in a statement.
 const BATCH: usize = 500;
@@ -369,6 +369,46 @@ pub async fn vouch(tx: &WriteTx, wanted: &ReviewRecord) -> Result<(), DatabaseEr
 pub async fn segment_by_token(tx: &WriteTx, token: &str) -> Result<Option<i64>, DatabaseError> {
     let row = segment::Entity::find().filter(segment::Column::Token.eq(token));
     Ok(row.one(tx.connection()).await?.map(|row| row.id))
+}
+
+/// Records that somebody vouched for every text of a revision, those that were there before included. A text for which
+/// the same is recorded already gets nothing.
+pub async fn vouch_for_all(
+    tx: &WriteTx,
+    revision: i64,
+    language: &LanguageTag,
+    level: Review,
+    made_on: NaiveDate,
+) -> Result<(), DatabaseError> {
+    if level == Review::None {
+        return Ok(());
+    }
+    let texts = segments(tx, revision).await?;
+    let ids: Vec<i64> = texts.iter().map(|text| text.segment).collect();
+    let mut known: HashSet<(i64, String)> = HashSet::new();
+    for batch in ids.chunks(BATCH) {
+        let rows = review::Entity::find()
+            .filter(review::Column::SegmentId.is_in(batch.iter().copied()))
+            .filter(review::Column::Language.eq(language.as_str()))
+            .filter(review::Column::Level.eq(level.as_str()))
+            .all(tx.connection())
+            .await?;
+        known.extend(rows.into_iter().map(|row| (row.segment_id, row.text_hash)));
+    }
+    for text in texts {
+        if known.insert((text.segment, text.hash.clone())) {
+            let record = ReviewRecord {
+                segment: text.segment,
+                language: language.clone(),
+                text_hash: text.hash,
+                level: level.to_string(),
+                reviewer: None,
+                made_on,
+            };
+            vouch(tx, &record).await?;
+        }
+    }
+    Ok(())
 }
 
 async fn reviews(

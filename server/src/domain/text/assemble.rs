@@ -27,6 +27,26 @@ pub struct PlacedBlock<'a> {
     /// A word about the block, such as the name of its language: HTML, already escaped, and with a language of its own
     /// where the block has one.
     pub note: Option<&'a str>,
+    /// What stands behind the words, such as how the original changed: elements, already escaped, with languages of
+    /// their own. Behind the element of a paragraph, inside that of a list entry or cell.
+    pub after: Option<&'a str>,
+}
+
+impl<'a> PlacedBlock<'a> {
+    /// A block with nothing said about it.
+    pub fn plain(path: &'a BlockPath, kind: &'a BlockKind, html: &'a SanitisedHtml) -> Self {
+        Self {
+            id: None,
+            path,
+            kind,
+            html,
+            lang: None,
+            dir: None,
+            class: None,
+            note: None,
+            after: None,
+        }
+    }
 }
 
 /// The body of a page from its blocks, in order. Titles and summaries are left out: the page shows them itself.
@@ -97,6 +117,7 @@ impl<'a> Page<'a> {
                 self.html.push('>');
                 self.label(block, *checked, false);
                 self.html.push_str("</p>");
+                self.after(block);
             }
             _ => self.element("p", block),
         }
@@ -288,6 +309,7 @@ impl<'a> Page<'a> {
         self.start(if is_header { "th" } else { "td" }, block, alignment);
         self.html.push_str(if is_header { " scope=\"col\">" } else { ">" });
         self.words(block);
+        self.after(block);
         self.html.push_str(if is_header { "</th>" } else { "</td>" });
     }
 
@@ -315,6 +337,7 @@ impl<'a> Page<'a> {
             }
             _ => self.words(block),
         }
+        self.after(block);
     }
 
     fn label(&mut self, block: &PlacedBlock<'a>, checked: bool, is_marked: bool) {
@@ -347,6 +370,7 @@ impl<'a> Page<'a> {
         self.html.push('>');
         self.html.push_str(block.html.as_str());
         self.html.push_str("</code></pre>");
+        self.after(block);
     }
 
     fn element(&mut self, name: &str, block: &PlacedBlock<'a>) {
@@ -356,6 +380,11 @@ impl<'a> Page<'a> {
         self.html.push_str("</");
         self.html.push_str(name);
         self.html.push('>');
+        self.after(block);
+    }
+
+    fn after(&mut self, block: &PlacedBlock<'a>) {
+        self.html.push_str(block.after.unwrap_or_default());
     }
 
     /// An opening tag without its end.

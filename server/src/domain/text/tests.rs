@@ -24,16 +24,7 @@ fn page(blocks: &[Block]) -> SanitisedHtml {
 }
 
 fn placed<'a>(block: &'a Block, id: &'a str, html: &'a SanitisedHtml) -> PlacedBlock<'a> {
-    PlacedBlock {
-        id: Some(id),
-        path: &block.path,
-        kind: &block.kind,
-        html,
-        lang: None,
-        dir: None,
-        class: None,
-        note: None,
-    }
+    PlacedBlock { id: Some(id), ..PlacedBlock::plain(&block.path, &block.kind, html) }
 }
 
 /// Names the first tag that is not closed where it should be.

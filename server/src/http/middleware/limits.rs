@@ -3,7 +3,7 @@
 //! A body is read before the handler begins, under its own size and deadline, so that a slow line does not use up
 //! the handler's time, and so that no handler can forget the bound.
 
-use crate::http::{Door, Failure, RouteFacts, registry::Reads};
+use crate::http::{Door, Failure, RouteFacts, facts::Reads};
 use axum::{
     body::Body,
     extract::{Request, State},

@@ -23,6 +23,8 @@ mod title;
 pub mod umbrella;
 mod walk;
 
+pub(super) use files::keep_variant;
+
 pub use apply::{ApplyError, ApplyOptions, apply};
 pub use problem::{ImportError, Problem, ProblemReason};
 pub use report::ImportReport;

@@ -5,6 +5,7 @@ use crate::{
         DatabaseError, WriteTx,
         record::{
             file::{self, UsedFile},
+            gate::{self, Offered},
             publication,
             revision::{
                 self, KnownRevision, KnownSegment, NewText, PlacedText, RevisionRecord, SegmentOf,
@@ -70,6 +71,24 @@ pub enum WriteTextError {
     Database(#[from] DatabaseError),
 }
 
+/// What became of a text that somebody wants readers to see.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Done {
+    /// What was written.
+    pub written: Written,
+    /// Whether readers see it now.
+    pub offered: Offered,
+    /// Whether what readers see is another text than before.
+    pub shows: bool,
+}
+
+impl Done {
+    /// All was as it should be.
+    fn nothing() -> Self {
+        Self { written: Written::Unchanged, offered: Offered::Published, shows: false }
+    }
+}
+
 /// What writing a text did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Written {
@@ -82,13 +101,20 @@ pub enum Written {
 }
 
 impl WriteText<'_> {
-    /// Writes and publishes the revision. Cards are refreshed by the caller, once for all languages of the document.
-    pub async fn execute(&self, tx: &WriteTx) -> Result<Written, WriteTextError> {
+    /// Writes the revision and offers it to readers. Cards are refreshed by the caller, once for all languages of the
+    /// document.
+    pub async fn execute(&self, tx: &WriteTx) -> Result<Done, WriteTextError> {
         let origin_hash = self.origin_hash();
         let latest = revision::latest(tx, self.document, self.language).await?;
-        if latest.as_ref().is_some_and(|latest| latest.origin_hash.as_deref() == Some(&origin_hash))
+        if let Some(latest) = &latest
+            && latest.origin_hash.as_deref() == Some(&origin_hash)
         {
-            return Ok(Written::Unchanged);
+            // Nothing to write, but what was held back may go out now: its item may be of another class.
+            let waits = publication::draft(tx, self.document, self.language).await?;
+            return match waits == Some(latest.id) {
+                true => self.offer(tx, latest.id, Written::Unchanged).await,
+                false => Ok(Done::nothing()),
+            };
         }
         let blocks = text::split(self.title, self.summary, self.markdown)?;
         let number = latest.as_ref().map_or(1, |latest| latest.number + 1);
@@ -105,11 +131,26 @@ impl WriteText<'_> {
             origin_hash: Some(origin_hash),
         };
         let id = revision::write(tx, &record, placed).await?;
-        if latest.is_some() || !self.files.is_empty() {
-            file::use_in(tx, self.document, self.language, &self.files).await?;
+        revision::vouch_for_all(tx, id, self.language, self.review, self.made_on).await?;
+        let written = if latest.is_some() { Written::Changed } else { Written::Created };
+        self.offer(tx, id, written).await
+    }
+
+    async fn offer(
+        &self,
+        tx: &WriteTx,
+        revision: i64,
+        written: Written,
+    ) -> Result<Done, WriteTextError> {
+        let offered = gate::offer(tx, self.document, self.language, revision).await?;
+        let shows = offered == Offered::Published;
+        if shows {
+            // Files of a text that is held back are nobody's to fetch. A first text without files used none before.
+            if written != Written::Created || !self.files.is_empty() {
+                file::use_in(tx, self.document, self.language, &self.files).await?;
+            }
         }
-        publication::publish(tx, self.document, self.language, id).await?;
-        Ok(if latest.is_some() { Written::Changed } else { Written::Created })
+        Ok(Done { written, offered, shows })
     }
 
     /// One hash over everything that a revision is made of, so that the same input twice is one revision.

@@ -2,16 +2,22 @@
 
 use crate::http::{
     RouteFacts,
-    middleware::compress::{self, Encoding},
+    middleware::compress::{self, Encoding, Ready},
 };
 use axum::{body::Body, extract::Request, response::Response};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, header};
-use std::sync::Arc;
+use std::sync::{
+    Arc,
+    atomic::{AtomicU32, Ordering},
+};
 
 /// What one header costs in a map besides its letters, and what a page costs besides headers and bodies.
 const PER_HEADER: usize = 120;
 const PER_PAGE: usize = 512;
+
+/// After so many answers in brotli a page is packed again, as small as it gets.
+const OFTEN: u32 = 16;
 
 /// How a page is wanted.
 #[derive(Debug, Clone, Copy)]
@@ -36,10 +42,12 @@ pub(super) struct Kept {
     plain: Sent,
     brotli: Option<Sent>,
     gzip: Option<Sent>,
+    /// Answers in brotli so far.
+    asked: AtomicU32,
 }
 
 /// A body with its tag: other bytes, another tag.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Sent {
     body: Bytes,
     tag: HeaderValue,
@@ -54,15 +62,45 @@ impl Kept {
         body: &Bytes,
         tag: &str,
     ) -> Self {
-        headers.remove(header::CONTENT_LENGTH);
         compress::vary(&mut headers);
+        // Each answer says these in its own way; standing here they need no more room in its copy.
+        for name in [header::CONTENT_ENCODING, header::ETAG, header::CONTENT_LENGTH] {
+            headers.insert(name, HeaderValue::from_static(""));
+        }
         let packed = |encoding: Encoding| {
             let body = Bytes::copy_from_slice(&encoding.smaller(body)?);
             Some(Sent { body, tag: quoted(tag, encoding.suffix()) })
         };
         let plain = Sent { body: Bytes::copy_from_slice(body), tag: quoted(tag, "") };
         let (brotli, gzip) = (packed(Encoding::Brotli), packed(Encoding::Gzip));
-        Self { version, facts, headers, plain, brotli, gzip }
+        Self { version, facts, headers, plain, brotli, gzip, asked: AtomicU32::new(0) }
+    }
+
+    /// Counts an answer; true for the one that is due to pack the page again.
+    pub fn is_asked_often(&self, wanted: Wanted) -> bool {
+        wanted.encoding == Some(Encoding::Brotli)
+            && self.brotli.is_some()
+            && self.asked.fetch_add(1, Ordering::Relaxed) == OFTEN
+    }
+
+    /// The same page in the smallest brotli. Takes some hundredths of a second.
+    pub fn packed_again(&self) -> Self {
+        let smaller = |sent: &Sent| -> Option<Sent> {
+            let best = compress::best_brotli(&self.plain.body).ok();
+            let best = best.filter(|best| best.len() < sent.body.len())?;
+            // Other bytes, another tag.
+            let plain = self.plain.tag.to_str().ok()?.trim_matches('"');
+            Some(Sent { body: Bytes::copy_from_slice(&best), tag: quoted(plain, "-b11") })
+        };
+        Self {
+            version: self.version,
+            facts: self.facts.clone(),
+            headers: self.headers.clone(),
+            plain: self.plain.clone(),
+            brotli: self.brotli.as_ref().map(|sent| smaller(sent).unwrap_or_else(|| sent.clone())),
+            gzip: self.gzip.clone(),
+            asked: AtomicU32::new(OFTEN + 1),
+        }
     }
 
     /// The answer to one reader.
@@ -74,9 +112,14 @@ impl Kept {
         };
         let sent = packed.unwrap_or(&self.plain);
         let mut headers = self.headers.clone();
-        if let (Some(encoding), Some(_)) = (wanted.encoding, packed) {
-            let name = HeaderValue::from_static(encoding.name());
-            headers.insert(header::CONTENT_ENCODING, name);
+        match wanted.encoding.filter(|_| packed.is_some()) {
+            Some(encoding) => {
+                let name = HeaderValue::from_static(encoding.name());
+                headers.insert(header::CONTENT_ENCODING, name);
+            }
+            None => {
+                headers.remove(header::CONTENT_ENCODING);
+            }
         }
         headers.insert(header::ETAG, sent.tag.clone());
         let mut answer = Response::new(match wanted.head {
@@ -86,6 +129,7 @@ impl Kept {
         headers.insert(header::CONTENT_LENGTH, HeaderValue::from(sent.body.len()));
         *answer.headers_mut() = headers;
         answer.extensions_mut().insert(self.facts.clone());
+        answer.extensions_mut().insert(Ready);
         answer
     }
 

@@ -7,10 +7,12 @@ use super::{
 use crate::{
     database::{
         Database, DatabaseError, WriteTx,
+        query::pictures::hashes_with_smaller,
         record::{
-            file::FileRecord,
+            file::{self, FileRecord},
             organization::{self, OrganizationRecord},
             topic::{self, TopicRecord},
+            variant::{self, VariantRecord},
         },
     },
     domain::{
@@ -18,11 +20,12 @@ use crate::{
         language_tag::LanguageTag,
         token::Token,
     },
+    services::studio::{import::keep_variant, pictures},
     storage::{ContentHash, Storage},
 };
 use serde::de::DeserializeOwned;
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, HashMap, HashSet},
     fs::File,
     io::{self, BufRead, BufReader},
     path::{Path, PathBuf},
@@ -75,6 +78,9 @@ pub struct LoadReport {
     pub unchanged: usize,
     /// Were there with another history; left alone.
     pub diverged: usize,
+    /// Texts, not items: kept as drafts because a machine made them, their class is critical, and no qualified review
+    /// vouches for them.
+    pub held: usize,
 }
 
 /// Brings the bundle in the folder `from` into the library. `progress` is told items done.
@@ -89,8 +95,11 @@ pub async fn load_bundle(
     let organizations: Vec<OrganizationLine> = read_all(&from.join("organizations.jsonl"))?;
     let topics: Vec<TopicLine> = read_all(&from.join("topics.jsonl"))?;
     let files: Vec<FileLine> = read_all(&from.join("files.jsonl"))?;
+    let mut smaller = HashMap::new();
     if !dry_run {
         keep_files(storage, from, &files)?;
+        let done = hashes_with_smaller(database.reader()).await?;
+        smaller = make_smaller(storage.as_ref(), &files, &done)?;
     }
     let mut tx = database.begin_write().await?;
     load_organizations(&tx, organizations).await?;
@@ -98,8 +107,9 @@ pub async fn load_bundle(
     for line in files {
         let pixels = line.width.zip(line.height);
         let FileLine { hash, size, media_type, .. } = line;
-        crate::database::record::file::keep(&tx, &FileRecord { hash, size, media_type, pixels })
-            .await?;
+        let smaller = smaller.remove(&hash).unwrap_or_default();
+        let id = file::keep(&tx, &FileRecord { hash, size, media_type, pixels }).await?;
+        variant::keep(&tx, id, &smaller).await?;
     }
     let mut report = LoadReport::default();
     let mut later: Vec<ItemLine> = Vec::new();
@@ -132,7 +142,8 @@ pub async fn load_bundle(
     Ok(report)
 }
 
-fn count(report: &mut LoadReport, restored: Restored) {
+fn count(report: &mut LoadReport, (restored, held): (Restored, usize)) {
+    report.held += held;
     match restored {
         Restored::Created => report.created += 1,
         Restored::Changed => report.changed += 1,
@@ -237,6 +248,32 @@ fn keep_files(
         storage.keep(&bytes).map_err(failed)?;
     }
     Ok(())
+}
+
+/// Makes the pictures smaller that are not yet, on all cores: a bundle carries the originals alone.
+fn make_smaller(
+    storage: &dyn Storage,
+    files: &[FileLine],
+    done: &HashSet<String>,
+) -> Result<HashMap<String, Vec<VariantRecord>>, LoadError> {
+    let is_new =
+        |file: &&FileLine| file.media_type.starts_with("image/") && !done.contains(&file.hash);
+    let new: Vec<&FileLine> = files.iter().filter(is_new).collect();
+    let made = pictures::on_all_cores(&new, |file| {
+        let Some(bytes) = file.hash.parse().ok().map(|hash| storage.read(&hash)).transpose()?
+        else {
+            return Ok(Vec::new());
+        };
+        // One that cannot be decoded stays as it is, as in the library it comes from.
+        let smaller = pictures::smaller(&bytes.unwrap_or_default()).unwrap_or_default();
+        smaller.iter().map(|one| keep_variant(one, storage, false)).collect()
+    });
+    let mut all = HashMap::new();
+    for (file, made) in new.into_iter().zip(made) {
+        let failed = |source| LoadError::Io { path: PathBuf::from(&file.hash), source };
+        all.insert(file.hash.clone(), made.map_err(failed)?);
+    }
+    Ok(all)
 }
 
 fn tag(text: &str) -> Result<LanguageTag, DatabaseError> {

@@ -7,6 +7,7 @@ use crate::{
         record::{
             document::{self, DocumentRecord, Role},
             file::{self, UsedFile},
+            gate::{self, Offered},
             item::{self, ItemRecord},
             organization, publication,
             revision::{
@@ -41,14 +42,15 @@ pub enum Restored {
     Diverged,
 }
 
-/// Puts the item into the library.
-pub async fn item(tx: &WriteTx, line: &ItemLine) -> Result<Restored, DatabaseError> {
+/// Puts the item into the library. Gives also how many of its texts are held back from readers, which its bundle calls
+/// published.
+pub async fn item(tx: &WriteTx, line: &ItemLine) -> Result<(Restored, usize), DatabaseError> {
     let known = match item::find(tx, &parse(&line.token, "token")?).await? {
         Some(id) => Some(whole::item(tx.connection(), id).await?),
         None => None,
     };
     if known.as_ref() == Some(line) {
-        return Ok(Restored::Unchanged);
+        return Ok((Restored::Unchanged, 0));
     }
     let known_documents: HashMap<&str, &DocumentLine> = known
         .iter()
@@ -58,17 +60,20 @@ pub async fn item(tx: &WriteTx, line: &ItemLine) -> Result<Restored, DatabaseErr
         known_documents.get(document.token.as_str()).is_some_and(|known| diverged(known, document))
     });
     if diverged {
-        return Ok(Restored::Diverged);
+        return Ok((Restored::Diverged, 0));
     }
     let (id, _) = item::keep(tx, &record(tx, line).await?).await?;
     let mut keys: HashMap<&str, i64> = HashMap::new();
+    let mut held = 0;
     for document in &line.documents {
         let known = known_documents.get(document.token.as_str()).copied();
-        let key = self::document(tx, id, document, known, &keys).await?;
+        let (key, waiting) = self::document(tx, id, document, known, &keys).await?;
+        held += waiting;
         keys.insert(&document.token, key);
     }
+    gate::reconsider(tx, id).await?;
     publication::refresh_item(tx, id).await?;
-    Ok(if known.is_some() { Restored::Changed } else { Restored::Created })
+    Ok((if known.is_some() { Restored::Changed } else { Restored::Created }, held))
 }
 
 /// Whether the two hold different texts under the same number.
@@ -108,7 +113,7 @@ async fn document(
     line: &DocumentLine,
     known: Option<&DocumentLine>,
     keys: &HashMap<&str, i64>,
-) -> Result<i64, DatabaseError> {
+) -> Result<(i64, usize), DatabaseError> {
     let record = DocumentRecord {
         token: parse(&line.token, "token")?,
         item,
@@ -118,11 +123,14 @@ async fn document(
     };
     let (id, _) = document::keep(tx, &record).await?;
     let revisions = revisions(tx, id, line, known).await?;
+    reviews(tx, line, known).await?;
+    let mut held = 0;
     for (language, number) in &line.published {
         let newer =
             known.and_then(|known| known.published.get(language)).is_none_or(|now| now < number);
         if let Some(revision) = revisions.get(&(language.as_str(), *number)).filter(|_| newer) {
-            publication::publish(tx, id, &parse(language, "language")?, *revision).await?;
+            let offered = gate::offer(tx, id, &parse(language, "language")?, *revision).await?;
+            held += usize::from(offered == Offered::Held);
         }
     }
     for (language, number) in &line.drafts {
@@ -135,9 +143,8 @@ async fn document(
         slug::restore(tx, &address.scope, &language, id, &address.slug, address.current).await?;
     }
     files(tx, id, line).await?;
-    reviews(tx, line, known).await?;
     publication::refresh_cards(tx, id).await?;
-    Ok(id)
+    Ok((id, held))
 }
 
 async fn role(

@@ -8,7 +8,7 @@ use super::{
     FILE_SCHEME, ImportReport, SourceItem, SourceLibrary, destinations::rewrite, files::Files,
 };
 use crate::{
-    database::{Database, DatabaseError},
+    database::{Database, DatabaseError, query::pictures::hashes_with_smaller},
     domain::{library::ItemKind, token::Token},
     storage::Storage,
 };
@@ -80,7 +80,7 @@ pub async fn apply(
     let mut tx = database.begin_write().await?;
     run.subjects(&tx, &topics, &organizations).await?;
     let mut done = 0;
-    let mut files = Files::default();
+    let mut files = Files::new(hashes_with_smaller(database.reader()).await?);
     while waiting.peek().is_some() {
         let batch: Vec<SourceItem> = waiting.by_ref().take(BATCH).collect();
         // A dry run keeps one transaction to its end, so that later items find earlier ones, and then undoes it.
@@ -108,6 +108,7 @@ pub async fn apply(
         tx.commit().await?
     }
     run.report.problems.sort_by(|a, b| a.path.cmp(&b.path));
+    run.report.remarks.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(run.report)
 }
 
@@ -139,18 +140,16 @@ impl Run {
     ) -> Result<(Vec<SourceItem>, Files), ApplyError> {
         let (storage, root, dry) = (Arc::clone(storage), root.to_owned(), self.options.dry_run);
         let task = tokio::task::spawn_blocking(move || {
-            let mut problems = Vec::new();
             let mut wanted = BTreeSet::new();
             for item in &batch {
                 files_of(item, &mut wanted);
             }
-            for path in &wanted {
-                files.load(&root, path, storage.as_ref(), dry, &mut problems)?;
-            }
-            Ok::<_, io::Error>((batch, files, problems))
+            let told = files.load(&root, wanted, storage.as_ref(), dry)?;
+            Ok::<_, io::Error>((batch, files, told))
         });
-        let (batch, files, problems) = task.await.map_err(|_| ApplyError::Interrupted)??;
-        self.report.problems.extend(problems);
+        let (batch, files, told) = task.await.map_err(|_| ApplyError::Interrupted)??;
+        self.report.problems.extend(told.problems);
+        self.report.remarks.extend(told.remarks);
         Ok((batch, files))
     }
 }

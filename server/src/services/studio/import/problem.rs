@@ -138,6 +138,20 @@ pub enum ProblemReason {
         /// What stands in the text.
         target: String,
     },
+    /// A picture that cannot be cleaned of metadata is left out; one that cannot be made smaller is kept as it is.
+    #[error("the picture is broken: {message}")]
+    BrokenPicture {
+        /// What the decoder says.
+        message: String,
+    },
+    /// The text is kept as it is.
+    #[error("{count} pictures say nothing to those who do not see them; the first is {target:?}")]
+    NoDescription {
+        /// What stands in the text.
+        target: String,
+        /// How many of them.
+        count: usize,
+    },
     /// The link becomes its words.
     #[error("the file {target:?} does not exist; its words were kept")]
     MissingFile {
@@ -184,6 +198,11 @@ pub enum ProblemReason {
     /// The whole file is left out.
     #[error("a file of this type is not known in this place; left out")]
     UnknownFile,
+    /// The text is kept as a draft; readers see what they saw before.
+    #[error(
+        "a machine made it, the class is critical, and no qualified review vouches for these words; kept as a draft"
+    )]
+    HeldBack,
     /// The whole file is left out.
     #[error("the file cannot be read: {message}; left out")]
     Unreadable {

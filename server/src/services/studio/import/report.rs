@@ -11,6 +11,8 @@ pub struct ImportReport {
     pub texts: Vec<TextReport>,
     /// What was left out or changed on the way, with its reason.
     pub problems: Vec<Problem>,
+    /// What stays as it is and is for its authors to mend, such as a picture without a description.
+    pub remarks: Vec<Problem>,
     /// Items that the source holds and that are now in the library.
     pub items: usize,
     /// Whether nothing was written on purpose.
@@ -35,7 +37,7 @@ impl ImportReport {
     }
 }
 
-/// The summary, then every problem on a line of its own.
+/// The summary, then every problem and remark on a line of its own.
 impl fmt::Display for ImportReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let verb = if self.dry_run { "would be " } else { "" };
@@ -49,6 +51,6 @@ impl fmt::Display for ImportReport {
             self.count(Written::Unchanged),
             self.problems.len(),
         )?;
-        self.problems.iter().try_for_each(|problem| writeln!(f, "{problem}"))
+        self.problems.iter().chain(&self.remarks).try_for_each(|one| writeln!(f, "{one}"))
     }
 }

@@ -87,6 +87,30 @@ pub fn link_destinations(markdown: &str) -> Vec<String> {
     links.collect()
 }
 
+/// The pictures of `markdown` whose description is missing or says nothing.
+pub fn undescribed_pictures(markdown: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut open: Option<(String, String)> = None;
+    for event in Parser::new_ext(markdown, markdown_options()) {
+        match event {
+            Event::Start(Tag::Image { dest_url, .. }) => {
+                open = Some((dest_url.into_string(), String::new()));
+            }
+            Event::Text(words) | Event::Code(words) => {
+                if let Some((_, said)) = &mut open {
+                    said.push_str(&words);
+                }
+            }
+            Event::End(TagEnd::Image) => {
+                let said_nothing = open.take().filter(|(_, words)| meaningful(words).is_none());
+                found.extend(said_nothing.map(|(target, _)| target));
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
 /// A link or picture whose end was not met yet.
 struct Open {
     link_type: LinkType,
@@ -456,5 +480,11 @@ mod tests {
                 .count();
             prop_assert_eq!(left, 0);
         }
+    }
+
+    #[test]
+    fn row_1_1_1_pictures_that_say_nothing_are_found() {
+        let text = "![A door](a.png) ![](b.png) [![image](c.png)](d) ![*An* `oak`](e.png)";
+        assert_eq!(undescribed_pictures(text), ["b.png", "c.png"]);
     }
 }

@@ -6,6 +6,7 @@ use crate::{
         DatabaseError, WriteTx,
         record::{
             document::{self, DocumentRecord, Role},
+            gate,
             item::{self, ItemRecord},
             publication,
         },
@@ -60,6 +61,8 @@ impl Run {
         for (position, entry) in (1..).zip(&source.entries) {
             self.entry(tx, &source, entry, item, position, files).await?;
         }
+        // What the source left alone may be of another class now.
+        gate::reconsider(tx, item).await?;
         publication::refresh_item(tx, item).await
     }
 

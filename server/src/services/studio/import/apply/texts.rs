@@ -7,7 +7,8 @@ use crate::{
         record::{
             document::{self, DocumentRecord},
             file::{self, UsedFile},
-            publication, slug,
+            gate::Offered,
+            publication, slug, variant,
         },
     },
     domain::{language_tag::LanguageTag, slug::Slug},
@@ -17,8 +18,9 @@ use crate::{
             destinations::rewrite,
             files::{Files, KeptFile},
             report::TextReport,
+            rewrite::undescribed_pictures,
         },
-        write_text::{WriteText, WriteTextError, Written},
+        write_text::{Done, WriteText, WriteTextError, Written},
     },
 };
 use std::{collections::BTreeMap, path::Path};
@@ -52,19 +54,24 @@ impl Run {
         });
         let mut changed = false;
         for (language, text) in order {
+            self.remark_on_pictures(language, text);
             let offer = offers.get(language).copied().unwrap_or_default();
             match self.text(tx, id, record, language, text, offer, files).await {
-                Ok(written) => {
-                    if written != Written::Unchanged {
-                        changed = true;
-                        if let Some(scope) = scope {
-                            let wanted = text.slug.as_deref().and_then(Slug::from_title);
-                            let wanted = wanted.or_else(|| Slug::from_title(&text.title));
-                            slug::keep(tx, scope, language, id, wanted.as_ref(), &record.token)
-                                .await?;
-                        }
+                Ok(Done { written, offered, shows }) => {
+                    changed |= shows;
+                    if let Some(scope) = scope.filter(|_| written != Written::Unchanged) {
+                        let wanted = text.slug.as_deref().and_then(Slug::from_title);
+                        let wanted = wanted.or_else(|| Slug::from_title(&text.title));
+                        slug::keep(tx, scope, language, id, wanted.as_ref(), &record.token).await?;
                     }
                     let (path, language) = (text.path.clone(), language.clone());
+                    if offered == Offered::Held {
+                        self.report.problems.push(Problem {
+                            path: path.clone(),
+                            language: Some(language.clone()),
+                            reason: ProblemReason::HeldBack,
+                        });
+                    }
                     self.report.texts.push(TextReport { path, language, written });
                 }
                 Err(WriteTextError::Text(error)) => self.report.problems.push(Problem {
@@ -81,6 +88,18 @@ impl Run {
         Ok(id)
     }
 
+    /// Names a text whose pictures say nothing to a reader who does not see them.
+    fn remark_on_pictures(&mut self, language: &LanguageTag, text: &SourceText) {
+        let found = undescribed_pictures(&text.markdown);
+        let Some(first) = found.first() else { return };
+        let target = first.strip_prefix(FILE_SCHEME).unwrap_or(first).to_owned();
+        self.report.remarks.push(Problem {
+            path: text.path.clone(),
+            language: Some(language.clone()),
+            reason: ProblemReason::NoDescription { target, count: found.len() },
+        });
+    }
+
     #[expect(clippy::too_many_arguments, reason = "one text with everything it refers to")]
     async fn text(
         &self,
@@ -91,7 +110,7 @@ impl Run {
         text: &SourceText,
         offer: Offer<'_>,
         files: &Files,
-    ) -> Result<Written, WriteTextError> {
+    ) -> Result<Done, WriteTextError> {
         let mut used: Vec<&KeptFile> = Vec::new();
         let markdown = rewrite(&text.markdown, FILE_SCHEME, |path| {
             let kept = files.get(Path::new(path))?;
@@ -136,5 +155,6 @@ impl Run {
 
 async fn used_file(tx: &WriteTx, kept: &KeptFile) -> Result<UsedFile, DatabaseError> {
     let id = file::keep(tx, &kept.record).await?;
+    variant::keep(tx, id, &kept.variants).await?;
     Ok(UsedFile { id, hash: kept.record.hash.clone(), name: kept.name.clone() })
 }

@@ -1,4 +1,6 @@
 //! Most blocks are plain words: their HTML is their text. It is kept once, as the text; `html` is empty then.
+//! And an index for the page of an organization, which lists each kind by itself: a kind of which the organization has
+//! little was looked for among everything else that it has.
 
 #![expect(
     elided_lifetimes_in_paths,
@@ -20,12 +22,20 @@ impl MigrationTrait for Migration {
             &[
                 "UPDATE segment_text SET html = ' ' WHERE html = '' AND text <> ''",
                 "UPDATE segment_text SET html = '' WHERE html = text",
+                "CREATE INDEX item_organization_kind ON item (organization_id, kind, id)",
             ],
         )
         .await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        run(manager, &["UPDATE segment_text SET html = text WHERE html = ''"]).await
+        run(
+            manager,
+            &[
+                "DROP INDEX item_organization_kind",
+                "UPDATE segment_text SET html = text WHERE html = ''",
+            ],
+        )
+        .await
     }
 }

@@ -1,0 +1,71 @@
+//! The form in which a reader says that a text is wrong: one field, and what the page knew when it was shown.
+
+use crate::forms::{FormField, FormState};
+use serde::Deserialize;
+use server::domain::report::{ReportMessage, ReportMessageError};
+
+/// What the browser sends.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Raw {
+    /// The words.
+    pub message: String,
+    /// The language that was shown.
+    pub shown: String,
+    /// The number of the revision that was shown.
+    pub number: String,
+    /// The part that is meant.
+    pub part: String,
+}
+
+/// The fields that a person fills in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReportField {
+    /// What is wrong.
+    Message,
+}
+
+/// Why a report is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refusal {
+    /// Nothing was written.
+    Empty,
+    /// More letters than fit.
+    TooLong,
+    /// The text has as many reports today as are taken.
+    TooMany,
+}
+
+impl FormField for ReportField {
+    type Refusal = Refusal;
+    fn name(self) -> &'static str {
+        match self {
+            Self::Message => "message",
+        }
+    }
+}
+
+/// The words, or the form as it comes back.
+pub fn read(raw: &Raw) -> Result<ReportMessage, FormState<ReportField>> {
+    let why = match ReportMessage::parse(&raw.message) {
+        Ok(message) => return Ok(message),
+        Err(ReportMessageError::Empty) => Refusal::Empty,
+        Err(ReportMessageError::TooLong) => Refusal::TooLong,
+    };
+    let mut form = typed(raw);
+    form.refuse(ReportField::Message, why);
+    Err(form)
+}
+
+/// The form with what was typed, refused as a whole because too many came before.
+pub fn too_many(raw: &Raw) -> FormState<ReportField> {
+    let mut form = typed(raw);
+    form.refuse_whole(Refusal::TooMany);
+    form
+}
+
+fn typed(raw: &Raw) -> FormState<ReportField> {
+    let mut form = FormState::default();
+    form.typed(ReportField::Message, raw.message.clone());
+    form
+}

@@ -1,0 +1,195 @@
+//! "This is wrong": a form of one field, without account or name. Robots stay out.
+
+use crate::{
+    components::{
+        error_summary::error_summary,
+        field::{Control, Field, field},
+        layout::Frame,
+    },
+    forms::{
+        FormState, Posted,
+        library::report::{Raw, Refusal, ReportField, read, too_many},
+    },
+    pages::translation::wish::path_of,
+    shell::{Addresses, Page},
+    urls::{Link, Report, Reported as Thanks},
+    visit::{Visit, redirect},
+};
+use axum::{
+    extract::{Path, Query},
+    http::StatusCode,
+    response::Response,
+};
+use leptos::prelude::*;
+use locales::{LanguageTag, Message, msg};
+use serde::Deserialize;
+use server::{
+    database::query::document::{self, NamedDocument, ReadableText},
+    domain::{report::LONGEST_REPORT, token::Token},
+    http::Failure,
+    services::library::report_problem::{ReportProblem, Reported},
+};
+
+/// Which part of the text is meant.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    part: String,
+}
+
+struct Model {
+    token: Token,
+    document: NamedDocument,
+    text: ReadableText,
+    back: String,
+}
+
+/// `GET /{lang}/reports/{token}`
+pub async fn show(
+    visit: Visit,
+    Path((_, token)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Failure> {
+    let Some(model) = load(&visit, &token).await? else { return Ok(visit.not_found()) };
+    let raw = Raw {
+        shown: model.text.language.to_string(),
+        number: model.text.facts.number.to_string(),
+        part: asked.part,
+        ..Raw::default()
+    };
+    Ok(form_page(&visit, &model, &raw, &FormState::default()))
+}
+
+/// `POST /{lang}/reports/{token}`
+pub async fn send(
+    visit: Visit,
+    Path((_, token)): Path<(String, String)>,
+    Posted(raw): Posted<Raw>,
+) -> Result<Response, Failure> {
+    let Some(model) = load(&visit, &token).await? else { return Ok(visit.not_found()) };
+    let message = match read(&raw) {
+        Ok(message) => message,
+        Err(form) => return Ok(form_page(&visit, &model, &raw, &form)),
+    };
+    let (language, number) = shown(&model, &raw);
+    let deed = ReportProblem {
+        document: model.document.id,
+        language: &language,
+        number,
+        part: raw.part.parse::<Token>().ok().as_ref(),
+        message: &message,
+        day: visit.state.clock.today(),
+        most: i64::from(visit.state.config.limits.text_reports_per_day),
+    }
+    .execute(&visit.state.database)
+    .await?;
+    Ok(match deed {
+        Reported::Kept | Reported::Repeated => {
+            redirect(StatusCode::SEE_OTHER, &visit.path(Thanks { token: model.token.as_str() }))
+        }
+        Reported::TooMany => form_page(&visit, &model, &raw, &too_many(&raw)),
+    })
+}
+
+/// `GET /{lang}/reports/{token}/thanks`
+pub async fn thanks(
+    visit: Visit,
+    Path((_, token)): Path<(String, String)>,
+) -> Result<Response, Failure> {
+    let Some(model) = load(&visit, &token).await? else { return Ok(visit.not_found()) };
+    let title = visit.plain(msg::library::reading_report_thanks());
+    let thanks = |language: &LanguageTag| Thanks { token: model.token.as_str() }.path(language);
+    Ok(page(&visit, title, thanks).respond(&visit, || {
+        view! {
+            <h1>{visit.say(msg::library::reading_report_thanks())}</h1>
+            <p role="status">{visit.say(msg::library::reading_report_sent())}</p>
+            {back(&visit, &model)}
+        }
+        .into_any()
+    }))
+}
+
+async fn load(visit: &Visit, token: &str) -> Result<Option<Model>, Failure> {
+    let database = &visit.state.database;
+    let Ok(token) = token.parse::<Token>() else { return Ok(None) };
+    let Some(document) = document::by_token(database, &token).await? else { return Ok(None) };
+    let source = &document.source_language;
+    let readable = document::readable(database, document.id, source, &visit.reading, None).await?;
+    let (Some(readable), Some(back)) = (readable, path_of(visit, &token).await?) else {
+        return Ok(None);
+    };
+    Ok(Some(Model { token, document, text: readable.text, back }))
+}
+
+/// What the reader saw, as the form says; what it cannot be is what is shown now.
+fn shown(model: &Model, raw: &Raw) -> (LanguageTag, i64) {
+    let now = model.text.facts.number;
+    match (LanguageTag::parse(&raw.shown), raw.number.parse::<i64>()) {
+        (Ok(language), Ok(number)) if language == model.text.language => {
+            (language, if (1..=now).contains(&number) { number } else { now })
+        }
+        _ => (model.text.language.clone(), now),
+    }
+}
+
+fn page(visit: &Visit, title: String, path: impl Fn(&LanguageTag) -> String) -> Page {
+    let frame =
+        Frame { section: None, tongues: visit.tongues(&[], path), wide: false, sheet_foot: None };
+    Page {
+        addresses: Addresses { noindex: true, ..Addresses::default() },
+        ..Page::new(visit, title, frame)
+    }
+}
+
+fn form_page(visit: &Visit, model: &Model, raw: &Raw, form: &FormState<ReportField>) -> Response {
+    let part = (!raw.part.is_empty()).then_some(raw.part.as_str());
+    let here = Report { token: model.token.as_str(), part };
+    let title = visit.plain(msg::library::reading_report_title());
+    let page = page(visit, title, |language| here.path(language));
+    let status = match form.is_refused() {
+        true => StatusCode::UNPROCESSABLE_ENTITY,
+        false => StatusCode::OK,
+    };
+    let action = visit.path(here);
+    Page { status, ..page }.respond(visit, || {
+        let title = visit.mark(model.text.language.clone(), model.text.title.clone());
+        let message = field(Field {
+            name: "message",
+            label: visit.say(msg::library::reading_report_label()),
+            hint: Some(visit.say(msg::library::reading_report_hint(LONGEST_REPORT as i64))),
+            error: form.error(ReportField::Message).map(|why| visit.say(sentence(why))),
+            value: form.value(ReportField::Message).to_owned(),
+            control: Control::Lines { rows: 6 },
+        });
+        view! {
+            {error_summary(visit, form, |why| visit.say(sentence(why)))}
+            <h1>{visit.say(msg::library::reading_report_title())}</h1>
+            <p>{visit.say(msg::library::reading_report_about())} " " <strong>{title}</strong></p>
+            <p>{visit.say(msg::library::reading_report_lead())}</p>
+            <form method="post" action=action>
+                <input type="hidden" name="shown" value=raw.shown.clone()/>
+                <input type="hidden" name="number" value=raw.number.clone()/>
+                <input type="hidden" name="part" value=raw.part.clone()/>
+                {message}
+                <p class="actions">
+                    <button class="button" type="submit">{visit.say(msg::library::reading_report_send())}</button>
+                </p>
+            </form>
+            {back(visit, model)}
+        }
+        .into_any()
+    })
+}
+
+fn sentence(why: Refusal) -> Message<'static> {
+    match why {
+        Refusal::Empty => msg::library::reading_report_empty(),
+        Refusal::TooLong => msg::errors::field_long(LONGEST_REPORT as i64),
+        Refusal::TooMany => msg::library::reading_report_many(),
+    }
+}
+
+fn back(visit: &Visit, model: &Model) -> AnyView {
+    view! { <p class="more"><a href=model.back.clone()>{visit.say(msg::library::reading_report_back())}</a></p> }
+        .into_any()
+}

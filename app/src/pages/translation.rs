@@ -1,0 +1,3 @@
+//! Translations, as readers meet them: asking for a language.
+
+pub mod wish;

@@ -1,0 +1,59 @@
+//! "Ask for this in my language": one button, a count, and back to the page with thanks.
+
+use crate::{
+    urls::{self, push_query},
+    visit::{ASKED, Visit, redirect},
+};
+use axum::{extract::Path, http::StatusCode, response::Response};
+use server::{
+    database::{
+        DatabaseError,
+        query::{
+            document,
+            links::{LinkTarget, link_targets},
+        },
+    },
+    domain::token::Token,
+    http::Failure,
+    services::translation::ask_for_language::AskForLanguage,
+};
+use std::slice;
+
+/// `POST /{lang}/wishes/{token}`
+pub async fn ask(
+    visit: Visit,
+    Path((_, token)): Path<(String, String)>,
+) -> Result<Response, Failure> {
+    let database = &visit.state.database;
+    let Ok(token) = token.parse::<Token>() else { return Ok(visit.not_found()) };
+    let Some(named) = document::by_token(database, &token).await? else {
+        return Ok(visit.not_found());
+    };
+    let source = &named.source_language;
+    let readable = document::readable(database, named.id, source, &visit.reading, None).await?;
+    let (Some(readable), Some(mut path)) = (readable, path_of(&visit, &token).await?) else {
+        return Ok(visit.not_found());
+    };
+    let text = &readable.text;
+    // What is there already nobody needs to ask for.
+    if text.language != visit.language || !text.filled_with().is_empty() {
+        let day = visit.state.clock.today();
+        let wish = AskForLanguage { item: named.item_id, language: &visit.language, day };
+        wish.execute(database).await?;
+        push_query(&mut path, &[(ASKED, Some("1"))]);
+    }
+    Ok(redirect(StatusCode::SEE_OTHER, &path))
+}
+
+/// The page of the text with that name, in the language of the visit.
+pub(in crate::pages) async fn path_of(
+    visit: &Visit,
+    token: &Token,
+) -> Result<Option<String>, DatabaseError> {
+    let database = &visit.state.database;
+    let targets = link_targets(database, &visit.reading, slice::from_ref(token)).await?;
+    Ok(targets.get(token).map(|target| match target {
+        LinkTarget::Item { kind, slug } => visit.path(urls::Item { kind: *kind, slug }),
+        LinkTarget::Lesson { training, lesson } => visit.path(urls::Lesson { training, lesson }),
+    }))
+}

@@ -1,0 +1,50 @@
+//! The smaller versions of the pictures in a text.
+
+use super::{
+    document::ReadBlock,
+    sql::{all, column},
+};
+use crate::{
+    database::{Database, DatabaseError},
+    domain::{
+        pictures::{self, Smaller},
+        text::SanitisedHtml,
+    },
+};
+use sea_orm::ConnectionTrait;
+use std::collections::{HashMap, HashSet};
+
+/// Lets the blocks of a document offer the smaller versions of their pictures; no query where there are none.
+pub async fn offer_smaller(
+    database: &Database,
+    document: i64,
+    blocks: &mut [ReadBlock],
+) -> Result<(), DatabaseError> {
+    if !blocks.iter().any(|block| pictures::shows_one(block.html.as_str())) {
+        return Ok(());
+    }
+    const SQL: &str = "SELECT DISTINCT o.hash, v.width, f.hash FROM document_file u
+         JOIN file o ON o.id = u.file_id JOIN file_variant v ON v.file_id = o.id
+         JOIN file f ON f.id = v.variant_file_id WHERE u.document_id = $1 ORDER BY o.hash, v.width";
+    let mut known: HashMap<String, Vec<Smaller>> = HashMap::new();
+    for row in &all(database.reader(), SQL, vec![document.into()]).await? {
+        let one = Smaller { width: column(row, 1)?, hash: column(row, 2)? };
+        known.entry(column(row, 0)?).or_default().push(one);
+    }
+    if known.is_empty() {
+        return Ok(());
+    }
+    for block in blocks.iter_mut().filter(|block| pictures::shows_one(block.html.as_str())) {
+        let html = pictures::with_smaller(block.html.as_str(), &known);
+        block.html = SanitisedHtml::from_trusted_column(html);
+    }
+    Ok(())
+}
+
+/// The hashes of all pictures whose smaller versions are recorded.
+pub async fn hashes_with_smaller(
+    connection: &impl ConnectionTrait,
+) -> Result<HashSet<String>, DatabaseError> {
+    const SQL: &str = "SELECT DISTINCT f.hash FROM file_variant v JOIN file f ON f.id = v.file_id";
+    all(connection, SQL, vec![]).await?.iter().map(|row| column(row, 0)).collect()
+}

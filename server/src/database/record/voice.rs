@@ -1,0 +1,110 @@
+//! What readers say back. Counted and kept by day, with nothing about who said it.
+
+use crate::{
+    database::{
+        DatabaseError, WriteTx,
+        entity::text_report,
+        query::sql::{column, first},
+    },
+    domain::{language_tag::LanguageTag, report::ReportMessage, token::Token},
+};
+use chrono::NaiveDate;
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, Statement, Value,
+};
+
+/// A report as it is kept.
+#[derive(Clone)]
+pub struct ReportRecord {
+    /// The key of the document.
+    pub document: i64,
+    /// The day.
+    pub day: NaiveDate,
+    /// The language that was shown.
+    pub language: LanguageTag,
+    /// The number of the revision that was shown.
+    pub number: i64,
+    /// The key of the segment that is meant.
+    pub segment: Option<i64>,
+    /// The words.
+    pub message: ReportMessage,
+    /// The hash of everything said, so that the same said twice on a day is one report.
+    pub origin: Token,
+}
+
+/// What became of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reported {
+    /// It is kept.
+    Kept,
+    /// It was kept before.
+    Repeated,
+    /// The text has as many on that day as are taken.
+    TooMany,
+}
+
+/// Keeps a report unless the text has `most` of that day. The place of a report among those of its day is unique, so no
+/// race can go beyond.
+pub async fn report(
+    tx: &WriteTx,
+    wanted: &ReportRecord,
+    most: i64,
+) -> Result<Reported, DatabaseError> {
+    const INSERT: &str = "INSERT INTO text_report
+            (document_id, day, place, language, number, segment_id, message, origin)
+         SELECT $1, $2, COALESCE(MAX(r.place), 0) + 1, $3, $4, $5, $6, $7 FROM text_report r
+         WHERE r.document_id = $1 AND r.day = $2 HAVING COALESCE(MAX(r.place), 0) < $8
+         ON CONFLICT DO NOTHING";
+    // Each time that nothing is written somebody else was, so there is an end.
+    for _ in 0..=most {
+        let values: Vec<Value> = vec![
+            wanted.document.into(),
+            wanted.day.into(),
+            wanted.language.as_str().into(),
+            wanted.number.into(),
+            wanted.segment.into(),
+            wanted.message.as_str().into(),
+            wanted.origin.as_str().into(),
+            most.into(),
+        ];
+        if execute(tx, INSERT, values).await? > 0 {
+            return Ok(Reported::Kept);
+        }
+        let same = text_report::Column::Origin.eq(wanted.origin.as_str());
+        let known = text_report::Entity::find().filter(same).count(tx.connection()).await?;
+        if known > 0 {
+            return Ok(Reported::Repeated);
+        }
+        if reports(tx, wanted.document, wanted.day).await? >= most {
+            return Ok(Reported::TooMany);
+        }
+    }
+    Ok(Reported::TooMany)
+}
+
+async fn reports(tx: &WriteTx, document: i64, day: NaiveDate) -> Result<i64, DatabaseError> {
+    const SQL: &str = "SELECT COUNT(*) FROM text_report WHERE document_id = $1 AND day = $2";
+    let row = first(tx.connection(), SQL, vec![document.into(), day.into()]).await?;
+    row.map_or(Ok(0), |row| column(&row, 0))
+}
+
+/// Counts one wish for an item in a language.
+pub async fn wish(
+    tx: &WriteTx,
+    item: i64,
+    language: &LanguageTag,
+    day: NaiveDate,
+) -> Result<(), DatabaseError> {
+    const UPSERT: &str =
+        "INSERT INTO language_wish (item_id, language, day, count) VALUES ($1, $2, $3, 1)
+         ON CONFLICT (item_id, language, day) DO UPDATE SET count = language_wish.count + 1";
+    let values = vec![item.into(), language.as_str().into(), day.into()];
+    execute(tx, UPSERT, values).await?;
+    Ok(())
+}
+
+async fn execute(tx: &WriteTx, sql: &str, values: Vec<Value>) -> Result<u64, DatabaseError> {
+    let connection = tx.connection();
+    let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
+    Ok(connection.execute_raw(statement).await?.rows_affected())
+}

@@ -1,0 +1,3 @@
+//! Deeds around translations.
+
+pub mod ask_for_language;

@@ -1,0 +1,27 @@
+//! A reader asks for an item in a language. One is added to a count; nothing is kept of the reader.
+
+use crate::{
+    database::{Database, DatabaseError, record::voice},
+    domain::language_tag::LanguageTag,
+};
+use chrono::NaiveDate;
+
+/// The wish.
+#[derive(Debug, Clone, Copy)]
+pub struct AskForLanguage<'a> {
+    /// The key of the item.
+    pub item: i64,
+    /// The language.
+    pub language: &'a LanguageTag,
+    /// The day.
+    pub day: NaiveDate,
+}
+
+impl AskForLanguage<'_> {
+    /// Counts it. Pressed twice, it is counted twice at worst.
+    pub async fn execute(&self, database: &Database) -> Result<(), DatabaseError> {
+        let tx = database.begin_write_apart().await?;
+        voice::wish(&tx, self.item, self.language, self.day).await?;
+        tx.commit().await
+    }
+}
