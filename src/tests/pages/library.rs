@@ -31,7 +31,7 @@ async fn row_l1_the_list_is_narrowed_by_topic_kind_language_and_organization() {
         ("?kind=article&after=not-a-number", vec![pay], vec![card]),
     ] {
         let answer = pages.get(&format!("/en/library{query}")).await;
-        let main = answer.text.split("</form>").nth(1).unwrap();
+        let main = answer.text.rsplit("</form>").next().unwrap();
         for title in shown {
             assert!(main.contains(title), "{query} hides {title}");
         }

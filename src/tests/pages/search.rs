@@ -28,7 +28,7 @@ async fn row_l4_words_of_title_and_body_are_found_and_marked() {
     let pages = Pages::new().await;
     let page = pages.get("/en/search?q=Employer").await;
     assert!(page.holds("If your <mark>employer</mark> keeps your pay"));
-    assert!(page.holds("<p role=\"status\">1 result</p>"));
+    assert!(page.holds("\u{2068}1\u{2069} result</p>"));
     let page = pages.get("/en/search?q=paragraph").await;
     assert!(page.holds("First <mark>paragraph</mark>."));
     assert_eq!(page.headers["cache-control"], "no-store");
@@ -42,7 +42,7 @@ async fn row_l3_what_was_found_in_another_language_says_so() {
     let page = pages.get("/en/search?q=horas").await;
     let shown = results(&page.text);
     assert!(shown.contains("If your employer keeps your pay"));
-    assert!(shown.contains("Found in \u{2068}Spanish\u{2069}") || shown.contains("Found in <bdi"));
+    assert!(shown.contains("Found in \u{2068}<bdi lang=\"es\" dir=\"ltr\">Español</bdi>"));
     assert!(shown.contains("lang=\"es\" dir=\"ltr\">Anote hoy las <mark>horas</mark>."));
     // Typed without vowels and hamza, found with them, written from right to left.
     let page = pages.get("/en/search?q=%D8%A7%D8%B0%D8%A7+%D8%A7%D8%AD%D8%AA%D8%AC%D8%B2").await;
@@ -100,7 +100,7 @@ async fn ab6_a_long_search_is_shortened_and_says_so() {
     let pages = Pages::new().await;
     let page = pages.get(&format!("/en/search?q={}", "pay+".repeat(300))).await;
     assert_eq!(page.status, StatusCode::OK);
-    assert!(page.holds("We read its first 200 letters."));
+    assert!(page.holds("We read its first \u{2068}200\u{2069} letters."));
     assert!(!pages.get("/en/search?q=pay").await.holds("We read its first"));
     pages.end().await;
 }
@@ -116,12 +116,7 @@ async fn every_list_has_the_box_and_keeps_what_narrows_it() {
     let pages = Pages::new().await;
     for path in ["/en", "/en/library"] {
         let page = pages.get(path).await;
-        assert!(
-            page.holds(
-                "<form class=\"search\" role=\"search\" method=\"get\" action=\"/en/search\""
-            ),
-            "{path}"
-        );
+        assert!(page.holds("<form role=\"search\" method=\"get\" action=\"/en/search\""), "{path}");
         assert!(!page.holds("<script"), "{path}");
     }
     let page = pages.get("/en/library?kind=article").await;

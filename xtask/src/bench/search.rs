@@ -228,9 +228,9 @@ fn by_words(binary: &Path, folder: &Path, lines: &mut Lines) -> Outcome {
             let asked = only.is_empty() || only.split(' ').any(|tag| tag == text.language);
             for words in corpus::pairs(text).iter().filter(|_| asked) {
                 // Words that stand in many articles tell none of them apart.
-                let holding = texts.iter().filter(|other| {
-                    other.language == text.language && other.holds(words) && other.has_body
-                });
+                let holding = texts
+                    .iter()
+                    .filter(|other| other.language == text.language && other.holds(words));
                 if holding.count() > TOP {
                     continue;
                 }

@@ -55,7 +55,7 @@ fn of_document(item: &Value, document: &Value, texts: &mut Vec<Text>) {
         texts.push(Text {
             document: word(&document["token"]),
             language: language.clone(),
-            has_body: !title.is_empty() && body.chars().count() > 200,
+            has_body: !title.is_empty() && body.len() > 200,
             title,
             body,
             path,
