@@ -14,10 +14,7 @@ use crate::{
     urls::{Home, Library, Link, Trainings},
     visit::Visit,
 };
-use axum::{
-    http::{HeaderMap, HeaderValue, header},
-    response::Response,
-};
+use axum::{http::HeaderMap, response::Response};
 use leptos::prelude::*;
 use locales::{LanguageTag, Part, accept_language, best_match, msg};
 use server::{
@@ -51,14 +48,10 @@ pub async fn show(visit: Visit, headers: HeaderMap) -> Result<Response, Failure>
         feed: true,
         ..Page::new(&visit, visit.plain(msg::library::home_title()), frame)
     };
-    let mut response = page.respond(&visit, || {
+    Ok(page.respond(&visit, || {
         let offer = offered.map(|language| offer(&visit, &language));
         view! { {offer} {view(&visit, &model)} }.into_any()
-    });
-    let headers = response.headers_mut();
-    headers.insert(header::VARY, HeaderValue::from_static("Accept-Language"));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    Ok(response)
+    }))
 }
 
 /// The language that the browser asks for, where it is another than that of the page and there is something in it.

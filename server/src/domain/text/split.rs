@@ -124,6 +124,8 @@ impl Splitter {
             }
         };
         self.flush()?;
+        // A box belongs to words; before a list, a quote or a table it is none.
+        self.structure.take_task();
         self.structure.enter(opening);
         Ok(())
     }
@@ -196,6 +198,8 @@ impl Splitter {
     }
 
     fn push(&mut self, kind: BlockKind, text: String) -> Result<(), TextError> {
+        // Nor does it belong to words behind a rule or code.
+        self.structure.take_task();
         if self.blocks.len() + self.footnotes.len() >= MOST_BLOCKS {
             return Err(TextError::TooManyBlocks);
         }

@@ -161,6 +161,13 @@ fn comes_back(markdown: &str) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+#[test]
+fn a_box_without_words_marks_nothing_that_comes_later() {
+    for markdown in ["- [ ] \n\t- a\n   <div>a", "- [ ] \n  ***\n  a", "- [x] \n  > q\n\n  a"] {
+        comes_back(markdown).unwrap();
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(1_000))]
 
