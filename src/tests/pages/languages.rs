@@ -259,15 +259,18 @@ async fn twin_an_english_page_would_be_found() {
     assert!(found.iter().all(|(_, words)| words.iter().any(|text| is_foreign(text, arabic))));
 }
 
+/// Whether a letter is of a script.
+type IsOwn = fn(char) -> bool;
+
 /// Whether a text has words, and none of its letters is of the script.
-fn is_foreign(text: &str, is_own: fn(char) -> bool) -> bool {
+fn is_foreign(text: &str, is_own: IsOwn) -> bool {
     // Units stand as they are in most scripts.
     let bare = ["KB", "MB"].iter().fold(bare(text), |text, unit| text.replace(unit, ""));
     bare.contains(char::is_alphabetic) && !bare.contains(is_own)
 }
 
 async fn what_says_to_be_in_a_language_is_in_its_script() {
-    let scripts: [(&str, fn(char) -> bool); 5] = [
+    let scripts: [(&str, IsOwn); 5] = [
         ("ar", |letter| matches!(letter, '\u{0600}'..='\u{06FF}')),
         ("gu", |letter| matches!(letter, '\u{0A80}'..='\u{0AFF}')),
         ("ko", |letter| matches!(letter, '\u{AC00}'..='\u{D7AF}')),

@@ -29,6 +29,9 @@ const NAMES: &[&str] = &[
     "Esc",
 ];
 
+/// Whether a letter is of a script.
+type IsOwn = fn(char) -> bool;
+
 /// What is wrong with the letters of a message.
 pub fn problems(tag: &str, message: &Message, english: &Message) -> Vec<String> {
     let words = message.words();
@@ -65,8 +68,8 @@ pub fn is_same(message: &Message, english: &Message) -> bool {
 }
 
 /// The script of a language that is not written in Latin letters, and which letters are of it.
-fn script(tag: &str) -> Option<(&'static str, fn(char) -> bool)> {
-    let found: (&str, fn(char) -> bool) = match tag.split('-').next().unwrap_or(tag) {
+fn script(tag: &str) -> Option<(&'static str, IsOwn)> {
+    let found: (&str, IsOwn) = match tag.split('-').next().unwrap_or(tag) {
         "ar" | "ur" | "fa" => {
             ("Arabic", |letter| matches!(letter, '\u{0600}'..='\u{06FF}' | '\u{0750}'..='\u{077F}'))
         }
