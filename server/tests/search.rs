@@ -1,6 +1,8 @@
 //! The search seen from outside: the same answers on both databases, in the transaction that publishes, and nothing
 //! left of what is not published any more.
 
+#![expect(clippy::unwrap_used, reason = "a test that meets something unexpected stops there")]
+
 #[expect(dead_code, reason = "other tests share it")]
 mod support;
 
