@@ -183,3 +183,105 @@ share-address = عنوان هذه الصفحة
 share-copy = نسخ هذا النص
 share-copied = تم النسخ
 share-failed = لم يسمح متصفحك بذلك. يمكنك تحديد النص ونسخه بنفسك.
+
+## Feeds, codes to scan, printed sheets
+
+feed-title = الجديد في المكتبة – { $site }
+feed-link = متابعة الجديد (خلاصة Atom)
+qr-lead = يستطيع من بجانبك توجيه كاميرا الهاتف إلى هذا المربع.
+qr-name = رمز يفتح هذا النص
+sheet-scan = يمكن توجيه هاتف إلى المربع لمعرفة هل ما زالت هذه الورقة صالحة.
+sheet-title = هل ما زالت هذه الورقة صالحة؟
+sheet-current = نعم. ما في هذه الورقة هو ما في هذا الموقع اليوم.
+sheet-replaced = لا. يوجد إصدار أحدث من هذه الورقة.
+sheet-withdrawn = يُرجى عدم استخدام هذه الورقة. أُزيل هذا النص بهذه اللغة.
+sheet-yours = على ورقتك: الإصدار { $number }.
+sheet-newest = فتح أحدث نص
+
+## Titles on a discreet site, which name no subject
+
+quiet-item = { $kind } { $code }
+quiet-topic = الموضوع { $number }
+
+## Search
+
+search-title = البحث
+search-label = كلمات البحث
+search-submit = بحث
+search-hint = يمكنك الكتابة بأي لغة. نبحث في النصوص بكل اللغات.
+search-narrow = تصفية البحث
+search-count = { PLURAL($count) ->
+    [zero] لا توجد نتائج
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] { $count } نتائج
+    [many] { $count } نتيجة
+   *[other] { $count } نتيجة
+}
+search-count-more = { PLURAL($count) ->
+    [zero] توجد نتائج كثيرة. كلمة إضافية تقرّبك من المطلوب.
+    [one] أكثر من نتيجة واحدة. كلمة إضافية تقرّبك من المطلوب.
+    [two] أكثر من نتيجتين. كلمة إضافية تقرّبك من المطلوب.
+    [few] أكثر من { $count } نتائج. كلمة إضافية تقرّبك من المطلوب.
+    [many] أكثر من { $count } نتيجة. كلمة إضافية تقرّبك من المطلوب.
+   *[other] أكثر من { $count } نتيجة. كلمة إضافية تقرّبك من المطلوب.
+}
+search-shortened = { PLURAL($count) ->
+    [zero] كلمات البحث كثيرة. لم نقرأها.
+    [one] كلمات البحث كثيرة. نقرأ منها أول حرف فقط.
+    [two] كلمات البحث كثيرة. نقرأ منها أول حرفين فقط.
+    [few] كلمات البحث كثيرة. نقرأ منها أول { $count } أحرف.
+    [many] كلمات البحث كثيرة. نقرأ منها أول { $count } حرفًا.
+   *[other] كلمات البحث كثيرة. نقرأ منها أول { $count } حرف.
+}
+search-incomplete = نجدّد البحث الآن. بعض النصوص لا يظهر بعد.
+search-meant = هل المقصود:
+search-found-in = موجود باللغة { $language }
+search-lessons = في هذه الدروس:
+search-named = الموضوعات والمنظمات
+search-empty-title = لم نجد شيئًا
+search-empty-text = بحثنا في كل النصوص بهذه اللغات:
+search-everywhere = البحث في كل مكان
+search-contact = يمكنك أيضًا سؤالنا:
+
+## Reading honestly: one text in two languages, changes of the original, what readers say back
+
+reading-too-little = جزء صغير فقط من هذا النص متاح باللغة { $wanted } حتى الآن. نعرضه كله باللغة { $shown }.
+reading-machine-checked-on = ترجمة آلية راجعها شخص في { DATETIME($day, weekday: "no") }.
+reading-machine-original-checked-on = كتبته آلة، وراجعه شخص في { DATETIME($day, weekday: "no") }.
+reading-machine-original-checked-by = كتبته آلة. المراجعة: { $reviewer }، في { DATETIME($day, weekday: "no") }.
+reading-fact-checked = المراجعة
+reading-checked-by = { $reviewer }، في { DATETIME($day, weekday: "no") }
+reading-checked-on = شخص مؤهَّل، في { DATETIME($day, weekday: "no") }
+reading-outdated-whole-on = تغيّر النص الأصلي في { DATETIME($day, weekday: "no") }، بعد إعداد هذه الترجمة.
+reading-outdated-whole = تغيّر النص الأصلي بعد إعداد هذه الترجمة.
+reading-change = عرض ما تغيّر في النص الأصلي
+reading-change-before = سابقًا:
+reading-change-now = الآن:
+reading-change-gone = حُذف هذا الجزء من النص الأصلي.
+reading-beside-with = لغة ثانية بجانب النص
+reading-beside-end = عرض النص باللغة { $language } فقط
+reading-beside-label = النص بلغتين
+reading-wrong = يوجد خطأ هنا
+reading-report-title = إخبارنا بالخطأ
+reading-report-about = رسالتك عن:
+reading-report-lead = لا حاجة إلى حساب ولا إلى اسمك. يُرجى عدم كتابة أسماء أشخاص آخرين.
+reading-report-label = ما هو الخطأ؟
+reading-report-hint = { PLURAL($most) ->
+    [zero] لا يتسع هذا الحقل لأي حرف.
+    [one] حرف واحد على الأكثر. يمكنك الكتابة بأي لغة.
+    [two] حرفان على الأكثر. يمكنك الكتابة بأي لغة.
+    [few] { $most } أحرف على الأكثر. يمكنك الكتابة بأي لغة.
+    [many] { $most } حرفًا على الأكثر. يمكنك الكتابة بأي لغة.
+   *[other] { $most } حرف على الأكثر. يمكنك الكتابة بأي لغة.
+}
+reading-report-send = إرسال
+reading-report-empty = يُرجى كتابة الخطأ بكلمات قليلة.
+reading-report-many = كتب أشخاص كثيرون عن هذا النص اليوم، ولا نستقبل المزيد حتى الغد. إذا كان الأمر عاجلًا، يُرجى إخبار المنظمة التي تشارك النص.
+reading-report-thanks = شكرًا
+reading-report-sent = أُرسلت رسالتك. لم نحفظ أي شيء عنك، لذلك لا يمكننا الرد عليك.
+reading-report-back = العودة إلى النص
+reading-wish = طلب هذا النص باللغة { $language }
+reading-wished = شكرًا. سجّلنا أن هذا النص مطلوب باللغة { $language }. لم نحفظ أي شيء عنك.
+reading-interpreter-at = هذا النص مهم. يمكنك طلب مترجم شفهي: { $contact }
+reading-interpreter = هذا النص مهم. يمكنك طلب مترجم شفهي من المنظمة التي تشاركه.

@@ -22,3 +22,7 @@ organization-items = ما تشاركه
 organization-everything = كل شيء من هذه المنظمة
 organization-empty = هذه المنظمة لا تشارك شيئًا بعد.
 organization-site = موقعها الخاص:
+
+## Titles on a discreet site, which name nobody
+
+quiet-organization = المنظمة { $number }

@@ -65,3 +65,7 @@ finished = العودة إلى الدورة التدريبية
 checklist-hint = يمكنك وضع علامة على ما تم، أو طباعة الصفحة. تُمحى علاماتك عند مغادرة الصفحة.
 reflection-hint = يمكنك التفكير وحدك، أو الحديث عن الأسئلة مع آخرين. لا يُرسل أي شيء.
 practice-hint = يمكنك تجربة ذلك الآن، إن أمكن. لا يُرسل أي شيء.
+
+## Titles on a discreet site, which name no subject
+
+quiet-lesson = الدرس { $number } ({ $code })

@@ -161,3 +161,83 @@ share-address = આ પાનાનું સરનામું
 share-copy = આ લખાણની નકલ કરો
 share-copied = નકલ થઈ ગઈ
 share-failed = તમારા બ્રાઉઝરે તે કરવા દીધું નહીં. લખાણ પસંદ કરો અને જાતે નકલ કરો.
+
+## Feeds, codes to scan, printed sheets
+
+feed-title = લાઇબ્રેરીમાં નવું – { $site }
+feed-link = નવું શું આવ્યું તે જાણતા રહો (Atom ફીડ)
+qr-lead = તમારી બાજુનો માણસ ફોનનો કૅમેરા આ ચોરસ સામે રાખી શકે છે.
+qr-name = આ લખાણ પર લઈ જતો કોડ
+sheet-scan = ચોરસ સામે ફોન રાખો: આ કાગળનું લખાણ તાજું છે કે નહીં તે જણાશે.
+sheet-title = આ કાગળનું લખાણ હજી તાજું છે?
+sheet-current = હા. આજે સાઇટ પર જે લખાણ છે તે જ આ કાગળ પર છે.
+sheet-replaced = ના. આ કાગળની જગ્યાએ નવું વર્ઝન આવ્યું છે.
+sheet-withdrawn = આ કાગળ વાપરશો નહીં. આ ભાષામાં આ લખાણ કાઢી નાખ્યું છે.
+sheet-yours = તમારા કાગળ પર: વર્ઝન { $number }.
+sheet-newest = સૌથી નવું લખાણ ખોલો
+
+## Titles on a discreet site, which name no subject
+
+quiet-item = { $kind } { $code }
+quiet-topic = વિષય { $number }
+
+## Search
+
+search-title = શોધો
+search-label = તમે શું શોધો છો?
+search-submit = શોધો
+search-hint = કોઈ પણ ભાષામાં લખો. અમે બધી ભાષાનાં લખાણમાં શોધીએ છીએ.
+search-narrow = વધુ શરતો પસંદ કરો
+search-count = { $count ->
+    [one] { $count } પરિણામ
+   *[other] { $count } પરિણામો
+}
+search-count-more = { $count } પરિણામો કરતાં પણ વધુ છે. એક શબ્દ ઉમેરો, તો જલદી મળશે.
+search-shortened = શોધનું લખાણ લાંબું હતું. અમે તેના પહેલા { $count } અક્ષર વાંચ્યા.
+search-incomplete = શોધની યાદી ફરી બની રહી છે. કેટલાંક લખાણ હમણાં નહીં મળે.
+search-meant = શું તમે આ શોધો છો:
+search-found-in = { $language } ભાષામાં મળ્યું
+search-lessons = આ પાઠમાં:
+search-named = વિષયો અને સંસ્થાઓ
+search-empty-title = કંઈ મળ્યું નથી
+search-empty-text = અમે આ ભાષાઓનાં બધાં લખાણમાં શોધ્યું:
+search-everywhere = બધે શોધો
+search-contact = તમે અમને પણ પૂછી શકો છો:
+
+## Reading honestly: one text in two languages, changes of the original, what readers say back
+
+reading-too-little = હજી આનો નાનો ભાગ જ { $wanted } ભાષામાં છે. અમે આખું લખાણ { $shown } ભાષામાં બતાવીએ છીએ.
+reading-machine-checked-on = મશીને કરેલું ભાષાંતર, એક માણસે તપાસેલું. તારીખ: { DATETIME($day, weekday: "no") }.
+reading-machine-original-checked-on = મશીને લખેલું, એક માણસે તપાસેલું. તારીખ: { DATETIME($day, weekday: "no") }.
+reading-machine-original-checked-by = મશીને લખેલું. તપાસનાર: { $reviewer }, { DATETIME($day, weekday: "no") }.
+reading-fact-checked = તપાસનાર
+reading-checked-by = { $reviewer }, { DATETIME($day, weekday: "no") }
+reading-checked-on = લાયક માણસ, { DATETIME($day, weekday: "no") }
+reading-outdated-whole-on = આ ભાષાંતર થયા પછી મૂળ લખાણ બદલાયું છે. તારીખ: { DATETIME($day, weekday: "no") }.
+reading-outdated-whole = આ ભાષાંતર થયા પછી મૂળ લખાણ બદલાયું છે.
+reading-change = મૂળ લખાણમાં શું બદલાયું તે જુઓ
+reading-change-before = પહેલાં:
+reading-change-now = હવે:
+reading-change-gone = આ ભાગ મૂળ લખાણમાંથી કાઢી નાખ્યો છે.
+reading-beside-with = બીજી ભાષા સાથે વાંચો
+reading-beside-end = ફક્ત { $language } ભાષામાં બતાવો
+reading-beside-label = બે ભાષામાં લખાણ
+reading-wrong = આ ખોટું છે
+reading-report-title = શું ખોટું છે તે અમને જણાવો
+reading-report-about = તમે આ લખાણ વિશે લખો છો:
+reading-report-lead = એકાઉન્ટની કે નામ આપવાની જરૂર નથી. મહેરબાની કરીને બીજા લોકોનાં નામ લખશો નહીં.
+reading-report-label = શું ખોટું છે?
+reading-report-hint = { $most ->
+    [one] વધુમાં વધુ { $most } અક્ષર. કોઈ પણ ભાષામાં લખી શકો છો.
+   *[other] વધુમાં વધુ { $most } અક્ષર. કોઈ પણ ભાષામાં લખી શકો છો.
+}
+reading-report-send = મોકલો
+reading-report-empty = શું ખોટું છે તે થોડા શબ્દોમાં લખો.
+reading-report-many = આજે ઘણા લોકોએ આ લખાણ વિશે લખ્યું છે. અમે આજે વધુ લઈ શકતા નથી, કાલે ફરી લઈશું. રાહ જોવાય તેમ ન હોય, તો જે સંસ્થાએ લખાણ મૂક્યું છે તેને જણાવો.
+reading-report-thanks = આભાર
+reading-report-sent = તમે જે લખ્યું તે મોકલાઈ ગયું. અમે તમારા વિશે કંઈ રાખ્યું નથી, એટલે જવાબ આપી શકતા નથી.
+reading-report-back = લખાણ પર પાછા જાઓ
+reading-wish = આ { $language } ભાષામાં માગો
+reading-wished = આભાર. { $language } ભાષા માટે તમારી માગણી ગણી લીધી છે. અમે તમારા વિશે કંઈ રાખ્યું નથી.
+reading-interpreter-at = આ મહત્વનું છે. દુભાષિયો માગો: { $contact }
+reading-interpreter = આ મહત્વનું છે. જે સંસ્થાએ તે મૂક્યું છે તેની પાસે દુભાષિયો માગો.

@@ -19,3 +19,7 @@ organization-items = આ સંસ્થાએ શું મૂક્યું �
 organization-everything = આ સંસ્થાનું બધું
 organization-empty = આ સંસ્થાએ હજી કંઈ મૂક્યું નથી.
 organization-site = તેની પોતાની સાઇટ:
+
+## Titles on a discreet site, which name nobody
+
+quiet-organization = સંસ્થા { $number }

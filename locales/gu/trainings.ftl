@@ -51,3 +51,7 @@ finished = તાલીમ પર પાછા જાઓ
 checklist-hint = જે થઈ ગયું છે તેના પર નિશાની કરો, અથવા પાનું છાપો. તમે પાનું છોડો ત્યારે નિશાનીઓ જતી રહે છે.
 reflection-hint = એકલા વિચારો, અથવા બીજા સાથે વાત કરો. કંઈ મોકલવામાં આવતું નથી.
 practice-hint = બની શકે તો હમણાં કરી જુઓ. કંઈ મોકલવામાં આવતું નથી.
+
+## Titles on a discreet site, which name no subject
+
+quiet-lesson = પાઠ { $number } ({ $code })

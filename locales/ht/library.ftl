@@ -153,3 +153,77 @@ share-address = Adrès paj sa a
 share-copy = Kopye tèks sa a
 share-copied = Tèks la kopye
 share-failed = Navigatè ou a pa pèmèt sa. Chwazi tèks la epi kopye l ou menm.
+
+## Feeds, codes to scan, printed sheets
+
+feed-title = Sa ki nouvo nan bibliyotèk la – { $site }
+feed-link = Swiv sa ki nouvo (fil Atom)
+qr-lead = Yon moun ki bò kote ou ka vize kare sa a ak kamera telefòn li.
+qr-name = Kòd ki mennen nan tèks sa a
+sheet-scan = Vize kare a ak yon telefòn: l ap di ou si fèy sa a toujou bon.
+sheet-title = Èske fèy sa a toujou bon?
+sheet-current = Wi. Fèy sa a di menm bagay ak sit la jodi a.
+sheet-replaced = Non. Gen yon vèsyon ki pi nouvo ki ranplase fèy sa a.
+sheet-withdrawn = Pa sèvi ak fèy sa a. Yo retire tèks sa a nan lang sa a.
+sheet-yours = Sou fèy ou a: vèsyon { $number }.
+sheet-newest = Ouvri tèks ki pi nouvo a
+
+## Titles on a discreet site, which name no subject
+
+quiet-item = { $kind } { $code }
+quiet-topic = Sijè { $number }
+
+## Search
+
+search-title = Chèche
+search-label = Kisa w ap chèche?
+search-submit = Chèche
+search-hint = Ekri nan nenpòt lang. N ap chèche nan tèks tout lang yo.
+search-narrow = Chwazi plis kondisyon
+search-count = { $count } rezilta
+search-count-more = Gen plis pase { $count } rezilta. Ajoute yon mo pou ou jwenn pi fasil.
+search-shortened = Tèks rechèch la te long. Nou li { $count } premye lèt yo.
+search-incomplete = N ap refè lis rechèch la. Gen tèks ou poko ka jwenn.
+search-meant = Èske ou te vle di:
+search-found-in = Nou jwenn li an { $language }
+search-lessons = Nan leson sa yo:
+search-named = Sijè ak òganizasyon
+search-empty-title = Nou pa jwenn anyen
+search-empty-text = Nou chèche nan tout tèks ki nan lang sa yo:
+search-everywhere = Chèche toupatou
+search-contact = Ou ka mande nou tou:
+
+## Reading honestly: one text in two languages, changes of the original, what readers say back
+
+reading-too-little = Se yon ti pati sèlman ki an { $wanted } pou kounye a. N ap montre tout tèks la an { $shown }.
+reading-machine-checked-on = Tradiksyon machin. Yon moun verifye l. Dat: { DATETIME($day, weekday: "no") }.
+reading-machine-original-checked-on = Se yon machin ki ekri l. Yon moun verifye l. Dat: { DATETIME($day, weekday: "no") }.
+reading-machine-original-checked-by = Se yon machin ki ekri l. Moun ki verifye l: { $reviewer }, { DATETIME($day, weekday: "no") }.
+reading-fact-checked = Moun ki verifye l
+reading-checked-by = { $reviewer }, { DATETIME($day, weekday: "no") }
+reading-checked-on = Yon moun ki kalifye, { DATETIME($day, weekday: "no") }
+reading-outdated-whole-on = Orijinal la chanje apre tradiksyon sa a te fèt. Dat chanjman an: { DATETIME($day, weekday: "no") }.
+reading-outdated-whole = Orijinal la chanje apre tradiksyon sa a te fèt.
+reading-change = Gade sa ki chanje nan orijinal la
+reading-change-before = Anvan:
+reading-change-now = Kounye a:
+reading-change-gone = Yo retire pati sa a nan orijinal la.
+reading-beside-with = Li l kòtakòt ak
+reading-beside-end = Montre { $language } sèlman
+reading-beside-label = Tèks la nan de lang
+reading-wrong = Sa a pa bon
+reading-report-title = Di nou sa ki pa bon
+reading-report-about = W ap ekri sou:
+reading-report-lead = Ou pa bezwen kont, ou pa bezwen bay non ou. Tanpri, pa ekri non lòt moun.
+reading-report-label = Kisa ki pa bon?
+reading-report-hint = Pa plis pase { $most } lèt. Ou ka ekri nan nenpòt lang.
+reading-report-send = Voye
+reading-report-empty = Ekri an kèk mo sa ki pa bon.
+reading-report-many = Anpil moun ekri sou tèks sa a jodi a. Nou p ap pran lòt mesaj anvan demen. Si sa pa ka tann, pale ak òganizasyon ki pataje tèks la.
+reading-report-thanks = Mèsi
+reading-report-sent = Mesaj ou a pati. Nou pa kenbe anyen sou ou, kidonk nou pa ka reponn ou.
+reading-report-back = Tounen nan tèks la
+reading-wish = Mande sa an { $language }
+reading-wished = Mèsi. Nou konte demann ou an pou { $language }. Nou pa kenbe anyen sou ou.
+reading-interpreter-at = Sa a enpòtan. Mande yon entèprèt: { $contact }
+reading-interpreter = Sa a enpòtan. Mande òganizasyon ki pataje l la pou l jwenn yon entèprèt pou ou.

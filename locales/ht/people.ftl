@@ -18,3 +18,7 @@ organization-items = Sa li pataje
 organization-everything = Tout sa ki soti nan òganizasyon sa a
 organization-empty = Òganizasyon sa a poko pataje anyen.
 organization-site = Sit òganizasyon an:
+
+## Titles on a discreet site, which name nobody
+
+quiet-organization = Òganizasyon { $number }

@@ -44,3 +44,7 @@ finished = Tounen nan fòmasyon an
 checklist-hint = Tcheke sa ki fèt, oswa enprime paj la. Mak ou yo ap disparèt lè ou kite paj la.
 reflection-hint = Reflechi poukont ou, oswa pale sou sa ak lòt moun. Paj la pa voye anyen.
 practice-hint = Eseye l kounye a, si ou kapab. Paj la pa voye anyen.
+
+## Titles on a discreet site, which name no subject
+
+quiet-lesson = Leson { $number } ({ $code })

@@ -147,3 +147,77 @@ share-address = 이 페이지의 주소
 share-copy = 이 글 복사
 share-copied = 복사했습니다
 share-failed = 브라우저가 복사를 허락하지 않았습니다. 글을 선택해서 직접 복사하세요.
+
+## Feeds, codes to scan, printed sheets
+
+feed-title = 자료실에 새로 올라온 것 – { $site }
+feed-link = 새로 올라온 것 받아 보기(Atom 피드)
+qr-lead = 옆에 있는 사람이 전화기 카메라를 이 네모(QR 코드)에 대면 이 글을 볼 수 있습니다.
+qr-name = 이 글로 가는 QR 코드
+sheet-scan = 전화기 카메라를 네모에 대 보세요. 이 인쇄물이 지금도 최신인지 알려 줍니다.
+sheet-title = 이 인쇄물은 지금도 최신인가요?
+sheet-current = 네. 이 인쇄물의 내용은 오늘 이 사이트의 내용과 같습니다.
+sheet-replaced = 아니요. 이 인쇄물보다 새로운 판이 나왔습니다.
+sheet-withdrawn = 이 인쇄물을 쓰지 마세요. 이 언어로 된 글은 내려졌습니다.
+sheet-yours = 가지고 계신 인쇄물: { $number }판.
+sheet-newest = 최신 글 열기
+
+## Titles on a discreet site, which name no subject
+
+quiet-item = { $kind } { $code }
+quiet-topic = 주제 { $number }
+
+## Search
+
+search-title = 검색
+search-label = 무엇을 찾으세요?
+search-submit = 검색
+search-hint = 어떤 언어로 써도 됩니다. 모든 언어의 글에서 찾습니다.
+search-narrow = 검색 좁히기
+search-count = 결과 { $count }개
+search-count-more = 결과가 { $count }개보다 많습니다. 낱말을 하나 더 쓰면 찾기 쉽습니다.
+search-shortened = 검색어가 길어서 앞의 { $count }자만 읽었습니다.
+search-incomplete = 검색을 새로 준비하는 중입니다. 아직 찾을 수 없는 글이 있습니다.
+search-meant = 혹시 이 말인가요?
+search-found-in = 찾은 언어: { $language }
+search-lessons = 이 수업에 있습니다:
+search-named = 주제와 단체
+search-empty-title = 아무것도 찾지 못했습니다
+search-empty-text = 이 언어로 된 모든 글에서 찾아보았습니다:
+search-everywhere = 조건 없이 모두 검색하기
+search-contact = 저희에게 물어보셔도 됩니다:
+
+## Reading honestly: one text in two languages, changes of the original, what readers say back
+
+reading-too-little = 아직 { $wanted } 글은 조금밖에 없습니다. 대신 { $shown } 글 전체를 보여 드립니다.
+reading-machine-checked-on = 기계 번역입니다. 사람이 확인한 날: { DATETIME($day, weekday: "no") }.
+reading-machine-original-checked-on = 기계가 쓴 글입니다. 사람이 확인한 날: { DATETIME($day, weekday: "no") }.
+reading-machine-original-checked-by = 기계가 쓴 글입니다. 확인한 사람: { $reviewer }. 확인한 날: { DATETIME($day, weekday: "no") }.
+reading-fact-checked = 확인한 사람과 날
+reading-checked-by = { $reviewer }, { DATETIME($day, weekday: "no") }
+reading-checked-on = 자격 있는 사람, { DATETIME($day, weekday: "no") }
+reading-outdated-whole-on = 원문이 바뀐 날: { DATETIME($day, weekday: "no") }. 이 번역은 그 전에 만들었습니다.
+reading-outdated-whole = 이 번역을 만든 뒤에 원문이 바뀌었습니다.
+reading-change = 원문에서 바뀐 것 보기
+reading-change-before = 바뀌기 전:
+reading-change-now = 지금:
+reading-change-gone = 이 부분은 원문에서 빠졌습니다.
+reading-beside-with = 나란히 읽을 언어
+reading-beside-end = { $language } 글만 보기
+reading-beside-label = 두 언어로 된 글
+reading-wrong = 틀린 곳 알리기
+reading-report-title = 무엇이 틀렸는지 알려 주세요
+reading-report-about = 틀린 곳이 있는 글:
+reading-report-lead = 계정도 이름도 필요 없습니다. 다른 사람의 이름은 쓰지 말아 주세요.
+reading-report-label = 무엇이 틀렸나요?
+reading-report-hint = { $most }자까지 쓸 수 있습니다. 어떤 언어로 써도 됩니다.
+reading-report-send = 보내기
+reading-report-empty = 무엇이 틀렸는지 짧게 써 주세요.
+reading-report-many = 오늘 이 글에 대한 의견이 많이 왔습니다. 내일까지 더 받지 못합니다. 급하면 글을 제공한 단체에 알려 주세요.
+reading-report-thanks = 고맙습니다
+reading-report-sent = 쓰신 내용을 보냈습니다. 누가 보냈는지 기록하지 않았습니다. 그래서 답장을 드릴 수 없습니다.
+reading-report-back = 글로 돌아가기
+reading-wish = { $language } 글 요청하기
+reading-wished = 고맙습니다. { $language } 글 요청을 하나 더 세었습니다. 누가 요청했는지 기록하지 않았습니다.
+reading-interpreter-at = 중요한 내용입니다. 통역을 부탁하세요: { $contact }
+reading-interpreter = 중요한 내용입니다. 이 글을 제공한 단체에 통역을 부탁하세요.

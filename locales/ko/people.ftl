@@ -18,3 +18,7 @@ organization-items = 이 단체가 제공하는 것
 organization-everything = 이 단체의 모든 것 보기
 organization-empty = 이 단체는 아직 제공하는 것이 없습니다.
 organization-site = 단체 사이트:
+
+## Titles on a discreet site, which name nobody
+
+quiet-organization = 단체 { $number }

@@ -43,3 +43,7 @@ finished = 교육으로 돌아가기
 checklist-hint = 한 일에 표시하세요. 페이지를 인쇄해도 됩니다. 페이지를 떠나면 표시가 사라집니다.
 reflection-hint = 혼자 생각하거나 다른 사람과 이야기해 보세요. 아무것도 보내지 않습니다.
 practice-hint = 할 수 있으면 지금 해 보세요. 아무것도 보내지 않습니다.
+
+## Titles on a discreet site, which name no subject
+
+quiet-lesson = 수업 { $number } ({ $code })

@@ -161,3 +161,84 @@ share-address = Endereço desta página
 share-copy = Copiar este texto
 share-copied = Copiado
 share-failed = O navegador não permitiu copiar. Selecione o texto e copie manualmente.
+
+## Feeds, codes to scan, printed sheets
+
+feed-title = Novidades da biblioteca – { $site }
+feed-link = Acompanhar as novidades (feed Atom)
+qr-lead = Quem está ao seu lado pode apontar a câmera de um telefone para este quadrado.
+qr-name = Código que leva a este texto
+sheet-scan = Aponte um telefone para o quadrado: ele diz se esta folha ainda vale.
+sheet-title = Esta folha ainda vale?
+sheet-current = Sim. Esta folha diz o mesmo que este site diz hoje.
+sheet-replaced = Não. Uma versão mais nova substituiu esta folha.
+sheet-withdrawn = Não use esta folha. Este texto foi retirado neste idioma.
+sheet-yours = Na sua folha: versão { $number }.
+sheet-newest = Abrir o texto mais novo
+
+## Titles on a discreet site, which name no subject
+
+quiet-item = { $kind } { $code }
+quiet-topic = Tema { $number }
+
+## Search
+
+search-title = Busca
+search-label = O que você procura?
+search-submit = Buscar
+search-hint = Escreva em qualquer idioma. Buscamos nos textos de todos os idiomas.
+search-narrow = Reduzir a busca
+search-count = { $count ->
+    [0] Nenhum resultado
+    [one] { $count } resultado
+   *[other] { $count } resultados
+}
+search-count-more = Mais de { $count } resultados. Com mais uma palavra você chega mais perto.
+search-shortened = A busca ficou longa. Lemos as primeiras { $count } letras.
+search-incomplete = A busca está sendo renovada. Alguns textos ainda não aparecem.
+search-meant = Você quis dizer:
+search-found-in = Encontrado em { $language }
+search-lessons = Nestas lições:
+search-named = Temas e organizações
+search-empty-title = Não encontramos nada
+search-empty-text = Buscamos em todos os textos nestes idiomas:
+search-everywhere = Buscar em tudo
+search-contact = Você também pode perguntar para nós:
+
+## Reading honestly: one text in two languages, changes of the original, what readers say back
+
+reading-too-little = Só uma pequena parte deste texto já existe em { $wanted }. Mostramos tudo em { $shown }.
+reading-machine-checked-on = Tradução automática, revisada por uma pessoa em { DATETIME($day, weekday: "no") }.
+reading-machine-original-checked-on = Escrito por uma máquina, revisado por uma pessoa em { DATETIME($day, weekday: "no") }.
+reading-machine-original-checked-by = Escrito por uma máquina, revisado por { $reviewer } em { DATETIME($day, weekday: "no") }.
+reading-fact-checked = Revisado
+reading-checked-by = Por { $reviewer } em { DATETIME($day, weekday: "no") }
+reading-checked-on = Por uma pessoa qualificada em { DATETIME($day, weekday: "no") }
+reading-outdated-whole-on = O original mudou em { DATETIME($day, weekday: "no") }, depois desta tradução.
+reading-outdated-whole = O original mudou depois desta tradução.
+reading-change = Ver o que mudou no original
+reading-change-before = Antes:
+reading-change-now = Agora:
+reading-change-gone = Esta parte foi retirada do original.
+reading-beside-with = Ler lado a lado com
+reading-beside-end = Mostrar só em { $language }
+reading-beside-label = O texto em dois idiomas
+reading-wrong = Isto está errado
+reading-report-title = Diga o que está errado
+reading-report-about = Você escreve sobre:
+reading-report-lead = Não é preciso ter conta nem dizer seu nome. Por favor, não escreva nomes de outras pessoas.
+reading-report-label = O que está errado?
+reading-report-hint = { $most ->
+    [one] No máximo { $most } letra. Pode ser em qualquer idioma.
+   *[other] No máximo { $most } letras. Pode ser em qualquer idioma.
+}
+reading-report-send = Enviar
+reading-report-empty = Escreva em poucas palavras o que está errado.
+reading-report-many = Muitas pessoas escreveram sobre este texto hoje. Não recebemos mais até amanhã. Se for urgente, avise a organização que publicou o texto.
+reading-report-thanks = Agradecemos sua mensagem
+reading-report-sent = Sua mensagem foi enviada. Não guardamos nada sobre você, por isso não podemos responder.
+reading-report-back = Voltar ao texto
+reading-wish = Pedir isto em { $language }
+reading-wished = Agradecemos. Seu pedido deste texto em { $language } foi contado. Não guardamos nada sobre você.
+reading-interpreter-at = Isto é importante. Peça ajuda de intérprete: { $contact }
+reading-interpreter = Isto é importante. Peça ajuda de intérprete à organização que publicou o texto.

@@ -19,3 +19,7 @@ organization-items = O que ela publica
 organization-everything = Tudo desta organização
 organization-empty = Esta organização ainda não publicou nada.
 organization-site = Site próprio:
+
+## Titles on a discreet site, which name nobody
+
+quiet-organization = Organização { $number }

@@ -48,3 +48,7 @@ finished = Voltar ao curso
 checklist-hint = Marque o que já está feito ou imprima a página. As marcas somem quando você sai.
 reflection-hint = Pense por conta própria ou converse com outras pessoas. Nada é enviado.
 practice-hint = Experimente agora, se puder. Nada é enviado.
+
+## Titles on a discreet site, which name no subject
+
+quiet-lesson = Lição { $number } ({ $code })

@@ -147,3 +147,77 @@ share-address = 本页的网址
 share-copy = 复制这段文字
 share-copied = 已复制
 share-failed = 浏览器不允许自动复制。请选中文字，自己复制。
+
+## Feeds, codes to scan, printed sheets
+
+feed-title = 资料库的新内容 – { $site }
+feed-link = 订阅新内容（Atom）
+qr-lead = 旁边的人可以用手机相机扫这个二维码。
+qr-name = 打开这份内容的二维码
+sheet-scan = 用手机扫这个二维码，看看这张纸还是不是最新的。
+sheet-title = 这张纸还是最新的吗？
+sheet-current = 是的。这张纸和本站今天的内容一样。
+sheet-replaced = 不是。现在有更新的一版，代替了这张纸。
+sheet-withdrawn = 请不要再用这张纸。这种语言的内容已经撤下。
+sheet-yours = 您的这张纸：第 { $number } 版。
+sheet-newest = 打开最新的一版
+
+## Titles on a discreet site, which name no subject
+
+quiet-item = { $kind } { $code }
+quiet-topic = 主题 { $number }
+
+## Search
+
+search-title = 搜索
+search-label = 您要找什么？
+search-submit = 搜索
+search-hint = 用哪种语言写都可以。我们会在所有语言的内容里找。
+search-narrow = 缩小搜索范围
+search-count = { $count } 个结果
+search-count-more = 超过 { $count } 个结果。多写一个词，会更容易找到。
+search-shortened = 搜索的内容比较长。我们只用前 { $count } 个字搜索。
+search-incomplete = 搜索功能正在更新。有些内容暂时找不到。
+search-meant = 您要找的是不是：
+search-found-in = 在 { $language } 版里找到
+search-lessons = 在这些课里：
+search-named = 主题和组织
+search-empty-title = 我们没有找到内容
+search-empty-text = 我们找过这些语言的全部内容：
+search-everywhere = 在全部内容里搜索
+search-contact = 您也可以问我们：
+
+## Reading honestly: one text in two languages, changes of the original, what readers say back
+
+reading-too-little = 这份内容只有一小部分有 { $wanted } 版。现在全部显示 { $shown } 版。
+reading-machine-checked-on = 机器翻译，有人检查过。检查日期：{ DATETIME($day, weekday: "no") }。
+reading-machine-original-checked-on = 机器写的，有人检查过。检查日期：{ DATETIME($day, weekday: "no") }。
+reading-machine-original-checked-by = 机器写的。检查的人：{ $reviewer }。检查日期：{ DATETIME($day, weekday: "no") }。
+reading-fact-checked = 检查
+reading-checked-by = { $reviewer }，{ DATETIME($day, weekday: "no") }
+reading-checked-on = 合格的审核人，{ DATETIME($day, weekday: "no") }
+reading-outdated-whole-on = 这份译文做好以后，原文又改过。改动日期：{ DATETIME($day, weekday: "no") }。
+reading-outdated-whole = 这份译文做好以后，原文又改过。
+reading-change = 看看原文改了什么
+reading-change-before = 以前：
+reading-change-now = 现在：
+reading-change-gone = 原文里已经去掉这个部分。
+reading-beside-with = 可以和这些语言对照阅读
+reading-beside-end = 只显示 { $language } 版
+reading-beside-label = 两种语言对照的内容
+reading-wrong = 这里有错
+reading-report-title = 告诉我们哪里有错
+reading-report-about = 您说的是这份内容：
+reading-report-lead = 不用账号，也不用说出姓名。请不要写别人的姓名。
+reading-report-label = 哪里有错？
+reading-report-hint = 最多 { $most } 个字。用哪种语言写都可以。
+reading-report-send = 发送
+reading-report-empty = 请用几句话写出哪里有错。
+reading-report-many = 今天有许多人说到这份内容，我们要到明天才能再接收。如果不能等，请告诉提供这份内容的组织。
+reading-report-thanks = 谢谢
+reading-report-sent = 您写的内容已经送到。我们没有记录您的任何信息，所以不能回复您。
+reading-report-back = 回到这份内容
+reading-wish = 我想要 { $language } 版
+reading-wished = 谢谢。我们记下了：有一个人想要 { $language } 版。我们没有记录您的任何信息。
+reading-interpreter-at = 这份内容很重要。请找口译员帮忙：{ $contact }
+reading-interpreter = 这份内容很重要。请让提供它的组织为您找口译员。

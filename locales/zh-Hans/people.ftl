@@ -18,3 +18,7 @@ organization-items = 这个组织提供的内容
 organization-everything = 这个组织的全部内容
 organization-empty = 这个组织还没有提供内容。
 organization-site = 组织的网站：
+
+## Titles on a discreet site, which name nobody
+
+quiet-organization = 组织 { $number }

@@ -43,3 +43,7 @@ finished = 回到培训
 checklist-hint = 做完一项，就打勾。也可以打印这个页面。离开以后，打的勾会消失。
 reflection-hint = 自己想一想，或和别人谈一谈。不会发送任何内容。
 practice-hint = 如果可以，现在就试一试。不会发送任何内容。
+
+## Titles on a discreet site, which name no subject
+
+quiet-lesson = 第 { $number } 课（{ $code }）

@@ -14,6 +14,8 @@
 ###   draft 草稿 · to publish 發布 · to withdraw 下架 · to share (an organization) 提供 · to pass on 轉傳
 ###   account 帳號 · file 檔案 · document 文件 · form 表格 · field 欄位, 這裡 · link 連結 · address of a page 網址 · to download 下載 · to print 列印
 ###   site 網站, 本站 · page 頁面 · screen reader 螢幕報讀軟體 · video 影片 · recording 錄音 · to load again 重新整理 · try again 再試一次
+###   to search 搜尋 · result 結果 · QR code QR 碼 (both in Taiwan and in Hong Kong) · printed sheet 這張紙 · interpreter 口譯員 · sentence of the interface 句子 · qualified 合格的
+###   browser 瀏覽器 · tab 分頁 (標籤頁 only where Safari says so) · private tab 私密分頁 · history of a browser 瀏覽記錄 · one line of it 一筆記錄 · to press 按 · trace 痕跡
 
 ## Terms
 
@@ -92,3 +94,84 @@ accessibility-tell-title = 告訴我們
 accessibility-tell = 有什麼地方不能用嗎？請告訴提供這份內容的團體，或聯盟辦公室。不需要帳號，也不必說出姓名。
 accessibility-contact = 聯絡我們：{ $contact }
 accessibility-changed = 本頁最後修改的日期：{ DATETIME($day, weekday: "no") }。
+
+## Who made the interface in this language, /about-this-translation
+
+about-translation-title = 關於本站的翻譯
+about-translation-lead = 這一頁告訴您：本站的選單、按鈕和說明是誰寫的。圖書館的每份內容，都會註明是誰做的。
+about-translation-made-title = 這些句子是誰寫的
+about-translation-made-person = 由人寫的。
+about-translation-made-machine = 機器寫的。
+about-translation-made-machine-edited = 機器寫的，有人改過。
+about-translation-made-unknown = 我們不知道是誰寫的。
+about-translation-made-none = 本站還沒有這種語言的選單和按鈕。只有圖書館的一些內容有這種語言。
+about-translation-complete = 您在本站會看到 { $total } 個句子，全部有這種語言的版本。
+about-translation-partial = 您在本站會看到 { $total } 個句子，其中 { $count } 個有這種語言的版本。
+about-translation-checked-title = 誰檢查過
+about-translation-checked-none = 還沒有人檢查過。
+about-translation-checked = 共 { $total } 個句子，有人檢查過 { $count } 個。
+about-translation-checked-by = 檢查的人：{ $names }
+about-translation-checked-rule = 句子一改，之前的檢查就不算。要有人再讀一次。
+about-translation-languages-title = 本站的語言
+about-translation-chain-title = 如果某項內容沒有這種語言
+about-translation-chain = 我們會照下面的順序找，顯示最先找到的語言，並說明是哪種語言。
+about-translation-chain-none = 本站的選單、按鈕和說明全部有這種語言。如果一份內容沒有這種語言，就顯示它自己的語言，並說明是哪種語言。
+about-translation-texts-title = 圖書館的內容，我們會註明什麼
+about-translation-texts-language = 和頁面的語言不同時，每個部分是什麼語言。
+about-translation-texts-made = 是人做的還是機器做的，有沒有人檢查過。我們只寫有記錄的事。
+about-translation-texts-changed = 翻譯之後，原文改過哪些部分。
+about-translation-texts-critical = 關於權利、健康、金錢或安全的機器譯文，要等合格的審閱者檢查過才顯示。在那之前，顯示原文。
+about-translation-help-title = 您可以怎麼幫忙
+about-translation-help = 您熟悉這種語言嗎？請告訴我們哪些詞不對，您會怎麼說。不需要帳號，也不必說出姓名。
+about-translation-contact = 聯絡我們：{ $contact }
+about-translation-no-contact = 請告訴提供內容給您的團體。他們會轉告我們。
+
+## Leave no trace, /leave-no-trace. Short sentences for a person in a hurry.
+
+traces-short = 不留痕跡
+traces-title = 怎麼做才不留痕跡
+traces-lead = 別人會看這支手機嗎？會的話，這一頁就是給您看的。請找個安靜的時候讀一遍。
+traces-exit-title = 「離開這個網站」會做什麼
+traces-exit-away = 它會在同一個分頁打開另一個普通網站。
+traces-exit-forget = 它會要求瀏覽器忘掉為本站儲存的東西。
+traces-exit-escape = 用鍵盤時，可以按三次 Esc 鍵。只有帶複製或分享按鈕的頁面才行。其他頁面沒有 JavaScript，按鍵沒有作用。
+traces-cannot-title = 它做不到什麼
+traces-cannot-history = 它不能從瀏覽器的瀏覽記錄裡刪掉本站。
+traces-cannot-back = 按「返回」或「上一頁」，可能還會回到這裡。
+traces-cannot-files = 下載的檔案會留在手機裡。螢幕截圖也會。
+traces-cannot-messages = 您送出的訊息會留在通訊軟體裡。
+traces-cannot-network = Wi-Fi 的主人和電信公司看得到本站的名稱。他們看不到您讀了哪些頁面。
+traces-keeps-title = 本站會留下什麼
+traces-keeps-device = 本站不在您的手機裡放任何東西：沒有 Cookie，沒有帳號，不記錄您讀了什麼。但瀏覽器自己會儲存頁面，也會留下瀏覽記錄。
+traces-keeps-server = 伺服器不記錄手機的網路位址，也不記錄您在幾點幾分來過。
+traces-history-title = 從瀏覽記錄裡刪掉本站
+traces-history-lead = 瀏覽記錄全空了，別人可能會起疑。只刪本站的記錄，往往比較安全。您的手機上，按鈕的名稱可能有點不同。
+traces-chrome-title = Android 手機上的 Chrome
+traces-chrome-menu = 按上方的三個點（⋮）。
+traces-chrome-history = 按「記錄」。
+traces-chrome-line = 找到本站。按每筆記錄旁邊的叉（×）或垃圾桶。
+traces-chrome-all = 要全部刪除：按「刪除瀏覽資料」，選擇時間，再確認。
+traces-safari-title = iPhone 上的 Safari
+traces-safari-book = 按下方打開的書。比較新的手機，先按三個點（…），再按「書籤」。
+traces-safari-clock = 按時鐘，或按「瀏覽記錄」。
+traces-safari-line = 找到本站。把這筆記錄往旁邊滑，再按「刪除」。
+traces-safari-all = 要全部刪除：按「清除」，選擇時間，再確認。
+traces-samsung-title = Samsung Internet（三星瀏覽器）
+traces-samsung-menu = 按下方的三條線（☰）。
+traces-samsung-history = 按「歷史記錄」或「瀏覽記錄」。
+traces-samsung-line = 找到本站。用手指按住這筆記錄，再按「刪除」。
+traces-samsung-all = 要全部刪除：打開「設定」，再按「個人瀏覽資料」，再按「刪除瀏覽資料」。
+traces-firefox-title = Android 手機上的 Firefox
+traces-firefox-menu = 按三個點（⋮）。
+traces-firefox-history = 按「瀏覽紀錄」。
+traces-firefox-line = 找到本站。按每筆記錄旁邊的叉（×）。
+traces-firefox-all = 要全部刪除：按上方的垃圾桶，選擇時間，再確認。
+traces-private-title = 更好的辦法：用私密分頁閱讀
+traces-private-lead = 私密分頁不留瀏覽記錄。看完請關掉它。Wi-Fi 的主人和電信公司還看得到您去了哪個網站。監視手機的程式也看得到。
+traces-private-chrome = Chrome：按三個點（⋮），再按「新增無痕式分頁」。
+traces-private-safari = Safari：用手指按住兩個方框，再按「新增私密瀏覽標籤頁」。
+traces-private-samsung = Samsung Internet：按下方的分頁，再按「開啟秘密模式」。
+traces-private-firefox = Firefox：打開分頁列表，再按面具。
+traces-copies-title = 檔案和紙張
+traces-copies-files = 檔案會一直留著，直到您刪除它。請看看「下載」裡有什麼。刪除之後，也請清空手機的垃圾桶。
+traces-copies-paper = 列印出來的紙上，有標題和本站的網址。印表機可能會記住印過的內容。

@@ -147,3 +147,77 @@ share-address = 本頁的網址
 share-copy = 複製這段文字
 share-copied = 已複製
 share-failed = 瀏覽器不允許自動複製。請選取文字，自己複製。
+
+## Feeds, codes to scan, printed sheets
+
+feed-title = 圖書館的新內容 – { $site }
+feed-link = 訂閱新內容（Atom）
+qr-lead = 旁邊的人可以用手機相機掃描這個 QR 碼。
+qr-name = 打開這份內容的 QR 碼
+sheet-scan = 用手機掃描這個 QR 碼，看看這張紙還是不是最新的。
+sheet-title = 這張紙還是最新的嗎？
+sheet-current = 是的。這張紙和本站今天的內容一樣。
+sheet-replaced = 不是。現在有更新的一版，取代了這張紙。
+sheet-withdrawn = 請不要再用這張紙。這種語言的內容已經下架。
+sheet-yours = 您的這張紙：第 { $number } 版。
+sheet-newest = 打開最新的一版
+
+## Titles on a discreet site, which name no subject
+
+quiet-item = { $kind } { $code }
+quiet-topic = 主題 { $number }
+
+## Search
+
+search-title = 搜尋
+search-label = 您想找什麼？
+search-submit = 搜尋
+search-hint = 用哪種語言寫都可以。我們會在所有語言的內容裡找。
+search-narrow = 縮小搜尋範圍
+search-count = { $count } 個結果
+search-count-more = 超過 { $count } 個結果。多寫一個詞，會更容易找到。
+search-shortened = 搜尋的內容比較長。我們只用前 { $count } 個字搜尋。
+search-incomplete = 搜尋功能正在更新。有些內容暫時找不到。
+search-meant = 您要找的是不是：
+search-found-in = 在 { $language } 版裡找到
+search-lessons = 在這些課裡：
+search-named = 主題和團體
+search-empty-title = 我們沒有找到內容
+search-empty-text = 我們找過這些語言的全部內容：
+search-everywhere = 在全部內容裡搜尋
+search-contact = 您也可以問我們：
+
+## Reading honestly: one text in two languages, changes of the original, what readers say back
+
+reading-too-little = 這份內容只有一小部分有 { $wanted } 版。現在全部顯示 { $shown } 版。
+reading-machine-checked-on = 機器翻譯，有人檢查過。檢查日期：{ DATETIME($day, weekday: "no") }。
+reading-machine-original-checked-on = 機器寫的，有人檢查過。檢查日期：{ DATETIME($day, weekday: "no") }。
+reading-machine-original-checked-by = 機器寫的。檢查的人：{ $reviewer }。檢查日期：{ DATETIME($day, weekday: "no") }。
+reading-fact-checked = 檢查
+reading-checked-by = { $reviewer }，{ DATETIME($day, weekday: "no") }
+reading-checked-on = 合格的審閱者，{ DATETIME($day, weekday: "no") }
+reading-outdated-whole-on = 這份譯文完成之後，原文又改過。改動日期：{ DATETIME($day, weekday: "no") }。
+reading-outdated-whole = 這份譯文完成之後，原文又改過。
+reading-change = 看看原文改了什麼
+reading-change-before = 以前：
+reading-change-now = 現在：
+reading-change-gone = 原文裡已經拿掉這個部分。
+reading-beside-with = 可以和這些語言對照閱讀
+reading-beside-end = 只顯示 { $language } 版
+reading-beside-label = 兩種語言對照的內容
+reading-wrong = 這裡有錯
+reading-report-title = 告訴我們哪裡有錯
+reading-report-about = 您說的是這份內容：
+reading-report-lead = 不需要帳號，也不必說出姓名。請不要寫別人的姓名。
+reading-report-label = 哪裡有錯？
+reading-report-hint = 最多 { $most } 個字。用哪種語言寫都可以。
+reading-report-send = 送出
+reading-report-empty = 請用幾句話寫出哪裡有錯。
+reading-report-many = 今天有許多人說到這份內容，我們要到明天才能再接收。如果不能等，請告訴提供這份內容的團體。
+reading-report-thanks = 謝謝
+reading-report-sent = 您寫的內容已經送到。我們沒有記錄您的任何資訊，所以不能回覆您。
+reading-report-back = 回到這份內容
+reading-wish = 我想要 { $language } 版
+reading-wished = 謝謝。我們記下了：有一個人想要 { $language } 版。我們沒有記錄您的任何資訊。
+reading-interpreter-at = 這份內容很重要。請找口譯員幫忙：{ $contact }
+reading-interpreter = 這份內容很重要。請讓提供內容的團體為您找口譯員。

@@ -18,3 +18,7 @@ organization-items = 這個團體提供的內容
 organization-everything = 這個團體的全部內容
 organization-empty = 這個團體還沒有提供內容。
 organization-site = 團體的網站：
+
+## Titles on a discreet site, which name nobody
+
+quiet-organization = 團體 { $number }

@@ -43,3 +43,7 @@ finished = 回到培訓
 checklist-hint = 做完一項，就打勾。也可以列印這個頁面。離開之後，打的勾會消失。
 reflection-hint = 自己想一想，或和別人聊一聊。不會送出任何內容。
 practice-hint = 可以的話，現在就試試看。不會送出任何內容。
+
+## Titles on a discreet site, which name no subject
+
+quiet-lesson = 第 { $number } 課（{ $code }）
