@@ -91,13 +91,16 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_chain_begins_with_the_tag_ends_with_english_and_repeats_nothing(
+        fn every_chain_begins_with_the_tag_comes_to_english_and_repeats_nothing(
             text in "[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?"
         ) {
             let tag: LanguageTag = text.parse().unwrap();
             let chain = reading_chain(&tag);
             prop_assert_eq!(&chain[0], &tag);
-            prop_assert_eq!(chain.last().unwrap().as_str(), "en");
+            // English is the end, but for a kind of English itself, whose script may stand behind it.
+            let english = LanguageTag::english();
+            let is_end = chain.last() == Some(&english);
+            prop_assert!(is_end || tag.language_only() == english && chain.contains(&english));
             let distinct: std::collections::HashSet<_> = chain.iter().collect();
             prop_assert_eq!(distinct.len(), chain.len());
         }

@@ -14,6 +14,7 @@ mod m20261125_000003_create_content_version;
 mod m20261125_000004_create_file_variant;
 mod m20261125_000005_smaller_texts_quicker_owners;
 mod m20261125_000009_know_when_items_changed;
+mod m20261125_000010_know_kinds_under_topics;
 
 /// Every migration, oldest first.
 #[derive(Debug)]
@@ -30,6 +31,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000004_create_file_variant::Migration),
             Box::new(m20261125_000005_smaller_texts_quicker_owners::Migration),
             Box::new(m20261125_000009_know_when_items_changed::Migration),
+            Box::new(m20261125_000010_know_kinds_under_topics::Migration),
         ]
     }
 }

@@ -87,7 +87,9 @@ fn list_statement(filter: &LibraryFilter, after: Option<i64>) -> (String, Vec<Va
         }
     }
     if let Some(kind) = filter.kind {
-        conditions += &format!(" AND i.kind = ${}", place(kind.as_str().into()));
+        // What stands under a topic knows its kind, so that a rare one is not looked for among everything there.
+        let of = if filter.topic.is_some() { "t" } else { "i" };
+        conditions += &format!(" AND {of}.kind = ${}", place(kind.as_str().into()));
     }
     if let Some(form) = filter.form {
         conditions +=

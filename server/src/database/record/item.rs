@@ -46,13 +46,13 @@ pub async fn keep(tx: &WriteTx, wanted: &ItemRecord) -> Result<(i64, Outcome), D
     let (id, outcome) = match known {
         None => {
             let id = insert(tx, wanted).await?;
-            put_topics(tx, id, with_all_above(tx, &wanted.topics).await?).await?;
+            put_topics(tx, id, wanted.kind, with_all_above(tx, &wanted.topics).await?).await?;
             return Ok((id, Outcome::Created));
         }
         Some(row) if same(&row, wanted) => (row.id, Outcome::Unchanged),
         Some(row) => (change(tx, row, wanted).await?, Outcome::Changed),
     };
-    Ok((id, outcome.and(keep_topics(tx, id, &wanted.topics).await?)))
+    Ok((id, outcome.and(keep_topics(tx, id, wanted).await?)))
 }
 
 fn same(row: &item::Model, wanted: &ItemRecord) -> bool {
@@ -95,23 +95,27 @@ async fn change(tx: &WriteTx, row: item::Model, wanted: &ItemRecord) -> Result<i
     Ok(id)
 }
 
-async fn keep_topics(tx: &WriteTx, item: i64, direct: &[i64]) -> Result<Outcome, DatabaseError> {
-    let wanted = with_all_above(tx, direct).await?;
-    let known: BTreeMap<i64, bool> = item_topic::Entity::find()
+async fn keep_topics(
+    tx: &WriteTx,
+    item: i64,
+    record: &ItemRecord,
+) -> Result<Outcome, DatabaseError> {
+    let wanted = with_all_above(tx, &record.topics).await?;
+    let rows = item_topic::Entity::find()
         .filter(item_topic::Column::ItemId.eq(item))
         .all(tx.connection())
-        .await?
-        .into_iter()
-        .map(|row| (row.topic_id, row.direct))
-        .collect();
-    if known == wanted {
+        .await?;
+    let of_kind = rows.iter().all(|row| row.kind == record.kind.as_str());
+    let known: BTreeMap<i64, bool> =
+        rows.into_iter().map(|row| (row.topic_id, row.direct)).collect();
+    if of_kind && known == wanted {
         return Ok(Outcome::Unchanged);
     }
     item_topic::Entity::delete_many()
         .filter(item_topic::Column::ItemId.eq(item))
         .exec(tx.connection())
         .await?;
-    put_topics(tx, item, wanted).await?;
+    put_topics(tx, item, record.kind, wanted).await?;
     Ok(Outcome::Changed)
 }
 
@@ -139,12 +143,14 @@ async fn with_all_above(
 async fn put_topics(
     tx: &WriteTx,
     item: i64,
+    kind: ItemKind,
     topics: BTreeMap<i64, bool>,
 ) -> Result<(), DatabaseError> {
     let rows = topics.into_iter().map(|(topic, direct)| item_topic::ActiveModel {
         topic_id: Set(topic),
         item_id: Set(item),
         direct: Set(direct),
+        kind: Set(kind.to_string()),
     });
     item_topic::Entity::insert_many(rows).exec_without_returning(tx.connection()).await?;
     Ok(())
