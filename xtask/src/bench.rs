@@ -7,21 +7,23 @@
 //! A bench is never a test: nothing here fails for being slow. To add a measure: a [`Measure`] in [`Library::measure`].
 
 mod kept;
+mod library;
 mod load;
 mod measure;
 mod process_stat;
 mod search;
-mod table;
+pub mod table;
 
 use crate::{
     build::{self, Profile},
     http::Client,
     outcome::{During, Outcome},
     process::must,
-    program::{self, Program},
+    program::Program,
     project,
     temporary::Temporary,
 };
+use library::MadeUp;
 use load::{Cost, cost, latencies};
 use measure::{Measure, Target};
 use process_stat::proportional_bytes;
@@ -120,11 +122,7 @@ struct Library {
 impl Library {
     fn measure(binary: &Path, limit: &Path, items: usize) -> Outcome<Self> {
         println!("Filling a library of {items} items, then measuring: about a minute per 10,000.");
-        let folder = Temporary::new("bench")?;
-        let data = folder.path().join("data");
-        let start = Instant::now();
-        must(&mut program::seed(binary, &format!("scale-{items}"), &data))?;
-        let fill = items as f64 / start.elapsed().as_secs_f64();
+        let MadeUp { data, rate: fill } = MadeUp::of(binary, items)?;
         let start = median((0..STARTS).map(|_| first_answer(binary, &data)))?;
 
         let bare = Program::start(Command::new(limit).arg(database(&data)?))?;

@@ -5,6 +5,7 @@
 //! bytes over the wire with a cold cache.
 
 use crate::{
+    bench::table,
     outcome::{During, Outcome},
     project,
 };
@@ -74,7 +75,36 @@ pub fn accept(sizes: &Path) -> Outcome {
     // One page a line, so that a change shows as one line.
     let lines: Vec<String> =
         pages.iter().map(serde_json::to_string).collect::<Result<_, _>>().during("the sizes")?;
-    fs::write(file(), format!("[\n{}\n]\n", lines.join(",\n"))).during("bench/budgets.json")
+    fs::write(file(), format!("[\n{}\n]\n", lines.join(",\n"))).during("bench/budgets.json")?;
+    table::write_part("cargo xtask e2e --accept-sizes", &summary(&pages))
+}
+
+/// One line a route: English, and the language in which it is heaviest.
+fn summary(pages: &[Page]) -> String {
+    let mut text = String::from(
+        "First visit, cold cache, bytes on the wire; every route in every language stands in `bench/budgets.json`.\n\n\
+         | route | HTML, en | HTML, heaviest | CSS | font, at most | pictures | all before scripts, heaviest | script and WASM |\n\
+         |---|--:|--:|--:|--:|--:|--:|--:|\n",
+    );
+    for of_route in pages.chunk_by(|one, other| one.route == other.route) {
+        let most = |bytes: fn(&Page) -> u64| of_route.iter().map(bytes).max().unwrap_or_default();
+        let Some(heaviest) = of_route.iter().max_by_key(|page| page.html) else { continue };
+        let english =
+            of_route.iter().find(|page| page.language == "en").map_or(0, |page| page.html);
+        let line = format!(
+            "| `{}` | {english} | {} ({}) | {} | {} | {} | {} | {} |\n",
+            heaviest.route,
+            heaviest.html,
+            heaviest.language,
+            most(|page| page.css),
+            most(|page| page.font),
+            most(|page| page.img),
+            most(|page| page.html + page.css + page.font + page.img),
+            most(|page| page.js + page.wasm),
+        );
+        text.push_str(&line);
+    }
+    text
 }
 
 fn problems(measured: &[Page], budgets: &[Page]) -> Vec<String> {
@@ -128,6 +158,13 @@ mod tests {
     #[test]
     fn script_where_none_was_is_refused() {
         assert_eq!(problems(&[page(100, 900)], &[page(100, 0)]).len(), 1);
+    }
+
+    #[test]
+    fn the_summary_names_the_heaviest_language_of_a_route() {
+        let arabic = Page { language: "ar".to_owned(), font: 7, ..page(900, 0) };
+        let text = summary(&[arabic, page(400, 0)]);
+        assert!(text.contains("| `/{lang}` | 400 | 900 (ar) | 0 | 7 | 0 | 907 | 0 |"), "{text}");
     }
 
     #[test]

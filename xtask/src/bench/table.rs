@@ -23,10 +23,15 @@ pub fn write(measures: &[Measure], sizes: &[usize]) -> Outcome {
 
 /// Puts a table of its own between marks of its own, which are made when they are missing.
 pub fn write_section(name: &str, table: &str) -> Outcome {
+    write_part(&format!("cargo xtask bench {name}"), table)
+}
+
+/// Writes a table into the part of `docs/measurements.md` that a command keeps.
+pub fn write_part(command: &str, table: &str) -> Outcome {
     let file = project::root().join("docs/measurements.md");
     let mut text = fs::read_to_string(&file).during("docs/measurements.md")?;
-    let begin = format!("<!-- written by cargo xtask bench {name}: begin -->");
-    let end = format!("<!-- written by cargo xtask bench {name}: end -->");
+    let begin = format!("<!-- written by {command}: begin -->");
+    let end = format!("<!-- written by {command}: end -->");
     if !text.contains(&begin) {
         text.push_str(&format!("\n{begin}\n{end}\n"));
     }
@@ -34,8 +39,7 @@ pub fn write_section(name: &str, table: &str) -> Outcome {
     let (before, rest) = text.split_once(&begin).ok_or_else(lost)?;
     let (_, after) = rest.split_once(&end).ok_or_else(lost)?;
     let machine = machine();
-    let text =
-        format!("{before}{begin}\n`cargo xtask bench {name}`, {machine}.\n\n{table}{end}{after}");
+    let text = format!("{before}{begin}\n`{command}`, {machine}.\n\n{table}{end}{after}");
     fs::write(&file, text).during("docs/measurements.md")
 }
 

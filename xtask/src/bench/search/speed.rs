@@ -1,11 +1,12 @@
 //! What rare and common words cost over libraries of growing size.
 
-use super::super::load::{cost, latencies};
+use super::super::{
+    library::MadeUp,
+    load::{cost, latencies},
+};
 use crate::{
     outcome::{During, Outcome},
-    process::must,
-    program::{self, Program},
-    temporary::Temporary,
+    program::Program,
 };
 use std::{fmt::Write, fs, path::Path};
 
@@ -27,9 +28,7 @@ pub fn table(binary: &Path, sizes: &[usize]) -> Outcome<String> {
     let mut first: Vec<f64> = Vec::new();
     for items in sizes {
         println!("Filling a library of {items} items, then searching it.");
-        let folder = Temporary::new("search")?;
-        let data = folder.path().join("data");
-        must(&mut program::seed(binary, &format!("scale-{items}"), &data))?;
+        let data = MadeUp::of(binary, *items)?.data;
         let server = Program::serve(binary, &data)?;
         for (place, (what, words)) in WORDS.iter().enumerate() {
             let path = format!("/en/search?q={}", words.replace(' ', "+"));
