@@ -16,7 +16,7 @@ export const offered = (page, name) =>
   choice(page, name).locator("option").evaluateAll((options) => options.map(({ value }) => value).filter(Boolean));
 
 /** The button that asks. */
-export const submit = (page) => main(page).locator("form").getByRole("button");
+export const submit = (page) => main(page).locator("form:not([role=search])").getByRole("button");
 
 /** The link to the next page of the list. */
 export const next = (page) => main(page).locator('a[rel="next"]');
