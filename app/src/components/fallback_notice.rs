@@ -106,7 +106,8 @@ fn wish(visit: &Visit, token: &Token) -> AnyView {
     }
     view! {
         <form method="post" action=visit.path(Wish { token: token.as_str() })>
-            <button class="button second" type="submit">{visit.say(msg::library::reading_wish(language))}</button>
+            // One box around the words: the parts of a button stand apart from each other.
+            <button class="button second" type="submit"><span>{visit.say(msg::library::reading_wish(language))}</span></button>
         </form>
     }
     .into_any()

@@ -84,7 +84,7 @@ fn download(visit: &Visit, item: &ItemPage) -> Option<AnyView> {
         <ul class="files">
             <li>
                 <a class="button" href=path hreflang=tag>
-                    {icon(Icon::Download)} " " {visit.say(msg::library::download(item.text.language.clone()))}
+                    {icon(Icon::Download)} " " <span>{visit.say(msg::library::download(item.text.language.clone()))}</span>
                 </a> " "
                 <span class="meta"><bdi>{kind}</bdi> ", " {visit.size(*size)}</span>
             </li>

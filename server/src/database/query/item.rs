@@ -31,6 +31,8 @@ pub struct ItemCard {
     pub class: Class,
     /// Every language in which it can be read, in the order of their tags.
     pub languages: Vec<LanguageTag>,
+    /// The language in which it was first written.
+    pub source_language: LanguageTag,
     /// Its title and the rest, in the language chosen for the reader.
     pub text: CardText,
 }
@@ -119,8 +121,8 @@ pub(super) async fn cards(
         .into_iter()
         .filter_map(|item| {
             let text = texts.remove(&item.document_id)?;
-            let ItemRow { id, token, kind, form, class, languages, .. } = item;
-            Some(ItemCard { id, token, kind, form, class, languages, text })
+            let ItemRow { id, token, kind, form, class, languages, source_language, .. } = item;
+            Some(ItemCard { id, token, kind, form, class, languages, source_language, text })
         })
         .collect())
 }

@@ -102,18 +102,19 @@ struct Chosen<'a> {
 }
 
 impl<'a> Chosen<'a> {
-    /// The reader's own text when it holds as much of the query as any other, else the best.
+    /// The reader's own text when it holds as much of the query as any other, else the original, else the best.
     fn of(found: &'a Found, card: ItemCard, languages: &[String]) -> Option<Self> {
-        let shown = languages.iter().position(|tag| tag == card.text.language.as_str());
+        let known = |wanted: &LanguageTag| languages.iter().position(|tag| tag == wanted.as_str());
+        let preferred = [known(&card.text.language), known(&card.source_language)];
         let covers = |language: u16| {
             let of_language = found.hits.iter().filter(|hit| hit.language == language);
             of_language.fold(0_u32, |bits, hit| bits | hit.terms).count_ones()
         };
         let best = found.hits.first().map(|hit| hit.language);
-        let language = match (shown, best) {
-            (Some(shown), Some(best)) if covers(shown as u16) >= covers(best) => Some(shown as u16),
-            (_, best) => best,
-        };
+        let holds_as_much =
+            |language: &u16| best.is_some_and(|best| covers(*language) >= covers(best));
+        let mut preferred = preferred.into_iter().flatten().map(|place| place as u16);
+        let language = preferred.find(holds_as_much).or(best);
         let of_language = found.hits.iter().filter(|hit| Some(hit.language) == language);
         let hits = of_language.take(LESSONS).copied().collect();
         Some(Self { found, card, hits })
