@@ -11,7 +11,7 @@ use crate::{
 };
 use axum::response::Response;
 use leptos::prelude::*;
-use locales::{Coverage, LanguageTag, Languages, Message, Provenance, msg};
+use locales::{Coverage, LanguageTag, Languages, Message, Provenance, msg, reading_chain};
 
 /// `GET /{lang}/about-this-translation`
 pub async fn show(visit: Visit) -> Response {
@@ -109,7 +109,7 @@ fn language(visit: &Visit, tag: &LanguageTag) -> AnyView {
 fn chain(visit: &Visit) -> AnyView {
     let known = Languages::known();
     let mut behind: Vec<LanguageTag> = Vec::new();
-    for tag in &visit.reading {
+    for tag in &reading_chain(&visit.language) {
         let tag = known.serving(tag).map_or(tag, |language| &language.tag);
         if *tag != visit.language && !behind.contains(tag) {
             behind.push(tag.clone());

@@ -144,7 +144,7 @@ async fn d5_below_sixty_percent_the_whole_original_stands_there_with_a_notice() 
     assert_eq!(page.status, StatusCode::OK);
     assert!(page.holds("<h1 lang=\"en\" dir=\"ltr\">Water</h1>"));
     assert!(!page.holds("먼저") && !page.holds("class=\"fallback\""));
-    assert!(main(&page).contains("Only a small part of this is in"));
+    assert!(main(&page).contains("글은 조금밖에 없습니다. 대신"));
     // It is no page in Korean for a search engine.
     assert!(page.holds("<meta name=\"robots\" content=\"noindex\">"));
     assert!(page.holds("rel=\"canonical\" href=\"https://example.org/en/library/water\""));
@@ -417,7 +417,7 @@ async fn row_m17_the_first_page_offers_the_language_of_the_browser_and_sends_nob
     for (path, asked) in [("/es", "es"), ("/en", ""), ("/en", "de"), ("/es", "es-AR, en;q=0.5")] {
         let page = pages.get_as(path, asked).await;
         assert!(!page.holds("class=\"offer"), "{path} for {asked}");
-        assert!(page.headers[header::VARY].to_str().unwrap().contains("Accept-Language"));
+        assert!(page.headers[header::VARY].to_str().unwrap().contains("accept-language"));
     }
     // Every other address is the same for everybody, and stays where it is.
     for path in ["/en/library", "/es/library/agua", "/en/trainings/well/dig", "/ar/library/water"] {
