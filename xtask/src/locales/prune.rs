@@ -34,7 +34,7 @@ fn without(text: &str, gone: &[&str]) -> String {
         let begins = |id: &&str| {
             line.strip_prefix(*id).is_some_and(|rest| rest.trim_start().starts_with('='))
         };
-        if gone.iter().any(|id| begins(id)) {
+        if gone.iter().any(begins) {
             is_inside = true;
             while kept.last().is_some_and(|line| line.starts_with("# ") || *line == "#") {
                 kept.pop();
