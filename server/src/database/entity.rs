@@ -14,6 +14,7 @@ pub mod file_variant;
 pub mod item;
 pub mod item_language;
 pub mod item_topic;
+#[cfg(feature = "testing")]
 pub mod language_wish;
 pub mod organization;
 pub mod organization_text;
