@@ -70,6 +70,8 @@ export class Visitor {
 
   /** What is wrong with the page, as sentences. */
   async problems(status = 200) {
+    // A refusal that was asked for is no complaint.
+    if (status >= 400) this.heard = this.heard.filter((one) => !one.includes(`a status of ${status} `));
     const facts = [];
     for (const size of this.sizes) {
       await this.page.setViewportSize(size);
@@ -103,7 +105,7 @@ export class Visitor {
   }
 
   async listen() {
-    const { context, page, heard } = this;
+    const { context, page } = this;
     await context.addInitScript(() => {
       window.violationsSeen = [];
       document.addEventListener("securitypolicyviolation", (event) => {
@@ -111,9 +113,9 @@ export class Visitor {
       });
     });
     context.on("request", (request) => this.requests.push(request.url()));
-    page.on("pageerror", (error) => heard.push(`a script failed: ${error.message}`));
+    page.on("pageerror", (error) => this.heard.push(`a script failed: ${error.message}`));
     page.on("console", (message) => {
-      if (message.type() === "error") heard.push(`the browser complained: ${message.text()}`);
+      if (message.type() === "error") this.heard.push(`the browser complained: ${message.text()}`);
     });
   }
 }
