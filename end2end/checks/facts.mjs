@@ -43,9 +43,10 @@ export function factsOf() {
     const known = WRITTEN_IN[lang.split("-")[0]] ?? (/^(en|es|pt|ht|fr|fil|vi|it|pl|tr|quc|mam)\b/.test(lang) ? ["Latin"] : null);
     if (!known) continue;
     const counts = Object.entries(SCRIPTS).map(([script, letters]) => [script, (node.data.match(letters) ?? []).length]);
-    const sum = counts.reduce((total, [, count]) => total + count, 0);
+    // A sentence with names of products in it has letters of its own besides.
+    const isMixed = counts.some(([script, count]) => known.includes(script) && count > 0);
     for (const [script, count] of counts) {
-      if (!known.includes(script) && count >= (FEW[script] ?? 14) && count > sum * 0.8) foreign.push(`${script} in lang="${lang}": ${named(parent)}`);
+      if (!isMixed && !known.includes(script) && count >= (FEW[script] ?? 14)) foreign.push(`${script} in lang="${lang}": ${named(parent)}`);
     }
   }
 

@@ -73,9 +73,11 @@ function stopOf() {
   if (!at || at === document.body || at === document.documentElement) return null;
   const box = at.getBoundingClientRect();
   const style = getComputedStyle(at);
-  const [x, y] = [box.left + Math.min(box.width / 2, 20), box.top + Math.min(box.height / 2, 10)];
-  const top = document.elementFromPoint(x, y);
-  const inWindow = x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
+  // The middle of what is in the window: a wide table may be larger than that.
+  const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
+  const [above, below] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+  const inWindow = left < right && above < below;
+  const top = inWindow ? document.elementFromPoint((left + right) / 2, (above + below) / 2) : null;
   return {
     place: [...document.querySelectorAll("*")].indexOf(at),
     name: `<${at.localName}> "${(at.textContent || at.getAttribute("aria-label") || at.id || "").trim().slice(0, 30)}"`,
