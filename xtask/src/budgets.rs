@@ -127,13 +127,14 @@ fn problems(measured: &[Page], budgets: &[Page]) -> Vec<String> {
 }
 
 impl Page {
-    fn kinds(&self) -> [(&'static str, u64); 6] {
+    /// What may not grow. A font comes only where the computer has none for the script, so it is held to a limit alone, by
+    /// the browser tests.
+    fn kinds(&self) -> [(&'static str, u64); 5] {
         [
             ("html", self.html),
             ("css", self.css),
             ("js", self.js),
             ("wasm", self.wasm),
-            ("font", self.font),
             ("img", self.img),
         ]
     }
@@ -165,6 +166,12 @@ mod tests {
         let arabic = Page { language: "ar".to_owned(), font: 7, ..page(900, 0) };
         let text = summary(&[arabic, page(400, 0)]);
         assert!(text.contains("| `/{lang}` | 400 | 900 (ar) | 0 | 7 | 0 | 907 | 0 |"), "{text}");
+    }
+
+    #[test]
+    fn a_font_that_this_computer_lacks_is_no_growth() {
+        let with = Page { font: 17_000, ..page(100, 0) };
+        assert!(problems(&[with], &[page(100, 0)]).is_empty());
     }
 
     #[test]
