@@ -48,6 +48,8 @@ pub fn measure(
             .beside(crowd.rate)
             .against(Target::ratio(1.0 / 0.6, "P1")),
         at("lesson from memory, 16 connections", crowd.rate, "requests/s"),
+        at("lesson from memory, 16 connections, p99", crowd.p99, "ms")
+            .against(Target::at_most(20.0, "p99")),
         at("memory after the loads, kept pages at their bound (PSS)", full, "MB")
             .against(Target::at_most(140.0, "P17")),
         at("the same after a second round", again, "MB")

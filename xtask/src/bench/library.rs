@@ -6,10 +6,11 @@ use crate::{
     process::must,
     program, project,
 };
+use sha2::{Digest, Sha256};
 use std::{
     fs,
     path::{Path, PathBuf},
-    time::{Instant, UNIX_EPOCH},
+    time::Instant,
 };
 
 /// A library on disk.
@@ -41,10 +42,9 @@ impl MadeUp {
     }
 }
 
-/// Size and time of a binary: another build is another binary.
+/// The digest of a binary: another build of the same bytes is the same binary.
 fn identity(binary: &Path) -> Outcome<String> {
-    let facts = fs::metadata(binary).during("the binary")?;
-    let made = facts.modified().during("the binary")?;
-    let seconds = made.duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs());
-    Ok(format!("a binary of {} bytes, made at {seconds}", facts.len()))
+    let bytes = fs::read(binary).during("the binary")?;
+    let digest = Sha256::digest(&bytes);
+    Ok(format!("a binary with the digest {}", data_encoding::HEXLOWER.encode(&digest[..8])))
 }
