@@ -43,7 +43,7 @@ pub fn run(arguments: &[String]) -> Outcome {
     let data = project::root().join("../shared/data");
     for (name, kind, folder, wanted) in [
         ("umbrella", "umbrella", data.join("umbrella"), Wanted::OfEnglish(0.9)),
-        ("vote-gov", "hugo", data.join("vote-gov"), Wanted::ByScript),
+        ("vote-gov", "hugo", data.join("vote-gov/content"), Wanted::ByScript),
     ] {
         match folder.is_dir() {
             true => by_title(&binary, name, kind, &folder, wanted, &mut lines)?,
