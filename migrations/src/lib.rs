@@ -15,6 +15,7 @@ mod m20261125_000004_create_file_variant;
 mod m20261125_000005_smaller_texts_quicker_owners;
 mod m20261125_000009_know_when_items_changed;
 mod m20261125_000010_know_kinds_under_topics;
+mod m20261125_000011_create_people;
 
 /// Every migration, oldest first.
 #[derive(Debug)]
@@ -32,6 +33,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000005_smaller_texts_quicker_owners::Migration),
             Box::new(m20261125_000009_know_when_items_changed::Migration),
             Box::new(m20261125_000010_know_kinds_under_topics::Migration),
+            Box::new(m20261125_000011_create_people::Migration),
         ]
     }
 }

@@ -1,4 +1,4 @@
-//! Everything but what is rendered: domain, services, database, storage, HTTP.
+//! Everything but what is rendered: domain, services, database, storage, keyring, HTTP.
 //!
 //! Directions: `http` calls `services`; `services` call `domain`, `database` and `storage`; `domain` imports nothing of ours.
 
@@ -6,6 +6,7 @@ pub mod config;
 pub mod database;
 pub mod domain;
 pub mod http;
+pub mod keyring;
 pub mod services;
 pub mod state;
 pub mod storage;

@@ -1,9 +1,13 @@
 //! One file per table. Entities never leave `database`: deeds and pages see domain types and read models.
 //!
 //! Foreign keys stand in the migrations; joins that pages need are written out in `database::query`. The tables of the
-//! search are written many rows at a time, as SQL: their entities only say what the schema is.
+//! search, of people and of mail are read and written as SQL: their entities only say what the schema is.
 
+#[cfg(feature = "testing")]
+pub mod audit_entry;
 pub mod card;
+#[cfg(feature = "testing")]
+pub mod ceremony;
 pub mod content_version;
 pub mod document;
 pub mod document_file;
@@ -11,17 +15,39 @@ pub mod document_slug;
 pub mod draft;
 pub mod file;
 pub mod file_variant;
+#[cfg(feature = "testing")]
+pub mod invitation;
 pub mod item;
 pub mod item_language;
 pub mod item_topic;
 #[cfg(feature = "testing")]
 pub mod language_wish;
+#[cfg(feature = "testing")]
+pub mod mail_stop;
+#[cfg(feature = "testing")]
+pub mod one_time_password;
 pub mod organization;
 pub mod organization_text;
+#[cfg(feature = "testing")]
+pub mod outbox;
+#[cfg(feature = "testing")]
+pub mod passkey;
+#[cfg(feature = "testing")]
+pub mod password;
+#[cfg(feature = "testing")]
+pub mod person;
+#[cfg(feature = "testing")]
+pub mod person_address;
 pub mod publication;
+#[cfg(feature = "testing")]
+pub mod recovery_code;
+#[cfg(feature = "testing")]
+pub mod retention_run;
 pub mod review;
 pub mod revision;
 pub mod revision_segment;
+#[cfg(feature = "testing")]
+pub mod role_grant;
 #[cfg(feature = "testing")]
 pub mod search_block;
 #[cfg(feature = "testing")]
@@ -40,6 +66,10 @@ pub mod search_total;
 pub mod search_word;
 pub mod segment;
 pub mod segment_text;
+#[cfg(feature = "testing")]
+pub mod session;
+#[cfg(feature = "testing")]
+pub mod sign_in_link;
 pub mod text_report;
 pub mod topic;
 pub mod topic_synonym;
@@ -62,7 +92,9 @@ pub fn described() -> Vec<(String, String, bool)> {
         E::Column::iter().map(describe).collect()
     }
     [
+        of::<audit_entry::Entity>(),
         of::<card::Entity>(),
+        of::<ceremony::Entity>(),
         of::<content_version::Entity>(),
         of::<document::Entity>(),
         of::<document_file::Entity>(),
@@ -70,16 +102,27 @@ pub fn described() -> Vec<(String, String, bool)> {
         of::<draft::Entity>(),
         of::<file::Entity>(),
         of::<file_variant::Entity>(),
+        of::<invitation::Entity>(),
         of::<item::Entity>(),
         of::<item_language::Entity>(),
         of::<item_topic::Entity>(),
         of::<language_wish::Entity>(),
+        of::<mail_stop::Entity>(),
+        of::<one_time_password::Entity>(),
         of::<organization::Entity>(),
         of::<organization_text::Entity>(),
+        of::<outbox::Entity>(),
+        of::<passkey::Entity>(),
+        of::<password::Entity>(),
+        of::<person::Entity>(),
+        of::<person_address::Entity>(),
         of::<publication::Entity>(),
+        of::<recovery_code::Entity>(),
+        of::<retention_run::Entity>(),
         of::<review::Entity>(),
         of::<revision::Entity>(),
         of::<revision_segment::Entity>(),
+        of::<role_grant::Entity>(),
         of::<search_block::Entity>(),
         of::<search_doc::Entity>(),
         of::<search_gram::Entity>(),
@@ -90,6 +133,8 @@ pub fn described() -> Vec<(String, String, bool)> {
         of::<search_word::Entity>(),
         of::<segment::Entity>(),
         of::<segment_text::Entity>(),
+        of::<session::Entity>(),
+        of::<sign_in_link::Entity>(),
         of::<text_report::Entity>(),
         of::<topic::Entity>(),
         of::<topic_synonym::Entity>(),

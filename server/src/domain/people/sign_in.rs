@@ -1,0 +1,161 @@
+//! Signing in: secrets, what was shown, and how long that holds.
+
+use crate::domain::random::Random;
+use chrono::TimeDelta;
+use data_encoding::BASE64URL_NOPAD;
+use sha2::{Digest, Sha256};
+use std::{fmt, str::FromStr};
+use zeroize::Zeroizing;
+
+/// Bytes of a secret: 256 bits.
+const BYTES: usize = 32;
+
+/// How long a session lasts, whatever happens (SE4).
+pub const LONGEST_SESSION: TimeDelta = TimeDelta::hours(12);
+/// How long a session lasts when nobody uses it (SE4).
+pub const IDLE_SESSION: TimeDelta = TimeDelta::minutes(30);
+/// How old a proof may be for a dangerous deed (AU6).
+pub const FRESH_PROOF: TimeDelta = TimeDelta::minutes(15);
+/// How long a link or a ceremony of signing in lasts (AU2, SE2).
+pub const SIGN_IN_TIME: TimeDelta = TimeDelta::minutes(15);
+
+/// What a cookie or a link holds: 256 bits. The database knows its hash alone.
+#[derive(Clone)]
+pub struct Secret(Zeroizing<String>);
+
+/// The text is not such a secret.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a secret of ours")]
+pub struct SecretError;
+
+/// SHA-256 of a [`Secret`], as it is stored.
+pub type SecretHash = [u8; 32];
+
+impl Secret {
+    /// A new one.
+    pub fn random(random: &dyn Random) -> Self {
+        let mut bytes = Zeroizing::new([0; BYTES]);
+        random.fill(&mut *bytes);
+        Self(Zeroizing::new(BASE64URL_NOPAD.encode(&*bytes)))
+    }
+
+    /// The 43 letters (base64url) that go into a cookie or a link.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// What is stored of it.
+    pub fn hash(&self) -> SecretHash {
+        Sha256::digest(self.0.as_bytes()).into()
+    }
+}
+
+impl FromStr for Secret {
+    type Err = SecretError;
+    fn from_str(text: &str) -> Result<Self, SecretError> {
+        match BASE64URL_NOPAD.decode(text.as_bytes()) {
+            Ok(bytes) if bytes.len() == BYTES => Ok(Self(Zeroizing::new(text.to_owned()))),
+            _ => Err(SecretError),
+        }
+    }
+}
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret(…)")
+    }
+}
+
+/// How a person showed who they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Factor {
+    /// A link or code that was sent by mail, or that the operator gave: a weak one (AU9).
+    Link,
+    /// A passkey, with the person verified.
+    Passkey,
+    /// A password and the code of an authenticator, or a recovery code.
+    Password,
+}
+
+/// The word names no factor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("there is no such factor")]
+pub struct FactorError;
+
+impl Factor {
+    /// The word of the database.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Link => "link",
+            Self::Passkey => "passkey",
+            Self::Password => "password",
+        }
+    }
+
+    /// Whether it is enough for dangerous deeds.
+    pub fn is_strong(self) -> bool {
+        !matches!(self, Self::Link)
+    }
+}
+
+impl FromStr for Factor {
+    type Err = FactorError;
+    fn from_str(text: &str) -> Result<Self, FactorError> {
+        [Self::Link, Self::Passkey, Self::Password]
+            .into_iter()
+            .find(|factor| factor.as_str() == text)
+            .ok_or(FactorError)
+    }
+}
+
+/// The times of a session, in seconds since 1970.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SessionTimes {
+    /// When the person signed in.
+    pub begun: i64,
+    /// When it was last used, to the minute.
+    pub used: i64,
+    /// When the person last showed a strong factor.
+    pub proved: Option<i64>,
+}
+
+impl SessionTimes {
+    /// Whether the session still holds.
+    pub fn holds(&self, now: i64) -> bool {
+        now < self.begun + LONGEST_SESSION.num_seconds()
+            && now < self.used + IDLE_SESSION.num_seconds()
+    }
+
+    /// Whether a strong factor was shown a short while ago.
+    pub fn is_fresh(&self, now: i64) -> bool {
+        self.proved.is_some_and(|proved| now < proved + FRESH_PROOF.num_seconds())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::random::SystemRandom;
+
+    #[test]
+    fn se1_a_secret_reads_back_and_its_hash_is_none() {
+        let secret = Secret::random(&SystemRandom);
+        assert_eq!(secret.as_str().len(), 43);
+        assert_eq!(secret.as_str().parse::<Secret>().unwrap().hash(), secret.hash());
+        let hash = BASE64URL_NOPAD.encode(&secret.hash());
+        assert_ne!(hash.parse::<Secret>().unwrap().hash(), secret.hash());
+        for text in ["", "abc", &"a".repeat(44), &"é".repeat(43)] {
+            assert!(text.parse::<Secret>().is_err());
+        }
+    }
+
+    #[test]
+    fn se4_a_session_ends_when_idle_and_after_twelve_hours() {
+        let hours = |hours: i64| hours * 3_600;
+        let times = SessionTimes { begun: 0, used: hours(11) + 1_800, proved: Some(0) };
+        assert!(times.holds(hours(12) - 1) && !times.holds(hours(12)));
+        let idle = SessionTimes { used: 60, ..times };
+        assert!(idle.holds(60 + 1_799) && !idle.holds(60 + 1_800));
+        assert!(times.is_fresh(899) && !times.is_fresh(900));
+        assert!(!SessionTimes { proved: None, ..times }.is_fresh(1));
+    }
+}

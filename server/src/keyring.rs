@@ -1,0 +1,231 @@
+//! Keys apart from the database: what is sealed there is open only to who has this folder too.
+//!
+//! `master.key` wraps `site.key` and one small file for each subject, a person or an event. A subject that is forgotten
+//! loses its file first: copies of the database, however old, stay closed from then on. The folder is in no backup of the
+//! database (`docs/operating.md`).
+//!
+//! Several servers of one site share the folder.
+
+mod file;
+mod key;
+
+pub use key::{Key, SealedError};
+
+use crate::domain::{random::Random, token::Token};
+use file::{read_wrapped, write_wrapped};
+use std::{
+    fmt, fs, io,
+    path::{Path, PathBuf},
+};
+
+/// What a key of the site is for. Each purpose has its own, derived from the same secret.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// Finding an address by its keyed hash.
+    AddressLookup,
+    /// Recipients and words of mails that wait.
+    Outbox,
+    /// Addresses that an invitation was sent to.
+    Invitation,
+    /// Moments in forms, so that none is made up.
+    FormTime,
+    /// Links to stop mails.
+    MailStop,
+}
+
+impl Purpose {
+    fn word(self) -> &'static str {
+        match self {
+            Self::AddressLookup => "address lookup",
+            Self::Outbox => "outbox",
+            Self::Invitation => "invitation",
+            Self::FormTime => "form time",
+            Self::MailStop => "mail stop",
+        }
+    }
+}
+
+/// Whose key it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject<'a> {
+    /// A person: their address, the secret of their authenticator.
+    Person(&'a Token),
+}
+
+impl Subject<'_> {
+    fn path(self, folder: &Path) -> PathBuf {
+        match self {
+            Self::Person(token) => folder.join("people").join(format!("{token}.key")),
+        }
+    }
+
+    fn context(self) -> String {
+        match self {
+            Self::Person(token) => format!("person {token}"),
+        }
+    }
+}
+
+/// Why a key cannot be had.
+#[derive(Debug, thiserror::Error)]
+pub enum KeyringError {
+    /// The folder or a file in it.
+    #[error("the keyring {path} cannot be used")]
+    Unusable {
+        /// The file.
+        path: String,
+        /// Why.
+        #[source]
+        source: io::Error,
+    },
+    /// A file that is not what was written, or that another master key wrapped.
+    #[error("the key {0} does not open: it is damaged, or belongs to another master key")]
+    Closed(String),
+}
+
+/// The keys of one site.
+pub struct Keyring {
+    folder: PathBuf,
+    master: Key,
+    site: Key,
+}
+
+impl fmt::Debug for Keyring {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Keyring").finish_non_exhaustive()
+    }
+}
+
+impl Keyring {
+    /// Opens the keyring of that folder, making it when it is missing. The master key is the file `master`, or
+    /// `master.key` in the folder itself, which is made when it is missing.
+    pub fn open(
+        folder: &Path,
+        master: Option<&Path>,
+        random: &dyn Random,
+    ) -> Result<Self, KeyringError> {
+        file::closed_folder(folder)?;
+        file::closed_folder(&folder.join("people"))?;
+        let master = match master {
+            Some(path) => file::read_plain(path)?,
+            None => file::read_or_make_plain(&folder.join("master.key"), random)?,
+        };
+        let path = folder.join("site.key");
+        let site = match read_wrapped(&path, &master, "site")? {
+            Some(key) => key,
+            None => {
+                let fresh = Key::random(random);
+                write_wrapped(&path, &master, "site", &fresh, random)?;
+                // Another server may have been first.
+                read_wrapped(&path, &master, "site")?.unwrap_or(fresh)
+            }
+        };
+        Ok(Self { folder: folder.to_owned(), master, site })
+    }
+
+    /// The key of the site for that purpose.
+    pub fn site_key(&self, purpose: Purpose) -> Key {
+        self.site.derived(purpose.word())
+    }
+
+    /// Makes the key of a subject, or gives the one it has.
+    pub fn make(&self, subject: Subject<'_>, random: &dyn Random) -> Result<Key, KeyringError> {
+        if let Some(known) = self.find(subject)? {
+            return Ok(known);
+        }
+        let key = Key::random(random);
+        let path = subject.path(&self.folder);
+        write_wrapped(&path, &self.master, &subject.context(), &key, random)?;
+        Ok(self.find(subject)?.unwrap_or(key))
+    }
+
+    /// The key of a subject; `None` when it has none, or no longer.
+    pub fn find(&self, subject: Subject<'_>) -> Result<Option<Key>, KeyringError> {
+        read_wrapped(&subject.path(&self.folder), &self.master, &subject.context())
+    }
+
+    /// Destroys the key of a subject: overwritten, synced, removed, the folder synced. Says whether there was one.
+    pub fn destroy(&self, subject: Subject<'_>) -> Result<bool, KeyringError> {
+        file::destroy(&subject.path(&self.folder))
+    }
+
+    /// The tokens of the people who have a key, for the check that none outlives its person.
+    pub fn people(&self) -> Result<Vec<Token>, KeyringError> {
+        let folder = self.folder.join("people");
+        let unusable =
+            |source| KeyringError::Unusable { path: folder.display().to_string(), source };
+        let mut tokens = Vec::new();
+        for entry in fs::read_dir(&folder).map_err(unusable)? {
+            let name = entry.map_err(unusable)?.file_name();
+            let name = name.to_string_lossy();
+            tokens.extend(name.strip_suffix(".key").and_then(|token| token.parse().ok()));
+        }
+        tokens.sort();
+        Ok(tokens)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::random::SystemRandom;
+
+    fn keyring(folder: &Path) -> Keyring {
+        Keyring::open(folder, None, &SystemRandom).unwrap()
+    }
+
+    #[test]
+    fn keys_last_and_differ_by_purpose_and_subject() {
+        let folder = tempfile::tempdir().unwrap();
+        let (ana, ben) = (Token::random(&SystemRandom), Token::random(&SystemRandom));
+        let first = keyring(folder.path());
+        let key = first.make(Subject::Person(&ana), &SystemRandom).unwrap();
+        let sealed = key.seal("address", b"ana@example.org", &SystemRandom);
+        let again = keyring(folder.path());
+        let key = again.find(Subject::Person(&ana)).unwrap().unwrap();
+        assert_eq!(&*key.open("address", &sealed).unwrap(), b"ana@example.org");
+        assert_eq!(key.open("secret", &sealed).unwrap_err(), SealedError);
+        let other = again.make(Subject::Person(&ben), &SystemRandom).unwrap();
+        assert_eq!(other.open("address", &sealed).unwrap_err(), SealedError);
+        let mac = |ring: &Keyring, purpose| ring.site_key(purpose).mac(b"a");
+        assert_eq!(mac(&first, Purpose::Outbox), mac(&again, Purpose::Outbox));
+        assert_ne!(mac(&first, Purpose::Outbox), mac(&first, Purpose::AddressLookup));
+        assert_eq!(again.people().unwrap().len(), 2);
+    }
+
+    #[test]
+    fn pr7_a_destroyed_key_opens_nothing_and_leaves_no_byte() {
+        let folder = tempfile::tempdir().unwrap();
+        let ana = Token::random(&SystemRandom);
+        let ring = keyring(folder.path());
+        ring.make(Subject::Person(&ana), &SystemRandom).unwrap();
+        let path = Subject::Person(&ana).path(folder.path());
+        assert!(path.exists());
+        assert!(ring.destroy(Subject::Person(&ana)).unwrap());
+        assert!(!path.exists() && ring.find(Subject::Person(&ana)).unwrap().is_none());
+        assert!(!ring.destroy(Subject::Person(&ana)).unwrap());
+    }
+
+    #[test]
+    fn another_master_key_opens_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        drop(keyring(folder.path()));
+        let path = folder.path().join("master.key");
+        fs::remove_file(&path).unwrap();
+        let refused = Keyring::open(folder.path(), None, &SystemRandom);
+        assert!(matches!(refused, Err(KeyringError::Closed(_))), "{refused:?}");
+    }
+
+    #[test]
+    fn du13_the_files_are_for_us_alone() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        drop(keyring(&folder.path().join("keyring")));
+        let mode = |path: &str| {
+            fs::metadata(folder.path().join(path)).unwrap().permissions().mode() & 0o777
+        };
+        assert_eq!(mode("keyring"), 0o700);
+        assert_eq!(mode("keyring/master.key"), 0o600);
+        assert_eq!(mode("keyring/site.key"), 0o600);
+    }
+}

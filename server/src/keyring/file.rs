@@ -1,0 +1,99 @@
+//! The files of the keyring: whole or not there, for us alone, and gone for good when they go.
+
+use super::{Key, KeyringError};
+use crate::domain::random::Random;
+use std::{
+    fs::{self, DirBuilder, File, OpenOptions},
+    io::{self, ErrorKind, Write},
+    os::unix::fs::{DirBuilderExt, OpenOptionsExt},
+    path::Path,
+};
+use zeroize::Zeroizing;
+
+fn unusable(path: &Path) -> impl Fn(io::Error) -> KeyringError + '_ {
+    |source| KeyringError::Unusable { path: path.display().to_string(), source }
+}
+
+fn closed(path: &Path) -> KeyringError {
+    KeyringError::Closed(path.display().to_string())
+}
+
+/// Makes a folder for us alone, unless it is there.
+pub fn closed_folder(path: &Path) -> Result<(), KeyringError> {
+    DirBuilder::new().recursive(true).mode(0o700).create(path).map_err(unusable(path))
+}
+
+/// A key that is not wrapped: 32 bytes.
+pub fn read_plain(path: &Path) -> Result<Key, KeyringError> {
+    let bytes = Zeroizing::new(fs::read(path).map_err(unusable(path))?);
+    Key::of(&bytes).ok_or_else(|| closed(path))
+}
+
+/// The same, made when it is missing.
+pub fn read_or_make_plain(path: &Path, random: &dyn Random) -> Result<Key, KeyringError> {
+    if !path.exists() {
+        write_new(path, Key::random(random).bytes())?;
+    }
+    read_plain(path)
+}
+
+/// A wrapped key; `None` when there is none.
+pub fn read_wrapped(path: &Path, master: &Key, context: &str) -> Result<Option<Key>, KeyringError> {
+    let sealed = match fs::read(path) {
+        Ok(sealed) => sealed,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(unusable(path)(error)),
+    };
+    let bytes = master.open(context, &sealed).map_err(|_| closed(path))?;
+    Key::of(&bytes).map(Some).ok_or_else(|| closed(path))
+}
+
+/// Wraps a key into a new file. One that is there stays.
+pub fn write_wrapped(
+    path: &Path,
+    master: &Key,
+    context: &str,
+    key: &Key,
+    random: &dyn Random,
+) -> Result<(), KeyringError> {
+    write_new(path, &master.seal(context, key.bytes(), random))
+}
+
+/// Writes a file whole beside its place, syncs it, and links it there unless another was first.
+fn write_new(path: &Path, bytes: &[u8]) -> Result<(), KeyringError> {
+    let part = path.with_extension(format!("part-{}", std::process::id()));
+    let written = (|| {
+        let mut file =
+            OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&part)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        match fs::hard_link(&part, path) {
+            Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(error),
+            _ => sync_folder(path),
+        }
+    })();
+    let removed = fs::remove_file(&part);
+    written.and(removed).map_err(unusable(path))
+}
+
+/// Overwrites, syncs and removes a file, and syncs its folder. Says whether it was there.
+pub fn destroy(path: &Path) -> Result<bool, KeyringError> {
+    let mut file = match OpenOptions::new().write(true).open(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(false),
+        Err(error) => return Err(unusable(path)(error)),
+    };
+    (|| {
+        let length = usize::try_from(file.metadata()?.len()).unwrap_or_default();
+        file.write_all(&vec![0; length])?;
+        file.sync_all()?;
+        fs::remove_file(path)?;
+        sync_folder(path)
+    })()
+    .map_err(unusable(path))?;
+    Ok(true)
+}
+
+fn sync_folder(path: &Path) -> io::Result<()> {
+    path.parent().map_or(Ok(()), |folder| File::open(folder)?.sync_all())
+}
