@@ -13,7 +13,9 @@ use server::{
         Door, Registry, RegistryError,
         accept::Service,
         error,
-        middleware::{compress, headers, host, limits, origin, page_cache, panic, request},
+        middleware::{
+            compress, headers, host, identity, limits, origin, page_cache, panic, request,
+        },
     },
     state::AppState,
 };
@@ -48,7 +50,8 @@ pub fn with_site(
     app::render::start();
     let pages = failure::Pages { state: state.clone(), site: site.clone() };
     let door = Arc::new(door.with_pages(Arc::new(pages)));
-    let routes = registry.into_router(&door).layer(Extension(site)).with_state(state.clone());
+    let routes =
+        registry.into_router(&door, &state).layer(Extension(site)).with_state(state.clone());
     (layered(routes, state, &door), door)
 }
 
@@ -73,7 +76,7 @@ pub fn layered(routes: Router, state: AppState, door: &Arc<Door>) -> Service {
         .layer(from_fn_with_state(state.clone(), request::name))
         .layer(from_fn_with_state(door.clone(), compress::pack))
         // What it keeps is whole: nothing below this line sees a request that is answered from memory.
-        .layer(from_fn_with_state((state, door.clone()), page_cache::serve))
+        .layer(from_fn_with_state((state.clone(), door.clone()), page_cache::serve))
         // On every answer, refusals of the layers below included.
         .layer(from_fn_with_state(door.clone(), headers::set))
         // From here on an error is a status; the page comes from here, and so does its one log line.
@@ -81,6 +84,8 @@ pub fn layered(routes: Router, state: AppState, door: &Arc<Door>) -> Service {
         .layer(from_fn_with_state(door.clone(), host::check))
         .layer(from_fn_with_state(door.clone(), limits::head))
         .layer(from_fn_with_state(door.clone(), origin::check))
-        .layer(origin::cross_site());
+        .layer(origin::cross_site())
+        // Last, so that nothing is asked of the database for what the layers above refuse.
+        .layer(from_fn_with_state(state, identity::note));
     BoxCloneSyncService::new(layers.service(routes))
 }

@@ -11,6 +11,7 @@ mod http_routes;
 mod http_sockets;
 mod page_cache;
 mod pages;
+mod people;
 mod promises;
 mod trials;
 mod wire;

@@ -2,6 +2,10 @@
 //!
 //! Language always first; slugs are percent-encoded, so that a path can stand in a header as well as in a page.
 
+mod people;
+
+pub use people::{Proof, SignIn, next_of};
+
 use locales::LanguageTag;
 use server::domain::library::ItemKind;
 use std::fmt::Write;

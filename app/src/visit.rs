@@ -18,6 +18,7 @@ use locales::{Address, Direction, LanguageTag, Languages, Message, Part, Speaker
 use server::{
     database::{Database, DatabaseError, query::language},
     http::{Cache, Failure, RouteFacts},
+    services::people::identity::Identity,
     state::AppState,
 };
 use std::{collections::HashMap, sync::Arc};
@@ -42,6 +43,8 @@ pub struct Visit {
     pub asked: bool,
     /// Path and query as asked for.
     pub uri: Uri,
+    /// Who asks, when they are signed in.
+    pub identity: Option<Arc<Identity>>,
 }
 
 impl Visit {
@@ -49,7 +52,17 @@ impl Visit {
     pub fn new(state: AppState, site: SharedSite, language: LanguageTag, uri: Uri) -> Self {
         let reading = locales::content_chain(&language);
         let speaker = site.speaker(&language);
-        Self { state, site, language, speaker, reading, with: None, asked: false, uri }
+        Self {
+            state,
+            site,
+            language,
+            speaker,
+            reading,
+            with: None,
+            asked: false,
+            uri,
+            identity: None,
+        }
     }
 
     /// The same visit with what the query says beyond the address.
@@ -60,6 +73,18 @@ impl Visit {
             self.reading.retain(|language| language != with);
             self.reading.insert(1, with.clone());
         }
+        self
+    }
+
+    /// The visit of somebody who is signed in: behind the language of the address, their own come first (L3).
+    fn of(mut self, identity: Option<Arc<Identity>>) -> Self {
+        if let Some(identity) = &identity {
+            let own = identity.person.reading.iter();
+            let fresh: Vec<_> = own.filter(|tag| **tag != self.language).cloned().collect();
+            self.reading.retain(|tag| !fresh.contains(tag));
+            self.reading.splice(1..1, fresh);
+        }
+        self.identity = identity;
         self
     }
 
@@ -186,7 +211,9 @@ impl FromRequestParts<AppState> for Visit {
         match recognised(&state.database, site.locales.menu(), asked).await {
             Ok(Address::Here(language)) => {
                 let said = Said::of(parts);
-                Ok(Self::new(state.clone(), site, language, parts.uri.clone()).having(said))
+                let identity = parts.extensions.get::<Arc<Identity>>().cloned();
+                let visit = Self::new(state.clone(), site, language, parts.uri.clone());
+                Ok(visit.of(identity).having(said))
             }
             Ok(Address::Moved(language)) => {
                 let rest = parts.uri.path_and_query().map_or("", |whole| whole.as_str());

@@ -16,7 +16,7 @@ use crate::database::DatabaseTarget;
 use serde::{Deserialize, Serialize};
 use std::{
     net::{Ipv4Addr, SocketAddr},
-    path::PathBuf,
+    path::{Path, PathBuf},
 };
 
 /// The whole configuration.
@@ -36,6 +36,10 @@ pub struct Config {
     pub workers: usize,
     /// A folder of languages beside those that are part of the program; empty for none.
     pub locales_dir: PathBuf,
+    /// The folder of the keyring; empty for `keyring` below the data folder.
+    pub keyring_dir: PathBuf,
+    /// A file of 32 bytes that opens the keyring; empty for `master.key` in it, made when it is missing.
+    pub master_key_file: PathBuf,
     /// Which log lines to write: `off`, `error`, `warn`, `info`, `debug` (one line per request) or `trace`.
     pub log: String,
     /// Names and addresses that readers see.
@@ -53,6 +57,8 @@ impl Default for Config {
             database: DatabaseUrl::default(),
             workers: 0,
             locales_dir: PathBuf::new(),
+            keyring_dir: PathBuf::new(),
+            master_key_file: PathBuf::new(),
             log: "info".to_owned(),
             site: SiteConfig::default(),
             limits: Limits::default(),
@@ -69,6 +75,20 @@ impl Config {
     /// The folder of kept files.
     pub fn files_dir(&self) -> PathBuf {
         self.data_dir.join("files")
+    }
+
+    /// The folder of the keyring, below the data folder unless the operator keeps it elsewhere.
+    pub fn keyring_dir(&self) -> PathBuf {
+        match self.keyring_dir.as_os_str().is_empty() {
+            true => self.data_dir.join("keyring"),
+            false => self.keyring_dir.clone(),
+        }
+    }
+
+    /// The file that holds the master key; `None` for the one in the keyring itself.
+    pub fn master_key(&self) -> Option<&Path> {
+        let path = self.master_key_file.as_path();
+        (!path.as_os_str().is_empty()).then_some(path)
     }
 
     /// Threads that serve requests, at least four.

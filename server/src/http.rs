@@ -6,6 +6,7 @@
 
 pub mod accept;
 mod connection;
+pub mod cookie;
 mod door;
 pub mod error;
 mod exit;
@@ -18,7 +19,7 @@ mod stop;
 
 pub use door::{Door, Place};
 pub use error::{ErrorPages, ErrorVisit, Failure, PlainErrorPages};
-pub use facts::{Cache, Policy, Reads, RouteFacts};
+pub use facts::{Admission, Cache, Policy, Reads, RouteFacts};
 pub use registry::{Entry, Registry, RegistryError, RouteLine};
 
 /// The routes of this crate: health, files, leaving.

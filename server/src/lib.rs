@@ -6,6 +6,7 @@ pub mod config;
 pub mod database;
 pub mod domain;
 pub mod http;
+pub mod jobs;
 pub mod keyring;
 pub mod services;
 pub mod state;

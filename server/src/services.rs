@@ -1,5 +1,6 @@
 //! What people do: one folder per feature, one file per deed.
 
 pub mod library;
+pub mod people;
 pub mod studio;
 pub mod translation;

@@ -7,6 +7,8 @@ use crate::{
         clock::{Clock, SystemClock},
         random::{Random, SystemRandom},
     },
+    keyring::Keyring,
+    services::people::identity::RecentUse,
     storage::Storage,
 };
 use std::{ops::Deref, sync::Arc};
@@ -24,6 +26,10 @@ pub struct Parts {
     pub database: Database,
     /// Files by content hash.
     pub storage: Arc<dyn Storage>,
+    /// Keys apart from the database.
+    pub keyring: Arc<Keyring>,
+    /// Uses of sessions that are not written down yet.
+    pub recent_use: RecentUse,
     /// The time.
     pub clock: Arc<dyn Clock>,
     /// The random source.
@@ -32,11 +38,18 @@ pub struct Parts {
 
 impl AppState {
     /// The state of a real server: system clock, system randomness.
-    pub fn new(config: Config, database: Database, storage: Arc<dyn Storage>) -> Self {
+    pub fn new(
+        config: Config,
+        database: Database,
+        storage: Arc<dyn Storage>,
+        keyring: Keyring,
+    ) -> Self {
         Self::with(Parts {
             config,
             database,
             storage,
+            keyring: Arc::new(keyring),
+            recent_use: RecentUse::default(),
             clock: Arc::new(SystemClock),
             random: Arc::new(SystemRandom),
         })

@@ -2,6 +2,7 @@
 
 #![expect(clippy::expect_used, reason = "a test without what it stands on has nothing to say")]
 
+pub mod cast;
 mod clock;
 mod database;
 mod random;

@@ -7,10 +7,13 @@ use migrations::{Migrator, MigratorTrait};
 use server::{
     config::Config,
     database::Database,
+    domain::random::SystemRandom,
     http::{
         Door,
         accept::{self, Stop},
     },
+    jobs,
+    keyring::Keyring,
     services::library::reindex,
     state::AppState,
     storage::LocalStorage,
@@ -113,7 +116,8 @@ pub async fn start(
         .map_err(|error| format!("cannot listen on {}: {error}", config.listen))?;
     let address = listener.local_addr()?;
     let door = Door::new(&config, address);
-    let state = AppState::new(config, database, Arc::new(storage));
+    let keyring = Keyring::open(&config.keyring_dir(), config.master_key(), &SystemRandom)?;
+    let state = AppState::new(config, database, Arc::new(storage), keyring);
     // The first pages are kept under the version that they were read from.
     state.database.content_version(state.clock.as_ref()).await?;
     let (service, door) = router::whole(router::registry()?, state.clone(), door, locales);
@@ -124,8 +128,10 @@ pub async fn start(
             tracing::warn!(%error, "the index of the search is not whole; semilla reindex makes it anew");
         }
     });
+    let jobs = jobs::start(state.clone());
     let served = tokio::spawn(async move {
         accept::serve(listener, service, &door, stop).await;
+        jobs.abort();
     });
     Ok(Running { address, state, served })
 }

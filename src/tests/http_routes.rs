@@ -94,11 +94,19 @@ async fn answering_otherwise(app: &TestApp, lines: &[RouteLine]) -> Vec<String> 
         let (for_public, refused) = match line.policy {
             Policy::Public => (declared, StatusCode::METHOD_NOT_ALLOWED),
             Policy::Operator => (StatusCode::NOT_FOUND, StatusCode::NOT_FOUND),
+            // Who is not signed in is asked to; whom it lets in, the matrix of `people` tries.
+            Policy::Person | Policy::Coalition(_) | Policy::Right(_) => {
+                (StatusCode::SEE_OTHER, StatusCode::SEE_OTHER)
+            }
+        };
+        let for_operator = match line.policy {
+            Policy::Public | Policy::Operator => declared,
+            Policy::Person | Policy::Coalition(_) | Policy::Right(_) => for_public,
         };
         let mut wrong = request(Method::from_bytes(b"BREW").unwrap(), &line.sample_path);
         wrong.headers_mut().insert("sec-fetch-site", "same-origin".parse().unwrap());
         for (what, answered, wanted) in [
-            ("the operator", get(app, line, "127.0.0.1:3000").await.status, declared),
+            ("the operator", get(app, line, "127.0.0.1:3000").await.status, for_operator),
             ("a visitor", get(app, line, "semilla.test").await.status, for_public),
             ("another method", app.send(wrong).await.status, refused),
         ] {

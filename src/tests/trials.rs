@@ -12,6 +12,7 @@ use http::{StatusCode, header};
 use serde::Deserialize;
 use server::{
     config::Config,
+    domain::people::permission::Deed,
     http::{Cache, Door, Entry, Failure, Policy, Registry, accept::Service},
     state::AppState,
     testing::TestApp,
@@ -43,6 +44,19 @@ fn entries() -> Vec<Entry> {
     let public = |name, path| Entry::new(name, path).policy(Policy::Public).sample(&[]);
     let mut entries = mistakes();
     entries.extend([
+        Entry::new("trial.person", "/trial/person")
+            .policy(Policy::Person)
+            .sample(&[])
+            .get(async || Html("<p>person</p>")),
+        Entry::new("trial.coalition", "/trial/coalition")
+            .policy(Policy::Coalition(Deed::SeeAudit))
+            .sample(&[])
+            .get(async || Html("<p>coalition</p>")),
+        Entry::new("trial.right", "/trial/right")
+            .policy(Policy::Right(Deed::SeeMembers))
+            .step_up()
+            .sample(&[])
+            .get(async || Html("<p>right</p>")),
         public("trial.page", "/trial/page").get(async || Html("<p>page</p>")),
         public("trial.form", "/trial/form")
             .get(async || Html("<p>form</p>"))
@@ -185,5 +199,5 @@ pub fn whole(registry: Registry, state: AppState, door: Door) -> (Service, Arc<D
 /// Routes without layers.
 fn bare(registry: Registry, state: AppState, door: Door) -> (Service, Arc<Door>) {
     let door = Arc::new(door);
-    (BoxCloneSyncService::new(registry.into_router(&door).with_state(state)), door)
+    (BoxCloneSyncService::new(registry.into_router(&door, &state).with_state(state)), door)
 }

@@ -5,18 +5,18 @@ use crate::{
     components::layout::Frame,
     shell::Page,
     site::{SharedSite, Site},
-    urls::{Home, Link},
-    visit::{Visit, first_part, recognised},
+    urls::{self, Home, Link},
+    visit::{Visit, first_part, recognised, redirect},
 };
 use axum::{
-    http::{StatusCode, Uri},
+    http::{Method, StatusCode, Uri},
     response::Response,
 };
 use futures::future::BoxFuture;
 use leptos::prelude::*;
 use locales::{Address, LanguageTag, Languages, Message, msg};
 use server::{
-    http::{ErrorPages, ErrorVisit},
+    http::{Admission, ErrorPages, ErrorVisit},
     state::AppState,
 };
 
@@ -42,6 +42,19 @@ impl ErrorPages for Pages {
                 status => page(&shown, status, visit.error_id.as_deref()),
             }
         })
+    }
+
+    fn admission(&self, admission: Admission, method: &Method, path: &str) -> Response {
+        // What was posted is not asked for again: the page of the form is.
+        let back =
+            if method == Method::GET { path } else { path.split('?').next().unwrap_or(path) };
+        let language =
+            LanguageTag::parse(first_part(path)).unwrap_or_else(|_| LanguageTag::english());
+        let to = match admission {
+            Admission::SignIn => urls::SignIn { next: Some(back) }.path(&language),
+            Admission::Proof => urls::Proof { next: Some(back) }.path(&language),
+        };
+        redirect(StatusCode::SEE_OTHER, &to)
     }
 }
 

@@ -9,6 +9,7 @@ pub mod library;
 pub mod links;
 pub mod news;
 pub mod organizations;
+pub mod people;
 pub mod pictures;
 pub mod search;
 pub mod sheets;

@@ -9,6 +9,7 @@ pub mod file;
 pub mod gate;
 pub mod item;
 pub mod organization;
+pub mod people;
 pub mod publication;
 pub mod revision;
 pub mod search;

@@ -8,7 +8,7 @@ use super::{
     },
     version::ContentVersion,
 };
-use sea_orm::DatabaseTransaction;
+use sea_orm::{ConnectionTrait, DatabaseTransaction, Statement};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// A write transaction that is undone unless it is committed. Await nothing but the database while holding one.
@@ -31,6 +31,17 @@ impl WriteTx {
     /// The connection to write through.
     pub(crate) fn connection(&self) -> &DatabaseTransaction {
         &self.transaction
+    }
+
+    /// Runs one statement; gives the number of rows it changed.
+    pub(super) async fn run(
+        &self,
+        sql: &str,
+        values: Vec<sea_orm::Value>,
+    ) -> Result<u64, DatabaseError> {
+        let backend = self.transaction.get_database_backend();
+        let statement = Statement::from_sql_and_values(backend, sql, values);
+        Ok(self.transaction.execute_raw(statement).await?.rows_affected())
     }
 
     /// Notes that what can be searched has changed. Steps call it; nobody has to think of the index besides.
@@ -68,9 +79,6 @@ impl WriteTx {
         sql: &str,
         values: Vec<sea_orm::Value>,
     ) -> Result<u64, DatabaseError> {
-        use sea_orm::ConnectionTrait;
-        let backend = self.transaction.get_database_backend();
-        let statement = sea_orm::Statement::from_sql_and_values(backend, sql, values);
-        Ok(self.transaction.execute_raw(statement).await?.rows_affected())
+        self.run(sql, values).await
     }
 }

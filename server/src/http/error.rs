@@ -4,7 +4,7 @@
 //! the [`ErrorPages`] for a page. Answers of axum itself (a refused form, a wrong method) take the same way, so no
 //! sentence of a library reaches a reader.
 
-use super::{Door, RouteFacts, middleware::request::RequestId};
+use super::{Admission, Door, RouteFacts, middleware::request::RequestId};
 use crate::database::DatabaseError;
 use axum::{
     body::Body,
@@ -96,6 +96,16 @@ pub struct ErrorVisit {
 pub trait ErrorPages: Send + Sync + 'static {
     /// A whole page for the visit.
     fn page(&self, visit: ErrorVisit) -> BoxFuture<'static, Response>;
+
+    /// The way to what is asked of somebody who wanted `path`: a redirect that knows where to come back to.
+    fn admission(&self, admission: Admission, method: &Method, path: &str) -> Response {
+        let _ = (method, path);
+        Failure::status(match admission {
+            Admission::SignIn => StatusCode::UNAUTHORIZED,
+            Admission::Proof => StatusCode::FORBIDDEN,
+        })
+        .into_response()
+    }
 }
 
 /// Error pages without design, for a server without `app`.

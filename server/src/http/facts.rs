@@ -1,15 +1,31 @@
 //! What an entry declares of its route, for the layers that keep it: who may enter, what may be kept, which bodies.
 
+use crate::domain::people::permission::Deed;
 use serde::Serialize;
 
 /// Who may enter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case", tag = "for", content = "deed")]
 pub enum Policy {
     /// Everybody, without an account.
     Public,
     /// Whoever runs the server: the route answers under the listening address, and 404 under a public name.
     Operator,
+    /// Whoever is signed in.
+    Person,
+    /// Who may do this in the whole coalition. To others it is not there.
+    Coalition(Deed),
+    /// Who may do this somewhere; the handler asks whether here, and gets the right as a value. To others it is not there.
+    Right(Deed),
+}
+
+/// What is asked of somebody before they may enter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Admission {
+    /// To sign in.
+    SignIn,
+    /// To show a passkey, or password and code, once more.
+    Proof,
 }
 
 /// What may be kept of an answer.
@@ -59,6 +75,8 @@ pub struct RouteFacts {
     pub name: &'static str,
     /// Who may enter.
     pub policy: Policy,
+    /// Whether a proof of a few minutes ago is asked for.
+    pub step_up: bool,
     /// Whether its pages hold islands, and so a script.
     pub islands: bool,
     /// What may be kept of its answers.

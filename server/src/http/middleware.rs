@@ -4,6 +4,7 @@ pub mod compress;
 pub mod conditional;
 pub mod headers;
 pub mod host;
+pub mod identity;
 pub mod limits;
 pub mod origin;
 pub mod page_cache;

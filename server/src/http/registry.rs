@@ -27,6 +27,7 @@ pub struct Entry {
     name: &'static str,
     path: &'static str,
     policy: Option<Policy>,
+    step_up: bool,
     islands: bool,
     cache: Cache,
     reads: Reads,
@@ -78,6 +79,7 @@ impl Entry {
             name,
             path,
             policy: None,
+            step_up: false,
             islands: false,
             cache: Cache::default(),
             reads: Reads::default(),
@@ -90,6 +92,12 @@ impl Entry {
     /// Says who may enter.
     pub fn policy(mut self, policy: Policy) -> Self {
         self.policy = Some(policy);
+        self
+    }
+
+    /// Says that whoever enters has shown a passkey, or password and code, a few minutes ago (AU6).
+    pub fn step_up(mut self) -> Self {
+        self.step_up = true;
         self
     }
 
@@ -203,7 +211,7 @@ impl Entry {
             method: method.to_string(),
             path: self.path,
             policy,
-            step_up: false,
+            step_up: self.step_up,
             changes_state: *method != Method::GET,
             islands: self.islands,
             cache: self.cache,
@@ -283,18 +291,19 @@ impl Registry {
     }
 
     /// The routes, each inside the layers of a single route; an unknown path answers 404.
-    pub fn into_router(self, door: &Arc<Door>) -> Router<AppState> {
+    pub fn into_router(self, door: &Arc<Door>, state: &AppState) -> Router<AppState> {
         let mut router = Router::new();
         for entry in self.entries {
             let Some(policy) = entry.policy else { continue };
             let facts = Arc::new(RouteFacts {
                 name: entry.name,
                 policy,
+                step_up: entry.step_up,
                 islands: entry.islands,
                 cache: entry.cache,
                 reads: entry.reads,
             });
-            router = router.route(entry.path, inside(entry.handlers, facts, door));
+            router = router.route(entry.path, inside(entry.handlers, facts, door, state));
         }
         router.fallback(async || Failure::not_found())
     }
@@ -305,6 +314,7 @@ fn inside(
     handlers: MethodRouter<AppState>,
     facts: Arc<RouteFacts>,
     door: &Arc<Door>,
+    state: &AppState,
 ) -> MethodRouter<AppState> {
     let told = facts.clone();
     let layers = ServiceBuilder::new()
@@ -317,7 +327,7 @@ fn inside(
             answer.extensions_mut().insert(facts.clone());
             answer
         })
-        .layer(from_fn_with_state(door.clone(), policy::check))
+        .layer(from_fn_with_state((door.clone(), state.clone()), policy::check))
         .layer(from_fn_with_state(door.clone(), limits::body))
         .layer(from_fn_with_state(door.clone(), limits::handler_time))
         .layer(panic::around_handler());

@@ -4,6 +4,8 @@ use super::{FrozenClock, SeededRandom, TestDatabase};
 use crate::{
     config::Config,
     http::{Door, Registry, RouteLine, accept::Service},
+    keyring::Keyring,
+    services::people::identity::RecentUse,
     state::{AppState, Parts},
     storage::{MemoryStorage, Storage},
 };
@@ -77,12 +79,16 @@ impl TestApp {
         let config = Config { data_dir: folder.path().to_owned(), ..config };
         let door = Door::new(&config, SocketAddr::from(([127, 0, 0, 1], 3000)));
         let clock = Arc::new(FrozenClock::default());
+        let random = SeededRandom::default();
+        let keyring = Keyring::open(&config.keyring_dir(), None, &random).expect("a keyring");
         let state = AppState::with(Parts {
             config,
             database: database.clone(),
             storage,
+            keyring: Arc::new(keyring),
+            recent_use: RecentUse::default(),
             clock: clock.clone(),
-            random: Arc::new(SeededRandom::default()),
+            random: Arc::new(random),
         });
         let lines = registry.lines();
         let (service, door) = join(registry, state.clone(), door);

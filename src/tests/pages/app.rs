@@ -11,7 +11,11 @@ use server::{
     config::Config,
     database::Database,
     http::{Door, Entry, Registry, accept::Service},
-    services::studio::import::{ApplyOptions, SourceLibrary, apply},
+    keyring::Keyring,
+    services::{
+        people::identity::RecentUse,
+        studio::import::{ApplyOptions, SourceLibrary, apply},
+    },
     state::{AppState, Parts},
     storage::{MemoryStorage, Storage},
     testing::{FrozenClock, SeededRandom, TestDatabase},
@@ -24,6 +28,7 @@ pub struct Pages {
     service: Service,
     database: TestDatabase,
     storage: Arc<MemoryStorage>,
+    _keyring: tempfile::TempDir,
 }
 
 /// What came back.
@@ -88,16 +93,21 @@ impl Pages {
         config.limits.page_cache_bytes = 0;
         let door = Door::new(&config, config.listen);
         let site = Arc::new(site(&config, locales));
+        let folder = tempfile::tempdir().unwrap();
+        let random = SeededRandom::default();
+        let keyring = Keyring::open(folder.path(), None, &random).unwrap();
         let state = AppState::with(Parts {
             config,
             database: reads,
             storage: storage.clone(),
+            keyring: Arc::new(keyring),
+            recent_use: RecentUse::default(),
             clock: Arc::new(FrozenClock::default()),
-            random: Arc::new(SeededRandom::default()),
+            random: Arc::new(random),
         });
         let registry = Registry::new(entries).unwrap();
         let (service, _) = router::with_site(registry, state, door, site);
-        Self { service, database, storage }
+        Self { service, database, storage, _keyring: folder }
     }
 
     /// Brings more texts in on a day.

@@ -9,9 +9,7 @@ use crate::{
     domain::{language_tag::LanguageTag, report::ReportMessage, token::Token},
 };
 use chrono::NaiveDate;
-use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, Statement, Value,
-};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, Value};
 
 /// A report as it is kept.
 #[derive(Clone)]
@@ -67,7 +65,7 @@ pub async fn report(
             wanted.origin.as_str().into(),
             most.into(),
         ];
-        if execute(tx, INSERT, values).await? > 0 {
+        if tx.run(INSERT, values).await? > 0 {
             return Ok(Reported::Kept);
         }
         let same = text_report::Column::Origin.eq(wanted.origin.as_str());
@@ -99,12 +97,6 @@ pub async fn wish(
         "INSERT INTO language_wish (item_id, language, day, count) VALUES ($1, $2, $3, 1)
          ON CONFLICT (item_id, language, day) DO UPDATE SET count = language_wish.count + 1";
     let values = vec![item.into(), language.as_str().into(), day.into()];
-    execute(tx, UPSERT, values).await?;
+    tx.run(UPSERT, values).await?;
     Ok(())
-}
-
-async fn execute(tx: &WriteTx, sql: &str, values: Vec<Value>) -> Result<u64, DatabaseError> {
-    let connection = tx.connection();
-    let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
-    Ok(connection.execute_raw(statement).await?.rows_affected())
 }

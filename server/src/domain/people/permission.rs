@@ -8,10 +8,12 @@
 //! To add a right: a variant of [`Deed`], its line in [`Deed::roles`], a unit struct by `rights!`.
 
 use super::role::{Role, Scope};
+use serde::Serialize;
 use std::{collections::BTreeSet, marker::PhantomData};
 
 /// What may be done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Deed {
     /// See who belongs to it and who holds which role.
     SeeMembers,

@@ -1,0 +1,3 @@
+//! People: who is signed in and what they may do. What lists and pages of people show stands beside.
+
+pub mod signed_in;

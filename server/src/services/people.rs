@@ -1,0 +1,3 @@
+//! People: signing in, roles, one's own data.
+
+pub mod identity;

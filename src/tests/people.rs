@@ -1,0 +1,3 @@
+//! People: who is let in where, and what a session is worth.
+
+mod sessions;
