@@ -48,7 +48,10 @@ pub fn with_site(
     app::render::start();
     let pages = failure::Pages { state: state.clone(), site: site.clone() };
     let door = Arc::new(door.with_pages(Arc::new(pages)));
-    let routes = registry.into_router(&door).layer(Extension(site)).with_state(state.clone());
+    let routes = registry
+        .into_router(&door, &state.database)
+        .layer(Extension(site))
+        .with_state(state.clone());
     (layered(routes, state, &door), door)
 }
 

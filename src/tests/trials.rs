@@ -185,5 +185,5 @@ pub fn whole(registry: Registry, state: AppState, door: Door) -> (Service, Arc<D
 /// Routes without layers.
 fn bare(registry: Registry, state: AppState, door: Door) -> (Service, Arc<Door>) {
     let door = Arc::new(door);
-    (BoxCloneSyncService::new(registry.into_router(&door).with_state(state)), door)
+    (BoxCloneSyncService::new(registry.into_router(&door, &state.database).with_state(state)), door)
 }

@@ -6,9 +6,9 @@ use super::{
     Door,
     error::Failure,
     facts::{Cache, Policy, Reads, RouteFacts},
-    middleware::{limits, panic, policy},
+    middleware::{aside, limits, panic, policy},
 };
-use crate::state::AppState;
+use crate::{database::Database, state::AppState};
 use axum::{
     Router,
     handler::Handler,
@@ -283,7 +283,7 @@ impl Registry {
     }
 
     /// The routes, each inside the layers of a single route; an unknown path answers 404.
-    pub fn into_router(self, door: &Arc<Door>) -> Router<AppState> {
+    pub fn into_router(self, door: &Arc<Door>, database: &Database) -> Router<AppState> {
         let mut router = Router::new();
         for entry in self.entries {
             let Some(policy) = entry.policy else { continue };
@@ -294,7 +294,7 @@ impl Registry {
                 cache: entry.cache,
                 reads: entry.reads,
             });
-            router = router.route(entry.path, inside(entry.handlers, facts, door));
+            router = router.route(entry.path, inside(entry.handlers, facts, door, database));
         }
         router.fallback(async || Failure::not_found())
     }
@@ -305,6 +305,7 @@ fn inside(
     handlers: MethodRouter<AppState>,
     facts: Arc<RouteFacts>,
     door: &Arc<Door>,
+    database: &Database,
 ) -> MethodRouter<AppState> {
     let told = facts.clone();
     let layers = ServiceBuilder::new()
@@ -320,6 +321,7 @@ fn inside(
         .layer(from_fn_with_state(door.clone(), policy::check))
         .layer(from_fn_with_state(door.clone(), limits::body))
         .layer(from_fn_with_state(door.clone(), limits::handler_time))
+        .layer(from_fn_with_state(database.reader().clone(), aside::make))
         .layer(panic::around_handler());
     handlers.layer(layers)
 }
