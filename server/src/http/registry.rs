@@ -6,7 +6,7 @@ use super::{
     Door,
     error::Failure,
     facts::{Cache, Policy, Reads, RouteFacts},
-    middleware::{limits, panic, policy},
+    middleware::{aside, identity, limits, panic, policy},
 };
 use crate::state::AppState;
 use axum::{
@@ -327,9 +327,12 @@ fn inside(
             answer.extensions_mut().insert(facts.clone());
             answer
         })
-        .layer(from_fn_with_state((door.clone(), state.clone()), policy::check))
         .layer(from_fn_with_state(door.clone(), limits::body))
         .layer(from_fn_with_state(door.clone(), limits::handler_time))
+        .layer(from_fn_with_state(state.database.reader().clone(), aside::make))
+        // Here, so that who asks is asked in the thread that makes the page.
+        .layer(from_fn_with_state(state.clone(), identity::note))
+        .layer(from_fn_with_state((door.clone(), state.clone()), policy::check))
         .layer(panic::around_handler());
     handlers.layer(layers)
 }
