@@ -219,3 +219,25 @@ proptest! {
         let _ = Postings::unpack(&bytes);
     }
 }
+
+fn lists(most: usize) -> impl Strategy<Value = Vec<Words>> {
+    let posting = (1_i64..40, 0_u32..3, 1_u8..=255);
+    let list = (0_usize..3, 0_u16..3, 1_i64..90, prop::collection::vec(posting, 0..30));
+    let list = list.prop_map(|(term, language, docs, postings)| {
+        let mut all = Postings::default();
+        for (item, place, weight) in postings {
+            all.put(Posting { item, place, weight });
+        }
+        Words { term, language, docs, all: 90, share: 1.0, postings: all.all().to_vec() }
+    });
+    prop::collection::vec(list, 0..=most)
+}
+
+proptest! {
+    #[test]
+    fn ranking_again_what_changed_is_ranking_all_of_it(first in lists(4), more in lists(2)) {
+        let bonus = Bonus::from([(3, (1.0, 1)), (50, (0.5, 2))]);
+        let again = rank_again(rank(&first, 3, &bonus), &first, &more, 3, &bonus);
+        prop_assert_eq!(again, rank(&[first, more].concat(), 3, &bonus));
+    }
+}
