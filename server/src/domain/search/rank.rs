@@ -2,7 +2,7 @@
 //! more for covering more of the query. The same numbers in the same order on both databases.
 
 use super::postings::Posting;
-use std::collections::BTreeMap;
+use std::{cmp::Ordering, collections::BTreeMap};
 
 /// The texts of one language in which a token of the query occurs.
 #[derive(Debug, Clone)]
@@ -102,7 +102,7 @@ pub fn rank(lists: &[Words], terms: usize, bonus: &Bonus) -> Vec<Found> {
     }
     let others = bonus.into_iter();
     found.extend(others.map(|(item, (score, terms))| Found { item, score, terms, hits: vec![] }));
-    sort(&mut found);
+    found.sort_unstable_by(best_first);
     found
 }
 
@@ -127,12 +127,13 @@ pub fn rank_again(
     let bonus = of_items.map(|(item, bonus)| (*item, *bonus)).collect();
     found.retain(|one| !is_one(&one.item));
     found.extend(rank(&lists, terms, &bonus));
-    sort(&mut found);
+    // Two rankings one behind the other, which a stable sort merges.
+    found.sort_by(best_first);
     found
 }
 
-fn sort(found: &mut [Found]) {
-    found.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then(b.item.cmp(&a.item)));
+fn best_first(a: &Found, b: &Found) -> Ordering {
+    b.score.total_cmp(&a.score).then(b.item.cmp(&a.item))
 }
 
 /// How much a token tells apart.
@@ -165,7 +166,7 @@ fn item(entries: &[Entry], terms: usize) -> Option<Found> {
 }
 
 /// The better one first; the same order whatever came first.
-fn compare(a: &Hit, b: &Hit) -> std::cmp::Ordering {
+fn compare(a: &Hit, b: &Hit) -> Ordering {
     b.score.total_cmp(&a.score).then(a.language.cmp(&b.language)).then(a.place.cmp(&b.place))
 }
 

@@ -220,6 +220,27 @@ proptest! {
     }
 }
 
+proptest! {
+    /// The cheap look may say yes too often, never no too often.
+    #[test]
+    fn what_is_in_a_text_may_be_in_it(
+        text in "[a-cA-CéÉßıͅ0-1 ‑-]{0,24}",
+        typed in "[a-cA-CéÉßıͅ0-1 ‑-]{1,12}",
+    ) {
+        let query = Query::read(&typed);
+        let holds = analyse(&text).iter().any(|token| query.asks_for(&token.text));
+        prop_assert!(!holds || query.may_be_in(&text), "{typed} in {text}");
+    }
+}
+
+#[test]
+fn what_cannot_be_in_a_text_is_not_looked_for() {
+    assert!(!Query::read("eviction").may_be_in("Know your rights"));
+    assert!(Query::read("evict").may_be_in("EVICTIONS"));
+    assert!(Query::read("i765").may_be_in("Form I-765"));
+    assert!(Query::read("educacion").may_be_in("Educación"));
+}
+
 fn lists(most: usize) -> impl Strategy<Value = Vec<Words>> {
     let posting = (1_i64..40, 0_u32..3, 1_u8..=255);
     let list = (0_usize..3, 0_u16..3, 1_i64..90, prop::collection::vec(posting, 0..30));
