@@ -31,5 +31,5 @@ fn asks(request: &Request) -> bool {
     let facts = request.extensions().get::<Arc<RouteFacts>>();
     matches!(*request.method(), Method::GET | Method::HEAD)
         && facts
-            .is_some_and(|facts| facts.cache != Cache::Forever && facts.policy == Policy::Public)
+            .is_some_and(|facts| facts.cache != Cache::Forever && facts.policy != Policy::Operator)
 }
