@@ -3,6 +3,7 @@
 //! Reads take [`Database::reader`]; a deed that changes something takes [`Database::begin_write`] and hands the
 //! transaction on. Entities stay in here: what leaves is a domain type or a read model of [`query`].
 
+mod choices;
 mod connect;
 pub(crate) mod entity;
 mod errors;
@@ -12,6 +13,7 @@ pub mod record;
 mod tx;
 mod version;
 
+pub use choices::Choices;
 pub use connect::{Database, DatabaseTarget};
 #[cfg(feature = "testing")]
 pub use entity::described as described_by_entities;

@@ -2,6 +2,7 @@
 
 use super::{
     DatabaseError, WriteTx,
+    choices::KnownChoices,
     reader::{Connections, Reader, Watch},
     version::ContentVersion,
 };
@@ -59,6 +60,7 @@ pub struct Database {
     reader: Reader,
     writer: DatabaseConnection,
     pub(super) version: Arc<ContentVersion>,
+    pub(super) choices: Arc<KnownChoices>,
 }
 
 impl Database {
@@ -114,7 +116,7 @@ impl Database {
         let writer = SqlxSqliteConnector::from_sqlx_sqlite_pool(writer);
         refuse_old_sqlite(&writer).await?;
         let reader = Reader::of_sqlite(Connections::open(path, readers, watch).await?);
-        Ok(Self { reader, writer, version: Arc::default() })
+        Ok(Self { reader, writer, version: Arc::default(), choices: Arc::default() })
     }
 
     async fn open_postgres(
@@ -142,6 +144,7 @@ impl Database {
             reader: Reader::of_postgres(SqlxPostgresConnector::from_sqlx_postgres_pool(reader)),
             writer: SqlxPostgresConnector::from_sqlx_postgres_pool(writer),
             version: Arc::default(),
+            choices: Arc::default(),
         })
     }
 
