@@ -3,6 +3,7 @@
 mod database;
 mod http;
 mod limits;
+mod list;
 mod read;
 mod site;
 
@@ -12,7 +13,7 @@ pub use limits::Limits;
 pub use read::{ConfigError, Override};
 pub use site::SiteConfig;
 
-use crate::database::DatabaseTarget;
+use crate::{backup::Recipient, database::DatabaseTarget};
 use serde::{Deserialize, Serialize};
 use std::{
     net::{Ipv4Addr, SocketAddr},
@@ -28,7 +29,7 @@ pub struct Config {
     /// Where to listen; port 0 takes a free one.
     pub listen: SocketAddr,
     /// Scheme and host as readers type them, the first one being the main one. Empty: the listening address.
-    #[serde(with = "http::origins")]
+    #[serde(with = "list")]
     pub public_origin: Vec<Origin>,
     /// `sqlite` for a file below the data folder, or `postgres://…`.
     pub database: DatabaseUrl,
@@ -36,6 +37,9 @@ pub struct Config {
     pub workers: usize,
     /// A folder of languages beside those that are part of the program; empty for none.
     pub locales_dir: PathBuf,
+    /// To whom backups are sealed: public keys of age. Empty: a backup is sealed only when it is asked for.
+    #[serde(with = "list")]
+    pub backup_recipients: Vec<Recipient>,
     /// Which log lines to write: `off`, `error`, `warn`, `info`, `debug` (one line per request) or `trace`.
     pub log: String,
     /// Names and addresses that readers see.
@@ -53,6 +57,7 @@ impl Default for Config {
             database: DatabaseUrl::default(),
             workers: 0,
             locales_dir: PathBuf::new(),
+            backup_recipients: Vec::new(),
             log: "info".to_owned(),
             site: SiteConfig::default(),
             limits: Limits::default(),
@@ -69,6 +74,11 @@ impl Config {
     /// The folder of kept files.
     pub fn files_dir(&self) -> PathBuf {
         self.data_dir.join("files")
+    }
+
+    /// The folder of keys, which is in no backup of the database.
+    pub fn keyring_dir(&self) -> PathBuf {
+        self.data_dir.join("keyring")
     }
 
     /// Threads that serve requests, at least four.

@@ -8,6 +8,7 @@ pub(crate) mod entity;
 mod errors;
 pub mod query;
 pub mod record;
+mod snapshot;
 mod tx;
 mod version;
 
@@ -15,4 +16,5 @@ pub use connect::{Database, DatabaseTarget};
 #[cfg(feature = "testing")]
 pub use entity::described as described_by_entities;
 pub use errors::DatabaseError;
+pub use snapshot::Snapshot;
 pub use tx::WriteTx;

@@ -140,7 +140,7 @@ impl Database {
         connections: u32,
         watch: Watch,
     ) -> Result<Self, DatabaseError> {
-        let options = PgConnectOptions::from_str(url)?.disable_statement_logging();
+        let options = postgres_options(url)?;
         // Zero is no bound.
         let most = match watch {
             Watch::Time(most) => most.as_millis(),
@@ -218,7 +218,22 @@ impl Database {
     }
 }
 
-fn sqlite_options(path: PathBuf) -> SqliteConnectOptions {
+/// How PostgreSQL is reached, without a log of statements.
+pub(super) fn postgres_options(url: &str) -> Result<PgConnectOptions, DatabaseError> {
+    Ok(PgConnectOptions::from_str(url)?.disable_statement_logging())
+}
+
+/// How a finished file of SQLite is read that nobody writes: it is never changed, not even by a lock.
+pub(super) fn copy_options(path: PathBuf) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(path)
+        .read_only(true)
+        .immutable(true)
+        .pragma("trusted_schema", "OFF")
+        .disable_statement_logging()
+}
+
+pub(super) fn sqlite_options(path: PathBuf) -> SqliteConnectOptions {
     SqliteConnectOptions::new()
         .filename(path)
         .journal_mode(SqliteJournalMode::Wal)
