@@ -2,14 +2,14 @@
 //!
 //! Exit codes: 0 fine, 1 a finding, 2 wrong usage, 3 refused. What a command gives goes to stdout, all else to stderr.
 
-mod backup;
+pub mod backup;
 mod dump;
 mod export;
 mod import;
 mod locales;
 mod migrate;
 mod reindex;
-mod restore;
+pub mod restore;
 mod routes;
 mod seed;
 pub mod serve;

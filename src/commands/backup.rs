@@ -23,13 +23,13 @@ use std::{
 pub struct Backup {
     /// The file to make, of the database and the files; the keyring is never in it
     #[arg(long, value_name = "FILE", required_unless_present = "keyring_to")]
-    to: Option<PathBuf>,
+    pub to: Option<PathBuf>,
     /// The file to make, of the keyring alone; only sealed
     #[arg(long, value_name = "FILE")]
-    keyring_to: Option<PathBuf>,
+    pub keyring_to: Option<PathBuf>,
     /// An age recipient to seal it to; may be given several times [default: backup_recipients]
     #[arg(long, value_name = "AGE")]
-    recipient: Vec<Recipient>,
+    pub recipient: Vec<Recipient>,
 }
 
 impl Backup {

@@ -27,13 +27,13 @@ use std::{
 #[derive(Debug, clap::Args)]
 pub struct Restore {
     /// The backup
-    file: PathBuf,
+    pub file: PathBuf,
     /// The file with the age key that opens it
     #[arg(long, value_name = "KEYFILE")]
-    identity: Option<PathBuf>,
+    pub identity: Option<PathBuf>,
     /// The newest signed log of deletions: who is in it is not restored
     #[arg(long, value_name = "LOG")]
-    deletions: Option<PathBuf>,
+    pub deletions: Option<PathBuf>,
 }
 
 impl Restore {
@@ -142,7 +142,11 @@ async fn load(
     unpacked: &Unpacked,
     destroyed: &BTreeSet<Token>,
 ) -> Result<(), CommandError> {
-    let steps = u32::try_from(unpacked.head.migrations.len())?;
+    let history = &unpacked.head.migrations;
+    if !migrations::names().starts_with(history) {
+        return Err("the schema of the backup has another history than that of this program".into());
+    }
+    let steps = u32::try_from(history.len())?;
     let tx = database.begin_write_apart().await?;
     schema::advance(&tx, Some(steps)).await?;
     backup::load_rows(&tx, unpacked).await?;

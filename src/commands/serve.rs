@@ -33,8 +33,8 @@ use tokio::{
 
 /// Each connection is one file.
 const OPEN_FILES: u64 = 65_536;
-/// For folding the database's log into its file at the end.
-const CLOSING: Duration = Duration::from_secs(5);
+/// For folding the database's log into its file at the end, and longer than that waits for somebody who reads.
+const CLOSING: Duration = Duration::from_secs(8);
 
 /// Serves the site.
 #[derive(Debug, clap::Args)]

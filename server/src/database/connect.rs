@@ -207,13 +207,24 @@ impl Database {
         self.begin_write_apart().await?.undo().await
     }
 
-    /// Closes every connection; on SQLite the log is folded into the file first.
-    pub async fn close(&self) -> Result<(), DatabaseError> {
-        if self.backend() == DbBackend::Sqlite {
-            let fold = Statement::from_string(DbBackend::Sqlite, "PRAGMA wal_checkpoint(TRUNCATE)");
-            self.writer.query_one_raw(fold).await?;
+    /// On SQLite, folds the log into the file and empties it. Says whether nobody was in the way.
+    pub async fn fold_log(&self) -> Result<bool, DatabaseError> {
+        if self.backend() != DbBackend::Sqlite {
+            return Ok(true);
         }
+        let fold = Statement::from_string(DbBackend::Sqlite, "PRAGMA wal_checkpoint(TRUNCATE)");
+        let Some(row) = self.writer.query_one_raw(fold).await? else { return Ok(false) };
+        Ok(row.try_get_by_index::<i32>(0)? == 0)
+    }
+
+    /// Closes every connection; on SQLite the log is folded into the file first. Readers go before that, so that none of
+    /// them is in the way.
+    pub async fn close(&self) -> Result<(), DatabaseError> {
         self.reader.close_by_ref().await?;
+        // A backup that reads meanwhile: what is in the log is durable all the same.
+        if !self.fold_log().await? {
+            tracing::warn!("the log of the database stays beside its file: somebody reads it");
+        }
         Ok(self.writer.close_by_ref().await?)
     }
 }
