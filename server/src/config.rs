@@ -3,6 +3,7 @@
 mod database;
 mod http;
 mod limits;
+mod list;
 mod read;
 mod site;
 
@@ -12,7 +13,7 @@ pub use limits::Limits;
 pub use read::{ConfigError, Override};
 pub use site::SiteConfig;
 
-use crate::database::DatabaseTarget;
+use crate::{backup::Recipient, database::DatabaseTarget};
 use serde::{Deserialize, Serialize};
 use std::{
     net::{Ipv4Addr, SocketAddr},
@@ -28,7 +29,7 @@ pub struct Config {
     /// Where to listen; port 0 takes a free one.
     pub listen: SocketAddr,
     /// Scheme and host as readers type them, the first one being the main one. Empty: the listening address.
-    #[serde(with = "http::origins")]
+    #[serde(with = "list")]
     pub public_origin: Vec<Origin>,
     /// `sqlite` for a file below the data folder, or `postgres://…`.
     pub database: DatabaseUrl,
@@ -40,6 +41,9 @@ pub struct Config {
     pub keyring_dir: PathBuf,
     /// A file of 32 bytes that opens the keyring; empty for `master.key` in it, made when it is missing.
     pub master_key_file: PathBuf,
+    /// To whom backups are sealed: public keys of age. Empty: a backup is sealed only when it is asked for.
+    #[serde(with = "list")]
+    pub backup_recipients: Vec<Recipient>,
     /// Which log lines to write: `off`, `error`, `warn`, `info`, `debug` (one line per request) or `trace`.
     pub log: String,
     /// Names and addresses that readers see.
@@ -59,6 +63,7 @@ impl Default for Config {
             locales_dir: PathBuf::new(),
             keyring_dir: PathBuf::new(),
             master_key_file: PathBuf::new(),
+            backup_recipients: Vec::new(),
             log: "info".to_owned(),
             site: SiteConfig::default(),
             limits: Limits::default(),

@@ -10,6 +10,7 @@ mod errors;
 pub mod query;
 mod reader;
 pub mod record;
+mod snapshot;
 mod tx;
 mod version;
 
@@ -19,4 +20,5 @@ pub use connect::{Database, DatabaseTarget};
 pub use entity::described as described_by_entities;
 pub use errors::DatabaseError;
 pub use reader::{Ask, Column, Reader, Row};
+pub use snapshot::Snapshot;
 pub use tx::WriteTx;

@@ -231,6 +231,7 @@ fn expectation(key: &str) -> &'static str {
         "listen" => "an address and a port such as 127.0.0.1:3000 are expected",
         "public_origin" => "an origin such as https://example.org is expected, or a list of them",
         "database" => "“sqlite” or an address that begins with “postgres://” is expected",
+        "backup_recipients" => "an age recipient that begins with “age1” is expected, or a list of them",
         "workers" => "a whole number is expected",
         "site.discreet" => "true or false is expected",
         _ if key.starts_with("limits.") => "a whole number is expected",
