@@ -1,5 +1,6 @@
 //! What deeds about people write: persons, sessions, roles.
 
 pub mod grant;
+pub mod outbox;
 pub mod person;
 pub mod session;
