@@ -4,12 +4,14 @@ mod database;
 mod http;
 mod limits;
 mod list;
+mod mail;
 mod read;
 mod site;
 
 pub use database::DatabaseUrl;
 pub use http::{Origin, OriginError};
 pub use limits::Limits;
+pub use mail::{MailConfig, MailTls};
 pub use read::{ConfigError, Override};
 pub use site::SiteConfig;
 
@@ -48,6 +50,8 @@ pub struct Config {
     pub log: String,
     /// Names and addresses that readers see.
     pub site: SiteConfig,
+    /// How letters leave the server.
+    pub mail: MailConfig,
     /// What a request may cost.
     pub limits: Limits,
 }
@@ -66,6 +70,7 @@ impl Default for Config {
             backup_recipients: Vec::new(),
             log: "info".to_owned(),
             site: SiteConfig::default(),
+            mail: MailConfig::default(),
             limits: Limits::default(),
         }
     }
@@ -80,6 +85,11 @@ impl Config {
     /// The folder of kept files.
     pub fn files_dir(&self) -> PathBuf {
         self.data_dir.join("files")
+    }
+
+    /// The folder of letters, when there is no mail server.
+    pub fn mail_dir(&self) -> PathBuf {
+        self.data_dir.join("mail")
     }
 
     /// The folder of the keyring, below the data folder unless the operator keeps it elsewhere.

@@ -1,4 +1,4 @@
-//! Everything but what is rendered: domain, services, database, storage, keyring, backups, HTTP.
+//! Everything but what is rendered: domain, services, database, storage, keyring, mail, backups, HTTP.
 //!
 //! Directions: `http` calls `services`; `services` call `domain`, `database` and `storage`; `domain` imports nothing of ours.
 
@@ -9,6 +9,7 @@ pub mod domain;
 pub mod http;
 pub mod jobs;
 pub mod keyring;
+pub mod mail;
 pub mod services;
 pub mod state;
 pub mod storage;

@@ -1,3 +1,5 @@
-//! Organizations.
+//! Organizations, and the letters that people get.
 
+pub mod mail_choices;
+pub mod mail_stop;
 pub mod organization;

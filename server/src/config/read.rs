@@ -233,6 +233,7 @@ fn expectation(key: &str) -> &'static str {
         "database" => "“sqlite” or an address that begins with “postgres://” is expected",
         "backup_recipients" => "an age recipient that begins with “age1” is expected, or a list of them",
         "workers" => "a whole number is expected",
+        "mail.tls" => "required, starttls or none-on-loopback is expected",
         "site.discreet" => "true or false is expected",
         _ if key.starts_with("limits.") => "a whole number is expected",
         _ => "a text is expected",

@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod audit;
+pub mod letter;
 pub mod name;
 pub mod permission;
 pub mod role;

@@ -1,3 +1,4 @@
 //! People: signing in, roles, one's own data.
 
+pub mod choose_mail;
 pub mod identity;

@@ -1,3 +1,5 @@
 //! People: who is signed in and what they may do. What lists and pages of people show stands beside.
 
+pub mod mail_stop;
+pub mod outbox;
 pub mod signed_in;
