@@ -10,6 +10,7 @@ mod http_privacy;
 mod http_routes;
 mod http_sockets;
 mod operations;
+mod limits;
 mod page_cache;
 mod pages;
 mod people;
