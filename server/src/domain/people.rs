@@ -1,6 +1,7 @@
 //! People: what they are called, where mail reaches them, what they may do.
 
 pub mod address;
+pub mod audit;
 pub mod name;
 pub mod permission;
 pub mod role;
