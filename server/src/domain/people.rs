@@ -1,5 +1,6 @@
 //! People: what they are called, where mail reaches them, what they may do.
 
+pub mod action;
 pub mod address;
 pub mod audit;
 pub mod name;

@@ -1,5 +1,6 @@
-//! What deeds about people write: persons, sessions, roles.
+//! What deeds about people write: persons, sessions, roles, the audit log.
 
+pub mod audit;
 pub mod grant;
 pub mod person;
 pub mod session;
