@@ -1,3 +1,5 @@
 //! People: signing in, roles, one's own data.
 
 pub mod identity;
+pub mod organization;
+pub mod roles;

@@ -1,4 +1,7 @@
 //! People: who is signed in and what they may do. What lists and pages of people show stands beside.
 
 pub mod audit;
+pub mod invitations;
+pub mod items;
+pub mod members;
 pub mod signed_in;

@@ -2,5 +2,7 @@
 
 pub mod audit;
 pub mod grant;
+pub mod invitation;
 pub mod person;
 pub mod session;
+pub mod turn;
