@@ -261,6 +261,7 @@ async fn invite(app: &TestApp, by: &Identity, role: Role, target: Target) -> Inv
         role,
         language: &LanguageTag::english(),
         address: Some(&address),
+        link: &|language, secret| format!("/{language}/invitations/{}", secret.as_str()),
     }
     .execute(&app.state)
     .await
@@ -280,6 +281,7 @@ async fn az6_an_invitation_is_kept_as_a_hash_and_can_be_taken_back() {
     };
     let known = open().await;
     assert_eq!((known.len(), known[0].role, known[0].by_mail), (1, Role::Admin, true));
+    assert_eq!(number(&app, "SELECT COUNT(*) FROM outbox WHERE kind = 'invitation'").await, 1);
     let day = app.clock.today();
     let revoke = async |target: Target| {
         let deed = RevokeInvitation {

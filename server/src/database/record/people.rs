@@ -1,8 +1,9 @@
-//! What deeds about people write: persons, sessions, roles, the audit log.
+//! What deeds about people write: persons, sessions, roles, invitations, the audit log, letters that wait.
 
 pub mod audit;
 pub mod grant;
 pub mod invitation;
+pub mod outbox;
 pub mod person;
 pub mod session;
 pub mod turn;

@@ -22,6 +22,7 @@ use crate::{
         token::Token,
     },
     keyring::Purpose,
+    mail::{Content, Letter, post},
     state::AppState,
 };
 use chrono::{NaiveDate, TimeDelta};
@@ -44,6 +45,8 @@ pub struct Invite<'a> {
     pub language: &'a LanguageTag,
     /// Where the letter goes; without one the link is passed on by hand.
     pub address: Option<&'a MailAddress>,
+    /// The path of the page behind the link, for whoever reads that language.
+    pub link: &'a (dyn Fn(&LanguageTag, &Secret) -> String + Sync),
 }
 
 /// What became of it.
@@ -87,6 +90,11 @@ impl Invite<'_> {
             expires: (now + INVITATION_TIME).timestamp(),
         };
         invitation::make(&tx, &new).await?;
+        if let Some(to) = self.address {
+            let content = Content::Invitation { link: (self.link)(self.language, &secret) };
+            let letter = Letter { to, language: self.language, full: false, content };
+            post(&tx, state, &letter).await?;
+        }
         let (actor, action) = (self.acting.actor(), Action::InvitationMade);
         let detail = audit::role_in(&tx, self.role, scope).await?;
         audit::append(&tx, new.day, actor, action, token.as_str(), &detail).await?;
