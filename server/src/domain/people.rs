@@ -1,9 +1,11 @@
 //! People: what they are called, where mail reaches them, what they may do.
 
+pub mod action;
 pub mod address;
 pub mod audit;
 pub mod letter;
 pub mod name;
+pub mod organization;
 pub mod permission;
 pub mod role;
 pub mod sign_in;

@@ -2,3 +2,5 @@
 
 pub mod choose_mail;
 pub mod identity;
+pub mod organization;
+pub mod roles;

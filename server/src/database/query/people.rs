@@ -2,4 +2,8 @@
 
 pub mod mail_stop;
 pub mod outbox;
+pub mod audit;
+pub mod invitations;
+pub mod items;
+pub mod members;
 pub mod signed_in;
