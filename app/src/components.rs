@@ -18,6 +18,7 @@ pub mod license;
 pub mod nav;
 pub mod outdated_notice;
 pub mod pagination;
+pub mod passkey_button;
 pub mod provenance;
 pub mod qr;
 pub mod rich_text;

@@ -8,7 +8,7 @@ use crate::{
         random::{Random, SystemRandom},
     },
     keyring::Keyring,
-    services::people::identity::RecentUse,
+    services::people::{identity::RecentUse, password::Hashing},
     storage::Storage,
 };
 use std::{ops::Deref, sync::Arc};
@@ -30,6 +30,8 @@ pub struct Parts {
     pub keyring: Arc<Keyring>,
     /// Uses of sessions that are not written down yet.
     pub recent_use: RecentUse,
+    /// Passwords, hashed a few at a time.
+    pub hashing: Hashing,
     /// The time.
     pub clock: Arc<dyn Clock>,
     /// The random source.
@@ -50,6 +52,7 @@ impl AppState {
             storage,
             keyring: Arc::new(keyring),
             recent_use: RecentUse::default(),
+            hashing: Hashing::default(),
             clock: Arc::new(SystemClock),
             random: Arc::new(SystemRandom),
         })

@@ -1,3 +1,8 @@
 //! People: who is let in where, and what a session is worth.
 
+mod browser;
+mod passkeys;
+mod passwords;
 mod sessions;
+mod soft_authenticator;
+mod step_up;

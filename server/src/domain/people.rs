@@ -4,6 +4,8 @@ pub mod action;
 pub mod address;
 pub mod audit;
 pub mod name;
+pub mod one_time;
+pub mod password;
 pub mod permission;
 pub mod role;
 pub mod sign_in;

@@ -1,3 +1,6 @@
 //! People: signing in, roles, one's own data.
 
 pub mod identity;
+pub mod passkeys;
+pub mod password;
+pub mod sign_in;

@@ -5,7 +5,7 @@ use crate::{
     config::Config,
     http::{Door, Registry, RouteLine, accept::Service},
     keyring::Keyring,
-    services::people::identity::RecentUse,
+    services::people::{identity::RecentUse, password::Hashing},
     state::{AppState, Parts},
     storage::{MemoryStorage, Storage},
 };
@@ -87,6 +87,7 @@ impl TestApp {
             storage,
             keyring: Arc::new(keyring),
             recent_use: RecentUse::default(),
+            hashing: Hashing::default(),
             clock: clock.clone(),
             random: Arc::new(random),
         });

@@ -13,7 +13,7 @@ use server::{
     http::{Door, Entry, Registry, accept::Service},
     keyring::Keyring,
     services::{
-        people::identity::RecentUse,
+        people::{identity::RecentUse, password::Hashing},
         studio::import::{ApplyOptions, SourceLibrary, apply},
     },
     state::{AppState, Parts},
@@ -102,6 +102,7 @@ impl Pages {
             storage: storage.clone(),
             keyring: Arc::new(keyring),
             recent_use: RecentUse::default(),
+            hashing: Hashing::default(),
             clock: Arc::new(FrozenClock::default()),
             random: Arc::new(random),
         });

@@ -2,3 +2,4 @@
 
 pub mod audit;
 pub mod signed_in;
+pub mod strong;

@@ -125,6 +125,11 @@ impl SessionTimes {
             && now < self.used + IDLE_SESSION.num_seconds()
     }
 
+    /// Whether the person signed in a short while ago, by whatever factor.
+    pub fn has_just_begun(&self, now: i64) -> bool {
+        now < self.begun + FRESH_PROOF.num_seconds()
+    }
+
     /// Whether a strong factor was shown a short while ago.
     pub fn is_fresh(&self, now: i64) -> bool {
         self.proved.is_some_and(|proved| now < proved + FRESH_PROOF.num_seconds())

@@ -36,6 +36,12 @@ pub async fn create(tx: &WriteTx, person: &NewPerson<'_>) -> Result<i64, Databas
     column(&row, 0)
 }
 
+/// Makes whoever else changes what is theirs wait until the transaction ends.
+pub async fn lock(tx: &WriteTx, id: i64) -> Result<(), DatabaseError> {
+    tx.run("UPDATE person SET seen = seen WHERE id = $1", vec![id.into()]).await?;
+    Ok(())
+}
+
 /// Removes a person and all that is theirs. The key of the person is destroyed apart from it, before.
 pub async fn delete(tx: &WriteTx, id: i64) -> Result<bool, DatabaseError> {
     Ok(tx.run("DELETE FROM person WHERE id = $1", vec![id.into()]).await? == 1)
