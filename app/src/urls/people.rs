@@ -1,6 +1,39 @@
 //! Addresses of people: signing in, one's own account, administration.
 
-use super::{Link, push_query};
+use super::{Link, encoded, push_query};
+
+macro_rules! fixed {
+    ($($(#[$doc:meta])* $name:ident = $tail:literal;)+) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub struct $name;
+        impl Link for $name {
+            fn tail(&self) -> String { $tail.to_owned() }
+        }
+    )+};
+}
+
+fixed! {
+    /// Where somebody is told to look into their mail, and types the digits.
+    SignInSent = "/sign-in/sent";
+    /// Signing out.
+    SignOut = "/sign-out";
+    /// One's own account.
+    Account = "/account";
+}
+
+/// The page that a mailed link leads to. Opening it uses nothing up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SignInByLink<'a> {
+    /// What the link holds.
+    pub secret: &'a str,
+}
+
+impl Link for SignInByLink<'_> {
+    fn tail(&self) -> String {
+        format!("/sign-in/by-link/{}", encoded(self.secret))
+    }
+}
 
 /// The page to sign in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

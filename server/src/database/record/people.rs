@@ -3,3 +3,4 @@
 pub mod grant;
 pub mod person;
 pub mod session;
+pub mod sign_in_link;

@@ -93,6 +93,11 @@ pub async fn end(tx: &WriteTx, person: i64, token: &Token) -> Result<bool, Datab
     Ok(tx.run(SQL, vec![person.into(), token.as_str().into()]).await? == 1)
 }
 
+/// Ends the session whose cookie has this hash.
+pub async fn end_by_cookie(tx: &WriteTx, hash: &SecretHash) -> Result<bool, DatabaseError> {
+    Ok(tx.run("DELETE FROM session WHERE hash = $1", vec![hash.to_vec().into()]).await? == 1)
+}
+
 /// Ends every session of a person but one; gives how many.
 pub async fn end_others(
     tx: &WriteTx,
