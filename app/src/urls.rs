@@ -4,7 +4,11 @@
 
 mod people;
 
-pub use people::{Account, Proof, SignIn, SignInByLink, SignInSent, SignOut, next_of};
+pub use people::{
+    Account, AccountGone, AddressCode, Browsers, ConfirmAddress, DeleteAccount, EndAllBrowsers, Invitation,
+    OwnAddress, OwnBrowser, OwnData, OwnDataFile, Profile, Proof, RemoveAddress, SignIn, SignInByLink, SignInSent,
+    SignOut, next_of,
+};
 
 use locales::LanguageTag;
 use server::domain::library::ItemKind;

@@ -68,12 +68,15 @@ const PEOPLE: &[&str] = &[
         sealed {bytes} NOT NULL,
         since {day} NOT NULL
     ) {rows}",
-    // A new address that waits until somebody opens the link that was sent there. `hash` is that of what the link holds.
+    // A new address that waits until the link or the digits are used that were sent there. `hash` is that of what the link
+    // holds, `code` a keyed hash of the digits, `tries` how often either was tried.
     "CREATE TABLE address_change (
         person_id {integer} NOT NULL PRIMARY KEY REFERENCES person (id) ON DELETE CASCADE,
         hash {bytes} NOT NULL UNIQUE,
+        code {bytes} NOT NULL,
         lookup {bytes} NOT NULL,
         sealed {bytes} NOT NULL,
+        tries {integer} NOT NULL DEFAULT 0,
         expires {integer} NOT NULL
     ) {rows}",
 ];

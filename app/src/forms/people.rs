@@ -1,3 +1,7 @@
 //! Forms of people: signing in, their account.
 
+pub mod address;
+pub mod invitation;
+pub mod name;
+pub mod profile;
 pub mod sign_in;

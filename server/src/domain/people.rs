@@ -7,3 +7,4 @@ pub mod name;
 pub mod permission;
 pub mod role;
 pub mod sign_in;
+pub mod spoken;

@@ -54,14 +54,11 @@ pub async fn ask(
         Ok(address) => address,
         Err(form) => return Ok(form_page(&visit, next, &form)),
     };
-    let origin = visit.site.origin.clone();
     let asked = AskToSignIn {
         address: &address,
         language: &visit.language,
         next: next.unwrap_or_default(),
-        link: &move |language, secret| {
-            format!("{origin}{}", SignInByLink { secret: secret.as_str() }.path(language))
-        },
+        link: &|language, secret| SignInByLink { secret: secret.as_str() }.path(language),
     };
     let secret = asked.execute(&visit.state).await?;
     let mut answer = redirect(StatusCode::SEE_OTHER, &visit.path(SignInSent));

@@ -8,8 +8,10 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub person_id: i64,
     pub hash: Vec<u8>,
+    pub code: Vec<u8>,
     pub lookup: Vec<u8>,
     pub sealed: Vec<u8>,
+    pub tries: i64,
     pub expires: i64,
 }
 

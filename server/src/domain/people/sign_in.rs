@@ -20,8 +20,6 @@ pub const FRESH_PROOF: TimeDelta = TimeDelta::minutes(15);
 pub const SIGN_IN_TIME: TimeDelta = TimeDelta::minutes(15);
 /// How long a link lasts that the operator gives (AU8).
 pub const OPERATOR_LINK_TIME: TimeDelta = TimeDelta::hours(24);
-/// How long an invitation, or the link to a new address, waits (AZ6).
-pub const INVITATION_TIME: TimeDelta = TimeDelta::days(7);
 /// How often digits may be typed for one link, the right ones included. Then the link is void, never the account.
 pub const MOST_TRIES: i64 = 5;
 

@@ -14,7 +14,7 @@ use crate::{
         },
     },
     keyring::Purpose,
-    mail::{Content, Letter, post},
+    mail::{Content, Letter, lookup, post},
     state::AppState,
 };
 
@@ -26,7 +26,7 @@ pub struct AskToSignIn<'a> {
     pub language: &'a LanguageTag,
     /// The path to go on to, of our own, or nothing.
     pub next: &'a str,
-    /// Makes the whole address of the page that a link leads to.
+    /// Makes the path of the page that a link leads to.
     pub link: &'a (dyn Fn(&LanguageTag, &Secret) -> String + Send + Sync),
 }
 
@@ -34,8 +34,7 @@ impl AskToSignIn<'_> {
     /// Posts the mail; gives what the cookie of the asking browser is to hold.
     pub async fn execute(&self, state: &AppState) -> Result<Secret, DatabaseError> {
         let address = self.address.in_small_letters();
-        let lookup =
-            state.keyring.site_key(Purpose::AddressLookup).mac(address.as_str().as_bytes());
+        let lookup = lookup(&state.keyring, &address);
         let known = signing_in::addressee(&state.database, &lookup).await?;
         let random = state.random.as_ref();
         let (secret, browser, code) =
