@@ -1,6 +1,7 @@
 //! Parts that pages share: one per file, each a function from the visit and a piece of the model to a view.
 
 pub mod breadcrumbs;
+pub mod choice;
 pub mod contents;
 pub mod empty_state;
 pub mod error_summary;

@@ -1,5 +1,7 @@
 //! The registry entries of all pages: path, methods, who may enter, islands, what may be kept, and how to try them.
 
+mod account;
+mod sign_in;
 mod strong;
 
 use crate::{
@@ -61,6 +63,8 @@ pub fn entries() -> Vec<Entry> {
     entries.extend(of_the_library());
     entries.extend(of_trainings());
     entries.extend(strong::entries());
+    entries.extend(sign_in::entries());
+    entries.extend(account::entries());
     entries
 }
 

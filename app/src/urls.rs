@@ -4,7 +4,11 @@
 
 mod people;
 
-pub use people::{OnePasskey, PasswordSignIn, Proof, SignIn, next_of};
+pub use people::{
+    Account, AccountGone, AddressCode, Browsers, ConfirmAddress, DeleteAccount, EndAllBrowsers, Invitation, OnePasskey,
+    OwnAddress, OwnBrowser, OwnData, OwnDataFile, PasswordSignIn, Profile, Proof, RemoveAddress, SignIn, SignInByLink, SignInSent,
+    SignOut, next_of,
+};
 
 use locales::LanguageTag;
 use server::domain::library::ItemKind;

@@ -1,4 +1,4 @@
-### Organizations. Accounts and sign-in come later.
+### Organizations, signing in, one's own account, invitations.
 ### Provenance: machine. No person has reviewed these sentences.
 
 ## List of organizations
@@ -221,3 +221,246 @@ codes-new = New recovery codes
 codes-new-lead = The old ones stop working when the new ones are made.
 # Button.
 codes-new-submit = Make new codes
+# On the account page, below the link to passkeys and password.
+security-short = Strong ways to sign in, which important changes ask for.
+
+## Signing in, /sign-in
+
+# Title, heading, button, and link in the footer.
+sign-in-title = Sign in
+# Below the heading.
+sign-in-lead = You need no account to read or to learn here. Sign in if you make materials, translate them, or help to run this site.
+# Label of the field.
+sign-in-address-label = Your mail address
+# Below that label.
+sign-in-address-hint = We send a link and eight digits there. You need no password.
+# Button below that field.
+sign-in-send = Send me a mail
+# What was typed is no mail address. The example stays as it is.
+sign-in-address-wrong = Write one mail address, like name@example.org.
+# For somebody who is signed in already.
+# $name (Text): what they are called
+sign-in-already = You are signed in as { $name }.
+
+## After the address was sent, /sign-in/sent. The same words for addresses that nobody has.
+
+# Title and heading.
+sign-in-sent-title = Look into your mail
+# Below it.
+sign-in-sent-lead = We have written to the address that you typed. If you have an account, the mail holds a link and eight digits. Both work once, for 15 minutes.
+# Below the form.
+sign-in-sent-late = No mail after some minutes? Look among unwanted mails too.
+# Label of the field for the digits.
+sign-in-code-label = The eight digits from the mail
+# Below that label.
+sign-in-code-hint = You can also open the link in this browser.
+# The digits are wrong or too old. Also where a link to a new address does not fit.
+sign-in-code-wrong = This does not fit. Take the newest mail. After five tries or 15 minutes, ask for a new one.
+# Link back to the first form.
+sign-in-again = Ask for a new mail
+
+## The page behind the mailed link
+
+# Below the heading “Sign in”, above the button of the same name.
+sign-in-link-lead = Press the button to sign in in this browser. The link works once.
+# Title and heading, when the link was opened in another browser than the one that asked for it.
+sign-in-elsewhere-title = Go back to the other browser
+# Below it.
+sign-in-elsewhere-lead = This link was asked for in another browser. Type the eight digits from the mail there.
+# Below that: why, and what to do if it was somebody else.
+sign-in-elsewhere-why = So nobody can use the link who only sees it. If it was not you who asked, you can forget the mail.
+# Title and heading, when a link is used up or too old.
+sign-in-over-title = This link does not work any more
+# Below it.
+sign-in-over-lead = It was used, it is too old, or a newer one took its place.
+
+## Signing out, /sign-out
+
+# Title, heading and button.
+sign-out-title = Sign out
+# Below the heading.
+sign-out-lead = This browser then forgets what it kept of this site.
+# Title and heading afterwards.
+sign-out-done-title = You are signed out
+# Below it.
+sign-out-done-lead = This browser was told to forget what it kept of this site.
+
+## What roles are for. Each says what somebody may do, after the name of an organization or beside “What you may do”.
+
+# Beside the sentences below.
+role-what = What you may do
+# Where the role holds: the name of an organization or a text follows.
+role-where = Where
+# The place of a role: everywhere.
+place-everywhere = The whole coalition
+# The place of a role: one text that has no title yet.
+place-item = One text that is not public yet
+# Role “reader”.
+may-reader = Read what is for members
+# Role “trainer”.
+may-trainer = Make materials and upload them
+# Role “translator”.
+may-translator = Translate texts
+# Role “reviewer”.
+may-reviewer = Check texts and vouch for them
+# Role “editor”.
+may-editor = Edit texts and publish them
+# Role “organizer”.
+may-organizer = Run trainings and events
+# Role “admin”.
+may-admin = Invite people, give roles, and look after the pages of organizations
+# Somebody without any role.
+roles-none = You have no role yet. Somebody who looks after an organization can give you one.
+
+## An invitation, /invitations/…
+
+# Title and heading.
+invitation-title = You are invited
+# Before the name of whoever invites.
+invitation-by = Who invites you
+# Button.
+invitation-accept = Accept
+# The invitation went to an address that has an account.
+invitation-has-account = There is an account with the address that this invitation was sent to. Sign in, then open the link again.
+# Title and heading, when it was used, taken back, or is too old.
+invitation-over-title = This invitation does not work any more
+# Below it.
+invitation-over-lead = It was used, it is too old, or it was taken back. Ask for a new one.
+# Title and heading for the very first person on a new site.
+set-up-title = Set up this site
+# Below it.
+set-up-lead = Nobody looks after this site yet. Whoever uses this link becomes its first administrator. It works once.
+# Label of a field.
+name-label = What do you want to be called?
+# Below that label.
+name-hint = A made-up name is enough. Others who work here can see it.
+# Label of a choice.
+mail-language-label = Language of the mails to you
+
+## One's own account, /account
+
+# Title, heading and link.
+account-title = Your account
+# Button below a form.
+save = Save
+# Above a form, after it was saved.
+saved = It is saved.
+# Title and link.
+profile-title = Name and languages
+# Below the link.
+profile-lead = What you are called, and in which languages you read.
+# Heading above five choices.
+reading-title = Languages that you read
+# Below it.
+reading-hint = The best one first. Lists and searches follow this order.
+# Label of one of these choices.
+# $place (Number): 1 to 5
+reading-place = Place { $place }
+# One of the choices: nothing.
+reading-none = (no language)
+# Heading above many choices.
+spoken-title = Languages that you speak
+# Below it.
+spoken-hint = They may be other ones than those that you read.
+# Heading above the next two.
+mails-title = How much mails say
+# Choice.
+mails-little = Little: nobody who sees the mail learns what it is about
+# Choice.
+mails-full = More: the subject says what it is about
+# Title and link.
+address-title = Mail address
+# Below the link.
+address-lead = Where links to sign in go.
+# Before the address.
+address-now = Mail reaches you at:
+# There is none.
+address-none = There is no mail address.
+# Heading.
+address-waiting-title = Confirm the new address
+# Before the new address.
+address-waiting = We sent a link and eight digits there. They work for 15 minutes:
+# Label of a field.
+address-new-label = New mail address
+# Below that label.
+address-new-hint = It counts once you used the link or the digits that we send there.
+# Button.
+address-new-send = Send a mail there
+# Title and heading of the page behind the link. The address follows.
+address-confirm-title = Is this your address?
+# Button.
+address-confirm-send = Use this address
+# Heading and button.
+address-remove-title = Remove the address
+# Below that heading.
+address-remove-lead = You can sign in without mail. Nobody can write to you then.
+# The new address belongs to another account.
+address-taken = Another account has this address.
+# Title and link.
+browsers-title = Where you are signed in
+# Below the link.
+browsers-lead = See your browsers, and sign out far from home.
+# Below the heading.
+browsers-about = We keep the day and the name that you give a browser. We do not keep what device it is or where.
+# A browser without a name: the one in use. Also a small mark beside the name.
+browsers-this = This browser
+# Another browser without a name.
+browsers-nameless = A browser without a name
+# Below the name.
+# $day (Day): the day of signing in
+browsers-since = Since { DATETIME($day, weekday: "no") }
+# Label of a field.
+browsers-name-label = Name
+# Heading and button.
+browsers-everywhere = Sign out everywhere
+# Below that heading.
+browsers-everywhere-lead = In this browser too, at once.
+
+## What is held about somebody, /account/data and /account/delete
+
+# Title and link.
+data-title = What we hold about you
+# Below the link.
+data-lead = Read it, take it along, or delete it.
+# Below the heading.
+data-about = This is all that this site holds about you.
+# Behind the mail address.
+data-sealed = (locked with a key of your own)
+# Before the next one.
+data-days-title = Days
+# When somebody came and was last here.
+# $since (Day): the first day
+# $seen (Day): the last day
+data-days = Here since { DATETIME($since, weekday: "no") }, last signed in on { DATETIME($seen, weekday: "no") }
+# Before a number.
+data-roles = Roles
+# Before a number: passkeys and passwords.
+data-ways-in = Passkeys and passwords
+# Before a number.
+data-invitations = Invitations from you that wait
+# Before a number: entries of the list of changes that are about this person.
+data-changes = Entries about you in the list of changes
+# Heading and button.
+data-file-title = Take it along as a file
+# Below that heading.
+data-file-lead = The file holds all of it, also each role and each change. Keep it where only you can read it.
+# Title, heading, link and button.
+delete-title = Delete your account
+# First paragraph: what happens first.
+delete-key = First we destroy the key that your mail address is locked with. Nobody can open it after that, not even in old copies.
+# Second paragraph.
+delete-rows = Then everything else about you goes: name, languages, roles, passkeys. You are signed out everywhere at once. Nobody can undo it.
+# Third paragraph.
+delete-stays = What stays: texts that you worked on, and a list of changes. It knows you by a random word that leads to nobody.
+# Heading above the box.
+delete-legend = Are you sure?
+# Beside the box.
+delete-sure = Yes, delete my account
+# The box has no mark.
+delete-unsure = Put a mark in the box first.
+# The person is the last administrator.
+delete-last = You are the last administrator of the coalition. Make somebody else an administrator first.
+# Title and heading afterwards.
+gone-title = Your account is gone
+# Below it.
+gone-lead = Everything that we held about you is deleted.

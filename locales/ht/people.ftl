@@ -115,3 +115,134 @@ codes-lead = Chak kòd mache yon sèl fwa nan plas yon kòd aplikasyon an, pa eg
 codes-new = Nouvo kòd sekou
 codes-new-lead = Ansyen yo sispann mache lè nouvo yo fèt.
 codes-new-submit = Fè nouvo kòd
+security-short = Fason ki solid pou konekte, yo mande yo pou chanjman ki enpòtan.
+
+## Signing in, /sign-in
+
+sign-in-title = Konekte
+sign-in-lead = Ou pa bezwen kont pou li oswa pou aprann isit la. Konekte si ou fè materyèl, si ou tradui yo, oswa si ou ede sit sa a mache.
+sign-in-address-label = Adrès imèl ou
+sign-in-address-hint = N ap voye yon lyen ak uit chif la. Ou pa bezwen modpas.
+sign-in-send = Voye yon imèl ban mwen
+sign-in-address-wrong = Ekri yon sèl adrès imèl, tankou name@example.org.
+sign-in-already = Ou konekte sou non { $name }.
+
+## After the address was sent, /sign-in/sent. The same words for addresses that nobody has.
+
+sign-in-sent-title = Gade imèl ou
+sign-in-sent-lead = Nou ekri nan adrès ou te mete a. Si ou gen yon kont, gen yon lyen ak uit chif nan imèl la. Tou de mache yon sèl fwa, pandan 15 minit.
+sign-in-sent-late = Pa gen imèl apre kèk minit? Gade nan imèl ou pa vle yo tou.
+sign-in-code-label = Uit chif ki nan imèl la
+sign-in-code-hint = Ou ka louvri lyen an nan navigatè sa a tou.
+sign-in-code-wrong = Sa pa bon. Pran dènye imèl la. Apre senk esè oswa 15 minit, mande yon lòt.
+sign-in-again = Mande yon lòt imèl
+
+## The page behind the mailed link
+
+sign-in-link-lead = Peze bouton an pou konekte nan navigatè sa a. Lyen an mache yon sèl fwa.
+sign-in-elsewhere-title = Tounen nan lòt navigatè a
+sign-in-elsewhere-lead = Se nan yon lòt navigatè yo te mande lyen sa a. Tape uit chif ki nan imèl la nan lòt navigatè a.
+sign-in-elsewhere-why = Konsa, moun ki sèlman wè lyen an pa ka sèvi avè l. Si se pa ou ki te mande l, ou ka bliye imèl la.
+sign-in-over-title = Lyen sa a pa mache ankò
+sign-in-over-lead = Yo te sèvi avè l deja, li twò vye, oswa yon lòt pran plas li.
+
+## Signing out, /sign-out
+
+sign-out-title = Dekonekte
+sign-out-lead = Apre sa, navigatè sa a bliye sa li te kenbe nan sit la.
+sign-out-done-title = Ou dekonekte
+sign-out-done-lead = Nou mande navigatè sa a bliye sa li te kenbe nan sit la.
+
+## What roles are for. Each says what somebody may do, after the name of an organization or beside “What you may do”.
+
+role-what = Sa ou ka fè
+role-where = Ki kote
+place-everywhere = Tout kowalisyon an
+place-item = Yon tèks ki poko piblik
+may-reader = Li sa ki la pou manm yo
+may-trainer = Fè materyèl epi mete yo sou sit la
+may-translator = Tradui tèks
+may-reviewer = Verifye tèks epi pran reskonsablite pou yo
+may-editor = Korije tèks epi pibliye yo
+may-organizer = Dirije fòmasyon ak evènman
+may-admin = Envite moun, bay wòl, epi okipe paj òganizasyon yo
+roles-none = Ou poko gen okenn wòl. Moun ki okipe yon òganizasyon ka ba ou youn.
+
+## An invitation, /invitations/…
+
+invitation-title = Yo envite w
+invitation-by = Moun ki envite w la
+invitation-accept = Aksepte
+invitation-has-account = Gen yon kont deja ak adrès kote yo te voye envitasyon sa a. Konekte, epi louvri lyen an ankò.
+invitation-over-title = Envitasyon sa a pa mache ankò
+invitation-over-lead = Yo te sèvi avè l deja, li twò vye, oswa yo retire l. Mande yon lòt.
+set-up-title = Prepare sit sa a
+set-up-lead = Pèsonn poko okipe sit sa a. Moun ki sèvi ak lyen sa a ap vin premye administratè a. Li mache yon sèl fwa.
+name-label = Ki jan ou vle yo rele w?
+name-hint = Yon non ou envante ase. Lòt moun k ap travay isit la ka wè l.
+mail-language-label = Lang imèl yo voye ba ou
+
+## One's own account, /account
+
+account-title = Kont ou
+save = Anrejistre
+saved = Li anrejistre.
+profile-title = Non ak lang
+profile-lead = Ki jan yo rele w, ak nan ki lang ou li.
+reading-title = Lang ou li
+reading-hint = Mete pi bon an an premye. Lis yo ak rechèch yo swiv lòd sa a.
+reading-place = Plas { $place }
+reading-none = (okenn lang)
+spoken-title = Lang ou pale
+spoken-hint = Yo ka pa menm ak lang ou li yo.
+mails-title = Konbyen bagay imèl yo di
+mails-little = Ti kras: moun ki wè imèl la pa ka konnen sou ki sa li ye
+mails-full = Plis: tit imèl la di sou ki sa li ye
+address-title = Adrès imèl
+address-lead = Kote lyen pou konekte yo ale.
+address-now = Imèl rive jwenn ou nan:
+address-none = Pa gen adrès imèl.
+address-waiting-title = Konfime nouvo adrès la
+address-waiting = Nou voye yon lyen ak uit chif la. Yo mache pandan 15 minit:
+address-new-label = Nouvo adrès imèl
+address-new-hint = Li konte lè ou fin sèvi ak lyen an oswa chif nou voye yo.
+address-new-send = Voye yon imèl la
+address-confirm-title = Èske se adrès ou sa a?
+address-confirm-send = Sèvi ak adrès sa a
+address-remove-title = Retire adrès la
+address-remove-lead = Ou ka konekte san imèl. Apre sa pèsonn pa ka ekri w.
+address-taken = Yon lòt kont gen adrès sa a.
+browsers-title = Kote ou konekte
+browsers-lead = Gade navigatè ou yo, epi dekonekte depi lwen.
+browsers-about = Nou kenbe jou a ak non ou bay yon navigatè. Nou pa kenbe ki aparèy li ye ni ki kote li ye.
+browsers-this = Navigatè sa a
+browsers-nameless = Yon navigatè ki pa gen non
+browsers-since = Depi { DATETIME($day, weekday: "no") }
+browsers-name-label = Non
+browsers-everywhere = Dekonekte tout kote
+browsers-everywhere-lead = Nan navigatè sa a tou, menm kote a.
+
+## What is held about somebody, /account/data and /account/delete
+
+data-title = Sa nou kenbe sou ou
+data-lead = Li l, pote l ale, oswa efase l.
+data-about = Se tout sa sit la kenbe sou ou.
+data-sealed = (fèmen ak yon kle ki pou ou sèlman)
+data-days-title = Jou
+data-days = Isit la depi { DATETIME($since, weekday: "no") }, dènye fwa ou konekte { DATETIME($seen, weekday: "no") }
+data-roles = Wòl
+data-ways-in = Kle aksè ak modpas
+data-invitations = Envitasyon ou fè k ap tann
+data-changes = Sa ki sou ou nan lis chanjman yo
+data-file-title = Pote l ale nan yon fichye
+data-file-lead = Fichye a gen tout bagay, chak wòl ak chak chanjman tou. Mete l kote se ou sèl ki ka li l.
+delete-title = Efase kont ou
+delete-key = Anvan, nou detwi kle ki fèmen adrès imèl ou a. Apre sa pèsonn pa ka louvri l, menm nan ansyen kopi yo.
+delete-rows = Apre sa, tout lòt bagay sou ou ale: non, lang, wòl, kle aksè. Ou dekonekte tout kote menm kote a. Pèsonn pa ka defè sa.
+delete-stays = Sa ki rete: tèks ou te travay sou yo, ak yon lis chanjman. Ladan l gen yon mo o aza nan plas ou, ki pa mennen sou pèsonn.
+delete-legend = Èske ou sèten?
+delete-sure = Wi, efase kont mwen
+delete-unsure = Mete yon mak nan kare a anvan.
+delete-last = Ou se dènye administratè kowalisyon an. Bay yon lòt moun wòl administratè a anvan.
+gone-title = Kont ou pa la ankò
+gone-lead = Tout sa nou te kenbe sou ou efase.

@@ -115,3 +115,134 @@ codes-lead = 전화기를 잃어버렸을 때처럼 앱의 코드 대신 하나�
 codes-new = 새 복구 코드
 codes-new-lead = 새 코드를 만들면 이전 코드는 쓸 수 없게 됩니다.
 codes-new-submit = 새 코드 만들기
+security-short = 중요한 변경에 필요한, 더 안전한 로그인 방법입니다.
+
+## Signing in, /sign-in
+
+sign-in-title = 로그인
+sign-in-lead = 여기서 읽고 배우는 데는 계정이 필요 없습니다. 자료를 만들거나 번역하거나 사이트 운영을 돕는다면 로그인하세요.
+sign-in-address-label = 메일 주소
+sign-in-address-hint = 이 주소로 링크와 숫자 여덟 자리를 보냅니다. 비밀번호는 필요 없습니다.
+sign-in-send = 메일 보내기
+sign-in-address-wrong = name@example.org 처럼 메일 주소 하나를 쓰세요.
+sign-in-already = 로그인한 이름: { $name }
+
+## After the address was sent, /sign-in/sent. The same words for addresses that nobody has.
+
+sign-in-sent-title = 메일을 확인하세요
+sign-in-sent-lead = 입력한 주소로 메일을 보냈습니다. 계정이 있으면 메일에 링크와 숫자 여덟 자리가 있습니다. 둘 다 15분 동안 한 번만 쓸 수 있습니다.
+sign-in-sent-late = 몇 분이 지나도 메일이 없나요? 스팸 메일함도 확인하세요.
+sign-in-code-label = 메일에 있는 숫자 여덟 자리
+sign-in-code-hint = 이 브라우저에서 링크를 열어도 됩니다.
+sign-in-code-wrong = 맞지 않습니다. 가장 최근 메일을 보세요. 다섯 번 틀렸거나 15분이 지났으면 새로 요청하세요.
+sign-in-again = 새 메일 요청하기
+
+## The page behind the mailed link
+
+sign-in-link-lead = 단추를 누르면 이 브라우저에서 로그인됩니다. 링크는 한 번만 쓸 수 있습니다.
+sign-in-elsewhere-title = 다른 브라우저로 돌아가세요
+sign-in-elsewhere-lead = 이 링크는 다른 브라우저에서 요청한 것입니다. 그 브라우저에 메일의 숫자 여덟 자리를 입력하세요.
+sign-in-elsewhere-why = 링크만 본 사람은 쓸 수 없게 하기 위해서입니다. 직접 요청하지 않았다면 이 메일은 잊으셔도 됩니다.
+sign-in-over-title = 이 링크는 더 이상 쓸 수 없습니다
+sign-in-over-lead = 이미 썼거나, 너무 오래되었거나, 더 새로운 링크가 있습니다.
+
+## Signing out, /sign-out
+
+sign-out-title = 로그아웃
+sign-out-lead = 로그아웃하면 이 브라우저는 이 사이트에서 저장한 것을 잊습니다.
+sign-out-done-title = 로그아웃되었습니다
+sign-out-done-lead = 이 사이트에서 저장한 것을 잊도록 이 브라우저에 요청했습니다.
+
+## What roles are for. Each says what somebody may do, after the name of an organization or beside “What you may do”.
+
+role-what = 할 수 있는 일
+role-where = 범위
+place-everywhere = 연합 전체
+place-item = 아직 공개되지 않은 글 하나
+may-reader = 회원용 자료 읽기
+may-trainer = 자료를 만들고 올리기
+may-translator = 글 번역하기
+may-reviewer = 글을 검토하고 보증하기
+may-editor = 글을 고치고 공개하기
+may-organizer = 교육과 행사 진행하기
+may-admin = 사람을 초대하고, 역할을 주고, 단체 페이지를 돌보기
+roles-none = 아직 역할이 없습니다. 단체를 돌보는 사람이 역할을 줄 수 있습니다.
+
+## An invitation, /invitations/…
+
+invitation-title = 초대를 받았습니다
+invitation-by = 초대한 사람
+invitation-accept = 받아들이기
+invitation-has-account = 이 초대를 받은 주소로 된 계정이 이미 있습니다. 로그인한 다음 링크를 다시 여세요.
+invitation-over-title = 이 초대는 더 이상 쓸 수 없습니다
+invitation-over-lead = 이미 썼거나, 너무 오래되었거나, 취소되었습니다. 새로 요청하세요.
+set-up-title = 사이트 준비하기
+set-up-lead = 아직 이 사이트를 돌보는 사람이 없습니다. 이 링크를 쓰는 사람이 첫 관리자가 됩니다. 한 번만 쓸 수 있습니다.
+name-label = 어떻게 불러 드릴까요?
+name-hint = 지어낸 이름이어도 됩니다. 여기서 함께 일하는 사람들이 볼 수 있습니다.
+mail-language-label = 받을 메일의 언어
+
+## One's own account, /account
+
+account-title = 내 계정
+save = 저장
+saved = 저장되었습니다.
+profile-title = 이름과 언어
+profile-lead = 불리고 싶은 이름과 읽는 언어입니다.
+reading-title = 읽는 언어
+reading-hint = 가장 편한 언어를 맨 앞에 두세요. 목록과 검색이 이 순서를 따릅니다.
+reading-place = { $place }번째
+reading-none = (없음)
+spoken-title = 말하는 언어
+spoken-hint = 읽는 언어와 달라도 됩니다.
+mails-title = 메일에 얼마나 쓸까요
+mails-little = 적게: 메일을 본 사람도 내용을 알 수 없습니다
+mails-full = 자세히: 제목에 내용이 나옵니다
+address-title = 메일 주소
+address-lead = 로그인 링크를 받는 곳입니다.
+address-now = 메일을 받는 주소:
+address-none = 메일 주소가 없습니다.
+address-waiting-title = 새 주소 확인하기
+address-waiting = 이 주소로 링크와 숫자 여덟 자리를 보냈습니다. 15분 동안 쓸 수 있습니다:
+address-new-label = 새 메일 주소
+address-new-hint = 그 주소로 보낸 링크나 숫자를 쓰면 바뀝니다.
+address-new-send = 그 주소로 메일 보내기
+address-confirm-title = 이 주소가 맞나요?
+address-confirm-send = 이 주소 쓰기
+address-remove-title = 주소 지우기
+address-remove-lead = 메일 없이 로그인할 수 있습니다. 지우면 아무도 메일을 보낼 수 없습니다.
+address-taken = 다른 계정이 이 주소를 쓰고 있습니다.
+browsers-title = 로그인한 곳
+browsers-lead = 내 브라우저를 보고, 멀리서도 로그아웃할 수 있습니다.
+browsers-about = 날짜와 직접 붙인 이름만 저장합니다. 어떤 기기인지, 어디인지는 저장하지 않습니다.
+browsers-this = 이 브라우저
+browsers-nameless = 이름 없는 브라우저
+browsers-since = { DATETIME($day, weekday: "no") }부터
+browsers-name-label = 이름
+browsers-everywhere = 모든 곳에서 로그아웃
+browsers-everywhere-lead = 이 브라우저도 바로 로그아웃됩니다.
+
+## What is held about somebody, /account/data and /account/delete
+
+data-title = 저장된 내 정보
+data-lead = 읽고, 가져가고, 지울 수 있습니다.
+data-about = 이 사이트가 저장한 내 정보는 이것이 전부입니다.
+data-sealed = (나만의 열쇠로 잠겨 있음)
+data-days-title = 날짜
+data-days = 시작한 날: { DATETIME($since, weekday: "no") }, 마지막 로그인: { DATETIME($seen, weekday: "no") }
+data-roles = 역할
+data-ways-in = 패스키와 비밀번호
+data-invitations = 내가 보낸, 아직 받아들이지 않은 초대
+data-changes = 변경 기록에서 나에 관한 항목
+data-file-title = 파일로 가져가기
+data-file-lead = 파일에는 모든 역할과 변경까지 전부 들어 있습니다. 나만 읽을 수 있는 곳에 두세요.
+delete-title = 계정 지우기
+delete-key = 먼저 메일 주소를 잠근 열쇠를 없앱니다. 그 뒤에는 오래된 사본에서도 아무도 열 수 없습니다.
+delete-rows = 그다음 이름, 언어, 역할, 패스키 등 나머지 정보가 모두 사라집니다. 모든 곳에서 바로 로그아웃됩니다. 아무도 되돌릴 수 없습니다.
+delete-stays = 남는 것: 함께 작업한 글과 변경 기록입니다. 기록에는 아무에게도 이어지지 않는 임의의 단어만 남습니다.
+delete-legend = 정말 지울까요?
+delete-sure = 네, 내 계정을 지웁니다
+delete-unsure = 먼저 네모 칸에 표시하세요.
+delete-last = 연합의 마지막 관리자입니다. 먼저 다른 사람을 관리자로 정하세요.
+gone-title = 계정이 지워졌습니다
+gone-lead = 저장하고 있던 정보를 모두 지웠습니다.

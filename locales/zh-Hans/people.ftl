@@ -115,3 +115,134 @@ codes-lead = 每个恢复码可以代替应用的验证码使用一次，例如�
 codes-new = 新的恢复码
 codes-new-lead = 生成新的恢复码后，原来的会失效。
 codes-new-submit = 生成新的恢复码
+security-short = 更安全的登录方式，重要的更改需要用到。
+
+## Signing in, /sign-in
+
+sign-in-title = 登录
+sign-in-lead = 在这里阅读和学习不需要账号。如果您制作材料、翻译材料或帮助管理本网站，请登录。
+sign-in-address-label = 您的电子邮箱
+sign-in-address-hint = 我们会向该邮箱发送一个链接和八位数字。不需要密码。
+sign-in-send = 给我发邮件
+sign-in-address-wrong = 请填写一个电子邮箱，例如 name@example.org。
+sign-in-already = 您已以 { $name } 的名字登录。
+
+## After the address was sent, /sign-in/sent. The same words for addresses that nobody has.
+
+sign-in-sent-title = 请查看您的邮件
+sign-in-sent-lead = 我们已向您填写的邮箱发送邮件。如果您有账号，邮件里有一个链接和八位数字。两者在 15 分钟内有效，只能用一次。
+sign-in-sent-late = 几分钟后还没有收到？请也看看垃圾邮件。
+sign-in-code-label = 邮件里的八位数字
+sign-in-code-hint = 您也可以在这个浏览器里打开链接。
+sign-in-code-wrong = 不符合。请使用最新的邮件。试过五次或过了 15 分钟后，请重新索取。
+sign-in-again = 重新索取邮件
+
+## The page behind the mailed link
+
+sign-in-link-lead = 按下按钮即可在这个浏览器里登录。链接只能用一次。
+sign-in-elsewhere-title = 请回到另一个浏览器
+sign-in-elsewhere-lead = 这个链接是在另一个浏览器里索取的。请在那里输入邮件里的八位数字。
+sign-in-elsewhere-why = 这样，只看到链接的人无法使用它。如果不是您索取的，可以不理会这封邮件。
+sign-in-over-title = 这个链接已经失效
+sign-in-over-lead = 它已被使用、已过期，或者被更新的链接取代。
+
+## Signing out, /sign-out
+
+sign-out-title = 退出登录
+sign-out-lead = 之后，这个浏览器会忘记它保存的本网站内容。
+sign-out-done-title = 您已退出登录
+sign-out-done-lead = 我们已要求这个浏览器忘记它保存的本网站内容。
+
+## What roles are for. Each says what somebody may do, after the name of an organization or beside “What you may do”.
+
+role-what = 您可以做什么
+role-where = 范围
+place-everywhere = 整个联盟
+place-item = 一篇尚未公开的文本
+may-reader = 阅读供成员阅读的内容
+may-trainer = 制作并上传材料
+may-translator = 翻译文本
+may-reviewer = 检查文本并为其担保
+may-editor = 编辑并发布文本
+may-organizer = 开展培训和活动
+may-admin = 邀请他人、分配角色、管理组织的页面
+roles-none = 您还没有角色。管理组织的人可以给您分配角色。
+
+## An invitation, /invitations/…
+
+invitation-title = 您收到了邀请
+invitation-by = 邀请人
+invitation-accept = 接受
+invitation-has-account = 收到这份邀请的邮箱已有账号。请先登录，再打开链接。
+invitation-over-title = 这份邀请已经失效
+invitation-over-lead = 它已被使用、已过期或已被收回。请索取新的邀请。
+set-up-title = 设置本网站
+set-up-lead = 目前还没有人管理本网站。使用这个链接的人将成为第一位管理员。链接只能用一次。
+name-label = 您希望别人怎么称呼您？
+name-hint = 用化名就可以。在这里工作的其他人能看到它。
+mail-language-label = 发给您的邮件使用的语言
+
+## One's own account, /account
+
+account-title = 您的账号
+save = 保存
+saved = 已保存。
+profile-title = 名字和语言
+profile-lead = 您的称呼，以及您阅读的语言。
+reading-title = 您阅读的语言
+reading-hint = 最熟悉的放在最前面。列表和搜索按这个顺序显示。
+reading-place = 第 { $place } 位
+reading-none = （不选）
+spoken-title = 您会说的语言
+spoken-hint = 可以和您阅读的语言不同。
+mails-title = 邮件透露多少
+mails-little = 少：看到邮件的人不会知道内容
+mails-full = 多：邮件主题会说明内容
+address-title = 电子邮箱
+address-lead = 登录链接发送到这里。
+address-now = 您的邮箱：
+address-none = 没有电子邮箱。
+address-waiting-title = 确认新邮箱
+address-waiting = 我们已向该邮箱发送一个链接和八位数字，15 分钟内有效：
+address-new-label = 新的电子邮箱
+address-new-hint = 您使用我们发送到那里的链接或数字之后，它才生效。
+address-new-send = 向该邮箱发送邮件
+address-confirm-title = 这是您的邮箱吗？
+address-confirm-send = 使用这个邮箱
+address-remove-title = 移除邮箱
+address-remove-lead = 您不用邮件也能登录。移除后，谁也无法给您发邮件。
+address-taken = 另一个账号已使用这个邮箱。
+browsers-title = 您在哪里登录着
+browsers-lead = 查看您的浏览器，也可以远程退出。
+browsers-about = 我们只保存日期和您给浏览器起的名字，不保存设备种类和地点。
+browsers-this = 这个浏览器
+browsers-nameless = 一个没有名字的浏览器
+browsers-since = 自 { DATETIME($day, weekday: "no") } 起
+browsers-name-label = 名字
+browsers-everywhere = 在所有地方退出
+browsers-everywhere-lead = 包括这个浏览器，立即生效。
+
+## What is held about somebody, /account/data and /account/delete
+
+data-title = 我们保存的关于您的内容
+data-lead = 阅读、带走或删除。
+data-about = 这是本网站保存的关于您的全部内容。
+data-sealed = （用您自己的密钥锁住）
+data-days-title = 日期
+data-days = 从 { DATETIME($since, weekday: "no") } 开始使用，最近一次登录是 { DATETIME($seen, weekday: "no") }
+data-roles = 角色
+data-ways-in = 通行密钥和密码
+data-invitations = 您发出的、尚未接受的邀请
+data-changes = 更改记录中关于您的条目
+data-file-title = 以文件形式带走
+data-file-lead = 文件包含全部内容，包括每个角色和每次更改。请保存在只有您能读到的地方。
+delete-title = 删除您的账号
+delete-key = 我们首先销毁锁住您邮箱的密钥。此后谁也打不开它，旧的副本里也打不开。
+delete-rows = 然后删除关于您的其他一切：名字、语言、角色、通行密钥。您会立即在所有地方退出登录。谁也无法撤销。
+delete-stays = 会留下的是：您参与过的文本，以及一份更改记录。记录里只用一个随机的词表示您，它不指向任何人。
+delete-legend = 您确定吗？
+delete-sure = 是的，删除我的账号
+delete-unsure = 请先勾选方框。
+delete-last = 您是联盟的最后一位管理员。请先让另一个人成为管理员。
+gone-title = 您的账号已删除
+gone-lead = 我们保存的关于您的一切都已删除。

@@ -2,13 +2,11 @@
 
 use super::json::{Asked, answer, refused};
 use crate::{
-    urls::{Home, Security, next_of},
+    browser::Browser,
+    urls::{Account, Security, next_of},
     visit::Visit,
 };
-use axum::{
-    body::Body,
-    http::{HeaderMap, HeaderValue, Response, header},
-};
+use axum::{body::Body, http::Response};
 use locales::{Message, msg};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -17,13 +15,12 @@ use server::{
         name::{GivenName, LONGEST_NAME, NameError},
         sign_in::Secret,
     },
-    http::{Failure, Place, cookie::Cookie},
+    http::{Failure, cookie::Cookie},
     services::people::{
         identity::Identity,
         passkeys::{MOST_PASSKEYS, Passkeys, Refusal, RelyingParty, add, show},
     },
 };
-use std::sync::Arc;
 
 /// A question that says nothing.
 #[derive(Debug, Deserialize)]
@@ -44,35 +41,34 @@ pub struct Answered {
 /// `POST /{lang}/sign-in/passkey/begin`
 pub async fn begin_sign_in(
     visit: Visit,
-    headers: HeaderMap,
+    browser: Browser,
     Asked(Nothing {}): Asked<Nothing>,
 ) -> Result<Response<Body>, Failure> {
-    let (place, party) = party(&visit)?;
-    let known = Cookie::SigningIn.read(&place, &headers);
-    let browser = known.unwrap_or_else(|| Secret::random(visit.state.random.as_ref()));
-    let options = show::begin_sign_in(&visit.state, &party, &browser).await?;
-    Ok(setting(answer(&options), [Cookie::SigningIn.give(&place, &browser)]))
+    let party = party(&visit)?;
+    let known = browser.signing_in.clone();
+    let secret = known.unwrap_or_else(|| Secret::random(visit.state.random.as_ref()));
+    let options = show::begin_sign_in(&visit.state, &party, &secret).await?;
+    let mut answer = answer(&options);
+    browser.give(&mut answer, Cookie::SigningIn, &secret);
+    Ok(answer)
 }
 
 /// `POST /{lang}/sign-in/passkey/finish`
 pub async fn finish_sign_in(
     visit: Visit,
-    headers: HeaderMap,
+    browser: Browser,
     Asked(answered): Asked<Answered>,
 ) -> Result<Response<Body>, Failure> {
-    let (place, party) = party(&visit)?;
-    let Some(browser) = Cookie::SigningIn.read(&place, &headers) else {
-        return Ok(refuse(&visit, Refusal::Expired));
-    };
-    let before = visit.identity.as_deref();
-    let done =
-        show::sign_in(&visit.state, &party, &browser, &answered.credential, before).await?;
-    Ok(match done {
+    let party = party(&visit)?;
+    let Some(asked) = &browser.signing_in else { return Ok(refuse(&visit, Refusal::Expired)) };
+    let (credential, before) = (&answered.credential, visit.identity.as_deref());
+    Ok(match show::sign_in(&visit.state, &party, asked, credential, before).await? {
         Err(refusal) => refuse(&visit, refusal),
-        Ok(secret) => setting(
-            onward(&visit, &answered.next),
-            [Cookie::Session.give(&place, &secret), Cookie::SigningIn.take(&place)],
-        ),
+        Ok(secret) => {
+            let mut answer = onward(&visit, &answered.next);
+            browser.begin(&mut answer, &secret);
+            answer
+        }
     })
 }
 
@@ -81,22 +77,23 @@ pub async fn begin_proof(
     visit: Visit,
     Asked(Nothing {}): Asked<Nothing>,
 ) -> Result<Response<Body>, Failure> {
-    let (_, party) = party(&visit)?;
+    let party = party(&visit)?;
     Ok(answer(&show::begin_proof(&visit.state, &party, who(&visit)?).await?))
 }
 
 /// `POST /{lang}/account/proof/passkey/finish`
 pub async fn finish_proof(
     visit: Visit,
+    browser: Browser,
     Asked(answered): Asked<Answered>,
 ) -> Result<Response<Body>, Failure> {
-    let (place, party) = party(&visit)?;
-    let done =
-        show::prove(&visit.state, &party, who(&visit)?, &answered.credential).await?;
-    Ok(match done {
+    let (party, who) = (party(&visit)?, who(&visit)?);
+    Ok(match show::prove(&visit.state, &party, who, &answered.credential).await? {
         Err(refusal) => refuse(&visit, refusal),
         Ok(secret) => {
-            setting(onward(&visit, &answered.next), [Cookie::Session.give(&place, &secret)])
+            let mut answer = onward(&visit, &answered.next);
+            browser.give(&mut answer, Cookie::Session, &secret);
+            answer
         }
     })
 }
@@ -106,7 +103,7 @@ pub async fn begin_adding(
     visit: Visit,
     Asked(Nothing {}): Asked<Nothing>,
 ) -> Result<Response<Body>, Failure> {
-    let (_, party) = party(&visit)?;
+    let party = party(&visit)?;
     Ok(match add::begin(&visit.state, &party, who(&visit)?).await? {
         Ok(options) => answer(&options),
         Err(refusal) => refuse(&visit, refusal),
@@ -118,7 +115,7 @@ pub async fn finish_adding(
     visit: Visit,
     Asked(answered): Asked<Answered>,
 ) -> Result<Response<Body>, Failure> {
-    let (_, party) = party(&visit)?;
+    let party = party(&visit)?;
     let name = match GivenName::parse(&answered.name) {
         Ok(name) => name,
         Err(NameError::Empty) => return Ok(refused(visit.plain(msg::errors::field_empty()))),
@@ -135,10 +132,9 @@ pub async fn finish_adding(
 }
 
 /// The site as passkeys know it here; where they do not work, there is nothing to ask.
-fn party(visit: &Visit) -> Result<(Arc<Place>, RelyingParty), Failure> {
-    let place = visit.place.clone().ok_or_else(Failure::not_found)?;
-    let party = Passkeys::at(&place.origin, &visit.state.config).here();
-    Ok((place, party.ok_or_else(Failure::not_found)?))
+fn party(visit: &Visit) -> Result<RelyingParty, Failure> {
+    let place = visit.place.as_ref().ok_or_else(Failure::not_found)?;
+    Passkeys::at(&place.origin, &visit.state.config).here().ok_or_else(Failure::not_found)
 }
 
 fn who(visit: &Visit) -> Result<&Identity, Failure> {
@@ -146,18 +142,8 @@ fn who(visit: &Visit) -> Result<&Identity, Failure> {
 }
 
 fn onward(visit: &Visit, next: &str) -> Response<Body> {
-    let next = next_of(next).map_or_else(|| visit.path(Home), str::to_owned);
+    let next = next_of(next).map_or_else(|| visit.path(Account), str::to_owned);
     answer(&json!({ "next": next }))
-}
-
-fn setting(
-    mut answer: Response<Body>,
-    cookies: impl IntoIterator<Item = HeaderValue>,
-) -> Response<Body> {
-    for cookie in cookies {
-        answer.headers_mut().append(header::SET_COOKIE, cookie);
-    }
-    answer
 }
 
 fn refuse(visit: &Visit, refusal: Refusal) -> Response<Body> {

@@ -1,5 +1,10 @@
-//! Forms of people.
+//! Forms of people: signing in, their account, strong ways to show who they are.
 
+pub mod address;
+pub mod invitation;
+pub mod name;
 pub mod new_password;
 pub mod passkey_name;
 pub mod password_and_code;
+pub mod profile;
+pub mod sign_in;

@@ -1,8 +1,13 @@
-//! People: organizations, signing in, one's own account.
+//! Signing in, one's own account, organizations.
 
+pub mod account;
+pub mod invitation;
 pub mod organization;
 mod password_fields;
 pub mod password_sign_in;
 pub mod personal;
 pub mod proof;
+pub mod role_words;
 pub mod security;
+pub mod sign_in;
+pub mod sign_out;

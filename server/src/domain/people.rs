@@ -9,3 +9,4 @@ pub mod password;
 pub mod permission;
 pub mod role;
 pub mod sign_in;
+pub mod spoken;

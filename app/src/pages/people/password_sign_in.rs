@@ -6,6 +6,7 @@ use super::{
     personal::{personal_page, status_of},
 };
 use crate::{
+    browser::Browser,
     components::{
         error_summary::error_summary,
         field::{Control, Field, field},
@@ -15,19 +16,19 @@ use crate::{
         people::password_and_code::{PasswordField, Raw, read, wrong},
     },
     shell::Page,
-    urls::{Home, Link, PasswordSignIn, SignIn, next_of},
+    urls::{Account, Link, PasswordSignIn, SignIn, next_of},
     visit::{Visit, redirect},
 };
 use axum::{
     extract::Query,
-    http::{StatusCode, header},
+    http::StatusCode,
     response::Response,
 };
 use leptos::prelude::*;
 use locales::msg;
 use serde::Deserialize;
 use server::{
-    http::{Failure, cookie::Cookie},
+    http::Failure,
     services::people::password::check,
 };
 
@@ -46,8 +47,7 @@ pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, 
 }
 
 /// `POST /{lang}/sign-in/password`
-pub async fn send(visit: Visit, Posted(raw): Posted<Raw>) -> Result<Response, Failure> {
-    let place = visit.place.clone().ok_or_else(Failure::not_found)?;
+pub async fn send(visit: Visit, browser: Browser, Posted(raw): Posted<Raw>) -> Result<Response, Failure> {
     let (who, typed) = match read(&raw) {
         Ok(read) => read,
         Err(form) => return Ok(page(&visit, &raw, &form)),
@@ -56,9 +56,9 @@ pub async fn send(visit: Visit, Posted(raw): Posted<Raw>) -> Result<Response, Fa
     let Some(secret) = check::sign_in(&visit.state, &who, typed, before).await? else {
         return Ok(page(&visit, &raw, &wrong(&raw)));
     };
-    let next = next_of(&raw.next).map_or_else(|| visit.path(Home), str::to_owned);
+    let next = next_of(&raw.next).map_or_else(|| visit.path(Account), str::to_owned);
     let mut answer = redirect(StatusCode::SEE_OTHER, &next);
-    answer.headers_mut().append(header::SET_COOKIE, Cookie::Session.give(&place, &secret));
+    browser.begin(&mut answer, &secret);
     Ok(answer)
 }
 

@@ -6,6 +6,7 @@ use super::{
     personal::{personal_page, status_of},
 };
 use crate::{
+    browser::Browser,
     components::{
         error_summary::error_summary,
         passkey_button::{has_island, proof_button},
@@ -15,12 +16,12 @@ use crate::{
         people::password_and_code::{PasswordField, Raw, read_proof, wrong},
     },
     shell::Page,
-    urls::{Home, Link, Proof, Security, SignIn, next_of},
+    urls::{Account, Link, Proof, Security, SignIn, next_of},
     visit::{Visit, redirect},
 };
 use axum::{
     extract::Query,
-    http::{StatusCode, header},
+    http::StatusCode,
     response::Response,
 };
 use leptos::prelude::*;
@@ -37,8 +38,7 @@ pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, 
 }
 
 /// `POST /{lang}/account/proof`
-pub async fn send(visit: Visit, Posted(raw): Posted<Raw>) -> Result<Response, Failure> {
-    let place = visit.place.clone().ok_or_else(Failure::not_found)?;
+pub async fn send(visit: Visit, browser: Browser, Posted(raw): Posted<Raw>) -> Result<Response, Failure> {
     let who = visit.identity.clone().ok_or_else(Failure::not_found)?;
     let typed = match read_proof(&raw) {
         Ok(typed) => typed,
@@ -47,9 +47,9 @@ pub async fn send(visit: Visit, Posted(raw): Posted<Raw>) -> Result<Response, Fa
     let Some(secret) = check::prove(&visit.state, &who, typed).await? else {
         return page(&visit, &raw.next, &wrong(&raw)).await;
     };
-    let next = next_of(&raw.next).map_or_else(|| visit.path(Home), str::to_owned);
+    let next = next_of(&raw.next).map_or_else(|| visit.path(Account), str::to_owned);
     let mut answer = redirect(StatusCode::SEE_OTHER, &next);
-    answer.headers_mut().append(header::SET_COOKIE, Cookie::Session.give(&place, &secret));
+    browser.give(&mut answer, Cookie::Session, &secret);
     Ok(answer)
 }
 
