@@ -9,6 +9,7 @@ mod http_memory;
 mod http_privacy;
 mod http_routes;
 mod http_sockets;
+mod limits;
 mod page_cache;
 mod pages;
 mod people;

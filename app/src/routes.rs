@@ -12,7 +12,10 @@ use crate::{
     },
 };
 use axum::http::StatusCode;
-use server::http::{Cache, Entry, Policy};
+use server::{
+    domain::limit::Action,
+    http::{Cache, Entry, Policy},
+};
 
 /// The query parameters that change the library list.
 const LIBRARY: &[&str] = &["topic", "kind", "language", "organization", "after"];
@@ -97,6 +100,7 @@ fn of_the_library() -> Vec<Entry> {
             .sample(&[EN]),
         page("search suggestions", "/{language}/search/suggest")
             .cache(Cache::Nothing)
+            .limit(Action::Suggest)
             .get(library::suggest::show)
             .sample(&[EN]),
         page("resource", "/{language}/library/{slug}")
@@ -111,6 +115,7 @@ fn of_the_library() -> Vec<Entry> {
             .sample(&[EN, ("slug", "keep-each-other-safe")]),
         page("report", "/{language}/reports/{token}")
             .cache(Cache::Nothing)
+            .limit(Action::Report)
             .get(library::report::show)
             .post(library::report::send)
             .sample(&[EN, SAMPLE]),
@@ -120,6 +125,7 @@ fn of_the_library() -> Vec<Entry> {
             .sample(&[EN, SAMPLE]),
         page("wish", "/{language}/wishes/{token}")
             .cache(Cache::Nothing)
+            .limit(Action::Wish)
             .post(translation::wish::ask)
             .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN, SAMPLE]),
         page("topic", "/{language}/topics/{slug}")

@@ -3,12 +3,16 @@
 mod database;
 mod http;
 mod limits;
+mod proxies;
+mod rates;
 mod read;
 mod site;
 
 pub use database::DatabaseUrl;
 pub use http::{Origin, OriginError};
 pub use limits::Limits;
+pub use proxies::{ForwardedBy, Network, NetworkError};
+pub use rates::{All, Each};
 pub use read::{ConfigError, Override};
 pub use site::SiteConfig;
 
@@ -30,6 +34,11 @@ pub struct Config {
     /// Scheme and host as readers type them, the first one being the main one. Empty: the listening address.
     #[serde(with = "http::origins")]
     pub public_origin: Vec<Origin>,
+    /// Proxies whose word about where a request comes from is taken: addresses or networks (`10.0.0.0/8`). Empty: nobody's.
+    #[serde(deserialize_with = "proxies::networks")]
+    pub trusted_proxies: Vec<Network>,
+    /// The one header in which they say it: `x-forwarded-for` or `forwarded`.
+    pub forwarded_by: ForwardedBy,
     /// `sqlite` for a file below the data folder, or `postgres://…`.
     pub database: DatabaseUrl,
     /// Threads that serve requests; 0 for one per core. Never fewer than four: one core has hung before.
@@ -54,6 +63,8 @@ impl Default for Config {
             data_dir: PathBuf::from("./data"),
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 3000)),
             public_origin: Vec::new(),
+            trusted_proxies: Vec::new(),
+            forwarded_by: ForwardedBy::default(),
             database: DatabaseUrl::default(),
             workers: 0,
             locales_dir: PathBuf::new(),

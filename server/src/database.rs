@@ -7,6 +7,7 @@ mod connect;
 pub(crate) mod entity;
 mod errors;
 pub mod query;
+mod reader;
 pub mod record;
 mod tx;
 mod version;
@@ -15,4 +16,5 @@ pub use connect::{Database, DatabaseTarget};
 #[cfg(feature = "testing")]
 pub use entity::described as described_by_entities;
 pub use errors::DatabaseError;
+pub use reader::{Ask, Column, Reader, Row};
 pub use tx::WriteTx;
