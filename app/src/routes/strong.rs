@@ -6,7 +6,10 @@ use crate::{
     pages::people::{password_sign_in, proof, security},
 };
 use axum::http::StatusCode;
-use server::http::{Entry, Policy};
+use server::{
+    domain::limit::Action,
+    http::{Entry, Policy},
+};
 
 /// The pages and what their islands ask for.
 pub fn entries() -> Vec<Entry> {
@@ -15,16 +18,23 @@ pub fn entries() -> Vec<Entry> {
             .policy(Policy::Public)
             .get(password_sign_in::show)
             .post(password_sign_in::send)
+            .limit(Action::SignInTry)
             .sample(&[EN]),
         asked("passkey sign-in, begun", "/{language}/sign-in/passkey/begin")
             .policy(Policy::Public)
             .post(api::begin_sign_in)
+            .limit(Action::SignInPasskey)
             .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN]),
         asked("passkey sign-in, finished", "/{language}/sign-in/passkey/finish")
             .policy(Policy::Public)
             .post(api::finish_sign_in)
+            .limit(Action::SignInPasskey)
             .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN]),
-        own("proof", "/{language}/account/proof").islands().get(proof::show).post(proof::send),
+        own("proof", "/{language}/account/proof")
+            .islands()
+            .get(proof::show)
+            .post(proof::send)
+            .limit(Action::SignInTry),
         asked("passkey proof, begun", "/{language}/account/proof/passkey/begin")
             .policy(Policy::Person)
             .post(api::begin_proof)

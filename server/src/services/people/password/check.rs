@@ -2,6 +2,9 @@
 //!
 //! Whether there is such a person, and whether they have a password, shows neither in the answer nor in the time that it
 //! takes: the password is hashed in any case, and the code is looked at only when the password fits.
+//!
+//! Wrong tries make everybody wait who tries the same account, for minutes, never for good (AU7). A passkey never waits for
+//! them.
 
 use crate::{
     database::{
@@ -10,6 +13,7 @@ use crate::{
         record::people::{password, session},
     },
     domain::{
+        limit::Action,
         people::{
             address::MailAddress,
             one_time::{OneTimeCode, OneTimeSecret, typed_token},
@@ -18,7 +22,7 @@ use crate::{
         },
         token::Token,
     },
-    http::Failure,
+    http::{Failure, limiter::Key},
     keyring::{Purpose, SealedError, Subject},
     services::people::{identity::Identity, sign_in},
     state::AppState,
@@ -64,9 +68,13 @@ pub async fn sign_in(
         Who::Address(address) => {
             let key = state.keyring.site_key(Purpose::AddressLookup);
             let lookup = key.mac(address.folded().as_bytes());
+            state.limiter.take(Action::SignInTarget, Key::Target(&lookup))?;
             strong::secrets(&state.database, Whose::Address(&lookup)).await?
         }
-        Who::Name(token) => strong::secrets(&state.database, Whose::Token(token)).await?,
+        Who::Name(token) => {
+            state.limiter.take(Action::SignInTarget, Key::Target(token.as_str().as_bytes()))?;
+            strong::secrets(&state.database, Whose::Token(token)).await?
+        }
     };
     let Some(right) = compare(state, stored, typed).await? else { return Ok(None) };
     let tx = state.database.begin_write_apart().await?;
@@ -85,6 +93,8 @@ pub async fn prove(
     who: &Identity,
     typed: Typed,
 ) -> Result<Option<Secret>, Failure> {
+    let target = who.person.token.as_str().as_bytes();
+    state.limiter.take(Action::SignInTarget, Key::Target(target))?;
     let stored = strong::secrets(&state.database, Whose::Person(who.person.id)).await?;
     let Some(right) = compare(state, stored, typed).await? else { return Ok(None) };
     let tx = state.database.begin_write_apart().await?;
