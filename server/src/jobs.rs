@@ -5,8 +5,16 @@
 
 pub mod mail;
 
-use crate::{database::DatabaseError, services::people::identity::RecentUse, state::AppState};
-use std::time::Duration;
+use crate::{
+    database::{
+        DatabaseError,
+        record::people::{address, invited, session, sign_in_link},
+    },
+    services::people::{delete_person, identity::RecentUse},
+    state::AppState,
+};
+use chrono::TimeDelta;
+use std::{error::Error, time::Duration};
 use tokio::{
     task::JoinHandle,
     time::{Interval, MissedTickBehavior},
@@ -56,9 +64,11 @@ pub async fn run_due(state: &AppState) {
 async fn run_all_but_letters(state: &AppState) {
     note("the use of sessions", write_down_uses(state).await);
     note("letters that were given up", mail::remove_given_up(state).await);
+    note("what has ended of signing in", remove_ended(state).await);
+    note("people whose key is gone", delete_person::finish(state).await);
 }
 
-fn note(job: &'static str, done: Result<(), DatabaseError>) {
+fn note<E: Error>(job: &'static str, done: Result<(), E>) {
     if let Err(error) = done {
         tracing::warn!(job, %error, "a job failed and will be tried again");
     }
@@ -66,4 +76,16 @@ fn note(job: &'static str, done: Result<(), DatabaseError>) {
 
 async fn write_down_uses(state: &AppState) -> Result<(), DatabaseError> {
     RecentUse::write_down(&state.recent_use, &state.database).await
+}
+
+/// Sessions, links, invitations and waiting addresses that hold no longer.
+async fn remove_ended(state: &AppState) -> Result<(), DatabaseError> {
+    let now = state.clock.now();
+    let tx = state.database.begin_write_apart().await?;
+    // Another server may know of a use that it has not written down yet.
+    session::remove_ended(&tx, now - TimeDelta::minutes(2)).await?;
+    sign_in_link::remove_expired(&tx, now.timestamp()).await?;
+    invited::remove_expired(&tx, now).await?;
+    address::remove_expired(&tx, now.timestamp()).await?;
+    tx.commit().await
 }
