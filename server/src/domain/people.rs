@@ -4,6 +4,7 @@ pub mod action;
 pub mod address;
 pub mod audit;
 pub mod name;
+pub mod organization;
 pub mod permission;
 pub mod role;
 pub mod sign_in;

@@ -2,7 +2,10 @@
 
 pub mod administrators;
 pub mod audit;
+pub mod invitations;
 pub mod invited;
+pub mod items;
+pub mod members;
 pub mod own;
 pub mod place;
 pub mod signed_in;

@@ -1,10 +1,12 @@
-//! What deeds about people write: persons, sessions, roles, the audit log.
+//! What deeds about people write: persons, sessions, roles, invitations, the audit log, letters that wait.
 
 pub mod address;
 pub mod audit;
 pub mod grant;
+pub mod invitation;
 pub mod invited;
 pub mod outbox;
 pub mod person;
 pub mod session;
 pub mod sign_in_link;
+pub mod turn;
