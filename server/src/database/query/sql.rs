@@ -1,6 +1,6 @@
 //! Asking the database: statements as text, values apart, rows back with errors that name the column.
 
-use crate::{database::DatabaseError, domain::language_tag::LanguageTag};
+use crate::{database::DatabaseError, domain::language_tag::LanguageTag, steps};
 use sea_orm::{ConnectionTrait, QueryResult, Statement, TryGetable, Value};
 use std::str::FromStr;
 
@@ -14,6 +14,7 @@ pub async fn all(
     sql: &str,
     values: Vec<Value>,
 ) -> Result<Vec<QueryResult>, DatabaseError> {
+    steps::note(sql);
     let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
     Ok(connection.query_all_raw(statement).await?)
 }
@@ -24,6 +25,7 @@ pub async fn first(
     sql: &str,
     values: Vec<Value>,
 ) -> Result<Option<QueryResult>, DatabaseError> {
+    steps::note(sql);
     let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
     Ok(connection.query_one_raw(statement).await?)
 }

@@ -129,7 +129,7 @@ pub async fn read(state: &AppState, identity: &Identity) -> Result<Option<OwnDat
         last_signed_in: profile.seen,
         token: identity.person.token.to_string(),
         roles: roles(state, identity).await?,
-        browsers: own::browsers(database, id, 0, 0).await?.into_iter().map(browser).collect(),
+        browsers: own::browsers(database, id).await?.into_iter().map(browser).collect(),
         passkeys: ways_in.passkeys.into_iter().map(passkey).collect(),
         password_since: ways_in.password,
         authenticator_since: ways_in.authenticator,
