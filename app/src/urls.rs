@@ -5,9 +5,9 @@
 mod people;
 
 pub use people::{
-    Account, AccountGone, AddressCode, Browsers, ConfirmAddress, DeleteAccount, EndAllBrowsers, Invitation,
-    OwnAddress, OwnBrowser, OwnData, OwnDataFile, Profile, Proof, RemoveAddress, SignIn, SignInByLink, SignInSent,
-    SignOut, next_of,
+    Account, AccountGone, AccountMail, AddressCode, Browsers, ConfirmAddress, DeleteAccount,
+    EndAllBrowsers, Invitation, MailStop, OwnAddress, OwnBrowser, OwnData, OwnDataFile, Profile,
+    Proof, RemoveAddress, SignIn, SignInByLink, SignInSent, SignOut, next_of,
 };
 
 use locales::LanguageTag;

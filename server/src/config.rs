@@ -3,12 +3,14 @@
 mod database;
 mod http;
 mod limits;
+mod mail;
 mod read;
 mod site;
 
 pub use database::DatabaseUrl;
 pub use http::{Origin, OriginError};
 pub use limits::Limits;
+pub use mail::{MailConfig, MailTls};
 pub use read::{ConfigError, Override};
 pub use site::SiteConfig;
 
@@ -44,6 +46,8 @@ pub struct Config {
     pub log: String,
     /// Names and addresses that readers see.
     pub site: SiteConfig,
+    /// How letters leave the server.
+    pub mail: MailConfig,
     /// What a request may cost.
     pub limits: Limits,
 }
@@ -61,6 +65,7 @@ impl Default for Config {
             master_key_file: PathBuf::new(),
             log: "info".to_owned(),
             site: SiteConfig::default(),
+            mail: MailConfig::default(),
             limits: Limits::default(),
         }
     }
@@ -75,6 +80,11 @@ impl Config {
     /// The folder of kept files.
     pub fn files_dir(&self) -> PathBuf {
         self.data_dir.join("files")
+    }
+
+    /// The folder of letters, when there is no mail server.
+    pub fn mail_dir(&self) -> PathBuf {
+        self.data_dir.join("mail")
     }
 
     /// The folder of the keyring, below the data folder unless the operator keeps it elsewhere.

@@ -8,6 +8,7 @@ use crate::{
         random::{Random, SystemRandom},
     },
     keyring::Keyring,
+    mail::Mailer,
     services::people::identity::RecentUse,
     storage::Storage,
 };
@@ -28,6 +29,8 @@ pub struct Parts {
     pub storage: Arc<dyn Storage>,
     /// Keys apart from the database.
     pub keyring: Arc<Keyring>,
+    /// Letters and their way out.
+    pub mailer: Mailer,
     /// Uses of sessions that are not written down yet.
     pub recent_use: RecentUse,
     /// The time.
@@ -43,12 +46,14 @@ impl AppState {
         database: Database,
         storage: Arc<dyn Storage>,
         keyring: Keyring,
+        mailer: Mailer,
     ) -> Self {
         Self::with(Parts {
             config,
             database,
             storage,
             keyring: Arc::new(keyring),
+            mailer,
             recent_use: RecentUse::default(),
             clock: Arc::new(SystemClock),
             random: Arc::new(SystemRandom),

@@ -1,7 +1,7 @@
 //! `semilla person`: makes an administrator of the coalition and prints a link that signs them in once.
 
 use super::CommandError;
-use crate::opened::Opened;
+use crate::{languages, opened::Opened};
 use app::urls::{Link, SignInByLink};
 use locales::LanguageTag;
 use server::{
@@ -9,6 +9,7 @@ use server::{
     domain::{people::name::GivenName, random::SystemRandom},
     http::Door,
     keyring::Keyring,
+    mail::Mailer,
     services::people::add_person::make_administrator,
     state::AppState,
 };
@@ -30,11 +31,13 @@ impl Person {
     pub fn run(self, config: Config) -> Result<(), CommandError> {
         let name = GivenName::parse(&self.admin)?;
         let language = LanguageTag::parse(&self.language)?;
+        let locales = languages::load(&config, false)?;
         let link = Opened::with(config.clone(), |opened| async move {
             let keyring = Keyring::open(&config.keyring_dir(), config.master_key(), &SystemRandom)?;
             let door = Door::new(&config, config.listen);
+            let mailer = Mailer::open(&config, door.main_origin(), locales, &SystemRandom)?;
             let (database, storage) = (opened.database.clone(), opened.storage.clone());
-            let state = AppState::new(config, database, storage, keyring);
+            let state = AppState::new(config, database, storage, keyring, mailer);
             let secret = make_administrator(&state, &name, &language).await?;
             let path = SignInByLink { secret: secret.as_str() }.path(&language);
             Ok(format!("{}{path}", door.main_origin()))

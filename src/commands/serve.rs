@@ -15,6 +15,7 @@ use server::{
     },
     jobs,
     keyring::Keyring,
+    mail::Mailer,
     services::{library::reindex, people::first_administrator},
     state::AppState,
     storage::LocalStorage,
@@ -126,7 +127,12 @@ pub async fn start(
     let address = listener.local_addr()?;
     let door = Door::new(&config, address);
     let keyring = Keyring::open(&config.keyring_dir(), config.master_key(), &SystemRandom)?;
-    let state = AppState::new(config, database, Arc::new(storage), keyring);
+    let mailer = Mailer::open(&config, door.main_origin(), locales.clone(), &SystemRandom)?;
+    if let Some(folder) = mailer.folder() {
+        let folder = folder.display();
+        writeln!(io::stderr(), "letters are written into {folder}; set mail.smtp to send them")?;
+    }
+    let state = AppState::new(config, database, Arc::new(storage), keyring, mailer);
     // The first pages are kept under the version that they were read from.
     state.database.content_version(state.clock.as_ref()).await?;
     let set_up = set_up_link(&state, &door).await;

@@ -1,7 +1,8 @@
-//! Forms of people: signing in, their account.
+//! Forms of people: signing in, their account, their letters.
 
 pub mod address;
 pub mod invitation;
+pub mod mail_choices;
 pub mod name;
 pub mod profile;
 pub mod sign_in;

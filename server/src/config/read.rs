@@ -232,6 +232,7 @@ fn expectation(key: &str) -> &'static str {
         "public_origin" => "an origin such as https://example.org is expected, or a list of them",
         "database" => "“sqlite” or an address that begins with “postgres://” is expected",
         "workers" => "a whole number is expected",
+        "mail.tls" => "required, starttls or none-on-loopback is expected",
         "site.discreet" => "true or false is expected",
         _ if key.starts_with("limits.") => "a whole number is expected",
         _ => "a text is expected",

@@ -3,6 +3,7 @@
 pub mod action;
 pub mod address;
 pub mod audit;
+pub mod letter;
 pub mod name;
 pub mod organization;
 pub mod permission;

@@ -5,6 +5,7 @@ pub mod add_person;
 pub mod ask_to_sign_in;
 pub mod change_address;
 pub mod change_profile;
+pub mod choose_mail;
 pub mod delete_person;
 pub mod first_administrator;
 pub mod identity;

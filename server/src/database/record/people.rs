@@ -5,6 +5,7 @@ pub mod audit;
 pub mod grant;
 pub mod invitation;
 pub mod invited;
+pub mod mail_stop;
 pub mod outbox;
 pub mod person;
 pub mod session;
