@@ -43,12 +43,14 @@ pub fn steps(tally: &mut Tally, built: &Built, arguments: &[String]) {
     };
     let _ = fs::remove_file(sizes());
     match start(&built.binary) {
-        Ok((program, _folder)) => {
+        Ok(Site { program, data, links, .. }) => {
             let mut node = Command::new("node");
             node.arg("run.mjs").args(arguments).current_dir(&ready.folder);
             node.env("SEMILLA_URL", &program.url)
                 .env("CHROMIUM", &ready.chromium)
-                .env("SEMILLA_SIZES", sizes());
+                .env("SEMILLA_SIZES", sizes())
+                .env("SEMILLA_DATA", data)
+                .env("SEMILLA_LINKS", links.join(" "));
             node.env("SEMILLA_ISLANDS", if built.without_islands.is_none() { "1" } else { "0" });
             tally.runner(NAME, &mut node);
         }
@@ -118,9 +120,38 @@ fn install(folder: &Path) -> Outcome {
     fs::write(&stamp, lock).during("end2end/node_modules")
 }
 
-fn start(binary: &Path) -> Outcome<(Program, Temporary)> {
+/// How many administrators there are for the tests: one for each journey that signs in, in each project.
+const ADMINISTRATORS: usize = 24;
+
+/// A running site with the demo library.
+struct Site {
+    program: Program,
+    /// Its data folder, where letters are written.
+    data: PathBuf,
+    /// Paths of links, each of which signs an administrator in once.
+    links: Vec<String>,
+    _folder: Temporary,
+}
+
+fn start(binary: &Path) -> Outcome<Site> {
     let folder = Temporary::new("e2e")?;
     let data = folder.path().join("data");
     must(&mut program::seed(binary, "demo", &data))?;
-    Ok((Program::serve(binary, &data)?, folder))
+    let links = (1..=ADMINISTRATORS).map(|number| administrator(binary, number, &data));
+    let links = links.collect::<Outcome<_>>()?;
+    Ok(Site { program: Program::serve(binary, &data)?, data, links, _folder: folder })
+}
+
+/// The path of a link that signs a new administrator in.
+fn administrator(binary: &Path, number: usize, data: &Path) -> Outcome<String> {
+    let mut command = program::administrator(binary, &format!("Tester {number}"), data);
+    let what = shown(&command);
+    let output = command.output().during(&what)?;
+    let link = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    // The host is that of a server with a port of its own choice: the path is what counts.
+    let path = link.split_once("://").and_then(|(_, rest)| rest.find('/').map(|at| &rest[at..]));
+    match path {
+        Some(path) if output.status.success() => Ok(path.to_owned()),
+        _ => Err(format!("`{what}` gave no link: {}", String::from_utf8_lossy(&output.stderr))),
+    }
 }

@@ -1,10 +1,11 @@
 //! The account, as its person uses it: profile, address, browsers, data, deletion.
 
 use super::{
-    super::trials,
+    super::{pages::fixture, trials},
     sign_in::with_address,
     visitor::Visitor,
 };
+use crate::router;
 use chrono::TimeDelta;
 use server::{
     database::query::people::{audit, own},
@@ -14,7 +15,7 @@ use server::{
     },
     jobs,
     keyring::Subject,
-    testing::{TestApp, cast::Player},
+    testing::{TestApp, TestDatabase, cast::Player},
 };
 
 server::both_databases! {
@@ -29,6 +30,28 @@ server::both_databases! {
     a_missing_keyring_deletes_nobody()
     the_last_administrator_stays()
     au6_deleting_asks_for_a_fresh_proof()
+}
+
+async fn row_l3_reading_languages_lead_every_list_and_search() {
+    let database = TestDatabase::holding("pages", fixture::load).await;
+    let registry = router::registry().unwrap();
+    let app = TestApp::over(database, TestApp::config(), registry, trials::whole);
+    let ana = app.player("Ana", &[]).await;
+    let form = "name=Ana&language=en&reading-1=ar&reading-2=es";
+    assert_eq!(app.post_as(&ana, "/ko/account/profile", form).await.status, 303);
+    let (arabic, english) = ("إذا احتُجز أجرك", "If your employer keeps your pay");
+    // Nothing is in Korean: a visitor gets the original, a person the first language of theirs that there is.
+    for path in ["/ko", "/ko/library", "/ko/topics/pay", "/ko/search?q=employer"] {
+        let (visitor, person) = (app.get(path).await.text(), app.get_as(&ana, path).await.text());
+        assert!(visitor.contains(english) && !visitor.contains(arabic), "{path} for a visitor");
+        assert!(person.contains(arabic) && !person.contains(english), "{path} for a person");
+    }
+    // The language of the address stays first, and what is only in Spanish is shown in it.
+    let page = app.get_as(&ana, "/en/library").await.text();
+    assert!(page.contains(english) && page.contains("Si le retienen el pasaporte"));
+    // Nobody else gets what was made for her.
+    assert!(app.get("/ko/library").await.text().contains(english));
+    app.end().await;
 }
 
 async fn a_profile_is_kept_and_a_refused_one_comes_back_as_it_was() {

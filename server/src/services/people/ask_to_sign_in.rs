@@ -30,7 +30,7 @@ pub struct AskToSignIn<'a> {
     /// What the cookie of the asking browser holds already, if it asked a short while ago.
     pub browser: Option<&'a Secret>,
     /// Makes the path of the page that a link leads to.
-    pub link: &'a (dyn Fn(&LanguageTag, &Secret) -> String + Send + Sync),
+    pub link: fn(&LanguageTag, &Secret) -> String,
 }
 
 impl AskToSignIn<'_> {

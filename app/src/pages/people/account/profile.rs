@@ -16,7 +16,7 @@ use crate::{
     },
     pages::people::invitation::languages,
     shell::Page,
-    urls::{self, Link, push_query},
+    urls::{self, push_query},
     visit::{Visit, redirect},
 };
 use axum::{extract::Query, http::StatusCode, response::Response};
