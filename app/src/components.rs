@@ -1,5 +1,6 @@
 //! Parts that pages share: one per file, each a function from the visit and a piece of the model to a view.
 
+pub mod bot_guard;
 pub mod breadcrumbs;
 pub mod choice;
 pub mod contents;
@@ -19,6 +20,7 @@ pub mod license;
 pub mod nav;
 pub mod outdated_notice;
 pub mod pagination;
+pub mod passkey_button;
 pub mod provenance;
 pub mod qr;
 pub mod rich_text;

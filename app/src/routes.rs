@@ -3,6 +3,7 @@
 mod account;
 mod mail;
 mod sign_in;
+mod strong;
 
 use crate::{
     machines::{feed, robots, sitemap},
@@ -12,7 +13,10 @@ use crate::{
     },
 };
 use axum::http::StatusCode;
-use server::http::{Cache, Entry, Policy};
+use server::{
+    domain::limit::Action,
+    http::{Cache, Entry, Policy},
+};
 
 /// The query parameters that change the library list.
 const LIBRARY: &[&str] = &["topic", "kind", "language", "organization", "after"];
@@ -62,9 +66,10 @@ pub fn entries() -> Vec<Entry> {
     entries.extend(for_machines());
     entries.extend(of_the_library());
     entries.extend(of_trainings());
+    entries.extend(mail::entries());
+    entries.extend(strong::entries());
     entries.extend(sign_in::entries());
     entries.extend(account::entries());
-    entries.extend(mail::entries());
     entries
 }
 
@@ -97,6 +102,7 @@ fn of_the_library() -> Vec<Entry> {
             .sample(&[EN]),
         page("search suggestions", "/{language}/search/suggest")
             .cache(Cache::Nothing)
+            .limit(Action::Suggest)
             .get(library::suggest::show)
             .sample(&[EN]),
         page("resource", "/{language}/library/{slug}")
@@ -111,6 +117,7 @@ fn of_the_library() -> Vec<Entry> {
             .sample(&[EN, ("slug", "keep-each-other-safe")]),
         page("report", "/{language}/reports/{token}")
             .cache(Cache::Nothing)
+            .limit(Action::Report)
             .get(library::report::show)
             .post(library::report::send)
             .sample(&[EN, SAMPLE]),
@@ -120,6 +127,7 @@ fn of_the_library() -> Vec<Entry> {
             .sample(&[EN, SAMPLE]),
         page("wish", "/{language}/wishes/{token}")
             .cache(Cache::Nothing)
+            .limit(Action::Wish)
             .post(translation::wish::ask)
             .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN, SAMPLE]),
         page("topic", "/{language}/topics/{slug}")

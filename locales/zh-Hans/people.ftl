@@ -23,6 +23,153 @@ organization-site = 组织的网站：
 
 quiet-organization = 组织 { $number }
 
+## Mails: subjects
+
+mail-subject-quiet = 您有一条消息
+mail-subject-sign-in = 登录 { $site }
+mail-subject-roles = 您在 { $site } 的角色变了
+mail-subject-account = 您在 { $site } 的账号有变动
+
+## Mails: what they say. Links and digits follow on lines of their own
+
+mail-other-language = 这封邮件还没有 { $language } 版。
+mail-sign-in-link = 您可以用这个链接登录。它只能用一次，15 分钟内有效：
+mail-sign-in-code = 或者，在您要求发送这封邮件的页面上输入这些数字：
+mail-sign-in-secret = 请不要把链接或数字告诉任何人。我们从不索要它们。
+mail-ignore = 如果不是您要求的，不用做任何事。
+mail-no-account = 有人想用这个邮箱地址登录。没有账号用这个地址。
+mail-no-account-hint = 如果是您：您的账号用的也许是另一个地址。在这里，没有账号也能阅读和学习。
+mail-invitation = 有人邀请您在这里开一个账号。这个页面会说明邀请的内容：
+mail-invitation-ignore = 如果您不想要账号，不用做任何事。
+mail-confirm-link = 有人为一个账号填写了这个邮箱地址。如果是您，请用这个链接确认。它只能用一次，15 分钟内有效：
+mail-confirm-code = 或者，在您填写地址的页面上输入这些数字：
+mail-roles = 您在这里可以做的事变了。您的账号里可以看到：
+mail-address-changed = 从现在起，您的账号用另一个邮箱地址。这个地址不会再收到邮件。
+mail-ways-in-changed = 登录您账号的方式有增减。
+mail-account-not-you = 如果不是您做的，请马上查看账号，并在所有地方退出：
+mail-account-deleted = 您的账号已经删除，您在这里的一切也一起删除了。
+mail-foot-stop = 不想再收到这类邮件：
+mail-foot-account = 您的账号里可以看到您会收到哪些邮件：
+mail-foot-last = 我们不会再写信给您。
+
+## Stopping mails: the page behind the link in an email, and the page in the account
+
+mail-kind-no-account = 有人想登录，但没有账号用您的地址
+mail-kind-invitation = 邀请
+mail-kind-confirm-address = 有人为一个账号填写了您的地址
+mail-kind-roles = 您的角色变了
+mail-stop-title = 寄给您的邮件
+mail-stop-lead = 这里说的是这一类邮件：
+mail-stop-comes = 您会收到这类邮件。
+mail-stop-stopped = 您不会再收到这类邮件。
+mail-stop-button = 停收这类邮件
+mail-stop-undo = 重新接收这类邮件
+mail-stop-others = 其他邮件照常寄来。
+mail-choices-title = 您的邮件
+mail-choices-lead = 我们只为您的账号写邮件。没有新闻，没有广告。
+mail-choices-no-address = 您的账号没有邮箱地址，所以不会收到邮件。
+mail-choices-subject-title = 邮件主题写什么
+mail-choices-subject-quiet = 什么都不说，只写“{ $subject }”。别人从锁屏上看不出更多。
+mail-choices-subject-full = 邮件的内容和本站的名称
+mail-choices-save = 保存
+mail-choices-kinds-title = 可以停收的邮件
+mail-choices-kept-title = 一定会寄来的邮件
+mail-choices-kept = 登录链接，以及账号有变动的通知：盗用账号的人会最先停掉它们。如果一封都不想收，请从账号里删除地址。
+mail-choices-saved = 您的选择已保存。
+## Passkeys, a password with codes, and showing once more who one is
+
+passkey-button = 使用通行密钥登录
+passkey-without = 通行密钥需要较新的浏览器，并且要允许脚本。也可以用其他方式。
+passkey-waiting = 手机或电脑正在询问您。
+passkey-cancelled = 没有进行任何操作：已取消，或者等待太久。可以再试一次。
+passkey-failed = 没有成功。请再试一次，或使用其他方式。
+passkey-under = 本站的通行密钥只能在这个网址使用：
+passkey-nowhere = 这里无法使用通行密钥：本站的网址只是数字，或者没有加密。可以用其他方式。
+passkey-refused-expired = 等待太久了。请刷新页面，再试一次。
+passkey-refused-unverified = 我们无法验证这个通行密钥。请刷新页面，再试一次。
+passkey-refused-unknown = 我们不认识这个通行密钥。可能已在本站删除。
+passkey-refused-foreign = 这个通行密钥属于另一个账号。
+passkey-refused-known = 这个通行密钥之前已经添加过。
+passkey-refused-many = 通行密钥最多可以有 { $most } 个。请先删除一个。
+passkey-refused-doubted = 这个通行密钥可能被复制，所以我们没有接受。请用其他方式登录，再查看您的通行密钥并删除这一个。
+password-title = 使用密码登录
+password-lead = 供没有通行密钥的浏览器使用。需要密码和验证码。
+password-who-label = 电子邮箱或登录名
+password-who-hint = 没有填写电子邮箱的人，有一个由 16 个字母和数字组成的登录名。
+password-who-wrong = 请填写电子邮箱，或 16 个字母和数字的登录名。
+password-label = 密码
+password-code-label = 验证码
+password-code-hint = 应用中的六位数字，或者一个恢复码。
+password-code-wrong = 验证码有六位数字，恢复码有 16 个字母和数字。
+password-submit = 登录
+password-others = 其他登录方式
+password-wrong = 登录名、密码或验证码不对。每个验证码只能用一次，请等下一个。
+proof-title = 确认还是您本人
+proof-lead = 接下来的操作很重要，所以再确认一次。确认在 15 分钟内有效。
+proof-passkey-title = 使用通行密钥
+proof-passkey-button = 使用通行密钥
+proof-password-title = 使用密码和验证码
+proof-submit = 继续
+proof-nothing = 您还没有通行密钥，也没有密码。登录后 15 分钟内可以添加。超过时间，请先重新登录。
+proof-sign-in-again = 重新登录
+security-title = 通行密钥和密码
+security-lead = 只用邮件登录不够安全：能看您邮件的人就能登录。重要的操作还需要通行密钥，或者密码加验证码。
+security-passkeys = 通行密钥
+security-no-passkey = 还没有通行密钥。
+passkey-since = 添加日期
+passkey-used = 上次使用
+passkey-never = 还没有使用过
+passkey-doubted = 这个通行密钥可能被复制。请删除，再添加一个新的。
+security-password = 密码和验证码
+security-no-password = 您没有密码。只有在没有通行密钥的浏览器中才需要。
+security-has-password = 您有密码，还有显示验证码的应用。
+security-name = 您没有填写电子邮箱。用密码登录时，请使用这个登录名：
+security-codes = { $count ->
+    [0] 恢复码已经用完。
+   *[other] 还剩 { $count } 个恢复码。
+}
+security-set = 设置密码
+security-change = 更换密码和应用
+security-back = 返回通行密钥和密码
+security-last = 给别人分配角色的人必须有通行密钥或密码。请先添加另一个。
+passkey-add-title = 添加通行密钥
+passkey-add-lead = 通行密钥保存在手机、电脑或安全密钥中。以后用指纹、面容或开机密码登录。
+passkey-add-shared = 不要在别人也能打开的设备上添加。
+passkey-name-label = 通行密钥的名称
+passkey-name-hint = 方便您辨认。只有您能看到。
+passkey-name-first = 通行密钥 { $number }
+passkey-add-button = 添加
+passkey-one-title = 您的一个通行密钥
+passkey-rename = 保存名称
+passkey-remove-title = 删除这个通行密钥
+passkey-remove-lead = 以后不能再用它登录。您的其他浏览器都会退出登录。
+passkey-remove = 删除
+password-set-title = 设置密码
+password-set-lead = 供没有通行密钥的浏览器使用。除了密码，还需要手机上有显示验证码的应用。
+password-set-old = 原来的密码、应用中原来的条目和原来的恢复码都会失效。
+password-new-label = 新密码
+password-new-hint = 至少 { $least } 个字符，可以有空格。四五个互不相干的词语容易记住。
+password-again-label = 再输入一次密码
+password-short = 密码太短，至少要 { $least } 个字符。
+password-common = 这个密码太容易被猜到。请用互不相干的词语。
+password-different = 两次输入的密码不一样。
+password-app-title = 验证码应用
+password-app-lead = 在手机上打开验证码应用，扫描这个方块。如果不能扫描，请输入下面的字母。
+password-app-square = 供应用扫描的方块。下面的字母内容相同。
+password-app-letters = 要输入的字母：
+password-app-code = 应用现在显示的验证码
+password-app-wrong = 这不是应用显示的验证码。请检查手机时间是否正确，等下一个验证码再试一次。
+password-set-submit = 保存密码和应用
+password-remove-title = 删除密码
+password-remove-lead = 应用和恢复码也会失效。您的其他浏览器都会退出登录。
+password-remove = 删除密码
+codes-title = 您的恢复码
+codes-lead = 每个恢复码可以代替应用的验证码使用一次，例如手机丢失时。请打印或抄写，并放在安全的地方。以后不再显示。
+codes-new = 新的恢复码
+codes-new-lead = 生成新的恢复码后，原来的会失效。
+codes-new-submit = 生成新的恢复码
+security-short = 更安全的登录方式，重要的更改需要用到。
+
 ## Signing in, /sign-in
 
 sign-in-title = 登录
@@ -149,56 +296,3 @@ delete-unsure = 请先勾选方框。
 delete-last = 您是联盟的最后一位管理员。请先让另一个人成为管理员。
 gone-title = 您的账号已删除
 gone-lead = 我们保存的关于您的一切都已删除。
-## Mails: subjects
-
-mail-subject-quiet = 您有一条消息
-mail-subject-sign-in = 登录 { $site }
-mail-subject-roles = 您在 { $site } 的角色变了
-mail-subject-account = 您在 { $site } 的账号有变动
-
-## Mails: what they say. Links and digits follow on lines of their own
-
-mail-other-language = 这封邮件还没有 { $language } 版。
-mail-sign-in-link = 您可以用这个链接登录。它只能用一次，15 分钟内有效：
-mail-sign-in-code = 或者，在您要求发送这封邮件的页面上输入这些数字：
-mail-sign-in-secret = 请不要把链接或数字告诉任何人。我们从不索要它们。
-mail-ignore = 如果不是您要求的，不用做任何事。
-mail-no-account = 有人想用这个邮箱地址登录。没有账号用这个地址。
-mail-no-account-hint = 如果是您：您的账号用的也许是另一个地址。在这里，没有账号也能阅读和学习。
-mail-invitation = 有人邀请您在这里开一个账号。这个页面会说明邀请的内容：
-mail-invitation-ignore = 如果您不想要账号，不用做任何事。
-mail-confirm-link = 有人为一个账号填写了这个邮箱地址。如果是您，请用这个链接确认。它只能用一次，15 分钟内有效：
-mail-confirm-code = 或者，在您填写地址的页面上输入这些数字：
-mail-roles = 您在这里可以做的事变了。您的账号里可以看到：
-mail-address-changed = 从现在起，您的账号用另一个邮箱地址。这个地址不会再收到邮件。
-mail-ways-in-changed = 登录您账号的方式有增减。
-mail-account-not-you = 如果不是您做的，请马上查看账号，并在所有地方退出：
-mail-account-deleted = 您的账号已经删除，您在这里的一切也一起删除了。
-mail-foot-stop = 不想再收到这类邮件：
-mail-foot-account = 您的账号里可以看到您会收到哪些邮件：
-mail-foot-last = 我们不会再写信给您。
-
-## Stopping mails: the page behind the link in an email, and the page in the account
-
-mail-kind-no-account = 有人想登录，但没有账号用您的地址
-mail-kind-invitation = 邀请
-mail-kind-confirm-address = 有人为一个账号填写了您的地址
-mail-kind-roles = 您的角色变了
-mail-stop-title = 寄给您的邮件
-mail-stop-lead = 这里说的是这一类邮件：
-mail-stop-comes = 您会收到这类邮件。
-mail-stop-stopped = 您不会再收到这类邮件。
-mail-stop-button = 停收这类邮件
-mail-stop-undo = 重新接收这类邮件
-mail-stop-others = 其他邮件照常寄来。
-mail-choices-title = 您的邮件
-mail-choices-lead = 我们只为您的账号写邮件。没有新闻，没有广告。
-mail-choices-no-address = 您的账号没有邮箱地址，所以不会收到邮件。
-mail-choices-subject-title = 邮件主题写什么
-mail-choices-subject-quiet = 什么都不说，只写“{ $subject }”。别人从锁屏上看不出更多。
-mail-choices-subject-full = 邮件的内容和本站的名称
-mail-choices-save = 保存
-mail-choices-kinds-title = 可以停收的邮件
-mail-choices-kept-title = 一定会寄来的邮件
-mail-choices-kept = 登录链接，以及账号有变动的通知：盗用账号的人会最先停掉它们。如果一封都不想收，请从账号里删除地址。
-mail-choices-saved = 您的选择已保存。

@@ -63,9 +63,9 @@ pub async fn run_due(state: &AppState) {
 
 async fn run_all_but_letters(state: &AppState) {
     note("the use of sessions", write_down_uses(state).await);
+    note("letters that were given up", mail::remove_given_up(state).await);
     note("what has ended of signing in", remove_ended(state).await);
     note("people whose key is gone", delete_person::finish(state).await);
-    note("letters that were given up", mail::remove_given_up(state).await);
 }
 
 fn note<E: Error>(job: &'static str, done: Result<(), E>) {

@@ -9,6 +9,7 @@
 mod file;
 mod key;
 
+pub use file::{is_key_file, key_files, read_key_file};
 pub use key::{Key, SealedError};
 
 use crate::domain::{random::Random, token::Token};

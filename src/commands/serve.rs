@@ -1,10 +1,13 @@
 //! `semilla serve`: opens what is needed, serves until it is told to stop, and closes everything in order.
 
 use super::CommandError;
-use crate::{data_dir::DataDir, languages, router};
+use crate::{
+    data_dir::DataDir,
+    languages, router,
+    schema::{self, Schema},
+};
 use app::urls::{Invitation, Link};
 use locales::{LanguageTag, Locales};
-use migrations::{Migrator, MigratorTrait};
 use server::{
     config::Config,
     database::Database,
@@ -37,8 +40,8 @@ use tokio::{
 const NOBODY_YET: &str = "Nobody looks after this site yet. Whoever opens this link becomes its first administrator; it works once, within 24 hours:";
 /// Each connection is one file.
 const OPEN_FILES: u64 = 65_536;
-/// For folding the database's log into its file at the end.
-const CLOSING: Duration = Duration::from_secs(5);
+/// For folding the database's log into its file at the end, and longer than that waits for somebody who reads.
+const CLOSING: Duration = Duration::from_secs(8);
 
 /// Serves the site.
 #[derive(Debug, clap::Args)]
@@ -119,7 +122,7 @@ pub async fn start(
     let readers = u32::try_from(config.worker_threads()).unwrap_or(u32::MAX).max(8);
     let most = config.limits.statement_time();
     let database = Database::open_for_visitors(&config.database_target(), readers, most).await?;
-    Migrator::up(database.writer_for_migrations(), None).await?;
+    let schema = schema::bring_up_to_date(&database, &config).await?;
     let storage = LocalStorage::open(&config.files_dir())?;
     let listener = TcpListener::bind(config.listen)
         .await
@@ -145,6 +148,9 @@ pub async fn start(
         }
     });
     let jobs = jobs::start(state.clone());
+    if schema == Schema::Kept {
+        schema::drop_copies(&state.config.data_dir)?;
+    }
     let served = tokio::spawn(async move {
         accept::serve(listener, service, &door, stop).await;
         jobs.abort();

@@ -42,25 +42,48 @@ pub fn steps(tally: &mut Tally, built: &Built, arguments: &[String]) {
         Err(reason) => return tally.skip(NAME, &reason),
     };
     let _ = fs::remove_file(sizes());
-    match start(&built.binary) {
-        Ok(Site { program, data, links, .. }) => {
-            let mut node = Command::new("node");
-            node.arg("run.mjs").args(arguments).current_dir(&ready.folder);
-            node.env("SEMILLA_URL", &program.url)
-                .env("CHROMIUM", &ready.chromium)
-                .env("SEMILLA_SIZES", sizes())
-                .env("SEMILLA_DATA", data)
-                .env("SEMILLA_LINKS", links.join(" "));
-            node.env("SEMILLA_ISLANDS", if built.without_islands.is_none() { "1" } else { "0" });
-            tally.runner(NAME, &mut node);
+    match start(|data| Program::serve(&built.binary, data), &built.binary) {
+        Ok(site) => {
+            let mut node = node(&ready, &site.program, built);
+            node.env("SEMILLA_DATA", &site.data).env("SEMILLA_LINKS", site.links.join(" "));
+            tally.runner(NAME, node.env("SEMILLA_SIZES", sizes()).args(arguments));
         }
         Err(problem) => {
             tally.check(NAME, || Err(problem));
         }
     }
+    if arguments.is_empty() {
+        pseudo(tally, built, &ready);
+    }
     if let Some(missing) = &built.without_islands {
         tally.skip("browser tests of islands", missing);
     }
+}
+
+/// Every page in the pseudo-languages.
+fn pseudo(tally: &mut Tally, built: &Built, ready: &Ready) {
+    const NAME: &str = "browser tests of the pseudo-languages";
+    let started = build::build_pseudo(built)
+        .and_then(|binary| start(|data| Program::serve_pseudo(&binary, data), &built.binary));
+    match started {
+        Ok(site) => {
+            let mut node = node(ready, &site.program, built);
+            tally.runner(NAME, node.env("SEMILLA_PSEUDO", "1").arg("pseudo-language"));
+        }
+        Err(problem) => {
+            tally.check(NAME, || Err(problem));
+        }
+    }
+}
+
+/// The runner of the browser tests against a running server.
+fn node(ready: &Ready, program: &Program, built: &Built) -> Command {
+    let mut node = Command::new("node");
+    node.arg("run.mjs").current_dir(&ready.folder);
+    node.env("SEMILLA_URL", &program.url)
+        .env("CHROMIUM", &ready.chromium)
+        .env("SEMILLA_ISLANDS", if built.without_islands.is_none() { "1" } else { "0" });
+    node
 }
 
 /// The byte budgets, once the browser tests measured.
@@ -133,13 +156,14 @@ struct Site {
     _folder: Temporary,
 }
 
-fn start(binary: &Path) -> Outcome<Site> {
+/// A server over the demo library and its administrators, filled by `binary`.
+fn start(serve: impl FnOnce(&Path) -> Outcome<Program>, binary: &Path) -> Outcome<Site> {
     let folder = Temporary::new("e2e")?;
     let data = folder.path().join("data");
     must(&mut program::seed(binary, "demo", &data))?;
     let links = (1..=ADMINISTRATORS).map(|number| administrator(binary, number, &data));
     let links = links.collect::<Outcome<_>>()?;
-    Ok(Site { program: Program::serve(binary, &data)?, data, links, _folder: folder })
+    Ok(Site { program: serve(&data)?, data, links, _folder: folder })
 }
 
 /// The path of a link that signs a new administrator in.

@@ -32,19 +32,31 @@ pub fn entries() -> Vec<Entry> {
             .get(address::show)
             .post(address::ask)
             .sample(&[EN]),
-        own("address code", "/{language}/account/address/code").post(address::try_code).sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN]),
-        own("remove address", "/{language}/account/address/remove").post(address::remove).sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN]),
+        own("address code", "/{language}/account/address/code")
+            .post(address::try_code)
+            .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN]),
+        own("remove address", "/{language}/account/address/remove")
+            .post(address::remove)
+            .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN]),
         // Where no address waits, it leads back.
         own("confirm address", "/{language}/account/address/{secret}")
             .get(address::look)
             .post(address::use_link)
             .sample_answering(StatusCode::SEE_OTHER, &[EN, NO_SECRET]),
         own("browsers", "/{language}/account/browsers").get(browsers::show).sample(&[EN]),
-        own("end all browsers", "/{language}/account/browsers/end-all").post(browsers::end_all).sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN]),
-        own("name browser", "/{language}/account/browsers/{token}/name").post(browsers::name).sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN, BROWSER]),
-        own("end browser", "/{language}/account/browsers/{token}/end").post(browsers::end).sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN, BROWSER]),
+        own("end all browsers", "/{language}/account/browsers/end-all")
+            .post(browsers::end_all)
+            .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN]),
+        own("name browser", "/{language}/account/browsers/{token}/name")
+            .post(browsers::name)
+            .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN, BROWSER]),
+        own("end browser", "/{language}/account/browsers/{token}/end")
+            .post(browsers::end)
+            .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN, BROWSER]),
         own("own data", "/{language}/account/data").get(data::show).sample(&[EN]),
-        own("own data file", "/{language}/account/data/file").post(data::file).sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN]),
+        own("own data file", "/{language}/account/data/file")
+            .post(data::file)
+            .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN]),
         // Asks for a proof by itself: who signs in by mail alone has none that a step-up could ask for.
         own("delete account", "/{language}/account/delete")
             .get(delete::show)

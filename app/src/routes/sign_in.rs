@@ -9,12 +9,14 @@ use axum::http::StatusCode;
 use server::http::{Cache, Entry};
 
 /// A secret that no link holds.
-pub(super) const NO_SECRET: (&str, &str) = ("secret", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+pub(super) const NO_SECRET: (&str, &str) =
+    ("secret", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
 
 /// The routes of signing in and out. Nothing of them is kept anywhere.
 pub fn entries() -> Vec<Entry> {
     vec![
         personal("sign in", "/{language}/sign-in")
+            .islands()
             .get(sign_in::show)
             .post(sign_in::ask)
             .sample(&[EN]),

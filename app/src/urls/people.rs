@@ -140,6 +140,34 @@ impl Link for AccountMail {
     }
 }
 
+/// The page to sign in with a password and a code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct PasswordSignIn<'a> {
+    /// The path to go on to, of our own.
+    pub next: Option<&'a str>,
+}
+
+impl Link for PasswordSignIn<'_> {
+    fn tail(&self) -> String {
+        let mut tail = String::from("/sign-in/password");
+        push_query(&mut tail, &[("next", self.next)]);
+        tail
+    }
+}
+
+/// One of one's own passkeys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OnePasskey<'a> {
+    /// Its name in addresses.
+    pub token: &'a str,
+}
+
+impl Link for OnePasskey<'_> {
+    fn tail(&self) -> String {
+        format!("/account/security/passkeys/{}", self.token)
+    }
+}
+
 /// A parameter `next` that a browser sent: only a path of this site, or nothing (HD8).
 ///
 /// Refused is whatever a browser could read as another site or another scheme: a second slash or a backslash at the

@@ -49,6 +49,11 @@ impl WriteTx {
         Ok(self.transaction.execute_raw(statement).await?.rows_affected())
     }
 
+    /// For migrations only, so that all that are due happen or none.
+    pub fn connection_for_migrations(&self) -> &DatabaseTransaction {
+        &self.transaction
+    }
+
     /// Notes that what can be searched has changed. Steps call it; nobody has to think of the index besides.
     pub(super) fn touch(&self, note: impl FnOnce(&mut Touched)) {
         note(&mut self.touched.lock().unwrap_or_else(PoisonError::into_inner));

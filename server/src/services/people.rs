@@ -11,6 +11,8 @@ pub mod first_administrator;
 pub mod identity;
 pub mod organization;
 pub mod own_data;
+pub mod passkeys;
+pub mod password;
 pub mod roles;
 pub mod sessions;
 pub mod sign_in;

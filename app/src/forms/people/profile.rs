@@ -157,7 +157,10 @@ mod tests {
         let read = |reading| raw(reading).read(&tags("en es"), &offered);
         let profile = read(["", "ht", "quc", "ht", "en"]).unwrap_or_else(|_| panic!());
         assert_eq!(profile.reading, tags("ht quc en"));
-        assert_eq!(profile.spoken.iter().map(|one| one.as_str()).collect::<Vec<_>>(), ["en", "yue"]);
+        assert_eq!(
+            profile.spoken.iter().map(|one| one.as_str()).collect::<Vec<_>>(),
+            ["en", "yue"]
+        );
         let refused = read(["xx", "", "", "", ""]).err().unwrap();
         assert_eq!(refused.errors(), [(ProfileField::Reading, Refusal::Unknown)]);
     }

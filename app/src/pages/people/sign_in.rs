@@ -9,20 +9,17 @@ use crate::{
         error_summary::error_summary,
         field::{Control, Field, field},
         layout::Frame,
+        passkey_button::{has_island, passkey_button},
     },
     forms::{
         FormState, Posted,
         people::sign_in::{Raw, Refusal, SignInField, next, read},
     },
     shell::{Addresses, Page},
-    urls::{Account, Link, SignIn, SignInByLink, SignInSent},
+    urls::{Account, Link, PasswordSignIn, SignIn, SignInByLink, SignInSent},
     visit::{Visit, redirect},
 };
-use axum::{
-    extract::Query,
-    http::StatusCode,
-    response::Response,
-};
+use axum::{extract::Query, http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::{LanguageTag, Message, msg};
 use serde::Deserialize;
@@ -89,7 +86,9 @@ fn form_page(visit: &Visit, next: Option<&str>, form: &FormState<SignInField>) -
         false => StatusCode::OK,
     };
     let action = visit.path(SignIn::default());
-    Page { status, ..page }.respond(visit, || {
+    let others = visit.path(PasswordSignIn { next });
+    let islands = has_island(visit);
+    Page { status, islands, ..page }.respond(visit, || {
         let address = field(Field {
             name: "address",
             label: visit.say(msg::people::sign_in_address_label()),
@@ -98,6 +97,7 @@ fn form_page(visit: &Visit, next: Option<&str>, form: &FormState<SignInField>) -
             value: form.value(SignInField::Address).to_owned(),
             control: Control::Line { kind: "email", purpose: Some("email") },
         });
+        let button = passkey_button(visit, next);
         let next = next.map(|next| view! { <input type="hidden" name="next" value=next.to_owned()/> });
         view! {
             {error_summary(visit, form, |why| visit.say(sentence(why)))}
@@ -111,6 +111,9 @@ fn form_page(visit: &Visit, next: Option<&str>, form: &FormState<SignInField>) -
                     <button class="button" type="submit">{visit.say(msg::people::sign_in_send())}</button>
                 </p>
             </form>
+            <h2>{visit.say(msg::people::password_others())}</h2>
+            {button}
+            <p class="more"><a href=others>{visit.say(msg::people::password_title())}</a></p>
         }
         .into_any()
     })

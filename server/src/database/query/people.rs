@@ -12,3 +12,4 @@ pub mod own;
 pub mod place;
 pub mod signed_in;
 pub mod signing_in;
+pub mod strong;

@@ -106,7 +106,8 @@ impl Code {
 impl FromStr for Code {
     type Err = CodeError;
     fn from_str(text: &str) -> Result<Self, CodeError> {
-        let between = |letter: &char| !letter.is_whitespace() && !matches!(letter, '-' | '\u{2010}');
+        let between =
+            |letter: &char| !letter.is_whitespace() && !matches!(letter, '-' | '\u{2010}');
         let digits: Option<String> = text.chars().filter(between).map(digit).collect();
         digits
             .filter(|digits| digits.len() == DIGITS)
@@ -121,8 +122,7 @@ impl fmt::Debug for Code {
 }
 
 /// Where the digits of a script begin: Latin, Arabic, Persian, Devanagari, Bengali, Gujarati, full width.
-const ZEROS: [char; 7] =
-    ['0', '\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{ae6}', '\u{ff10}'];
+const ZEROS: [char; 7] = ['0', '\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{ae6}', '\u{ff10}'];
 
 fn digit(letter: char) -> Option<char> {
     let value = |zero: &char| u32::from(letter).checked_sub(u32::from(*zero)).filter(|it| *it < 10);
@@ -189,6 +189,11 @@ impl SessionTimes {
             && now < self.used + IDLE_SESSION.num_seconds()
     }
 
+    /// Whether the person signed in a short while ago, by whatever factor.
+    pub fn has_just_begun(&self, now: i64) -> bool {
+        now < self.begun + FRESH_PROOF.num_seconds()
+    }
+
     /// Whether a strong factor was shown a short while ago.
     pub fn is_fresh(&self, now: i64) -> bool {
         self.proved.is_some_and(|proved| now < proved + FRESH_PROOF.num_seconds())
@@ -217,7 +222,8 @@ mod tests {
         let code = Code::random(&SystemRandom);
         assert_eq!(code.grouped().len(), 9);
         assert_eq!(code.grouped().parse::<Code>().unwrap().as_str(), code.as_str());
-        for text in [" 0123-4567 ", "٠١٢٣ ٤٥٦٧", "૦૧૨૩૪૫૬૭", "０１２３４５６７"] {
+        for text in [" 0123-4567 ", "٠١٢٣ ٤٥٦٧", "૦૧૨૩૪૫૬૭", "０１２３４５６７"]
+        {
             assert_eq!(text.parse::<Code>().unwrap().as_str(), "01234567", "{text}");
         }
         for text in ["", "1234567", "123456789", "1234567a", "12345678\u{0}"] {

@@ -58,7 +58,8 @@ pub async fn open(state: &AppState, link: &Secret) -> Result<Option<Open>, Datab
     if !holds {
         return Ok(None);
     }
-    let address = invited.sealed.as_deref().and_then(|sealed| opened(state, &invited.token, sealed));
+    let address =
+        invited.sealed.as_deref().and_then(|sealed| opened(state, &invited.token, sealed));
     let has_account = match &address {
         Some(address) => {
             signing_in::addressee(database, &lookup(&state.keyring, address)).await?.is_some()

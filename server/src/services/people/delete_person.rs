@@ -38,10 +38,7 @@ pub enum Deleted {
 }
 
 /// A person deletes themselves.
-pub async fn delete_oneself(
-    state: &AppState,
-    identity: &Identity,
-) -> Result<Deleted, PeopleError> {
+pub async fn delete_oneself(state: &AppState, identity: &Identity) -> Result<Deleted, PeopleError> {
     let (id, token) = (identity.person.id, &identity.person.token);
     let key = key_of(state, identity)?;
     let address = own::address(&state.database, id).await?;
@@ -71,9 +68,7 @@ pub async fn delete_oneself(
 }
 
 fn is_administrator(identity: &Identity) -> bool {
-    let held = |grant: &Grant| {
-        grant.role == Role::Admin && grant.scope == Scope::Coalition
-    };
+    let held = |grant: &Grant| grant.role == Role::Admin && grant.scope == Scope::Coalition;
     identity.grants.iter().any(held)
 }
 

@@ -191,10 +191,7 @@ fn change(line: own::DeedLine) -> OwnChange {
 }
 
 /// The file that a person takes along, as JSON. That it was taken is noted.
-pub async fn export(
-    state: &AppState,
-    identity: &Identity,
-) -> Result<Option<Vec<u8>>, PeopleError> {
+pub async fn export(state: &AppState, identity: &Identity) -> Result<Option<Vec<u8>>, PeopleError> {
     let Some(data) = read(state, identity).await? else { return Ok(None) };
     let (token, day) = (&identity.person.token, state.clock.today());
     let tx = state.database.begin_write_apart().await?;

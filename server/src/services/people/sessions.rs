@@ -70,11 +70,7 @@ pub async fn end_all(state: &AppState, identity: &Identity) -> Result<(), Databa
     tx.commit().await
 }
 
-async fn note(
-    tx: &WriteTx,
-    state: &AppState,
-    identity: &Identity,
-) -> Result<(), DatabaseError> {
+async fn note(tx: &WriteTx, state: &AppState, identity: &Identity) -> Result<(), DatabaseError> {
     let (token, day) = (&identity.person.token, state.clock.today());
     let ended = Action::SessionsEnded;
     audit::append(tx, day, Actor::Person(token), ended, token.as_str(), "").await

@@ -3,8 +3,8 @@
 use super::{crumbs, page, person};
 use crate::{
     components::facts::{Fact, facts},
-    pages::people::sign_in::by_link::Pressed,
     forms::Posted,
+    pages::people::sign_in::by_link::Pressed,
     urls::{self, DeleteAccount, OwnDataFile},
     visit::Visit,
 };
@@ -34,10 +34,7 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
 }
 
 /// `POST /{lang}/account/data/file`: everything as JSON, to keep.
-pub async fn file(
-    visit: Visit,
-    Posted(Pressed {}): Posted<Pressed>,
-) -> Result<Response, Failure> {
+pub async fn file(visit: Visit, Posted(Pressed {}): Posted<Pressed>) -> Result<Response, Failure> {
     let identity = person(&visit)?;
     let json = own_data::export(&visit.state, &identity).await.map_err(PeopleError::cause)?;
     let mut answer = Response::new(Body::from(json.ok_or_else(Failure::not_found)?));

@@ -53,11 +53,7 @@ pub async fn sign_in(
     Ok(link_page(&visit, &secret, worth))
 }
 
-async fn worth_here(
-    visit: &Visit,
-    browser: &Browser,
-    secret: &str,
-) -> Result<LinkWorth, Failure> {
+async fn worth_here(visit: &Visit, browser: &Browser, secret: &str) -> Result<LinkWorth, Failure> {
     let Ok(link) = secret.parse::<Secret>() else { return Ok(LinkWorth::Nothing) };
     let asked = browser.signing_in.as_ref().map(Secret::hash);
     let now = visit.state.clock.now().timestamp();
@@ -117,5 +113,6 @@ fn over(visit: &Visit) -> AnyView {
 
 fn again(visit: &Visit) -> AnyView {
     let path = visit.path(SignIn::default());
-    view! { <p class="more"><a href=path>{visit.say(msg::people::sign_in_again())}</a></p> }.into_any()
+    view! { <p class="more"><a href=path>{visit.say(msg::people::sign_in_again())}</a></p> }
+        .into_any()
 }

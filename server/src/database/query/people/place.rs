@@ -46,11 +46,7 @@ pub async fn place(
     }
 }
 
-async fn item(
-    database: &Database,
-    reading: Reading<'_>,
-    id: i64,
-) -> Result<Place, DatabaseError> {
+async fn item(database: &Database, reading: Reading<'_>, id: i64) -> Result<Place, DatabaseError> {
     const SQL: &str = "SELECT c.language, c.title, d.source_language FROM document d
          JOIN card c ON c.document_id = d.id
          WHERE d.item_id = $1 AND d.role = 'main' ORDER BY c.language";

@@ -25,8 +25,7 @@ pub async fn put(
     if first(tx.connection(), TAKEN, vec![lookup.to_vec().into(), person.into()]).await?.is_some() {
         return Ok(false);
     }
-    let values =
-        vec![person.into(), lookup.to_vec().into(), sealed.to_vec().into(), day.into()];
+    let values = vec![person.into(), lookup.to_vec().into(), sealed.to_vec().into(), day.into()];
     tx.run(SQL, values).await?;
     Ok(true)
 }

@@ -40,6 +40,12 @@ pub async fn create(tx: &WriteTx, person: &NewPerson<'_>) -> Result<i64, Databas
     column(&row, 0)
 }
 
+/// Makes whoever else changes what is theirs wait until the transaction ends.
+pub async fn lock(tx: &WriteTx, id: i64) -> Result<(), DatabaseError> {
+    tx.run("UPDATE person SET seen = seen WHERE id = $1", vec![id.into()]).await?;
+    Ok(())
+}
+
 /// What a person says of themselves.
 pub struct NewProfile<'a> {
     /// What they want to be called.
