@@ -8,6 +8,7 @@ mod export;
 mod import;
 mod locales;
 mod migrate;
+mod person;
 mod reindex;
 pub mod restore;
 mod routes;
@@ -29,6 +30,8 @@ pub enum Command {
     Export(export::Export),
     /// Fills an empty library
     Seed(seed::Seed),
+    /// Makes an administrator and prints a link that signs them in once
+    Person(person::Person),
     /// Brings the schema of the database up to date
     Migrate(migrate::Migrate),
     /// Makes the index of the search anew
@@ -52,6 +55,7 @@ pub fn run(command: Command, config: Config) -> u8 {
         Command::Import(import) => import.run(config),
         Command::Export(export) => export.run(config),
         Command::Seed(seed) => seed.run(config),
+        Command::Person(person) => person.run(config),
         Command::Migrate(migrate) => migrate.run(config),
         Command::Reindex(reindex) => reindex.run(config),
         Command::Backup(backup) => backup.run(config),

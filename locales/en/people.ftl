@@ -465,12 +465,6 @@ reading-none = (no language)
 spoken-title = Languages that you speak
 # Below it.
 spoken-hint = They may be other ones than those that you read.
-# Heading above the next two.
-mails-title = How much mails say
-# Choice.
-mails-little = Little: nobody who sees the mail learns what it is about
-# Choice.
-mails-full = More: the subject says what it is about
 # Title and link.
 address-title = Mail address
 # Below the link.

@@ -1,4 +1,4 @@
-//! Forms of people: signing in, their account, strong ways to show who they are.
+//! Forms of people: signing in, their account, their letters, strong ways to show who they are.
 
 pub mod address;
 pub mod invitation;

@@ -1,4 +1,4 @@
-//! Signing in, one's own account, organizations.
+//! Signing in, one's own account, organizations, the letters that people get.
 
 pub mod account;
 pub mod invitation;

@@ -55,7 +55,8 @@ pub async fn ask(
         address: &address,
         language: &visit.language,
         next: next.unwrap_or_default(),
-        link: &|language, secret| SignInByLink { secret: secret.as_str() }.path(language),
+        browser: browser.signing_in.as_ref(),
+        link: |language, secret| SignInByLink { secret: secret.as_str() }.path(language),
     };
     let secret = asked.execute(&visit.state).await?;
     let mut answer = redirect(StatusCode::SEE_OTHER, &visit.path(SignInSent));
@@ -64,7 +65,11 @@ pub async fn ask(
 }
 
 /// A page of signing in: nothing of it is for search engines.
-fn page(visit: &Visit, title: Message<'_>, path: impl Fn(&LanguageTag) -> String) -> Page {
+pub(super) fn page(
+    visit: &Visit,
+    title: Message<'_>,
+    path: impl Fn(&LanguageTag) -> String,
+) -> Page {
     let frame =
         Frame { section: None, tongues: visit.tongues(&[], path), wide: false, sheet_foot: None };
     Page {

@@ -20,7 +20,7 @@ use crate::{
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
 use leptos::prelude::*;
-use locales::{LanguageTag, Message, msg};
+use locales::{Message, msg};
 use server::{
     database::query::people::own,
     domain::people::sign_in::Secret,
@@ -30,6 +30,12 @@ use server::{
         change_address::{self, Addresses, Confirmed, Paths, Shown, addresses},
         identity::Identity,
     },
+};
+
+/// Where letters about an address lead.
+const PATHS: Paths = Paths {
+    confirm: |language, secret| ConfirmAddress { secret: secret.as_str() }.path(language),
+    account: |language| Account.path(language),
 };
 
 struct Model {
@@ -51,10 +57,8 @@ pub async fn ask(visit: Visit, Posted(raw): Posted<Raw>) -> Result<Response, Fai
         Ok(wanted) => wanted,
         Err(form) => return Ok(form_page(&visit, &load(&visit, &identity).await?, &form)),
     };
-    let asked = with_paths(&identity.person.language, async |paths| {
-        change_address::ask(&visit.state, &identity, &wanted, &paths).await
-    });
-    asked.await.map_err(PeopleError::cause)?;
+    let asked = change_address::ask(&visit.state, &identity, &wanted, PATHS).await;
+    asked.map_err(PeopleError::cause)?;
     Ok(back(&visit))
 }
 
@@ -126,10 +130,8 @@ pub async fn remove(
 ) -> Result<Response, Failure> {
     let identity = person(&visit)?;
     if load(&visit, &identity).await?.is_strong {
-        let removed = with_paths(&identity.person.language, async |paths| {
-            change_address::remove(&visit.state, &identity, &paths).await
-        });
-        removed.await.map_err(PeopleError::cause)?;
+        let removed = change_address::remove(&visit.state, &identity, PATHS).await;
+        removed.map_err(PeopleError::cause)?;
     }
     Ok(back(&visit))
 }
@@ -145,16 +147,8 @@ async fn confirm(
     identity: &Identity,
     shown: Shown<'_>,
 ) -> Result<Confirmed, Failure> {
-    let confirmed = with_paths(&identity.person.language, async |paths| {
-        change_address::confirm(&visit.state, identity, shown, &paths).await
-    });
-    Ok(confirmed.await.map_err(PeopleError::cause)?)
-}
-
-/// Calls with the paths of letters in the language of the person.
-async fn with_paths<T>(language: &LanguageTag, deed: impl AsyncFnOnce(Paths<'_>) -> T) -> T {
-    let confirm = |secret: &Secret| ConfirmAddress { secret: secret.as_str() }.path(language);
-    deed(Paths { confirm: &confirm, account: Account.path(language) }).await
+    let confirmed = change_address::confirm(&visit.state, identity, shown, PATHS).await;
+    Ok(confirmed.map_err(PeopleError::cause)?)
 }
 
 fn back(visit: &Visit) -> Response {
