@@ -35,7 +35,7 @@ use server::{
     testing::{TestApp, cast::Player},
 };
 use std::sync::Arc;
-use support::{bring_in, library, tags};
+use support::{bring_in, dump, library, tags};
 use tower::util::BoxCloneSyncService;
 
 server::both_databases! {
@@ -46,6 +46,7 @@ server::both_databases! {
     se3_whose_roles_change_has_no_session_from_before()
     az6_an_invitation_is_kept_as_a_hash_and_can_be_taken_back()
     row_p8_people_are_found_by_role_organization_and_name()
+    the_dump_shows_who_holds_what_and_no_secret()
     row_d24_one_item_is_given_to_one_person_and_opens_nothing_else()
 }
 
@@ -336,6 +337,27 @@ async fn row_p8_people_are_found_by_role_organization_and_name() {
     assert_eq!((one.members.len(), one.members[0].name.as_str()), (1, "elena"));
     let title = one.members[0].roles[0].item.as_ref().unwrap().title.as_ref();
     assert!(title.is_some());
+    app.end().await;
+}
+
+async fn the_dump_shows_who_holds_what_and_no_secret() {
+    let app = app().await;
+    let before = dump(&app.state.database).await;
+    let admin = app.player("Ana Canary", &[(Role::Admin, Scope::Coalition)]).await;
+    let by = identity(&app, &admin).await.unwrap();
+    invite(&app, &by, Role::Editor, Target::Coalition).await;
+    let after = dump(&app.state.database).await;
+    assert!(after.len() > before.len());
+    let has = |line: &str| after.lines().any(|known| known.starts_with(line));
+    for table in ["person ", "session ", "role_grant ", "invitation ", "outbox ", "audit_entry "] {
+        assert!(has(table) && !before.lines().any(|known| known.starts_with(table)), "{table}");
+    }
+    let secret: Secret = admin.cookie.split_once('=').unwrap().1.parse().unwrap();
+    let hash = data_encoding::HEXLOWER.encode(&secret.hash());
+    for private in ["Canary", "new@example.org", secret.as_str(), hash.as_str()] {
+        assert!(!after.contains(private), "{private}");
+    }
+    assert!(after.contains(admin.token.as_str()));
     app.end().await;
 }
 

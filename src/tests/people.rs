@@ -1,3 +1,5 @@
-//! People: who is let in where, and what a session is worth.
+//! People: who is let in where, who may do what to what, and what a session is worth.
 
+mod matrix;
+mod rights;
 mod sessions;

@@ -5,3 +5,4 @@ pub mod invitations;
 pub mod items;
 pub mod members;
 pub mod signed_in;
+pub mod whole;
