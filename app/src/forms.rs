@@ -6,6 +6,7 @@
 
 pub mod form_state;
 pub mod library;
+pub mod people;
 pub mod posted;
 
 pub use form_state::{FormField, FormState};

@@ -1,5 +1,7 @@
 //! The registry entries of all pages: path, methods, who may enter, islands, what may be kept, and how to try them.
 
+mod organizations;
+
 use crate::{
     machines::{feed, robots, sitemap},
     pages::{
@@ -20,6 +22,10 @@ const TRAINING: &str = "organizing-conversations";
 const UNKNOWN: (&str, &str) = ("token", "0000000000000000");
 /// The permanent name of an article of the demo library.
 const SAMPLE: (&str, &str) = ("token", "8t9c3nm0yh8e6sj4");
+/// The same article in an address that is about the item.
+const SAMPLE_OF_ITEM: (&str, &str) = ("item", SAMPLE.1);
+/// The token of a role that nobody holds.
+const UNKNOWN_GRANT: (&str, &str) = ("grant", UNKNOWN.1);
 /// The language of the samples.
 const EN: (&str, &str) = ("language", "en");
 
@@ -58,6 +64,7 @@ pub fn entries() -> Vec<Entry> {
     entries.extend(for_machines());
     entries.extend(of_the_library());
     entries.extend(of_trainings());
+    entries.extend(organizations::entries());
     entries
 }
 

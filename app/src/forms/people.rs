@@ -1,0 +1,4 @@
+//! Forms of people.
+
+pub mod organization;
+pub mod role;
