@@ -12,10 +12,8 @@ use server::{
     http::{
         Door, Registry, RegistryError,
         accept::Service,
-        error,
-        middleware::{
-            compress, headers, host, identity, limits, origin, page_cache, panic, request,
-        },
+        client, error,
+        middleware::{compress, headers, host, limits, origin, page_cache, panic, request},
     },
     state::AppState,
 };
@@ -76,16 +74,15 @@ pub fn layered(routes: Router, state: AppState, door: &Arc<Door>) -> Service {
         .layer(from_fn_with_state(state.clone(), request::name))
         .layer(from_fn_with_state(door.clone(), compress::pack))
         // What it keeps is whole: nothing below this line sees a request that is answered from memory.
-        .layer(from_fn_with_state((state.clone(), door.clone()), page_cache::serve))
+        .layer(from_fn_with_state((state, door.clone()), page_cache::serve))
         // On every answer, refusals of the layers below included.
         .layer(from_fn_with_state(door.clone(), headers::set))
         // From here on an error is a status; the page comes from here, and so does its one log line.
         .layer(from_fn_with_state(door.clone(), error::pages))
         .layer(from_fn_with_state(door.clone(), host::check))
+        .layer(from_fn_with_state(door.clone(), client::know))
         .layer(from_fn_with_state(door.clone(), limits::head))
         .layer(from_fn_with_state(door.clone(), origin::check))
-        .layer(origin::cross_site())
-        // Last, so that nothing is asked of the database for what the layers above refuse.
-        .layer(from_fn_with_state(state, identity::note));
+        .layer(origin::cross_site());
     BoxCloneSyncService::new(layers.service(routes))
 }

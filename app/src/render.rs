@@ -58,7 +58,13 @@ fn without_marks(html: &str) -> String {
 }
 
 fn push_without_marks(clean: &mut String, mut rest: &str) {
-    while let Some(at) = rest.find("<!") {
+    // One byte is looked for much faster than two, and this one is rare.
+    while let Some(at) = rest.find('!') {
+        let Some(at) = at.checked_sub(1).filter(|at| rest.as_bytes()[*at] == b'<') else {
+            clean.push_str(&rest[..=at]);
+            rest = &rest[at + 1..];
+            continue;
+        };
         clean.push_str(&rest[..at]);
         rest = &rest[at..];
         match MARKS.iter().find(|mark| rest.starts_with(**mark)) {

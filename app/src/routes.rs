@@ -1,6 +1,10 @@
 //! The registry entries of all pages: path, methods, who may enter, islands, what may be kept, and how to try them.
 
+mod account;
+mod mail;
 mod organizations;
+mod sign_in;
+mod strong;
 
 use crate::{
     machines::{feed, robots, sitemap},
@@ -10,7 +14,10 @@ use crate::{
     },
 };
 use axum::http::StatusCode;
-use server::http::{Cache, Entry, Policy};
+use server::{
+    domain::limit::Action,
+    http::{Cache, Entry, Policy},
+};
 
 /// The query parameters that change the library list.
 const LIBRARY: &[&str] = &["topic", "kind", "language", "organization", "after"];
@@ -65,6 +72,10 @@ pub fn entries() -> Vec<Entry> {
     entries.extend(of_the_library());
     entries.extend(of_trainings());
     entries.extend(organizations::entries());
+    entries.extend(mail::entries());
+    entries.extend(strong::entries());
+    entries.extend(sign_in::entries());
+    entries.extend(account::entries());
     entries
 }
 
@@ -97,6 +108,7 @@ fn of_the_library() -> Vec<Entry> {
             .sample(&[EN]),
         page("search suggestions", "/{language}/search/suggest")
             .cache(Cache::Nothing)
+            .limit(Action::Suggest)
             .get(library::suggest::show)
             .sample(&[EN]),
         page("resource", "/{language}/library/{slug}")
@@ -111,6 +123,7 @@ fn of_the_library() -> Vec<Entry> {
             .sample(&[EN, ("slug", "keep-each-other-safe")]),
         page("report", "/{language}/reports/{token}")
             .cache(Cache::Nothing)
+            .limit(Action::Report)
             .get(library::report::show)
             .post(library::report::send)
             .sample(&[EN, SAMPLE]),
@@ -120,6 +133,7 @@ fn of_the_library() -> Vec<Entry> {
             .sample(&[EN, SAMPLE]),
         page("wish", "/{language}/wishes/{token}")
             .cache(Cache::Nothing)
+            .limit(Action::Wish)
             .post(translation::wish::ask)
             .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN, SAMPLE]),
         page("topic", "/{language}/topics/{slug}")

@@ -5,7 +5,12 @@
 pub mod organizations;
 mod people;
 
-pub use people::{Proof, SignIn, next_of};
+pub use people::{
+    Account, AccountGone, AccountMail, AddressCode, Browsers, ConfirmAddress, DeleteAccount,
+    EndAllBrowsers, Invitation, MailStop, OnePasskey, OwnAddress, OwnBrowser, OwnData, OwnDataFile,
+    PasswordSignIn, Profile, Proof, RemoveAddress, SignIn, SignInByLink, SignInSent, SignOut,
+    next_of,
+};
 
 use locales::LanguageTag;
 use server::domain::library::ItemKind;
@@ -46,6 +51,26 @@ fixed! {
     AboutTranslation = "/about-this-translation";
     /// How to leave nothing behind on a phone that others may hold.
     LeaveNoTrace = "/leave-no-trace";
+    /// One's own passkeys, password and codes.
+    Security = "/account/security";
+    /// To add a passkey.
+    NewPasskey = "/account/security/passkeys/new";
+    /// To set a password with an app for its codes.
+    SetPassword = "/account/security/password";
+    /// To make new codes on paper.
+    RecoveryCodes = "/account/security/codes";
+    /// What a browser is asked that wants to sign in by passkey.
+    BeginPasskeySignIn = "/sign-in/passkey/begin";
+    /// What it answered.
+    FinishPasskeySignIn = "/sign-in/passkey/finish";
+    /// What a browser is asked for a new passkey.
+    BeginNewPasskey = "/account/passkeys/begin";
+    /// What it answered.
+    FinishNewPasskey = "/account/passkeys/finish";
+    /// What a browser is asked for a proof.
+    BeginPasskeyProof = "/account/proof/passkey/begin";
+    /// What it answered.
+    FinishPasskeyProof = "/account/proof/passkey/finish";
 }
 
 macro_rules! by_slug {

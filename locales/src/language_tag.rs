@@ -8,6 +8,8 @@ use std::{
     sync::{Arc, LazyLock},
 };
 
+mod seen;
+
 /// Longer than any tag that means something; RFC 5646 recommends room for 35 letters.
 const LONGEST: usize = 35;
 
@@ -32,6 +34,10 @@ impl LanguageTag {
     /// are two (`spa` → `es`). Unknown codes stay (`nv`, `ypk`). Which *interface* serves a tag is another question:
     /// see [`crate::negotiate`].
     pub fn parse(text: &str) -> Result<Self, LanguageTagError> {
+        seen::find(text).map_or_else(|| Self::parse_anew(text).inspect(seen::keep), Ok)
+    }
+
+    fn parse_anew(text: &str) -> Result<Self, LanguageTagError> {
         let refused = || LanguageTagError(text.chars().take(LONGEST).collect());
         if text.len() > LONGEST {
             return Err(refused());

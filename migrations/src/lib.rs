@@ -39,3 +39,8 @@ impl MigratorTrait for Migrator {
         ]
     }
 }
+
+/// The names of all migrations, oldest first.
+pub fn names() -> Vec<String> {
+    Migrator::migrations().iter().map(|migration| migration.name().to_owned()).collect()
+}

@@ -4,6 +4,7 @@ pub mod bundle;
 pub mod clock;
 pub mod language_tag;
 pub mod library;
+pub mod limit;
 pub mod people;
 pub mod pictures;
 pub mod random;

@@ -3,30 +3,72 @@
 //! A job may run twice, and on several servers at once: each takes what it works on by a lease or does the same again. To
 //! add one: a file here, a line in [`run_due`].
 
-use crate::{database::DatabaseError, services::people::identity::RecentUse, state::AppState};
-use std::time::Duration;
-use tokio::{task::JoinHandle, time::MissedTickBehavior};
+pub mod mail;
+
+use crate::{
+    database::{
+        DatabaseError,
+        record::people::{address, invited, session, sign_in_link},
+    },
+    services::people::{delete_person, identity::RecentUse},
+    state::AppState,
+};
+use chrono::TimeDelta;
+use std::{error::Error, time::Duration};
+use tokio::{
+    task::JoinHandle,
+    time::{Interval, MissedTickBehavior},
+};
 
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// Runs what is due, now and every minute, until the handle is aborted.
+/// Runs what is due, now and every minute, until the handle is aborted. Letters go out as soon as they wait; a mail server
+/// that thinks long holds nothing else up.
 pub fn start(state: AppState) -> JoinHandle<()> {
     tokio::spawn(async move {
-        let mut ticks = tokio::time::interval(MINUTE);
-        ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
-        loop {
-            ticks.tick().await;
-            run_due(&state).await;
-        }
+        tokio::join!(every_minute(&state), send_letters(&state));
     })
+}
+
+async fn every_minute(state: &AppState) {
+    let mut ticks = minutes();
+    loop {
+        ticks.tick().await;
+        run_all_but_letters(state).await;
+    }
+}
+
+async fn send_letters(state: &AppState) {
+    let mut ticks = minutes();
+    loop {
+        tokio::select! {
+            _ = ticks.tick() => {}
+            () = state.mailer.waiting.notified() => {}
+        }
+        note("letters", mail::send_due(state).await);
+    }
+}
+
+fn minutes() -> Interval {
+    let mut ticks = tokio::time::interval(MINUTE);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    ticks
 }
 
 /// Everything that is due. What fails is logged once, and tried again a minute later.
 pub async fn run_due(state: &AppState) {
-    note("the use of sessions", write_down_uses(state).await);
+    run_all_but_letters(state).await;
+    note("letters", mail::send_due(state).await);
 }
 
-fn note(job: &'static str, done: Result<(), DatabaseError>) {
+async fn run_all_but_letters(state: &AppState) {
+    note("the use of sessions", write_down_uses(state).await);
+    note("letters that were given up", mail::remove_given_up(state).await);
+    note("what has ended of signing in", remove_ended(state).await);
+    note("people whose key is gone", delete_person::finish(state).await);
+}
+
+fn note<E: Error>(job: &'static str, done: Result<(), E>) {
     if let Err(error) = done {
         tracing::warn!(job, %error, "a job failed and will be tried again");
     }
@@ -34,4 +76,16 @@ fn note(job: &'static str, done: Result<(), DatabaseError>) {
 
 async fn write_down_uses(state: &AppState) -> Result<(), DatabaseError> {
     RecentUse::write_down(&state.recent_use, &state.database).await
+}
+
+/// Sessions, links, invitations and waiting addresses that hold no longer.
+async fn remove_ended(state: &AppState) -> Result<(), DatabaseError> {
+    let now = state.clock.now();
+    let tx = state.database.begin_write_apart().await?;
+    // Another server may know of a use that it has not written down yet.
+    session::remove_ended(&tx, now - TimeDelta::minutes(2)).await?;
+    sign_in_link::remove_expired(&tx, now.timestamp()).await?;
+    invited::remove_expired(&tx, now).await?;
+    address::remove_expired(&tx, now.timestamp()).await?;
+    tx.commit().await
 }

@@ -9,6 +9,7 @@
 mod file;
 mod key;
 
+pub use file::{is_key_file, key_files, read_key_file};
 pub use key::{Key, SealedError};
 
 use crate::domain::{random::Random, token::Token};
@@ -23,6 +24,8 @@ use std::{
 pub enum Purpose {
     /// Finding an address by its keyed hash.
     AddressLookup,
+    /// Digits that may be typed in place of opening a link.
+    SignInCode,
     /// Recipients and words of mails that wait.
     Outbox,
     /// Addresses that an invitation was sent to.
@@ -37,6 +40,7 @@ impl Purpose {
     fn word(self) -> &'static str {
         match self {
             Self::AddressLookup => "address lookup",
+            Self::SignInCode => "sign-in code",
             Self::Outbox => "outbox",
             Self::Invitation => "invitation",
             Self::FormTime => "form time",

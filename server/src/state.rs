@@ -7,15 +7,27 @@ use crate::{
         clock::{Clock, SystemClock},
         random::{Random, SystemRandom},
     },
-    keyring::Keyring,
-    services::people::identity::RecentUse,
+    http::{FormTimes, limiter::Limiter},
+    keyring::{Keyring, Purpose},
+    mail::Mailer,
+    services::people::{identity::RecentUse, password::Hashing},
     storage::Storage,
 };
 use std::{ops::Deref, sync::Arc};
 
 /// All that a request may use. Cheap to clone.
 #[derive(Clone, Debug)]
-pub struct AppState(Arc<Parts>);
+pub struct AppState(Arc<Whole>);
+
+/// The parts, and what is made of them.
+#[derive(Debug)]
+pub struct Whole {
+    parts: Parts,
+    /// The moments at which forms were shown.
+    pub form_times: FormTimes,
+    /// How often clients may do things.
+    pub limiter: Limiter,
+}
 
 /// The parts of the state.
 #[derive(Debug)]
@@ -28,8 +40,12 @@ pub struct Parts {
     pub storage: Arc<dyn Storage>,
     /// Keys apart from the database.
     pub keyring: Arc<Keyring>,
+    /// Letters and their way out.
+    pub mailer: Mailer,
     /// Uses of sessions that are not written down yet.
     pub recent_use: RecentUse,
+    /// Passwords, hashed a few at a time.
+    pub hashing: Hashing,
     /// The time.
     pub clock: Arc<dyn Clock>,
     /// The random source.
@@ -43,13 +59,16 @@ impl AppState {
         database: Database,
         storage: Arc<dyn Storage>,
         keyring: Keyring,
+        mailer: Mailer,
     ) -> Self {
         Self::with(Parts {
             config,
             database,
             storage,
             keyring: Arc::new(keyring),
+            mailer,
             recent_use: RecentUse::default(),
+            hashing: Hashing::default(),
             clock: Arc::new(SystemClock),
             random: Arc::new(SystemRandom),
         })
@@ -57,13 +76,24 @@ impl AppState {
 
     /// A state of chosen parts.
     pub fn with(parts: Parts) -> Self {
-        Self(Arc::new(parts))
+        let key = parts.keyring.site_key(Purpose::FormTime);
+        let form_times = FormTimes::new(key, &parts.config.limits);
+        let (clock, random) = (parts.clock.clone(), parts.random.clone());
+        let limiter = Limiter::new(&parts.config.limits, clock, random);
+        Self(Arc::new(Whole { parts, form_times, limiter }))
     }
 }
 
 impl Deref for AppState {
+    type Target = Whole;
+    fn deref(&self) -> &Whole {
+        &self.0
+    }
+}
+
+impl Deref for Whole {
     type Target = Parts;
     fn deref(&self) -> &Parts {
-        &self.0
+        &self.parts
     }
 }

@@ -138,12 +138,19 @@ async fn ab6_a_question_that_takes_too_long_is_given_up(database: &TestDatabase)
     };
     let ask = async |database: &Database, sql: &str| {
         let question = Statement::from_string(database.backend(), sql);
-        database.reader().query_one_raw(question).await.map_err(DatabaseError::from)
+        database.reader().query_one_raw(question).await
     };
     let visitors = bounded(1).await;
     for endless in [ENDLESS, LONG, ENDLESS] {
         assert!(matches!(ask(&visitors, endless).await, Err(DatabaseError::TookTooLong)));
     }
+    visitors.close().await.unwrap();
+    // Where pages are made too.
+    let visitors = bounded(20).await;
+    let reader = visitors.reader().clone();
+    let endless = Statement::from_string(database.backend(), ENDLESS);
+    let aside = visitors.reader().aside(async move { reader.query_one_raw(endless).await });
+    assert!(matches!(aside.await.unwrap(), Err(DatabaseError::TookTooLong)));
     visitors.close().await.unwrap();
     // The bound begins anew with each question, on the same connection.
     let visitors = bounded(200).await;
@@ -156,7 +163,7 @@ async fn ab6_a_question_that_takes_too_long_is_given_up(database: &TestDatabase)
 
 async fn a_reader_cannot_write(database: &TestDatabase) {
     let write = Statement::from_string(database.backend(), "DELETE FROM item");
-    assert!(database.reader().execute_raw(write.clone()).await.is_err());
+    assert!(database.reader().query_all_raw(write.clone()).await.is_err());
     assert!(database.writer_for_migrations().execute_raw(write).await.is_ok());
 }
 

@@ -4,7 +4,7 @@
 
 mod support;
 
-use sea_orm::{ConnectionTrait, DbBackend, Statement};
+use sea_orm::{DbBackend, Statement};
 use server::{
     both_databases,
     database::query::{

@@ -11,7 +11,7 @@ use proptest::{
     strategy::ValueTree,
     test_runner::{Config, RngAlgorithm, TestRng, TestRunner},
 };
-use sea_orm::{ConnectionTrait, Statement};
+use sea_orm::Statement;
 use server::{
     both_databases,
     database::{

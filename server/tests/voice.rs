@@ -5,7 +5,7 @@
 mod support;
 
 use chrono::NaiveDate;
-use sea_orm::{ConnectionTrait, Statement};
+use sea_orm::Statement;
 use server::{
     both_databases,
     database::{
@@ -70,7 +70,7 @@ async fn say(
     report.execute(database).await
 }
 
-async fn rows(database: &Database, sql: &str) -> Vec<sea_orm::QueryResult> {
+async fn rows(database: &Database, sql: &str) -> Vec<server::database::Row> {
     let statement = Statement::from_string(database.backend(), sql);
     database.reader().query_all_raw(statement).await.unwrap()
 }

@@ -1,5 +1,11 @@
 //! People: who is let in where, who may do what to what, and what a session is worth.
 
+mod browser;
+mod mail;
 mod matrix;
+mod passkeys;
+mod passwords;
 mod rights;
 mod sessions;
+mod soft_authenticator;
+mod step_up;

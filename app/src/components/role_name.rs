@@ -1,7 +1,8 @@
-//! Roles in plain words: what each is called, and what it allows in one sentence.
+//! Roles in plain words: what each is called, and the choice among them, each with what it allows.
 
 use crate::{
     components::icon::{Icon, icon},
+    pages::people::role_words::may,
     visit::Visit,
 };
 use leptos::prelude::*;
@@ -18,19 +19,6 @@ pub fn role_name(role: Role) -> Message<'static> {
         Role::Editor => msg::people::role_editor(),
         Role::Organizer => msg::people::role_organizer(),
         Role::Admin => msg::people::role_admin(),
-    }
-}
-
-/// What it allows.
-pub fn role_means(role: Role) -> Message<'static> {
-    match role {
-        Role::Reader => msg::people::role_reader_means(),
-        Role::Trainer => msg::people::role_trainer_means(),
-        Role::Translator => msg::people::role_translator_means(),
-        Role::Reviewer => msg::people::role_reviewer_means(),
-        Role::Editor => msg::people::role_editor_means(),
-        Role::Organizer => msg::people::role_organizer_means(),
-        Role::Admin => msg::people::role_admin_means(),
     }
 }
 
@@ -53,7 +41,7 @@ pub fn role_choice(visit: &Visit, roles: &[Role], chosen: &str, error: Option<An
                         checked=chosen == role.as_str() aria-describedby=hint.clone()/>
                     <label for=id>
                         <strong>{visit.say(role_name(*role))}</strong>
-                        <span class="hint" id=hint>{visit.say(role_means(*role))}</span>
+                        <span class="hint" id=hint>{visit.say(may(*role))}</span>
                     </label>
                 </div>
             }

@@ -217,19 +217,6 @@ impl Link for PersonRoles<'_> {
     }
 }
 
-/// What an invitation leads to, for whoever was invited.
-#[derive(Clone, Copy)]
-pub struct Invitation<'a> {
-    /// What the link holds.
-    pub secret: &'a str,
-}
-
-impl Link for Invitation<'_> {
-    fn tail(&self) -> String {
-        format!("/invitations/{}", encoded(self.secret))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

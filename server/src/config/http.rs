@@ -34,11 +34,23 @@ impl Origin {
         self.scheme == "https"
     }
 
+    /// The host without its port; an IPv6 address in its brackets.
+    pub fn host(&self) -> &str {
+        match self.authority.rsplit_once(':') {
+            Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
+            _ => &self.authority,
+        }
+    }
+
+    /// The same scheme and port under another host.
+    pub fn with_host(&self, host: &str) -> Option<Self> {
+        let port = self.authority.strip_prefix(self.host()).unwrap_or_default();
+        format!("{}://{host}{port}", self.scheme).parse().ok()
+    }
+
     /// Whether it is an onion service, which is never told to insist on TLS.
     pub fn is_onion(&self) -> bool {
-        let host =
-            self.authority.rsplit_once(':').map_or(self.authority.as_str(), |(host, _)| host);
-        host.ends_with(".onion")
+        self.host().ends_with(".onion")
     }
 }
 
@@ -77,35 +89,6 @@ impl From<Origin> for String {
 impl fmt::Display for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}://{}", self.scheme, self.authority)
-    }
-}
-
-/// One origin as a text, or a list of them.
-pub(super) mod origins {
-    use super::Origin;
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-    #[derive(Deserialize)]
-    #[serde(untagged)]
-    enum OneOrMany {
-        One(String),
-        Many(Vec<String>),
-    }
-
-    pub fn serialize<S: Serializer>(origins: &[Origin], to: S) -> Result<S::Ok, S::Error> {
-        origins.serialize(to)
-    }
-
-    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Origin>, D::Error> {
-        let texts = match OneOrMany::deserialize(from)? {
-            OneOrMany::One(text) => vec![text],
-            OneOrMany::Many(texts) => texts,
-        };
-        texts
-            .iter()
-            .filter(|text| !text.is_empty())
-            .map(|text| text.parse().map_err(serde::de::Error::custom))
-            .collect()
     }
 }
 

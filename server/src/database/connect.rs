@@ -1,6 +1,11 @@
 //! Opening a database: SQLite as one writer and several read-only readers, PostgreSQL as one pool.
 
-use super::{DatabaseError, WriteTx, version::ContentVersion};
+use super::{
+    DatabaseError, WriteTx,
+    choices::KnownChoices,
+    reader::{Connections, Reader, Watch},
+    version::ContentVersion,
+};
 use sea_orm::{
     AccessMode, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend,
     SqliteTransactionMode, SqlxPostgresConnector, SqlxSqliteConnector, Statement,
@@ -12,29 +17,26 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 #[cfg(feature = "testing")]
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::AtomicU64;
 use std::{path::PathBuf, str::FromStr, sync::Arc, time::Duration};
-use tokio::time::Instant;
 
 /// Versions from 3.7.0 to 3.51.2 can corrupt a WAL database when a write meets a checkpoint.
 const OLDEST_SQLITE: (u32, u32, u32) = (3, 51, 3);
 const OLDEST_SQLITE_TEXT: &str = "3.51.3";
 /// How long a request waits for a connection before it is answered with 503.
-const ACQUIRE: Duration = Duration::from_secs(5);
-/// How many steps of SQLite's machine lie between two looks at the time: well below a millisecond of work.
-const STEPS: i32 = 10_000;
+pub(super) const ACQUIRE: Duration = Duration::from_secs(5);
 /// What a connection may keep of the file, in KiB: with nine of them, as much as a small machine can spare.
-const PAGE_CACHE: &str = "-1024";
+pub(super) const PAGE_CACHE: &str = "-1024";
 /// The same for the one that writes. What a transaction changes has to fit: with 1 MiB an import into a library of 80,000
 /// items wrote each page of the index many times, 20 items a second instead of 100.
 const WRITER_CACHE: &str = "-32768";
 /// Statements that a connection keeps prepared: those of the pages, and a few lengths of their lists.
-const STATEMENTS: usize = 64;
+pub(super) const STATEMENTS: usize = 64;
 /// How long a write on PostgreSQL waits for a lock: as long as one on SQLite.
 const LOCK_TIME: Duration = BUSY;
-const BUSY: Duration = Duration::from_secs(5);
+pub(super) const BUSY: Duration = Duration::from_secs(5);
 /// Read back on every new connection; a wrong value refuses the connection.
-const SETTINGS: &[(&str, &str)] = &[
+pub(super) const SETTINGS: &[(&str, &str)] = &[
     ("journal_mode", "wal"),
     ("synchronous", "2"),
     ("foreign_keys", "1"),
@@ -55,9 +57,10 @@ pub enum DatabaseTarget {
 /// The database of one site. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Database {
-    reader: DatabaseConnection,
+    reader: Reader,
     writer: DatabaseConnection,
     pub(super) version: Arc<ContentVersion>,
+    pub(super) choices: Arc<KnownChoices>,
 }
 
 impl Database {
@@ -98,7 +101,7 @@ impl Database {
     }
 
     async fn open_sqlite(path: PathBuf, readers: u32, watch: Watch) -> Result<Self, DatabaseError> {
-        let options = sqlite_options(path);
+        let options = sqlite_options(path.clone());
         let writer = SqlitePoolOptions::new()
             .max_connections(1)
             .acquire_timeout(ACQUIRE)
@@ -112,27 +115,8 @@ impl Database {
             .await?;
         let writer = SqlxSqliteConnector::from_sqlx_sqlite_pool(writer);
         refuse_old_sqlite(&writer).await?;
-        let again = watch.clone();
-        let reader = SqlitePoolOptions::new()
-            .max_connections(readers.max(1))
-            .acquire_timeout(ACQUIRE)
-            // A file does not go away between two questions, so no ping; the bound begins anew instead.
-            .test_before_acquire(false)
-            .after_connect(move |connection, _| {
-                let watch = watch.clone();
-                Box::pin(async move {
-                    check_settings(connection, PAGE_CACHE).await?;
-                    watch.begin(connection).await
-                })
-            })
-            .before_acquire(move |connection, _| {
-                let watch = again.clone();
-                Box::pin(async move { watch.begin(connection).await.map(|()| true) })
-            })
-            .connect_with(options.read_only(true))
-            .await?;
-        let reader = SqlxSqliteConnector::from_sqlx_sqlite_pool(reader);
-        Ok(Self { reader, writer, version: Arc::default() })
+        let reader = Reader::of_sqlite(Connections::open(path, readers, watch).await?);
+        Ok(Self { reader, writer, version: Arc::default(), choices: Arc::default() })
     }
 
     async fn open_postgres(
@@ -140,7 +124,7 @@ impl Database {
         connections: u32,
         watch: Watch,
     ) -> Result<Self, DatabaseError> {
-        let options = PgConnectOptions::from_str(url)?.disable_statement_logging();
+        let options = postgres_options(url)?;
         // Zero is no bound.
         let most = match watch {
             Watch::Time(most) => most.as_millis(),
@@ -157,14 +141,15 @@ impl Database {
         let writer = pool().connect_with(options.clone().options(writing)).await?;
         let reader = pool().connect_lazy_with(options.options(reading));
         Ok(Self {
-            reader: SqlxPostgresConnector::from_sqlx_postgres_pool(reader),
+            reader: Reader::of_postgres(SqlxPostgresConnector::from_sqlx_postgres_pool(reader)),
             writer: SqlxPostgresConnector::from_sqlx_postgres_pool(writer),
             version: Arc::default(),
+            choices: Arc::default(),
         })
     }
 
     /// For questions. These connections cannot write.
-    pub fn reader(&self) -> &DatabaseConnection {
+    pub fn reader(&self) -> &Reader {
         &self.reader
     }
 
@@ -175,7 +160,7 @@ impl Database {
 
     /// Which of the two databases this is, in the words of its statements.
     pub fn backend(&self) -> DbBackend {
-        self.reader.get_database_backend()
+        self.reader.backend()
     }
 
     /// The one door to a write. On SQLite the transaction takes the write lock at once (`BEGIN IMMEDIATE`): one that
@@ -207,18 +192,44 @@ impl Database {
         self.begin_write_apart().await?.undo().await
     }
 
-    /// Closes every connection; on SQLite the log is folded into the file first.
-    pub async fn close(&self) -> Result<(), DatabaseError> {
-        if self.backend() == DbBackend::Sqlite {
-            let fold = Statement::from_string(DbBackend::Sqlite, "PRAGMA wal_checkpoint(TRUNCATE)");
-            self.writer.query_one_raw(fold).await?;
+    /// On SQLite, folds the log into the file and empties it. Says whether nobody was in the way.
+    pub async fn fold_log(&self) -> Result<bool, DatabaseError> {
+        if self.backend() != DbBackend::Sqlite {
+            return Ok(true);
         }
-        self.reader.close_by_ref().await?;
+        let fold = Statement::from_string(DbBackend::Sqlite, "PRAGMA wal_checkpoint(TRUNCATE)");
+        let Some(row) = self.writer.query_one_raw(fold).await? else { return Ok(false) };
+        Ok(row.try_get_by_index::<i32>(0)? == 0)
+    }
+
+    /// Closes every connection; on SQLite the log is folded into the file first. Readers go before that, so that none of
+    /// them is in the way.
+    pub async fn close(&self) -> Result<(), DatabaseError> {
+        self.reader.close().await?;
+        // A backup that reads meanwhile: what is in the log is durable all the same.
+        if !self.fold_log().await? {
+            tracing::warn!("the log of the database stays beside its file: somebody reads it");
+        }
         Ok(self.writer.close_by_ref().await?)
     }
 }
 
-fn sqlite_options(path: PathBuf) -> SqliteConnectOptions {
+/// How PostgreSQL is reached, without a log of statements.
+pub(super) fn postgres_options(url: &str) -> Result<PgConnectOptions, DatabaseError> {
+    Ok(PgConnectOptions::from_str(url)?.disable_statement_logging())
+}
+
+/// How a finished file of SQLite is read that nobody writes: it is never changed, not even by a lock.
+pub(super) fn copy_options(path: PathBuf) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(path)
+        .read_only(true)
+        .immutable(true)
+        .pragma("trusted_schema", "OFF")
+        .disable_statement_logging()
+}
+
+pub(super) fn sqlite_options(path: PathBuf) -> SqliteConnectOptions {
     SqliteConnectOptions::new()
         .filename(path)
         .journal_mode(SqliteJournalMode::Wal)
@@ -230,40 +241,6 @@ fn sqlite_options(path: PathBuf) -> SqliteConnectOptions {
         .busy_timeout(BUSY)
         .statement_cache_capacity(STATEMENTS)
         .disable_statement_logging()
-}
-
-/// What is looked at while a reader works on a question.
-#[derive(Debug, Clone)]
-enum Watch {
-    Nothing,
-    /// From when the connection was taken; the statement under way at the end is interrupted.
-    Time(Duration),
-    #[cfg(feature = "testing")]
-    Steps(Arc<AtomicU64>),
-}
-
-impl Watch {
-    /// Begins anew, for the next question on this connection.
-    async fn begin(&self, connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {
-        match self {
-            Self::Nothing => {}
-            Self::Time(most) => {
-                let end = Instant::now() + *most;
-                let mut handle = connection.lock_handle().await?;
-                handle.set_progress_handler(STEPS, move || Instant::now() < end);
-            }
-            #[cfg(feature = "testing")]
-            Self::Steps(steps) => {
-                let steps = steps.clone();
-                let mut handle = connection.lock_handle().await?;
-                handle.set_progress_handler(1, move || {
-                    steps.fetch_add(1, Ordering::Relaxed);
-                    true
-                });
-            }
-        }
-        Ok(())
-    }
 }
 
 async fn check_settings(

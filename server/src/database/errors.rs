@@ -7,6 +7,9 @@ use sea_orm::{DbErr, RuntimeErr, SqlErr};
 /// What SQLite and PostgreSQL say of a statement that was given up.
 const INTERRUPTED: [&str; 2] = ["9", "57014"];
 
+/// What SQLite says of a file that is not there.
+const CANNOT_OPEN: &str = "14";
+
 /// A failure of the database. Holds codes and names of our own, never a value of a row.
 #[derive(Debug, thiserror::Error)]
 pub enum DatabaseError {
@@ -84,6 +87,17 @@ impl From<DbErr> for DatabaseError {
 impl From<sqlx::Error> for DatabaseError {
     fn from(error: sqlx::Error) -> Self {
         Self::Unavailable(code(&error))
+    }
+}
+
+impl From<rusqlite::Error> for DatabaseError {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error().map(|error| error.extended_code.to_string()) {
+            Some(code) if INTERRUPTED.contains(&code.as_str()) => Self::TookTooLong,
+            Some(code) if code == CANNOT_OPEN => Self::Unavailable(code),
+            Some(code) => Self::Statement(code),
+            None => Self::Statement("other".into()),
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! What an entry declares of its route, for the layers that keep it: who may enter, what may be kept, which bodies.
 
-use crate::domain::people::permission::Deed;
+use crate::domain::{limit::Action, people::permission::Deed};
 use serde::Serialize;
 
 /// Who may enter.
@@ -77,10 +77,14 @@ pub struct RouteFacts {
     pub policy: Policy,
     /// Whether a proof of a few minutes ago is asked for.
     pub step_up: bool,
+    /// Whether whoever has nothing to prove with may enter a few minutes after signing in.
+    pub first_factor: bool,
     /// Whether its pages hold islands, and so a script.
     pub islands: bool,
     /// What may be kept of its answers.
     pub cache: Cache,
     /// Which bodies it reads.
     pub reads: Reads,
+    /// What is counted of those who come here.
+    pub limit: Option<Action>,
 }

@@ -6,9 +6,9 @@ use super::{
     Door,
     error::Failure,
     facts::{Cache, Policy, Reads, RouteFacts},
-    middleware::{limits, panic, policy},
+    middleware::{aside, identity, limits, panic, policy},
 };
-use crate::state::AppState;
+use crate::{domain::limit::Action, state::AppState};
 use axum::{
     Router,
     handler::Handler,
@@ -28,9 +28,11 @@ pub struct Entry {
     path: &'static str,
     policy: Option<Policy>,
     step_up: bool,
+    first_factor: bool,
     islands: bool,
     cache: Cache,
     reads: Reads,
+    limit: Option<Action>,
     methods: Vec<Method>,
     sample: Option<Sample>,
     handlers: MethodRouter<AppState>,
@@ -57,12 +59,17 @@ pub struct RouteLine {
     pub policy: Policy,
     /// Whether a fresh sign-in is asked for.
     pub step_up: bool,
+    /// Whether whoever has nothing to show yet may enter a few minutes after signing in.
+    pub first_factor: bool,
     /// Whether it changes what is stored.
     pub changes_state: bool,
     /// Whether its pages hold islands.
     pub islands: bool,
     /// What may be kept of its answers.
     pub cache: Cache,
+    /// What is counted of those who come here.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<Action>,
     /// Values for the parts of the path that make it answer.
     pub sample: BTreeMap<&'static str, &'static str>,
     /// The path with those values.
@@ -80,9 +87,11 @@ impl Entry {
             path,
             policy: None,
             step_up: false,
+            first_factor: false,
             islands: false,
             cache: Cache::default(),
             reads: Reads::default(),
+            limit: None,
             methods: Vec::new(),
             sample: None,
             handlers: MethodRouter::new(),
@@ -101,6 +110,12 @@ impl Entry {
         self
     }
 
+    /// The same, but whoever has nothing to show yet may enter a few minutes after signing in, to get the first strong
+    /// factor.
+    pub fn step_up_but_for_the_first(self) -> Self {
+        Self { first_factor: true, ..self.step_up() }
+    }
+
     /// Says that its pages hold islands: they get a script and the policy that admits it.
     pub fn islands(mut self) -> Self {
         self.islands = true;
@@ -116,6 +131,13 @@ impl Entry {
     /// Says that it reads a machine's request.
     pub fn reads_json(mut self) -> Self {
         self.reads = Reads::Json;
+        self
+    }
+
+    /// Says what is counted of those who post here, and of those who read where the action counts that: too many in a
+    /// short time are asked to wait (429).
+    pub fn limit(mut self, action: Action) -> Self {
+        self.limit = Some(action);
         self
     }
 
@@ -212,9 +234,11 @@ impl Entry {
             path: self.path,
             policy,
             step_up: self.step_up,
+            first_factor: self.first_factor,
             changes_state: *method != Method::GET,
             islands: self.islands,
             cache: self.cache,
+            limit: self.limit,
             sample: self
                 .sample
                 .as_ref()
@@ -299,9 +323,11 @@ impl Registry {
                 name: entry.name,
                 policy,
                 step_up: entry.step_up,
+                first_factor: entry.first_factor,
                 islands: entry.islands,
                 cache: entry.cache,
                 reads: entry.reads,
+                limit: entry.limit,
             });
             router = router.route(entry.path, inside(entry.handlers, facts, door, state));
         }
@@ -327,9 +353,13 @@ fn inside(
             answer.extensions_mut().insert(facts.clone());
             answer
         })
-        .layer(from_fn_with_state((door.clone(), state.clone()), policy::check))
+        .layer(from_fn_with_state(state.clone(), limits::often))
         .layer(from_fn_with_state(door.clone(), limits::body))
         .layer(from_fn_with_state(door.clone(), limits::handler_time))
+        .layer(from_fn_with_state(state.database.reader().clone(), aside::make))
+        // Here, so that who asks is asked in the thread that makes the page.
+        .layer(from_fn_with_state(state.clone(), identity::note))
+        .layer(from_fn_with_state((door.clone(), state.clone()), policy::check))
         .layer(panic::around_handler());
     handlers.layer(layers)
 }

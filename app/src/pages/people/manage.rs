@@ -5,7 +5,10 @@ pub mod move_below;
 pub mod text;
 pub mod tree;
 
-use super::private::{organization_name, private, signed_in};
+use super::{
+    personal::personal_page,
+    private::{organization_name, signed_in},
+};
 use crate::{
     components::breadcrumbs::{Crumb, breadcrumbs},
     urls::Link,
@@ -89,7 +92,7 @@ pub async fn show(
         .filter(|language| !texts.iter().any(|text| text.language == *language))
         .collect();
     let here = ManageOrganization { slug: &slug };
-    let page = private(&visit, msg::people::manage_title(), |language| here.path(language));
+    let page = personal_page(&visit, msg::people::manage_title(), |language| here.path(language));
     Ok(page.respond(&visit, || {
         view! {
             {crumbs(&visit, &managed)}

@@ -130,7 +130,7 @@ impl Here {
     fn name(&self) -> AnyView {
         let visit = &self.visit;
         match &self.place {
-            Place::Coalition => visit.say(msg::people::role_everywhere()),
+            Place::Coalition => visit.say(msg::people::place_everywhere()),
             Place::Organization(link) => organization_name(visit, link),
             Place::Item(item) => item_name(visit, Some(item)),
         }
@@ -163,7 +163,7 @@ impl Here {
 fn item_name(visit: &Visit, item: Option<&WorkItem>) -> AnyView {
     match item.and_then(|item| item.title.as_ref()) {
         Some((language, title)) => visit.mark(language.clone(), title.clone()),
-        None => visit.say(msg::people::members_untitled()),
+        None => visit.say(msg::people::place_item()),
     }
 }
 

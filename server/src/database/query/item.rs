@@ -5,7 +5,7 @@ use super::{
     sql::{all, column, maybe_word, pairs, tags, word},
 };
 use crate::{
-    database::{Database, DatabaseError},
+    database::{Database, DatabaseError, Row},
     domain::{
         language_tag::LanguageTag,
         library::{Class, ItemKind, ResourceForm},
@@ -13,7 +13,7 @@ use crate::{
     },
 };
 use chrono::NaiveDate;
-use sea_orm::{QueryResult, Value};
+use sea_orm::Value;
 use std::collections::HashMap;
 
 /// What a list shows of an item.
@@ -90,7 +90,7 @@ pub(super) struct ItemRow {
     pub source_language: LanguageTag,
 }
 
-pub(super) fn item_row(row: &QueryResult) -> Result<ItemRow, DatabaseError> {
+pub(super) fn item_row(row: &Row) -> Result<ItemRow, DatabaseError> {
     Ok(ItemRow {
         id: column(row, 0)?,
         token: word(row, 1, "item", "token")?,
@@ -149,7 +149,7 @@ pub(super) async fn card_texts(
     rows.iter().map(|row| Ok((column(row, 0)?, card_text(row)?))).collect()
 }
 
-fn card_text(row: &QueryResult) -> Result<CardText, DatabaseError> {
+fn card_text(row: &Row) -> Result<CardText, DatabaseError> {
     Ok(CardText {
         language: word(row, 1, "card", "language")?,
         title: column(row, 2)?,

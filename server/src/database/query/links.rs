@@ -6,7 +6,7 @@ use super::{
     sql::{all, column, places, tags, word},
 };
 use crate::{
-    database::{Database, DatabaseError},
+    database::{Database, DatabaseError, Row},
     domain::{language_tag::LanguageTag, library::ItemKind, token::Token},
 };
 use std::collections::HashMap;
@@ -79,7 +79,7 @@ pub async fn link_targets(
 async fn lesson_language(
     database: &Database,
     reading: Reading<'_>,
-    row: &sea_orm::QueryResult,
+    row: &Row,
 ) -> Result<Option<(i64, LanguageTag)>, DatabaseError> {
     let document: i64 = column(row, 1)?;
     let source: LanguageTag = word(row, 3, "document", "source_language")?;

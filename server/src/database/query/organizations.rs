@@ -5,7 +5,7 @@ use super::{
     sql::{all, column, first, word},
 };
 use crate::{
-    database::{Database, DatabaseError},
+    database::{Database, DatabaseError, Row},
     domain::language_tag::LanguageTag,
 };
 use sea_orm::ConnectionTrait;
@@ -89,11 +89,8 @@ async fn everything(
     gather(&rows, reading)
 }
 
-fn gather(
-    rows: &[sea_orm::QueryResult],
-    reading: Reading<'_>,
-) -> Result<BTreeMap<i64, Known>, DatabaseError> {
-    let mut texts: BTreeMap<i64, Vec<(LanguageTag, &sea_orm::QueryResult)>> = BTreeMap::new();
+fn gather(rows: &[Row], reading: Reading<'_>) -> Result<BTreeMap<i64, Known>, DatabaseError> {
+    let mut texts: BTreeMap<i64, Vec<(LanguageTag, &Row)>> = BTreeMap::new();
     for row in rows {
         let language = word(row, 3, "organization_text", "language")?;
         texts.entry(column(row, 0)?).or_default().push((language, row));

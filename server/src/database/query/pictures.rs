@@ -5,13 +5,12 @@ use super::{
     sql::{all, column},
 };
 use crate::{
-    database::{Database, DatabaseError},
+    database::{Ask, Database, DatabaseError},
     domain::{
         pictures::{self, Smaller},
         text::SanitisedHtml,
     },
 };
-use sea_orm::ConnectionTrait;
 use std::collections::{HashMap, HashSet};
 
 /// Lets the blocks of a document offer the smaller versions of their pictures; no query where there are none.
@@ -42,9 +41,7 @@ pub async fn offer_smaller(
 }
 
 /// The hashes of all pictures whose smaller versions are recorded.
-pub async fn hashes_with_smaller(
-    connection: &impl ConnectionTrait,
-) -> Result<HashSet<String>, DatabaseError> {
+pub async fn hashes_with_smaller(connection: &impl Ask) -> Result<HashSet<String>, DatabaseError> {
     const SQL: &str = "SELECT DISTINCT f.hash FROM file_variant v JOIN file f ON f.id = v.file_id";
     all(connection, SQL, vec![]).await?.iter().map(|row| column(row, 0)).collect()
 }

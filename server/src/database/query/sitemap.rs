@@ -5,7 +5,7 @@ use super::{
     sql::{all, column, word},
 };
 use crate::{
-    database::{Database, DatabaseError},
+    database::{Database, DatabaseError, Row},
     domain::{
         language_tag::LanguageTag,
         library::{Class, ItemKind},
@@ -95,7 +95,7 @@ pub async fn texts(database: &Database, number: i64) -> Result<Vec<ListedText>, 
     Ok(texts.into_iter().map(|(_, text)| text).collect())
 }
 
-fn facts(row: &sea_orm::QueryResult) -> Result<TextFacts, DatabaseError> {
+fn facts(row: &Row) -> Result<TextFacts, DatabaseError> {
     Ok(TextFacts {
         number: column(row, 7)?,
         made_on: column(row, 8)?,

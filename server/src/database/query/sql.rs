@@ -1,7 +1,10 @@
 //! Asking the database: statements as text, values apart, rows back with errors that name the column.
 
-use crate::{database::DatabaseError, domain::language_tag::LanguageTag};
-use sea_orm::{ConnectionTrait, QueryResult, Statement, TryGetable, Value};
+use crate::{
+    database::{Ask, Column, DatabaseError, Row},
+    domain::language_tag::LanguageTag,
+};
+use sea_orm::Value;
 use std::str::FromStr;
 
 /// The HTML of a text, where `segment_text` is called `t`: what is nothing but its words is kept once, as `text`, and its
@@ -10,32 +13,30 @@ pub const HTML: &str = "CASE WHEN t.html = '' THEN t.text ELSE t.html END";
 
 /// All rows that the statement gives.
 pub async fn all(
-    connection: &impl ConnectionTrait,
+    connection: &impl Ask,
     sql: &str,
     values: Vec<Value>,
-) -> Result<Vec<QueryResult>, DatabaseError> {
-    let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
-    Ok(connection.query_all_raw(statement).await?)
+) -> Result<Vec<Row>, DatabaseError> {
+    connection.ask(sql, values, None).await
 }
 
 /// The first row that the statement gives.
 pub async fn first(
-    connection: &impl ConnectionTrait,
+    connection: &impl Ask,
     sql: &str,
     values: Vec<Value>,
-) -> Result<Option<QueryResult>, DatabaseError> {
-    let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
-    Ok(connection.query_one_raw(statement).await?)
+) -> Result<Option<Row>, DatabaseError> {
+    Ok(connection.ask(sql, values, Some(1)).await?.into_iter().next())
 }
 
 /// The value of a column by its place, from 0.
-pub fn column<T: TryGetable>(row: &QueryResult, place: usize) -> Result<T, DatabaseError> {
-    Ok(row.try_get_by_index(place)?)
+pub fn column<T: Column>(row: &Row, place: usize) -> Result<T, DatabaseError> {
+    row.try_get_by_index(place)
 }
 
 /// A column that holds one of the words of a type; anything else is a row that cannot be.
 pub fn word<T: FromStr>(
-    row: &QueryResult,
+    row: &Row,
     place: usize,
     table: &'static str,
     name: &'static str,
@@ -46,7 +47,7 @@ pub fn word<T: FromStr>(
 
 /// The same for a column that may be empty.
 pub fn maybe_word<T: FromStr>(
-    row: &QueryResult,
+    row: &Row,
     place: usize,
     table: &'static str,
     name: &'static str,

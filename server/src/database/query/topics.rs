@@ -5,10 +5,10 @@ use super::{
     sql::{all, column, first, maybe_word, places, word},
 };
 use crate::{
-    database::{Database, DatabaseError},
+    database::{Database, DatabaseError, Row},
     domain::language_tag::LanguageTag,
 };
-use sea_orm::{QueryResult, Value};
+use sea_orm::Value;
 use std::collections::{BTreeMap, HashMap};
 
 /// What a link to a topic needs.
@@ -188,7 +188,7 @@ struct Known {
 }
 
 /// Rows of one topic in several languages become the topic in the language for the reader, in the order of the rows.
-fn gather(rows: &[QueryResult], reading: Reading<'_>) -> Result<Vec<Known>, DatabaseError> {
+fn gather(rows: &[Row], reading: Reading<'_>) -> Result<Vec<Known>, DatabaseError> {
     let mut known = Vec::new();
     let mut rest = rows;
     while let Some(row) = rest.first() {
@@ -211,7 +211,7 @@ fn gather(rows: &[QueryResult], reading: Reading<'_>) -> Result<Vec<Known>, Data
 
 fn one(
     id: i64,
-    texts: &[QueryResult],
+    texts: &[Row],
     slugs: BTreeMap<LanguageTag, String>,
     reading: Reading<'_>,
 ) -> Result<Option<Known>, DatabaseError> {

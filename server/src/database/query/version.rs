@@ -1,12 +1,11 @@
 //! The version of the content: a number that every committed change raises.
 
 use super::sql::{column, first};
-use crate::database::DatabaseError;
-use sea_orm::ConnectionTrait;
+use crate::database::{Ask, DatabaseError};
 
 /// The number as it is committed now.
 pub(in crate::database) async fn content_version(
-    connection: &impl ConnectionTrait,
+    connection: &impl Ask,
 ) -> Result<i64, DatabaseError> {
     const SQL: &str = "SELECT number FROM content_version WHERE id = 1";
     match first(connection, SQL, vec![]).await? {

@@ -2,22 +2,19 @@
 
 use super::sql::{all, column};
 use crate::{
-    database::DatabaseError,
+    database::{Ask, DatabaseError, Row},
     domain::bundle::{
         BlockLine, DocumentLine, FileLine, ItemLine, OrganizationLine, OrganizationText,
         ReviewLine, RevisionLine, SegmentLine, SlugLine, SourceLine, TextLine, TopicLine,
         TopicText, UsedFileLine,
     },
 };
-use sea_orm::{ConnectionTrait, QueryResult};
 use std::collections::{BTreeMap, HashMap};
 
-type Rows = Result<Vec<QueryResult>, DatabaseError>;
+type Rows = Result<Vec<Row>, DatabaseError>;
 
 /// Every organization, by token.
-pub async fn organizations(
-    connection: &impl ConnectionTrait,
-) -> Result<Vec<OrganizationLine>, DatabaseError> {
+pub async fn organizations(connection: &impl Ask) -> Result<Vec<OrganizationLine>, DatabaseError> {
     const SQL: &str =
         "SELECT o.token, o.slug, p.token, t.language, t.name, t.description, t.contact
          FROM organization o LEFT JOIN organization p ON p.id = o.parent_id
@@ -41,7 +38,7 @@ pub async fn organizations(
 }
 
 /// Every topic, by token.
-pub async fn topics(connection: &impl ConnectionTrait) -> Result<Vec<TopicLine>, DatabaseError> {
+pub async fn topics(connection: &impl Ask) -> Result<Vec<TopicLine>, DatabaseError> {
     const TEXTS: &str = "SELECT o.token, p.token, o.position, t.language, t.label, t.slug, t.description
          FROM topic o LEFT JOIN topic p ON p.id = o.parent_id LEFT JOIN topic_text t ON t.topic_id = o.id";
     const SYNONYMS: &str = "SELECT o.token, s.language, s.synonym FROM topic_synonym s
@@ -70,7 +67,7 @@ pub async fn topics(connection: &impl ConnectionTrait) -> Result<Vec<TopicLine>,
 }
 
 /// Every file, by hash. The smaller versions of pictures are derived from them, and left out.
-pub async fn files(connection: &impl ConnectionTrait) -> Result<Vec<FileLine>, DatabaseError> {
+pub async fn files(connection: &impl Ask) -> Result<Vec<FileLine>, DatabaseError> {
     const SQL: &str = "SELECT f.hash, f.size, f.media_type, f.width, f.height FROM file f
          WHERE NOT EXISTS (SELECT 1 FROM file_variant v WHERE v.variant_file_id = f.id)
             OR EXISTS (SELECT 1 FROM document_file u WHERE u.file_id = f.id)";
@@ -90,7 +87,7 @@ pub async fn files(connection: &impl ConnectionTrait) -> Result<Vec<FileLine>, D
 
 /// At most 500 keys and tokens of items after a key, by key, so that a long list is walked in steps.
 pub async fn items_after(
-    connection: &impl ConnectionTrait,
+    connection: &impl Ask,
     after: i64,
 ) -> Result<Vec<(i64, String)>, DatabaseError> {
     const SQL: &str = "SELECT id, token FROM item WHERE id > $1 ORDER BY id LIMIT 500";
@@ -99,7 +96,7 @@ pub async fn items_after(
 }
 
 /// An item with everything that belongs to it.
-pub async fn item(connection: &impl ConnectionTrait, id: i64) -> Result<ItemLine, DatabaseError> {
+pub async fn item(connection: &impl Ask, id: i64) -> Result<ItemLine, DatabaseError> {
     const ITEM: &str =
         "SELECT i.token, i.kind, i.form, i.class, o.token, i.license, i.attribution, i.position
          FROM item i JOIN organization o ON o.id = i.organization_id WHERE i.id = $1";
@@ -126,10 +123,7 @@ pub async fn item(connection: &impl ConnectionTrait, id: i64) -> Result<ItemLine
     })
 }
 
-async fn documents(
-    connection: &impl ConnectionTrait,
-    item: i64,
-) -> Result<Vec<DocumentLine>, DatabaseError> {
+async fn documents(connection: &impl Ask, item: i64) -> Result<Vec<DocumentLine>, DatabaseError> {
     const SQL: &str = "SELECT d.id, d.token, d.role, p.token, d.lesson_kind, m.token, d.position,
             d.source_language
          FROM document d LEFT JOIN document p ON p.id = d.parent_id LEFT JOIN item m ON m.id = d.member_item_id
@@ -165,19 +159,19 @@ async fn documents(
 
 /// The rows of an item's documents, table by table; the first column is the key of the document.
 struct Parts {
-    segments: Vec<QueryResult>,
-    revisions: Vec<QueryResult>,
-    blocks: Vec<QueryResult>,
-    texts: Vec<QueryResult>,
-    published: Vec<QueryResult>,
-    drafts: Vec<QueryResult>,
-    slugs: Vec<QueryResult>,
-    files: Vec<QueryResult>,
-    reviews: Vec<QueryResult>,
+    segments: Vec<Row>,
+    revisions: Vec<Row>,
+    blocks: Vec<Row>,
+    texts: Vec<Row>,
+    published: Vec<Row>,
+    drafts: Vec<Row>,
+    slugs: Vec<Row>,
+    files: Vec<Row>,
+    reviews: Vec<Row>,
 }
 
 impl Parts {
-    async fn of(connection: &impl ConnectionTrait, item: i64) -> Result<Self, DatabaseError> {
+    async fn of(connection: &impl Ask, item: i64) -> Result<Self, DatabaseError> {
         let part = async |sql: &str| -> Rows { all(connection, sql, vec![item.into()]).await };
         Ok(Self {
             segments: part(
@@ -249,7 +243,7 @@ impl Parts {
             documents.push(line);
         }
         let lost = || DatabaseError::Impossible { table: "document", column: "id", row: 0 };
-        let place = |row: &QueryResult| -> Result<usize, DatabaseError> {
+        let place = |row: &Row| -> Result<usize, DatabaseError> {
             places.get(&column::<i64>(row, 0)?).copied().ok_or_else(lost)
         };
         for row in &self.segments {
@@ -333,7 +327,7 @@ fn sort(document: &mut DocumentLine) {
 
 fn revision_of<'a>(
     document: &'a mut DocumentLine,
-    row: &QueryResult,
+    row: &Row,
 ) -> Result<&'a mut RevisionLine, DatabaseError> {
     let (language, number): (String, i64) = (column(row, 1)?, column(row, 2)?);
     document
@@ -343,7 +337,7 @@ fn revision_of<'a>(
         .ok_or(DatabaseError::Impossible { table: "revision", column: "number", row: number })
 }
 
-fn revision(row: &QueryResult) -> Result<RevisionLine, DatabaseError> {
+fn revision(row: &Row) -> Result<RevisionLine, DatabaseError> {
     Ok(RevisionLine {
         language: column(row, 1)?,
         number: column(row, 2)?,
@@ -359,7 +353,7 @@ fn revision(row: &QueryResult) -> Result<RevisionLine, DatabaseError> {
     })
 }
 
-fn text(row: &QueryResult) -> Result<TextLine, DatabaseError> {
+fn text(row: &Row) -> Result<TextLine, DatabaseError> {
     let language: Option<String> = column(row, 8)?;
     let hash: Option<String> = column(row, 10)?;
     let source = match language.zip(hash) {
@@ -376,7 +370,7 @@ fn text(row: &QueryResult) -> Result<TextLine, DatabaseError> {
     })
 }
 
-fn review(row: &QueryResult) -> Result<ReviewLine, DatabaseError> {
+fn review(row: &Row) -> Result<ReviewLine, DatabaseError> {
     Ok(ReviewLine {
         segment: column(row, 1)?,
         language: column(row, 2)?,

@@ -11,7 +11,7 @@ mod words;
 
 use crate::{
     database::{
-        DatabaseError, WriteTx,
+        Ask, DatabaseError, WriteTx,
         query::sql::{all, column, first, places},
     },
     domain::{
@@ -98,7 +98,7 @@ pub enum Titles {
 }
 
 /// Whether the index has to be made anew, or finished.
-pub async fn is_due(connection: &impl ConnectionTrait) -> Result<bool, DatabaseError> {
+pub async fn is_due(connection: &impl Ask) -> Result<bool, DatabaseError> {
     Ok(state(connection).await? != State::Whole)
 }
 
@@ -145,7 +145,7 @@ async fn lock(tx: &WriteTx) -> Result<State, DatabaseError> {
     state(tx.connection()).await
 }
 
-async fn state(connection: &impl ConnectionTrait) -> Result<State, DatabaseError> {
+async fn state(connection: &impl Ask) -> Result<State, DatabaseError> {
     const SQL: &str = "SELECT version, next_item FROM search_state WHERE id = 1";
     let Some(row) = first(connection, SQL, vec![]).await? else { return Ok(State::Foreign) };
     Ok(match (column::<i64>(&row, 0)?, column::<Option<i64>>(&row, 1)?) {

@@ -44,13 +44,9 @@ pub enum Sort {
 /// The tokens of a text, in its order.
 pub fn analyse(text: &str) -> Vec<Token> {
     let mut tokens = Vec::with_capacity(text.len() / 5);
-    let mut before: Option<Run> = None;
-    each_run(text, |run| {
-        if let Some(token) = before.as_ref().and_then(|before| joined(before, &run)) {
-            tokens.push(token);
-        }
+    each_run(text, |before, run| {
+        tokens.extend(joined(before, run));
         run.tokens(&mut tokens);
-        before = Some(run);
     });
     tokens
 }
@@ -58,7 +54,7 @@ pub fn analyse(text: &str) -> Vec<Token> {
 /// The words of a text folded but not cut, each with where it stands; scripts without spaces give whole runs.
 pub fn folded_words(text: &str) -> Vec<Token> {
     let mut words = Vec::new();
-    each_run(text, |run| {
+    each_run(text, |_, run| {
         let sort = match run.script {
             Script::Syllables | Script::Unspaced => Sort::Single,
             _ => Sort::Word,
@@ -85,7 +81,7 @@ struct Letter {
     to: usize,
 }
 
-/// Letters of one script without anything between them.
+/// Letters of one script without anything between them; none at all before the first run of a text.
 #[derive(Debug)]
 struct Run {
     script: Script,
@@ -94,61 +90,80 @@ struct Run {
     hyphen: bool,
 }
 
-/// Walks over the runs of a text.
-fn each_run(text: &str, mut take: impl FnMut(Run)) {
-    let mut runs = Runs { run: None, hyphens: 0, separated: true };
+/// Walks over the runs of a text: gives each with the one before it.
+fn each_run(text: &str, take: impl FnMut(&Run, &Run)) {
+    let mut runs = Runs { before: Run::EMPTY, run: Run::EMPTY, hyphens: 0, separated: true, take };
     for (from, letter) in text.char_indices() {
         let to = from + letter.len_utf8();
         if letter.is_ascii() {
-            let folded = letter.to_ascii_lowercase();
-            runs.push(Letter { folded, from, to }, &mut take);
+            runs.push_ascii(Letter { folded: letter.to_ascii_lowercase(), from, to });
         } else if !is_invisible(letter) {
             decompose_compatible(letter, |part| {
-                fold(part, |folded| runs.push(Letter { folded, from, to }, &mut take));
+                fold(part, |folded| runs.push(Letter { folded, from, to }));
             });
         }
     }
-    if let Some(run) = runs.run {
-        take(run);
-    }
+    runs.end();
 }
 
-/// The run that is being gathered.
-struct Runs {
-    run: Option<Run>,
+/// The run that is being gathered, and the last one, whose memory is used again.
+struct Runs<F> {
+    before: Run,
+    run: Run,
     hyphens: usize,
     separated: bool,
+    take: F,
 }
 
-impl Runs {
-    fn push(&mut self, letter: Letter, take: &mut impl FnMut(Run)) {
-        // A mark belongs to what stands before it, whatever block it is from.
-        if is_combining_mark(letter.folded)
-            && let Some(run) = &mut self.run
-        {
-            run.letters.push(letter);
-            return;
+impl<F: FnMut(&Run, &Run)> Runs<F> {
+    fn push(&mut self, letter: Letter) {
+        if letter.folded.is_ascii() {
+            return self.push_ascii(letter);
         }
-        let Some(script) = script(letter.folded) else {
-            if let Some(run) = self.run.take() {
-                (self.hyphens, self.separated) = (0, false);
-                take(run);
-            }
-            match letter.folded {
-                '-' | '\u{2010}' => self.hyphens += 1,
-                _ => self.separated = true,
-            }
-            return;
-        };
-        match &mut self.run {
-            Some(run) if run.script == script => run.letters.push(letter),
-            waiting => {
-                let hyphen = waiting.is_none() && self.hyphens == 1 && !self.separated;
-                if let Some(run) = waiting.take() {
-                    take(run);
-                }
-                *waiting = Some(Run { script, letters: vec![letter], hyphen });
-            }
+        // A mark belongs to what stands before it, whatever block it is from.
+        if is_combining_mark(letter.folded) && !self.run.letters.is_empty() {
+            return self.run.letters.push(letter);
+        }
+        match script(letter.folded) {
+            Some(script) => self.add(letter, script),
+            None => self.part(letter.folded),
+        }
+    }
+
+    /// The same for what most texts are made of: no mark is among it.
+    fn push_ascii(&mut self, letter: Letter) {
+        match letter.folded.is_ascii_alphanumeric() {
+            true => self.add(letter, Script::Alphabet),
+            false => self.part(letter.folded),
+        }
+    }
+
+    fn add(&mut self, letter: Letter, script: Script) {
+        if self.run.script != script || self.run.letters.is_empty() {
+            let hyphen = self.run.letters.is_empty() && self.hyphens == 1 && !self.separated;
+            self.end();
+            (self.run.script, self.run.hyphen) = (script, hyphen);
+        }
+        self.run.letters.push(letter);
+    }
+
+    /// What stands between runs.
+    fn part(&mut self, letter: char) {
+        if !self.run.letters.is_empty() {
+            (self.hyphens, self.separated) = (0, false);
+            self.end();
+        }
+        match letter {
+            '-' | '\u{2010}' => self.hyphens += 1,
+            _ => self.separated = true,
+        }
+    }
+
+    fn end(&mut self) {
+        if !self.run.letters.is_empty() {
+            (self.take)(&self.before, &self.run);
+            std::mem::swap(&mut self.before, &mut self.run);
+            self.run.letters.clear();
         }
     }
 }
@@ -190,6 +205,8 @@ fn joined(before: &Run, run: &Run) -> Option<Token> {
 }
 
 impl Run {
+    const EMPTY: Self = Self { script: Script::Alphabet, letters: Vec::new(), hyphen: false };
+
     fn from(&self) -> usize {
         self.letters.first().map_or(0, |letter| letter.from)
     }
@@ -203,7 +220,10 @@ impl Run {
         let letters = self.letters.iter().map(|letter| letter.folded);
         match self.script {
             Script::Alphabet => {
-                letters.filter(|letter| !is_combining_mark(*letter)).nfc().collect()
+                let mut word = String::with_capacity(self.letters.len());
+                word.extend(letters.filter(|one| one.is_ascii() || !is_combining_mark(*one)));
+                // In ASCII nothing can be composed.
+                if word.is_ascii() { word } else { word.nfc().collect() }
             }
             Script::Arabic => arabic(letters),
             Script::Indic => letters.filter_map(indic).nfc().collect(),
@@ -312,13 +332,14 @@ fn indic(letter: char) -> Option<char> {
     }
 }
 
-fn cut(script: Script, word: String) -> String {
+fn cut(script: Script, mut word: String) -> String {
     if word.chars().any(|letter| letter.is_ascii_digit()) {
         return bounded(&word);
     }
     if script != Script::Indic {
         let end = word.char_indices().nth(CUT).map_or(word.len(), |(end, _)| end);
-        return word[..end].to_owned();
+        word.truncate(end);
+        return word;
     }
     let (mut end, mut letters) = (0, 0);
     for cluster in word.graphemes(true) {
@@ -328,7 +349,8 @@ fn cut(script: Script, word: String) -> String {
         }
         end += cluster.len();
     }
-    word[..end].to_owned()
+    word.truncate(end);
+    word
 }
 
 fn bounded(word: &str) -> String {

@@ -14,7 +14,11 @@ use crate::{
         FormState, Posted,
         people::organization::{OrganizationField, Raw, Refusal, language, read, typed},
     },
-    pages::people::private::{organization_name, private, refused, signed_in},
+    pages::people::{
+        personal::{personal_page, status_of},
+        private::{organization_name, signed_in},
+    },
+    shell::Page,
     urls::{
         Link,
         organizations::{AddOrganization, ManageOrganization, OrganizationTree},
@@ -127,8 +131,8 @@ async fn add(visit: &Visit, place: &Place, raw: &Raw) -> Result<Response, Failur
 
 fn page(visit: &Visit, place: &Place, form: &FormState<OrganizationField>) -> Response {
     let here = place.link();
-    let page = private(visit, msg::people::add_title(), |language| here.path(language));
-    refused(page, form.is_refused()).respond(visit, || {
+    let page = personal_page(visit, msg::people::add_title(), |language| here.path(language));
+    Page { status: status_of(form), ..page }.respond(visit, || {
         let (crumbs, lead) = match &place.above {
             Some(above) => (
                 crumbs_to_manage(visit, above),

@@ -10,7 +10,11 @@ use crate::{
         FormState, Posted,
         people::organization::{OrganizationField, Refusal},
     },
-    pages::people::private::{organization_name, private, refused},
+    pages::people::{
+        personal::{personal_page, status_of},
+        private::organization_name,
+    },
+    shell::Page,
     urls::{
         Link,
         organizations::{ManageOrganization, MoveOrganization},
@@ -114,8 +118,8 @@ async fn load(visit: &Visit, slug: &str) -> Result<Model, Failure> {
 
 fn page(visit: &Visit, model: &Model, form: &FormState<OrganizationField>) -> Response {
     let here = MoveOrganization { slug: &model.managed.page.link.slug };
-    let page = private(visit, msg::people::move_title(), |language| here.path(language));
-    refused(page, form.is_refused()).respond(visit, || {
+    let page = personal_page(visit, msg::people::move_title(), |language| here.path(language));
+    Page { status: status_of(form), ..page }.respond(visit, || {
         let place = field(Field {
             name: "place",
             label: visit.say(msg::people::move_label()),

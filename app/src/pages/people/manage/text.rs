@@ -10,7 +10,11 @@ use crate::{
         FormState, Posted,
         people::organization::{OrganizationField, Raw, Refusal, read},
     },
-    pages::people::private::{organization_name, private, refused},
+    pages::people::{
+        personal::{personal_page, status_of},
+        private::organization_name,
+    },
+    shell::Page,
     urls::{
         Link,
         organizations::{ManageOrganization, OrganizationText, RemoveOrganizationText},
@@ -115,8 +119,8 @@ async fn load(visit: &Visit, slug: &str, of: &str) -> Result<Model, Failure> {
 fn page(visit: &Visit, model: &Model, form: &FormState<OrganizationField>) -> Response {
     let slug = model.managed.page.link.slug.as_str();
     let here = OrganizationText { slug, of: model.language.as_str() };
-    let page = private(visit, msg::people::text_title(), |language| here.path(language));
-    refused(page, form.is_refused()).respond(visit, || {
+    let page = personal_page(visit, msg::people::text_title(), |language| here.path(language));
+    Page { status: status_of(form), ..page }.respond(visit, || {
         view! {
             {error_summary(visit, form, |why| visit.say(sentence(why)))}
             {crumbs_to_manage(visit, &model.managed)}

@@ -1,7 +1,7 @@
 //! All organizations of the coalition, for those who look after all of them.
 
 use crate::{
-    pages::people::private::{organization_name, private},
+    pages::people::{personal::personal_page, private::organization_name},
     urls::{
         Link,
         organizations::{AddOrganization, ManageOrganization, OrganizationTree, RolesOf},
@@ -19,7 +19,7 @@ use server::{
 /// `GET /{lang}/admin/organizations`
 pub async fn show(visit: Visit) -> Result<Response, Failure> {
     let tree = organizations::tree(&visit.state.database, &visit.reading).await?;
-    let page = private(&visit, msg::people::organizations_title(), |language| {
+    let page = personal_page(&visit, msg::people::organizations_title(), |language| {
         OrganizationTree.path(language)
     });
     Ok(page.respond(&visit, || {

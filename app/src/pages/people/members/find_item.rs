@@ -6,7 +6,7 @@ use crate::{
         field::{Control, Field, field},
         item_entry::row,
     },
-    pages::people::private::private,
+    pages::people::personal::personal_page,
     urls::{
         Link,
         organizations::{FindItem, RolesOf},
@@ -57,7 +57,7 @@ pub async fn show(here: Here, FromAddress(typed): FromAddress<Typed>) -> Result<
         }
     };
     let to = FindItem { slug: &organization.slug };
-    let page = private(visit, msg::people::find_item_title(), |language| to.path(language));
+    let page = personal_page(visit, msg::people::find_item_title(), |language| to.path(language));
     Ok(page.respond(visit, || {
         let words = field(Field {
             name: "q",

@@ -12,7 +12,8 @@ use crate::{
         FormState, Posted,
         people::role::{GiveRaw, Refusal, RoleField},
     },
-    pages::people::private::{private, refused},
+    pages::people::personal::{personal_page, status_of},
+    shell::Page,
     urls::{
         Link,
         organizations::{GiveRole as To, PersonRoles},
@@ -135,8 +136,8 @@ fn sees(here: &Here, person: &Member) -> bool {
 fn page(here: &Here, offered: &[Member], form: &FormState<RoleField>) -> Response {
     let visit = &here.visit;
     let to = To { of: here.link(), person: None };
-    let page = private(visit, msg::people::give_title(), |language| to.path(language));
-    refused(page, form.is_refused()).respond(visit, || {
+    let page = personal_page(visit, msg::people::give_title(), |language| to.path(language));
+    Page { status: status_of(form), ..page }.respond(visit, || {
         let error = |of| form.error(of).map(|why| visit.say(sentence(why)));
         let roles = here.target().scope().roles();
         let until = field(Field {

@@ -12,11 +12,9 @@ use crate::{
         FormState, Posted,
         people::role::{InviteRaw, Refusal, RoleField},
     },
-    pages::people::private::{private, refused},
-    urls::{
-        Link,
-        organizations::{Invitation, Invite as To},
-    },
+    pages::people::personal::{personal_page, status_of},
+    shell::Page,
+    urls::{Invitation, Link, organizations::Invite as To},
     visit::redirect,
 };
 use axum::{http::StatusCode, response::Response};
@@ -102,7 +100,7 @@ fn once(here: &Here, path: &str) -> Response {
     let visit = &here.visit;
     let address = format!("{}{path}", visit.site.origin);
     let to = To { of: here.link() };
-    let page = private(visit, msg::people::invited_title(), |language| to.path(language));
+    let page = personal_page(visit, msg::people::invited_title(), |language| to.path(language));
     page.respond(visit, || {
         view! {
             {here.crumbs(true)}
@@ -121,8 +119,8 @@ fn once(here: &Here, path: &str) -> Response {
 fn page(here: &Here, form: &FormState<RoleField>) -> Response {
     let visit = &here.visit;
     let to = To { of: here.link() };
-    let page = private(visit, msg::people::invite_title(), |language| to.path(language));
-    refused(page, form.is_refused()).respond(visit, || {
+    let page = personal_page(visit, msg::people::invite_title(), |language| to.path(language));
+    Page { status: status_of(form), ..page }.respond(visit, || {
         let error = |of| form.error(of).map(|why| visit.say(sentence(why)));
         let roles = here.target().scope().roles();
         let language = field(Field {

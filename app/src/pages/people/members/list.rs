@@ -8,7 +8,7 @@ use crate::{
         role_name::role_name,
         when::when,
     },
-    pages::people::private::private,
+    pages::people::personal::personal_page,
     urls::{
         Link,
         organizations::{
@@ -119,7 +119,7 @@ async fn page(here: Here, asked: Asked) -> Result<Response, Failure> {
 fn document(model: &Model) -> Response {
     let Model { here, asked, people, .. } = model;
     let visit = &here.visit;
-    let page = private(visit, here.title(), |language| here.link().path(language));
+    let page = personal_page(visit, here.title(), |language| here.link().path(language));
     page.respond(visit, || {
         let next = people.next.map(|after| after.to_string());
         let next = next.map(|after| visit.path(asked.link(here.link(), Some(&after))));
@@ -297,7 +297,7 @@ pub(super) fn role_line(
     held: &HeldRole,
 ) -> AnyView {
     let place = match held.scope {
-        Scope::Coalition => visit.say(msg::people::role_everywhere()),
+        Scope::Coalition => visit.say(msg::people::place_everywhere()),
         Scope::Organization(id) => match organizations.iter().find(|one| one.id == id) {
             Some(one) => visit.mark(one.language.clone(), one.name.clone()),
             None => ().into_any(),

@@ -5,7 +5,7 @@ use super::{
     list::{place_of, role_line, take},
 };
 use crate::{
-    pages::people::private::private,
+    pages::people::personal::personal_page,
     urls::{
         Link,
         organizations::{GiveRole, PersonRoles, RolesOf},
@@ -32,7 +32,7 @@ pub async fn show(here: Here) -> Result<Response, Failure> {
     let organizations: Vec<_> = tree.into_iter().map(|node| node.link).collect();
     let gives = here.identity.grants.may(Deed::ManageRoles, here.target());
     let to = PersonRoles { token: token.as_str() };
-    let page = private(visit, msg::people::person_title(), |language| to.path(language));
+    let page = personal_page(visit, msg::people::person_title(), |language| to.path(language));
     Ok(page.respond(visit, || {
         let roles: Vec<_> = person
             .roles
@@ -60,7 +60,7 @@ pub async fn show(here: Here) -> Result<Response, Failure> {
             view! {
                 <h2>{visit.say(msg::people::give_title())}</h2>
                 <ul class="more">
-                    <li><a href=everywhere>{visit.say(msg::people::role_everywhere())}</a></li>
+                    <li><a href=everywhere>{visit.say(msg::people::place_everywhere())}</a></li>
                     {places}
                 </ul>
             }

@@ -8,7 +8,8 @@ use crate::{
         FormState, Posted,
         people::role::{Refusal, RoleField},
     },
-    pages::people::private::{private, refused},
+    pages::people::personal::{personal_page, status_of},
+    shell::Page,
     urls::{Home, Link, organizations::TakeRole as To},
     visit::redirect,
 };
@@ -97,8 +98,8 @@ fn page(model: &Model, form: &FormState<RoleField>) -> Response {
     let here = &model.here;
     let visit = &here.visit;
     let to = To { of: here.link(), grant: model.held.token.as_str() };
-    let page = private(visit, msg::people::take_title(), |language| to.path(language));
-    refused(page, form.is_refused()).respond(visit, || {
+    let page = personal_page(visit, msg::people::take_title(), |language| to.path(language));
+    Page { status: status_of(form), ..page }.respond(visit, || {
         view! {
             {error_summary(visit, form, |why| visit.say(sentence(why)))}
             {here.crumbs(true)}

@@ -17,7 +17,7 @@ use crate::{
     },
 };
 use chrono::NaiveDate;
-use sea_orm::{QueryResult, Value};
+use sea_orm::Value;
 use std::collections::{BTreeMap, HashMap};
 
 /// What is published of a document in one language, without its blocks.
@@ -51,7 +51,7 @@ pub async fn heads(database: &Database, document: i64) -> Result<Heads, Database
     rows.iter().map(|row| Ok((word(row, 0, "publication", "language")?, head(row)?))).collect()
 }
 
-fn head(row: &QueryResult) -> Result<Head, DatabaseError> {
+fn head(row: &crate::database::Row) -> Result<Head, DatabaseError> {
     Ok(Head {
         title: column(row, 1)?,
         summary: column(row, 2)?,
@@ -72,7 +72,7 @@ fn head(row: &QueryResult) -> Result<Head, DatabaseError> {
     })
 }
 
-fn download(row: &QueryResult) -> Result<Option<Download>, DatabaseError> {
+fn download(row: &crate::database::Row) -> Result<Option<Download>, DatabaseError> {
     let Some(name) = column(row, 14)? else { return Ok(None) };
     let Some(hash) = column(row, 15)? else { return Ok(None) };
     Ok(Some(Download { hash, name, size: column(row, 16)?, media_type: column(row, 17)? }))
@@ -197,7 +197,7 @@ async fn rows(
     Ok(found)
 }
 
-fn row(row: &QueryResult) -> Result<Row, DatabaseError> {
+fn row(row: &crate::database::Row) -> Result<Row, DatabaseError> {
     let source: Option<LanguageTag> = maybe_word(row, 8, "segment_text", "source_language")?;
     Ok(Row {
         token: word(row, 1, "segment", "token")?,

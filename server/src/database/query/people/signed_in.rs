@@ -3,7 +3,7 @@
 
 use crate::{
     database::{
-        Database, DatabaseError,
+        Database, DatabaseError, Row,
         query::sql::{all, column, first, parse, tags, word},
     },
     domain::{
@@ -18,7 +18,6 @@ use crate::{
     },
 };
 use chrono::NaiveDate;
-use sea_orm::QueryResult;
 use std::collections::BTreeMap;
 
 /// A person, as every page for them needs it.
@@ -61,7 +60,7 @@ pub async fn session(
     row.map(|row| Ok((session_of(&row)?, person_of(&row)?))).transpose()
 }
 
-fn session_of(row: &QueryResult) -> Result<Session, DatabaseError> {
+fn session_of(row: &Row) -> Result<Session, DatabaseError> {
     Ok(Session {
         id: column(row, 0)?,
         token: word(row, 1, "session", "token")?,
@@ -74,7 +73,7 @@ fn session_of(row: &QueryResult) -> Result<Session, DatabaseError> {
     })
 }
 
-fn person_of(row: &QueryResult) -> Result<Person, DatabaseError> {
+fn person_of(row: &Row) -> Result<Person, DatabaseError> {
     let name: String = column(row, 8)?;
     let reading: String = column(row, 10)?;
     let impossible = |_| DatabaseError::Impossible { table: "person", column: "name", row: 0 };

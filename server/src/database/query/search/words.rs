@@ -5,7 +5,7 @@ use crate::{
     database::{Database, DatabaseError},
     domain::search::{Found, Posting, Postings, Query, Words, exact_title, title_token},
 };
-use sea_orm::{QueryResult, Value};
+use sea_orm::Value;
 use std::collections::{BTreeMap, HashSet};
 
 /// Blocks that are read of a common token, besides the one in its row.
@@ -125,7 +125,7 @@ async fn rows_of_prefix(database: &Database, query: &Query) -> Result<Vec<Row>, 
     all(database.reader(), &sql, values).await?.iter().map(row).collect()
 }
 
-fn row(row: &QueryResult) -> Result<Row, DatabaseError> {
+fn row(row: &crate::database::Row) -> Result<Row, DatabaseError> {
     Ok(Row {
         token: column(row, 0)?,
         language: column(row, 1)?,

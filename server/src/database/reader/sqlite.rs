@@ -1,0 +1,265 @@
+//! The readers of SQLite: connections that can only read, taken for one question each.
+
+use super::{
+    aside::Place,
+    row::{Cells, Row},
+};
+use crate::database::{
+    DatabaseError,
+    connect::{ACQUIRE, BUSY, PAGE_CACHE, SETTINGS, STATEMENTS},
+};
+use rusqlite::{Connection, OpenFlags, Statement, types::Value as Bound};
+use sea_orm::Value;
+#[cfg(feature = "testing")]
+use std::sync::atomic::AtomicU64;
+use std::{
+    fmt,
+    path::PathBuf,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
+use tokio::{
+    sync::{OwnedSemaphorePermit, Semaphore},
+    task::spawn_blocking,
+    time::{Instant, timeout},
+};
+
+/// How many steps of SQLite's machine lie between two looks at the time: well below a millisecond of work.
+const STEPS: i32 = 10_000;
+
+/// What is looked at while a reader works on a question.
+#[derive(Debug, Clone)]
+pub(in crate::database) enum Watch {
+    Nothing,
+    /// From when the question was asked; the statement under way at the end is interrupted.
+    Time(Duration),
+    #[cfg(feature = "testing")]
+    Steps(Arc<AtomicU64>),
+}
+
+/// The connections of one file.
+pub(in crate::database) struct Connections {
+    path: PathBuf,
+    watch: Watch,
+    most: u32,
+    idle: Mutex<Vec<Watched>>,
+    /// One for each connection.
+    places: Arc<Semaphore>,
+    /// One for each thread that may wait.
+    threads: Arc<Semaphore>,
+}
+
+/// A connection and the moment at which its question is given up.
+struct Watched {
+    connection: Connection,
+    end: Arc<Mutex<Option<Instant>>>,
+}
+
+impl fmt::Debug for Connections {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Connections").field("most", &self.most).finish_non_exhaustive()
+    }
+}
+
+impl Connections {
+    /// Opens the first one, so that a setting that does not take is known at once.
+    pub(in crate::database) async fn open(
+        path: PathBuf,
+        most: u32,
+        watch: Watch,
+    ) -> Result<Self, DatabaseError> {
+        let most = most.max(1);
+        let semaphore = || Arc::new(Semaphore::new(most as usize));
+        let (places, threads) = (semaphore(), semaphore());
+        let mut this = Self { path, watch, most, idle: Mutex::default(), places, threads };
+        let (path, watch) = (this.path.clone(), this.watch.clone());
+        let first = spawn_blocking(move || Watched::open(&path, &watch)).await;
+        this.idle = Mutex::new(vec![first.map_err(|_| closed())??]);
+        Ok(this)
+    }
+
+    pub(super) fn threads(&self) -> &Arc<Semaphore> {
+        &self.threads
+    }
+
+    /// Answers a question: here, where waiting is allowed, else in a thread where it is.
+    pub(super) async fn ask(
+        self: &Arc<Self>,
+        sql: &str,
+        values: Vec<Value>,
+        most: Option<usize>,
+    ) -> Result<Vec<Row>, DatabaseError> {
+        let place = place(&self.places).await?;
+        match Place::here() {
+            Place::Unwanted => Err(DatabaseError::TookTooLong),
+            Place::Aside => self.answer(&place, sql, values, most),
+            Place::Elsewhere => {
+                let (this, sql) = (self.clone(), sql.to_owned());
+                spawn_blocking(move || this.answer(&place, &sql, values, most))
+                    .await
+                    .map_err(|_| closed())?
+            }
+        }
+    }
+
+    fn answer(
+        &self,
+        _place: &OwnedSemaphorePermit,
+        sql: &str,
+        values: Vec<Value>,
+        most: Option<usize>,
+    ) -> Result<Vec<Row>, DatabaseError> {
+        // The one that was used last: its part of the file is in memory.
+        let idle = self.idle().pop();
+        let connection = match idle {
+            Some(connection) => connection,
+            None => Watched::open(&self.path, &self.watch)?,
+        };
+        connection.begin(&self.watch);
+        let answer = connection.answer(sql, values, most);
+        self.idle().push(connection);
+        answer
+    }
+
+    fn idle(&self) -> std::sync::MutexGuard<'_, Vec<Watched>> {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Waits for the questions under way, then closes.
+    pub(super) async fn close(&self) {
+        let _all = self.places.acquire_many(self.most).await;
+        self.places.close();
+        self.threads.close();
+        self.idle().clear();
+    }
+}
+
+/// A place, as soon as there is one; nobody waits for long.
+pub(super) async fn place(places: &Arc<Semaphore>) -> Result<OwnedSemaphorePermit, DatabaseError> {
+    if let Ok(place) = places.clone().try_acquire_owned() {
+        return Ok(place);
+    }
+    match timeout(ACQUIRE, places.clone().acquire_owned()).await {
+        Ok(Ok(place)) => Ok(place),
+        Ok(Err(_)) => Err(closed()),
+        Err(_) => Err(DatabaseError::Unavailable("no connection in time".into())),
+    }
+}
+
+fn closed() -> DatabaseError {
+    DatabaseError::Unavailable("closed".into())
+}
+
+impl Watched {
+    /// Opens a connection and reads its settings back; a wrong value refuses it.
+    fn open(path: &PathBuf, watch: &Watch) -> Result<Self, DatabaseError> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(path, flags)?;
+        connection.busy_timeout(BUSY)?;
+        connection.execute_batch(&format!(
+            "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
+             PRAGMA trusted_schema = OFF; PRAGMA cache_size = {PAGE_CACHE};"
+        ))?;
+        connection.set_prepared_statement_cache_capacity(STATEMENTS);
+        for (name, wanted) in SETTINGS.iter().chain([&("cache_size", PAGE_CACHE)]) {
+            let found = connection.query_row(&format!("PRAGMA {name}"), [], |row| {
+                row.get::<_, String>(0).or_else(|_| Ok(row.get::<_, i64>(0)?.to_string()))
+            })?;
+            if found != *wanted {
+                return Err(DatabaseError::Setting { name, found, wanted });
+            }
+        }
+        let this = Self { connection, end: Arc::default() };
+        this.watch(watch)?;
+        Ok(this)
+    }
+
+    fn watch(&self, watch: &Watch) -> Result<(), DatabaseError> {
+        match watch {
+            Watch::Nothing => {}
+            Watch::Time(_) => {
+                let end = self.end.clone();
+                let is_over = move || {
+                    let end = *end.lock().unwrap_or_else(PoisonError::into_inner);
+                    end.is_some_and(|end| Instant::now() >= end)
+                };
+                self.connection.progress_handler(STEPS, Some(is_over))?;
+            }
+            #[cfg(feature = "testing")]
+            Watch::Steps(steps) => {
+                let steps = steps.clone();
+                let count = move || {
+                    steps.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+                    false
+                };
+                self.connection.progress_handler(1, Some(count))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The bound begins anew, for the next question.
+    fn begin(&self, watch: &Watch) {
+        if let Watch::Time(most) = watch {
+            *self.end.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now() + *most);
+        }
+    }
+
+    fn answer(
+        &self,
+        sql: &str,
+        values: Vec<Value>,
+        most: Option<usize>,
+    ) -> Result<Vec<Row>, DatabaseError> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        bind(&mut statement, values)?;
+        let width = statement.column_count();
+        let (mut cells, mut count) = (Cells::default(), 0);
+        let mut rows = statement.raw_query();
+        while most.is_none_or(|most| count < most)
+            && let Some(row) = rows.next()?
+        {
+            count += 1;
+            for place in 0..width {
+                cells.push(row.get_ref(place)?)?;
+            }
+        }
+        Ok(cells.into_rows(width))
+    }
+}
+
+/// Binds values to `$1`, `$2`, … by their numbers: SQLite itself counts such names in the order in which they stand.
+fn bind(statement: &mut Statement<'_>, values: Vec<Value>) -> Result<(), DatabaseError> {
+    let mut bound: Vec<Option<Bound>> = Vec::with_capacity(values.len());
+    for value in values {
+        bound.push(Some(of_value(value)?));
+    }
+    for place in 1..=statement.parameter_count() {
+        let number = statement
+            .parameter_name(place)
+            .and_then(|name| name.strip_prefix('$')?.parse::<usize>().ok());
+        let value = number
+            .and_then(|number| bound.get_mut(number.checked_sub(1)?)?.take())
+            .ok_or_else(|| DatabaseError::Statement("a place without a value".into()))?;
+        statement.raw_bind_parameter(place, value)?;
+    }
+    Ok(())
+}
+
+fn of_value(value: Value) -> Result<Bound, DatabaseError> {
+    Ok(match value {
+        Value::BigInt(Some(number)) => Bound::Integer(number),
+        Value::Int(Some(number)) => Bound::Integer(number.into()),
+        Value::Bool(Some(yes)) => Bound::Integer(yes.into()),
+        Value::String(Some(text)) => Bound::Text(text),
+        Value::Bytes(Some(bytes)) => Bound::Blob(bytes),
+        Value::ChronoDate(Some(day)) => Bound::Text(day.to_string()),
+        Value::BigInt(None)
+        | Value::Int(None)
+        | Value::Bool(None)
+        | Value::String(None)
+        | Value::Bytes(None)
+        | Value::ChronoDate(None) => Bound::Null,
+        _ => return Err(DatabaseError::Statement("a value of a kind that no question has".into())),
+    })
+}
