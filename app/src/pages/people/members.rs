@@ -13,7 +13,7 @@ use crate::{
     components::breadcrumbs::{Crumb, breadcrumbs},
     forms::people::role::Refusal,
     urls::{
-        Organization,
+        Account, Link, Organization,
         organizations::{OrganizationTree, RolesOf},
         permanent_in,
     },
@@ -25,7 +25,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use leptos::prelude::*;
-use locales::{Message, msg};
+use locales::{LanguageTag, Message, msg};
 use server::{
     database::query::{
         organizations::{self, OrganizationLink},
@@ -177,6 +177,11 @@ impl FromRequestParts<AppState> for Here {
             .map_err(|_| Failure::not_found().into_response())?;
         Self::load(visit, named).await.map_err(IntoResponse::into_response)
     }
+}
+
+/// The path of the account, for letters to those whose roles change.
+fn account(language: &LanguageTag) -> String {
+    Account.path(language)
 }
 
 /// Why a form of roles was refused.

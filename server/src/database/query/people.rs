@@ -5,6 +5,7 @@ pub mod audit;
 pub mod invitations;
 pub mod invited;
 pub mod items;
+pub(crate) mod letters;
 pub mod mail_stop;
 pub mod members;
 pub mod outbox;

@@ -162,7 +162,7 @@ async fn give(
         until: None,
     };
     grant::give(tx, &given).await?;
-    let detail = format!("{} {}", invited.role, invited.scope);
+    let detail = audit::role_in(tx, invited.role, invited.scope).await?;
     let accepted = Action::InvitationAccepted;
     audit::append(tx, day, Actor::Person(token), accepted, token.as_str(), &detail).await
 }

@@ -1,6 +1,6 @@
 //! A role for a person who is here: whom, which, until when.
 
-use super::{Here, Place, sentence};
+use super::{Here, Place, account, sentence};
 use crate::{
     browser::Browser,
     components::{
@@ -74,14 +74,14 @@ pub async fn give(
         true => {
             GiveRole {
                 permit,
-                acting: Acting { identity: &here.identity, fresh: &fresh },
+                acting: Acting { identity: &here.identity, fresh: &fresh, account: &account },
                 token: &token,
                 person: &giving.person,
                 role: giving.role,
                 day: today,
                 until: giving.until,
             }
-            .execute(&state.database)
+            .execute(state)
             .await?
         }
     };

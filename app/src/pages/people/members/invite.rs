@@ -1,6 +1,6 @@
 //! An invitation: made, shown once where no letter carries it, taken back.
 
-use super::{Here, sentence};
+use super::{Here, account, sentence};
 use crate::{
     components::{
         error_summary::error_summary,
@@ -22,7 +22,7 @@ use leptos::prelude::*;
 use locales::{Direction, LanguageTag, endonym, msg};
 use serde::Deserialize;
 use server::{
-    domain::people::{permission::ManageRoles, sign_in::Secret},
+    domain::people::{action::Actor, permission::ManageRoles, sign_in::Secret},
     http::Failure,
     services::people::roles::{Acting, Invite, Invited, RevokeInvitation},
 };
@@ -49,7 +49,7 @@ pub async fn invite(here: Here, Posted(raw): Posted<InviteRaw>) -> Result<Respon
     };
     let invited = Invite {
         permit,
-        acting: Acting { identity: &here.identity, fresh: &fresh },
+        acting: Acting { identity: &here.identity, fresh: &fresh, account: &account },
         role: inviting.role,
         language: &inviting.language,
         address: inviting.address.as_ref(),
@@ -80,10 +80,9 @@ pub async fn revoke(
     Posted(RevokeRaw {}): Posted<RevokeRaw>,
 ) -> Result<Response, Failure> {
     let state = &here.visit.state;
-    let fresh = Secret::random(state.random.as_ref());
     let revoked = RevokeInvitation {
         permit: here.permit::<ManageRoles>()?,
-        actor: Acting { identity: &here.identity, fresh: &fresh }.actor(),
+        actor: Actor::Person(&here.identity.person.token),
         token: &here.token("invitation")?,
         day: state.clock.today(),
     }

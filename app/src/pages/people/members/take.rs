@@ -1,6 +1,6 @@
 //! The question before a role is taken away.
 
-use super::{Here, list::role_line, sentence};
+use super::{Here, account, list::role_line, sentence};
 use crate::{
     browser::Browser,
     components::error_summary::error_summary,
@@ -56,11 +56,11 @@ pub async fn take(
     let fresh = Secret::random(state.random.as_ref());
     let taken = TakeRole {
         permit: here.permit::<ManageRoles>()?,
-        acting: Acting { identity: &here.identity, fresh: &fresh },
+        acting: Acting { identity: &here.identity, fresh: &fresh, account: &account },
         grant: &model.held.token,
         day: state.clock.today(),
     }
-    .execute(&state.database)
+    .execute(state)
     .await?;
     match taken {
         Taken::Done { own } => {
