@@ -24,6 +24,7 @@ pub mod passkey_button;
 pub mod provenance;
 pub mod qr;
 pub mod rich_text;
+pub mod role_name;
 pub mod search_box;
 pub mod share;
 pub mod side_by_side;

@@ -115,6 +115,27 @@ pub fn mistakes() -> Vec<Entry> {
     ]
 }
 
+/// Routes of people that forget what the matrix looks for: the permit, a form to try them with, a scope.
+pub fn forgetful() -> Vec<Entry> {
+    let manages =
+        |name, path| Entry::new(name, path).policy(Policy::Right(Deed::ManageOrganization));
+    let organization = [("language", "en"), ("slug", "demo-workers")];
+    vec![
+        manages("trial.forgot", "/{language}/organizations/{slug}/forgot")
+            .get(async || Html("<p>secret</p>"))
+            .sample(&organization),
+        manages("move organization", "/{language}/organizations/{slug}/forgot/post")
+            .post(async || redirect(StatusCode::SEE_OTHER, "/en"))
+            .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &organization),
+        manages("trial.formless", "/{language}/organizations/{slug}/formless")
+            .post(async || redirect(StatusCode::SEE_OTHER, "/en"))
+            .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &organization),
+        manages("trial.nowhere", "/{language}/nowhere/{thing}")
+            .get(async || Html("<p>nowhere</p>"))
+            .sample(&[("language", "en"), ("thing", "a")]),
+    ]
+}
+
 #[derive(Deserialize)]
 struct Onward {
     #[serde(default)]
