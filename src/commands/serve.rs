@@ -18,6 +18,7 @@ use server::{
     jobs,
     keyring::Keyring,
     mail::Mailer,
+    read_only::{SystemDisk, watch_disk},
     services::library::reindex,
     state::AppState,
     storage::LocalStorage,
@@ -141,9 +142,11 @@ pub async fn start(
     if schema == Schema::Kept {
         schema::drop_copies(&state.config.data_dir)?;
     }
+    let watching = tokio::spawn(watch_disk(state.clone(), Arc::new(SystemDisk)));
     let served = tokio::spawn(async move {
         accept::serve(listener, service, &door, stop).await;
         jobs.abort();
+        watching.abort();
     });
     Ok(Running { address, state, served })
 }
