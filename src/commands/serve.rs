@@ -8,7 +8,7 @@ use crate::{
 };
 use locales::Locales;
 use server::{
-    config::Config,
+    config::{Config, Origin},
     database::Database,
     domain::random::SystemRandom,
     http::{
@@ -120,6 +120,7 @@ pub async fn start(
         .await
         .map_err(|error| format!("cannot listen on {}: {error}", config.listen))?;
     let address = listener.local_addr()?;
+    warn_of_one_client(&config);
     let door = Door::new(&config, address);
     let keyring = Keyring::open(&config.keyring_dir(), config.master_key(), &SystemRandom)?;
     let mailer = Mailer::open(&config, door.main_origin(), locales.clone(), &SystemRandom)?;
@@ -149,6 +150,16 @@ pub async fn start(
         watching.abort();
     });
     Ok(Running { address, state, served })
+}
+
+/// Behind a proxy that nobody listed everybody is one client, and limits meet the first who comes.
+fn warn_of_one_client(config: &Config) {
+    let proxied = |origin: &Origin| origin.is_https() && !origin.is_onion();
+    if config.trusted_proxies.is_empty() && config.public_origin.iter().any(proxied) {
+        tracing::warn!(
+            "no proxy is listed in trusted_proxies: whoever comes through one is counted as one client with all others"
+        );
+    }
 }
 
 impl Running {

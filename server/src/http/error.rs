@@ -96,7 +96,7 @@ impl IntoResponse for Failure {
     fn into_response(self) -> Response {
         let mut response = self.status.into_response();
         let again = match self.for_now {
-            Some(ForNow::Often(Wait(wait))) => Some(wait.as_secs() + 1),
+            Some(ForNow::Often(wait)) => Some(wait.seconds()),
             Some(ForNow::ReadOnly) => Some(300),
             None if self.status == StatusCode::SERVICE_UNAVAILABLE => Some(5),
             None => None,
