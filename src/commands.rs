@@ -7,6 +7,7 @@ mod dump;
 mod export;
 mod import;
 mod locales;
+mod lockdown;
 mod migrate;
 mod person;
 mod reindex;
@@ -44,6 +45,8 @@ pub enum Command {
     Dump(dump::Dump),
     /// Lists the languages of the interface, how much of each is there, and what was left out
     Locales(locales::Languages),
+    /// Holds all changes, or lets them go on
+    Lockdown(lockdown::Lockdown),
     /// Lists every route with its policy
     Routes(routes::Routes),
 }
@@ -62,6 +65,7 @@ pub fn run(command: Command, config: Config) -> u8 {
         Command::Restore(restore) => restore.run(config),
         Command::Dump(dump) => dump.run(config),
         Command::Locales(locales) => locales.run(config),
+        Command::Lockdown(lockdown) => lockdown.run(config),
         Command::Routes(routes) => routes.run(),
     };
     match done {
