@@ -5,6 +5,7 @@
 mod dump;
 mod export;
 mod import;
+mod inventory;
 mod locales;
 mod migrate;
 mod reindex;
@@ -36,6 +37,8 @@ pub enum Command {
     Dump(dump::Dump),
     /// Lists the languages of the interface, how much of each is there, and what was left out
     Locales(locales::Languages),
+    /// Lists everything that is held, why, how long, and who can read it
+    Inventory(inventory::Inventory),
     /// Lists every route with its policy
     Routes(routes::Routes),
 }
@@ -51,6 +54,7 @@ pub fn run(command: Command, config: Config) -> ExitCode {
         Command::Reindex(reindex) => reindex.run(config),
         Command::Dump(dump) => dump.run(config),
         Command::Locales(locales) => locales.run(config),
+        Command::Inventory(inventory) => inventory.run(),
         Command::Routes(routes) => routes.run(),
     };
     match done {

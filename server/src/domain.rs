@@ -2,12 +2,15 @@
 
 pub mod bundle;
 pub mod clock;
+pub mod deletion_log;
+pub mod inventory;
 pub mod language_tag;
 pub mod library;
 pub mod people;
 pub mod pictures;
 pub mod random;
 pub mod report;
+pub mod retention;
 pub mod search;
 pub mod slug;
 pub mod text;

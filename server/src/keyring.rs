@@ -11,7 +11,11 @@ mod key;
 
 pub use key::{Key, SealedError};
 
-use crate::domain::{random::Random, token::Token};
+use crate::domain::{
+    deletion_log::{Signer, SignerError},
+    random::Random,
+    token::Token,
+};
 use file::{read_wrapped, write_wrapped};
 use std::{
     fmt, fs, io,
@@ -31,16 +35,30 @@ pub enum Purpose {
     FormTime,
     /// Links to stop mails.
     MailStop,
+    /// Signing the log of deletions.
+    DeletionLog,
 }
 
 impl Purpose {
-    fn word(self) -> &'static str {
+    /// All of them.
+    pub const ALL: [Self; 6] = [
+        Self::AddressLookup,
+        Self::Outbox,
+        Self::Invitation,
+        Self::FormTime,
+        Self::MailStop,
+        Self::DeletionLog,
+    ];
+
+    /// The word from which its key is derived.
+    pub fn word(self) -> &'static str {
         match self {
             Self::AddressLookup => "address lookup",
             Self::Outbox => "outbox",
             Self::Invitation => "invitation",
             Self::FormTime => "form time",
             Self::MailStop => "mail stop",
+            Self::DeletionLog => "deletion log",
         }
     }
 }
@@ -126,6 +144,11 @@ impl Keyring {
     /// The key of the site for that purpose.
     pub fn site_key(&self, purpose: Purpose) -> Key {
         self.site.derived(purpose.word())
+    }
+
+    /// What signs the log of deletions.
+    pub fn deletion_signer(&self) -> Result<Signer, SignerError> {
+        Signer::of_seed(self.site_key(Purpose::DeletionLog).bytes())
     }
 
     /// Makes the key of a subject, or gives the one it has.
