@@ -1,4 +1,4 @@
-//! Everything but what is rendered: domain, services, database, storage, keyring, HTTP.
+//! Everything but what is rendered: domain, services, database, storage, keyring, mail, HTTP.
 //!
 //! Directions: `http` calls `services`; `services` call `domain`, `database` and `storage`; `domain` imports nothing of ours.
 
@@ -8,6 +8,7 @@ pub mod domain;
 pub mod http;
 pub mod jobs;
 pub mod keyring;
+pub mod mail;
 pub mod services;
 pub mod state;
 pub mod storage;

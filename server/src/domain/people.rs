@@ -1,6 +1,8 @@
 //! People: what they are called, where mail reaches them, what they may do.
 
+pub mod action;
 pub mod address;
+pub mod audit;
 pub mod name;
 pub mod permission;
 pub mod role;

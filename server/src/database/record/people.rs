@@ -1,5 +1,7 @@
-//! What deeds about people write: persons, sessions, roles.
+//! What deeds about people write: persons, sessions, roles, the audit log.
 
+pub mod audit;
 pub mod grant;
+pub mod outbox;
 pub mod person;
 pub mod session;
