@@ -2,12 +2,14 @@
 //!
 //! Exit codes: 0 fine, 1 a finding, 2 wrong usage, 3 refused. What a command gives goes to stdout, all else to stderr.
 
+mod disclose;
 mod dump;
 mod export;
 mod import;
 mod inventory;
 mod locales;
 mod migrate;
+mod purge;
 mod reindex;
 mod routes;
 mod seed;
@@ -39,6 +41,10 @@ pub enum Command {
     Locales(locales::Languages),
     /// Lists everything that is held, why, how long, and who can read it
     Inventory(inventory::Inventory),
+    /// Prints everything that this server can read about a person
+    Disclose(disclose::Disclose),
+    /// Deletes at once what is due
+    Purge(purge::Purge),
     /// Lists every route with its policy
     Routes(routes::Routes),
 }
@@ -55,6 +61,8 @@ pub fn run(command: Command, config: Config) -> ExitCode {
         Command::Dump(dump) => dump.run(config),
         Command::Locales(locales) => locales.run(config),
         Command::Inventory(inventory) => inventory.run(),
+        Command::Disclose(disclose) => disclose.run(config),
+        Command::Purge(purge) => purge.run(config),
         Command::Routes(routes) => routes.run(),
     };
     match done {

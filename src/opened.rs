@@ -7,9 +7,12 @@ use server::{
     database::Database,
     domain::{
         clock::{Clock, SystemClock},
+        random::SystemRandom,
         slug::Slug,
     },
+    keyring::Keyring,
     services::studio::import::ApplyOptions,
+    state::AppState,
     storage::{LocalStorage, Storage},
 };
 use std::sync::Arc;
@@ -59,6 +62,13 @@ impl Opened {
         let name = self.config.site.organization.clone();
         let slug = Slug::from_title(&name).map_or_else(|| "coalition".to_owned(), String::from);
         ApplyOptions { dry_run, today: SystemClock.today(), first_organization: (slug, name) }
+    }
+
+    /// The same with the keyring, for deeds that serving knows too.
+    pub fn state(&self) -> Result<AppState, CommandError> {
+        let (config, storage) = (self.config.clone(), Arc::clone(&self.storage));
+        let keyring = Keyring::open(&config.keyring_dir(), config.master_key(), &SystemRandom)?;
+        Ok(AppState::new(config, self.database.clone(), storage, keyring))
     }
 
     /// The folder below which everything is written.

@@ -1,5 +1,7 @@
 //! The registry entries of all pages: path, methods, who may enter, islands, what may be kept, and how to try them.
 
+mod promises;
+
 use crate::{
     machines::{feed, robots, sitemap},
     pages::{
@@ -58,6 +60,7 @@ pub fn entries() -> Vec<Entry> {
     entries.extend(for_machines());
     entries.extend(of_the_library());
     entries.extend(of_trainings());
+    entries.extend(promises::entries());
     entries
 }
 

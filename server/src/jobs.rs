@@ -3,7 +3,11 @@
 //! A job may run twice, and on several servers at once: each takes what it works on by a lease or does the same again. To
 //! add one: a file here, a line in [`run_due`].
 
-use crate::{database::DatabaseError, services::people::identity::RecentUse, state::AppState};
+use crate::{
+    database::DatabaseError,
+    services::people::{forget, identity::RecentUse, purge},
+    state::AppState,
+};
 use std::time::Duration;
 use tokio::{task::JoinHandle, time::MissedTickBehavior};
 
@@ -24,9 +28,11 @@ pub fn start(state: AppState) -> JoinHandle<()> {
 /// Everything that is due. What fails is logged once, and tried again a minute later.
 pub async fn run_due(state: &AppState) {
     note("the use of sessions", write_down_uses(state).await);
+    note("people who are being forgotten", forget::heal(state).await.map(drop));
+    note("what is due for deletion", purge::due(state).await);
 }
 
-fn note(job: &'static str, done: Result<(), DatabaseError>) {
+fn note<E: std::error::Error>(job: &'static str, done: Result<(), E>) {
     if let Err(error) = done {
         tracing::warn!(job, %error, "a job failed and will be tried again");
     }

@@ -14,7 +14,7 @@ use server::{
     },
     jobs,
     keyring::Keyring,
-    services::library::reindex,
+    services::{library::reindex, people::deletions},
     state::AppState,
     storage::LocalStorage,
 };
@@ -118,6 +118,10 @@ pub async fn start(
     let door = Door::new(&config, address);
     let keyring = Keyring::open(&config.keyring_dir(), config.master_key(), &SystemRandom)?;
     let state = AppState::new(config, database, Arc::new(storage), keyring);
+    // Before anybody is answered: whom the log of deletions names stays forgotten, whatever was put back, and what became
+    // due while nobody served is deleted.
+    deletions::reconcile(&state).await?;
+    jobs::run_due(&state).await;
     // The first pages are kept under the version that they were read from.
     state.database.content_version(state.clock.as_ref()).await?;
     let (service, door) = router::whole(router::registry()?, state.clone(), door, locales);

@@ -1,3 +1,4 @@
 //! People: who is let in where, and what a session is worth.
 
+mod canary;
 mod sessions;

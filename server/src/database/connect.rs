@@ -189,12 +189,21 @@ impl Database {
         self.begin_write_apart().await?.undo().await
     }
 
+    /// Folds the log of SQLite into its file and empties it, so that what was deleted is in neither. `false` when
+    /// somebody was reading: the log still holds it, and has to be folded again. PostgreSQL has no such log.
+    pub async fn fold(&self) -> Result<bool, DatabaseError> {
+        if self.backend() != DbBackend::Sqlite {
+            return Ok(true);
+        }
+        let fold = Statement::from_string(DbBackend::Sqlite, "PRAGMA wal_checkpoint(TRUNCATE)");
+        let Some(row) = self.writer.query_one_raw(fold).await? else { return Ok(false) };
+        let busy: i64 = row.try_get_by_index(0)?;
+        Ok(busy == 0)
+    }
+
     /// Closes every connection; on SQLite the log is folded into the file first.
     pub async fn close(&self) -> Result<(), DatabaseError> {
-        if self.backend() == DbBackend::Sqlite {
-            let fold = Statement::from_string(DbBackend::Sqlite, "PRAGMA wal_checkpoint(TRUNCATE)");
-            self.writer.query_one_raw(fold).await?;
-        }
+        self.fold().await?;
         self.reader.close().await?;
         Ok(self.writer.close_by_ref().await?)
     }

@@ -63,7 +63,7 @@ pub enum Form {
     SealedToPerson(&'static str),
     /// Bytes that the key of the site for mails that wait opens, for this use.
     SealedInOutbox(&'static str),
-    /// Bytes that the key of the site for invitations opens, for this use.
+    /// Bytes that the key of the site for invitations opens, for the use that this column of the row names.
     SealedInInvitation(&'static str),
 }
 
@@ -287,7 +287,12 @@ mod tests {
                 let opens = !matches!(column.form, Form::Plain | Form::Bytes);
                 assert_eq!(opens, column.class == Class::Sealed, "{}.{}", table.name, column.name);
                 let personal = matches!(column.class, Class::Personal | Class::Sealed);
-                assert!(!personal || table.about != About::Nobody, "{}.{}", table.name, column.name);
+                assert!(
+                    !personal || table.about != About::Nobody,
+                    "{}.{}",
+                    table.name,
+                    column.name
+                );
             }
         }
     }
@@ -297,7 +302,8 @@ mod tests {
         assert!(file("semilla.sqlite").is_some() && file("semilla.sqlite-wal").is_some());
         assert!(file("keyring/people/0123456789abcdef.key").is_some());
         assert!(file("files/ab/cdef").is_some());
-        for unknown in ["access.log", "keyring/people/.key", "files/cdef", "keyring/access.log", ""] {
+        for unknown in ["access.log", "keyring/people/.key", "files/cdef", "keyring/access.log", ""]
+        {
             assert!(file(unknown).is_none(), "{unknown}");
         }
     }

@@ -21,7 +21,12 @@ const fn cookie(name: &'static str, holding: Holding, purpose: &'static str) -> 
     Thing { place: Place::Cookie, name, holding, class: Secret, purpose }
 }
 
-const fn memory(name: &'static str, holding: Holding, class: Class, purpose: &'static str) -> Thing {
+const fn memory(
+    name: &'static str,
+    holding: Holding,
+    class: Class,
+    purpose: &'static str,
+) -> Thing {
     Thing { place: Place::Memory, name, holding, class, purpose }
 }
 
@@ -38,10 +43,11 @@ pub const THINGS: &[Thing] = &[
     key("master.key", Holding::Machine, "opens all other keys"),
     key("site.key", Holding::Machine, "the keys of the site for the purposes below"),
     key("people/*.key", Holding::Address, "opens what is sealed to one person; destroyed first"),
-    key("people/*.gone", Holding::Deletions, "a key was destroyed, the rows follow; empty"),
+    key("gone/*.key", Holding::Deletions, "a key was destroyed, the rows follow; empty"),
     key("people/*.lonely", Holding::Machine, "the day on which a key was found without a person"),
     key("*.part-*", Holding::Machine, "a key that is being written"),
     key("people/*.part-*", Holding::Machine, "a key that is being written"),
+    key("gone/*.part-*", Holding::Machine, "the same of such a word"),
     key("address lookup", Holding::Address, "keyed hashes by which addresses are found"),
     key("outbox", Holding::Mail, "seals mails that wait"),
     key("invitation", Holding::Invitations, "seals addresses of invitations"),

@@ -32,7 +32,8 @@ pub fn document() -> String {
     for holding in Holding::ALL {
         let _ = writeln!(text, "\n## {}\n", capital(holding.name()));
         let _ = writeln!(text, "Kept {}.\n", holding.keep().describe());
-        let _ = writeln!(text, "| where | name | class | what for | readers |\n|---|---|---|---|---|");
+        let _ =
+            writeln!(text, "| where | name | class | what for | readers |\n|---|---|---|---|---|");
         for line in lines.iter().filter(|line| line.holding == holding.name()) {
             let (class, readers) = (line.class.as_str(), line.readers.join(", "));
             let _ = writeln!(

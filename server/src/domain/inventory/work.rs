@@ -39,7 +39,7 @@ pub const TABLES: &[Table] = &[
             plain("organization_id", Personal, "the organization in which it holds"),
             plain("item_id", Personal, "the item for which it holds"),
             plain("language", Personal, "the language of its mail"),
-            sealed("sealed", Form::SealedInInvitation("address"), "the address it was sent to"),
+            sealed("sealed", Form::SealedInInvitation("token"), "the address it was sent to"),
             plain("invited_by", Derived, "who invited"),
             plain("since", Personal, "the day"),
             plain("expires", Personal, "the second at which it ends"),
@@ -52,7 +52,11 @@ pub const TABLES: &[Table] = &[
         columns: &[
             plain("number", Organization, "its place in the chain"),
             plain("day", Organization, "the day"),
-            plain("actor", Personal, "who did it: the token of a person, the server or the operator"),
+            plain(
+                "actor",
+                Personal,
+                "who did it: the token of a person, the server or the operator",
+            ),
             plain("action", Organization, "what was done"),
             plain("object", Organization, "to what: a token or a word of ours"),
             plain("detail", Organization, "what else belongs to it, in words of ours"),
