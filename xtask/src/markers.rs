@@ -1,6 +1,6 @@
 //! A release knows nothing of the switches with which tests turn protections off: none of their words is in the binary.
 
-use crate::outcome::Outcome;
+use crate::outcome::{During, Outcome};
 use std::{fs, path::Path};
 
 /// What every word of a switch begins with. A test of `server` shows that a test binary holds it.
@@ -8,8 +8,8 @@ const BEGIN: &[u8] = b"semilla-testing-";
 
 /// Refuses a binary that holds such a word.
 pub fn check(binary: &Path) -> Outcome {
-    if holds(&fs::read(binary)?) {
-        return Err(format!("{}: a switch of the tests was compiled in", binary.display()).into());
+    if holds(&fs::read(binary).during("reading the binary")?) {
+        return Err(format!("{}: a switch of the tests was compiled in", binary.display()));
     }
     Ok(())
 }
