@@ -14,6 +14,9 @@ export const browserPath = process.env.CHROMIUM || "/usr/bin/chromium";
 /** Whether the build holds islands: "1" and "0" are said by the build, otherwise the pages show it. */
 export const islandsBuilt = { 1: true, 0: false }[process.env.SEMILLA_ISLANDS];
 
+/** Whether the running build offers the pseudo-languages: then they alone are looked at. */
+export const offersPseudoLanguages = process.env.SEMILLA_PSEUDO === "1";
+
 /** Where the byte table goes, when somebody else judges growth. */
 export const sizesFile = process.env.SEMILLA_SIZES;
 

@@ -3,6 +3,7 @@
 //! Exit codes: 0 fine, 1 a finding, 2 wrong usage, 3 refused. What a command gives goes to stdout, all else to stderr.
 
 mod disclose;
+pub mod backup;
 mod dump;
 mod export;
 mod import;
@@ -11,14 +12,14 @@ mod locales;
 mod migrate;
 mod purge;
 mod reindex;
+pub mod restore;
 mod routes;
 mod seed;
 pub mod serve;
 
-use crate::refusal::{CommandError, REFUSED, refuse};
+use crate::refusal::{CommandError, FINDING, Finding, REFUSED, refuse};
 use clap::Subcommand;
 use server::config::Config;
-use std::process::ExitCode;
 
 /// What the binary can do.
 #[derive(Debug, Subcommand)]
@@ -35,6 +36,10 @@ pub enum Command {
     Migrate(migrate::Migrate),
     /// Makes the index of the search anew
     Reindex(reindex::Reindex),
+    /// Writes a backup while the server serves
+    Backup(backup::Backup),
+    /// Brings a backup back into an empty data folder
+    Restore(restore::Restore),
     /// Prints every row of the library in a stable order
     Dump(dump::Dump),
     /// Lists the languages of the interface, how much of each is there, and what was left out
@@ -49,8 +54,8 @@ pub enum Command {
     Routes(routes::Routes),
 }
 
-/// Runs one command to its end.
-pub fn run(command: Command, config: Config) -> ExitCode {
+/// Runs one command to its end. Gives the exit code.
+pub fn run(command: Command, config: Config) -> u8 {
     let done = match command {
         Command::Serve(serve) => serve.run(config),
         Command::Import(import) => import.run(config),
@@ -58,6 +63,8 @@ pub fn run(command: Command, config: Config) -> ExitCode {
         Command::Seed(seed) => seed.run(config),
         Command::Migrate(migrate) => migrate.run(config),
         Command::Reindex(reindex) => reindex.run(config),
+        Command::Backup(backup) => backup.run(config),
+        Command::Restore(restore) => restore.run(config),
         Command::Dump(dump) => dump.run(config),
         Command::Locales(locales) => locales.run(config),
         Command::Inventory(inventory) => inventory.run(),
@@ -66,7 +73,8 @@ pub fn run(command: Command, config: Config) -> ExitCode {
         Command::Routes(routes) => routes.run(),
     };
     match done {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(()) => 0,
+        Err(error) if error.is::<Finding>() => refuse(error.as_ref(), FINDING),
         Err(error) => refuse(error.as_ref(), REFUSED),
     }
 }

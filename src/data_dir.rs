@@ -8,6 +8,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
+/// A restore that is under way. While this is in the data folder nobody works in it.
+pub const RESTORING: &str = "restore.part";
+/// Held by the process that works in the folder.
+const LOCK: &str = "lock";
+/// Held by the process that makes a backup.
+const BACKUP_LOCK: &str = "backup.lock";
+
 /// The folder, held until this is dropped.
 #[derive(Debug)]
 pub struct DataDir {
@@ -32,29 +39,96 @@ pub enum DataDirError {
     /// Another process works in it.
     #[error("another semilla works in the data folder {0}")]
     Held(String),
+    /// A restore did not come to its end.
+    #[error("a restore into the data folder {0} was cut off; empty the folder and restore again")]
+    CutOff(String),
+    /// There is something in it.
+    #[error("the data folder {0} is not empty; a backup is restored only into an empty one")]
+    NotEmpty(String),
+    /// There is no such folder.
+    #[error("there is no data folder {0}")]
+    Missing(String),
+    /// A backup of it is being made.
+    #[error("another backup of the data folder {0} is being made")]
+    BackupUnderWay(String),
 }
 
 impl DataDir {
     /// Makes the folder for us alone, or takes one that is. An empty folder is closed to others; one that holds
-    /// something and is open to them is refused, because they may have read it.
+    /// something and is open to them is refused, because they may have read it. So is one whose restore was cut off.
     pub fn open(config: &Config) -> Result<Self, DataDirError> {
         let path = &config.data_dir;
         let unusable = |source| DataDirError::Unusable { path: path.clone(), source };
         DirBuilder::new().recursive(true).mode(0o700).create(path).map_err(unusable)?;
-        let mode = fs::metadata(path).map_err(unusable)?.permissions().mode();
-        if mode & 0o077 != 0 {
+        if is_open_to_others(path).map_err(unusable)? {
             if !is_empty(path).map_err(unusable)? {
                 return Err(DataDirError::Readable(path.display().to_string()));
             }
             fs::set_permissions(path, Permissions::from_mode(0o700)).map_err(unusable)?;
         }
-        let lock = File::create(path.join("lock")).map_err(unusable)?;
-        match lock.try_lock() {
-            Ok(()) => Ok(Self { _lock: lock }),
-            Err(TryLockError::WouldBlock) => Err(DataDirError::Held(path.display().to_string())),
-            Err(TryLockError::Error(source)) => Err(unusable(source)),
+        let held = DataDirError::Held(path.display().to_string());
+        let lock = lock(path, LOCK).map_err(unusable)?.ok_or(held)?;
+        if path.join(RESTORING).exists() {
+            return Err(DataDirError::CutOff(path.display().to_string()));
         }
+        Ok(Self { _lock: lock })
     }
+
+    /// The same for restoring a database: there is nothing in the folder but, perhaps, the keyring.
+    pub fn open_to_restore(config: &Config) -> Result<Self, DataDirError> {
+        const MAY_BE: [&str; 3] = [LOCK, BACKUP_LOCK, "keyring"];
+        let held = Self::open(config)?;
+        let path = &config.data_dir;
+        let unusable = |source| DataDirError::Unusable { path: path.clone(), source };
+        for entry in fs::read_dir(path).map_err(unusable)? {
+            let name = entry.map_err(unusable)?.file_name();
+            if !MAY_BE.iter().any(|known| name == *known) {
+                return Err(DataDirError::NotEmpty(path.display().to_string()));
+            }
+        }
+        Ok(held)
+    }
+}
+
+/// The right to make a backup, beside the process that works in the folder. One at a time.
+#[derive(Debug)]
+pub struct BackupTurn {
+    _lock: File,
+}
+
+impl BackupTurn {
+    /// Takes it. Refuses a folder that is not there, one that others can read, and one whose restore was cut off.
+    pub fn take(config: &Config) -> Result<Self, DataDirError> {
+        let path = &config.data_dir;
+        let name = || path.display().to_string();
+        let unusable = |source| DataDirError::Unusable { path: path.clone(), source };
+        if !path.is_dir() {
+            return Err(DataDirError::Missing(name()));
+        }
+        if is_open_to_others(path).map_err(unusable)? {
+            return Err(DataDirError::Readable(name()));
+        }
+        if path.join(RESTORING).exists() {
+            return Err(DataDirError::CutOff(name()));
+        }
+        let under_way = DataDirError::BackupUnderWay(name());
+        Ok(Self { _lock: lock(path, BACKUP_LOCK).map_err(unusable)?.ok_or(under_way)? })
+    }
+}
+
+/// The lock of that name; `None` when another process has it.
+fn lock(folder: &Path, name: &str) -> io::Result<Option<File>> {
+    let lock = File::create(folder.join(name))?;
+    match lock.try_lock() {
+        Ok(()) => Ok(Some(lock)),
+        Err(TryLockError::WouldBlock) => Ok(None),
+        Err(TryLockError::Error(error)) => Err(error),
+    }
+}
+
+/// Whether others on this computer have any right in the folder.
+pub fn is_open_to_others(path: &Path) -> io::Result<bool> {
+    Ok(fs::metadata(path)?.permissions().mode() & 0o077 != 0)
 }
 
 fn is_empty(path: &Path) -> io::Result<bool> {

@@ -1,7 +1,6 @@
 //! What a command that works on the library opens first: the data folder, the migrated database, the files.
 
-use crate::{data_dir::DataDir, refusal::CommandError};
-use migrations::{Migrator, MigratorTrait};
+use crate::{data_dir::DataDir, refusal::CommandError, schema};
 use server::{
     config::Config,
     database::Database,
@@ -52,7 +51,7 @@ impl Opened {
     async fn open(config: Config) -> Result<Self, CommandError> {
         let data_dir = DataDir::open(&config)?;
         let database = Database::open(&config.database_target(), READERS).await?;
-        Migrator::up(database.writer_for_migrations(), None).await?;
+        schema::bring_up_to_date(&database, &config).await?;
         let storage = Arc::new(LocalStorage::open(&config.files_dir())?);
         Ok(Self { database, storage, config, _data_dir: data_dir })
     }

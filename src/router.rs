@@ -12,7 +12,7 @@ use server::{
     http::{
         Door, Registry, RegistryError,
         accept::Service,
-        error,
+        client, error,
         middleware::{compress, headers, host, limits, origin, page_cache, panic, request},
     },
     state::AppState,
@@ -80,6 +80,7 @@ pub fn layered(routes: Router, state: AppState, door: &Arc<Door>) -> Service {
         // From here on an error is a status; the page comes from here, and so does its one log line.
         .layer(from_fn_with_state(door.clone(), error::pages))
         .layer(from_fn_with_state(door.clone(), host::check))
+        .layer(from_fn_with_state(door.clone(), client::know))
         .layer(from_fn_with_state(door.clone(), limits::head))
         .layer(from_fn_with_state(door.clone(), origin::check))
         .layer(origin::cross_site());

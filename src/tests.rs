@@ -9,6 +9,8 @@ mod http_memory;
 mod http_privacy;
 mod http_routes;
 mod http_sockets;
+mod operations;
+mod limits;
 mod page_cache;
 mod pages;
 mod people;

@@ -5,8 +5,11 @@
 //! the filled one and status 422.
 
 pub mod form_state;
+pub mod guarded;
 pub mod library;
+pub mod people;
 pub mod posted;
 
 pub use form_state::{FormField, FormState};
+pub use guarded::Guarded;
 pub use posted::Posted;

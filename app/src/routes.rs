@@ -1,5 +1,6 @@
 //! The registry entries of all pages: path, methods, who may enter, islands, what may be kept, and how to try them.
 
+mod mail;
 mod promises;
 
 use crate::{
@@ -10,7 +11,10 @@ use crate::{
     },
 };
 use axum::http::StatusCode;
-use server::http::{Cache, Entry, Policy};
+use server::{
+    domain::limit::Action,
+    http::{Cache, Entry, Policy},
+};
 
 /// The query parameters that change the library list.
 const LIBRARY: &[&str] = &["topic", "kind", "language", "organization", "after"];
@@ -61,6 +65,7 @@ pub fn entries() -> Vec<Entry> {
     entries.extend(of_the_library());
     entries.extend(of_trainings());
     entries.extend(promises::entries());
+    entries.extend(mail::entries());
     entries
 }
 
@@ -93,6 +98,7 @@ fn of_the_library() -> Vec<Entry> {
             .sample(&[EN]),
         page("search suggestions", "/{language}/search/suggest")
             .cache(Cache::Nothing)
+            .limit(Action::Suggest)
             .get(library::suggest::show)
             .sample(&[EN]),
         page("resource", "/{language}/library/{slug}")
@@ -107,6 +113,7 @@ fn of_the_library() -> Vec<Entry> {
             .sample(&[EN, ("slug", "keep-each-other-safe")]),
         page("report", "/{language}/reports/{token}")
             .cache(Cache::Nothing)
+            .limit(Action::Report)
             .get(library::report::show)
             .post(library::report::send)
             .sample(&[EN, SAMPLE]),
@@ -116,6 +123,7 @@ fn of_the_library() -> Vec<Entry> {
             .sample(&[EN, SAMPLE]),
         page("wish", "/{language}/wishes/{token}")
             .cache(Cache::Nothing)
+            .limit(Action::Wish)
             .post(translation::wish::ask)
             .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN, SAMPLE]),
         page("topic", "/{language}/topics/{slug}")

@@ -4,7 +4,7 @@
 
 mod people;
 
-pub use people::{Proof, SignIn, next_of};
+pub use people::{AccountMail, MailStop, Proof, SignIn, next_of};
 
 use locales::LanguageTag;
 use server::domain::library::ItemKind;

@@ -16,7 +16,7 @@ use axum::{
 use leptos::prelude::*;
 use locales::{Address, Direction, LanguageTag, Languages, Message, Part, Speaker, Text, msg};
 use server::{
-    database::{Database, DatabaseError, query::language},
+    database::{Choices, Database, DatabaseError, query::language},
     http::{Cache, Failure, RouteFacts},
     services::people::identity::Identity,
     state::AppState,
@@ -169,6 +169,11 @@ impl Visit {
     /// Every language in which there is something to read.
     pub async fn content_languages(&self) -> Result<Vec<LanguageTag>, DatabaseError> {
         language::content_languages(&self.state.database).await
+    }
+
+    /// What can be chosen above a list.
+    pub async fn choices(&self) -> Result<Arc<Choices>, DatabaseError> {
+        self.state.database.choices(self.state.clock.as_ref(), &self.reading).await
     }
 
     /// The answer when the same thing has another address in this language: 301 there, with the query as asked.

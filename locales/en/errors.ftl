@@ -38,7 +38,11 @@ refused-type = We cannot read what was sent. Load the page again and try once mo
 # The name of the computer in the address is not ours (421).
 refused-host = This address does not belong to this site. Check the address and try again.
 # Too many requests in a short time (429).
-refused-often = There were too many requests from your connection. Wait a minute and try again.
+# $minutes (Number): how long to wait, 1 or more
+refused-often = { $minutes ->
+    [one] There were too many requests in a short time. Wait { $minutes } minute, then try again.
+   *[other] There were too many requests in a short time. Wait { $minutes } minutes, then try again.
+}
 
 ## Our own faults (500, 503, 504)
 
@@ -82,3 +86,11 @@ field-long = { $most ->
 }
 # A choice that does not exist.
 field-unknown = Choose one of the answers in the list.
+# The same heading when no field is at fault.
+summary-again-title = This is not done yet
+# A form that anybody may send was sent too fast, too late or twice. It stands above the form as it was typed.
+form-again = Please press the button once more. We ask this to keep out programs that fill in forms.
+# Label of a field that people do not see: programs fill it in, and give themselves away.
+form-trap-label = Leave this field empty: it is there for programs that fill in forms
+# That field was filled in, perhaps by a browser. It is shown now, and this stands above the form.
+form-trap-filled = One field has to stay empty. Empty it, then press the button once more.

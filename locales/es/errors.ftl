@@ -21,7 +21,10 @@ refused-large = Eso era demasiado de una vez. Podemos recibir { $size }. Mande m
 refused-address = Esta dirección es demasiado larga. Vaya a la página de inicio y busque desde allí.
 refused-type = No podemos leer lo que se mandó. Cargue la página otra vez e inténtelo de nuevo.
 refused-host = Esta dirección no pertenece a este sitio. Revise la dirección e inténtelo de nuevo.
-refused-often = Hubo demasiadas solicitudes desde su conexión. Espere un minuto e inténtelo de nuevo.
+refused-often = { $minutes ->
+    [one] Hubo demasiadas solicitudes en poco tiempo. Espere { $minutes } minuto e inténtelo de nuevo.
+   *[other] Hubo demasiadas solicitudes en poco tiempo. Espere { $minutes } minutos e inténtelo de nuevo.
+}
 
 ## Our own faults (500, 503, 504)
 
@@ -48,3 +51,7 @@ field-long = { $most ->
    *[other] En este campo caben { $most } letras como máximo.
 }
 field-unknown = Elija una de las respuestas de la lista.
+summary-again-title = Esto todavía no está hecho
+form-again = Por favor, presione el botón una vez más. Lo pedimos para dejar fuera a los programas que llenan formularios.
+form-trap-label = Deje este campo vacío: está aquí para los programas que llenan formularios
+form-trap-filled = Un campo tiene que quedar vacío. Borre lo que tiene y presione el botón una vez más.

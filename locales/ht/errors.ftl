@@ -21,7 +21,7 @@ refused-large = Sa te twòp yon sèl kou. Nou ka pran jiska { $size }. Voye mwen
 refused-address = Adrès sa a twò long. Ale nan paj akèy la epi chèche apati la.
 refused-type = Nou pa ka li sa ki rive jwenn nou an. Chaje paj la ankò epi eseye yon lòt fwa.
 refused-host = Adrès sa a se pa adrès sit sa a. Gade adrès la byen epi eseye ankò.
-refused-often = Twòp demann soti nan koneksyon ou an. Tann yon minit epi eseye ankò.
+refused-often = Twòp demann rive nan yon ti tan. Tann { $minutes } minit epi eseye ankò.
 
 ## Our own faults (500, 503, 504)
 
@@ -45,3 +45,7 @@ field-error = Erè:
 field-empty = Espas sa a bezwen yon repons.
 field-long = Espas sa a pa ka pran plis pase { $most } lèt.
 field-unknown = Chwazi youn nan repons ki nan lis la.
+summary-again-title = Sa poko fèt
+form-again = Tanpri peze bouton an yon lòt fwa. Nou mande sa pou nou bloke pwogram ki ranpli fòm poukont yo.
+form-trap-label = Kite espas sa a vid: li la pou pwogram ki ranpli fòm poukont yo
+form-trap-filled = Gen yon espas ki dwe rete vid. Efase sa ki ladan l, epi peze bouton an yon lòt fwa.

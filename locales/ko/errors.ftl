@@ -21,7 +21,7 @@ refused-large = 한 번에 온 내용이 너무 많았습니다. 받을 수 있�
 refused-address = 주소가 너무 깁니다. 첫 페이지로 가서 다시 찾아보세요.
 refused-type = 받은 내용을 읽을 수 없습니다. 페이지를 새로 고치고 다시 해 보세요.
 refused-host = 이 주소는 이 사이트의 주소가 아닙니다. 주소를 확인하고 다시 해 보세요.
-refused-often = 같은 연결에서 요청이 너무 많이 왔습니다. 1분 기다린 다음 다시 해 보세요.
+refused-often = 짧은 시간에 요청이 너무 많이 왔습니다. { $minutes }분 기다린 다음 다시 해 보세요.
 
 ## Our own faults (500, 503, 504)
 
@@ -42,3 +42,7 @@ field-error = 오류:
 field-empty = 이 칸은 답이 필요합니다.
 field-long = 이 칸에는 { $most }자까지 쓸 수 있습니다.
 field-unknown = 목록에 있는 답 가운데 하나를 고르세요.
+summary-again-title = 아직 끝나지 않았습니다
+form-again = 버튼를 한 번 더 눌러 주세요. 양식을 자동으로 채우는 프로그램을 막으려는 것입니다.
+form-trap-label = 이 칸은 비워 두세요. 양식을 자동으로 채우는 프로그램을 가려내는 칸입니다
+form-trap-filled = 비워 두어야 하는 칸이 있습니다. 그 칸을 비우고 버튼를 한 번 더 눌러 주세요.

@@ -21,7 +21,10 @@ refused-large = Chegou conteúdo demais de uma vez. Podemos receber { $size }. E
 refused-address = Este endereço é longo demais. Vá para a página inicial e procure de novo a partir dali.
 refused-type = Não conseguimos ler o que foi enviado. Abra a página de novo e tente outra vez.
 refused-host = Este endereço não pertence a este site. Confira o endereço e tente de novo.
-refused-often = Chegaram pedidos demais da sua conexão. Espere um minuto e tente de novo.
+refused-often = { $minutes ->
+    [one] Chegaram pedidos demais em pouco tempo. Espere { $minutes } minuto e tente de novo.
+   *[other] Chegaram pedidos demais em pouco tempo. Espere { $minutes } minutos e tente de novo.
+}
 
 ## Our own faults (500, 503, 504)
 
@@ -48,3 +51,7 @@ field-long = { $most ->
    *[other] Neste campo cabem no máximo { $most } letras.
 }
 field-unknown = Escolha uma das respostas da lista.
+summary-again-title = Isto ainda não foi feito
+form-again = Por favor, aperte o botão mais uma vez. Pedimos isso para deixar de fora os programas que preenchem formulários.
+form-trap-label = Deixe este campo vazio: ele existe para programas que preenchem formulários
+form-trap-filled = Um campo precisa ficar vazio. Apague o que está nele e aperte o botão mais uma vez.

@@ -21,7 +21,7 @@ refused-large = 一次发来的内容太多。我们最多能接收 { $size }。
 refused-address = 这个网址太长。请去首页，从那里重新查找。
 refused-type = 我们读不了发来的内容。请刷新页面，再试一次。
 refused-host = 这个网址不属于本站。请检查网址，再试一次。
-refused-often = 来自您所用网络的请求太多。请等一分钟，再试一次。
+refused-often = 短时间内的请求太多。请等 { $minutes } 分钟，再试一次。
 
 ## Our own faults (500, 503, 504)
 
@@ -42,3 +42,7 @@ field-error = 错误：
 field-empty = 这里需要填写。
 field-long = 这里最多能写 { $most } 个字。
 field-unknown = 请从列表中选一个答案。
+summary-again-title = 还没有完成
+form-again = 请再按一次按钮。我们这样做，是为了挡住自动填表的程序。
+form-trap-label = 请让这一栏空着：它是给自动填表的程序准备的
+form-trap-filled = 有一栏要空着。请清空它，再按一次按钮。

@@ -21,7 +21,7 @@ refused-large = 一次送來的內容太多。我們最多能接收 { $size }。
 refused-address = 這個網址太長。請前往首頁，從那裡重新找。
 refused-type = 我們讀不懂送來的內容。請重新整理頁面，再試一次。
 refused-host = 這個網址不屬於本站。請檢查網址，再試一次。
-refused-often = 從您的連線送來的要求太多。請等一分鐘，再試一次。
+refused-often = 短時間內的要求太多。請等 { $minutes } 分鐘，再試一次。
 
 ## Our own faults (500, 503, 504)
 
@@ -42,3 +42,7 @@ field-error = 錯誤：
 field-empty = 這裡需要填寫。
 field-long = 這裡最多能寫 { $most } 個字。
 field-unknown = 請從列表中選一個答案。
+summary-again-title = 還沒有完成
+form-again = 請再按一次按鈕。我們這樣做，是為了擋住自動填表的程式。
+form-trap-label = 請讓這個欄位空著：它是為自動填表的程式準備的
+form-trap-filled = 有一個欄位要空著。請清空它，再按一次按鈕。

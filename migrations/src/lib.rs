@@ -17,6 +17,7 @@ mod m20261125_000009_know_when_items_changed;
 mod m20261125_000010_know_kinds_under_topics;
 mod m20261125_000011_create_people;
 mod m20261125_000015_create_forgetting;
+mod m20261125_000021_organizations_say_how_to_reach_them;
 
 /// Every migration, oldest first.
 #[derive(Debug)]
@@ -36,6 +37,12 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000010_know_kinds_under_topics::Migration),
             Box::new(m20261125_000011_create_people::Migration),
             Box::new(m20261125_000015_create_forgetting::Migration),
+            Box::new(m20261125_000021_organizations_say_how_to_reach_them::Migration),
         ]
     }
+}
+
+/// The names of all migrations, oldest first.
+pub fn names() -> Vec<String> {
+    Migrator::migrations().iter().map(|migration| migration.name().to_owned()).collect()
 }

@@ -3,16 +3,23 @@
 mod database;
 mod http;
 mod limits;
+mod list;
+mod mail;
+mod proxies;
+mod rates;
 mod read;
 mod site;
 
 pub use database::DatabaseUrl;
 pub use http::{Origin, OriginError};
 pub use limits::Limits;
+pub use mail::{MailConfig, MailTls};
+pub use proxies::{ForwardedBy, Network, NetworkError};
+pub use rates::{All, Each};
 pub use read::{ConfigError, Override};
 pub use site::SiteConfig;
 
-use crate::database::DatabaseTarget;
+use crate::{backup::Recipient, database::DatabaseTarget};
 use serde::{Deserialize, Serialize};
 use std::{
     net::{Ipv4Addr, SocketAddr},
@@ -28,8 +35,13 @@ pub struct Config {
     /// Where to listen; port 0 takes a free one.
     pub listen: SocketAddr,
     /// Scheme and host as readers type them, the first one being the main one. Empty: the listening address.
-    #[serde(with = "http::origins")]
+    #[serde(with = "list")]
     pub public_origin: Vec<Origin>,
+    /// Proxies whose word about where a request comes from is taken: addresses or networks (`10.0.0.0/8`). Empty: nobody's.
+    #[serde(deserialize_with = "proxies::networks")]
+    pub trusted_proxies: Vec<Network>,
+    /// The one header in which they say it: `x-forwarded-for` or `forwarded`.
+    pub forwarded_by: ForwardedBy,
     /// `sqlite` for a file below the data folder, or `postgres://…`.
     pub database: DatabaseUrl,
     /// Threads that serve requests; 0 for one per core. Never fewer than four: one core has hung before.
@@ -40,10 +52,15 @@ pub struct Config {
     pub keyring_dir: PathBuf,
     /// A file of 32 bytes that opens the keyring; empty for `master.key` in it, made when it is missing.
     pub master_key_file: PathBuf,
+    /// To whom backups are sealed: public keys of age. Empty: a backup is sealed only when it is asked for.
+    #[serde(with = "list")]
+    pub backup_recipients: Vec<Recipient>,
     /// Which log lines to write: `off`, `error`, `warn`, `info`, `debug` (one line per request) or `trace`.
     pub log: String,
     /// Names and addresses that readers see.
     pub site: SiteConfig,
+    /// How letters leave the server.
+    pub mail: MailConfig,
     /// What a request may cost.
     pub limits: Limits,
 }
@@ -54,13 +71,17 @@ impl Default for Config {
             data_dir: PathBuf::from("./data"),
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 3000)),
             public_origin: Vec::new(),
+            trusted_proxies: Vec::new(),
+            forwarded_by: ForwardedBy::default(),
             database: DatabaseUrl::default(),
             workers: 0,
             locales_dir: PathBuf::new(),
             keyring_dir: PathBuf::new(),
             master_key_file: PathBuf::new(),
+            backup_recipients: Vec::new(),
             log: "info".to_owned(),
             site: SiteConfig::default(),
+            mail: MailConfig::default(),
             limits: Limits::default(),
         }
     }
@@ -75,6 +96,11 @@ impl Config {
     /// The folder of kept files.
     pub fn files_dir(&self) -> PathBuf {
         self.data_dir.join("files")
+    }
+
+    /// The folder of letters, when there is no mail server.
+    pub fn mail_dir(&self) -> PathBuf {
+        self.data_dir.join("mail")
     }
 
     /// The folder of the keyring, below the data folder unless the operator keeps it elsewhere.

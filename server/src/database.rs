@@ -3,18 +3,22 @@
 //! Reads take [`Database::reader`]; a deed that changes something takes [`Database::begin_write`] and hands the
 //! transaction on. Entities stay in here: what leaves is a domain type or a read model of [`query`].
 
+mod choices;
 mod connect;
 pub(crate) mod entity;
 mod errors;
 pub mod query;
 mod reader;
 pub mod record;
+mod snapshot;
 mod tx;
 mod version;
 
+pub use choices::Choices;
 pub use connect::{Database, DatabaseTarget};
 #[cfg(feature = "testing")]
 pub use entity::described as described_by_entities;
 pub use errors::DatabaseError;
 pub use reader::{Ask, Column, Reader, Row};
+pub use snapshot::Snapshot;
 pub use tx::WriteTx;

@@ -6,6 +6,7 @@ pub mod deletion_log;
 pub mod inventory;
 pub mod language_tag;
 pub mod library;
+pub mod limit;
 pub mod people;
 pub mod pictures;
 pub mod random;

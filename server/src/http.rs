@@ -5,6 +5,7 @@
 //! route in [`registry`].
 
 pub mod accept;
+pub mod client;
 mod connection;
 pub mod cookie;
 mod door;
@@ -12,14 +13,17 @@ pub mod error;
 mod exit;
 mod facts;
 mod files;
+mod form_time;
 mod health;
+pub mod limiter;
 pub mod middleware;
 pub mod registry;
 mod stop;
 
 pub use door::{Door, Place};
-pub use error::{ErrorPages, ErrorVisit, Failure, PlainErrorPages};
+pub use error::{ErrorPages, ErrorVisit, Failure, ForNow, PlainErrorPages};
 pub use facts::{Admission, Cache, Policy, Reads, RouteFacts};
+pub use form_time::{Again, FormTimes};
 pub use registry::{Entry, Registry, RegistryError, RouteLine};
 
 /// The routes of this crate: health, files, leaving.

@@ -11,6 +11,7 @@ mod key;
 #[cfg(feature = "testing")]
 mod switch;
 
+pub use file::{is_key_file, key_files, read_key_file};
 pub use key::{Key, SealedError};
 
 use crate::domain::{

@@ -1,7 +1,8 @@
-//! Everything but what is rendered: domain, services, database, storage, keyring, mail, HTTP.
+//! Everything but what is rendered: domain, services, database, storage, keyring, mail, backups, HTTP.
 //!
 //! Directions: `http` calls `services`; `services` call `domain`, `database` and `storage`; `domain` imports nothing of ours.
 
+pub mod backup;
 pub mod config;
 pub mod database;
 pub mod domain;

@@ -7,7 +7,9 @@ use crate::{
         clock::{Clock, SystemClock},
         random::{Random, SystemRandom},
     },
-    keyring::Keyring,
+    http::{FormTimes, limiter::Limiter},
+    keyring::{Keyring, Purpose},
+    mail::Mailer,
     services::people::identity::RecentUse,
     storage::Storage,
 };
@@ -15,7 +17,17 @@ use std::{ops::Deref, sync::Arc};
 
 /// All that a request may use. Cheap to clone.
 #[derive(Clone, Debug)]
-pub struct AppState(Arc<Parts>);
+pub struct AppState(Arc<Whole>);
+
+/// The parts, and what is made of them.
+#[derive(Debug)]
+pub struct Whole {
+    parts: Parts,
+    /// The moments at which forms were shown.
+    pub form_times: FormTimes,
+    /// How often clients may do things.
+    pub limiter: Limiter,
+}
 
 /// The parts of the state.
 #[derive(Debug)]
@@ -28,6 +40,8 @@ pub struct Parts {
     pub storage: Arc<dyn Storage>,
     /// Keys apart from the database.
     pub keyring: Arc<Keyring>,
+    /// Letters and their way out.
+    pub mailer: Mailer,
     /// Uses of sessions that are not written down yet.
     pub recent_use: RecentUse,
     /// The time.
@@ -43,12 +57,14 @@ impl AppState {
         database: Database,
         storage: Arc<dyn Storage>,
         keyring: Keyring,
+        mailer: Mailer,
     ) -> Self {
         Self::with(Parts {
             config,
             database,
             storage,
             keyring: Arc::new(keyring),
+            mailer,
             recent_use: RecentUse::default(),
             clock: Arc::new(SystemClock),
             random: Arc::new(SystemRandom),
@@ -57,13 +73,24 @@ impl AppState {
 
     /// A state of chosen parts.
     pub fn with(parts: Parts) -> Self {
-        Self(Arc::new(parts))
+        let key = parts.keyring.site_key(Purpose::FormTime);
+        let form_times = FormTimes::new(key, &parts.config.limits);
+        let (clock, random) = (parts.clock.clone(), parts.random.clone());
+        let limiter = Limiter::new(&parts.config.limits, clock, random);
+        Self(Arc::new(Whole { parts, form_times, limiter }))
     }
 }
 
 impl Deref for AppState {
+    type Target = Whole;
+    fn deref(&self) -> &Whole {
+        &self.0
+    }
+}
+
+impl Deref for Whole {
     type Target = Parts;
     fn deref(&self) -> &Parts {
-        &self.0
+        &self.parts
     }
 }

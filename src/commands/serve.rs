@@ -1,9 +1,12 @@
 //! `semilla serve`: opens what is needed, serves until it is told to stop, and closes everything in order.
 
 use super::CommandError;
-use crate::{data_dir::DataDir, languages, router};
+use crate::{
+    data_dir::DataDir,
+    languages, router,
+    schema::{self, Schema},
+};
 use locales::Locales;
-use migrations::{Migrator, MigratorTrait};
 use server::{
     config::Config,
     database::Database,
@@ -14,6 +17,7 @@ use server::{
     },
     jobs,
     keyring::Keyring,
+    mail::Mailer,
     services::{library::reindex, people::deletions},
     state::AppState,
     storage::LocalStorage,
@@ -33,8 +37,8 @@ use tokio::{
 
 /// Each connection is one file.
 const OPEN_FILES: u64 = 65_536;
-/// For folding the database's log into its file at the end.
-const CLOSING: Duration = Duration::from_secs(5);
+/// For folding the database's log into its file at the end, and longer than that waits for somebody who reads.
+const CLOSING: Duration = Duration::from_secs(8);
 
 /// Serves the site.
 #[derive(Debug, clap::Args)]
@@ -109,7 +113,7 @@ pub async fn start(
     let readers = u32::try_from(config.worker_threads()).unwrap_or(u32::MAX).max(8);
     let most = config.limits.statement_time();
     let database = Database::open_for_visitors(&config.database_target(), readers, most).await?;
-    Migrator::up(database.writer_for_migrations(), None).await?;
+    let schema = schema::bring_up_to_date(&database, &config).await?;
     let storage = LocalStorage::open(&config.files_dir())?;
     let listener = TcpListener::bind(config.listen)
         .await
@@ -117,11 +121,16 @@ pub async fn start(
     let address = listener.local_addr()?;
     let door = Door::new(&config, address);
     let keyring = Keyring::open(&config.keyring_dir(), config.master_key(), &SystemRandom)?;
-    let state = AppState::new(config, database, Arc::new(storage), keyring);
+    let mailer = Mailer::open(&config, door.main_origin(), locales.clone(), &SystemRandom)?;
+    if let Some(folder) = mailer.folder() {
+        let folder = folder.display();
+        writeln!(io::stderr(), "letters are written into {folder}; set mail.smtp to send them")?;
+    }
+    let state = AppState::new(config, database, Arc::new(storage), keyring, mailer);
     // Before anybody is answered: whom the log of deletions names stays forgotten, whatever was put back, and what became
     // due while nobody served is deleted.
     deletions::reconcile(&state).await?;
-    jobs::run_due(&state).await;
+    jobs::forget_and_delete(&state).await;
     // The first pages are kept under the version that they were read from.
     state.database.content_version(state.clock.as_ref()).await?;
     let (service, door) = router::whole(router::registry()?, state.clone(), door, locales);
@@ -133,6 +142,9 @@ pub async fn start(
         }
     });
     let jobs = jobs::start(state.clone());
+    if schema == Schema::Kept {
+        schema::drop_copies(&state.config.data_dir)?;
+    }
     let served = tokio::spawn(async move {
         accept::serve(listener, service, &door, stop).await;
         jobs.abort();

@@ -1,6 +1,6 @@
 //! What a request leaves behind: nothing (PR4).
 
-use super::trials;
+use super::{limits, trials};
 use crate::telemetry;
 use http::{Method, StatusCode};
 use server::testing::test_app::request;
@@ -72,11 +72,14 @@ const MARKS: &[(&str, &str)] = &[
     ("authorization", "Bearer canary-token"),
     ("x-request-id", "canary-request"),
 ];
-const FOUND: &[&str] = &["canary", "203.0.113.77", "198.51.100.99", "192.0.2.66"];
+const FOUND: &[&str] = &["canary", "203.0.113.77", "198.51.100.99", "192.0.2.66", "192.0.2.200"];
+/// Where the connection comes from.
+const PEER: &str = "192.0.2.200";
 
 /// Paths that end well, badly, and nowhere.
 const PATHS: &[(&str, StatusCode)] = &[
     ("/trial/page?q=canary-query", StatusCode::OK),
+    ("/trial/often?q=canary-query", StatusCode::OK),
     ("/trial/failure?q=canary-query", StatusCode::INTERNAL_SERVER_ERROR),
     ("/trial/panic?q=canary-query", StatusCode::INTERNAL_SERVER_ERROR),
     ("/canary-path/x?q=canary-query", StatusCode::NOT_FOUND),
@@ -105,7 +108,10 @@ fn marks_in(folder: &Path) -> Vec<String> {
 
 #[tokio::test]
 async fn pr4_a_request_leaves_no_trace_of_the_visitor_in_log_or_files() {
-    let app = trials::app().await;
+    // Also where a proxy is believed, and where every client is counted and soon told to wait.
+    let mut config = limits::counting("1, 1/day");
+    config.trusted_proxies = vec![PEER.parse().unwrap()];
+    let app = trials::app_of(config).await;
     // The loudest level there is.
     let log = Log::start("trace");
     for (path, status) in PATHS {
@@ -114,9 +120,15 @@ async fn pr4_a_request_leaves_no_trace_of_the_visitor_in_log_or_files() {
             for (name, value) in MARKS {
                 asked.headers_mut().insert(*name, value.parse().unwrap());
             }
+            limits::come_from(&mut asked, PEER);
             let answer = app.send(asked).await;
             assert!(method == Method::POST || answer.status == *status, "{path}");
         }
+    }
+    for expected in [StatusCode::OK, StatusCode::TOO_MANY_REQUESTS] {
+        let mut asked = limits::post("/trial/often", "203.0.113.77");
+        limits::come_from(&mut asked, "198.51.100.99");
+        assert_eq!(app.send(asked).await.status, expected);
     }
     let ours = log.lines();
     assert!(ours.iter().any(|line| line.contains("a request was answered")), "{ours:?}");

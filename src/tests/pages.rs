@@ -7,6 +7,7 @@ mod everywhere;
 pub mod fixture;
 mod form;
 mod growth;
+mod guarded;
 mod languages;
 mod library;
 mod openness;

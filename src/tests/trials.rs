@@ -12,7 +12,7 @@ use http::{StatusCode, header};
 use serde::Deserialize;
 use server::{
     config::Config,
-    domain::people::permission::Deed,
+    domain::{limit::Action, people::permission::Deed},
     http::{Cache, Door, Entry, Failure, Policy, Registry, accept::Service},
     state::AppState,
     testing::TestApp,
@@ -61,6 +61,10 @@ fn entries() -> Vec<Entry> {
         public("trial.form", "/trial/form")
             .get(async || Html("<p>form</p>"))
             .post(async |body: Bytes| format!("{} bytes", body.len())),
+        public("trial.often", "/trial/often")
+            .limit(Action::Report)
+            .get(async || Html("<p>form</p>"))
+            .post(async || Html("<p>done</p>")),
         public("trial.island", "/trial/island").islands().get(async || Html("<p>island</p>")),
         public("trial.panic", "/trial/panic").get(panic),
         public("trial.failure", "/trial/failure").get(failure),

@@ -2,13 +2,13 @@
 
 use crate::{
     dependencies, markers,
-    outcome::Outcome,
+    outcome::{During, Outcome},
     page_text,
     process::must,
     project, site, toolchain,
     wasm::{self, Size},
 };
-use std::{path::PathBuf, time::Instant};
+use std::{fs, path::PathBuf, time::Instant};
 
 /// What was built.
 #[derive(Debug)]
@@ -19,6 +19,8 @@ pub struct Built {
     pub without_islands: Option<String>,
     /// Whether the islands are as small as they get, so that their size may be judged.
     pub is_optimized: bool,
+    /// The digest of the site's files, which are in the binary.
+    digest: String,
 }
 
 /// How the server is compiled.
@@ -52,7 +54,22 @@ pub fn build(profile: Profile) -> Outcome<Built> {
         binary,
         without_islands: front.without_islands,
         is_optimized: front.is_optimized,
+        digest: front.digest,
     })
+}
+
+/// The same server with the pseudo-languages in it, from what [`build`] left: a minute. The release binary is put back
+/// into its place.
+pub fn build_pseudo(built: &Built) -> Outcome<PathBuf> {
+    println!("Building the server with the pseudo-languages: a minute.");
+    let pseudo = ["--features", "pseudo"];
+    timed("server with pseudo-languages", || {
+        server_with(Profile::Release, &built.digest, &pseudo)
+    })?;
+    let copy = built.binary.with_file_name("semilla-pseudo");
+    fs::copy(&built.binary, &copy).during("the binary with pseudo-languages")?;
+    server(Profile::Release, &built.digest)?;
+    Ok(copy)
 }
 
 /// The half that browsers load.
@@ -86,11 +103,16 @@ fn site(profile: Profile) -> Outcome<Front> {
 }
 
 fn server(profile: Profile, digest: &str) -> Outcome {
+    server_with(profile, digest, &[])
+}
+
+fn server_with(profile: Profile, digest: &str, arguments: &[&str]) -> Outcome {
     let mut cargo = project::cargo();
     cargo.args(["build", "--locked", "--package", "semilla", "--bin", "semilla"]);
     if profile == Profile::Release {
         cargo.arg("--release");
     }
+    cargo.args(arguments);
     must(cargo.env("SEMILLA_SITE_DIGEST", digest))
 }
 

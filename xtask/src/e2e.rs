@@ -42,23 +42,47 @@ pub fn steps(tally: &mut Tally, built: &Built, arguments: &[String]) {
         Err(reason) => return tally.skip(NAME, &reason),
     };
     let _ = fs::remove_file(sizes());
-    match start(&built.binary) {
+    match start(|data| Program::serve(&built.binary, data), &built.binary) {
         Ok((program, _folder)) => {
-            let mut node = Command::new("node");
-            node.arg("run.mjs").args(arguments).current_dir(&ready.folder);
-            node.env("SEMILLA_URL", &program.url)
-                .env("CHROMIUM", &ready.chromium)
-                .env("SEMILLA_SIZES", sizes());
-            node.env("SEMILLA_ISLANDS", if built.without_islands.is_none() { "1" } else { "0" });
-            tally.runner(NAME, &mut node);
+            let mut node = node(&ready, &program, built);
+            tally.runner(NAME, node.env("SEMILLA_SIZES", sizes()).args(arguments));
         }
         Err(problem) => {
             tally.check(NAME, || Err(problem));
         }
     }
+    if arguments.is_empty() {
+        pseudo(tally, built, &ready);
+    }
     if let Some(missing) = &built.without_islands {
         tally.skip("browser tests of islands", missing);
     }
+}
+
+/// Every page in the pseudo-languages.
+fn pseudo(tally: &mut Tally, built: &Built, ready: &Ready) {
+    const NAME: &str = "browser tests of the pseudo-languages";
+    let started = build::build_pseudo(built)
+        .and_then(|binary| start(|data| Program::serve_pseudo(&binary, data), &built.binary));
+    match started {
+        Ok((program, _folder)) => {
+            let mut node = node(ready, &program, built);
+            tally.runner(NAME, node.env("SEMILLA_PSEUDO", "1").arg("pseudo-language"));
+        }
+        Err(problem) => {
+            tally.check(NAME, || Err(problem));
+        }
+    }
+}
+
+/// The runner of the browser tests against a running server.
+fn node(ready: &Ready, program: &Program, built: &Built) -> Command {
+    let mut node = Command::new("node");
+    node.arg("run.mjs").current_dir(&ready.folder);
+    node.env("SEMILLA_URL", &program.url)
+        .env("CHROMIUM", &ready.chromium)
+        .env("SEMILLA_ISLANDS", if built.without_islands.is_none() { "1" } else { "0" });
+    node
 }
 
 /// The byte budgets, once the browser tests measured.
@@ -118,9 +142,13 @@ fn install(folder: &Path) -> Outcome {
     fs::write(&stamp, lock).during("end2end/node_modules")
 }
 
-fn start(binary: &Path) -> Outcome<(Program, Temporary)> {
+/// A server over the demo library, filled by `binary`.
+fn start(
+    serve: impl FnOnce(&Path) -> Outcome<Program>,
+    binary: &Path,
+) -> Outcome<(Program, Temporary)> {
     let folder = Temporary::new("e2e")?;
     let data = folder.path().join("data");
     must(&mut program::seed(binary, "demo", &data))?;
-    Ok((Program::serve(binary, &data)?, folder))
+    Ok((serve(&data)?, folder))
 }

@@ -51,6 +51,13 @@ impl Program {
         Self::start(command.env("SEMILLA_LIMITS_PAGE_CACHE_BYTES", "0"))
     }
 
+    /// The same with the pseudo-languages in the menu, where the binary has them.
+    pub fn serve_pseudo(binary: &Path, data: &Path) -> Outcome<Self> {
+        let mut command = Command::new(binary);
+        command.args(["serve", "--pseudo", "--listen", "127.0.0.1:0", "--data-dir"]).arg(data);
+        Self::start(&mut command)
+    }
+
     /// Starts a program that says `listening on http://…` on its standard output when it is ready.
     pub fn start(command: &mut Command) -> Outcome<Self> {
         let what = shown(command);

@@ -25,9 +25,13 @@ pub fn error_summary<F: FormField>(
             view! { <li><a href=format!("#{}", field.name())>{say(*why)}</a></li> }
         })
         .collect();
+    let title = match form.errors().is_empty() {
+        true => msg::errors::summary_again_title(),
+        false => msg::errors::summary_title(),
+    };
     view! {
         <div class="errors" role="alert" aria-labelledby="errors-title" tabindex="-1" autofocus="">
-            <h2 id="errors-title">{icon(Icon::Warning)} " " {visit.say(msg::errors::summary_title())}</h2>
+            <h2 id="errors-title">{icon(Icon::Warning)} " " {visit.say(title)}</h2>
             <ul>{whole} {fields}</ul>
         </div>
     }

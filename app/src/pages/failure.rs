@@ -16,9 +16,11 @@ use futures::future::BoxFuture;
 use leptos::prelude::*;
 use locales::{Address, LanguageTag, Languages, Message, msg};
 use server::{
-    http::{Admission, ErrorPages, ErrorVisit},
+    domain::limit::Wait,
+    http::{Admission, ErrorPages, ErrorVisit, ForNow},
     state::AppState,
 };
+use std::time::Duration;
 
 /// The error pages of the site, for the one funnel of `server::http`.
 pub struct Pages {
@@ -39,7 +41,7 @@ impl ErrorPages for Pages {
                     not_found::unknown_language(&shown)
                 }
                 StatusCode::NOT_FOUND => not_found::page(&shown),
-                status => page(&shown, status, visit.error_id.as_deref()),
+                _ => page(&shown, &visit),
             }
         })
     }
@@ -76,23 +78,22 @@ async fn language(state: &AppState, site: &Site, visit: &ErrorVisit) -> Language
     site.locales.negotiate(asked).unwrap_or_else(LanguageTag::english)
 }
 
-/// The page for a status that no other page explains. `request` is the number of the request, to be said on the phone.
-pub fn page(visit: &Visit, status: StatusCode, request: Option<&str>) -> Response {
+/// The page for a status that no other page explains.
+fn page(visit: &Visit, error: &ErrorVisit) -> Response {
     let tongues = visit.tongues(&[], |language| Home.path(language));
     let frame = Frame { section: None, tongues, wide: false, sheet_foot: None };
-    let title = match status.is_server_error() {
-        true => visit.plain(msg::errors::server_title()),
-        false => visit.plain(msg::errors::refused_title()),
-    };
-    let page = Page { status, ..Page::new(visit, title, frame) };
-    page.respond(visit, || view(visit, status, request))
+    let (title, text) = words(error);
+    let page = Page { status: error.status, ..Page::new(visit, visit.plain(title.clone()), frame) };
+    page.respond(visit, || view(visit, title, text, error.error_id.as_deref()))
 }
 
-fn view(visit: &Visit, status: StatusCode, request: Option<&str>) -> AnyView {
-    let (title, text) = match status.is_server_error() {
-        true => (visit.say(msg::errors::server_title()), visit.say(msg::errors::server_text())),
-        false => (visit.say(msg::errors::refused_title()), visit.say(reason(status))),
-    };
+/// `request` is the number of the request, to be said on the phone.
+fn view(
+    visit: &Visit,
+    title: Message<'static>,
+    text: Message<'static>,
+    request: Option<&str>,
+) -> AnyView {
     let number = request.map(|number| {
         view! {
             <p>{visit.say(msg::errors::request_number())} " " <code dir="ltr">{number.to_owned()}</code></p>
@@ -100,13 +101,31 @@ fn view(visit: &Visit, status: StatusCode, request: Option<&str>) -> AnyView {
     });
     view! {
         <div class="prose">
-            <h1>{title}</h1>
-            <p class="lead">{text}</p>
+            <h1>{visit.say(title)}</h1>
+            <p class="lead">{visit.say(text)}</p>
             {number}
             <p class="actions"><a class="button" href=visit.path(Home)>{visit.say(msg::common::go_home())}</a></p>
         </div>
     }
     .into_any()
+}
+
+/// Title and sentence of an error.
+fn words(error: &ErrorVisit) -> (Message<'static>, Message<'static>) {
+    match error.for_now {
+        Some(ForNow::Often(Wait(wait))) => {
+            (msg::errors::refused_title(), msg::errors::refused_often(minutes(wait)))
+        }
+        None if error.status.is_server_error() => {
+            (msg::errors::server_title(), msg::errors::server_text())
+        }
+        None => (msg::errors::refused_title(), reason(error.status)),
+    }
+}
+
+/// Whole minutes, at least one.
+fn minutes(wait: Duration) -> i64 {
+    i64::try_from(wait.as_secs() / 60).unwrap_or(i64::MAX - 1) + 1
 }
 
 /// Why a request was refused, as far as its status says.
@@ -118,7 +137,6 @@ fn reason(status: StatusCode) -> Message<'static> {
         StatusCode::URI_TOO_LONG => msg::errors::refused_address(),
         StatusCode::UNSUPPORTED_MEDIA_TYPE => msg::errors::refused_type(),
         StatusCode::MISDIRECTED_REQUEST => msg::errors::refused_host(),
-        StatusCode::TOO_MANY_REQUESTS => msg::errors::refused_often(),
         _ => msg::errors::refused_text(),
     }
 }

@@ -80,35 +80,6 @@ impl fmt::Display for Origin {
     }
 }
 
-/// One origin as a text, or a list of them.
-pub(super) mod origins {
-    use super::Origin;
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-    #[derive(Deserialize)]
-    #[serde(untagged)]
-    enum OneOrMany {
-        One(String),
-        Many(Vec<String>),
-    }
-
-    pub fn serialize<S: Serializer>(origins: &[Origin], to: S) -> Result<S::Ok, S::Error> {
-        origins.serialize(to)
-    }
-
-    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Origin>, D::Error> {
-        let texts = match OneOrMany::deserialize(from)? {
-            OneOrMany::One(text) => vec![text],
-            OneOrMany::Many(texts) => texts,
-        };
-        texts
-            .iter()
-            .filter(|text| !text.is_empty())
-            .map(|text| text.parse().map_err(serde::de::Error::custom))
-            .collect()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

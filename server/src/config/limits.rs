@@ -1,5 +1,6 @@
 //! What a request may cost. Looser values than these are for load tests.
 
+use super::rates::{All, Each};
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
@@ -25,6 +26,10 @@ pub struct Limits {
     pub write_stall_seconds: u64,
     /// For requests under way when the server is told to stop.
     pub shutdown_seconds: u64,
+    /// Between showing a form that anybody may send and sending it. Programs are faster than people.
+    pub form_shortest_seconds: u64,
+    /// For the same: after this it has to be sent once more.
+    pub form_longest_seconds: u64,
     /// Body of a form.
     pub form_bytes: usize,
     /// Body of a machine's request.
@@ -41,6 +46,10 @@ pub struct Limits {
     pub page_cache_bytes: usize,
     /// Reports that one text may get from readers on a day.
     pub text_reports_per_day: u32,
+    /// What one client, or one target, may do of each action in a time.
+    pub each: Each,
+    /// What all clients together may do of each action in a time.
+    pub all: All,
 }
 
 impl Default for Limits {
@@ -55,6 +64,8 @@ impl Default for Limits {
             statement_seconds: 10,
             write_stall_seconds: 30,
             shutdown_seconds: 10,
+            form_shortest_seconds: 2,
+            form_longest_seconds: 24 * 60 * 60,
             form_bytes: 64 * 1024,
             json_bytes: 1024 * 1024,
             header_bytes: 16 * 1024,
@@ -63,6 +74,8 @@ impl Default for Limits {
             search_characters: 200,
             page_cache_bytes: 24 * 1024 * 1024,
             text_reports_per_day: 20,
+            each: Each::default(),
+            all: All::default(),
         }
     }
 }

@@ -231,8 +231,15 @@ fn expectation(key: &str) -> &'static str {
         "listen" => "an address and a port such as 127.0.0.1:3000 are expected",
         "public_origin" => "an origin such as https://example.org is expected, or a list of them",
         "database" => "“sqlite” or an address that begins with “postgres://” is expected",
+        "backup_recipients" => "an age recipient that begins with “age1” is expected, or a list of them",
         "workers" => "a whole number is expected",
+        "mail.tls" => "required, starttls or none-on-loopback is expected",
+        "trusted_proxies" => "addresses or networks such as 10.0.0.0/8 are expected, in a list",
+        "forwarded_by" => "“x-forwarded-for” or “forwarded” is expected",
         "site.discreet" => "true or false is expected",
+        _ if key.starts_with("limits.each.") || key.starts_with("limits.all.") => {
+            "a rate such as “10, 20/hour” is expected (at once, and again per second, minute, hour or day), or “none”"
+        }
         _ if key.starts_with("limits.") => "a whole number is expected",
         _ => "a text is expected",
     }
@@ -247,6 +254,7 @@ impl Config {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::limit::{Action, Rate};
 
     fn file(text: &str) -> tempfile::NamedTempFile {
         let file = tempfile::NamedTempFile::new().unwrap();
@@ -301,6 +309,34 @@ mod tests {
         }
         let (_, warnings) = Config::read(None, variables(&[("SEMILLA_LISTN", "x")]), &[]).unwrap();
         assert!(warnings[0].to_string().contains("SEMILLA_LISTEN"), "{}", warnings[0]);
+    }
+
+    #[test]
+    fn a_rate_is_set_by_name_and_the_others_stay() {
+        let file = file("[limits.each]\nreport = '1, 2/hour'");
+        let environment = variables(&[("SEMILLA_LIMITS_ALL_SIGN_IN_TRY", "none")]);
+        let flags =
+            [flag("limits.each.wish", "3, 4/day"), flag("trusted_proxies", "::1, 10.0.0.0/8")];
+        let (config, _) = Config::read(Some(file.path()), environment, &flags).unwrap();
+        let each = |action| config.limits.each.rate(action).to_string();
+        assert_eq!(
+            (each(Action::Report), each(Action::Wish)),
+            ("1, 2/hour".into(), "3, 4/day".into())
+        );
+        assert_eq!(config.limits.each.rate(Action::Suggest), Action::Suggest.each());
+        assert_eq!(config.limits.all.rate(Action::SignInTry), Rate::NONE);
+        assert_eq!(config.trusted_proxies.len(), 2);
+        for (key, text) in [
+            ("limits.each.report", "often"),
+            ("limits.each.reports", "1, 2/hour"),
+            ("trusted_proxies", "proxy.example.org"),
+            ("forwarded_by", "x-real-ip"),
+        ] {
+            let error = Config::read(None, [], &[flag(key, text)]).unwrap_err().to_string();
+            assert!(error.contains(key) && !error.contains("configuration"), "{error}");
+        }
+        let none = Config::read(None, variables(&[("SEMILLA_TRUSTED_PROXIES", "")]), &[]).unwrap();
+        assert!(none.0.trusted_proxies.is_empty());
     }
 
     #[test]

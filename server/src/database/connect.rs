@@ -2,6 +2,7 @@
 
 use super::{
     DatabaseError, WriteTx,
+    choices::KnownChoices,
     reader::{Connections, Reader, Watch},
     version::ContentVersion,
 };
@@ -59,6 +60,7 @@ pub struct Database {
     reader: Reader,
     writer: DatabaseConnection,
     pub(super) version: Arc<ContentVersion>,
+    pub(super) choices: Arc<KnownChoices>,
 }
 
 impl Database {
@@ -114,7 +116,7 @@ impl Database {
         let writer = SqlxSqliteConnector::from_sqlx_sqlite_pool(writer);
         refuse_old_sqlite(&writer).await?;
         let reader = Reader::of_sqlite(Connections::open(path, readers, watch).await?);
-        Ok(Self { reader, writer, version: Arc::default() })
+        Ok(Self { reader, writer, version: Arc::default(), choices: Arc::default() })
     }
 
     async fn open_postgres(
@@ -122,7 +124,7 @@ impl Database {
         connections: u32,
         watch: Watch,
     ) -> Result<Self, DatabaseError> {
-        let options = PgConnectOptions::from_str(url)?.disable_statement_logging();
+        let options = postgres_options(url)?;
         // Zero is no bound.
         let most = match watch {
             Watch::Time(most) => most.as_millis(),
@@ -142,6 +144,7 @@ impl Database {
             reader: Reader::of_postgres(SqlxPostgresConnector::from_sqlx_postgres_pool(reader)),
             writer: SqlxPostgresConnector::from_sqlx_postgres_pool(writer),
             version: Arc::default(),
+            choices: Arc::default(),
         })
     }
 
@@ -189,27 +192,44 @@ impl Database {
         self.begin_write_apart().await?.undo().await
     }
 
-    /// Folds the log of SQLite into its file and empties it, so that what was deleted is in neither. `false` when
-    /// somebody was reading: the log still holds it, and has to be folded again. PostgreSQL has no such log.
-    pub async fn fold(&self) -> Result<bool, DatabaseError> {
+    /// On SQLite, folds the log into the file and empties it. Says whether nobody was in the way.
+    pub async fn fold_log(&self) -> Result<bool, DatabaseError> {
         if self.backend() != DbBackend::Sqlite {
             return Ok(true);
         }
         let fold = Statement::from_string(DbBackend::Sqlite, "PRAGMA wal_checkpoint(TRUNCATE)");
         let Some(row) = self.writer.query_one_raw(fold).await? else { return Ok(false) };
-        let busy: i64 = row.try_get_by_index(0)?;
-        Ok(busy == 0)
+        Ok(row.try_get_by_index::<i32>(0)? == 0)
     }
 
-    /// Closes every connection; on SQLite the log is folded into the file first.
+    /// Closes every connection; on SQLite the log is folded into the file first. Readers go before that, so that none of
+    /// them is in the way.
     pub async fn close(&self) -> Result<(), DatabaseError> {
-        self.fold().await?;
         self.reader.close().await?;
+        // A backup that reads meanwhile: what is in the log is durable all the same.
+        if !self.fold_log().await? {
+            tracing::warn!("the log of the database stays beside its file: somebody reads it");
+        }
         Ok(self.writer.close_by_ref().await?)
     }
 }
 
-fn sqlite_options(path: PathBuf) -> SqliteConnectOptions {
+/// How PostgreSQL is reached, without a log of statements.
+pub(super) fn postgres_options(url: &str) -> Result<PgConnectOptions, DatabaseError> {
+    Ok(PgConnectOptions::from_str(url)?.disable_statement_logging())
+}
+
+/// How a finished file of SQLite is read that nobody writes: it is never changed, not even by a lock.
+pub(super) fn copy_options(path: PathBuf) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(path)
+        .read_only(true)
+        .immutable(true)
+        .pragma("trusted_schema", "OFF")
+        .disable_statement_logging()
+}
+
+pub(super) fn sqlite_options(path: PathBuf) -> SqliteConnectOptions {
     SqliteConnectOptions::new()
         .filename(path)
         .journal_mode(SqliteJournalMode::Wal)

@@ -2,6 +2,7 @@
 //!
 //! The only place for SQL text. Every statement runs unchanged on SQLite and PostgreSQL (`$1` placeholders).
 
+pub mod check;
 pub mod document;
 pub mod item;
 pub mod language;
@@ -11,9 +12,11 @@ pub mod news;
 pub mod organizations;
 pub mod people;
 pub mod pictures;
+pub mod schema;
 pub mod search;
 pub mod sheets;
 pub mod sitemap;
+pub mod snapshot;
 pub(in crate::database) mod sql;
 pub mod topics;
 pub mod trainings;

@@ -10,6 +10,7 @@ use super::{
 };
 use sea_orm::{ConnectionTrait, DatabaseTransaction, Statement};
 use std::sync::{Arc, Mutex, PoisonError};
+use tokio::sync::Notify;
 
 /// A write transaction that is undone unless it is committed. Await nothing but the database while holding one.
 #[derive(Debug)]
@@ -18,6 +19,8 @@ pub struct WriteTx {
     touched: Mutex<Touched>,
     /// What its commit raises, if pages show what it changes.
     version: Option<Arc<ContentVersion>>,
+    /// Who is told once it is committed.
+    waits: Mutex<Option<Arc<Notify>>>,
 }
 
 impl WriteTx {
@@ -25,7 +28,7 @@ impl WriteTx {
         transaction: DatabaseTransaction,
         version: Option<Arc<ContentVersion>>,
     ) -> Self {
-        Self { transaction, touched: Mutex::default(), version }
+        Self { transaction, touched: Mutex::default(), version, waits: Mutex::default() }
     }
 
     /// The connection to write through.
@@ -44,9 +47,19 @@ impl WriteTx {
         Ok(self.transaction.execute_raw(statement).await?.rows_affected())
     }
 
+    /// For migrations only, so that all that are due happen or none.
+    pub fn connection_for_migrations(&self) -> &DatabaseTransaction {
+        &self.transaction
+    }
+
     /// Notes that what can be searched has changed. Steps call it; nobody has to think of the index besides.
     pub(super) fn touch(&self, note: impl FnOnce(&mut Touched)) {
         note(&mut self.touched.lock().unwrap_or_else(PoisonError::into_inner));
+    }
+
+    /// Tells somebody who waits for what is written here, once it is committed.
+    pub(crate) fn tell(&self, waits: &Arc<Notify>) {
+        *self.waits.lock().unwrap_or_else(PoisonError::into_inner) = Some(waits.clone());
     }
 
     /// Makes everything written durable. The index of the search follows in the same transaction, once for everything
@@ -57,11 +70,18 @@ impl WriteTx {
         if !touched.is_empty() {
             search::follow(&self, &touched).await?;
         }
-        let Some(version) = self.version else { return Ok(self.transaction.commit().await?) };
         // Last, so that writers wait for each other here only for the moment of the commit.
-        let number = record::version::raise(&self.transaction).await?;
+        let number = match &self.version {
+            Some(_) => Some(record::version::raise(&self.transaction).await?),
+            None => None,
+        };
         self.transaction.commit().await?;
-        version.saw(number);
+        if let (Some(version), Some(number)) = (&self.version, number) {
+            version.saw(number);
+        }
+        if let Some(waits) = self.waits.into_inner().unwrap_or_else(PoisonError::into_inner) {
+            waits.notify_one();
+        }
         Ok(())
     }
 

@@ -3,7 +3,9 @@
 pub mod action;
 pub mod address;
 pub mod audit;
+pub mod letter;
 pub mod name;
+pub mod organization;
 pub mod permission;
 pub mod role;
 pub mod sign_in;

@@ -19,7 +19,7 @@ mod weigh;
 pub use analyse::{Sort, Token, analyse, folded, folded_words};
 pub use postings::{BLOCK, BrokenPostings, Posting, Postings};
 pub use query::{MOST_LETTERS, MOST_TERMS, Query, QueryTerm};
-pub use rank::{Bonus, Found, Hit, Words, rank};
+pub use rank::{Bonus, Found, Hit, Words, rank, rank_again};
 pub use snippet::{Piece, Snippet, marked, snippet};
 pub use spelling::{distance, grams, is_near, spelled_words};
 pub use weigh::{Field, FieldText, exact_title, title_token, weigh};

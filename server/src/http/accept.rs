@@ -4,6 +4,7 @@
 
 use super::{
     Door, Place,
+    client::Peer,
     connection::{self, Patience},
     middleware::headers,
     stop::asked,
@@ -39,9 +40,9 @@ pub async fn serve(
     let refusals = Arc::new(Semaphore::new(REFUSALS));
     let no_room = Bytes::from(no_room(door.main_place()));
     let (open, mut all_closed) = tokio::sync::mpsc::channel::<Infallible>(1);
-    let take = |stream: TcpStream| match room.clone().try_acquire_owned() {
+    let take = |stream: TcpStream, peer: Peer| match room.clone().try_acquire_owned() {
         Ok(permit) => {
-            let connection = connection::run(stream, service.clone(), patience, stop.clone());
+            let connection = connection::run(stream, peer, service.clone(), patience, stop.clone());
             let open = open.clone();
             tokio::spawn(async move {
                 connection.await;
@@ -67,7 +68,7 @@ pub async fn serve(
             biased;
             () = asked(&mut stop_soon, Stop::Soon) => break,
             accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => take(stream),
+                Ok((stream, from)) => take(stream, Peer(from.ip())),
                 Err(error) => {
                     tracing::warn!(kind = %error.kind(), "a connection was not accepted");
                     sleep(BREATH).await;
@@ -76,8 +77,8 @@ pub async fn serve(
         }
     }
     // Who stood in the kernel's queue came before the stop.
-    while let Ok(Ok((stream, _))) = timeout(Duration::ZERO, listener.accept()).await {
-        take(stream);
+    while let Ok(Ok((stream, from))) = timeout(Duration::ZERO, listener.accept()).await {
+        take(stream, Peer(from.ip()));
     }
     drop((listener, open));
     let finish = timeout(Duration::from_secs(door.limits.shutdown_seconds), all_closed.recv());

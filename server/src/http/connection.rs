@@ -4,7 +4,10 @@
 //! connection is, so that a silent client, a slow head, an idle connection and a reader who does not read each have
 //! their own bound.
 
-use super::stop::{Stop, asked};
+use super::{
+    client::Peer,
+    stop::{Stop, asked},
+};
 use crate::config::Limits;
 use axum::{body::Body, extract::Request as Asked, response::Response};
 use bytes::Bytes;
@@ -103,6 +106,7 @@ impl Shared {
 /// Serves one connection to its end, or to the end of the server.
 pub(super) async fn run(
     stream: TcpStream,
+    peer: Peer,
     service: Service,
     patience: Patience,
     mut stop: watch::Receiver<Stop>,
@@ -111,7 +115,8 @@ pub(super) async fn run(
     let _ = stream.set_nodelay(true);
     let phase = Shared(Arc::new(AtomicU8::new(Phase::First as u8)));
     let shared = phase.clone();
-    let answer = service_fn(move |request: Request<Incoming>| {
+    let answer = service_fn(move |mut request: Request<Incoming>| {
+        request.extensions_mut().insert(peer);
         shared.set(Phase::Busy);
         let busy = Busy(shared.clone());
         let call = service.clone().oneshot(request.map(Body::new));

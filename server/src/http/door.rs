@@ -2,6 +2,7 @@
 
 use super::{
     ErrorPages, PlainErrorPages,
+    client::Proxies,
     middleware::page_cache::{KeptPages, PageCache},
 };
 use crate::config::{Config, Limits, Origin};
@@ -26,6 +27,7 @@ pub struct Door {
     pub(super) limits: Limits,
     pub(super) pages: Arc<dyn ErrorPages>,
     pub(super) kept: PageCache,
+    pub(super) proxies: Proxies,
     main: Arc<Place>,
     places: HashMap<String, Arc<Place>>,
 }
@@ -51,6 +53,7 @@ impl Door {
             limits: config.limits.clone(),
             pages: Arc::new(PlainErrorPages),
             kept: PageCache::new(config.limits.page_cache_bytes),
+            proxies: Proxies::new(&config.trusted_proxies, config.forwarded_by),
             main: Arc::new(Place::new(main, open)),
             places,
         }

@@ -5,7 +5,7 @@
 //! sentence of a library reaches a reader.
 
 use super::{Admission, Door, RouteFacts, middleware::request::RequestId};
-use crate::database::DatabaseError;
+use crate::{database::DatabaseError, domain::limit::Wait};
 use axum::{
     body::Body,
     extract::{Request, State},
@@ -21,6 +21,14 @@ use std::{error::Error, fmt::Write, sync::Arc};
 pub struct Failure {
     status: StatusCode,
     cause: Option<Arc<dyn Error + Send + Sync>>,
+    for_now: Option<ForNow>,
+}
+
+/// Why something is refused for a while only, where the status alone does not say it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ForNow {
+    /// Too many of the same in a short time: 429.
+    Often(Wait),
 }
 
 /// The cause of a failure, on its way from the handler to the log.
@@ -39,24 +47,34 @@ impl Failure {
 
     /// A status without a cause worth a log line.
     pub fn status(status: StatusCode) -> Self {
-        Self { status, cause: None }
+        Self { status, cause: None, for_now: None }
+    }
+
+    /// Too many of the same in a short time: 429, with the time to wait.
+    pub fn often(wait: Wait) -> Self {
+        let for_now = Some(ForNow::Often(wait));
+        Self { for_now, ..Self::status(StatusCode::TOO_MANY_REQUESTS) }
     }
 
     /// It cannot be done now and may work later: 503.
     pub fn unavailable(cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        Self { status: StatusCode::SERVICE_UNAVAILABLE, cause: Some(Arc::from(cause.into())) }
+        let cause = Some(Arc::from(cause.into()));
+        Self { cause, ..Self::status(StatusCode::SERVICE_UNAVAILABLE) }
     }
 
-    /// Something broke. A database that cannot be reached or has too much to do is 503, anything else 500.
+    /// Something broke. A limit is 429, a database that cannot be reached or has too much to do is 503, anything else 500.
     pub fn because(cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         let cause = cause.into();
+        if let Some(wait) = cause.downcast_ref::<Wait>() {
+            return Self::often(*wait);
+        }
         let status = match cause.downcast_ref::<DatabaseError>() {
             Some(DatabaseError::Unavailable(_) | DatabaseError::TookTooLong) => {
                 StatusCode::SERVICE_UNAVAILABLE
             }
             _ => StatusCode::INTERNAL_SERVER_ERROR,
         };
-        Self { status, cause: Some(Arc::from(cause)) }
+        Self { cause: Some(Arc::from(cause)), ..Self::status(status) }
     }
 }
 
@@ -69,8 +87,16 @@ impl<E: Into<Box<dyn Error + Send + Sync>>> From<E> for Failure {
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
         let mut response = self.status.into_response();
-        if self.status == StatusCode::SERVICE_UNAVAILABLE {
-            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
+        let again = match self.for_now {
+            Some(ForNow::Often(Wait(wait))) => Some(wait.as_secs() + 1),
+            None if self.status == StatusCode::SERVICE_UNAVAILABLE => Some(5),
+            None => None,
+        };
+        if let Some(seconds) = again {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        if let Some(for_now) = self.for_now {
+            response.extensions_mut().insert(for_now);
         }
         if let Some(cause) = self.cause {
             response.extensions_mut().insert(Cause(cause));
@@ -90,6 +116,8 @@ pub struct ErrorVisit {
     pub accept_language: Option<String>,
     /// What a reader can quote and the log holds; only for a status of 500 and above.
     pub error_id: Option<String>,
+    /// Why it is refused for a while only, if it is.
+    pub for_now: Option<ForNow>,
 }
 
 /// Renders error pages. The status and the headers are set by the caller.
@@ -147,7 +175,8 @@ pub async fn pages(State(door): State<Arc<Door>>, request: Request, next: Next) 
         return answer;
     }
     let error_id = status.is_server_error().then(|| id.to_string());
-    let visit = ErrorVisit { status, path, accept_language, error_id };
+    let for_now = answer.extensions().get::<ForNow>().copied();
+    let visit = ErrorVisit { status, path, accept_language, error_id, for_now };
     let page = door.pages.page(visit).await;
     dressed(answer, page)
 }
@@ -219,6 +248,15 @@ mod tests {
     fn all_causes_are_told_in_one_line() {
         let error = Outer(DatabaseError::Statement("1".into()));
         assert_eq!(causes(&error), "the list cannot be read: a statement failed (code 1)");
+    }
+
+    #[test]
+    fn ab1_a_limit_says_when_to_come_back() {
+        let wait = Wait(std::time::Duration::from_millis(2_500));
+        let failure = Failure::from(wait).into_response();
+        assert_eq!(failure.status(), StatusCode::TOO_MANY_REQUESTS);
+        assert_eq!(failure.headers()[header::RETRY_AFTER], "3");
+        assert_eq!(failure.extensions().get(), Some(&ForNow::Often(wait)));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What an entry declares of its route, for the layers that keep it: who may enter, what may be kept, which bodies.
 
-use crate::domain::people::permission::Deed;
+use crate::domain::{limit::Action, people::permission::Deed};
 use serde::Serialize;
 
 /// Who may enter.
@@ -83,4 +83,6 @@ pub struct RouteFacts {
     pub cache: Cache,
     /// Which bodies it reads.
     pub reads: Reads,
+    /// What is counted of those who come here.
+    pub limit: Option<Action>,
 }

@@ -8,7 +8,7 @@ use super::{
     facts::{Cache, Policy, Reads, RouteFacts},
     middleware::{aside, identity, limits, panic, policy},
 };
-use crate::state::AppState;
+use crate::{domain::limit::Action, state::AppState};
 use axum::{
     Router,
     handler::Handler,
@@ -31,6 +31,7 @@ pub struct Entry {
     islands: bool,
     cache: Cache,
     reads: Reads,
+    limit: Option<Action>,
     methods: Vec<Method>,
     sample: Option<Sample>,
     handlers: MethodRouter<AppState>,
@@ -63,6 +64,9 @@ pub struct RouteLine {
     pub islands: bool,
     /// What may be kept of its answers.
     pub cache: Cache,
+    /// What is counted of those who come here.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<Action>,
     /// Values for the parts of the path that make it answer.
     pub sample: BTreeMap<&'static str, &'static str>,
     /// The path with those values.
@@ -83,6 +87,7 @@ impl Entry {
             islands: false,
             cache: Cache::default(),
             reads: Reads::default(),
+            limit: None,
             methods: Vec::new(),
             sample: None,
             handlers: MethodRouter::new(),
@@ -116,6 +121,13 @@ impl Entry {
     /// Says that it reads a machine's request.
     pub fn reads_json(mut self) -> Self {
         self.reads = Reads::Json;
+        self
+    }
+
+    /// Says what is counted of those who post here, and of those who read where the action counts that: too many in a
+    /// short time are asked to wait (429).
+    pub fn limit(mut self, action: Action) -> Self {
+        self.limit = Some(action);
         self
     }
 
@@ -215,6 +227,7 @@ impl Entry {
             changes_state: *method != Method::GET,
             islands: self.islands,
             cache: self.cache,
+            limit: self.limit,
             sample: self
                 .sample
                 .as_ref()
@@ -302,6 +315,7 @@ impl Registry {
                 islands: entry.islands,
                 cache: entry.cache,
                 reads: entry.reads,
+                limit: entry.limit,
             });
             router = router.route(entry.path, inside(entry.handlers, facts, door, state));
         }
@@ -327,6 +341,7 @@ fn inside(
             answer.extensions_mut().insert(facts.clone());
             answer
         })
+        .layer(from_fn_with_state(state.clone(), limits::often))
         .layer(from_fn_with_state(door.clone(), limits::body))
         .layer(from_fn_with_state(door.clone(), limits::handler_time))
         .layer(from_fn_with_state(state.database.reader().clone(), aside::make))

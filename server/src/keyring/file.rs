@@ -1,7 +1,7 @@
 //! The files of the keyring: whole or not there, for us alone, and gone for good when they go.
 
 use super::{Key, KeyringError};
-use crate::domain::random::Random;
+use crate::domain::{random::Random, token::Token};
 use std::{
     fs::{self, DirBuilder, File, OpenOptions},
     io::{self, ErrorKind, Write},
@@ -116,6 +116,43 @@ pub fn unmark(path: &Path) -> Result<(), KeyringError> {
     }
     .and_then(|()| sync_folder(path))
     .map_err(unusable(path))
+}
+
+/// Whether a name below the folder of a keyring is that of a whole key, and not of one that is being written.
+pub fn is_key_file(name: &str) -> bool {
+    let subject = name.strip_prefix("people/").and_then(|name| name.strip_suffix(".key"));
+    let known = subject.is_some_and(|token| token.parse().is_ok_and(|t: Token| t.as_str() == token));
+    known || name == "master.key" || name == "site.key"
+}
+
+/// The names of all keys of a keyring, in order.
+pub fn key_files(folder: &Path) -> io::Result<Vec<String>> {
+    let mut names = Vec::new();
+    for (below, before) in [("", ""), ("people", "people/")] {
+        let entries = match fs::read_dir(folder.join(below)) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == ErrorKind::NotFound => continue,
+            Err(error) => return Err(error),
+        };
+        for entry in entries {
+            let name = format!("{before}{}", entry?.file_name().to_string_lossy());
+            names.extend(is_key_file(&name).then_some(name));
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
+/// The bytes of a key as it lies there; `None` when it was destroyed meanwhile.
+pub fn read_key_file(path: &Path) -> io::Result<Option<Zeroizing<Vec<u8>>>> {
+    let bytes = match fs::read(path) {
+        Ok(bytes) => Zeroizing::new(bytes),
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    // A key is overwritten before it is removed.
+    let gone = bytes.iter().all(|byte| *byte == 0) || !path.try_exists()?;
+    Ok((!gone).then_some(bytes))
 }
 
 fn sync_folder(path: &Path) -> io::Result<()> {

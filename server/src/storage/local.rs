@@ -32,6 +32,11 @@ impl LocalStorage {
         Ok(Self { folder: folder.to_owned(), next: AtomicU64::new(0) })
     }
 
+    /// Opens the folder beside the process that holds it, to read: nothing is made, and nothing tidied.
+    pub fn beside(folder: &Path) -> Self {
+        Self { folder: folder.to_owned(), next: AtomicU64::new(0) }
+    }
+
     /// Where the file of that hash is or would be.
     pub fn path(&self, hash: &ContentHash) -> PathBuf {
         let (head, tail) = hash.as_str().split_at(2);

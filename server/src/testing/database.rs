@@ -64,6 +64,30 @@ impl TestDatabase {
         }
     }
 
+    /// A database of the kind that this test is about, without any table.
+    pub async fn without_schema() -> Self {
+        match kind() {
+            Kind::Sqlite => {
+                let folder = tempfile::tempdir().expect("a temporary folder");
+                let target = DatabaseTarget::Sqlite(folder.path().join("semilla.sqlite"));
+                let database = open(&target).await;
+                Self { database, target, folder: Some(folder), made: None }
+            }
+            Kind::Postgres => {
+                let server = server().expect("a server was there a moment ago");
+                Self::clone_of(admin(&server).await, &server, "template0").await
+            }
+        }
+    }
+
+    /// Which kind it is.
+    pub fn kind(&self) -> Kind {
+        match self.target {
+            DatabaseTarget::Sqlite(_) => Kind::Sqlite,
+            DatabaseTarget::Postgres(_) => Kind::Postgres,
+        }
+    }
+
     /// A fresh SQLite file in a folder of its own.
     pub async fn sqlite() -> Self {
         Self::copy(&template::sqlite().await).await

@@ -4,6 +4,7 @@ use super::fixture;
 use crate::router;
 use app::site::{Site, SiteFiles};
 use axum::body::Body;
+use chrono::TimeDelta;
 use http::{HeaderMap, Request, StatusCode, Uri, header};
 use http_body_util::BodyExt;
 use locales::Locales;
@@ -18,13 +19,15 @@ use server::{
     },
     state::{AppState, Parts},
     storage::{MemoryStorage, Storage},
-    testing::{FrozenClock, SeededRandom, TestDatabase},
+    testing::{FrozenClock, SeededRandom, TestDatabase, mail::mailer},
 };
 use std::{path::Path, sync::Arc};
 use tower::ServiceExt;
 
 /// The pages over the library of [`fixture`].
 pub struct Pages {
+    /// The clock, to be moved.
+    pub clock: Arc<FrozenClock>,
     service: Service,
     database: TestDatabase,
     storage: Arc<MemoryStorage>,
@@ -96,18 +99,21 @@ impl Pages {
         let folder = tempfile::tempdir().unwrap();
         let random = SeededRandom::default();
         let keyring = Keyring::open(folder.path(), None, &random).unwrap();
+        let (mailer, _) = mailer(&config, door.main_origin(), &random);
+        let clock = Arc::new(FrozenClock::default());
         let state = AppState::with(Parts {
             config,
             database: reads,
             storage: storage.clone(),
             keyring: Arc::new(keyring),
+            mailer,
             recent_use: RecentUse::default(),
-            clock: Arc::new(FrozenClock::default()),
+            clock: clock.clone(),
             random: Arc::new(random),
         });
         let registry = Registry::new(entries).unwrap();
         let (service, _) = router::with_site(registry, state, door, site);
-        Self { service, database, storage, _keyring: folder }
+        Self { clock, service, database, storage, _keyring: folder }
     }
 
     /// Brings more texts in on a day.
@@ -168,6 +174,13 @@ impl Pages {
         self.send(request.body(Body::from(form.to_owned())).unwrap()).await
     }
 
+    /// What a person gets who opens a guarded form, takes three seconds, and sends it.
+    pub async fn post_guarded(&self, path: &str, form: &str) -> Answer {
+        let shown = self.get(path).await;
+        self.clock.advance(TimeDelta::seconds(3));
+        self.post(path, &format!("{form}&form_time={}", shown.moment())).await
+    }
+
     async fn send(&self, request: Request<Body>) -> Answer {
         let answer = self.service.clone().oneshot(request).await.unwrap();
         let (parts, body) = answer.into_parts();
@@ -187,6 +200,12 @@ impl Answer {
     /// Where a redirect leads.
     pub fn location(&self) -> &str {
         self.headers[header::LOCATION].to_str().unwrap()
+    }
+
+    /// The moment that the guarded form of the page carries.
+    pub fn moment(&self) -> &str {
+        let after = self.text.split("name=\"form_time\" value=\"").nth(1);
+        after.expect("a guarded form").split('"').next().unwrap()
     }
 
     /// The first link of the page whose tag holds the words.

@@ -360,16 +360,16 @@ async fn row_m9_a_reader_says_what_is_wrong_without_an_account() {
     assert_eq!(form.headers[header::CACHE_CONTROL], "no-store");
     let hidden = "shown=es&number=1&part=";
     // Refused, it comes back as it was typed.
-    let empty = pages.post(&path, &format!("{hidden}&message=%20")).await;
+    let empty = pages.post_guarded(&path, &format!("{hidden}&message=%20")).await;
     assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(empty.holds("role=\"alert\"") && empty.holds("aria-invalid=\"true\""));
     let long = "x".repeat(1_001);
-    let refused = pages.post(&path, &format!("{hidden}&message={long}")).await;
+    let refused = pages.post_guarded(&path, &format!("{hidden}&message={long}")).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(
         refused.holds(&long) && refused.holds("<input type=\"hidden\" name=\"shown\" value=\"es\"")
     );
-    let sent = pages.post(&path, &format!("{hidden}&message=No+son+4")).await;
+    let sent = pages.post_guarded(&path, &format!("{hidden}&message=No+son+4")).await;
     assert_eq!(
         (sent.status, sent.location()),
         (StatusCode::SEE_OTHER, format!("{path}/thanks").as_str())
@@ -377,8 +377,9 @@ async fn row_m9_a_reader_says_what_is_wrong_without_an_account() {
     let thanks = pages.get(sent.location()).await;
     assert!(thanks.holds("<h1>Gracias</h1>") && thanks.holds("href=\"/es/library/agua\""));
     // Sent twice, thanked twice, kept once; odd fields change nothing.
-    pages.post(&path, &format!("{hidden}&message=No+son+4")).await;
-    let odd = pages.post(&path, "shown=xx&number=-7&part=zzz&message=Otra").await;
+    let again = pages.post_guarded(&path, &format!("{hidden}&message=No+son+4")).await;
+    assert_eq!(again.location(), sent.location());
+    let odd = pages.post_guarded(&path, "shown=xx&number=-7&part=zzz&message=Otra").await;
     assert_eq!(odd.status, StatusCode::SEE_OTHER);
     for unknown in ["/es/reports/0000000000000000", "/es/reports/nonsense"] {
         assert_eq!(pages.get(unknown).await.status, StatusCode::NOT_FOUND);
@@ -393,9 +394,9 @@ async fn row_m9_a_text_takes_so_many_reports_a_day_and_says_so() {
         let pages = Pages::configured(Config { limits, ..Config::default() }).await;
         pages.bring_in(library(vec![water()]), "2026-12-01").await;
         let path = report_path(&pages.get("/es/library/agua").await);
-        let first = pages.post(&path, "message=Uno").await;
+        let first = pages.post_guarded(&path, "message=Uno").await;
         assert_eq!(first.status, StatusCode::SEE_OTHER);
-        let again = pages.post(&path, "message=Dos").await;
+        let again = pages.post_guarded(&path, "message=Dos").await;
         assert_eq!(again.status, second, "with a limit of {most}");
         if most == 1 {
             assert!(again.holds("Dos") && again.holds("hasta mañana"));

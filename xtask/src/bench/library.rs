@@ -17,7 +17,13 @@ use std::{
 /// The sources that decide what a made-up library holds.
 const SOURCES: &[&str] = &[
     "server/src/domain/library.rs",
-    "server/src/domain/search",
+    "server/src/domain/search/analyse.rs",
+    "server/src/domain/search/han.rs",
+    "server/src/domain/search/han.txt",
+    "server/src/domain/search/postings.rs",
+    "server/src/domain/search/script.rs",
+    "server/src/domain/search/spelling.rs",
+    "server/src/domain/search/weigh.rs",
     "server/src/domain/text",
     "server/src/database/record/document.rs",
     "server/src/database/record/item.rs",

@@ -1,6 +1,6 @@
 //! The form in which a reader says that a text is wrong: one field, and what the page knew when it was shown.
 
-use crate::forms::{FormField, FormState};
+use crate::forms::{FormField, FormState, guarded::Again};
 use serde::Deserialize;
 use server::domain::report::{ReportMessage, ReportMessageError};
 
@@ -34,6 +34,8 @@ pub enum Refusal {
     TooLong,
     /// The text has as many reports today as are taken.
     TooMany,
+    /// It has to be sent once more.
+    Again(Again),
 }
 
 impl FormField for ReportField {
@@ -61,6 +63,13 @@ pub fn read(raw: &Raw) -> Result<ReportMessage, FormState<ReportField>> {
 pub fn too_many(raw: &Raw) -> FormState<ReportField> {
     let mut form = typed(raw);
     form.refuse_whole(Refusal::TooMany);
+    form
+}
+
+/// The form with what was typed, to be sent once more.
+pub fn again(raw: &Raw, why: Again) -> FormState<ReportField> {
+    let mut form = typed(raw);
+    form.refuse_whole(Refusal::Again(why));
     form
 }
 

@@ -5,18 +5,18 @@ use crate::{forms::library::filter::Asked, urls::Library, visit::Visit};
 use leptos::prelude::*;
 use locales::{Direction, LanguageTag, endonym, msg};
 use server::{
-    database::query::{library::LibraryFilter, organizations::OrganizationLink, topics::TopicLink},
+    database::{
+        Choices,
+        query::{library::LibraryFilter, organizations::OrganizationLink, topics::TopicLink},
+    },
     domain::library::{ItemKind, ResourceForm},
 };
+use std::sync::Arc;
 
-/// What can be chosen.
+/// What can be chosen, and what was.
 pub struct Options {
-    /// The tree of topics, depth first.
-    pub topics: Vec<TopicLink>,
-    /// The organizations, parents first.
-    pub organizations: Vec<OrganizationLink>,
-    /// Languages in which there is anything.
-    pub languages: Vec<LanguageTag>,
+    /// Topics, organizations, languages.
+    pub all: Arc<Choices>,
     /// What was chosen, as the database knows it: a slug may be that of another language.
     pub chosen: LibraryFilter,
 }
@@ -46,12 +46,12 @@ pub fn filters(visit: &Visit, asked: &Asked, options: &Options) -> AnyView {
 
 /// What can be chosen, for any form that narrows the library.
 pub fn selects(visit: &Visit, asked: &Asked, options: &Options) -> AnyView {
-    let organizations = (options.organizations.len() > 1).then(|| {
+    let organizations = (options.all.organizations.len() > 1).then(|| {
         select(
             "organization",
             visit.say(msg::library::filter_organization()),
             visit.plain(msg::library::filter_organization_all()),
-            options.organizations.iter().map(|one| organization(visit, options, one)).collect(),
+            options.all.organizations.iter().map(|one| organization(visit, options, one)).collect(),
         )
     });
     view! {
@@ -59,7 +59,7 @@ pub fn selects(visit: &Visit, asked: &Asked, options: &Options) -> AnyView {
             "topic",
             visit.say(msg::library::filter_topic()),
             visit.plain(msg::library::filter_topic_all()),
-            options.topics.iter().map(|one| topic(visit, options, one)).collect(),
+            options.all.topics.iter().map(|one| topic(visit, options, one)).collect(),
         )}
         {select(
             "kind",
@@ -71,7 +71,7 @@ pub fn selects(visit: &Visit, asked: &Asked, options: &Options) -> AnyView {
             "language",
             visit.say(msg::library::filter_language()),
             visit.plain(msg::library::filter_language_all()),
-            options.languages.iter().map(|one| language(asked, one)).collect(),
+            options.all.languages.iter().map(|one| language(asked, one)).collect(),
         )}
         {organizations}
     }

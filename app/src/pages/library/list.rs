@@ -18,27 +18,19 @@ use crate::{
 use axum::{extract::Query, response::Response};
 use leptos::prelude::*;
 use locales::{LanguageTag, msg};
-use server::{
-    database::query::{library, organizations, topics},
-    http::Failure,
-};
+use server::{database::query::library, http::Failure};
 
 /// `GET /{lang}/library`
 pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, Failure> {
     let database = &visit.state.database;
-    let languages = visit.content_languages().await?;
+    let all = visit.choices().await?;
     let filter = asked.filter(database).await?;
     let page = match &filter {
         Some(filter) => library::list(database, &visit.reading, filter, asked.after()).await?,
         None => library::CardPage { cards: Vec::new(), next: None },
     };
-    let options = Options {
-        topics: topics::tree(database, &visit.reading).await?,
-        organizations: organizations::list(database, &visit.reading).await?,
-        languages: languages.clone(),
-        chosen: filter.unwrap_or_default(),
-    };
-    Ok(document(&visit, &asked, &languages)
+    let options = Options { all, chosen: filter.unwrap_or_default() };
+    Ok(document(&visit, &asked, &options.all.languages)
         .respond(&visit, || view(&visit, &asked, &options, &page)))
 }
 

@@ -2,13 +2,15 @@
 
 use crate::{
     components::{
+        bot_guard::bot_guard,
         error_summary::error_summary,
         field::{Control, Field, field},
         layout::Frame,
     },
     forms::{
-        FormState, Posted,
-        library::report::{Raw, Refusal, ReportField, read, too_many},
+        FormState, Guarded,
+        guarded::{self, Again},
+        library::report::{Raw, Refusal, ReportField, again, read, too_many},
     },
     pages::translation::wish::path_of,
     shell::{Addresses, Page},
@@ -29,6 +31,9 @@ use server::{
     http::Failure,
     services::library::report_problem::{ReportProblem, Reported},
 };
+
+/// The name of the form in what it carries.
+const FORM: &str = "report";
 
 /// Which part of the text is meant.
 #[derive(Debug, Default, Deserialize)]
@@ -64,14 +69,18 @@ pub async fn show(
 pub async fn send(
     visit: Visit,
     Path((_, token)): Path<(String, String)>,
-    Posted(raw): Posted<Raw>,
+    sent: Guarded<Raw>,
 ) -> Result<Response, Failure> {
     let Some(model) = load(&visit, &token).await? else { return Ok(visit.not_found()) };
-    let message = match read(&raw) {
+    let raw = &sent.raw;
+    if let Err(why) = sent.check(&visit.state, FORM) {
+        return Ok(form_page(&visit, &model, raw, &again(raw, why)));
+    }
+    let message = match read(raw) {
         Ok(message) => message,
-        Err(form) => return Ok(form_page(&visit, &model, &raw, &form)),
+        Err(form) => return Ok(form_page(&visit, &model, raw, &form)),
     };
-    let (language, number) = shown(&model, &raw);
+    let (language, number) = shown(&model, raw);
     let deed = ReportProblem {
         document: model.document.id,
         language: &language,
@@ -87,7 +96,7 @@ pub async fn send(
         Reported::Kept | Reported::Repeated => {
             redirect(StatusCode::SEE_OTHER, &visit.path(Thanks { token: model.token.as_str() }))
         }
-        Reported::TooMany => form_page(&visit, &model, &raw, &too_many(&raw)),
+        Reported::TooMany => form_page(&visit, &model, raw, &too_many(raw)),
     })
 }
 
@@ -171,6 +180,7 @@ fn form_page(visit: &Visit, model: &Model, raw: &Raw, form: &FormState<ReportFie
                 <input type="hidden" name="number" value=raw.number.clone()/>
                 <input type="hidden" name="part" value=raw.part.clone()/>
                 {message}
+                {bot_guard(visit, FORM, again_of(form))}
                 <p class="actions">
                     <button class="button" type="submit">{visit.say(msg::library::reading_report_send())}</button>
                 </p>
@@ -186,7 +196,16 @@ fn sentence(why: Refusal) -> Message<'static> {
         Refusal::Empty => msg::library::reading_report_empty(),
         Refusal::TooLong => msg::errors::field_long(LONGEST_REPORT as i64),
         Refusal::TooMany => msg::library::reading_report_many(),
+        Refusal::Again(why) => guarded::sentence(why),
     }
+}
+
+/// Why the form comes back to be sent once more, if that is why.
+fn again_of(form: &FormState<ReportField>) -> Option<Again> {
+    form.whole().iter().find_map(|why| match why {
+        Refusal::Again(why) => Some(*why),
+        _ => None,
+    })
 }
 
 fn back(visit: &Visit, model: &Model) -> AnyView {

@@ -20,9 +20,7 @@ use serde::Deserialize;
 use server::{
     database::query::{
         library::LibraryFilter,
-        organizations,
         search::{self, SearchAnswer, SearchRequest},
-        topics,
     },
     domain::search::{MOST_LETTERS, Query},
     http::Failure,
@@ -54,7 +52,7 @@ pub async fn show(
     FromAddress(asked): FromAddress<Asked>,
 ) -> Result<Response, Failure> {
     let database = &visit.state.database;
-    let languages = visit.content_languages().await?;
+    let all = visit.choices().await?;
     let filter = asked.filter(database).await?;
     let query = Query::read(&typed.q);
     let answer = match &filter {
@@ -62,14 +60,9 @@ pub async fn show(
         None => Some(SearchAnswer::default()),
         Some(filter) => Some(answer(&visit, &typed.q, &query, &asked, filter).await?),
     };
-    let options = Options {
-        topics: topics::tree(database, &visit.reading).await?,
-        organizations: organizations::list(database, &visit.reading).await?,
-        languages: languages.clone(),
-        chosen: filter.unwrap_or_default(),
-    };
+    let options = Options { all, chosen: filter.unwrap_or_default() };
     let model = Model { typed: &typed.q, query, asked: &asked, options, answer };
-    let page = document(&visit, &model, &languages);
+    let page = document(&visit, &model, &model.options.all.languages);
     Ok(page.respond(&visit, || view(&visit, &model)))
 }
 
@@ -190,7 +183,7 @@ fn count(visit: &Visit, answer: &SearchAnswer) -> AnyView {
 
 /// What was searched in which languages, and where to go on.
 fn nothing(visit: &Visit, model: &Model<'_>) -> AnyView {
-    let languages: Vec<LanguageTag> = model.options.languages.clone();
+    let languages: Vec<LanguageTag> = model.options.all.languages.clone();
     let text = view! {
         {visit.say(msg::library::search_empty_text())} " "
         {languages.iter().enumerate().map(|(place, tag)| {
@@ -204,7 +197,7 @@ fn nothing(visit: &Visit, model: &Model<'_>) -> AnyView {
         let path = visit.path(Search { words, narrowed: Library::default() });
         ways.push((path, visit.say(msg::library::search_everywhere())));
     }
-    let tops = model.options.topics.iter().filter(|topic| topic.depth == 0);
+    let tops = model.options.all.topics.iter().filter(|topic| topic.depth == 0);
     ways.extend(tops.map(|topic| {
         let path = visit.path(crate::urls::Topic { slug: &topic.slug });
         (path, visit.mark(topic.language.clone(), topic.label.clone()))

@@ -21,7 +21,7 @@ use crate::{
     database::{Database, DatabaseError, record::search},
     domain::{
         language_tag::LanguageTag,
-        search::{Found, Query, rank},
+        search::{Found, Query, rank, rank_again},
     },
 };
 use sea_orm::Value;
@@ -134,8 +134,7 @@ async fn candidates(
     let mut found = rank(&lists.words, query.terms.len(), &bonus);
     let older = words::older(database, &lists, &found).await?;
     if !older.is_empty() {
-        let words = [lists.words, older].concat();
-        found = rank(&words, query.terms.len(), &bonus);
+        found = rank_again(found, &lists.words, &older, query.terms.len(), &bonus);
     }
     Ok(Ranked { found, languages: lists.languages, cut: cut || lists.cut })
 }

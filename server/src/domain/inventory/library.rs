@@ -35,6 +35,7 @@ pub const TABLES: &[Table] = &[
             plain("language", Public, LANGUAGE),
             plain("name", Public, "its name"),
             plain("description", Public, "what it is"),
+            plain("contact", Public, "how it is reached, as it says itself"),
         ],
     ),
     table(

@@ -39,6 +39,20 @@ pub const TABLES: &[Table] = &[
         ],
     },
     Table {
+        name: "address_change",
+        holding: Holding::Address,
+        about: About::Person("person_id"),
+        columns: &[
+            plain("person_id", Derived, WHOSE),
+            bytes("hash", Secret, "hash of what the link holds"),
+            bytes("code", Secret, "keyed hash of the digits"),
+            bytes("lookup", Secret, "keyed hash of the new address"),
+            sealed("sealed", Form::SealedToPerson("address"), "the new address, not confirmed yet"),
+            plain("tries", Personal, "how often digits were typed"),
+            plain("expires", Personal, "the second at which it ends"),
+        ],
+    },
+    Table {
         name: "session",
         holding: Holding::Browsers,
         about: About::Person("person_id"),
@@ -61,9 +75,11 @@ pub const TABLES: &[Table] = &[
         about: About::Person("person_id"),
         columns: &[
             bytes("hash", Secret, "hash of what the link holds"),
+            bytes("lookup", Secret, "keyed hash of the address that was typed"),
             plain("person_id", Derived, WHOSE),
             bytes("browser", Secret, "hash of the short cookie of the browser that asked"),
-            bytes("code", Secret, "hash of the digits"),
+            bytes("code", Secret, "keyed hash of the digits"),
+            plain("next", Personal, "the page of ours to go on to"),
             plain("tries", Personal, "how often wrong digits were typed"),
             plain("expires", Personal, "the second at which it ends"),
         ],

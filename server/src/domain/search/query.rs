@@ -68,6 +68,17 @@ impl Query {
         self.terms.is_empty()
     }
 
+    /// False when none of it can be in the text: a cheap look before [`analyse`]. Where nothing is folded but case, a token
+    /// stands in its text, except one that was joined over a hyphen.
+    pub(super) fn may_be_in(&self, text: &str) -> bool {
+        if !text.is_ascii() {
+            return true;
+        }
+        let text = text.to_ascii_lowercase();
+        let is_joined = |token: &str| token.bytes().any(|byte| byte.is_ascii_digit());
+        self.terms.iter().any(|term| is_joined(&term.token) || text.contains(term.token.as_str()))
+    }
+
     /// Whether a token of a text is one that was asked for.
     pub fn asks_for(&self, token: &str) -> bool {
         self.terms.iter().any(|term| term.fits(token))

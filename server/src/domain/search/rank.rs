@@ -2,7 +2,7 @@
 //! more for covering more of the query. The same numbers in the same order on both databases.
 
 use super::postings::Posting;
-use std::{cmp::Reverse, collections::BTreeMap};
+use std::{cmp::Ordering, collections::BTreeMap};
 
 /// The texts of one language in which a token of the query occurs.
 #[derive(Debug, Clone)]
@@ -61,6 +61,14 @@ struct Entry {
     score: f32,
 }
 
+impl Entry {
+    /// The newest item first, then language, place and term, as one number.
+    fn order(&self) -> u128 {
+        let text = (u64::from(self.language) << 48) | (u64::from(self.place) << 16);
+        (u128::from(!self.item.cast_unsigned()) << 64) | u128::from(text | self.term as u64)
+    }
+}
+
 /// What an item is worth whatever its texts hold, and the terms that this stands for: it belongs to a topic that was
 /// asked for by name.
 pub type Bonus = BTreeMap<i64, (f32, u32)>;
@@ -80,13 +88,10 @@ pub fn rank(lists: &[Words], terms: usize, bonus: &Bonus) -> Vec<Found> {
             score: rarity * f32::from(posting.weight) / 255.0,
         }));
     }
-    entries.sort_unstable_by(|a, b| {
-        (Reverse(a.item), a.language, a.place, a.term)
-            .cmp(&(Reverse(b.item), b.language, b.place, b.term))
-            .then(b.score.total_cmp(&a.score))
-    });
+    // Each list is in this order already; a stable sort sees that and merges them.
+    entries.sort_by(|a, b| a.order().cmp(&b.order()).then_with(|| b.score.total_cmp(&a.score)));
     // A term counts once in a text: by its best token.
-    entries.dedup_by_key(|entry| (entry.item, entry.language, entry.place, entry.term));
+    entries.dedup_by_key(|entry| entry.order());
     let of_items = entries.chunk_by(|a, b| a.item == b.item);
     let mut found: Vec<Found> = of_items.filter_map(|entries| item(entries, terms)).collect();
     let mut bonus = bonus.clone();
@@ -97,8 +102,38 @@ pub fn rank(lists: &[Words], terms: usize, bonus: &Bonus) -> Vec<Found> {
     }
     let others = bonus.into_iter();
     found.extend(others.map(|(item, (score, terms))| Found { item, score, terms, hits: vec![] }));
-    found.sort_by(|a, b| b.score.total_cmp(&a.score).then(b.item.cmp(&a.item)));
+    found.sort_unstable_by(best_first);
     found
+}
+
+/// The same ranking when `more` is known of some of its items: those alone are ranked again.
+pub fn rank_again(
+    mut found: Vec<Found>,
+    lists: &[Words],
+    more: &[Words],
+    terms: usize,
+    bonus: &Bonus,
+) -> Vec<Found> {
+    let items = more.iter().flat_map(|list| list.postings.iter().map(|posting| posting.item));
+    let mut items: Vec<i64> = items.collect();
+    items.sort_unstable();
+    let is_one = |item: &i64| items.binary_search(item).is_ok();
+    let of_items = |list: &Words| {
+        let of_items = list.postings.iter().filter(|posting| is_one(&posting.item));
+        Words { postings: of_items.copied().collect(), ..*list }
+    };
+    let lists: Vec<Words> = lists.iter().chain(more).map(of_items).collect();
+    let of_items = bonus.iter().filter(|(item, _)| is_one(item));
+    let bonus = of_items.map(|(item, bonus)| (*item, *bonus)).collect();
+    found.retain(|one| !is_one(&one.item));
+    found.extend(rank(&lists, terms, &bonus));
+    // Two rankings one behind the other, which a stable sort merges.
+    found.sort_by(best_first);
+    found
+}
+
+fn best_first(a: &Found, b: &Found) -> Ordering {
+    b.score.total_cmp(&a.score).then(b.item.cmp(&a.item))
 }
 
 /// How much a token tells apart.
@@ -108,7 +143,7 @@ fn rarity(docs: i64, all: i64) -> f32 {
 }
 
 fn item(entries: &[Entry], terms: usize) -> Option<Found> {
-    let mut hits = Vec::new();
+    let mut hits = Vec::with_capacity(entries.len());
     let mut best: Option<(f32, u32)> = None;
     for texts in entries.chunk_by(|a, b| a.language == b.language) {
         let from = hits.len();
@@ -131,7 +166,7 @@ fn item(entries: &[Entry], terms: usize) -> Option<Found> {
 }
 
 /// The better one first; the same order whatever came first.
-fn compare(a: &Hit, b: &Hit) -> std::cmp::Ordering {
+fn compare(a: &Hit, b: &Hit) -> Ordering {
     b.score.total_cmp(&a.score).then(a.language.cmp(&b.language)).then(a.place.cmp(&b.place))
 }
 

@@ -41,6 +41,9 @@ pub fn snippet(text: &str, query: &Query, letters: usize) -> Option<Snippet> {
 
 /// Where a text holds what was asked for; ranges that touch are one.
 fn matches(text: &str, query: &Query) -> Vec<Range<usize>> {
+    if !query.may_be_in(text) {
+        return Vec::new();
+    }
     let mut ranges: Vec<Range<usize>> = analyse(text)
         .into_iter()
         .filter(|token| query.asks_for(&token.text))

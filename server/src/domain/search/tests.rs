@@ -219,3 +219,46 @@ proptest! {
         let _ = Postings::unpack(&bytes);
     }
 }
+
+proptest! {
+    /// The cheap look may say yes too often, never no too often.
+    #[test]
+    fn what_is_in_a_text_may_be_in_it(
+        text in "[a-cA-CéÉßıͅ0-1 ‑-]{0,24}",
+        typed in "[a-cA-CéÉßıͅ0-1 ‑-]{1,12}",
+    ) {
+        let query = Query::read(&typed);
+        let holds = analyse(&text).iter().any(|token| query.asks_for(&token.text));
+        prop_assert!(!holds || query.may_be_in(&text), "{typed} in {text}");
+    }
+}
+
+#[test]
+fn what_cannot_be_in_a_text_is_not_looked_for() {
+    assert!(!Query::read("eviction").may_be_in("Know your rights"));
+    assert!(Query::read("evict").may_be_in("EVICTIONS"));
+    assert!(Query::read("i765").may_be_in("Form I-765"));
+    assert!(Query::read("educacion").may_be_in("Educación"));
+}
+
+fn lists(most: usize) -> impl Strategy<Value = Vec<Words>> {
+    let posting = (1_i64..40, 0_u32..3, 1_u8..=255);
+    let list = (0_usize..3, 0_u16..3, 1_i64..90, prop::collection::vec(posting, 0..30));
+    let list = list.prop_map(|(term, language, docs, postings)| {
+        let mut all = Postings::default();
+        for (item, place, weight) in postings {
+            all.put(Posting { item, place, weight });
+        }
+        Words { term, language, docs, all: 90, share: 1.0, postings: all.all().to_vec() }
+    });
+    prop::collection::vec(list, 0..=most)
+}
+
+proptest! {
+    #[test]
+    fn ranking_again_what_changed_is_ranking_all_of_it(first in lists(4), more in lists(2)) {
+        let bonus = Bonus::from([(3, (1.0, 1)), (50, (0.5, 2))]);
+        let again = rank_again(rank(&first, 3, &bonus), &first, &more, 3, &bonus);
+        prop_assert_eq!(again, rank(&[first, more].concat(), 3, &bonus));
+    }
+}

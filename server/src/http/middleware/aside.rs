@@ -4,7 +4,7 @@
 
 use crate::{
     database::Reader,
-    http::{Cache, Failure, RouteFacts},
+    http::{Cache, Failure, Policy, RouteFacts},
 };
 use axum::{
     extract::{Request, State},
@@ -25,9 +25,11 @@ pub async fn make(State(reader): State<Reader>, request: Request, next: Next) ->
     }
 }
 
-/// Files of the site, which change with their addresses, are in the program.
+/// Files of the site, which change with their addresses, are in the program; and whether the server is well must not wait
+/// behind pages.
 fn asks(request: &Request) -> bool {
     let facts = request.extensions().get::<Arc<RouteFacts>>();
     matches!(*request.method(), Method::GET | Method::HEAD)
-        && facts.is_some_and(|facts| facts.cache != Cache::Forever)
+        && facts
+            .is_some_and(|facts| facts.cache != Cache::Forever && facts.policy != Policy::Operator)
 }

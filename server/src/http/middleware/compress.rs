@@ -1,10 +1,10 @@
-//! Smaller answers for those who can read them: brotli first, gzip else.
+//! Smaller answers for those who can read them.
 //!
-//! Pages are whole in memory when they get here, so they are packed in one go. Site files and kept pages come packed
-//! already. What the browser has is not sent at all.
+//! Answers are whole in memory when they get here, so they are packed in one go. Site files and kept pages come packed
+//! already; what no page memory may hold, such as a search, is packed with the least work. What the browser has is not sent at all.
 
 use super::{conditional::Known, headers};
-use crate::http::{Door, Failure};
+use crate::http::{Cache, Door, Failure, RouteFacts};
 use axum::{
     body::Body,
     extract::{Request, State},
@@ -30,8 +30,8 @@ const BROTLI_QUALITY: i32 = 5;
 const BROTLI_BEST: i32 = 11;
 /// Two to the power of this many bytes are looked back. A larger window only costs time to clear.
 const BROTLI_WINDOW: i32 = 18;
-/// The same lesson becomes 3,096 bytes in 0.08 ms; the highest level saves three bytes more.
-const GZIP_LEVEL: u32 = 4;
+/// Five pages of 71 KB become 18.5 KB in 0.12 ms each; level 4 gives 18.2 in 0.15 ms, level 1 gives 21.6 in 0.07 ms.
+const GZIP_LEVEL: u32 = 3;
 
 const ACCEPT_ENCODING: HeaderValue = HeaderValue::from_static("accept-encoding");
 
@@ -51,22 +51,31 @@ pub enum Encoding {
 impl Encoding {
     /// The best that the client reads; `None` for neither.
     pub fn best(asked: &HeaderMap) -> Option<Self> {
+        Self::first([Self::Brotli, Self::Gzip], asked)
+    }
+
+    /// The one that takes the least work, for an answer that is sent once. Five pages of 71 KB become 18.5 KB in 0.12 ms each
+    /// with gzip, 16.4 KB in 0.33 ms each with brotli, as much as it takes to make them.
+    fn quickest(asked: &HeaderMap) -> Option<Self> {
+        Self::first([Self::Gzip, Self::Brotli], asked)
+    }
+
+    fn first(known: [Self; 2], asked: &HeaderMap) -> Option<Self> {
         let accepted = asked.get(header::ACCEPT_ENCODING)?.to_str().ok()?;
-        let reads = |name: &str| {
-            accepted.split(',').any(|one| {
-                let mut parts = one.split(';');
-                let named = parts.next().is_some_and(|part| part.trim().eq_ignore_ascii_case(name));
-                let refused = |part: &str| {
-                    let weight = part.trim().strip_prefix("q=").map(str::parse::<f32>);
-                    matches!(weight, Some(Ok(weight)) if weight == 0.0)
-                };
-                named && !parts.any(refused)
-            })
-        };
-        if reads("br") {
-            return Some(Self::Brotli);
-        }
-        reads("gzip").then_some(Self::Gzip)
+        known.into_iter().find(|encoding| encoding.is_among(accepted))
+    }
+
+    fn is_among(self, accepted: &str) -> bool {
+        accepted.split(',').any(|one| {
+            let mut parts = one.split(';');
+            let named =
+                parts.next().is_some_and(|part| part.trim().eq_ignore_ascii_case(self.name()));
+            let refused = |part: &str| {
+                let weight = part.trim().strip_prefix("q=").map(str::parse::<f32>);
+                matches!(weight, Some(Ok(weight)) if weight == 0.0)
+            };
+            named && !parts.any(refused)
+        })
     }
 
     /// The value of `Content-Encoding`.
@@ -129,11 +138,19 @@ fn brotli(bytes: &[u8], quality: i32, packed: &mut Vec<u8>) -> io::Result<()> {
 
 /// Packs an answer of words, and leaves out what the browser has.
 pub async fn pack(State(door): State<Arc<Door>>, request: Request, next: Next) -> Response {
-    let encoding = Encoding::best(request.headers());
+    let (best, quickest) =
+        (Encoding::best(request.headers()), Encoding::quickest(request.headers()));
     let head = request.method() == Method::HEAD;
     let known = Known::of(request.headers());
     let answer = next.run(request).await;
+    let encoding = if may_be_kept(&answer) { best } else { quickest };
     known.checked(as_read(&door, encoding, head, answer).await)
+}
+
+/// Whether the same bytes may be sent again: packed as well then, whether they are kept or not.
+fn may_be_kept(answer: &Response) -> bool {
+    let facts = answer.extensions().get::<Arc<RouteFacts>>();
+    facts.is_some_and(|facts| facts.cache != Cache::Nothing)
 }
 
 async fn as_read(
@@ -229,6 +246,18 @@ mod tests {
         assert_eq!(best("deflate, gzip;q=0.000"), None);
         assert_eq!(best("xbr"), None);
         assert_eq!(Encoding::best(&HeaderMap::new()), None);
+    }
+
+    #[test]
+    fn what_is_sent_once_is_packed_quickly() {
+        let quickest = |accepted: &'static str| {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static(accepted));
+            Encoding::quickest(&headers)
+        };
+        assert_eq!(quickest("gzip, deflate, br, zstd"), Some(Encoding::Gzip));
+        assert_eq!(quickest("gzip;q=0, br"), Some(Encoding::Brotli));
+        assert_eq!(quickest("deflate"), None);
     }
 
     #[test]

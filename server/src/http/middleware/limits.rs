@@ -3,14 +3,17 @@
 //! A body is read before the handler begins, under its own size and deadline, so that a slow line does not use up
 //! the handler's time, and so that no handler can forget the bound.
 
-use crate::http::{Door, Failure, RouteFacts, facts::Reads};
+use crate::{
+    http::{Door, Failure, RouteFacts, client::Client, facts::Reads, limiter::Key},
+    state::AppState,
+};
 use axum::{
     body::Body,
     extract::{Request, State},
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use http::{HeaderMap, HeaderValue, StatusCode, header};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use http_body::Body as _;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use std::sync::Arc;
@@ -41,6 +44,20 @@ pub(super) fn too_long(door: &Door, request: &Request) -> Option<StatusCode> {
 /// The size of header lines as they are sent: `name: value`, and the end of the line.
 fn lines_bytes(headers: &HeaderMap) -> usize {
     headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum()
+}
+
+/// Asks those to wait who do what the route counts too often. Before the body is read, so that it costs next to nothing.
+pub async fn often(State(state): State<AppState>, request: Request, next: Next) -> Response {
+    let facts = request.extensions().get::<Arc<RouteFacts>>();
+    let reading = matches!(request.method(), &Method::GET | &Method::HEAD);
+    let counted = facts.and_then(|facts| facts.limit);
+    if let Some(action) = counted.filter(|action| !reading || action.counts_reading()) {
+        let client = Client::of(request.extensions());
+        if let Err(wait) = state.limiter.take(action, Key::Client(client)) {
+            return Failure::often(wait).into_response();
+        }
+    }
+    next.run(request).await
 }
 
 /// Reads the whole body under the bound of its route, then lets the handler begin.

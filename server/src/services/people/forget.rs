@@ -203,7 +203,7 @@ pub async fn fold(state: &AppState) -> Result<(), DeletionError> {
     const TRIES: u32 = 20;
     const PAUSE: std::time::Duration = std::time::Duration::from_millis(100);
     for _ in 0..TRIES {
-        if state.database.fold().await? {
+        if state.database.fold_log().await? {
             return Ok(());
         }
         tokio::time::sleep(PAUSE).await;

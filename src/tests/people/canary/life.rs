@@ -105,7 +105,7 @@ impl Life {
         let made = TestDatabase::holding("pages", fixture::load).await;
         fs::create_dir_all(root.path().join("data")).unwrap();
         if let Some(folder) = made.folder() {
-            made.fold().await.unwrap();
+            made.fold_log().await.unwrap();
             let own = root.path().join("data/semilla.sqlite");
             fs::copy(folder.join("semilla.sqlite"), own).unwrap();
         }
@@ -349,7 +349,7 @@ impl Life {
         let folder = self.root.path().join("backup");
         fs::create_dir_all(&folder).unwrap();
         if self.state.database.backend() == DbBackend::Sqlite {
-            self.state.database.fold().await.unwrap();
+            self.state.database.fold_log().await.unwrap();
             fs::copy(self.file(), folder.join("semilla.sqlite")).unwrap();
         } else {
             fs::write(folder.join("rows.json"), serde_json::to_string(&self.backup).unwrap()).unwrap();

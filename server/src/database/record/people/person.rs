@@ -40,3 +40,10 @@ pub async fn create(tx: &WriteTx, person: &NewPerson<'_>) -> Result<i64, Databas
 pub async fn delete(tx: &WriteTx, id: i64) -> Result<bool, DatabaseError> {
     Ok(tx.run("DELETE FROM person WHERE id = $1", vec![id.into()]).await? == 1)
 }
+
+/// The key of the person of that token.
+pub async fn find(tx: &WriteTx, token: &Token) -> Result<Option<i64>, DatabaseError> {
+    const SQL: &str = "SELECT id FROM person WHERE token = $1";
+    let row = first(tx.connection(), SQL, vec![token.as_str().into()]).await?;
+    row.map(|row| column(&row, 0)).transpose()
+}

@@ -1,0 +1,61 @@
+//! The browser that asks: which of our cookies it holds, and how an answer gives it one or takes it away.
+
+use axum::{
+    extract::FromRequestParts,
+    http::{header, request::Parts},
+    response::{IntoResponse, Response},
+};
+use server::{
+    domain::people::sign_in::Secret,
+    http::{Failure, Place, cookie::Cookie},
+    state::AppState,
+};
+use std::sync::Arc;
+
+/// The browser that asks.
+pub struct Browser {
+    /// What the cookie of a session holds, whether that still holds or not.
+    pub session: Option<Secret>,
+    /// What the cookie of a browser holds that asked to sign in.
+    pub signing_in: Option<Secret>,
+    place: Arc<Place>,
+}
+
+impl Browser {
+    /// Gives it a cookie. Only the answer to a form of signing in may (SE2).
+    pub fn give(&self, answer: &mut Response, cookie: Cookie, secret: &Secret) {
+        answer.headers_mut().append(header::SET_COOKIE, cookie.give(&self.place, secret));
+    }
+
+    /// Takes a cookie away.
+    pub fn take(&self, answer: &mut Response, cookie: Cookie) {
+        answer.headers_mut().append(header::SET_COOKIE, cookie.take(&self.place));
+    }
+
+    /// Gives it the cookie of a session that begins now, and takes that of signing in away.
+    pub fn begin(&self, answer: &mut Response, secret: &Secret) {
+        self.give(answer, Cookie::Session, secret);
+        self.take(answer, Cookie::SigningIn);
+    }
+}
+
+impl FromRequestParts<AppState> for Browser {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, _: &AppState) -> Result<Self, Response> {
+        // The layer that checks the name of the host notes it on every request.
+        let Some(place) = parts.extensions.get::<Arc<Place>>().cloned() else {
+            return Err(Failure::because(PlaceMissing).into_response());
+        };
+        Ok(Self {
+            session: Cookie::Session.read(&place, &parts.headers),
+            signing_in: Cookie::SigningIn.read(&place, &parts.headers),
+            place,
+        })
+    }
+}
+
+/// A layer is missing.
+#[derive(Debug, thiserror::Error)]
+#[error("no place in the extensions of the request")]
+struct PlaceMissing;

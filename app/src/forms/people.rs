@@ -1,0 +1,3 @@
+//! Forms of people: signing in, their account.
+
+pub mod mail_choices;

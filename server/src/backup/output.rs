@@ -1,0 +1,167 @@
+//! The file of a backup while it is written: under a temporary name, synced, and renamed when it is whole.
+
+use super::{BackupError, HEAD, Head, MANIFEST, Manifest, Part, Recipient, archive};
+use age::{Encryptor, stream::StreamWriter};
+use data_encoding::HEXLOWER;
+use sha2::{Digest, Sha256};
+use std::{
+    fs::{self, File, OpenOptions},
+    io::{self, BufWriter, Read, Write},
+    os::unix::fs::OpenOptionsExt,
+    path::{Path, PathBuf},
+};
+
+const PIECE: usize = 256 * 1024;
+
+/// A backup that is being written. Dropped before [`Self::finish`], it leaves nothing.
+#[derive(Debug)]
+pub struct Output {
+    to: PathBuf,
+    temporary: Temporary,
+    sink: Option<Sink>,
+    manifest: Manifest,
+}
+
+/// A file that goes when this is dropped.
+#[derive(Debug)]
+struct Temporary(PathBuf);
+
+impl Drop for Temporary {
+    fn drop(&mut self) {
+        // It has its right name already, or nobody wants it.
+        let _ = fs::remove_file(&self.0);
+    }
+}
+
+enum Sink {
+    Open(BufWriter<File>),
+    Sealed(Box<StreamWriter<BufWriter<File>>>),
+}
+
+impl std::fmt::Debug for Sink {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Open(_) => "Open",
+            Self::Sealed(_) => "Sealed",
+        })
+    }
+}
+
+impl Sink {
+    fn new(file: File, recipients: &[Recipient]) -> Result<Self, io::Error> {
+        let file = BufWriter::new(file);
+        let keys: Vec<_> = recipients.iter().filter_map(|one| one.key().ok()).collect();
+        if keys.is_empty() {
+            return Ok(Self::Open(file));
+        }
+        let keys = keys.iter().map(|key| key as &dyn age::Recipient);
+        let sealing = Encryptor::with_recipients(keys).map_err(io::Error::other)?;
+        Ok(Self::Sealed(Box::new(sealing.wrap_output(file)?)))
+    }
+
+    fn write(&mut self) -> &mut dyn Write {
+        match self {
+            Self::Open(file) => file,
+            Self::Sealed(stream) => stream,
+        }
+    }
+
+    fn finish(self) -> io::Result<File> {
+        let file = match self {
+            Self::Open(file) => file,
+            Self::Sealed(stream) => stream.finish()?,
+        };
+        file.into_inner().map_err(io::IntoInnerError::into_error)
+    }
+}
+
+impl Output {
+    /// Begins a backup that will be the file `to`, for the owner alone, sealed to `recipients` if there are any. Refuses
+    /// a name that is taken.
+    pub fn create(to: &Path, recipients: &[Recipient], head: &Head) -> Result<Self, BackupError> {
+        let failed = BackupError::io(to);
+        if to.symlink_metadata().is_ok() {
+            return Err(BackupError::Exists(to.display().to_string()));
+        }
+        let Some(name) = to.file_name() else {
+            return Err(failed(io::ErrorKind::InvalidInput.into()));
+        };
+        let name = format!("{}.part-{}", name.to_string_lossy(), std::process::id());
+        let temporary = to.with_file_name(name);
+        let mut options = OpenOptions::new();
+        let file = options.write(true).create_new(true).mode(0o600).open(&temporary);
+        let file = file.map_err(failed)?;
+        let temporary = Temporary(temporary);
+        let sink = Sink::new(file, recipients).map_err(BackupError::io(to))?;
+        let manifest = Manifest::default();
+        let mut output = Self { to: to.to_owned(), temporary, sink: Some(sink), manifest };
+        output.json(HEAD, head)?;
+        Ok(output)
+    }
+
+    /// Writes one part of exactly `size` bytes.
+    pub(super) fn part(
+        &mut self,
+        name: &str,
+        size: u64,
+        from: &mut dyn Read,
+    ) -> Result<(), BackupError> {
+        let part = self.write_part(name, size, from).map_err(BackupError::io(&self.to))?;
+        self.manifest.parts.push(part);
+        Ok(())
+    }
+
+    /// Writes a part as JSON.
+    pub(super) fn json(
+        &mut self,
+        name: &str,
+        what: &impl serde::Serialize,
+    ) -> Result<(), BackupError> {
+        let bytes = serde_json::to_vec(what).map_err(io::Error::other);
+        let bytes = bytes.map_err(BackupError::io(&self.to))?;
+        self.part(name, bytes.len() as u64, &mut bytes.as_slice())
+    }
+
+    fn write_part(&mut self, name: &str, size: u64, from: &mut dyn Read) -> io::Result<Part> {
+        let Some(sink) = &mut self.sink else { return Err(io::ErrorKind::BrokenPipe.into()) };
+        let out = sink.write();
+        archive::write_head(out, name, size)?;
+        let mut hash = Sha256::new();
+        let mut piece = vec![0; PIECE];
+        let mut left = size;
+        while left > 0 {
+            let most = piece.len().min(usize::try_from(left).unwrap_or(usize::MAX));
+            let count = from.read(&mut piece[..most])?;
+            if count == 0 {
+                return Err(io::ErrorKind::UnexpectedEof.into());
+            }
+            hash.update(&piece[..count]);
+            out.write_all(&piece[..count])?;
+            left -= count as u64;
+        }
+        out.write_all(archive::padding(size))?;
+        Ok(Part { name: name.to_owned(), size, sha256: HEXLOWER.encode(&hash.finalize()) })
+    }
+
+    /// Writes the manifest, makes everything durable, and gives the file its name. Says how many parts there are.
+    pub fn finish(mut self) -> Result<usize, BackupError> {
+        let manifest = std::mem::take(&mut self.manifest);
+        self.json(MANIFEST, &manifest)?;
+        self.end().map_err(BackupError::io(&self.to))?;
+        Ok(manifest.parts.len())
+    }
+
+    fn end(&mut self) -> io::Result<()> {
+        let Some(mut sink) = self.sink.take() else { return Ok(()) };
+        archive::write_end(sink.write())?;
+        sink.finish()?.sync_all()?;
+        fs::rename(&self.temporary.0, &self.to)?;
+        sync_folder_of(&self.to)
+    }
+}
+
+/// Makes the name of a file durable.
+pub(super) fn sync_folder_of(path: &Path) -> io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    File::open(folder.unwrap_or(Path::new(".")))?.sync_all()
+}

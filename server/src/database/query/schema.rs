@@ -1,0 +1,35 @@
+//! What the schema is: which migrations it went through.
+
+use super::sql::{all, column, first};
+use crate::database::DatabaseError;
+use sea_orm::{ConnectionTrait, DbBackend};
+
+/// The migrations that the database went through, oldest first; none for an empty one.
+pub async fn applied(connection: &impl ConnectionTrait) -> Result<Vec<String>, DatabaseError> {
+    const SQL: &str = "SELECT version FROM seaql_migrations ORDER BY version";
+    let known = match connection.get_database_backend() {
+        DbBackend::Postgres => {
+            "SELECT 1 FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'seaql_migrations'"
+        }
+        _ => "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'seaql_migrations'",
+    };
+    if first(connection, known, vec![]).await?.is_none() {
+        return Ok(Vec::new());
+    }
+    let mut names = Vec::new();
+    for row in &all(connection, SQL, vec![]).await? {
+        names.push(column(row, 0)?);
+    }
+    // Collations differ.
+    names.sort();
+    Ok(names)
+}
+
+/// Whether the database holds no table at all.
+pub async fn is_empty(connection: &impl ConnectionTrait) -> Result<bool, DatabaseError> {
+    let sql = match connection.get_database_backend() {
+        DbBackend::Postgres => "SELECT 1 FROM pg_tables WHERE schemaname = current_schema()",
+        _ => "SELECT 1 FROM sqlite_schema WHERE type = 'table'",
+    };
+    Ok(first(connection, sql, vec![]).await?.is_none())
+}

@@ -1,0 +1,202 @@
+//! `semilla restore FILE`: brings a backup back, whole or not at all.
+//!
+//! Everything is unpacked, compared with its manifest and brought up to date in a folder of its own below the data folder.
+//! While that folder is there nobody works in the data folder, so a restore that was cut off leaves nothing that could be
+//! taken for a site.
+
+use super::CommandError;
+use crate::{
+    data_dir::{DataDir, RESTORING},
+    schema,
+};
+use server::{
+    backup::{self, Begun, Contents, Identities, Opened, Unpacked, deletions},
+    config::Config,
+    database::{Database, DatabaseTarget, query},
+    domain::token::Token,
+};
+use std::{
+    collections::BTreeSet,
+    fs::{self, DirBuilder, File},
+    io::{self, Write},
+    os::unix::fs::DirBuilderExt,
+    path::{Path, PathBuf},
+};
+
+/// Brings a backup back into an empty data folder, or the keyring into one that has none
+#[derive(Debug, clap::Args)]
+pub struct Restore {
+    /// The backup
+    pub file: PathBuf,
+    /// The file with the age key that opens it
+    #[arg(long, value_name = "KEYFILE")]
+    pub identity: Option<PathBuf>,
+    /// The newest signed log of deletions: who is in it is not restored
+    #[arg(long, value_name = "LOG")]
+    pub deletions: Option<PathBuf>,
+}
+
+impl Restore {
+    /// Restores the backup.
+    pub fn run(self, config: Config) -> Result<(), CommandError> {
+        let destroyed = match &self.deletions {
+            Some(log) => deletions::read(log)?,
+            None => BTreeSet::new(),
+        };
+        let identities = self.identity.as_deref().map(Identities::read).transpose()?;
+        let begun = Begun::read(backup::open(&self.file, identities.as_ref())?)?;
+        match begun.head.contents {
+            Contents::Keyring => keyring(&config, begun, &destroyed)?,
+            Contents::Sqlite if !config.database.is_sqlite() => {
+                return Err("the backup is of SQLite, and the configuration names PostgreSQL".into());
+            }
+            Contents::Postgres if config.database.is_sqlite() => {
+                return Err("the backup is of PostgreSQL, and the configuration names SQLite".into());
+            }
+            _ => {
+                let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+                runtime.block_on(database(&config, begun, &destroyed))?;
+            }
+        }
+        writeln!(io::stdout(), "restored into {}", config.data_dir.display())?;
+        Ok(())
+    }
+}
+
+/// Keys go into a folder beside their place, which gets its name when it is whole.
+fn keyring(
+    config: &Config,
+    begun: Begun<Opened>,
+    destroyed: &BTreeSet<Token>,
+) -> Result<(), CommandError> {
+    let _held = DataDir::open(config)?;
+    let place = config.keyring_dir();
+    if place.exists() {
+        return Err(backup::BackupError::Exists(place.display().to_string()).into());
+    }
+    let folder = Folder::make(&config.data_dir.join("keyring.part"))?;
+    let unpacked = begun.unpack(&folder.0)?;
+    let keys = unpacked.keyring();
+    for name in server::keyring::key_files(&keys)? {
+        if deletions::is_forgotten(&name, destroyed) {
+            fs::remove_file(keys.join(name))?;
+        }
+    }
+    fs::rename(&keys, &place)?;
+    sync(&config.data_dir)?;
+    Ok(())
+}
+
+async fn database(
+    config: &Config,
+    begun: Begun<Opened>,
+    destroyed: &BTreeSet<Token>,
+) -> Result<(), CommandError> {
+    let _held = DataDir::open_to_restore(config)?;
+    schema::due(&begun.head.migrations)?;
+    let target = config.database_target();
+    if let DatabaseTarget::Postgres(_) = &target {
+        refuse_filled(&target).await?;
+    }
+    // From here on the data folder is closed to everybody, until the folder is gone.
+    let folder = Folder::make(&config.data_dir.join(RESTORING))?;
+    sync(&config.data_dir)?;
+    let unpacked = begun.unpack(&folder.0)?;
+    match &target {
+        DatabaseTarget::Sqlite(place) => {
+            let staged = unpacked.database();
+            let open = Database::open(&DatabaseTarget::Sqlite(staged.clone()), 1).await?;
+            let made_ready = make_ready(&open, destroyed).await;
+            open.close().await?;
+            made_ready?;
+            place_files(config, &unpacked)?;
+            fs::rename(staged, place)?;
+        }
+        DatabaseTarget::Postgres(_) => {
+            place_files(config, &unpacked)?;
+            let open = Database::open(&target, 1).await?;
+            let loaded = load(&open, &unpacked, destroyed).await;
+            open.close().await?;
+            loaded.inspect_err(|_| take_files_back(config))?;
+        }
+    }
+    sync(&config.data_dir)?;
+    drop(folder);
+    Ok(sync(&config.data_dir)?)
+}
+
+/// Brings a database of SQLite that nobody uses yet up to date.
+async fn make_ready(database: &Database, destroyed: &BTreeSet<Token>) -> Result<(), CommandError> {
+    if let Some(damage) = query::check::damage(database.reader()).await?.first() {
+        return Err(format!("the database in the backup is damaged: {damage}").into());
+    }
+    let tx = database.begin_write_apart().await?;
+    schema::advance(&tx, None).await?;
+    deletions::forget(&tx, destroyed).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Brings the rows into an empty database of PostgreSQL, in one transaction with its schema.
+async fn load(
+    database: &Database,
+    unpacked: &Unpacked,
+    destroyed: &BTreeSet<Token>,
+) -> Result<(), CommandError> {
+    let history = &unpacked.head.migrations;
+    if !migrations::names().starts_with(history) {
+        return Err("the schema of the backup has another history than that of this program".into());
+    }
+    let steps = u32::try_from(history.len())?;
+    let tx = database.begin_write_apart().await?;
+    schema::advance(&tx, Some(steps)).await?;
+    backup::load_rows(&tx, unpacked).await?;
+    schema::advance(&tx, None).await?;
+    deletions::forget(&tx, destroyed).await?;
+    Ok(tx.commit().await?)
+}
+
+async fn refuse_filled(target: &DatabaseTarget) -> Result<(), CommandError> {
+    let database = Database::open(target, 1).await?;
+    let empty = query::schema::is_empty(database.reader()).await;
+    database.close().await?;
+    if empty? { Ok(()) } else { Err("the database is not empty; a backup is restored only into an empty one".into()) }
+}
+
+fn place_files(config: &Config, unpacked: &Unpacked) -> io::Result<()> {
+    let files = unpacked.files();
+    if files.exists() { fs::rename(files, config.files_dir()) } else { Ok(()) }
+}
+
+/// After a failure, into the folder that goes: the data folder was empty.
+fn take_files_back(config: &Config) {
+    if let Err(error) = fs::remove_dir_all(config.files_dir()) {
+        tracing::debug!(kind = %error.kind(), "no files to take back");
+    }
+}
+
+fn sync(folder: &Path) -> io::Result<()> {
+    File::open(folder)?.sync_all()
+}
+
+/// A folder that goes with all that is in it when this is dropped.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn make(path: &Path) -> io::Result<Self> {
+        // Of a restore of keys that was cut off; nobody else makes it.
+        match fs::remove_dir_all(path) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+        DirBuilder::new().mode(0o700).create(path)?;
+        Ok(Self(path.to_owned()))
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        if let Err(error) = fs::remove_dir_all(&self.0) {
+            tracing::warn!(kind = %error.kind(), "a folder of the restore stays");
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! Backup and restore as the operator types them, beside a server, and killed on the way.
+
+use super::{
+    backup::key_pair,
+    program::{Serving, command, holds, in_folder, run},
+};
+use server::{
+    domain::{random::SystemRandom, token::Token},
+    keyring::{Keyring, Subject},
+};
+use std::{fs, path::Path, process::Stdio};
+
+fn seeded(folder: &Path) {
+    let gave = in_folder(folder, &["seed", "--fixture", "scale-8"]);
+    assert_eq!(gave.code, 0, "{gave:?}");
+}
+
+fn dumped(folder: &Path) -> String {
+    let gave = in_folder(folder, &["dump", "--logical"]);
+    assert_eq!(gave.code, 0, "{gave:?}");
+    gave.stdout
+}
+
+#[test]
+fn du9_a_backup_beside_a_server_restores_to_the_same_library() {
+    let home = tempfile::tempdir().unwrap();
+    let (data, again) = (home.path().join("data"), home.path().join("again"));
+    seeded(&data);
+    let (recipient, key) = key_pair(home.path(), "key.txt");
+    let server = Serving::start(&data, &[]);
+    let (to, key) = (home.path().join("b"), key.display().to_string());
+    let to = to.to_str().unwrap();
+    let recipient = String::from(recipient);
+    let gave = in_folder(&data, &["backup", "--to", to, "--recipient", &recipient]);
+    assert_eq!(gave.code, 0, "{gave:?}");
+    assert!(!gave.stderr.contains("not sealed"), "{gave:?}");
+    // DU8: the folder is still that of the server.
+    let second = in_folder(&data, &["serve", "--listen", "127.0.0.1:0"]);
+    assert_eq!(second.code, 3);
+    assert!(second.stderr.contains("another semilla"), "{second:?}");
+    let taken = in_folder(&data, &["restore", to, "--identity", &key]);
+    assert_eq!(taken.code, 3, "{taken:?}");
+    assert_eq!(server.stop().0, Some(0));
+    let gave = in_folder(&again, &["restore", to, "--identity", &key]);
+    assert_eq!(gave.code, 0, "{gave:?}");
+    assert_eq!(dumped(&again), dumped(&data));
+    assert_eq!(Serving::start(&again, &[]).stop().0, Some(0));
+    let open = home.path().join("open");
+    let gave = in_folder(&data, &["backup", "--to", open.to_str().unwrap()]);
+    assert!(gave.code == 0 && gave.stderr.contains("the backup is not sealed"), "{gave:?}");
+    assert!(!data.join("backup.part").exists());
+}
+
+#[test]
+fn du9_the_keyring_goes_apart_and_only_sealed() {
+    let home = tempfile::tempdir().unwrap();
+    let (data, again) = (home.path().join("data"), home.path().join("again"));
+    seeded(&data);
+    let ring = Keyring::open(&data.join("keyring"), None, &SystemRandom).unwrap();
+    let ana = Token::random(&SystemRandom);
+    let sealed = ring.make(Subject::Person(&ana), &SystemRandom).unwrap();
+    let sealed = sealed.seal("address", b"ana@example.org", &SystemRandom);
+    let to = home.path().join("keys");
+    let to = to.to_str().unwrap();
+    let refused = in_folder(&data, &["backup", "--keyring-to", to]);
+    assert_eq!(refused.code, 3, "{refused:?}");
+    assert!(refused.stderr.contains("only sealed") && !Path::new(to).exists(), "{refused:?}");
+    let (recipient, key) = key_pair(home.path(), "key.txt");
+    let recipient = String::from(recipient);
+    let gave = in_folder(&data, &["backup", "--keyring-to", to, "--recipient", &recipient]);
+    assert_eq!(gave.code, 0, "{gave:?}");
+    let master = fs::read(data.join("keyring/master.key")).unwrap();
+    assert!(!holds(Path::new(to), &master) && !holds(Path::new(to), b"people/"));
+    let key = key.display().to_string();
+    // Where there are keys none are written over.
+    let refused = in_folder(&data, &["restore", to, "--identity", &key]);
+    assert!(refused.code == 3 && refused.stderr.contains("is there already"), "{refused:?}");
+    let gave = in_folder(&again, &["restore", to, "--identity", &key]);
+    assert_eq!(gave.code, 0, "{gave:?}");
+    let ring = Keyring::open(&again.join("keyring"), None, &SystemRandom).unwrap();
+    let opened = ring.find(Subject::Person(&ana)).unwrap().unwrap();
+    assert_eq!(&*opened.open("address", &sealed).unwrap(), b"ana@example.org");
+    // A database goes into a folder that has its keyring already.
+    let library = home.path().join("b");
+    let library = library.to_str().unwrap();
+    assert_eq!(in_folder(&data, &["backup", "--to", library]).code, 0);
+    let gave = in_folder(&again, &["restore", library]);
+    assert_eq!(gave.code, 0, "{gave:?}");
+}
+
+#[test]
+fn du9_a_log_of_deletions_that_nobody_vouches_for_is_refused() {
+    let home = tempfile::tempdir().unwrap();
+    let log = home.path().join("log");
+    fs::write(&log, "0123456789abcdef\n").unwrap();
+    let file = home.path().join("b");
+    let line = ["restore", file.to_str().unwrap(), "--deletions", log.to_str().unwrap()];
+    let refused = in_folder(&home.path().join("data"), &line);
+    assert_eq!(refused.code, 3);
+    assert!(refused.stderr.contains("logs of deletions"), "{refused:?}");
+}
+
+/// Killed as soon as one of these is there: the folder is refused, or whole.
+#[test]
+fn du9_a_restore_that_is_killed_leaves_a_folder_that_is_refused_or_whole() {
+    let home = tempfile::tempdir().unwrap();
+    let data = home.path().join("data");
+    seeded(&data);
+    let to = home.path().join("b");
+    assert_eq!(in_folder(&data, &["backup", "--to", to.to_str().unwrap()]).code, 0);
+    let whole = dumped(&data);
+    let moments = [
+        "lock",
+        "restore.part",
+        "restore.part/database.sqlite",
+        "restore.part/database.sqlite-wal",
+        "semilla.sqlite",
+    ];
+    let mut refused = 0;
+    for moment in moments {
+        let again = home.path().join(format!("again-{}", moment.replace('/', "-")));
+        let folder = again.to_str().unwrap();
+        let mut line = command(&["restore", to.to_str().unwrap(), "--data-dir", folder]);
+        let mut child = line.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        while !again.join(moment).exists() && child.try_wait().unwrap().is_none() {
+            std::hint::spin_loop();
+        }
+        let _ = child.kill();
+        child.wait().unwrap();
+        let gave = run(command(&["dump", "--logical", "--data-dir", folder]));
+        if gave.code == 3 {
+            assert!(gave.stderr.contains("was cut off"), "{moment}: {gave:?}");
+            refused += 1;
+            // A restore does not go on in it either.
+            let line = ["restore", to.to_str().unwrap()];
+            assert_eq!(in_folder(&again, &line).code, 3, "{moment}");
+            continue;
+        }
+        let is_whole = gave.code == 0 && gave.stdout == whole;
+        let is_empty = gave.code == 0 && !gave.stdout.contains("\"kind\"");
+        assert!(is_whole || (is_empty && moment == "lock"), "{moment}: {gave:?}");
+    }
+    assert!(refused > 0, "no restore was killed on its way");
+}
