@@ -1,6 +1,7 @@
 //! What a command that works on the library opens first: the data folder, the migrated database, the files.
 
 use crate::{data_dir::DataDir, refusal::CommandError, schema};
+use locales::Locales;
 use server::{
     config::Config,
     database::Database,
@@ -9,7 +10,9 @@ use server::{
         random::SystemRandom,
         slug::Slug,
     },
+    http::Door,
     keyring::Keyring,
+    mail::Mailer,
     services::studio::import::ApplyOptions,
     state::AppState,
     storage::{LocalStorage, Storage},
@@ -67,7 +70,9 @@ impl Opened {
     pub fn state(&self) -> Result<AppState, CommandError> {
         let (config, storage) = (self.config.clone(), Arc::clone(&self.storage));
         let keyring = Keyring::open(&config.keyring_dir(), config.master_key(), &SystemRandom)?;
-        Ok(AppState::new(config, self.database.clone(), storage, keyring))
+        let origin = Door::new(&config, config.listen).main_origin().clone();
+        let mailer = Mailer::open(&config, &origin, Locales::load()?, &SystemRandom)?;
+        Ok(AppState::new(config, self.database.clone(), storage, keyring, mailer))
     }
 
     /// The folder below which everything is written.

@@ -2,6 +2,7 @@
 
 pub mod bot_guard;
 pub mod breadcrumbs;
+pub mod choice;
 pub mod contents;
 pub mod empty_state;
 pub mod error_summary;
@@ -19,6 +20,7 @@ pub mod license;
 pub mod nav;
 pub mod outdated_notice;
 pub mod pagination;
+pub mod passkey_button;
 pub mod provenance;
 pub mod qr;
 pub mod rich_text;

@@ -5,3 +5,4 @@
 //! `islands: true` on the pages that hold it.
 
 pub mod library;
+pub mod people;

@@ -1,6 +1,10 @@
 //! Everything that renders. WASM sees `islands`, `api` and `view_model`; the rest is for the server only.
 
 #[cfg(feature = "ssr")]
+pub mod api;
+#[cfg(feature = "ssr")]
+pub mod browser;
+#[cfg(feature = "ssr")]
 pub mod components;
 #[cfg(feature = "ssr")]
 pub mod forms;

@@ -1,7 +1,10 @@
 //! The registry entries of all pages: path, methods, who may enter, islands, what may be kept, and how to try them.
 
+mod account;
 mod mail;
 mod promises;
+mod sign_in;
+mod strong;
 
 use crate::{
     machines::{feed, robots, sitemap},
@@ -66,6 +69,9 @@ pub fn entries() -> Vec<Entry> {
     entries.extend(of_trainings());
     entries.extend(promises::entries());
     entries.extend(mail::entries());
+    entries.extend(strong::entries());
+    entries.extend(sign_in::entries());
+    entries.extend(account::entries());
     entries
 }
 

@@ -4,7 +4,12 @@
 
 mod people;
 
-pub use people::{AccountMail, MailStop, Proof, SignIn, next_of};
+pub use people::{
+    Account, AccountGone, AccountMail, AddressCode, Browsers, ConfirmAddress, DeleteAccount,
+    EndAllBrowsers, Invitation, MailStop, OnePasskey, OwnAddress, OwnBrowser, OwnData, OwnDataFile,
+    PasswordSignIn, Profile, Proof, RemoveAddress, SignIn, SignInByLink, SignInSent, SignOut,
+    next_of,
+};
 
 use locales::LanguageTag;
 use server::domain::library::ItemKind;
@@ -47,6 +52,26 @@ fixed! {
     LeaveNoTrace = "/leave-no-trace";
     /// What is stored, why, how long, and who can read it.
     WhatWeHold = "/what-we-hold";
+    /// One's own passkeys, password and codes.
+    Security = "/account/security";
+    /// To add a passkey.
+    NewPasskey = "/account/security/passkeys/new";
+    /// To set a password with an app for its codes.
+    SetPassword = "/account/security/password";
+    /// To make new codes on paper.
+    RecoveryCodes = "/account/security/codes";
+    /// What a browser is asked that wants to sign in by passkey.
+    BeginPasskeySignIn = "/sign-in/passkey/begin";
+    /// What it answered.
+    FinishPasskeySignIn = "/sign-in/passkey/finish";
+    /// What a browser is asked for a new passkey.
+    BeginNewPasskey = "/account/passkeys/begin";
+    /// What it answered.
+    FinishNewPasskey = "/account/passkeys/finish";
+    /// What a browser is asked for a proof.
+    BeginPasskeyProof = "/account/proof/passkey/begin";
+    /// What it answered.
+    FinishPasskeyProof = "/account/proof/passkey/finish";
 }
 
 macro_rules! by_slug {

@@ -17,7 +17,7 @@ use leptos::prelude::*;
 use locales::{Address, Direction, LanguageTag, Languages, Message, Part, Speaker, Text, msg};
 use server::{
     database::{Choices, Database, DatabaseError, query::language},
-    http::{Cache, Failure, RouteFacts},
+    http::{Cache, Failure, Place, RouteFacts},
     services::people::identity::Identity,
     state::AppState,
 };
@@ -45,6 +45,8 @@ pub struct Visit {
     pub uri: Uri,
     /// Who asks, when they are signed in.
     pub identity: Option<Arc<Identity>>,
+    /// The name under which the site was asked; `None` for a page that no request asked for.
+    pub place: Option<Arc<Place>>,
 }
 
 impl Visit {
@@ -62,6 +64,7 @@ impl Visit {
             asked: false,
             uri,
             identity: None,
+            place: None,
         }
     }
 
@@ -218,7 +221,8 @@ impl FromRequestParts<AppState> for Visit {
                 let said = Said::of(parts);
                 let identity = parts.extensions.get::<Arc<Identity>>().cloned();
                 let visit = Self::new(state.clone(), site, language, parts.uri.clone());
-                Ok(visit.of(identity).having(said))
+                let place = parts.extensions.get::<Arc<Place>>().cloned();
+                Ok(Self { place, ..visit }.of(identity).having(said))
             }
             Ok(Address::Moved(language)) => {
                 let rest = parts.uri.path_and_query().map_or("", |whole| whole.as_str());

@@ -42,6 +42,7 @@ const DOWN: &[&str] = &[
     "DROP TABLE passkey",
     "DROP TABLE sign_in_link",
     "DROP TABLE session",
+    "DROP TABLE address_change",
     "DROP TABLE person_address",
     "DROP TABLE person",
 ];
@@ -67,6 +68,17 @@ const PEOPLE: &[&str] = &[
         sealed {bytes} NOT NULL,
         since {day} NOT NULL
     ) {rows}",
+    // A new address that waits until the link or the digits are used that were sent there. `hash` is that of what the link
+    // holds, `code` a keyed hash of the digits, `tries` how often either was tried.
+    "CREATE TABLE address_change (
+        person_id {integer} NOT NULL PRIMARY KEY REFERENCES person (id) ON DELETE CASCADE,
+        hash {bytes} NOT NULL UNIQUE,
+        code {bytes} NOT NULL,
+        lookup {bytes} NOT NULL,
+        sealed {bytes} NOT NULL,
+        tries {integer} NOT NULL DEFAULT 0,
+        expires {integer} NOT NULL
+    ) {rows}",
 ];
 
 const SIGN_IN: &[&str] = &[
@@ -85,13 +97,18 @@ const SIGN_IN: &[&str] = &[
         proved {integer}
     ) {rows}",
     "CREATE INDEX session_person ON session (person_id)",
-    // A link that signs in once. `browser` is the hash of the short cookie of the browser that asked; `code` the hash of
-    // the digits that may be typed there instead; `tries` how often wrong ones were. Without `browser` any browser may.
+    // A link that signs in once. `lookup` is a keyed hash of the address that was typed, so that the newest link of an
+    // address replaces the one before; where nobody has that address there is a row too, without a person: known and
+    // unknown addresses cost the same. `browser` is the hash of the short cookie of the browser that asked; `code` a keyed
+    // hash of the digits that may be typed there instead; `tries` how often some were; `next` the path to go on to.
+    // Without `browser` any browser may: those links the operator gives.
     "CREATE TABLE sign_in_link (
         hash {bytes} NOT NULL PRIMARY KEY,
-        person_id {integer} NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+        lookup {bytes} UNIQUE,
+        person_id {integer} REFERENCES person (id) ON DELETE CASCADE,
         browser {bytes},
         code {bytes},
+        next TEXT NOT NULL DEFAULT '',
         tries {integer} NOT NULL DEFAULT 0,
         expires {integer} NOT NULL
     ) {rows}",

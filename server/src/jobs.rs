@@ -10,7 +10,7 @@ use crate::{
     services::people::{forget, identity::RecentUse, purge},
     state::AppState,
 };
-use std::time::Duration;
+use std::{error::Error, time::Duration};
 use tokio::{
     task::JoinHandle,
     time::{Interval, MissedTickBehavior},
@@ -65,10 +65,11 @@ async fn run_all_but_letters(state: &AppState) {
 /// Finishes forgetting whoever is being forgotten, and deletes what is due. A server does it before it answers anybody.
 pub async fn forget_and_delete(state: &AppState) {
     note("people who are being forgotten", forget::heal(state).await.map(drop));
+    note("what has ended", purge::ended(state).await);
     note("what is due for deletion", purge::due(state).await);
 }
 
-fn note<E: std::error::Error>(job: &'static str, done: Result<(), E>) {
+fn note<E: Error>(job: &'static str, done: Result<(), E>) {
     if let Err(error) = done {
         tracing::warn!(job, %error, "a job failed and will be tried again");
     }

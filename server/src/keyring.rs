@@ -31,6 +31,8 @@ use std::{
 pub enum Purpose {
     /// Finding an address by its keyed hash.
     AddressLookup,
+    /// Digits that may be typed in place of opening a link.
+    SignInCode,
     /// Recipients and words of mails that wait.
     Outbox,
     /// Addresses that an invitation was sent to.
@@ -45,8 +47,9 @@ pub enum Purpose {
 
 impl Purpose {
     /// All of them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::AddressLookup,
+        Self::SignInCode,
         Self::Outbox,
         Self::Invitation,
         Self::FormTime,
@@ -58,6 +61,7 @@ impl Purpose {
     pub fn word(self) -> &'static str {
         match self {
             Self::AddressLookup => "address lookup",
+            Self::SignInCode => "sign-in code",
             Self::Outbox => "outbox",
             Self::Invitation => "invitation",
             Self::FormTime => "form time",

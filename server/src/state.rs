@@ -10,7 +10,7 @@ use crate::{
     http::{FormTimes, limiter::Limiter},
     keyring::{Keyring, Purpose},
     mail::Mailer,
-    services::people::identity::RecentUse,
+    services::people::{identity::RecentUse, password::Hashing},
     storage::Storage,
 };
 use std::{ops::Deref, sync::Arc};
@@ -44,6 +44,8 @@ pub struct Parts {
     pub mailer: Mailer,
     /// Uses of sessions that are not written down yet.
     pub recent_use: RecentUse,
+    /// Passwords, hashed a few at a time.
+    pub hashing: Hashing,
     /// The time.
     pub clock: Arc<dyn Clock>,
     /// The random source.
@@ -66,6 +68,7 @@ impl AppState {
             keyring: Arc::new(keyring),
             mailer,
             recent_use: RecentUse::default(),
+            hashing: Hashing::default(),
             clock: Arc::new(SystemClock),
             random: Arc::new(SystemRandom),
         })

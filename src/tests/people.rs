@@ -1,5 +1,10 @@
 //! People: who is let in where, and what a session is worth.
 
 mod canary;
+mod browser;
 mod mail;
+mod passkeys;
+mod passwords;
 mod sessions;
+mod soft_authenticator;
+mod step_up;

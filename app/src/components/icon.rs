@@ -34,6 +34,8 @@ pub enum Icon {
     Next,
     /// A member organization.
     Organization,
+    /// Somebody.
+    Person,
     /// A set of resources.
     Toolkit,
     /// A subject.
@@ -63,6 +65,7 @@ pub fn icon(icon: Icon) -> InertElement {
         Icon::Mark => include_str!("../../../style/icons/mark.svg"),
         Icon::Next => include_str!("../../../style/icons/next.svg"),
         Icon::Organization => include_str!("../../../style/icons/organization.svg"),
+        Icon::Person => include_str!("../../../style/icons/person.svg"),
         Icon::Toolkit => include_str!("../../../style/icons/toolkit.svg"),
         Icon::Topic => include_str!("../../../style/icons/topic.svg"),
         Icon::Training => include_str!("../../../style/icons/training.svg"),

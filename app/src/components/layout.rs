@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     pages::about_translation::provenance,
-    urls::{AboutTranslation, Accessibility, EXIT, LeaveNoTrace, WhatWeHold},
+    urls::{AboutTranslation, Accessibility, EXIT, LeaveNoTrace, SignIn, WhatWeHold},
     visit::Visit,
 };
 use leptos::prelude::*;
@@ -77,6 +77,9 @@ fn footer(visit: &Visit, tongues: &[Tongue]) -> AnyView {
                                 <a href=visit.path(AboutTranslation)>{visit.say(msg::common::footer_about_translation())}</a>
                                 {unchecked.map(|note| view! { " – " {visit.say(note)} })}
                             </li>
+                            {visit.identity.is_none().then(|| view! {
+                                <li><a href=visit.path(SignIn::default())>{visit.say(msg::people::sign_in_title())}</a></li>
+                            })}
                         </ul>
                     </section>
                 </div>

@@ -2,7 +2,7 @@
 
 use super::icon::{Icon, icon};
 use crate::{
-    urls::{Home, Library, Trainings},
+    urls::{Account, Home, Library, Link, Trainings},
     visit::Visit,
 };
 use leptos::prelude::*;
@@ -32,10 +32,31 @@ pub fn nav(visit: &Visit, current: Option<Section>) -> AnyView {
                     <ul>
                         {entry(Section::Library, visit.path(Library::default()), visit.say(msg::common::nav_library()))}
                         {entry(Section::Trainings, visit.path(Trainings), visit.say(msg::common::nav_trainings()))}
+                        {account(visit)}
                     </ul>
                 </nav>
             </div>
         </div>
     }
     .into_any()
+}
+
+/// The way to one's own account, for somebody who is signed in: their name, behind a spoken word that says what it is.
+fn account(visit: &Visit) -> Option<AnyView> {
+    let identity = visit.identity.as_ref()?;
+    let path = visit.path(Account);
+    let here = visit.uri.path().starts_with(&path);
+    let current = here.then(|| if visit.uri.path() == path { "page" } else { "true" });
+    let name = identity.person.name.as_str().to_owned();
+    Some(
+        view! {
+            <li class="own">
+                <a href=path aria-current=current>
+                    {icon(Icon::Person)} <span class="hidden">{visit.say(msg::people::account_title())} " "</span>
+                    <bdi>{name}</bdi>
+                </a>
+            </li>
+        }
+        .into_any(),
+    )
 }

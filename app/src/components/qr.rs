@@ -77,6 +77,11 @@ pub fn qr(visit: &Visit, address: &str) -> Option<AnyView> {
     Code::of(address).map(|code| figure(visit, code.drawing()))
 }
 
+/// The code of something else than an address of a sheet, under a name of its own.
+pub fn qr_named(text: &str, label: String) -> Option<AnyView> {
+    Code::of(text).map(|code| drawn(code.drawing(), label))
+}
+
 /// The same code once more on the page, where somebody else's camera can read it. Costs no second drawing, and needs a
 /// page that holds the first.
 pub fn qr_again(visit: &Visit) -> AnyView {
@@ -84,6 +89,9 @@ pub fn qr_again(visit: &Visit) -> AnyView {
 }
 
 fn figure(visit: &Visit, drawing: String) -> AnyView {
-    let label = visit.plain(msg::library::qr_name());
+    drawn(drawing, visit.plain(msg::library::qr_name()))
+}
+
+fn drawn(drawing: String, label: String) -> AnyView {
     view! { <svg class="qr" role="img" aria-label=label inner_html=drawing></svg> }.into_any()
 }

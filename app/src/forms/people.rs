@@ -1,3 +1,11 @@
-//! Forms of people: signing in, their account.
+//! Forms of people: signing in, their account, strong ways to show who they are.
 
+pub mod address;
+pub mod invitation;
 pub mod mail_choices;
+pub mod name;
+pub mod new_password;
+pub mod passkey_name;
+pub mod password_and_code;
+pub mod profile;
+pub mod sign_in;

@@ -1,6 +1,16 @@
-//! Organizations, what is held of people, and the letters that they get.
+//! Signing in, one's own account, organizations, letters, and what is held of people.
 
+pub mod account;
+pub mod invitation;
 pub mod mail_choices;
 pub mod mail_stop;
 pub mod organization;
+mod password_fields;
+pub mod password_sign_in;
+pub mod personal;
+pub mod proof;
+pub mod role_words;
+pub mod security;
+pub mod sign_in;
+pub mod sign_out;
 pub mod what_we_hold;

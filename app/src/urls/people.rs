@@ -1,6 +1,86 @@
 //! Addresses of people: signing in, one's own account, administration.
 
-use super::{Link, push_query};
+use super::{Link, encoded, push_query};
+
+macro_rules! fixed {
+    ($($(#[$doc:meta])* $name:ident = $tail:literal;)+) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub struct $name;
+        impl Link for $name {
+            fn tail(&self) -> String { $tail.to_owned() }
+        }
+    )+};
+}
+
+fixed! {
+    /// Where somebody is told to look into their mail, and types the digits.
+    SignInSent = "/sign-in/sent";
+    /// Signing out.
+    SignOut = "/sign-out";
+    /// One's own account.
+    Account = "/account";
+    /// One's name and languages.
+    Profile = "/account/profile";
+    /// Where mail reaches one.
+    OwnAddress = "/account/address";
+    /// Where the digits are typed that were sent to a new address.
+    AddressCode = "/account/address/code";
+    /// Where the address is taken away.
+    RemoveAddress = "/account/address/remove";
+    /// The browsers in which one is signed in.
+    Browsers = "/account/browsers";
+    /// Where all of them are signed out.
+    EndAllBrowsers = "/account/browsers/end-all";
+    /// What is held about one.
+    OwnData = "/account/data";
+    /// Where that is had as a file.
+    OwnDataFile = "/account/data/file";
+    /// Where one deletes one's account.
+    DeleteAccount = "/account/delete";
+    /// The word that an account is gone.
+    AccountGone = "/account-gone";
+}
+
+/// A page whose address holds a secret that was mailed. Opening it uses nothing up.
+macro_rules! by_secret {
+    ($($(#[$doc:meta])* $name:ident = $folder:literal;)+) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub struct $name<'a> {
+            /// What the link holds.
+            pub secret: &'a str,
+        }
+        impl Link for $name<'_> {
+            fn tail(&self) -> String { format!(concat!($folder, "/{}"), encoded(self.secret)) }
+        }
+    )+};
+}
+
+by_secret! {
+    /// The page that a mailed link leads to: it signs in.
+    SignInByLink = "/sign-in/by-link";
+    /// An invitation.
+    Invitation = "/invitations";
+    /// The page that asks whether an address is somebody's.
+    ConfirmAddress = "/account/address";
+}
+
+/// One of the browsers in which one is signed in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OwnBrowser<'a> {
+    /// Its token.
+    pub token: &'a str,
+    /// Whether it is to be ended, rather than named.
+    pub end: bool,
+}
+
+impl Link for OwnBrowser<'_> {
+    fn tail(&self) -> String {
+        let deed = if self.end { "end" } else { "name" };
+        format!("/account/browsers/{}/{deed}", encoded(self.token))
+    }
+}
 
 /// The page to sign in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -57,6 +137,34 @@ impl Link for AccountMail {
         let mut tail = String::from("/account/mail");
         push_query(&mut tail, &[("saved", self.saved.then_some("1"))]);
         tail
+    }
+}
+
+/// The page to sign in with a password and a code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct PasswordSignIn<'a> {
+    /// The path to go on to, of our own.
+    pub next: Option<&'a str>,
+}
+
+impl Link for PasswordSignIn<'_> {
+    fn tail(&self) -> String {
+        let mut tail = String::from("/sign-in/password");
+        push_query(&mut tail, &[("next", self.next)]);
+        tail
+    }
+}
+
+/// One of one's own passkeys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OnePasskey<'a> {
+    /// Its name in addresses.
+    pub token: &'a str,
+}
+
+impl Link for OnePasskey<'_> {
+    fn tail(&self) -> String {
+        format!("/account/security/passkeys/{}", self.token)
     }
 }
 

@@ -34,11 +34,23 @@ impl Origin {
         self.scheme == "https"
     }
 
+    /// The host without its port; an IPv6 address in its brackets.
+    pub fn host(&self) -> &str {
+        match self.authority.rsplit_once(':') {
+            Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
+            _ => &self.authority,
+        }
+    }
+
+    /// The same scheme and port under another host.
+    pub fn with_host(&self, host: &str) -> Option<Self> {
+        let port = self.authority.strip_prefix(self.host()).unwrap_or_default();
+        format!("{}://{host}{port}", self.scheme).parse().ok()
+    }
+
     /// Whether it is an onion service, which is never told to insist on TLS.
     pub fn is_onion(&self) -> bool {
-        let host =
-            self.authority.rsplit_once(':').map_or(self.authority.as_str(), |(host, _)| host);
-        host.ends_with(".onion")
+        self.host().ends_with(".onion")
     }
 }
 

@@ -231,7 +231,9 @@ fn expectation(key: &str) -> &'static str {
         "listen" => "an address and a port such as 127.0.0.1:3000 are expected",
         "public_origin" => "an origin such as https://example.org is expected, or a list of them",
         "database" => "“sqlite” or an address that begins with “postgres://” is expected",
-        "backup_recipients" => "an age recipient that begins with “age1” is expected, or a list of them",
+        "backup_recipients" => {
+            "an age recipient that begins with “age1” is expected, or a list of them"
+        }
         "workers" => "a whole number is expected",
         "mail.tls" => "required, starttls or none-on-loopback is expected",
         "trusted_proxies" => "addresses or networks such as 10.0.0.0/8 are expected, in a list",

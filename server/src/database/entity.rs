@@ -4,6 +4,8 @@
 //! search, of people and of mail are read and written as SQL: their entities only say what the schema is.
 
 #[cfg(feature = "testing")]
+pub mod address_change;
+#[cfg(feature = "testing")]
 pub mod audit_entry;
 pub mod card;
 #[cfg(feature = "testing")]
@@ -96,6 +98,7 @@ pub fn described() -> Vec<(String, String, bool)> {
         E::Column::iter().map(describe).collect()
     }
     [
+        of::<address_change::Entity>(),
         of::<audit_entry::Entity>(),
         of::<card::Entity>(),
         of::<ceremony::Entity>(),

@@ -9,6 +9,8 @@ pub enum Rule {
     Sessions,
     /// Links of signing in that were not used.
     SignInLinks,
+    /// New addresses that nobody confirmed.
+    AddressChanges,
     /// Passkeys that were being made or shown.
     Ceremonies,
     /// Invitations that nobody accepted.
@@ -31,9 +33,10 @@ pub enum Rule {
 
 impl Rule {
     /// All of them, in the order in which they run.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Sessions,
         Self::SignInLinks,
+        Self::AddressChanges,
         Self::Ceremonies,
         Self::Invitations,
         Self::Mails,
@@ -50,6 +53,7 @@ impl Rule {
         match self {
             Self::Sessions => "sessions",
             Self::SignInLinks => "sign-in-links",
+            Self::AddressChanges => "address-changes",
             Self::Ceremonies => "ceremonies",
             Self::Invitations => "invitations",
             Self::Mails => "mails",
@@ -65,7 +69,11 @@ impl Rule {
     /// How many days after it came to its end, or was last used, a thing is deleted.
     pub fn days(self) -> u32 {
         match self {
-            Self::Sessions | Self::SignInLinks | Self::Ceremonies | Self::Invitations => 0,
+            Self::Sessions
+            | Self::SignInLinks
+            | Self::AddressChanges
+            | Self::Ceremonies
+            | Self::Invitations => 0,
             Self::Mails | Self::MailFiles => 7,
             Self::LonelyKeys => 30,
             Self::Reports => 365,
@@ -74,11 +82,17 @@ impl Rule {
         }
     }
 
+    /// Whether it is followed every minute, as is what ends by itself, or once a day.
+    pub fn is_followed_each_minute(self) -> bool {
+        self.days() == 0
+    }
+
     /// What it is, for people who run a server.
     pub fn describe(self) -> &'static str {
         match self {
             Self::Sessions => "sessions that ended: 12 hours old, or 30 minutes unused",
             Self::SignInLinks => "links of signing in, 15 minutes old",
+            Self::AddressChanges => "new addresses that nobody confirmed, 15 minutes old",
             Self::Ceremonies => "passkeys being made or shown, 15 minutes old",
             Self::Invitations => "invitations past their day",
             Self::Mails => "mails that could not be delivered",

@@ -77,6 +77,8 @@ pub struct RouteFacts {
     pub policy: Policy,
     /// Whether a proof of a few minutes ago is asked for.
     pub step_up: bool,
+    /// Whether whoever has nothing to prove with may enter a few minutes after signing in.
+    pub first_factor: bool,
     /// Whether its pages hold islands, and so a script.
     pub islands: bool,
     /// What may be kept of its answers.

@@ -28,6 +28,7 @@ pub struct Entry {
     path: &'static str,
     policy: Option<Policy>,
     step_up: bool,
+    first_factor: bool,
     islands: bool,
     cache: Cache,
     reads: Reads,
@@ -58,6 +59,8 @@ pub struct RouteLine {
     pub policy: Policy,
     /// Whether a fresh sign-in is asked for.
     pub step_up: bool,
+    /// Whether whoever has nothing to show yet may enter a few minutes after signing in.
+    pub first_factor: bool,
     /// Whether it changes what is stored.
     pub changes_state: bool,
     /// Whether its pages hold islands.
@@ -84,6 +87,7 @@ impl Entry {
             path,
             policy: None,
             step_up: false,
+            first_factor: false,
             islands: false,
             cache: Cache::default(),
             reads: Reads::default(),
@@ -104,6 +108,12 @@ impl Entry {
     pub fn step_up(mut self) -> Self {
         self.step_up = true;
         self
+    }
+
+    /// The same, but whoever has nothing to show yet may enter a few minutes after signing in, to get the first strong
+    /// factor.
+    pub fn step_up_but_for_the_first(self) -> Self {
+        Self { first_factor: true, ..self.step_up() }
     }
 
     /// Says that its pages hold islands: they get a script and the policy that admits it.
@@ -224,6 +234,7 @@ impl Entry {
             path: self.path,
             policy,
             step_up: self.step_up,
+            first_factor: self.first_factor,
             changes_state: *method != Method::GET,
             islands: self.islands,
             cache: self.cache,
@@ -312,6 +323,7 @@ impl Registry {
                 name: entry.name,
                 policy,
                 step_up: entry.step_up,
+                first_factor: entry.first_factor,
                 islands: entry.islands,
                 cache: entry.cache,
                 reads: entry.reads,

@@ -6,7 +6,7 @@ use crate::{
     http::{Door, Registry, RouteLine, accept::Service},
     keyring::Keyring,
     mail::transport::Memory,
-    services::people::identity::RecentUse,
+    services::people::{identity::RecentUse, password::Hashing},
     state::{AppState, Parts},
     storage::{MemoryStorage, Storage},
 };
@@ -92,6 +92,7 @@ impl TestApp {
             keyring: Arc::new(keyring),
             mailer,
             recent_use: RecentUse::default(),
+            hashing: Hashing::default(),
             clock: clock.clone(),
             random: Arc::new(random),
         });

@@ -25,11 +25,12 @@ use server::{
         token::Token,
     },
     keyring::{Keyring, Purpose, Subject},
-    mail::{self, Content, Letter},
-    services::people::{forget::ADDRESS, identity::RecentUse},
+    http::Door,
+    mail::{self, Content, Letter, transport::Memory},
+    services::people::{forget::ADDRESS, identity::RecentUse, password::Hashing},
     state::{AppState, Parts},
     storage::MemoryStorage,
-    testing::{FrozenClock, SeededRandom, tempfile},
+    testing::{FrozenClock, SeededRandom, mail::mailer, tempfile},
 };
 use std::{path::Path, sync::Arc};
 
@@ -37,6 +38,8 @@ use std::{path::Path, sync::Arc};
 pub struct Stage {
     pub state: AppState,
     pub clock: Arc<FrozenClock>,
+    /// Letters that went out.
+    pub letters: Arc<Memory>,
     folder: tempfile::TempDir,
 }
 
@@ -55,16 +58,20 @@ impl Stage {
         let config = Config { data_dir: folder.path().to_owned(), ..Config::default() };
         let random = SeededRandom::default();
         let keyring = Keyring::open(&config.keyring_dir(), None, &random).unwrap();
+        let door = Door::new(&config, config.listen);
+        let (mailer, letters) = mailer(&config, door.main_origin(), &random);
         let state = AppState::with(Parts {
             config,
             database: database.clone(),
             storage: Arc::new(MemoryStorage::default()),
             keyring: Arc::new(keyring),
+            mailer,
             recent_use: RecentUse::default(),
+            hashing: Hashing::default(),
             clock: clock.clone(),
             random: Arc::new(random),
         });
-        Self { state, clock, folder }
+        Self { state, clock, letters, folder }
     }
 
     pub fn folder(&self) -> &Path {

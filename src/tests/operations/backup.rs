@@ -7,12 +7,7 @@ use server::{
     backup::{BackupError, Contents, Head, Output, Recipient, write_database},
     config::{Config, Override},
     database::{Database, DatabaseTarget, Snapshot, query, record},
-    domain::{
-        clock::SystemClock,
-        language_tag::LanguageTag,
-        random::SystemRandom,
-        token::Token,
-    },
+    domain::{clock::SystemClock, language_tag::LanguageTag, random::SystemRandom, token::Token},
     keyring::{Keyring, Subject},
     services::studio::bundle::write::dump_logical,
     storage::{ContentHash, LocalStorage, Storage},

@@ -14,7 +14,7 @@ use server::{
     http::{Door, Entry, Registry, accept::Service},
     keyring::Keyring,
     services::{
-        people::identity::RecentUse,
+        people::{identity::RecentUse, password::Hashing},
         studio::import::{ApplyOptions, SourceLibrary, apply},
     },
     state::{AppState, Parts},
@@ -108,6 +108,7 @@ impl Pages {
             keyring: Arc::new(keyring),
             mailer,
             recent_use: RecentUse::default(),
+            hashing: Hashing::default(),
             clock: clock.clone(),
             random: Arc::new(random),
         });

@@ -178,7 +178,7 @@ fn kept(keep: Keep) -> Message<'static> {
         Keep::Site => say::hold_keep_site(),
         Keep::By(rule) => match rule {
             Rule::Sessions => say::hold_keep_session(),
-            Rule::SignInLinks | Rule::Ceremonies => say::hold_keep_quarter(),
+            Rule::SignInLinks | Rule::AddressChanges | Rule::Ceremonies => say::hold_keep_quarter(),
             Rule::Invitations => say::hold_keep_invitation(),
             Rule::Mails | Rule::MailFiles => say::hold_keep_mail(),
             Rule::Reports => say::hold_keep_year(),

@@ -7,9 +7,11 @@ use sea_orm::entity::prelude::*;
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub hash: Vec<u8>,
-    pub person_id: i64,
+    pub lookup: Option<Vec<u8>>,
+    pub person_id: Option<i64>,
     pub browser: Option<Vec<u8>>,
     pub code: Option<Vec<u8>>,
+    pub next: String,
     pub tries: i64,
     pub expires: i64,
 }

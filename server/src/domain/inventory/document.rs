@@ -16,7 +16,8 @@ in, or is a hash of what would · *derived* is made from the rest, or a number t
 
 ## What is deleted by itself
 
-Once a day, also what became due while the server was off. `semilla purge --now` does it at once.
+What has no day after it goes within a minute of its end, the rest once a day, also what became due while the server was off.
+`semilla purge --now` does it at once.
 
 ";
 

@@ -229,9 +229,9 @@ impl Keep {
             Self::Account => "as long as the account",
             Self::Site => "as long as the site",
             Self::By(rule) => match rule {
-                Rule::Sessions => "12 hours, or 30 minutes without use; the row goes within a day",
-                Rule::SignInLinks | Rule::Ceremonies => "15 minutes; the row goes within a day",
-                Rule::Invitations => "until accepted or past its day; the row goes within a day",
+                Rule::Sessions => "12 hours, or 30 minutes without use",
+                Rule::SignInLinks | Rule::AddressChanges | Rule::Ceremonies => "15 minutes",
+                Rule::Invitations => "until accepted, or past its day",
                 Rule::Mails => "until delivered, or 7 days after giving up",
                 Rule::MailFiles => "7 days",
                 Rule::LonelyKeys => "30 days",

@@ -86,6 +86,8 @@ actions! {
     PasskeyAdded = "passkey-added",
     /// A person has one passkey less. Object: the person.
     PasskeyRemoved = "passkey-removed",
+    /// The counter of a passkey went back, as that of a copied key does. Object: the person; detail: the passkey.
+    PasskeyDoubted = "passkey-doubted",
     /// A person has another password. Object: the person.
     PasswordSet = "password-set",
     /// A person has no password any more. Object: the person.

@@ -26,6 +26,12 @@ impl MailAddress {
     pub fn folded(&self) -> String {
         self.0.to_lowercase()
     }
+
+    /// The address in small letters. What was looked up is where a mail goes that a stranger may have asked for: a letter
+    /// that only looks like one of the owner's, and folds to it, leads to the owner.
+    pub fn in_small_letters(&self) -> Self {
+        Self(self.folded())
+    }
 }
 
 impl FromStr for MailAddress {
@@ -35,18 +41,21 @@ impl FromStr for MailAddress {
     /// two recipients out of one, or a header out of an address.
     fn from_str(text: &str) -> Result<Self, MailAddressError> {
         let text = text.trim();
-        let (local, host) = text.split_once('@').ok_or(MailAddressError)?;
-        let fits = text.len() <= LONGEST && (1..=LONGEST_LOCAL).contains(&local.len());
-        let plain =
-            |letter: char| letter.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(letter);
-        let local_is_fine = local.chars().all(plain)
-            && !local.starts_with('.')
-            && !local.ends_with('.')
-            && !local.contains("..");
-        (fits && local_is_fine && is_host(host))
+        (is_address(text) && is_address(&text.to_lowercase()))
             .then(|| Self(text.to_owned()))
             .ok_or(MailAddressError)
     }
+}
+
+fn is_address(text: &str) -> bool {
+    let Some((local, host)) = text.split_once('@') else { return false };
+    let fits = text.len() <= LONGEST && (1..=LONGEST_LOCAL).contains(&local.len());
+    let plain = |letter: char| letter.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(letter);
+    let local_is_fine = local.chars().all(plain)
+        && !local.starts_with('.')
+        && !local.ends_with('.')
+        && !local.contains("..");
+    fits && local_is_fine && is_host(host)
 }
 
 fn is_host(host: &str) -> bool {
@@ -94,5 +103,13 @@ mod tests {
         }
         assert!(format!("{}@example.org", "a".repeat(65)).parse::<MailAddress>().is_err());
         assert_eq!("Ana@Example.org".parse::<MailAddress>().unwrap().folded(), "ana@example.org");
+    }
+
+    /// U+212A looks like a K and is another letter, until it is folded; U+0130 folds to two.
+    #[test]
+    fn a_letter_that_folds_to_another_leads_to_the_owner() {
+        let typed = "an\u{212a}a@example.org".parse::<MailAddress>().unwrap();
+        assert_eq!(typed.in_small_letters().as_str(), "anka@example.org");
+        assert!("an\u{130}@example.org".parse::<MailAddress>().is_err());
     }
 }

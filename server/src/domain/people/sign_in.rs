@@ -18,6 +18,10 @@ pub const IDLE_SESSION: TimeDelta = TimeDelta::minutes(30);
 pub const FRESH_PROOF: TimeDelta = TimeDelta::minutes(15);
 /// How long a link or a ceremony of signing in lasts (AU2, SE2).
 pub const SIGN_IN_TIME: TimeDelta = TimeDelta::minutes(15);
+/// How long a link lasts that the operator gives (AU8).
+pub const OPERATOR_LINK_TIME: TimeDelta = TimeDelta::hours(24);
+/// How often digits may be typed for one link, the right ones included. Then the link is void, never the account.
+pub const MOST_TRIES: i64 = 5;
 
 /// What a cookie or a link holds: 256 bits. The database knows its hash alone.
 #[derive(Clone)]
@@ -63,6 +67,66 @@ impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Secret(…)")
     }
+}
+
+/// Digits of a code.
+const DIGITS: usize = 8;
+
+/// Eight digits that stand in a mail, for the browser that asked for it. The database knows a keyed hash alone.
+#[derive(Clone)]
+pub struct Code(Zeroizing<String>);
+
+/// The text is not such a code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a code: eight digits are expected")]
+pub struct CodeError;
+
+impl Code {
+    /// A new one.
+    pub fn random(random: &dyn Random) -> Self {
+        let mut bytes = [0; 8];
+        random.fill(&mut bytes);
+        // Of 2^64 numbers, so that none of the codes is likelier by more than one in 10^11.
+        let number = u64::from_le_bytes(bytes) % 10_u64.pow(DIGITS as u32);
+        Self(Zeroizing::new(format!("{number:08}")))
+    }
+
+    /// The digits in two groups, as people read them.
+    pub fn grouped(&self) -> String {
+        format!("{} {}", &self.0[..DIGITS / 2], &self.0[DIGITS / 2..])
+    }
+
+    /// The digits.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Eight digits as people type them: with spaces or hyphens between, in the digits of any script.
+impl FromStr for Code {
+    type Err = CodeError;
+    fn from_str(text: &str) -> Result<Self, CodeError> {
+        let between =
+            |letter: &char| !letter.is_whitespace() && !matches!(letter, '-' | '\u{2010}');
+        let digits: Option<String> = text.chars().filter(between).map(digit).collect();
+        digits
+            .filter(|digits| digits.len() == DIGITS)
+            .map(|digits| Self(Zeroizing::new(digits)))
+            .ok_or(CodeError)
+    }
+}
+impl fmt::Debug for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Code(…)")
+    }
+}
+
+/// Where the digits of a script begin: Latin, Arabic, Persian, Devanagari, Bengali, Gujarati, full width.
+const ZEROS: [char; 7] = ['0', '\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{ae6}', '\u{ff10}'];
+
+fn digit(letter: char) -> Option<char> {
+    let value = |zero: &char| u32::from(letter).checked_sub(u32::from(*zero)).filter(|it| *it < 10);
+    ZEROS.iter().find_map(value).and_then(|value| char::from_digit(value, 10))
 }
 
 /// How a person showed who they are.
@@ -125,6 +189,11 @@ impl SessionTimes {
             && now < self.used + IDLE_SESSION.num_seconds()
     }
 
+    /// Whether the person signed in a short while ago, by whatever factor.
+    pub fn has_just_begun(&self, now: i64) -> bool {
+        now < self.begun + FRESH_PROOF.num_seconds()
+    }
+
     /// Whether a strong factor was shown a short while ago.
     pub fn is_fresh(&self, now: i64) -> bool {
         self.proved.is_some_and(|proved| now < proved + FRESH_PROOF.num_seconds())
@@ -145,6 +214,20 @@ mod tests {
         assert_ne!(hash.parse::<Secret>().unwrap().hash(), secret.hash());
         for text in ["", "abc", &"a".repeat(44), &"é".repeat(43)] {
             assert!(text.parse::<Secret>().is_err());
+        }
+    }
+
+    #[test]
+    fn au2_a_code_is_eight_digits_however_it_is_typed() {
+        let code = Code::random(&SystemRandom);
+        assert_eq!(code.grouped().len(), 9);
+        assert_eq!(code.grouped().parse::<Code>().unwrap().as_str(), code.as_str());
+        for text in [" 0123-4567 ", "٠١٢٣ ٤٥٦٧", "૦૧૨૩૪૫૬૭", "０１２３４５６７"]
+        {
+            assert_eq!(text.parse::<Code>().unwrap().as_str(), "01234567", "{text}");
+        }
+        for text in ["", "1234567", "123456789", "1234567a", "12345678\u{0}"] {
+            assert!(text.parse::<Code>().is_err(), "{text}");
         }
     }
 

@@ -5,6 +5,7 @@
 //! ([`Permit`](crate::domain::people::permission::Permit)); where there is none, the thing is not there (404).
 
 use crate::{
+    database::{DatabaseError, query::people::strong},
     domain::people::permission::Target,
     http::{Admission, Door, Failure, Place, Policy, RouteFacts},
     services::people::identity::Identity,
@@ -32,37 +33,66 @@ pub async fn check(
     request: Request,
     next: Next,
 ) -> Response {
-    match lack(&state, &request) {
-        None => next.run(request).await,
-        Some(Lack::Everything) => Failure::not_found().into_response(),
-        Some(Lack::Admission(admission)) => {
+    match lack(&state, Asking::of(&request)).await {
+        Ok(None) => next.run(request).await,
+        Ok(Some(Lack::Everything)) => Failure::not_found().into_response(),
+        Ok(Some(Lack::Admission(admission))) => {
             let asked = request.uri().path_and_query().map_or("/", |path| path.as_str());
             door.pages.admission(admission, request.method(), asked)
+        }
+        Err(error) => Failure::from(error).into_response(),
+    }
+}
+
+/// Who asks for what.
+struct Asking {
+    facts: Option<Arc<RouteFacts>>,
+    operator: bool,
+    identity: Option<Arc<Identity>>,
+}
+
+impl Asking {
+    fn of(request: &Request) -> Self {
+        let extensions = request.extensions();
+        Self {
+            facts: extensions.get::<Arc<RouteFacts>>().cloned(),
+            operator: extensions.get::<Arc<Place>>().is_some_and(|place| place.operator),
+            identity: extensions.get::<Arc<Identity>>().cloned(),
         }
     }
 }
 
-fn lack(state: &AppState, request: &Request) -> Option<Lack> {
-    let Some(facts) = request.extensions().get::<Arc<RouteFacts>>() else {
-        return Some(Lack::Everything);
-    };
+async fn lack(state: &AppState, asking: Asking) -> Result<Option<Lack>, DatabaseError> {
+    let Some(facts) = asking.facts else { return Ok(Some(Lack::Everything)) };
     match facts.policy {
-        Policy::Public => return None,
-        Policy::Operator => {
-            let place = request.extensions().get::<Arc<Place>>();
-            return (!place.is_some_and(|place| place.operator)).then_some(Lack::Everything);
-        }
+        Policy::Public => return Ok(None),
+        Policy::Operator => return Ok((!asking.operator).then_some(Lack::Everything)),
         Policy::Person | Policy::Coalition(_) | Policy::Right(_) => {}
     }
-    let Some(identity) = request.extensions().get::<Arc<Identity>>() else {
-        return Some(Lack::Admission(Admission::SignIn));
+    let Some(identity) = asking.identity else {
+        return Ok(Some(Lack::Admission(Admission::SignIn)));
     };
-    if !may_enter(facts.policy, identity) {
-        return Some(Lack::Everything);
+    if !may_enter(facts.policy, &identity) {
+        return Ok(Some(Lack::Everything));
     }
-    let now = state.clock.now().timestamp();
-    let proof = facts.step_up && !identity.session.times.is_fresh(now);
-    proof.then_some(Lack::Admission(Admission::Proof))
+    let proved = !facts.step_up || has_proved(state, &facts, &identity).await?;
+    Ok((!proved).then_some(Lack::Admission(Admission::Proof)))
+}
+
+/// Whether the proof is fresh, or none can be given and the route is where the first one is made.
+async fn has_proved(
+    state: &AppState,
+    facts: &RouteFacts,
+    identity: &Identity,
+) -> Result<bool, DatabaseError> {
+    let (now, times) = (state.clock.now().timestamp(), identity.session.times);
+    if times.is_fresh(now) {
+        return Ok(true);
+    }
+    if !facts.first_factor || !times.has_just_begun(now) {
+        return Ok(false);
+    }
+    Ok(!strong::factors(state.database.reader(), identity.person.id).await?.any())
 }
 
 fn may_enter(policy: Policy, identity: &Identity) -> bool {

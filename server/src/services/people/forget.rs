@@ -113,7 +113,7 @@ impl Forgetting {
 }
 
 /// The address of somebody, when their key still opens it, and its keyed hash.
-async fn address_of(
+pub(super) async fn address_of(
     state: &AppState,
     token: &Token,
 ) -> Result<Option<(Option<MailAddress>, Vec<u8>)>, DeletionError> {

@@ -7,7 +7,11 @@ use super::{
 };
 use crate::{
     database::{
-        query::people::{deletions as log, due as query},
+        WriteTx,
+        query::people::{
+            deletions as log,
+            due::{self as query, Absent},
+        },
         record::people::{
             audit, deletion,
             due::{self, STEP},
@@ -19,26 +23,36 @@ use crate::{
         people::action::{Action, Actor},
         retention::{NOTICE, Rule},
     },
+    mail::{self, Content, Letter},
     state::AppState,
 };
-use chrono::Days;
-use std::collections::BTreeMap;
+use chrono::{Days, NaiveDate};
+use std::{collections::BTreeMap, fs, io::ErrorKind};
 
 /// People who are told or forgotten in one transaction.
 const PEOPLE: i64 = 50;
 
-/// Follows every rule that was not followed today.
+/// Removes what ended by itself: for every minute. That it ended is no news, so nothing is signed for it.
+pub async fn ended(state: &AppState) -> Result<(), DeletionError> {
+    for rule in Rule::ALL.into_iter().filter(|rule| rule.is_followed_each_minute()) {
+        rows(state, rule).await?;
+    }
+    Ok(())
+}
+
+/// Follows every other rule that was not followed today.
 pub async fn due(state: &AppState) -> Result<(), DeletionError> {
     let runs = query::runs(state.database.reader()).await?;
     let today = state.clock.today();
-    if Rule::ALL.iter().all(|rule| query::is_done(&runs, *rule, today)) {
-        return Ok(());
-    }
+    let is_due = |rule: &Rule| {
+        !rule.is_followed_each_minute() && !query::is_done(&runs, *rule, today)
+    };
     let mut removed = BTreeMap::new();
-    for rule in Rule::ALL {
-        if !query::is_done(&runs, rule, today) {
-            removed.insert(rule, follow(state, rule).await?);
-        }
+    for rule in Rule::ALL.into_iter().filter(is_due) {
+        removed.insert(rule, follow(state, rule).await?);
+    }
+    if removed.is_empty() {
+        return Ok(());
     }
     write_down(state, &removed).await
 }
@@ -63,7 +77,7 @@ async fn follow(state: &AppState, rule: Rule) -> Result<u64, DeletionError> {
     let removed = match rule {
         Rule::People => people(state).await?,
         Rule::LonelyKeys => forget::lonely_keys(state).await?,
-        Rule::MailFiles => 0,
+        Rule::MailFiles => mail_files(state)?,
         _ => rows(state, rule).await?,
     };
     let tx = state.database.begin_write_apart().await?;
@@ -97,6 +111,7 @@ async fn people(state: &AppState) -> Result<u64, DeletionError> {
         let untold = query::untold(reader, absent, PEOPLE).await?;
         let tx = state.database.begin_write_apart().await?;
         for person in &untold {
+            tell(&tx, state, person).await?;
             record::told(&tx, person.id, today).await?;
         }
         tx.commit().await?;
@@ -112,6 +127,39 @@ async fn people(state: &AppState) -> Result<u64, DeletionError> {
             return Ok(all);
         }
     }
+}
+
+/// Tells somebody that their account will be deleted, where mail reaches them.
+async fn tell(tx: &WriteTx, state: &AppState, person: &Absent) -> Result<(), DeletionError> {
+    if let Some(address) = forget::address_of(state, &person.token).await?.and_then(|(to, _)| to) {
+        let link = format!("/{}/sign-in", person.language);
+        let content = Content::AccountWillEnd { link };
+        let letter =
+            Letter { to: &address, language: &person.language, full: person.full, content };
+        mail::post(tx, state, &letter).await?;
+    }
+    Ok(())
+}
+
+/// Removes letters from the folder that stands for a mail server. Their names begin with the day.
+fn mail_files(state: &AppState) -> Result<u64, DeletionError> {
+    let until = Rule::MailFiles.until(state.clock.today());
+    let entries = match fs::read_dir(state.config.mail_dir()) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(0),
+        Err(error) => return Err(error.into()),
+    };
+    let mut removed = 0;
+    for entry in entries {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let day = name.trim_start_matches(".part-").get(..10).and_then(|day| day.parse().ok());
+        if day.is_some_and(|day: NaiveDate| day <= until) {
+            fs::remove_file(entry.path())?;
+            removed += 1;
+        }
+    }
+    Ok(removed)
 }
 
 /// Whether what a rule removed belonged to the organizations, so that they see that it is gone.

@@ -35,9 +35,9 @@ use server::{
     http::{Door, accept::Service},
     jobs,
     keyring::{Keyring, Purpose, Subject},
-    mail::{self, Content, Letter},
+    mail::{self, Content, Letter, Mailer},
     services::{
-        people::{deletions, forget, identity::RecentUse, purge},
+        people::{deletions, forget, identity::RecentUse, password::Hashing, purge},
         studio::bundle::write::{Share, write_bundle},
     },
     state::{AppState, Parts},
@@ -583,6 +583,9 @@ async fn serve(
     if off.destruction {
         keyring.switches.switch_destruction_off();
     }
+    // Without a mail server: letters are files below the data folder.
+    let (locales, door) = (locales::Locales::load().unwrap(), Door::new(&config, config.listen));
+    let mailer = Mailer::open(&config, door.main_origin(), locales, random.as_ref()).unwrap();
     let storage: Arc<dyn Storage> = Arc::new(LocalStorage::open(&config.files_dir()).unwrap());
     fixture::keep_files(storage.as_ref());
     let state = AppState::with(Parts {
@@ -590,7 +593,9 @@ async fn serve(
         database,
         storage,
         keyring: Arc::new(keyring),
+        mailer,
         recent_use: RecentUse::default(),
+        hashing: Hashing::default(),
         clock: clock.clone(),
         random: random.clone(),
     });

@@ -7,7 +7,7 @@ use crate::{
         retention::Rule,
     },
 };
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use sea_orm::Value;
 
 /// Rows that one transaction removes at most.
@@ -17,12 +17,14 @@ const SESSIONS: &str = "DELETE FROM session WHERE id IN
     (SELECT id FROM session WHERE begun <= $1 OR used <= $2 LIMIT 500)";
 const LINKS: &str = "DELETE FROM sign_in_link WHERE hash IN
     (SELECT hash FROM sign_in_link WHERE expires <= $1 LIMIT 500)";
+const ADDRESS_CHANGES: &str = "DELETE FROM address_change WHERE person_id IN
+    (SELECT person_id FROM address_change WHERE expires <= $1 LIMIT 500)";
 const CEREMONIES: &str = "DELETE FROM ceremony WHERE hash IN
     (SELECT hash FROM ceremony WHERE expires <= $1 LIMIT 500)";
 const INVITATIONS: &str = "DELETE FROM invitation WHERE id IN
     (SELECT id FROM invitation WHERE expires <= $1 LIMIT 500)";
 const MAILS: &str = "DELETE FROM outbox WHERE id IN
-    (SELECT id FROM outbox WHERE given_up <= $1 LIMIT 500)";
+    (SELECT id FROM outbox WHERE given_up < $1 LIMIT 500)";
 const REPORTS: &str = "DELETE FROM text_report WHERE id IN
     (SELECT id FROM text_report WHERE day <= $1 LIMIT 500)";
 const WISHES: &str = "DELETE FROM language_wish WHERE (item_id, language, day) IN
@@ -43,10 +45,12 @@ pub async fn remove(tx: &WriteTx, rule: Rule, now: DateTime<Utc>) -> Result<u64,
     let second = now.timestamp();
     match rule {
         Rule::Sessions => {
-            let before = |span: chrono::TimeDelta| Value::from(second - span.num_seconds());
+            // Another server may know of a use that it has not written down yet.
+            let before = |span: TimeDelta| Value::from(second - span.num_seconds() - 120);
             tx.run(SESSIONS, vec![before(LONGEST_SESSION), before(IDLE_SESSION)]).await
         }
         Rule::SignInLinks => tx.run(LINKS, vec![second.into()]).await,
+        Rule::AddressChanges => tx.run(ADDRESS_CHANGES, vec![second.into()]).await,
         Rule::Ceremonies => tx.run(CEREMONIES, vec![second.into()]).await,
         Rule::Invitations => tx.run(INVITATIONS, vec![second.into()]).await,
         Rule::Mails => tx.run(MAILS, vec![until]).await,

@@ -5,7 +5,11 @@ use crate::{
         DatabaseError, WriteTx,
         query::sql::{column, first},
     },
-    domain::{language_tag::LanguageTag, people::name::GivenName, token::Token},
+    domain::{
+        language_tag::LanguageTag,
+        people::{name::GivenName, spoken::SpokenLanguage},
+        token::Token,
+    },
 };
 use chrono::NaiveDate;
 
@@ -34,6 +38,49 @@ pub async fn create(tx: &WriteTx, person: &NewPerson<'_>) -> Result<i64, Databas
     ];
     let row = first(tx.connection(), SQL, values).await?.ok_or(DatabaseError::Conflict)?;
     column(&row, 0)
+}
+
+/// Makes whoever else changes what is theirs wait until the transaction ends.
+pub async fn lock(tx: &WriteTx, id: i64) -> Result<(), DatabaseError> {
+    tx.run("UPDATE person SET seen = seen WHERE id = $1", vec![id.into()]).await?;
+    Ok(())
+}
+
+/// What a person says of themselves.
+pub struct NewProfile<'a> {
+    /// What they want to be called.
+    pub name: &'a GivenName,
+    /// The language of their mails.
+    pub language: &'a LanguageTag,
+    /// The languages they read, best first.
+    pub reading: &'a [LanguageTag],
+    /// The languages they speak.
+    pub spoken: &'a [SpokenLanguage],
+    /// Whether mails may say more than that there is something.
+    pub full_mail: bool,
+}
+
+/// Writes a profile over the one before.
+pub async fn write_profile(
+    tx: &WriteTx,
+    id: i64,
+    profile: &NewProfile<'_>,
+) -> Result<bool, DatabaseError> {
+    const SQL: &str = "UPDATE person
+         SET name = $1, language = $2, reading = $3, spoken = $4, full_mail = $5 WHERE id = $6";
+    let values = vec![
+        profile.name.as_str().into(),
+        profile.language.as_str().into(),
+        joined(profile.reading.iter().map(LanguageTag::as_str)).into(),
+        joined(profile.spoken.iter().map(|language| language.as_str())).into(),
+        profile.full_mail.into(),
+        id.into(),
+    ];
+    Ok(tx.run(SQL, values).await? == 1)
+}
+
+fn joined<'a>(tags: impl Iterator<Item = &'a str>) -> String {
+    tags.collect::<Vec<_>>().join(" ")
 }
 
 /// Removes a person and all that is theirs. The key of the person is destroyed apart from it, before.

@@ -3,7 +3,7 @@
 use crate::{
     database::{DatabaseError, WriteTx},
     domain::{
-        people::sign_in::{Factor, IDLE_SESSION, LONGEST_SESSION, SecretHash},
+        people::sign_in::{Factor, SecretHash},
         token::Token,
     },
 };
@@ -87,10 +87,26 @@ pub async fn used(tx: &WriteTx, hash: &SecretHash, minute: i64) -> Result<(), Da
     Ok(())
 }
 
+/// Gives a session of a person the name that they choose; an empty one takes it away.
+pub async fn name(
+    tx: &WriteTx,
+    person: i64,
+    token: &Token,
+    name: &str,
+) -> Result<bool, DatabaseError> {
+    const SQL: &str = "UPDATE session SET name = $1 WHERE person_id = $2 AND token = $3";
+    Ok(tx.run(SQL, vec![name.into(), person.into(), token.as_str().into()]).await? == 1)
+}
+
 /// Ends a session of a person.
 pub async fn end(tx: &WriteTx, person: i64, token: &Token) -> Result<bool, DatabaseError> {
     const SQL: &str = "DELETE FROM session WHERE person_id = $1 AND token = $2";
     Ok(tx.run(SQL, vec![person.into(), token.as_str().into()]).await? == 1)
+}
+
+/// Ends the session whose cookie has this hash.
+pub async fn end_by_cookie(tx: &WriteTx, hash: &SecretHash) -> Result<bool, DatabaseError> {
+    Ok(tx.run("DELETE FROM session WHERE hash = $1", vec![hash.to_vec().into()]).await? == 1)
 }
 
 /// Ends every session of a person but one; gives how many.
@@ -101,11 +117,4 @@ pub async fn end_others(
 ) -> Result<u64, DatabaseError> {
     const SQL: &str = "DELETE FROM session WHERE person_id = $1 AND id <> $2";
     tx.run(SQL, vec![person.into(), kept.unwrap_or_default().into()]).await
-}
-
-/// Removes the sessions that hold no longer; gives how many.
-pub async fn remove_ended(tx: &WriteTx, now: DateTime<Utc>) -> Result<u64, DatabaseError> {
-    const SQL: &str = "DELETE FROM session WHERE begun <= $1 OR used <= $2";
-    let before = |span: chrono::TimeDelta| now.timestamp() - span.num_seconds();
-    tx.run(SQL, vec![before(LONGEST_SESSION).into(), before(IDLE_SESSION).into()]).await
 }

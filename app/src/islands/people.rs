@@ -1,0 +1,3 @@
+//! Islands of people.
+
+pub mod passkey;

@@ -1,0 +1,106 @@
+//! One's own account: what one is called, what one may do, and the way to everything else.
+
+pub mod address;
+pub mod browsers;
+pub mod data;
+pub mod delete;
+pub mod profile;
+
+use super::{
+    role_words::{may, place_name},
+    sign_in,
+    sign_out::sign_out_button,
+};
+use crate::{
+    components::breadcrumbs::{Crumb, breadcrumbs},
+    shell::Page,
+    urls::{Account, Browsers, Link, OwnAddress, OwnData, Profile, Security},
+    visit::Visit,
+};
+use axum::response::Response;
+use leptos::prelude::*;
+use locales::{Message, msg};
+use server::{
+    database::query::people::{
+        own,
+        place::{Place, place},
+    },
+    domain::people::role::Role,
+    http::Failure,
+    services::people::identity::Identity,
+};
+use std::sync::Arc;
+
+/// `GET /{lang}/account`
+pub async fn show(visit: Visit) -> Result<Response, Failure> {
+    let identity = person(&visit)?;
+    let today = visit.state.clock.today();
+    let database = &visit.state.database;
+    let mut roles: Vec<(Role, Place)> = Vec::new();
+    for line in own::roles(database, identity.person.id).await? {
+        if line.until.is_none_or(|until| until >= today) {
+            roles.push((line.role, place(database, &visit.reading, line.scope).await?));
+        }
+    }
+    let page = page(&visit, msg::people::account_title(), Account);
+    Ok(page.respond(&visit, || view(&visit, &identity, &roles)))
+}
+
+/// The person whose account it is. The policy of the route lets nobody else in.
+fn person(visit: &Visit) -> Result<Arc<Identity>, Failure> {
+    visit.identity.clone().ok_or_else(Failure::not_found)
+}
+
+/// A page of the account.
+fn page(visit: &Visit, title: Message<'_>, link: impl Link) -> Page {
+    sign_in::page(visit, title, |language| link.path(language))
+}
+
+/// The way back to the account.
+fn crumbs(visit: &Visit) -> AnyView {
+    let account =
+        Crumb { name: visit.say(msg::people::account_title()), path: visit.path(Account) };
+    breadcrumbs(visit, vec![account])
+}
+
+fn view(visit: &Visit, identity: &Identity, roles: &[(Role, Place)]) -> AnyView {
+    let name = identity.person.name.as_str().to_owned();
+    let card = |path: String, title: Message<'_>, lead: Message<'_>| {
+        view! {
+            <li>
+                <div class="card">
+                    <h2><a href=path>{visit.say(title)}</a></h2>
+                    <p>{visit.say(lead)}</p>
+                </div>
+            </li>
+        }
+    };
+    view! {
+        <h1>{visit.say(msg::people::account_title())}</h1>
+        <p class="lead"><bdi>{name}</bdi></p>
+        {role_list(visit, roles)}
+        <ul class="cards">
+            {card(visit.path(Profile), msg::people::profile_title(), msg::people::profile_lead())}
+            {card(visit.path(OwnAddress), msg::people::address_title(), msg::people::address_lead())}
+            {card(visit.path(Security), msg::people::security_title(), msg::people::security_short())}
+            {card(visit.path(Browsers), msg::people::browsers_title(), msg::people::browsers_lead())}
+            {card(visit.path(OwnData), msg::people::data_title(), msg::people::data_lead())}
+        </ul>
+        {sign_out_button(visit)}
+    }
+    .into_any()
+}
+
+fn role_list(visit: &Visit, roles: &[(Role, Place)]) -> AnyView {
+    if roles.is_empty() {
+        return view! { <p>{visit.say(msg::people::roles_none())}</p> }.into_any();
+    }
+    let line = |(role, place): &(Role, Place)| {
+        view! { <li><strong>{place_name(visit, place)}</strong>" – "{visit.say(may(*role))}</li> }
+    };
+    view! {
+        <h2>{visit.say(msg::people::role_what())}</h2>
+        <ul>{roles.iter().map(line).collect_view()}</ul>
+    }
+    .into_any()
+}

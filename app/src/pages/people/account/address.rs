@@ -1,0 +1,257 @@
+//! Where mail reaches one. A new address counts once it is confirmed; the old one is told.
+
+use super::{crumbs, page, person};
+use crate::{
+    components::{
+        error_summary::error_summary,
+        field::{Control, Field, field},
+    },
+    forms::{
+        FormState, Posted,
+        people::{
+            address::{AddressField, Raw, Refusal, read, refused},
+            sign_in::{RawCode, read_code},
+        },
+    },
+    pages::people::sign_in::by_link::Pressed,
+    shell::Page,
+    urls::{Account, AddressCode, ConfirmAddress, Link, OwnAddress, RemoveAddress},
+    visit::{Visit, redirect},
+};
+use axum::{extract::Path, http::StatusCode, response::Response};
+use leptos::prelude::*;
+use locales::{LanguageTag, Message, msg};
+use server::{
+    database::query::people::own,
+    domain::people::sign_in::Secret,
+    http::Failure,
+    services::people::{
+        PeopleError,
+        change_address::{self, Addresses, Confirmed, Paths, Shown, addresses},
+        identity::Identity,
+    },
+};
+
+struct Model {
+    addresses: Addresses,
+    /// Whether the person can sign in without mail.
+    is_strong: bool,
+}
+
+/// `GET /{lang}/account/address`
+pub async fn show(visit: Visit) -> Result<Response, Failure> {
+    let model = load(&visit, &*person(&visit)?).await?;
+    Ok(form_page(&visit, &model, &FormState::default()))
+}
+
+/// `POST /{lang}/account/address`
+pub async fn ask(visit: Visit, Posted(raw): Posted<Raw>) -> Result<Response, Failure> {
+    let identity = person(&visit)?;
+    let wanted = match read(&raw) {
+        Ok(wanted) => wanted,
+        Err(form) => return Ok(form_page(&visit, &load(&visit, &identity).await?, &form)),
+    };
+    let asked = with_paths(&identity.person.language, async |paths| {
+        change_address::ask(&visit.state, &identity, &wanted, &paths).await
+    });
+    asked.await.map_err(PeopleError::cause)?;
+    Ok(back(&visit))
+}
+
+/// `POST /{lang}/account/address/code`
+pub async fn try_code(visit: Visit, Posted(raw): Posted<RawCode>) -> Result<Response, Failure> {
+    let identity = person(&visit)?;
+    let confirmed = match read_code(&raw) {
+        Some(code) => confirm(&visit, &identity, Shown::Code(&code)).await?,
+        None => Confirmed::Refused,
+    };
+    let why = match confirmed {
+        Confirmed::Changed => return Ok(back(&visit)),
+        Confirmed::Refused => (AddressField::Code, Refusal::WrongCode),
+        Confirmed::Taken => (AddressField::Address, Refusal::Taken),
+    };
+    let form = refused(why.0, why.1);
+    Ok(form_page(&visit, &load(&visit, &identity).await?, &form))
+}
+
+/// `GET /{lang}/account/address/{secret}`: asks, and uses nothing up.
+pub async fn look(
+    visit: Visit,
+    Path((_, secret)): Path<(String, String)>,
+) -> Result<Response, Failure> {
+    let model = load(&visit, &*person(&visit)?).await?;
+    let here = ConfirmAddress { secret: &secret };
+    let Some(waiting) = model.addresses.waiting.as_ref() else { return Ok(back(&visit)) };
+    let waiting = waiting.as_str().to_owned();
+    let page = page(&visit, msg::people::address_confirm_title(), here);
+    Ok(page.respond(&visit, || {
+        view! {
+            {crumbs(&visit)}
+            <h1>{visit.say(msg::people::address_confirm_title())}</h1>
+            <p class="lead"><bdi>{waiting}</bdi></p>
+            <form method="post" action=visit.path(here)>
+                <p class="actions">
+                    <button class="button" type="submit">{visit.say(msg::people::address_confirm_send())}</button>
+                </p>
+            </form>
+        }
+        .into_any()
+    }))
+}
+
+/// `POST /{lang}/account/address/{secret}`
+pub async fn use_link(
+    visit: Visit,
+    Path((_, secret)): Path<(String, String)>,
+    Posted(Pressed {}): Posted<Pressed>,
+) -> Result<Response, Failure> {
+    let identity = person(&visit)?;
+    let confirmed = match secret.parse::<Secret>() {
+        Ok(secret) => confirm(&visit, &identity, Shown::Link(&secret)).await?,
+        Err(_) => Confirmed::Refused,
+    };
+    let why = match confirmed {
+        Confirmed::Changed => return Ok(back(&visit)),
+        Confirmed::Refused => Refusal::WrongCode,
+        Confirmed::Taken => Refusal::Taken,
+    };
+    let form = refused(AddressField::Address, why);
+    Ok(form_page(&visit, &load(&visit, &identity).await?, &form))
+}
+
+/// `POST /{lang}/account/address/remove`: only for who can sign in without mail.
+pub async fn remove(
+    visit: Visit,
+    Posted(Pressed {}): Posted<Pressed>,
+) -> Result<Response, Failure> {
+    let identity = person(&visit)?;
+    if load(&visit, &identity).await?.is_strong {
+        let removed = with_paths(&identity.person.language, async |paths| {
+            change_address::remove(&visit.state, &identity, &paths).await
+        });
+        removed.await.map_err(PeopleError::cause)?;
+    }
+    Ok(back(&visit))
+}
+
+async fn load(visit: &Visit, identity: &Identity) -> Result<Model, Failure> {
+    let addresses = addresses(&visit.state, identity).await.map_err(PeopleError::cause)?;
+    let ways_in = own::ways_in(&visit.state.database, identity.person.id).await?;
+    Ok(Model { addresses, is_strong: ways_in.is_strong() })
+}
+
+async fn confirm(
+    visit: &Visit,
+    identity: &Identity,
+    shown: Shown<'_>,
+) -> Result<Confirmed, Failure> {
+    let confirmed = with_paths(&identity.person.language, async |paths| {
+        change_address::confirm(&visit.state, identity, shown, &paths).await
+    });
+    Ok(confirmed.await.map_err(PeopleError::cause)?)
+}
+
+/// Calls with the paths of letters in the language of the person.
+async fn with_paths<T>(language: &LanguageTag, deed: impl AsyncFnOnce(Paths<'_>) -> T) -> T {
+    let confirm = |secret: &Secret| ConfirmAddress { secret: secret.as_str() }.path(language);
+    deed(Paths { confirm: &confirm, account: Account.path(language) }).await
+}
+
+fn back(visit: &Visit) -> Response {
+    redirect(StatusCode::SEE_OTHER, &visit.path(OwnAddress))
+}
+
+fn form_page(visit: &Visit, model: &Model, form: &FormState<AddressField>) -> Response {
+    let page = page(visit, msg::people::address_title(), OwnAddress);
+    let status = match form.is_refused() {
+        true => StatusCode::UNPROCESSABLE_ENTITY,
+        false => StatusCode::OK,
+    };
+    Page { status, ..page }.respond(visit, || {
+        let now = model.addresses.now.as_ref().map(|address| address.as_str().to_owned());
+        let now = match now {
+            Some(now) => view! {
+                <p>{visit.say(msg::people::address_now())} " " <strong><bdi>{now}</bdi></strong></p>
+            }
+            .into_any(),
+            None => view! { <p>{visit.say(msg::people::address_none())}</p> }.into_any(),
+        };
+        view! {
+            {crumbs(visit)}
+            {error_summary(visit, form, |why| visit.say(sentence(why)))}
+            <h1>{visit.say(msg::people::address_title())}</h1>
+            {now}
+            {waiting(visit, model, form)}
+            {new_address(visit, form)}
+            {(model.addresses.now.is_some() && model.is_strong).then(|| remove_form(visit))}
+        }
+        .into_any()
+    })
+}
+
+/// The field for the digits, while an address waits.
+fn waiting(visit: &Visit, model: &Model, form: &FormState<AddressField>) -> Option<AnyView> {
+    let waiting = model.addresses.waiting.as_ref()?.as_str().to_owned();
+    let code = field(Field {
+        name: "code",
+        label: visit.say(msg::people::sign_in_code_label()),
+        hint: None,
+        error: form.error(AddressField::Code).map(|why| visit.say(sentence(why))),
+        value: String::new(),
+        control: Control::Line { kind: "text", purpose: Some("one-time-code") },
+    });
+    Some(
+        view! {
+            <h2>{visit.say(msg::people::address_waiting_title())}</h2>
+            <p>{visit.say(msg::people::address_waiting())} " " <strong><bdi>{waiting}</bdi></strong></p>
+            <form method="post" action=visit.path(AddressCode)>
+                {code}
+                <p class="actions">
+                    <button class="button" type="submit">{visit.say(msg::people::address_confirm_send())}</button>
+                </p>
+            </form>
+        }
+        .into_any(),
+    )
+}
+
+fn new_address(visit: &Visit, form: &FormState<AddressField>) -> AnyView {
+    let address = field(Field {
+        name: "address",
+        label: visit.say(msg::people::address_new_label()),
+        hint: Some(visit.say(msg::people::address_new_hint())),
+        error: form.error(AddressField::Address).map(|why| visit.say(sentence(why))),
+        value: form.value(AddressField::Address).to_owned(),
+        control: Control::Line { kind: "email", purpose: Some("email") },
+    });
+    view! {
+        <form method="post" action=visit.path(OwnAddress) novalidate="">
+            {address}
+            <p class="actions">
+                <button class="button second" type="submit">{visit.say(msg::people::address_new_send())}</button>
+            </p>
+        </form>
+    }
+    .into_any()
+}
+
+fn remove_form(visit: &Visit) -> AnyView {
+    view! {
+        <h2>{visit.say(msg::people::address_remove_title())}</h2>
+        <p>{visit.say(msg::people::address_remove_lead())}</p>
+        <form method="post" action=visit.path(RemoveAddress)>
+            <p class="actions">
+                <button class="button second" type="submit">{visit.say(msg::people::address_remove_title())}</button>
+            </p>
+        </form>
+    }
+    .into_any()
+}
+
+fn sentence(why: Refusal) -> Message<'static> {
+    match why {
+        Refusal::NoAddress => msg::people::sign_in_address_wrong(),
+        Refusal::WrongCode => msg::people::sign_in_code_wrong(),
+        Refusal::Taken => msg::people::address_taken(),
+    }
+}

@@ -1,0 +1,137 @@
+//! Where one is signed in: a day and a name that one gave, nothing else. Each can be named and ended.
+
+use super::{crumbs, page, person};
+use crate::{
+    browser::Browser,
+    forms::{Posted, people::name::read_name},
+    pages::people::{sign_in::by_link::Pressed, sign_out::clear},
+    urls::{self, EndAllBrowsers, Link, OwnBrowser, SignOut},
+    visit::{Visit, redirect},
+};
+use axum::{extract::Path, http::StatusCode, response::Response};
+use leptos::prelude::*;
+use locales::msg;
+use serde::Deserialize;
+use server::{
+    database::query::people::own::BrowserLine, domain::token::Token, http::Failure,
+    services::people::sessions,
+};
+
+/// What the browser sends to name one.
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawName {
+    name: String,
+}
+
+/// `GET /{lang}/account/browsers`
+pub async fn show(visit: Visit) -> Result<Response, Failure> {
+    let identity = person(&visit)?;
+    let browsers = sessions::list(&visit.state, &identity).await?;
+    let page = page(&visit, msg::people::browsers_title(), urls::Browsers);
+    Ok(page.respond(&visit, || {
+        let lines = browsers.iter().map(|one| line(&visit, one, &identity.session.token));
+        view! {
+            {crumbs(&visit)}
+            <h1>{visit.say(msg::people::browsers_title())}</h1>
+            <p class="lead">{visit.say(msg::people::browsers_about())}</p>
+            <ul class="cards">{lines.collect_view()}</ul>
+            <h2>{visit.say(msg::people::browsers_everywhere())}</h2>
+            <p>{visit.say(msg::people::browsers_everywhere_lead())}</p>
+            <form method="post" action=visit.path(EndAllBrowsers)>
+                <p class="actions">
+                    <button class="button" type="submit">{visit.say(msg::people::browsers_everywhere())}</button>
+                </p>
+            </form>
+        }
+        .into_any()
+    }))
+}
+
+/// `POST /{lang}/account/browsers/{token}/name`
+pub async fn name(
+    visit: Visit,
+    Path((_, token)): Path<(String, String)>,
+    Posted(raw): Posted<RawName>,
+) -> Result<Response, Failure> {
+    let identity = person(&visit)?;
+    let token: Token = token.parse().map_err(|_| Failure::not_found())?;
+    // What is no name, or too long for one, takes the name away: nothing else hangs on it.
+    let name = read_name(&raw.name).ok();
+    match sessions::name(&visit.state, &identity, &token, name.as_ref()).await? {
+        true => Ok(redirect(StatusCode::SEE_OTHER, &visit.path(urls::Browsers))),
+        false => Err(Failure::not_found()),
+    }
+}
+
+/// `POST /{lang}/account/browsers/{token}/end`
+pub async fn end(
+    visit: Visit,
+    browser: Browser,
+    Path((_, token)): Path<(String, String)>,
+    Posted(Pressed {}): Posted<Pressed>,
+) -> Result<Response, Failure> {
+    let identity = person(&visit)?;
+    let token: Token = token.parse().map_err(|_| Failure::not_found())?;
+    if !sessions::end(&visit.state, &identity, &token).await? {
+        return Err(Failure::not_found());
+    }
+    if token == identity.session.token {
+        return Ok(signed_out(&visit, &browser));
+    }
+    Ok(redirect(StatusCode::SEE_OTHER, &visit.path(urls::Browsers)))
+}
+
+/// `POST /{lang}/account/browsers/end-all`
+pub async fn end_all(
+    visit: Visit,
+    browser: Browser,
+    Posted(Pressed {}): Posted<Pressed>,
+) -> Result<Response, Failure> {
+    sessions::end_all(&visit.state, &*person(&visit)?).await?;
+    Ok(signed_out(&visit, &browser))
+}
+
+fn signed_out(visit: &Visit, browser: &Browser) -> Response {
+    let mut answer = redirect(StatusCode::SEE_OTHER, &visit.path(SignOut));
+    clear(browser, &mut answer);
+    answer
+}
+
+fn line(visit: &Visit, browser: &BrowserLine, here: &Token) -> AnyView {
+    let token = browser.token.as_str();
+    let id = format!("name-{token}");
+    let this = browser.token == *here;
+    let title = match browser.name.as_str() {
+        "" if this => visit.say(msg::people::browsers_this()),
+        "" => visit.say(msg::people::browsers_nameless()),
+        name => view! { <bdi>{name.to_owned()}</bdi> }.into_any(),
+    };
+    let tag = (this && !browser.name.is_empty()).then(|| {
+        view! { " " <span class="tag">{visit.say(msg::people::browsers_this())}</span> }
+    });
+    let (name, end) = (OwnBrowser { token, end: false }, OwnBrowser { token, end: true });
+    view! {
+        <li>
+            <div class="card">
+                <h2>{title} {tag}</h2>
+                <p class="meta">{visit.say(msg::people::browsers_since(browser.since))}</p>
+                <form method="post" action=visit.path(name)>
+                    <div class="field">
+                        <label for=id.clone()>{visit.say(msg::people::browsers_name_label())}</label>
+                        <input id=id name="name" type="text" dir="auto" autocomplete="off" value=browser.name.clone()/>
+                    </div>
+                    <p class="actions">
+                        <button class="button second" type="submit">{visit.say(msg::people::save())}</button>
+                    </p>
+                </form>
+                <form method="post" action=visit.path(end)>
+                    <p class="actions">
+                        <button class="button second" type="submit">{visit.say(msg::people::sign_out_title())}</button>
+                    </p>
+                </form>
+            </div>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,111 @@
+//! What is held about one: to read, and to take along as a file.
+
+use super::{crumbs, page, person};
+use crate::{
+    components::facts::{Fact, facts},
+    forms::Posted,
+    pages::people::sign_in::by_link::Pressed,
+    urls::{self, DeleteAccount, Link, OwnDataFile},
+    visit::Visit,
+};
+use axum::{
+    body::Body,
+    http::{HeaderValue, header},
+    response::Response,
+};
+use leptos::prelude::*;
+use locales::{LanguageTag, Message, endonym, msg};
+use server::{
+    domain::people::spoken::SpokenLanguage,
+    http::Failure,
+    services::people::{
+        PeopleError,
+        own_data::{self, OwnData},
+    },
+};
+
+/// `GET /{lang}/account/data`
+pub async fn show(visit: Visit) -> Result<Response, Failure> {
+    let identity = person(&visit)?;
+    let data = own_data::read(&visit.state, &identity).await.map_err(PeopleError::cause)?;
+    let data = data.ok_or_else(Failure::not_found)?;
+    let page = page(&visit, msg::people::data_title(), urls::OwnData);
+    Ok(page.respond(&visit, || view(&visit, &data)))
+}
+
+/// `POST /{lang}/account/data/file`: everything as JSON, to keep.
+pub async fn file(visit: Visit, Posted(Pressed {}): Posted<Pressed>) -> Result<Response, Failure> {
+    let identity = person(&visit)?;
+    let json = own_data::export(&visit.state, &identity).await.map_err(PeopleError::cause)?;
+    let mut answer = Response::new(Body::from(json.ok_or_else(Failure::not_found)?));
+    let headers = answer.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    let name = HeaderValue::from_static("attachment; filename=\"my-data.json\"");
+    headers.insert(header::CONTENT_DISPOSITION, name);
+    Ok(answer)
+}
+
+fn view(visit: &Visit, data: &OwnData) -> AnyView {
+    view! {
+        {crumbs(visit)}
+        <h1>{visit.say(msg::people::data_title())}</h1>
+        <p class="lead">{visit.say(msg::people::data_about())}</p>
+        {facts(held(visit, data))}
+        <h2>{visit.say(msg::people::data_file_title())}</h2>
+        <p>{visit.say(msg::people::data_file_lead())}</p>
+        <form method="post" action=visit.path(OwnDataFile)>
+            <p class="actions">
+                <button class="button" type="submit">{visit.say(msg::people::data_file_title())}</button>
+                <a href=visit.path(DeleteAccount)>{visit.say(msg::people::delete_title())}</a>
+            </p>
+        </form>
+    }
+    .into_any()
+}
+
+/// One line for each thing that is held.
+fn held(visit: &Visit, data: &OwnData) -> Vec<Fact> {
+    let fact = |name: Message<'_>, value: AnyView| Fact { name: visit.say(name), value };
+    let count = |count: usize| visit.number(count as i64).into_any();
+    let own = |text: &str| view! { <bdi>{text.to_owned()}</bdi> }.into_any();
+    let ways_in = data.passkeys.len() + usize::from(data.password_since.is_some());
+    let mut held = vec![
+        fact(msg::people::name_label(), own(&data.name)),
+        fact(msg::people::mail_language_label(), names(&[data.language_of_mails.clone()])),
+        fact(msg::people::reading_title(), names(&data.reading_languages)),
+        fact(msg::people::spoken_title(), spoken(&data.spoken_languages)),
+    ];
+    let address = data.mail_address.as_deref().map_or_else(
+        || visit.say(msg::people::address_none()),
+        |address| view! { {own(address)} " " {visit.say(msg::people::data_sealed())} }.into_any(),
+    );
+    held.push(fact(msg::people::address_title(), address));
+    held.push(fact(
+        msg::people::data_days_title(),
+        visit.say(msg::people::data_days(data.here_since, data.last_signed_in)),
+    ));
+    held.push(fact(msg::people::data_roles(), count(data.roles.len())));
+    held.push(fact(msg::people::browsers_title(), count(data.browsers.len())));
+    held.push(fact(msg::people::data_ways_in(), count(ways_in)));
+    held.push(fact(msg::people::data_invitations(), count(data.invitations.len())));
+    held.push(fact(msg::people::data_changes(), count(data.changes.len())));
+    held
+}
+
+/// Languages, each named in itself and marked.
+fn names(tags: &[String]) -> AnyView {
+    let tags = tags.iter().filter_map(|tag| LanguageTag::parse(tag).ok());
+    let one = |tag: LanguageTag| {
+        view! { <bdi lang=tag.to_string()>{endonym(&tag).into_owned()}</bdi> " " }
+    };
+    tags.map(one).collect_view().into_any()
+}
+
+fn spoken(tags: &[String]) -> AnyView {
+    let tags = tags.iter().filter_map(|tag| tag.parse::<SpokenLanguage>().ok());
+    let one = |language: SpokenLanguage| {
+        let lang = language.written().map(|tag| tag.to_string());
+        view! { <bdi lang=lang>{language.name()}</bdi> " " }
+    };
+    tags.map(one).collect_view().into_any()
+}

@@ -1,0 +1,173 @@
+//! Deleting one's account. What happens is said before; a mark in a box is asked for, and a proof of a short while ago.
+
+use super::{crumbs, page, person};
+use crate::{
+    browser::Browser,
+    components::{
+        choice::{Choice, Lines, lines},
+        error_summary::error_summary,
+    },
+    forms::{FormField, FormState, Posted},
+    pages::people::{sign_in, sign_out::clear},
+    shell::Page,
+    urls::{AccountGone, DeleteAccount, Home, Link, Proof, SignIn},
+    visit::{Visit, redirect},
+};
+use axum::{http::StatusCode, response::Response};
+use leptos::prelude::*;
+use locales::{Message, msg};
+use serde::Deserialize;
+use server::{
+    database::query::people::own,
+    domain::people::sign_in::FRESH_PROOF,
+    http::Failure,
+    services::people::{
+        PeopleError,
+        delete_person::{Deleted, delete_oneself},
+        identity::Identity,
+    },
+};
+
+/// What the browser sends.
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Raw {
+    sure: String,
+}
+
+/// The box.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DeleteField {
+    /// Yes, delete it.
+    Sure,
+}
+
+/// Why it is not done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refusal {
+    /// The box has no mark.
+    Unsure,
+    /// Nobody would be left who gives roles.
+    LastAdministrator,
+}
+
+impl FormField for DeleteField {
+    type Refusal = Refusal;
+    fn name(self) -> &'static str {
+        match self {
+            Self::Sure => "sure-yes",
+        }
+    }
+}
+
+/// `GET /{lang}/account/delete`
+pub async fn show(visit: Visit) -> Result<Response, Failure> {
+    let identity = person(&visit)?;
+    if let Some(elsewhere) = proof(&visit, &identity).await? {
+        return Ok(elsewhere);
+    }
+    Ok(form_page(&visit, &FormState::default()))
+}
+
+/// `POST /{lang}/account/delete`
+pub async fn delete(
+    visit: Visit,
+    browser: Browser,
+    Posted(raw): Posted<Raw>,
+) -> Result<Response, Failure> {
+    let identity = person(&visit)?;
+    if let Some(elsewhere) = proof(&visit, &identity).await? {
+        return Ok(elsewhere);
+    }
+    let mut form = FormState::default();
+    if raw.sure != "yes" {
+        form.refuse(DeleteField::Sure, Refusal::Unsure);
+        return Ok(form_page(&visit, &form));
+    }
+    match delete_oneself(&visit.state, &identity).await.map_err(PeopleError::cause)? {
+        Deleted::LastAdministrator => {
+            form.refuse_whole(Refusal::LastAdministrator);
+            Ok(form_page(&visit, &form))
+        }
+        Deleted::Gone => {
+            let mut answer = redirect(StatusCode::SEE_OTHER, &visit.path(AccountGone));
+            clear(&browser, &mut answer);
+            Ok(answer)
+        }
+    }
+}
+
+/// `GET /{lang}/account-gone`
+pub async fn gone(visit: Visit) -> Response {
+    let title = msg::people::gone_title();
+    sign_in::page(&visit, title, |language| AccountGone.path(language)).respond(&visit, || {
+        view! {
+            <h1>{visit.say(msg::people::gone_title())}</h1>
+            <p class="lead" role="status">{visit.say(msg::people::gone_lead())}</p>
+            <p class="more"><a href=visit.path(Home)>{visit.say(msg::common::go_home())}</a></p>
+        }
+        .into_any()
+    })
+}
+
+/// Where to go first, for who has shown nothing for a while: whoever has a strong factor shows it, whoever signs in by mail
+/// alone signs in anew. So a member can leave too, and a thief of an old session cannot do it for them (AU6).
+async fn proof(visit: &Visit, identity: &Identity) -> Result<Option<Response>, Failure> {
+    let now = visit.state.clock.now().timestamp();
+    if identity.session.times.is_fresh(now) {
+        return Ok(None);
+    }
+    let next = visit.path(DeleteAccount);
+    let next = Some(next.as_str());
+    let ways_in = own::ways_in(&visit.state.database, identity.person.id).await?;
+    if ways_in.is_strong() {
+        return Ok(Some(redirect(StatusCode::SEE_OTHER, &visit.path(Proof { next }))));
+    }
+    let fresh = now < identity.session.times.begun + FRESH_PROOF.num_seconds();
+    Ok((!fresh).then(|| redirect(StatusCode::SEE_OTHER, &visit.path(SignIn { next }))))
+}
+
+fn form_page(visit: &Visit, form: &FormState<DeleteField>) -> Response {
+    let page = page(visit, msg::people::delete_title(), DeleteAccount);
+    let status = match form.is_refused() {
+        true => StatusCode::UNPROCESSABLE_ENTITY,
+        false => StatusCode::OK,
+    };
+    Page { status, ..page }.respond(visit, || {
+        let yes = Choice {
+            value: "yes".to_owned(),
+            name: visit.plain(msg::people::delete_sure()),
+            language: None,
+            chosen: false,
+        };
+        let sure = lines(Lines {
+            name: "sure",
+            kind: "checkbox",
+            legend: visit.say(msg::people::delete_legend()),
+            hint: None,
+            choices: vec![yes],
+        });
+        view! {
+            {crumbs(visit)}
+            {error_summary(visit, form, |why| visit.say(sentence(why)))}
+            <h1>{visit.say(msg::people::delete_title())}</h1>
+            <p class="lead">{visit.say(msg::people::delete_key())}</p>
+            <p>{visit.say(msg::people::delete_rows())}</p>
+            <p>{visit.say(msg::people::delete_stays())}</p>
+            <form method="post" action=visit.path(DeleteAccount)>
+                {sure}
+                <p class="actions">
+                    <button class="button" type="submit">{visit.say(msg::people::delete_title())}</button>
+                </p>
+            </form>
+        }
+        .into_any()
+    })
+}
+
+fn sentence(why: Refusal) -> Message<'static> {
+    match why {
+        Refusal::Unsure => msg::people::delete_unsure(),
+        Refusal::LastAdministrator => msg::people::delete_last(),
+    }
+}

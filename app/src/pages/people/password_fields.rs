@@ -1,0 +1,46 @@
+//! The two fields that stand on two pages: the password and the code.
+
+use crate::{
+    components::field::{Control, Field, field},
+    forms::{
+        FormState,
+        people::password_and_code::{PasswordField, Refusal},
+    },
+    visit::Visit,
+};
+use leptos::prelude::*;
+use locales::{Message, msg};
+
+/// The password.
+pub fn password_field(visit: &Visit, form: &FormState<PasswordField>) -> AnyView {
+    field(Field {
+        name: "password",
+        label: visit.say(msg::people::password_label()),
+        hint: None,
+        error: form.error(PasswordField::Password).map(|why| visit.say(sentence(why))),
+        value: String::new(),
+        control: Control::Line { kind: "password", purpose: Some("current-password") },
+    })
+}
+
+/// The code of the app, or one on paper.
+pub fn code_field(visit: &Visit, form: &FormState<PasswordField>) -> AnyView {
+    field(Field {
+        name: "code",
+        label: visit.say(msg::people::password_code_label()),
+        hint: Some(visit.say(msg::people::password_code_hint())),
+        error: form.error(PasswordField::Code).map(|why| visit.say(sentence(why))),
+        value: String::new(),
+        control: Control::Line { kind: "text", purpose: Some("one-time-code") },
+    })
+}
+
+/// Why the form was refused.
+pub fn sentence(why: Refusal) -> Message<'static> {
+    match why {
+        Refusal::Empty => msg::errors::field_empty(),
+        Refusal::NoName => msg::people::password_who_wrong(),
+        Refusal::NoCode => msg::people::password_code_wrong(),
+        Refusal::Wrong => msg::people::password_wrong(),
+    }
+}

@@ -1,0 +1,32 @@
+//! The document around pages that are for one person: in every language of the interface, and for no search engine.
+
+use crate::{
+    components::layout::Frame,
+    forms::{FormField, FormState},
+    shell::{Addresses, Page},
+    visit::Visit,
+};
+use axum::http::StatusCode;
+use locales::{LanguageTag, Message};
+
+/// A page of that title at the paths of its link.
+pub fn personal_page(
+    visit: &Visit,
+    title: Message<'_>,
+    path: impl Fn(&LanguageTag) -> String,
+) -> Page {
+    let tongues = visit.tongues(&[], path);
+    let frame = Frame { section: None, tongues, wide: false, sheet_foot: None };
+    Page {
+        addresses: Addresses { noindex: true, ..Addresses::default() },
+        ..Page::new(visit, visit.plain(title), frame)
+    }
+}
+
+/// The status of a page with a form: 422 when that was refused.
+pub fn status_of<F: FormField>(form: &FormState<F>) -> StatusCode {
+    match form.is_refused() {
+        true => StatusCode::UNPROCESSABLE_ENTITY,
+        false => StatusCode::OK,
+    }
+}

@@ -1,0 +1,117 @@
+//! Showing a passkey, or password and code, once more: before what is dangerous (AU6).
+
+use super::{
+    password_fields::{code_field, password_field, sentence},
+    password_sign_in::Asked,
+    personal::{personal_page, status_of},
+};
+use crate::{
+    browser::Browser,
+    components::{
+        error_summary::error_summary,
+        passkey_button::{has_island, proof_button},
+    },
+    forms::{
+        FormState, Posted,
+        people::password_and_code::{PasswordField, Raw, read_proof, wrong},
+    },
+    shell::Page,
+    urls::{Account, Link, Proof, Security, SignIn, next_of},
+    visit::{Visit, redirect},
+};
+use axum::{extract::Query, http::StatusCode, response::Response};
+use leptos::prelude::*;
+use locales::msg;
+use server::{
+    database::query::people::strong::{self, StrongFactors},
+    http::{Failure, cookie::Cookie},
+    services::people::password::check,
+};
+
+/// `GET /{lang}/account/proof`
+pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, Failure> {
+    page(&visit, &asked.next, &FormState::default()).await
+}
+
+/// `POST /{lang}/account/proof`
+pub async fn send(
+    visit: Visit,
+    browser: Browser,
+    Posted(raw): Posted<Raw>,
+) -> Result<Response, Failure> {
+    let who = visit.identity.clone().ok_or_else(Failure::not_found)?;
+    let typed = match read_proof(&raw) {
+        Ok(typed) => typed,
+        Err(form) => return page(&visit, &raw.next, &form).await,
+    };
+    let Some(secret) = check::prove(&visit.state, &who, typed).await? else {
+        return page(&visit, &raw.next, &wrong(&raw)).await;
+    };
+    let next = next_of(&raw.next).map_or_else(|| visit.path(Account), str::to_owned);
+    let mut answer = redirect(StatusCode::SEE_OTHER, &next);
+    browser.give(&mut answer, Cookie::Session, &secret);
+    Ok(answer)
+}
+
+async fn page(
+    visit: &Visit,
+    next: &str,
+    form: &FormState<PasswordField>,
+) -> Result<Response, Failure> {
+    let who = visit.identity.as_deref().ok_or_else(Failure::not_found)?;
+    let factors = strong::factors(visit.state.database.reader(), who.person.id).await?;
+    let next = next_of(next);
+    let here = Proof { next };
+    let title = msg::people::proof_title();
+    let page = personal_page(visit, title, |language| here.path(language));
+    let islands = factors.passkeys > 0 && has_island(visit);
+    Ok(Page { status: status_of(form), islands, ..page }
+        .respond(visit, || view(visit, factors, next, form)))
+}
+
+fn view(
+    visit: &Visit,
+    factors: StrongFactors,
+    next: Option<&str>,
+    form: &FormState<PasswordField>,
+) -> AnyView {
+    let by_passkey = (factors.passkeys > 0).then(|| {
+        view! {
+            <h2>{visit.say(msg::people::proof_passkey_title())}</h2>
+            {proof_button(visit, next)}
+        }
+    });
+    let by_password = factors.password.then(|| {
+        view! {
+            <h2>{visit.say(msg::people::proof_password_title())}</h2>
+            <form method="post" action=visit.path(Proof::default())>
+                <input type="hidden" name="next" value=next.unwrap_or_default().to_owned()/>
+                {password_field(visit, form)}
+                {code_field(visit, form)}
+                <p class="actions">
+                    <button class="button" type="submit">{visit.say(msg::people::proof_submit())}</button>
+                </p>
+            </form>
+        }
+    });
+    let nothing = (!factors.any()).then(|| {
+        let security = visit.path(Security);
+        let again = visit.path(SignIn { next: Some(&security) });
+        view! {
+            <p>{visit.say(msg::people::proof_nothing())}</p>
+            <p class="actions">
+                <a class="button" href=security>{visit.say(msg::people::security_title())}</a>
+                <a href=again>{visit.say(msg::people::proof_sign_in_again())}</a>
+            </p>
+        }
+    });
+    view! {
+        {error_summary(visit, form, |why| visit.say(sentence(why)))}
+        <h1>{visit.say(msg::people::proof_title())}</h1>
+        <p>{visit.say(msg::people::proof_lead())}</p>
+        {by_passkey}
+        {by_password}
+        {nothing}
+    }
+    .into_any()
+}

@@ -1,0 +1,137 @@
+//! One's own passkeys, password and codes.
+
+mod codes;
+mod new_passkey;
+mod passkey;
+mod password;
+
+pub use codes::{renew as renew_codes, show as show_codes};
+pub use new_passkey::show as show_new_passkey;
+pub use passkey::{change as change_passkey, show as show_passkey};
+pub use password::{send as send_password, show as show_password};
+
+use super::personal::personal_page;
+use crate::{
+    components::{
+        facts::{Fact, facts},
+        when::when,
+    },
+    urls::{Link, NewPasskey, OnePasskey, RecoveryCodes, Security, SetPassword},
+    visit::Visit,
+};
+use axum::response::Response;
+use leptos::prelude::*;
+use locales::msg;
+use server::{
+    database::query::people::strong::{self, PasskeyLine, StrongFactors},
+    domain::{people::one_time::grouped, token::Token},
+    http::Failure,
+};
+
+struct Model {
+    passkeys: Vec<PasskeyLine>,
+    factors: StrongFactors,
+    /// What somebody without a mail address signs in under.
+    sign_in_name: Option<Token>,
+}
+
+/// `GET /{lang}/account/security`
+pub async fn show(visit: Visit) -> Result<Response, Failure> {
+    let who = visit.identity.as_deref().ok_or_else(Failure::not_found)?;
+    let (database, person) = (&visit.state.database, who.person.id);
+    let has_address = strong::has_address(database, person).await?;
+    let model = Model {
+        passkeys: strong::passkeys(database, person).await?,
+        factors: strong::factors(database.reader(), person).await?,
+        sign_in_name: (!has_address).then(|| who.person.token.clone()),
+    };
+    let title = msg::people::security_title();
+    let page = personal_page(&visit, title, |language| Security.path(language));
+    Ok(page.respond(&visit, || view(&visit, &model)))
+}
+
+fn view(visit: &Visit, model: &Model) -> AnyView {
+    view! {
+        <h1>{visit.say(msg::people::security_title())}</h1>
+        <p>{visit.say(msg::people::security_lead())}</p>
+        <section>
+            <h2>{visit.say(msg::people::security_passkeys())}</h2>
+            {passkeys(visit, &model.passkeys)}
+            <p class="actions">
+                <a class="button" href=visit.path(NewPasskey)>{visit.say(msg::people::passkey_add_title())}</a>
+            </p>
+        </section>
+        <section>
+            <h2>{visit.say(msg::people::security_password())}</h2>
+            {password(visit, model)}
+        </section>
+    }
+    .into_any()
+}
+
+fn passkeys(visit: &Visit, passkeys: &[PasskeyLine]) -> AnyView {
+    if passkeys.is_empty() {
+        return view! { <p>{visit.say(msg::people::security_no_passkey())}</p> }.into_any();
+    }
+    let entries = passkeys.iter().map(|line| {
+        let path = visit.path(OnePasskey { token: line.token.as_str() });
+        view! {
+            <li class="entry">
+                <h3><a href=path><bdi>{line.name.as_str().to_owned()}</bdi></a></h3>
+                {line.doubted.then(|| doubted(visit))}
+                {days(visit, line)}
+            </li>
+        }
+    });
+    view! { <ul class="list">{entries.collect_view()}</ul> }.into_any()
+}
+
+/// When a passkey was added and used.
+fn days(visit: &Visit, line: &PasskeyLine) -> AnyView {
+    let used = match line.used {
+        Some(day) => when(visit, day),
+        None => visit.say(msg::people::passkey_never()),
+    };
+    facts(vec![
+        Fact { name: visit.say(msg::people::passkey_since()), value: when(visit, line.since) },
+        Fact { name: visit.say(msg::people::passkey_used()), value: used },
+    ])
+}
+
+/// There may be a copy.
+fn doubted(visit: &Visit) -> AnyView {
+    view! { <p class="note warning" role="note">{visit.say(msg::people::passkey_doubted())}</p> }
+        .into_any()
+}
+
+fn password(visit: &Visit, model: &Model) -> AnyView {
+    let set = visit.path(SetPassword);
+    if !model.factors.password {
+        return view! {
+            <p>{visit.say(msg::people::security_no_password())}</p>
+            <p class="actions"><a class="button second" href=set>{visit.say(msg::people::security_set())}</a></p>
+        }
+        .into_any();
+    }
+    let name = model.sign_in_name.as_ref().map(|token| {
+        view! {
+            <p>{visit.say(msg::people::security_name())} " " <code dir="ltr">{grouped(token.as_str(), '-')}</code></p>
+        }
+    });
+    view! {
+        <p>{visit.say(msg::people::security_has_password())}</p>
+        {name}
+        <p>{visit.say(msg::people::security_codes(model.factors.codes))}</p>
+        <p class="actions">
+            <a class="button second" href=set>{visit.say(msg::people::security_change())}</a>
+            <a class="button second" href=visit.path(RecoveryCodes)>{visit.say(msg::people::codes_new())}</a>
+        </p>
+    }
+    .into_any()
+}
+
+/// The way back to the list.
+fn back(visit: &Visit) -> AnyView {
+    view! { <p class="more"><a href=visit.path(Security)>{visit.say(msg::people::security_back())}</a></p> }
+        .into_any()
+}

@@ -1,0 +1,56 @@
+//! Recovery codes: shown once, on the page that answers their making, which is made to be printed.
+
+use super::{super::personal::personal_page, back};
+use crate::{
+    urls::{Link, RecoveryCodes},
+    visit::Visit,
+};
+use axum::response::Response;
+use leptos::prelude::*;
+use locales::msg;
+use server::{
+    domain::people::one_time::RecoveryCode, http::Failure, services::people::password::keep,
+};
+
+/// `GET /{lang}/account/security/codes`
+pub async fn show(visit: Visit) -> Result<Response, Failure> {
+    let page =
+        personal_page(&visit, msg::people::codes_new(), |language| RecoveryCodes.path(language));
+    Ok(page.respond(&visit, || {
+        view! {
+            <h1>{visit.say(msg::people::codes_new())}</h1>
+            <p>{visit.say(msg::people::codes_new_lead())}</p>
+            <form method="post" action=visit.path(RecoveryCodes)>
+                <p class="actions">
+                    <button class="button" type="submit">{visit.say(msg::people::codes_new_submit())}</button>
+                </p>
+            </form>
+            {back(&visit)}
+        }
+        .into_any()
+    }))
+}
+
+/// `POST /{lang}/account/security/codes`
+pub async fn renew(visit: Visit) -> Result<Response, Failure> {
+    let who = visit.identity.as_deref().ok_or_else(Failure::not_found)?;
+    let codes = keep::renew_codes(&visit.state, who).await?;
+    Ok(made(&visit, &codes.ok_or_else(Failure::not_found)?))
+}
+
+/// The codes that were just made. No redirect leads here: nothing but this answer ever holds them in clear.
+pub fn made(visit: &Visit, codes: &[RecoveryCode]) -> Response {
+    let page =
+        personal_page(visit, msg::people::codes_title(), |language| RecoveryCodes.path(language));
+    page.respond(visit, || {
+        let lines =
+            codes.iter().map(|code| view! { <li><code dir="ltr">{code.text()}</code></li> });
+        view! {
+            <h1>{visit.say(msg::people::codes_title())}</h1>
+            <p role="status">{visit.say(msg::people::codes_lead())}</p>
+            <ol class="codes">{lines.collect_view()}</ol>
+            {back(visit)}
+        }
+        .into_any()
+    })
+}

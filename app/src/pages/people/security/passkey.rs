@@ -1,0 +1,118 @@
+//! One passkey: another name, or away with it.
+
+use super::{
+    super::personal::{personal_page, status_of},
+    back, days, doubted,
+};
+use crate::{
+    components::{
+        error_summary::error_summary,
+        field::{Control, Field, field},
+    },
+    forms::{
+        FormState, Posted,
+        people::passkey_name::{PasskeyField, Raw, Refusal, last_one, of, read},
+    },
+    shell::Page,
+    urls::{Link, OnePasskey, Security},
+    visit::{Visit, redirect},
+};
+use axum::{extract::Path, http::StatusCode, response::Response};
+use leptos::prelude::*;
+use locales::{Message, msg};
+use server::{
+    database::query::people::strong::{self, PasskeyLine},
+    domain::{people::name::LONGEST_NAME, token::Token},
+    http::Failure,
+    services::people::passkeys::keep::{Removed, rename, revoke},
+};
+
+/// `GET /{lang}/account/security/passkeys/{token}`
+pub async fn show(
+    visit: Visit,
+    Path((_, token)): Path<(String, String)>,
+) -> Result<Response, Failure> {
+    let line = load(&visit, &token).await?;
+    Ok(page(&visit, &line, &of(&line.name)))
+}
+
+/// `POST /{lang}/account/security/passkeys/{token}`
+pub async fn change(
+    visit: Visit,
+    Path((_, token)): Path<(String, String)>,
+    Posted(raw): Posted<Raw>,
+) -> Result<Response, Failure> {
+    let who = visit.identity.as_deref().ok_or_else(Failure::not_found)?;
+    let line = load(&visit, &token).await?;
+    if raw.deed == "remove" {
+        return Ok(match revoke(&visit.state, who, &line.token).await? {
+            Removed::Done | Removed::NotThere => done(&visit),
+            Removed::LastOne => page(&visit, &line, &last_one(&line.name)),
+        });
+    }
+    match read(&raw) {
+        Err(form) => Ok(page(&visit, &line, &form)),
+        Ok(name) => {
+            rename(&visit.state, who, &line.token, &name).await?;
+            Ok(done(&visit))
+        }
+    }
+}
+
+fn done(visit: &Visit) -> Response {
+    redirect(StatusCode::SEE_OTHER, &visit.path(Security))
+}
+
+async fn load(visit: &Visit, token: &str) -> Result<PasskeyLine, Failure> {
+    let who = visit.identity.as_deref().ok_or_else(Failure::not_found)?;
+    let token: Token = token.parse().map_err(|_| Failure::not_found())?;
+    let line = strong::passkey(&visit.state.database, who.person.id, &token).await?;
+    line.ok_or_else(Failure::not_found)
+}
+
+fn page(visit: &Visit, line: &PasskeyLine, form: &FormState<PasskeyField>) -> Response {
+    let here = OnePasskey { token: line.token.as_str() };
+    let title = msg::people::passkey_one_title();
+    let page = personal_page(visit, title, |language| here.path(language));
+    let action = visit.path(here);
+    Page { status: status_of(form), ..page }.respond(visit, || {
+        let name = field(Field {
+            name: "name",
+            label: visit.say(msg::people::passkey_name_label()),
+            hint: Some(visit.say(msg::people::passkey_name_hint())),
+            error: form.error(PasskeyField::Name).map(|why| visit.say(sentence(why))),
+            value: form.value(PasskeyField::Name).to_owned(),
+            control: Control::Line { kind: "text", purpose: Some("off") },
+        });
+        view! {
+            {error_summary(visit, form, |why| visit.say(sentence(why)))}
+            <h1>{visit.say(msg::people::passkey_one_title())}</h1>
+            <p><strong><bdi>{line.name.as_str().to_owned()}</bdi></strong></p>
+            {line.doubted.then(|| doubted(visit))}
+            {days(visit, line)}
+            <form method="post" action=action.clone()>
+                {name}
+                <p class="actions">
+                    <button class="button" type="submit">{visit.say(msg::people::passkey_rename())}</button>
+                </p>
+            </form>
+            <h2>{visit.say(msg::people::passkey_remove_title())}</h2>
+            <p>{visit.say(msg::people::passkey_remove_lead())}</p>
+            <form method="post" action=action>
+                <p class="actions">
+                    <button class="button second" type="submit" name="deed" value="remove">{visit.say(msg::people::passkey_remove())}</button>
+                </p>
+            </form>
+            {back(visit)}
+        }
+        .into_any()
+    })
+}
+
+fn sentence(why: Refusal) -> Message<'static> {
+    match why {
+        Refusal::Empty => msg::errors::field_empty(),
+        Refusal::TooLong => msg::errors::field_long(LONGEST_NAME as i64),
+        Refusal::LastOne => msg::people::security_last(),
+    }
+}

@@ -1,0 +1,136 @@
+//! Signing in without a password: an address, then the link or the digits that were mailed. No script is needed.
+
+pub mod by_link;
+pub mod sent;
+
+use crate::{
+    browser::Browser,
+    components::{
+        error_summary::error_summary,
+        field::{Control, Field, field},
+        layout::Frame,
+        passkey_button::{has_island, passkey_button},
+    },
+    forms::{
+        FormState, Posted,
+        people::sign_in::{Raw, Refusal, SignInField, next, read},
+    },
+    shell::{Addresses, Page},
+    urls::{Account, Link, PasswordSignIn, SignIn, SignInByLink, SignInSent},
+    visit::{Visit, redirect},
+};
+use axum::{extract::Query, http::StatusCode, response::Response};
+use leptos::prelude::*;
+use locales::{LanguageTag, Message, msg};
+use serde::Deserialize;
+use server::{
+    http::{Failure, cookie::Cookie},
+    services::people::ask_to_sign_in::AskToSignIn,
+};
+
+/// Where to go on.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    next: String,
+}
+
+/// `GET /{lang}/sign-in`
+pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Response {
+    form_page(&visit, next(&asked.next), &FormState::default())
+}
+
+/// `POST /{lang}/sign-in`: the same answer whoever has the address (AU3).
+pub async fn ask(
+    visit: Visit,
+    browser: Browser,
+    Posted(raw): Posted<Raw>,
+) -> Result<Response, Failure> {
+    let next = next(&raw.next);
+    let address = match read(&raw) {
+        Ok(address) => address,
+        Err(form) => return Ok(form_page(&visit, next, &form)),
+    };
+    let asked = AskToSignIn {
+        address: &address,
+        language: &visit.language,
+        next: next.unwrap_or_default(),
+        link: &|language, secret| SignInByLink { secret: secret.as_str() }.path(language),
+    };
+    let secret = asked.execute(&visit.state).await?;
+    let mut answer = redirect(StatusCode::SEE_OTHER, &visit.path(SignInSent));
+    browser.give(&mut answer, Cookie::SigningIn, &secret);
+    Ok(answer)
+}
+
+/// A page of signing in: nothing of it is for search engines.
+fn page(visit: &Visit, title: Message<'_>, path: impl Fn(&LanguageTag) -> String) -> Page {
+    let frame =
+        Frame { section: None, tongues: visit.tongues(&[], path), wide: false, sheet_foot: None };
+    Page {
+        addresses: Addresses { noindex: true, ..Addresses::default() },
+        ..Page::new(visit, visit.plain(title), frame)
+    }
+}
+
+fn form_page(visit: &Visit, next: Option<&str>, form: &FormState<SignInField>) -> Response {
+    let here = SignIn { next };
+    let page = page(visit, msg::people::sign_in_title(), |language| here.path(language));
+    let status = match form.is_refused() {
+        true => StatusCode::UNPROCESSABLE_ENTITY,
+        false => StatusCode::OK,
+    };
+    let action = visit.path(SignIn::default());
+    let others = visit.path(PasswordSignIn { next });
+    let islands = has_island(visit);
+    Page { status, islands, ..page }.respond(visit, || {
+        let address = field(Field {
+            name: "address",
+            label: visit.say(msg::people::sign_in_address_label()),
+            hint: Some(visit.say(msg::people::sign_in_address_hint())),
+            error: form.error(SignInField::Address).map(|why| visit.say(sentence(why))),
+            value: form.value(SignInField::Address).to_owned(),
+            control: Control::Line { kind: "email", purpose: Some("email") },
+        });
+        let button = passkey_button(visit, next);
+        let next = next.map(|next| view! { <input type="hidden" name="next" value=next.to_owned()/> });
+        view! {
+            {error_summary(visit, form, |why| visit.say(sentence(why)))}
+            <h1>{visit.say(msg::people::sign_in_title())}</h1>
+            <p class="lead">{visit.say(msg::people::sign_in_lead())}</p>
+            {already(visit)}
+            <form method="post" action=action novalidate="">
+                {next}
+                {address}
+                <p class="actions">
+                    <button class="button" type="submit">{visit.say(msg::people::sign_in_send())}</button>
+                </p>
+            </form>
+            <h2>{visit.say(msg::people::password_others())}</h2>
+            {button}
+            <p class="more"><a href=others>{visit.say(msg::people::password_title())}</a></p>
+        }
+        .into_any()
+    })
+}
+
+/// For somebody who is signed in and came here all the same.
+fn already(visit: &Visit) -> Option<AnyView> {
+    let identity = visit.identity.as_ref()?;
+    let already = msg::people::sign_in_already(identity.person.name.as_str());
+    Some(
+        view! {
+            <p class="note">
+                {visit.say(already)} " "
+                <a href=visit.path(Account)>{visit.say(msg::people::account_title())}</a>
+            </p>
+        }
+        .into_any(),
+    )
+}
+
+fn sentence(why: Refusal) -> Message<'static> {
+    match why {
+        Refusal::NoAddress => msg::people::sign_in_address_wrong(),
+    }
+}

@@ -1,0 +1,90 @@
+//! "Look into your mail", and the field for the digits. The same for every address.
+
+use super::page;
+use crate::{
+    browser::Browser,
+    components::{
+        error_summary::error_summary,
+        field::{Control, Field, field},
+    },
+    forms::{
+        FormState, Posted,
+        people::sign_in::{CodeField, RawCode, read_code, refused_code},
+    },
+    shell::Page,
+    urls::{Account, Link, SignIn, SignInSent, next_of},
+    visit::{Visit, redirect},
+};
+use axum::{http::StatusCode, response::Response};
+use leptos::prelude::*;
+use locales::msg;
+use server::{
+    http::Failure,
+    services::people::sign_in::{Begun, by_code},
+};
+
+/// `GET /{lang}/sign-in/sent`
+pub async fn show(visit: Visit) -> Response {
+    form_page(&visit, &FormState::default())
+}
+
+/// `POST /{lang}/sign-in/sent`
+pub async fn try_code(
+    visit: Visit,
+    browser: Browser,
+    Posted(raw): Posted<RawCode>,
+) -> Result<Response, Failure> {
+    let begun = match (read_code(&raw), &browser.signing_in) {
+        (Some(code), Some(secret)) => {
+            by_code(&visit.state, &code, secret, visit.identity.as_deref()).await?
+        }
+        _ => None,
+    };
+    Ok(match begun {
+        Some(begun) => signed_in(&visit, &browser, &begun),
+        None => form_page(&visit, &refused_code()),
+    })
+}
+
+/// On to where the person wanted to go, with the cookie of the session.
+pub(super) fn signed_in(visit: &Visit, browser: &Browser, begun: &Begun) -> Response {
+    let account = visit.path(Account);
+    let next = next_of(&begun.next).unwrap_or(&account);
+    let mut answer = redirect(StatusCode::SEE_OTHER, next);
+    browser.begin(&mut answer, &begun.secret);
+    answer
+}
+
+fn form_page(visit: &Visit, form: &FormState<CodeField>) -> Response {
+    let title = msg::people::sign_in_sent_title();
+    let page = page(visit, title, |language| SignInSent.path(language));
+    let status = match form.is_refused() {
+        true => StatusCode::UNPROCESSABLE_ENTITY,
+        false => StatusCode::OK,
+    };
+    Page { status, ..page }.respond(visit, || {
+        let wrong = || visit.say(msg::people::sign_in_code_wrong());
+        let code = field(Field {
+            name: "code",
+            label: visit.say(msg::people::sign_in_code_label()),
+            hint: Some(visit.say(msg::people::sign_in_code_hint())),
+            error: form.error(CodeField::Code).map(|_| wrong()),
+            value: String::new(),
+            control: Control::Line { kind: "text", purpose: Some("one-time-code") },
+        });
+        view! {
+            {error_summary(visit, form, |_| wrong())}
+            <h1>{visit.say(msg::people::sign_in_sent_title())}</h1>
+            <p class="lead">{visit.say(msg::people::sign_in_sent_lead())}</p>
+            <form method="post" action=visit.path(SignInSent)>
+                {code}
+                <p class="actions">
+                    <button class="button" type="submit">{visit.say(msg::people::sign_in_title())}</button>
+                    <a href=visit.path(SignIn::default())>{visit.say(msg::people::sign_in_again())}</a>
+                </p>
+            </form>
+            <p>{visit.say(msg::people::sign_in_sent_late())}</p>
+        }
+        .into_any()
+    })
+}

@@ -1,0 +1,87 @@
+//! Somebody new. Their key comes first, then the row: a key without a row opens nothing and is found by the check.
+
+use super::PeopleError;
+use crate::{
+    database::{
+        DatabaseError, WriteTx,
+        record::people::{
+            audit,
+            grant::{self, NewGrant},
+            person, sign_in_link,
+        },
+    },
+    domain::{
+        language_tag::LanguageTag,
+        people::{
+            action::{Action, Actor},
+            name::GivenName,
+            role::{Role, Scope},
+            sign_in::{OPERATOR_LINK_TIME, Secret},
+        },
+        random::Random,
+        token::Token,
+    },
+    keyring::{Key, Keyring, Subject},
+    state::AppState,
+};
+use chrono::NaiveDate;
+
+/// Somebody who has a key and no row yet.
+pub struct Coming {
+    /// The name in addresses.
+    pub token: Token,
+    /// Their own key.
+    pub key: Key,
+}
+
+impl Coming {
+    /// Makes a token and a key.
+    pub fn new(keyring: &Keyring, random: &dyn Random) -> Result<Self, PeopleError> {
+        let token = Token::random(random);
+        let key = keyring.make(Subject::Person(&token), random)?;
+        Ok(Self { token, key })
+    }
+
+    /// Writes the row; gives the key inside the database.
+    pub async fn write(
+        &self,
+        tx: &WriteTx,
+        name: &GivenName,
+        language: &LanguageTag,
+        day: NaiveDate,
+    ) -> Result<i64, DatabaseError> {
+        let new = person::NewPerson { token: &self.token, name, language, day };
+        person::create(tx, &new).await
+    }
+}
+
+/// The operator makes an administrator of the coalition. Gives what their one-time link holds.
+pub async fn make_administrator(
+    state: &AppState,
+    name: &GivenName,
+    language: &LanguageTag,
+) -> Result<Secret, PeopleError> {
+    let random = state.random.as_ref();
+    let coming = Coming::new(&state.keyring, random)?;
+    let secret = Secret::random(random);
+    let (now, day) = (state.clock.now(), state.clock.today());
+    let tx = state.database.begin_write_apart().await?;
+    let person = coming.write(&tx, name, language, day).await?;
+    let given = NewGrant {
+        token: &Token::random(random),
+        person,
+        role: Role::Admin,
+        scope: Scope::Coalition,
+        day,
+        until: None,
+    };
+    grant::give(&tx, &given).await?;
+    let expires = (now + OPERATOR_LINK_TIME).timestamp();
+    sign_in_link::give(&tx, person, &secret.hash(), expires).await?;
+    let object = coming.token.as_str();
+    audit::append(&tx, day, Actor::Operator, Action::PersonAdded, object, "").await?;
+    let detail = format!("{} {}", given.role, given.scope);
+    audit::append(&tx, day, Actor::Operator, Action::RoleGiven, object, &detail).await?;
+    tx.commit().await?;
+    Ok(secret)
+}

@@ -1,0 +1,26 @@
+//! The first administrator (AU8): while the coalition has none, the server prints a link at its start that makes one. It is
+//! used once, lasts a day, and is another one at each start. There are no default credentials.
+
+use crate::{
+    database::{DatabaseError, query::people::administrators, record::people::invited},
+    domain::{
+        people::sign_in::{OPERATOR_LINK_TIME, Secret},
+        token::Token,
+    },
+    state::AppState,
+};
+
+/// What the link holds; `None` when there is an administrator.
+pub async fn invite(state: &AppState) -> Result<Option<Secret>, DatabaseError> {
+    let (now, day) = (state.clock.now(), state.clock.today());
+    if administrators::any(&state.database, day).await? {
+        return Ok(None);
+    }
+    let random = state.random.as_ref();
+    let (secret, token) = (Secret::random(random), Token::random(random));
+    let expires = (now + OPERATOR_LINK_TIME).timestamp();
+    let tx = state.database.begin_write_apart().await?;
+    invited::invite_first_administrator(&tx, &token, &secret.hash(), day, expires).await?;
+    tx.commit().await?;
+    Ok(Some(secret))
+}

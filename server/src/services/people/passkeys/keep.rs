@@ -1,0 +1,65 @@
+//! The passkeys that somebody has: given another name, revoked.
+
+use crate::{
+    database::{
+        query::people::strong,
+        record::people::{audit, passkey, person, session},
+    },
+    domain::{
+        people::{
+            action::{Action, Actor},
+            name::GivenName,
+            role::Role,
+        },
+        token::Token,
+    },
+    http::Failure,
+    services::people::identity::Identity,
+    state::AppState,
+};
+
+/// What came of taking a strong factor away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Removed {
+    /// It is gone, and so is every other session.
+    Done,
+    /// There was none.
+    NotThere,
+    /// An admin needs another one first.
+    LastOne,
+}
+
+/// Gives a passkey another name; `false` when there is none such.
+pub async fn rename(
+    state: &AppState,
+    who: &Identity,
+    token: &Token,
+    name: &GivenName,
+) -> Result<bool, Failure> {
+    let tx = state.database.begin_write_apart().await?;
+    let done = passkey::rename(&tx, who.person.id, token, name).await?;
+    tx.commit().await?;
+    Ok(done)
+}
+
+/// Revokes a passkey. Whoever has the device is signed out with it: every other session ends.
+pub async fn revoke(state: &AppState, who: &Identity, token: &Token) -> Result<Removed, Failure> {
+    let tx = state.database.begin_write_apart().await?;
+    // Two that are revoked at once wait for each other: an admin keeps one of them.
+    person::lock(&tx, who.person.id).await?;
+    let factors = strong::factors(tx.connection(), who.person.id).await?;
+    if who.grants.has(Role::Admin) && factors.passkeys <= 1 && !factors.password {
+        tx.undo().await?;
+        return Ok(Removed::LastOne);
+    }
+    if !passkey::revoke(&tx, who.person.id, token).await? {
+        tx.undo().await?;
+        return Ok(Removed::NotThere);
+    }
+    session::end_others(&tx, who.person.id, Some(who.session.id)).await?;
+    let person = &who.person.token;
+    let (day, action) = (state.clock.today(), Action::PasskeyRemoved);
+    audit::append(&tx, day, Actor::Person(person), action, person.as_str(), "").await?;
+    tx.commit().await?;
+    Ok(Removed::Done)
+}

@@ -1,0 +1,167 @@
+//! Showing a passkey, to sign in or as a proof of somebody who is signed in.
+
+use super::{Kind, Refusal, RelyingParty, handle, read};
+use crate::{
+    database::{
+        WriteTx,
+        query::people::strong::{self, ShownPasskey},
+        record::people::{audit, ceremony, passkey, session},
+    },
+    domain::people::{
+        action::{Action, Actor},
+        sign_in::{Factor, Secret, SecretHash},
+    },
+    http::Failure,
+    services::people::{identity::Identity, sign_in},
+    state::AppState,
+};
+use data_encoding::BASE64URL_NOPAD;
+use serde_json::{Value, json};
+use webauthn_rs::prelude::{
+    DiscoverableAuthentication, DiscoverableKey, Passkey, PublicKeyCredential, WebauthnError,
+};
+
+/// What a browser is asked that wants to sign in, as JSON for `navigator.credentials.get`. The cookie names the browser.
+pub async fn begin_sign_in(
+    state: &AppState,
+    party: &RelyingParty,
+    browser: &Secret,
+) -> Result<Value, Failure> {
+    begin(state, party, &Kind::SignIn.hash(&browser.hash()), None).await
+}
+
+/// What somebody is asked who is signed in: one of their own passkeys.
+pub async fn begin_proof(
+    state: &AppState,
+    party: &RelyingParty,
+    who: &Identity,
+) -> Result<Value, Failure> {
+    begin(state, party, &proof_of(who), Some(who.person.id)).await
+}
+
+fn proof_of(who: &Identity) -> SecretHash {
+    Kind::Proof.hash(who.session.token.as_str().as_bytes())
+}
+
+async fn begin(
+    state: &AppState,
+    party: &RelyingParty,
+    hash: &SecretHash,
+    person: Option<i64>,
+) -> Result<Value, Failure> {
+    let (options, asked) = party.webauthn().start_discoverable_authentication()?;
+    let mut options = serde_json::to_value(options)?;
+    // Somebody pressed a button: the browser asks at once, not beside a field.
+    if let Some(options) = options.as_object_mut() {
+        options.remove("mediation");
+    }
+    if let Some(person) = person {
+        let known = strong::credential_ids(state.database.reader(), person).await?;
+        let known = known
+            .iter()
+            .map(|id| json!({ "type": "public-key", "id": BASE64URL_NOPAD.encode(id) }));
+        options["publicKey"]["allowCredentials"] = known.collect();
+    }
+    let asked = serde_json::to_string(&asked)?;
+    let tx = state.database.begin_write_apart().await?;
+    ceremony::begin(&tx, hash, person, &asked, state.clock.now()).await?;
+    tx.commit().await?;
+    Ok(options)
+}
+
+/// Signs in whoever the passkey belongs to; gives what the cookie of the new session holds (SE3).
+pub async fn sign_in(
+    state: &AppState,
+    party: &RelyingParty,
+    browser: &Secret,
+    answer: &Value,
+    before: Option<&Identity>,
+) -> Result<Result<Secret, Refusal>, Failure> {
+    let tx = state.database.begin_write_apart().await?;
+    let hash = Kind::SignIn.hash(&browser.hash());
+    let done = match accept(&tx, state, party, &hash, answer).await? {
+        Ok(owner) => Ok(sign_in::begin(&tx, state, owner.person, Factor::Passkey, before).await?),
+        Err(refusal) => Err(refusal),
+    };
+    tx.commit().await?;
+    Ok(done)
+}
+
+/// Notes a proof of somebody who is signed in; gives what the cookie of the session holds from now on (SE3).
+pub async fn prove(
+    state: &AppState,
+    party: &RelyingParty,
+    who: &Identity,
+    answer: &Value,
+) -> Result<Result<Secret, Refusal>, Failure> {
+    let tx = state.database.begin_write_apart().await?;
+    let done = match accept(&tx, state, party, &proof_of(who), answer).await? {
+        Ok(owner) if owner.person == who.person.id => {
+            let secret = Secret::random(state.random.as_ref());
+            let (id, now) = (who.session.id, state.clock.now());
+            session::prove(&tx, id, secret.hash(), Factor::Passkey, now).await?;
+            Ok(secret)
+        }
+        Ok(_) => Err(Refusal::Foreign),
+        Err(refusal) => Err(refusal),
+    };
+    tx.commit().await?;
+    Ok(done)
+}
+
+/// The passkey that answers what was asked. Whatever comes of it, the caller commits: what was asked is used up, and a doubt
+/// stays.
+async fn accept(
+    tx: &WriteTx,
+    state: &AppState,
+    party: &RelyingParty,
+    hash: &SecretHash,
+    answer: &Value,
+) -> Result<Result<ShownPasskey, Refusal>, Failure> {
+    let Some(asked) = ceremony::take(tx, hash, state.clock.now()).await? else {
+        return Ok(Err(Refusal::Expired));
+    };
+    let (Some(answer), Ok(asked)) = (
+        read::<PublicKeyCredential>(answer),
+        serde_json::from_str::<DiscoverableAuthentication>(&asked),
+    ) else {
+        return Ok(Err(Refusal::NotVerified));
+    };
+    let Some(shown) = strong::shown(tx.connection(), answer.get_credential_id()).await? else {
+        return Ok(Err(Refusal::Unknown));
+    };
+    let owner = handle(&shown.person_token);
+    if answer.get_user_unique_id() != Some(owner.as_bytes().as_slice()) {
+        return Ok(Err(Refusal::Unknown));
+    }
+    let mut known: Passkey = serde_json::from_str(&shown.credential)?;
+    let verified = party.webauthn().finish_discoverable_authentication_v2(
+        &answer,
+        asked,
+        &DiscoverableKey::from(&known),
+    );
+    match verified {
+        Err(WebauthnError::CredentialPossibleCompromise) => {
+            doubt(tx, state, &shown).await?;
+            Ok(Err(Refusal::Doubted))
+        }
+        Err(_) => Ok(Err(Refusal::NotVerified)),
+        Ok(result) => {
+            known.update_credential(&result);
+            let after = serde_json::to_string(&known)?;
+            let day = state.clock.today();
+            let first = passkey::used(tx, shown.id, &shown.credential, &after, day).await?;
+            Ok(if first { Ok(shown) } else { Err(Refusal::NotVerified) })
+        }
+    }
+}
+
+/// The key itself signed, and its counter went back: whoever has a copy of it may be its owner or not. Its owner sees it.
+async fn doubt(tx: &WriteTx, state: &AppState, shown: &ShownPasskey) -> Result<(), Failure> {
+    if passkey::doubt(tx, shown.id).await? {
+        let (day, action) = (state.clock.today(), Action::PasskeyDoubted);
+        let (object, detail) = (shown.person_token.as_str(), shown.token.as_str());
+        audit::append(tx, day, Actor::Server, action, object, detail).await?;
+    }
+    Ok(())
+}

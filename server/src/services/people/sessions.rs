@@ -1,0 +1,74 @@
+//! The browsers in which a person is signed in: named and ended by the person alone (SE4).
+
+use super::identity::Identity;
+use crate::{
+    database::{
+        DatabaseError, WriteTx,
+        query::people::own::{self, BrowserLine},
+        record::people::{audit, session},
+    },
+    domain::{
+        people::{
+            action::{Action, Actor},
+            name::GivenName,
+            sign_in::{IDLE_SESSION, LONGEST_SESSION},
+        },
+        token::Token,
+    },
+    state::AppState,
+};
+
+/// The browsers whose sessions hold.
+pub async fn list(
+    state: &AppState,
+    identity: &Identity,
+) -> Result<Vec<BrowserLine>, DatabaseError> {
+    // What was used and is not written down yet would look as if it had ended.
+    state.recent_use.write_down(&state.database).await?;
+    let before = |span: chrono::TimeDelta| (state.clock.now() - span).timestamp();
+    let (begun, used) = (before(LONGEST_SESSION), before(IDLE_SESSION));
+    own::browsers(&state.database, identity.person.id, begun, used).await
+}
+
+/// Names one; no name takes its name away. `false` when there is no such browser.
+pub async fn name(
+    state: &AppState,
+    identity: &Identity,
+    token: &Token,
+    name: Option<&GivenName>,
+) -> Result<bool, DatabaseError> {
+    let tx = state.database.begin_write_apart().await?;
+    let name = name.map_or("", GivenName::as_str);
+    let named = session::name(&tx, identity.person.id, token, name).await?;
+    tx.commit().await?;
+    Ok(named)
+}
+
+/// Ends one at once. `false` when there is no such browser.
+pub async fn end(
+    state: &AppState,
+    identity: &Identity,
+    token: &Token,
+) -> Result<bool, DatabaseError> {
+    let tx = state.database.begin_write_apart().await?;
+    let ended = session::end(&tx, identity.person.id, token).await?;
+    if ended {
+        note(&tx, state, identity).await?;
+    }
+    tx.commit().await?;
+    Ok(ended)
+}
+
+/// Ends all, this one too.
+pub async fn end_all(state: &AppState, identity: &Identity) -> Result<(), DatabaseError> {
+    let tx = state.database.begin_write_apart().await?;
+    session::end_others(&tx, identity.person.id, None).await?;
+    note(&tx, state, identity).await?;
+    tx.commit().await
+}
+
+async fn note(tx: &WriteTx, state: &AppState, identity: &Identity) -> Result<(), DatabaseError> {
+    let (token, day) = (&identity.person.token, state.clock.today());
+    let ended = Action::SessionsEnded;
+    audit::append(tx, day, Actor::Person(token), ended, token.as_str(), "").await
+}

@@ -1,0 +1,294 @@
+//! Signing in with a password and a code (AU3, AU4, AU5, AU7), and what setting one shows.
+
+use super::{browser::Browser, soft_authenticator::SoftAuthenticator};
+use crate::tests::trials;
+use chrono::TimeDelta;
+use data_encoding::BASE32_NOPAD;
+use http::StatusCode;
+use server::{
+    domain::{
+        clock::Clock,
+        people::{
+            one_time::OneTimeSecret,
+            role::{Role, Scope},
+            sign_in::Factor,
+        },
+    },
+    testing::{TestApp, cast::Player},
+};
+use std::time::{Duration, Instant};
+
+server::both_databases! {
+    au4_a_password_is_set_with_an_app_and_signs_in()
+    au4_fourteen_letters_are_refused_and_a_megabyte_at_once()
+    au4_fifty_at_once_leave_the_first_page_alone()
+    au5_a_code_counts_once_in_its_step_and_each_on_paper_once()
+    au5_new_codes_on_paper_end_the_old_ones()
+    au3_an_unknown_name_a_wrong_password_and_a_wrong_code_are_answered_alike()
+    au7_a_thousand_wrong_tries_lock_nobody_out()
+    au6_an_admin_without_a_passkey_keeps_the_password()
+}
+
+const SIGN_IN: &str = "/en/sign-in/password";
+const SET: &str = "/en/account/security/password";
+const SECURITY: &str = "/en/account/security";
+const CHOSEN: &str = "purple kiwis in the rain";
+
+/// Somebody with a password, and the app for its codes.
+struct Equipped {
+    player: Player,
+    secret: OneTimeSecret,
+    paper: Vec<String>,
+}
+
+async fn equipped(app: &TestApp, name: &str, roles: &[(Role, Scope)]) -> Equipped {
+    let player = app.player_by(Factor::Link, name, roles).await;
+    let mut browser = Browser::of(&player);
+    let page = browser.get(app, SET).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.header("location"));
+    let (sealed, secret) = offered(&page.text());
+    let form = form(&[
+        ("password", CHOSEN),
+        ("again", CHOSEN),
+        ("secret", &sealed),
+        ("code", secret.code(app.clock.now()).as_str()),
+    ]);
+    let answer = browser.post(app, SET, &form).await;
+    assert_eq!(answer.status, StatusCode::OK, "{}", answer.text());
+    Equipped { player, secret, paper: codes(&answer.text()) }
+}
+
+/// The sealed secret in a page, and the same in letters.
+fn offered(page: &str) -> (String, OneTimeSecret) {
+    let sealed = page.split("name=\"secret\" value=\"").nth(1).unwrap().split('"').next().unwrap();
+    let letters = page.split("<code dir=\"ltr\">").nth(1).unwrap().split('<').next().unwrap();
+    let bytes = BASE32_NOPAD.decode(letters.replace(' ', "").as_bytes()).unwrap();
+    (sealed.to_owned(), OneTimeSecret::of(&bytes).unwrap())
+}
+
+/// The codes on a page.
+fn codes(page: &str) -> Vec<String> {
+    let lines = page.split("<code dir=\"ltr\">").skip(1);
+    lines.map(|line| line.split('<').next().unwrap().to_owned()).collect()
+}
+
+fn form(fields: &[(&str, &str)]) -> String {
+    let mut form = url::form_urlencoded::Serializer::new(String::new());
+    form.extend_pairs(fields).finish()
+}
+
+fn sign_in_form(who: &str, password: &str, code: &str) -> String {
+    form(&[("who", who), ("password", password), ("code", code), ("next", SECURITY)])
+}
+
+impl Equipped {
+    /// What signs in now.
+    fn right(&self, app: &TestApp) -> String {
+        self.with(self.secret.code(app.clock.now()).as_str())
+    }
+
+    fn with(&self, code: &str) -> String {
+        sign_in_form(self.player.token.as_str(), CHOSEN, code)
+    }
+}
+
+async fn status(app: &TestApp, form: &str) -> StatusCode {
+    Browser::new().post(app, SIGN_IN, form).await.status
+}
+
+async fn au4_a_password_is_set_with_an_app_and_signs_in() {
+    let app = trials::app().await;
+    let ana = equipped(&app, "Ana", &[]).await;
+    assert_eq!(ana.paper.len(), 10);
+    app.clock.advance(TimeDelta::minutes(1));
+    let mut browser = Browser::new();
+    let answer = browser.post(&app, SIGN_IN, &ana.right(&app)).await;
+    assert_eq!(
+        (answer.status, answer.header("location")),
+        (StatusCode::SEE_OTHER, SECURITY.into())
+    );
+    let page = browser.get(&app, SECURITY).await.text();
+    assert!(page.contains("You have 10 recovery codes left."), "{page}");
+    // Nobody gave a mail address: the page says what to sign in under, and it is read as people type it.
+    let token = ana.player.token.as_str();
+    let shown = format!("{}-{}-{}-{}", &token[..4], &token[4..8], &token[8..12], &token[12..]);
+    assert!(page.contains(&shown), "{page}");
+    app.clock.advance(TimeDelta::minutes(1));
+    let code = ana.secret.code(app.clock.now());
+    let typed = sign_in_form(&shown.to_uppercase(), CHOSEN, code.as_str());
+    assert_eq!(status(&app, &typed).await, StatusCode::SEE_OTHER);
+    // Nothing of it can be read in the database but the hash.
+    let hash = "UPDATE password SET hash = hash WHERE hash LIKE '$argon2id$v=19$m=19456,t=2,p=1$%'";
+    let tx = app.state.database.begin_write_apart().await.unwrap();
+    assert_eq!(tx.execute_for_test(hash, vec![]).await.unwrap(), 1);
+    tx.undo().await.unwrap();
+    app.end().await;
+}
+
+async fn au4_fourteen_letters_are_refused_and_a_megabyte_at_once() {
+    let app = trials::app().await;
+    let mut browser = Browser::of(&app.player_by(Factor::Link, "Ana", &[]).await);
+    let (sealed, secret) = offered(&browser.get(&app, SET).await.text());
+    let now = secret.code(app.clock.now());
+    for (password, again, sentence) in [
+        ("purple kiwi 27", "purple kiwi 27", "too short"),
+        ("password123456789", "password123456789", "guessed too easily"),
+        (CHOSEN, "purple kiwis in the sun", "not the same"),
+        ("", "", "needs an answer"),
+    ] {
+        let form = form(&[
+            ("password", password),
+            ("again", again),
+            ("secret", &sealed),
+            ("code", now.as_str()),
+        ]);
+        let answer = browser.post(&app, SET, &form).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{password}");
+        assert!(answer.text().contains(sentence), "{password}: {}", answer.text());
+        assert!(password.is_empty() || !answer.text().contains(password), "{password}");
+        // The same square is shown again: nobody scans twice.
+        assert_eq!(offered(&answer.text()).1.as_bytes(), secret.as_bytes());
+    }
+    // A secret that was offered to another session is none.
+    let mut other = Browser::of(&app.player_by(Factor::Link, "Ben", &[]).await);
+    let form = form(&[
+        ("password", CHOSEN),
+        ("again", CHOSEN),
+        ("secret", &sealed),
+        ("code", now.as_str()),
+    ]);
+    assert_eq!(other.post(&app, SET, &form).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(browser.post(&app, SET, &form).await.status, StatusCode::OK);
+    let begun = Instant::now();
+    let large = sign_in_form("ana@example.org", &"x".repeat(1024 * 1024), "123456");
+    assert_eq!(status(&app, &large).await, StatusCode::PAYLOAD_TOO_LARGE);
+    let long = sign_in_form("ana@example.org", &"x".repeat(1_025), "123456");
+    assert_eq!(status(&app, &long).await, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(begun.elapsed() < Duration::from_secs(1));
+    app.end().await;
+}
+
+async fn au4_fifty_at_once_leave_the_first_page_alone() {
+    let app = trials::app().await;
+    let tries = (0..50).map(|number| {
+        let form = sign_in_form(&format!("nobody{number}@example.org"), CHOSEN, "123456");
+        let app = &app;
+        async move { status(app, &form).await }
+    });
+    let first_page = async {
+        let mut slowest = Duration::ZERO;
+        for _ in 0..20 {
+            let begun = Instant::now();
+            assert_eq!(app.get("/en").await.status, StatusCode::OK);
+            slowest = slowest.max(begun.elapsed());
+        }
+        slowest
+    };
+    let (statuses, slowest) = futures::join!(futures::future::join_all(tries), first_page);
+    assert!(slowest < Duration::from_secs(1), "{slowest:?}");
+    let known = [
+        StatusCode::UNPROCESSABLE_ENTITY,
+        StatusCode::SERVICE_UNAVAILABLE,
+        StatusCode::TOO_MANY_REQUESTS,
+    ];
+    assert!(statuses.iter().all(|status| known.contains(status)), "{statuses:?}");
+    app.end().await;
+}
+
+async fn au5_a_code_counts_once_in_its_step_and_each_on_paper_once() {
+    let app = trials::app().await;
+    let ana = equipped(&app, "Ana", &[]).await;
+    // The code that set it up is used.
+    assert_eq!(status(&app, &ana.right(&app)).await, StatusCode::UNPROCESSABLE_ENTITY);
+    app.clock.advance(TimeDelta::seconds(60));
+    let right = ana.right(&app);
+    assert_eq!(status(&app, &right).await, StatusCode::SEE_OTHER);
+    assert_eq!(status(&app, &right).await, StatusCode::UNPROCESSABLE_ENTITY, "in the same step");
+    app.clock.advance(TimeDelta::seconds(30));
+    assert_eq!(status(&app, &right).await, StatusCode::UNPROCESSABLE_ENTITY, "a step later");
+    assert_eq!(status(&app, &ana.right(&app)).await, StatusCode::SEE_OTHER);
+    for code in &ana.paper {
+        assert_eq!(status(&app, &ana.with(code)).await, StatusCode::SEE_OTHER);
+        assert_eq!(status(&app, &ana.with(code)).await, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    app.end().await;
+}
+
+async fn au5_new_codes_on_paper_end_the_old_ones() {
+    let app = trials::app().await;
+    let ana = equipped(&app, "Ana", &[]).await;
+    let mut browser = Browser::new();
+    browser.post(&app, SIGN_IN, &ana.with(&ana.paper[0])).await;
+    let answer = browser.post(&app, "/en/account/security/codes", "").await;
+    let fresh = codes(&answer.text());
+    assert_eq!((answer.status, fresh.len()), (StatusCode::OK, 10));
+    assert_eq!(answer.header("cache-control"), "no-store");
+    assert_eq!(status(&app, &ana.with(&ana.paper[1])).await, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(status(&app, &ana.with(&fresh[1])).await, StatusCode::SEE_OTHER);
+    app.end().await;
+}
+
+async fn au3_an_unknown_name_a_wrong_password_and_a_wrong_code_are_answered_alike() {
+    let app = trials::app().await;
+    let ana = equipped(&app, "Ana", &[]).await;
+    app.clock.advance(TimeDelta::minutes(1));
+    let known = ana.player.token.as_str();
+    let without = app.player("Ben", &[]).await;
+    let right = ana.secret.code(app.clock.now());
+    let wrong = if right.as_str() == "123456" { "654321" } else { "123456" };
+    let mut bodies = Vec::new();
+    for (who, password, code) in [
+        (known, "purple kiwis in the sun.", right.as_str()),
+        (known, CHOSEN, wrong),
+        (known, CHOSEN, "0000-0000-0000-0000"),
+        (without.token.as_str(), CHOSEN, wrong),
+        ("0000000000000000", CHOSEN, wrong),
+    ] {
+        let answer = Browser::new().post(&app, SIGN_IN, &sign_in_form(who, password, code)).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(!answer.headers.contains_key("set-cookie"));
+        bodies.push(answer.text().replace(who, "who"));
+    }
+    assert!(bodies.iter().all(|body| *body == bodies[0]));
+    app.end().await;
+}
+
+async fn au7_a_thousand_wrong_tries_lock_nobody_out() {
+    let app = trials::app().await;
+    let ana = equipped(&app, "Ana", &[]).await;
+    let mut key = SoftAuthenticator::new(1);
+    let mut owner = Browser::of(&ana.player);
+    app.clock.advance(TimeDelta::minutes(1));
+    let right = ana.right(&app);
+    assert_eq!(owner.post(&app, SIGN_IN, &right).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(owner.add(&app, &mut key).await.status, StatusCode::OK);
+    let wrong = ana.with("0000-0000-0000-0000").replace("rain", "wind");
+    let mut browser = Browser::new();
+    for number in 0..1_000 {
+        let status = browser.post(&app, SIGN_IN, &wrong).await.status;
+        assert!(
+            [StatusCode::UNPROCESSABLE_ENTITY, StatusCode::TOO_MANY_REQUESTS].contains(&status),
+            "{number}: {status}"
+        );
+    }
+    assert_eq!(Browser::new().sign_in(&app, &mut key).await.status, StatusCode::OK);
+    // Nor does it last: some minutes later the password opens too.
+    app.clock.advance(TimeDelta::hours(1));
+    assert_eq!(status(&app, &ana.right(&app)).await, StatusCode::SEE_OTHER);
+    app.end().await;
+}
+
+async fn au6_an_admin_without_a_passkey_keeps_the_password() {
+    let app = trials::app().await;
+    let admin = equipped(&app, "Ana", &[(Role::Admin, Scope::Coalition)]).await;
+    let mut browser = Browser::new();
+    browser.post(&app, SIGN_IN, &admin.with(&admin.paper[0])).await;
+    let answer = browser.post(&app, SET, "deed=remove").await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.text().contains("Add another one first."));
+    browser.add(&app, &mut SoftAuthenticator::new(1)).await;
+    assert_eq!(browser.post(&app, SET, "deed=remove").await.status, StatusCode::SEE_OTHER);
+    app.clock.advance(TimeDelta::minutes(1));
+    assert_eq!(status(&app, &admin.right(&app)).await, StatusCode::UNPROCESSABLE_ENTITY);
+    app.end().await;
+}

@@ -1,0 +1,88 @@
+//! What may be changed after how long, and by what one has shown (AU6).
+
+use super::{browser::Browser, soft_authenticator::SoftAuthenticator};
+use crate::tests::trials;
+use chrono::TimeDelta;
+use http::StatusCode;
+use server::{domain::people::sign_in::Factor, testing::TestApp};
+
+server::both_databases! {
+    au6_each_change_asks_for_what_its_table_says()
+    au6_a_proof_opens_what_had_grown_old()
+}
+
+/// Each page behind which one's own strong factors change, and whether the first one is made there.
+const PAGES: [(&str, bool); 4] = [
+    ("/en/account/security/passkeys/new", true),
+    ("/en/account/security/password", true),
+    ("/en/account/security/codes", false),
+    ("/en/account/security/passkeys/0000000000000000", false),
+];
+
+/// Where a page leads: in (`200`, or `404` for a passkey that is not there), or to the proof.
+async fn let_in(app: &TestApp, browser: &mut Browser, path: &str) -> bool {
+    let answer = browser.get(app, path).await;
+    match answer.status {
+        StatusCode::OK | StatusCode::NOT_FOUND => true,
+        StatusCode::SEE_OTHER => {
+            let location = answer.header("location");
+            assert!(location.starts_with("/en/account/proof?next="), "{path}: {location}");
+            false
+        }
+        other => panic!("{path}: {other}"),
+    }
+}
+
+async fn au6_each_change_asks_for_what_its_table_says() {
+    let app = trials::app().await;
+    for (factor, has_strong) in [
+        (Factor::Link, false),
+        (Factor::Link, true),
+        (Factor::Passkey, true),
+        (Factor::Password, true),
+    ] {
+        let player = app.player_by(factor, "Ana", &[]).await;
+        let mut browser = Browser::of(&player);
+        if has_strong {
+            let number = 10 + u8::try_from(player.id % 200).unwrap();
+            let answer = browser.add(&app, &mut SoftAuthenticator::new(number)).await;
+            assert_eq!(answer.status, StatusCode::OK);
+        }
+        for (later, fresh) in [(0, true), (14, true), (1, false)] {
+            app.clock.advance(TimeDelta::minutes(later));
+            for (path, first) in PAGES {
+                let wanted = fresh
+                    && match (factor, has_strong) {
+                        (Factor::Link, true) => false,
+                        (Factor::Link, false) => first,
+                        _ => true,
+                    };
+                let entered = let_in(&app, &mut browser, path).await;
+                assert_eq!(entered, wanted, "{factor:?}, has {has_strong}, fresh {fresh}: {path}");
+            }
+            // One's own list is never dangerous.
+            let answer = browser.get(&app, "/en/account/security").await;
+            assert_eq!(answer.status, StatusCode::OK);
+        }
+    }
+    app.end().await;
+}
+
+async fn au6_a_proof_opens_what_had_grown_old() {
+    let app = trials::app().await;
+    let mut browser = Browser::of(&app.player_by(Factor::Link, "Ana", &[]).await);
+    let mut key = SoftAuthenticator::new(1);
+    browser.add(&app, &mut key).await;
+    let path = "/en/account/security/codes";
+    assert!(!let_in(&app, &mut browser, path).await, "a link is a weak factor");
+    assert_eq!(browser.prove(&app, &mut key).await.status, StatusCode::OK);
+    assert!(let_in(&app, &mut browser, path).await);
+    app.clock.advance(TimeDelta::minutes(15));
+    assert!(!let_in(&app, &mut browser, path).await);
+    // Neither is anything added behind the back of the page.
+    let answer = browser.ask(&app, "/en/account/passkeys/begin", &serde_json::json!({})).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    assert_eq!(browser.prove(&app, &mut key).await.status, StatusCode::OK);
+    assert!(let_in(&app, &mut browser, path).await);
+    app.end().await;
+}
