@@ -1,10 +1,6 @@
 //! The log of deletions, signed, for everybody who wants to check it.
 
-use axum::{
-    extract::State,
-    http::header,
-    response::IntoResponse,
-};
+use axum::{extract::State, http::header, response::IntoResponse};
 use server::{
     database::query::people::deletions::newest, domain::deletion_log::write, http::Failure,
     state::AppState,

@@ -120,7 +120,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     #[test]
-    fn p9_every_rule_has_a_name_of_its_own_and_reaches_back() {
+    fn row_p9_every_rule_has_a_name_of_its_own_and_reaches_back() {
         let names: BTreeSet<_> = Rule::ALL.iter().map(|rule| rule.name()).collect();
         assert_eq!(names.len(), Rule::ALL.len());
         let today = NaiveDate::from_ymd_opt(2026, 12, 5).unwrap();

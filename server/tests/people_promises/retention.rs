@@ -18,11 +18,11 @@ use server::{
 };
 
 both_databases! {
-    p9_what_is_due_goes_and_what_is_not_stays
-    p9_what_became_due_while_the_server_was_off_goes_when_it_is_back
-    p9_more_than_one_step_goes_on_one_day
-    p9_an_audit_log_without_its_oldest_entries_is_still_a_chain
-    p9_people_who_do_not_come_are_told_and_then_forgotten
+    row_p9_what_is_due_goes_and_what_is_not_stays
+    row_p9_what_became_due_while_the_server_was_off_goes_when_it_is_back
+    row_p9_more_than_one_step_goes_on_one_day
+    row_p9_an_audit_log_without_its_oldest_entries_is_still_a_chain
+    row_p9_people_who_do_not_come_are_told_and_then_forgotten
 }
 
 async fn session(stage: &Stage, person: i64, begun: i64, used: i64) {
@@ -146,7 +146,7 @@ async fn counts(stage: &Stage) -> Vec<i64> {
     counts
 }
 
-async fn p9_what_is_due_goes_and_what_is_not_stays(database: &TestDatabase) {
+async fn row_p9_what_is_due_goes_and_what_is_not_stays(database: &TestDatabase) {
     let stage = Stage::over(database);
     let (person, _) = stage.person("Ana").await;
     plant(&stage, person).await;
@@ -169,7 +169,9 @@ async fn p9_what_is_due_goes_and_what_is_not_stays(database: &TestDatabase) {
     assert_eq!((entries.len(), entries[0].number), (1, 2));
 }
 
-async fn p9_what_became_due_while_the_server_was_off_goes_when_it_is_back(database: &TestDatabase) {
+async fn row_p9_what_became_due_while_the_server_was_off_goes_when_it_is_back(
+    database: &TestDatabase,
+) {
     let stage = Stage::over(database);
     let (person, _) = stage.person("Ana").await;
     jobs::run_due(&stage.state).await;
@@ -179,7 +181,7 @@ async fn p9_what_became_due_while_the_server_was_off_goes_when_it_is_back(databa
     assert_eq!(counts(&stage).await, [0; 8]);
 }
 
-async fn p9_more_than_one_step_goes_on_one_day(database: &TestDatabase) {
+async fn row_p9_more_than_one_step_goes_on_one_day(database: &TestDatabase) {
     let stage = Stage::over(database);
     let (person, _) = stage.person("Ana").await;
     for _ in 0..1_201 {
@@ -197,7 +199,7 @@ async fn note(stage: &Stage, ago: i64) {
     tx.commit().await.unwrap();
 }
 
-async fn p9_an_audit_log_without_its_oldest_entries_is_still_a_chain(database: &TestDatabase) {
+async fn row_p9_an_audit_log_without_its_oldest_entries_is_still_a_chain(database: &TestDatabase) {
     let stage = Stage::over(database);
     // The clock went back once: what stands behind a young entry stays, so that there is no gap.
     for ago in [2_000, 1_500, 1_095, 1_094, 1_200, 10] {
@@ -217,7 +219,7 @@ async fn p9_an_audit_log_without_its_oldest_entries_is_still_a_chain(database: &
     assert!(broken(&stage.state.database).await.unwrap().is_some(), "the twin");
 }
 
-async fn p9_people_who_do_not_come_are_told_and_then_forgotten(database: &TestDatabase) {
+async fn row_p9_people_who_do_not_come_are_told_and_then_forgotten(database: &TestDatabase) {
     let stage = Stage::over(database);
     let (ana, ana_token) = stage.person("Ana").await;
     let (ben, _) = stage.person("Ben").await;

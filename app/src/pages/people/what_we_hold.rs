@@ -11,7 +11,10 @@ use crate::{
 };
 use axum::response::Response;
 use leptos::prelude::*;
-use locales::{Message, msg::{self, people as say}};
+use locales::{
+    Message,
+    msg::{self, people as say},
+};
 use server::domain::{
     inventory::{Group, Holding, Keep, Reader, lines},
     retention::Rule,
@@ -210,9 +213,13 @@ mod tests {
 
     /// Whoever changes a number changes the sentences that say it, in nine languages.
     #[test]
-    fn p9_what_people_are_told_of_a_time_is_what_is_done() {
+    fn row_p9_what_people_are_told_of_a_time_is_what_is_done() {
         assert_eq!(Rule::Reports.days(), 365, "hold-keep-year");
-        assert_eq!((Rule::Totals.days(), Rule::People.days()), (730, 730), "hold-keep-two-years, -people");
+        assert_eq!(
+            (Rule::Totals.days(), Rule::People.days()),
+            (730, 730),
+            "hold-keep-two-years, -people"
+        );
         assert_eq!(Rule::Audit.days(), 3 * 365, "hold-keep-three-years");
         assert_eq!((Rule::Mails.days(), NOTICE), (7, 30), "hold-keep-mail, -people");
         assert_eq!(LONGEST_SESSION.num_hours(), 12, "hold-keep-session");

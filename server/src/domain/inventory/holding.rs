@@ -250,7 +250,7 @@ mod tests {
 
     /// The sentences name the numbers of the table.
     #[test]
-    fn p9_what_is_said_of_a_time_is_what_is_done() {
+    fn row_p9_what_is_said_of_a_time_is_what_is_done() {
         for rule in Rule::ALL {
             let said = Keep::By(rule).describe().replace(',', "");
             let days = rule.days();

@@ -24,6 +24,11 @@ use crate::{
     mail,
     state::AppState,
 };
+use std::{
+    fs,
+    io::{self, ErrorKind},
+    path::Path,
+};
 
 /// The use that the address of a person is sealed for.
 pub const ADDRESS: &str = "address";
@@ -33,6 +38,7 @@ pub struct Forgetting {
     people: Vec<Token>,
     mails: Vec<i64>,
     invitations: Vec<i64>,
+    addresses: Vec<MailAddress>,
     lookups: Vec<Vec<u8>>,
 }
 
@@ -60,7 +66,7 @@ impl Forgetting {
                 invitations.extend(open.is_ok_and(|to| is_one(&to, &addresses)).then_some(id));
             }
         }
-        Ok(Self { people: people.to_vec(), mails, invitations, lookups })
+        Ok(Self { people: people.to_vec(), mails, invitations, addresses, lookups })
     }
 
     /// Destroys their keys. There is no way back from here.
@@ -102,8 +108,10 @@ impl Forgetting {
         Ok(())
     }
 
-    /// After the commit: nothing is left to do for them, and on SQLite nothing of them in its log.
+    /// After the commit: no letter to them is left in the folder that stands for a mail server, on SQLite nothing of them
+    /// in its log, and nothing to do for them.
     pub async fn finish(&self, state: &AppState) -> Result<(), DeletionError> {
+        remove_letters(&state.config.mail_dir(), &self.addresses)?;
         for token in &self.people {
             state.keyring.finished(Subject::Person(token))?;
         }
@@ -124,6 +132,23 @@ pub(super) async fn address_of(
     let opened = key.and_then(|key| key.open(ADDRESS, &sealed).ok());
     let address = opened.and_then(|bytes| std::str::from_utf8(&bytes).ok()?.parse().ok());
     Ok(Some((address, lookup)))
+}
+
+/// Removes the letters to these addresses from a folder. What else is in it stays.
+fn remove_letters(folder: &Path, addresses: &[MailAddress]) -> io::Result<()> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) if !addresses.is_empty() => entries,
+        Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
+        _ => return Ok(()),
+    };
+    for entry in entries {
+        let path = entry?.path();
+        let letter = String::from_utf8_lossy(&fs::read(&path)?).to_lowercase();
+        if addresses.iter().any(|address| letter.contains(&address.folded())) {
+            fs::remove_file(&path)?;
+        }
+    }
+    Ok(())
 }
 
 fn is_one(bytes: &[u8], addresses: &[MailAddress]) -> bool {

@@ -44,9 +44,8 @@ pub async fn ended(state: &AppState) -> Result<(), DeletionError> {
 pub async fn due(state: &AppState) -> Result<(), DeletionError> {
     let runs = query::runs(state.database.reader()).await?;
     let today = state.clock.today();
-    let is_due = |rule: &Rule| {
-        !rule.is_followed_each_minute() && !query::is_done(&runs, *rule, today)
-    };
+    let is_due =
+        |rule: &Rule| !rule.is_followed_each_minute() && !query::is_done(&runs, *rule, today);
     let mut removed = BTreeMap::new();
     for rule in Rule::ALL.into_iter().filter(is_due) {
         removed.insert(rule, follow(state, rule).await?);

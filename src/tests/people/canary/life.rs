@@ -173,7 +173,8 @@ impl Life {
     }
 
     async fn report(&self, item: &str) {
-        let sql = "INSERT INTO text_report (document_id, day, place, language, number, message, origin)
+        let sql =
+            "INSERT INTO text_report (document_id, day, place, language, number, message, origin)
              SELECT d.id, $1, 1, 'en', 1, $2, 'kept' FROM document d JOIN item i ON i.id = d.item_id
              WHERE i.token = $3 AND d.role = 'main'";
         let day = self.clock.today();
@@ -343,6 +344,22 @@ impl Life {
         write_bundle(database, storage, &export, Share::Everything, &mut |_| {}).await.unwrap();
     }
 
+    /// A letter begins to wait.
+    pub async fn write(&mut self) {
+        let to: MailAddress = format!("{}@example.org", mark("mail address")).parse().unwrap();
+        let link = format!("/en/{}", mark("words of a letter"));
+        let letter = Letter {
+            to: &to,
+            language: &LanguageTag::english(),
+            full: false,
+            content: Content::RolesChanged { link },
+        };
+        let tx = self.state.database.begin_write_apart().await.unwrap();
+        mail::post(&tx, &self.state, &letter).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(self.count("outbox").await, 1);
+    }
+
     /// A backup of the database, as it is now.
     pub async fn back_up(&mut self) {
         self.backup = self.dump().await;
@@ -352,7 +369,8 @@ impl Life {
             self.state.database.fold_log().await.unwrap();
             fs::copy(self.file(), folder.join("semilla.sqlite")).unwrap();
         } else {
-            fs::write(folder.join("rows.json"), serde_json::to_string(&self.backup).unwrap()).unwrap();
+            fs::write(folder.join("rows.json"), serde_json::to_string(&self.backup).unwrap())
+                .unwrap();
         }
     }
 
@@ -443,8 +461,12 @@ impl Life {
             [("data", Place::Folder), ("export", Place::Export), ("backup", Place::Backup)]
         {
             for (path, bytes) in files(&self.root.path().join(folder)) {
-                let is_database = folder == "data" && path.starts_with("semilla.sqlite");
-                note(if is_database { Place::Database } else { others }, &bytes);
+                let place = match path.as_str() {
+                    path if folder == "data" && path.starts_with("semilla.") => Place::Database,
+                    path if folder == "data" && path.starts_with("mail/") => Place::Mail,
+                    _ => others,
+                };
+                note(place, &bytes);
             }
         }
         if self.state.database.backend() != DbBackend::Sqlite {
@@ -563,10 +585,8 @@ async fn serve(
     random: &Arc<SeededRandom>,
     off: Off,
 ) -> (AppState, Service) {
-    let config = Config {
-        data_dir: root.path().join("data"),
-        ..server::testing::TestApp::config()
-    };
+    let config =
+        Config { data_dir: root.path().join("data"), ..server::testing::TestApp::config() };
     let target = match made.target() {
         DatabaseTarget::Sqlite(_) => DatabaseTarget::Sqlite(config.data_dir.join("semilla.sqlite")),
         postgres => postgres.clone(),
