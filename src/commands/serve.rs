@@ -20,7 +20,10 @@ use server::{
     keyring::Keyring,
     mail::Mailer,
     read_only::{SystemDisk, watch_disk},
-    services::{library::reindex, people::first_administrator},
+    services::{
+        library::reindex,
+        people::{deletions, first_administrator},
+    },
     state::AppState,
     storage::LocalStorage,
 };
@@ -138,6 +141,10 @@ pub async fn start(
         writeln!(io::stderr(), "letters are written into {folder}; set mail.smtp to send them")?;
     }
     let state = AppState::new(config, database, Arc::new(storage), keyring, mailer);
+    // Before anybody is answered: whom the log of deletions names stays forgotten, whatever was put back, and what became
+    // due while nobody served is deleted.
+    deletions::reconcile(&state).await?;
+    jobs::forget_and_delete(&state).await;
     // The first pages are kept under the version that they were read from.
     state.database.content_version(state.clock.as_ref()).await?;
     let set_up = set_up_link(&state, &door).await;

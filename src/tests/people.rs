@@ -2,6 +2,7 @@
 
 mod account;
 mod browser;
+mod canary;
 mod invitations;
 mod mail;
 mod matrix;
@@ -13,3 +14,4 @@ mod sign_in;
 mod soft_authenticator;
 mod step_up;
 mod visitor;
+mod what_we_hold;

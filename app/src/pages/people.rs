@@ -17,3 +17,4 @@ pub mod role_words;
 pub mod security;
 pub mod sign_in;
 pub mod sign_out;
+pub mod what_we_hold;

@@ -22,7 +22,8 @@ fn contents() -> Vec<Content> {
         Content::ConfirmAddress { link: link.clone(), code },
         Content::RolesChanged { link: link.clone() },
         Content::AddressChanged { link: link.clone() },
-        Content::WaysInChanged { link },
+        Content::WaysInChanged { link: link.clone() },
+        Content::AccountWillEnd { link },
         Content::AccountDeleted,
     ]
 }

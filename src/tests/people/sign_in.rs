@@ -370,7 +370,8 @@ async fn hd2_no_get_or_head_of_a_known_address_changes_anything() {
     let (link, _) = newest(&app).await;
     browser.post("/en/account/address", "address=new%40example.org").await;
     let mails = app.mails().await;
-    let confirm = mails.iter().flat_map(|mail| mail.links()).find(|link| link.contains("/address/"));
+    let confirm =
+        mails.iter().flat_map(|mail| mail.links()).find(|link| link.contains("/address/"));
     let paths = [
         link.as_str(),
         confirm.as_deref().expect("a link to the new address"),

@@ -1,8 +1,8 @@
 //! Where a letter about something reaches a person, and how they want it.
 
 use crate::{
-    database::{Ask, 
-        DatabaseError,
+    database::{
+        Ask, DatabaseError,
         query::sql::{column, first, word},
     },
     domain::language_tag::LanguageTag,

@@ -1,8 +1,8 @@
 //! What is held about one person, for that person's own eyes.
 
 use crate::{
-    database::{Row, 
-        Database, DatabaseError,
+    database::{
+        Database, DatabaseError, Row,
         query::sql::{all, column, first, tags, word},
     },
     domain::{
@@ -103,10 +103,7 @@ pub struct BrowserLine {
 }
 
 /// The browsers of a person, the newest first.
-pub async fn browsers(
-    database: &Database,
-    person: i64,
-) -> Result<Vec<BrowserLine>, DatabaseError> {
+pub async fn browsers(database: &Database, person: i64) -> Result<Vec<BrowserLine>, DatabaseError> {
     const SQL: &str = "SELECT token, hash, name, factor, since, begun, used, proved FROM session
          WHERE person_id = $1 ORDER BY begun DESC, id DESC";
     let rows = all(database.reader(), SQL, vec![person.into()]).await?;
@@ -263,10 +260,4 @@ pub async fn deeds(database: &Database, token: &Token) -> Result<Vec<DeedLine>, 
         })
     };
     rows.iter().map(read).collect()
-}
-
-/// Key and token of every person: to see whose key is gone.
-pub async fn everybody(database: &Database) -> Result<Vec<(i64, Token)>, DatabaseError> {
-    let rows = all(database.reader(), "SELECT id, token FROM person ORDER BY id", vec![]).await?;
-    rows.iter().map(|row| Ok((column(row, 0)?, word(row, 1, "person", "token")?))).collect()
 }

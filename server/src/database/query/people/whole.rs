@@ -1,8 +1,8 @@
 //! Every row about people for the logical dump: what is open in clear, what is sealed, secret or a name as a digest. It
 //! shows that something changed, and gives nothing away that opens an account.
 
-use crate::database::{Ask, Row, 
-    DatabaseError,
+use crate::database::{
+    Ask, DatabaseError, Row,
     query::sql::{all, column},
 };
 use chrono::NaiveDate;
@@ -170,9 +170,7 @@ const TABLES: &[Table] = &[
 ];
 
 /// Every row about people: the name of the table and what is shown, table by table, in the order of what is shown.
-pub async fn people(
-    connection: &impl Ask,
-) -> Result<Vec<(&'static str, Value)>, DatabaseError> {
+pub async fn people(connection: &impl Ask) -> Result<Vec<(&'static str, Value)>, DatabaseError> {
     let mut lines = Vec::new();
     for table in TABLES {
         let columns: Vec<&str> = table.columns.iter().map(|(_, sql, _)| *sql).collect();
