@@ -1,7 +1,6 @@
 //! People: who is let in where, who may do what to what, and what a session is worth.
 
 mod account;
-mod browser;
 mod canary;
 mod invitations;
 mod mail;
