@@ -68,9 +68,9 @@ fn button(
     match passkeys(visit) {
         Passkeys::Here(_) => {}
         Passkeys::Under(origin) => {
-            let origin = origin.to_string();
+            let (href, shown) = (origin.to_string(), origin.to_string());
             return view! {
-                <p>{visit.say(msg::people::passkey_under())} " " <a href=origin.clone() dir="ltr">{origin}</a></p>
+                <p>{visit.say(msg::people::passkey_under())} " " <a href=href dir="ltr">{shown}</a></p>
             }
             .into_any();
         }
