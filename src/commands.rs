@@ -7,6 +7,7 @@ mod export;
 mod import;
 mod locales;
 mod migrate;
+mod person;
 mod reindex;
 mod routes;
 mod seed;
@@ -28,6 +29,8 @@ pub enum Command {
     Export(export::Export),
     /// Fills an empty library
     Seed(seed::Seed),
+    /// Makes an administrator and prints a link that signs them in once
+    Person(person::Person),
     /// Brings the schema of the database up to date
     Migrate(migrate::Migrate),
     /// Makes the index of the search anew
@@ -47,6 +50,7 @@ pub fn run(command: Command, config: Config) -> ExitCode {
         Command::Import(import) => import.run(config),
         Command::Export(export) => export.run(config),
         Command::Seed(seed) => seed.run(config),
+        Command::Person(person) => person.run(config),
         Command::Migrate(migrate) => migrate.run(config),
         Command::Reindex(reindex) => reindex.run(config),
         Command::Dump(dump) => dump.run(config),

@@ -1,6 +1,7 @@
 //! The registry entries of all pages: path, methods, who may enter, islands, what may be kept, and how to try them.
 
 mod account;
+mod mail;
 mod sign_in;
 mod strong;
 
@@ -68,6 +69,7 @@ pub fn entries() -> Vec<Entry> {
     entries.extend(strong::entries());
     entries.extend(sign_in::entries());
     entries.extend(account::entries());
+    entries.extend(mail::entries());
     entries
 }
 

@@ -5,9 +5,7 @@
 mod people;
 
 pub use people::{
-    Account, AccountGone, AddressCode, Browsers, ConfirmAddress, DeleteAccount, EndAllBrowsers, Invitation, OnePasskey,
-    OwnAddress, OwnBrowser, OwnData, OwnDataFile, PasswordSignIn, Profile, Proof, RemoveAddress, SignIn, SignInByLink, SignInSent,
-    SignOut, next_of,
+    Account, AccountGone, AccountMail, AddressCode, Browsers, ConfirmAddress, DeleteAccount, EndAllBrowsers, Invitation, MailStop, OnePasskey, OwnAddress, OwnBrowser, OwnData, OwnDataFile, PasswordSignIn, Profile, Proof, RemoveAddress, SignIn, SignInByLink, SignInSent, SignOut, next_of,
 };
 
 use locales::LanguageTag;

@@ -195,9 +195,6 @@ reading-place = Plas { $place }
 reading-none = (okenn lang)
 spoken-title = Lang ou pale
 spoken-hint = Yo ka pa menm ak lang ou li yo.
-mails-title = Konbyen bagay imèl yo di
-mails-little = Ti kras: moun ki wè imèl la pa ka konnen sou ki sa li ye
-mails-full = Plis: tit imèl la di sou ki sa li ye
 address-title = Adrès imèl
 address-lead = Kote lyen pou konekte yo ale.
 address-now = Imèl rive jwenn ou nan:
@@ -246,3 +243,56 @@ delete-unsure = Mete yon mak nan kare a anvan.
 delete-last = Ou se dènye administratè kowalisyon an. Bay yon lòt moun wòl administratè a anvan.
 gone-title = Kont ou pa la ankò
 gone-lead = Tout sa nou te kenbe sou ou efase.
+## Mails: subjects
+
+mail-subject-quiet = Yon mesaj pou ou
+mail-subject-sign-in = Antre nan { $site }
+mail-subject-roles = Wòl ou yo chanje nan { $site }
+mail-subject-account = Kont ou chanje nan { $site }
+
+## Mails: what they say. Links and digits follow on lines of their own
+
+mail-other-language = Imèl sa a poko an { $language }.
+mail-sign-in-link = Ou ka antre ak lyen sa a. Li mache yon sèl fwa, pandan 15 minit:
+mail-sign-in-code = Oswa ekri chif sa yo nan paj kote ou te mande imèl sa a:
+mail-sign-in-secret = Pa bay pèsonn ni lyen an ni chif yo. Nou pa janm mande yo.
+mail-ignore = Si se pa ou ki te mande sa, ou pa bezwen fè anyen.
+mail-no-account = Yon moun te mande antre ak adrès imèl sa a. Pa gen kont ki gen adrès sa a.
+mail-no-account-hint = Si se te ou menm: petèt kont ou gen yon lòt adrès. Isit la ou ka li epi aprann san kont.
+mail-invitation = Ou envite pou gen yon kont isit la. Paj sa a di pou kisa envitasyon an ye:
+mail-invitation-ignore = Si ou pa vle yon kont, ou pa bezwen fè anyen.
+mail-confirm-link = Yon moun te bay adrès imèl sa a pou yon kont. Si se te ou menm, lyen sa a konfime l. Li mache yon sèl fwa, pandan 15 minit:
+mail-confirm-code = Oswa ekri chif sa yo nan paj kote ou te bay adrès la:
+mail-roles = Sa ou gen dwa fè isit la chanje. Kont ou montre sa:
+mail-address-changed = Depi kounye a kont ou gen yon lòt adrès imèl. Imèl p ap vini nan adrès sa a ankò.
+mail-ways-in-changed = Yo ajoute oswa yo retire yon fason pou antre nan kont ou.
+mail-account-not-you = Si se pa te ou menm, gade kont ou touswit epi soti toupatou:
+mail-account-deleted = Kont ou efase, ak tout sa ki te pou ou isit la.
+mail-foot-stop = Pou ou pa resevwa imèl konsa ankò:
+mail-foot-account = Kont ou di ki imèl ou resevwa:
+mail-foot-last = Nou p ap ekri ou ankò.
+
+## Stopping mails: the page behind the link in an email, and the page in the account
+
+mail-kind-no-account = Yon moun te mande antre, men pa gen kont ki gen adrès ou
+mail-kind-invitation = Envitasyon
+mail-kind-confirm-address = Yon moun te bay adrès ou pou yon kont
+mail-kind-roles = Wòl ou yo chanje
+mail-stop-title = Imèl ou resevwa
+mail-stop-lead = Paj sa a pale sou yon kalite imèl:
+mail-stop-comes = Ou resevwa imèl sa yo.
+mail-stop-stopped = Ou p ap resevwa imèl sa yo ankò.
+mail-stop-button = Sispann imèl sa yo
+mail-stop-undo = Resevwa imèl sa yo ankò
+mail-stop-others = Lòt imèl yo ap kontinye vini.
+mail-choices-title = Imèl ou yo
+mail-choices-lead = Nou ekri ou sèlman sou kont ou. Pa gen nouvèl, pa gen piblisite.
+mail-choices-no-address = Kont ou pa gen adrès imèl. Se poutèt sa ou pa resevwa imèl.
+mail-choices-subject-title = Sa ki ekri nan sijè imèl la
+mail-choices-subject-quiet = Anyen, sèlman “{ $subject }”. Pèsonn pa ka konnen plis lè l gade yon ekran ki fèmen ak kle.
+mail-choices-subject-full = Sa imèl la pale de li, ak non sit sa a
+mail-choices-save = Anrejistre
+mail-choices-kinds-title = Imèl ou ka sispann
+mail-choices-kept-title = Imèl ki toujou vini
+mail-choices-kept = Lyen pou antre, ak mesaj ki di gen yon bagay ki chanje nan kont ou: se yo menm yon vòlè ta sispann anvan. Si ou pa vle okenn, retire adrès la nan kont ou.
+mail-choices-saved = Chwa ou anrejistre.

@@ -16,6 +16,7 @@ mod m20261125_000005_smaller_texts_quicker_owners;
 mod m20261125_000009_know_when_items_changed;
 mod m20261125_000010_know_kinds_under_topics;
 mod m20261125_000011_create_people;
+mod m20261125_000021_organizations_say_how_to_reach_them;
 
 /// Every migration, oldest first.
 #[derive(Debug)]
@@ -34,6 +35,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000009_know_when_items_changed::Migration),
             Box::new(m20261125_000010_know_kinds_under_topics::Migration),
             Box::new(m20261125_000011_create_people::Migration),
+            Box::new(m20261125_000021_organizations_say_how_to_reach_them::Migration),
         ]
     }
 }

@@ -5,6 +5,7 @@ mod http;
 mod limits;
 mod proxies;
 mod rates;
+mod mail;
 mod read;
 mod site;
 
@@ -13,6 +14,7 @@ pub use http::{Origin, OriginError};
 pub use limits::Limits;
 pub use proxies::{ForwardedBy, Network, NetworkError};
 pub use rates::{All, Each};
+pub use mail::{MailConfig, MailTls};
 pub use read::{ConfigError, Override};
 pub use site::SiteConfig;
 
@@ -53,6 +55,8 @@ pub struct Config {
     pub log: String,
     /// Names and addresses that readers see.
     pub site: SiteConfig,
+    /// How letters leave the server.
+    pub mail: MailConfig,
     /// What a request may cost.
     pub limits: Limits,
 }
@@ -72,6 +76,7 @@ impl Default for Config {
             master_key_file: PathBuf::new(),
             log: "info".to_owned(),
             site: SiteConfig::default(),
+            mail: MailConfig::default(),
             limits: Limits::default(),
         }
     }
@@ -86,6 +91,11 @@ impl Config {
     /// The folder of kept files.
     pub fn files_dir(&self) -> PathBuf {
         self.data_dir.join("files")
+    }
+
+    /// The folder of letters, when there is no mail server.
+    pub fn mail_dir(&self) -> PathBuf {
+        self.data_dir.join("mail")
     }
 
     /// The folder of the keyring, below the data folder unless the operator keeps it elsewhere.

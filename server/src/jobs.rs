@@ -3,6 +3,8 @@
 //! A job may run twice, and on several servers at once: each takes what it works on by a lease or does the same again. To
 //! add one: a file here, a line in [`run_due`].
 
+pub mod mail;
+
 use crate::{
     database::{
         DatabaseError,
@@ -13,27 +15,57 @@ use crate::{
 };
 use chrono::TimeDelta;
 use std::{error::Error, time::Duration};
-use tokio::{task::JoinHandle, time::MissedTickBehavior};
+use tokio::{
+    task::JoinHandle,
+    time::{Interval, MissedTickBehavior},
+};
 
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// Runs what is due, now and every minute, until the handle is aborted.
+/// Runs what is due, now and every minute, until the handle is aborted. Letters go out as soon as they wait; a mail server
+/// that thinks long holds nothing else up.
 pub fn start(state: AppState) -> JoinHandle<()> {
     tokio::spawn(async move {
-        let mut ticks = tokio::time::interval(MINUTE);
-        ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
-        loop {
-            ticks.tick().await;
-            run_due(&state).await;
-        }
+        tokio::join!(every_minute(&state), send_letters(&state));
     })
+}
+
+async fn every_minute(state: &AppState) {
+    let mut ticks = minutes();
+    loop {
+        ticks.tick().await;
+        run_all_but_letters(state).await;
+    }
+}
+
+async fn send_letters(state: &AppState) {
+    let mut ticks = minutes();
+    loop {
+        tokio::select! {
+            _ = ticks.tick() => {}
+            () = state.mailer.waiting.notified() => {}
+        }
+        note("letters", mail::send_due(state).await);
+    }
+}
+
+fn minutes() -> Interval {
+    let mut ticks = tokio::time::interval(MINUTE);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    ticks
 }
 
 /// Everything that is due. What fails is logged once, and tried again a minute later.
 pub async fn run_due(state: &AppState) {
+    run_all_but_letters(state).await;
+    note("letters", mail::send_due(state).await);
+}
+
+async fn run_all_but_letters(state: &AppState) {
     note("the use of sessions", write_down_uses(state).await);
     note("what has ended of signing in", remove_ended(state).await);
     note("people whose key is gone", delete_person::finish(state).await);
+    note("letters that were given up", mail::remove_given_up(state).await);
 }
 
 fn note<E: Error>(job: &'static str, done: Result<(), E>) {

@@ -11,6 +11,7 @@ pub mod keyring;
 pub mod mail;
 pub mod services;
 pub mod state;
+pub mod steps;
 pub mod storage;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -7,19 +7,33 @@
 //! To add a letter: a variant in [`Content`], its [`Kind`], its sentences, and a line in the test of all languages.
 
 mod content;
+mod letters;
+mod mailer;
+mod pace;
+mod stop;
+pub mod transport;
+mod written;
 
-pub use content::{Content, Kind};
+pub use crate::domain::people::letter::LetterKind as Kind;
+pub use content::Content;
+pub use mailer::{MailSetupError, Mailer};
+pub use stop::MailStop;
+pub use written::Mail;
+pub(crate) use written::Unwritable;
 
 use crate::{
     database::{
         DatabaseError, WriteTx,
-        record::people::outbox::{self, Waiting},
+        query::people::mail_stop,
+        record::people::outbox::{self, Leased, Waiting},
     },
     domain::{language_tag::LanguageTag, people::address::MailAddress, token::Token},
     keyring::{Keyring, Purpose},
     state::AppState,
 };
+use letters::Given;
 use serde::{Deserialize, Serialize};
+use written::Frame;
 
 /// A letter to one address.
 pub struct Letter<'a> {
@@ -56,12 +70,28 @@ const RECIPIENT: &str = "recipient";
 /// The use that the words are sealed for.
 const PARTS: &str = "parts";
 
-/// Puts a letter into the outbox, in the transaction of its cause.
+/// Puts a letter into the outbox, in the transaction of its cause. It goes out as soon as that is committed.
+///
+/// What is withheld costs as much as what is not: it is written too, and taken away again.
 pub async fn post(
     tx: &WriteTx,
     state: &AppState,
     letter: &Letter<'_>,
 ) -> Result<Posted, DatabaseError> {
+    let (kind, now) = (letter.content.kind(), state.clock.now());
+    let lookup = lookup(&state.keyring, letter.to);
+    let stopped = mail_stop::is_stopped(tx, &lookup, kind).await? && kind.can_be_stopped();
+    let fits = !stopped && state.mailer.pace.take(&lookup, kind, now);
+    let id = outbox::add(tx, &waiting(state, letter)).await?;
+    if !fits {
+        outbox::remove(tx, id).await?;
+        return Ok(Posted::Withheld);
+    }
+    tx.tell(&state.mailer.waiting);
+    Ok(Posted::Waiting)
+}
+
+fn waiting<'a>(state: &AppState, letter: &Letter<'a>) -> Waiting<'a> {
     let (random, now) = (state.random.as_ref(), state.clock.now());
     let kind = letter.content.kind();
     let until = (now + kind.lasts()).timestamp();
@@ -69,16 +99,59 @@ pub async fn post(
     let key = state.keyring.site_key(Purpose::Outbox);
     // Words and numbers alone: nothing of it can fail to become JSON.
     let parts = serde_json::to_vec(&parts).unwrap_or_default();
-    let waiting = Waiting {
-        message: &Token::random(random),
-        kind: kind.as_str(),
+    Waiting {
+        message: Token::random(random),
+        kind,
         language: letter.language,
         recipient: key.seal(RECIPIENT, letter.to.as_str().as_bytes(), random),
         parts: key.seal(PARTS, &parts, random),
         now,
+    }
+}
+
+/// What a row of the outbox is.
+pub(crate) enum Opened {
+    /// A letter to send.
+    Mail(Box<Mail>),
+    /// It is of no use any more.
+    Useless,
+}
+
+/// The letter of a row, in words and bytes.
+pub(crate) fn open(state: &AppState, row: &Leased) -> Result<Opened, Unwritable> {
+    let mailer = &state.mailer;
+    let key = state.keyring.site_key(Purpose::Outbox);
+    let sealed = |_| Unwritable::Sealed;
+    let parts = key.open(PARTS, &row.parts).map_err(sealed)?;
+    let parts: Parts = serde_json::from_slice(&parts).map_err(|_| Unwritable::Sealed)?;
+    let now = state.clock.now();
+    if parts.until <= now.timestamp() {
+        return Ok(Opened::Useless);
+    }
+    let to = key.open(RECIPIENT, &row.recipient).map_err(sealed)?;
+    let to = std::str::from_utf8(&to).ok().and_then(|to| to.parse::<MailAddress>().ok());
+    let to = to.ok_or(Unwritable::Address)?;
+    let kind = parts.content.kind();
+    let stop = MailStop { lookup: lookup(&state.keyring, &to), kind };
+    let token = kind.can_be_stopped().then(|| stop.token(&state.keyring));
+    let given = Given {
+        content: &parts.content,
+        language: &row.language,
+        full: parts.full,
+        site: &mailer.site,
+        origin: &mailer.origin,
+        stop: token.as_deref(),
     };
-    outbox::add(tx, &waiting).await?;
-    Ok(Posted::Waiting)
+    let words = letters::words(&mailer.locales, &given)?;
+    let stop =
+        token.map(|token| format!("{}{}", mailer.origin, stop_path(&words.language, &token)));
+    let frame = Frame { message: &row.message, to: &to, now, stop: stop.as_deref() };
+    Ok(Opened::Mail(Box::new(written::write(mailer, &words, &frame)?)))
+}
+
+/// The page that stops letters, as `app::urls` knows it too.
+fn stop_path(language: &LanguageTag, token: &str) -> String {
+    format!("/{language}/mail-stops/{token}")
 }
 
 /// The keyed hash under which an address is found: in `person_address`, and in `mail_stop`.

@@ -9,6 +9,7 @@ use crate::{
     },
     http::{FormTimes, limiter::Limiter},
     keyring::{Keyring, Purpose},
+    mail::Mailer,
     services::people::{identity::RecentUse, password::Hashing},
     storage::Storage,
 };
@@ -39,6 +40,8 @@ pub struct Parts {
     pub storage: Arc<dyn Storage>,
     /// Keys apart from the database.
     pub keyring: Arc<Keyring>,
+    /// Letters and their way out.
+    pub mailer: Mailer,
     /// Uses of sessions that are not written down yet.
     pub recent_use: RecentUse,
     /// Passwords, hashed a few at a time.
@@ -56,12 +59,14 @@ impl AppState {
         database: Database,
         storage: Arc<dyn Storage>,
         keyring: Keyring,
+        mailer: Mailer,
     ) -> Self {
         Self::with(Parts {
             config,
             database,
             storage,
             keyring: Arc::new(keyring),
+            mailer,
             recent_use: RecentUse::default(),
             hashing: Hashing::default(),
             clock: Arc::new(SystemClock),

@@ -5,6 +5,7 @@
 pub mod cast;
 mod clock;
 mod database;
+pub mod mail;
 mod random;
 mod template;
 pub mod test_app;

@@ -2,7 +2,8 @@
 
 use super::CommandError;
 use crate::{data_dir::DataDir, languages, router};
-use locales::Locales;
+use app::urls::{Invitation, Link};
+use locales::{LanguageTag, Locales};
 use migrations::{Migrator, MigratorTrait};
 use server::{
     config::Config,
@@ -14,7 +15,8 @@ use server::{
     },
     jobs,
     keyring::Keyring,
-    services::library::reindex,
+    mail::Mailer,
+    services::{library::reindex, people::first_administrator},
     state::AppState,
     storage::LocalStorage,
 };
@@ -31,6 +33,8 @@ use tokio::{
     task::JoinHandle,
 };
 
+/// Printed before the link that makes the first administrator (AU8).
+const NOBODY_YET: &str = "Nobody looks after this site yet. Whoever opens this link becomes its first administrator; it works once, within 24 hours:";
 /// Each connection is one file.
 const OPEN_FILES: u64 = 65_536;
 /// For folding the database's log into its file at the end.
@@ -60,6 +64,10 @@ impl Serve {
             let running = start(config, locales, asked).await?;
             writeln!(io::stdout(), "listening on http://{}", running.address)?;
             io::stdout().flush()?;
+            if let Some(link) = &running.set_up {
+                // There is nobody left to tell when stderr is closed.
+                let _ = writeln!(io::stderr(), "{NOBODY_YET} {link}");
+            }
             tokio::spawn(listen_for_signals(stop)?);
             running.end().await
         })?;
@@ -96,6 +104,8 @@ fn prepare_process() {
 pub struct Running {
     /// Where it listens.
     pub address: SocketAddr,
+    /// The link that makes the first administrator, while there is none.
+    pub set_up: Option<String>,
     state: AppState,
     served: JoinHandle<()>,
 }
@@ -117,9 +127,15 @@ pub async fn start(
     let address = listener.local_addr()?;
     let door = Door::new(&config, address);
     let keyring = Keyring::open(&config.keyring_dir(), config.master_key(), &SystemRandom)?;
-    let state = AppState::new(config, database, Arc::new(storage), keyring);
+    let mailer = Mailer::open(&config, door.main_origin(), locales.clone(), &SystemRandom)?;
+    if let Some(folder) = mailer.folder() {
+        let folder = folder.display();
+        writeln!(io::stderr(), "letters are written into {folder}; set mail.smtp to send them")?;
+    }
+    let state = AppState::new(config, database, Arc::new(storage), keyring, mailer);
     // The first pages are kept under the version that they were read from.
     state.database.content_version(state.clock.as_ref()).await?;
+    let set_up = set_up_link(&state, &door).await;
     let (service, door) = router::whole(router::registry()?, state.clone(), door, locales);
     // Beside serving: until it is done, the search says that things are missing.
     let database = state.database.clone();
@@ -133,7 +149,21 @@ pub async fn start(
         accept::serve(listener, service, &door, stop).await;
         jobs.abort();
     });
-    Ok(Running { address, state, served })
+    Ok(Running { address, set_up, state, served })
+}
+
+/// The link that makes the first administrator. A database that takes no changes is served all the same.
+async fn set_up_link(state: &AppState, door: &Door) -> Option<String> {
+    match first_administrator::invite(state).await {
+        Ok(secret) => secret.map(|secret| {
+            let path = Invitation { secret: secret.as_str() }.path(&LanguageTag::english());
+            format!("{}{path}", door.main_origin())
+        }),
+        Err(error) => {
+            tracing::warn!(%error, "no link can be made for a first administrator");
+            None
+        }
+    }
 }
 
 impl Running {

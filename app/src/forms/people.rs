@@ -1,7 +1,8 @@
-//! Forms of people: signing in, their account, strong ways to show who they are.
+//! Forms of people: signing in, their account, their letters.
 
 pub mod address;
 pub mod invitation;
+pub mod mail_choices;
 pub mod name;
 pub mod new_password;
 pub mod passkey_name;

@@ -1,7 +1,9 @@
-//! Signing in, one's own account, organizations.
+//! Signing in, one's own account, organizations, the letters that people get.
 
 pub mod account;
 pub mod invitation;
+pub mod mail_choices;
+pub mod mail_stop;
 pub mod organization;
 mod password_fields;
 pub mod password_sign_in;

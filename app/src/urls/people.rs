@@ -127,6 +127,34 @@ impl Link for PasswordSignIn<'_> {
     }
 }
 
+/// The page that stops letters of a kind, behind the link in one of them (`server::mail` writes it too).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MailStop<'a> {
+    /// The token of the letter.
+    pub token: &'a str,
+}
+
+impl Link for MailStop<'_> {
+    fn tail(&self) -> String {
+        format!("/mail-stops/{}", super::encoded(self.token))
+    }
+}
+
+/// The page on which a person chooses their letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AccountMail {
+    /// Whether it says that a choice is saved.
+    pub saved: bool,
+}
+
+impl Link for AccountMail {
+    fn tail(&self) -> String {
+        let mut tail = String::from("/account/mail");
+        push_query(&mut tail, &[("saved", self.saved.then_some("1"))]);
+        tail
+    }
+}
+
 /// One of one's own passkeys.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OnePasskey<'a> {

@@ -234,6 +234,7 @@ fn expectation(key: &str) -> &'static str {
         "workers" => "a whole number is expected",
         "trusted_proxies" => "addresses or networks such as 10.0.0.0/8 are expected, in a list",
         "forwarded_by" => "“x-forwarded-for” or “forwarded” is expected",
+        "mail.tls" => "required, starttls or none-on-loopback is expected",
         "site.discreet" => "true or false is expected",
         _ if key.starts_with("limits.each.") || key.starts_with("limits.all.") => {
             "a rate such as “10, 20/hour” is expected (at once, and again per second, minute, hour or day), or “none”"

@@ -8,8 +8,10 @@ use super::{
     },
     version::ContentVersion,
 };
+use crate::steps;
 use sea_orm::{ConnectionTrait, DatabaseTransaction, Statement};
 use std::sync::{Arc, Mutex, PoisonError};
+use tokio::sync::Notify;
 
 /// A write transaction that is undone unless it is committed. Await nothing but the database while holding one.
 #[derive(Debug)]
@@ -18,6 +20,8 @@ pub struct WriteTx {
     touched: Mutex<Touched>,
     /// What its commit raises, if pages show what it changes.
     version: Option<Arc<ContentVersion>>,
+    /// Who is told once it is committed.
+    waits: Mutex<Option<Arc<Notify>>>,
 }
 
 impl WriteTx {
@@ -25,7 +29,7 @@ impl WriteTx {
         transaction: DatabaseTransaction,
         version: Option<Arc<ContentVersion>>,
     ) -> Self {
-        Self { transaction, touched: Mutex::default(), version }
+        Self { transaction, touched: Mutex::default(), version, waits: Mutex::default() }
     }
 
     /// The connection to write through.
@@ -39,6 +43,7 @@ impl WriteTx {
         sql: &str,
         values: Vec<sea_orm::Value>,
     ) -> Result<u64, DatabaseError> {
+        steps::note(sql);
         let backend = self.transaction.get_database_backend();
         let statement = Statement::from_sql_and_values(backend, sql, values);
         Ok(self.transaction.execute_raw(statement).await?.rows_affected())
@@ -49,19 +54,32 @@ impl WriteTx {
         note(&mut self.touched.lock().unwrap_or_else(PoisonError::into_inner));
     }
 
+    /// Tells somebody who waits for what is written here, once it is committed.
+    pub(crate) fn tell(&self, waits: &Arc<Notify>) {
+        *self.waits.lock().unwrap_or_else(PoisonError::into_inner) = Some(waits.clone());
+    }
+
     /// Makes everything written durable. The index of the search follows in the same transaction, once for everything
     /// that was touched.
     pub async fn commit(self) -> Result<(), DatabaseError> {
+        steps::note("COMMIT");
         let touched =
             std::mem::take(&mut *self.touched.lock().unwrap_or_else(PoisonError::into_inner));
         if !touched.is_empty() {
             search::follow(&self, &touched).await?;
         }
-        let Some(version) = self.version else { return Ok(self.transaction.commit().await?) };
         // Last, so that writers wait for each other here only for the moment of the commit.
-        let number = record::version::raise(&self.transaction).await?;
+        let number = match &self.version {
+            Some(_) => Some(record::version::raise(&self.transaction).await?),
+            None => None,
+        };
         self.transaction.commit().await?;
-        version.saw(number);
+        if let (Some(version), Some(number)) = (&self.version, number) {
+            version.saw(number);
+        }
+        if let Some(waits) = self.waits.into_inner().unwrap_or_else(PoisonError::into_inner) {
+            waits.notify_one();
+        }
         Ok(())
     }
 

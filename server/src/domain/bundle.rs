@@ -37,6 +37,9 @@ pub struct OrganizationText {
     pub name: String,
     /// Plain text.
     pub description: String,
+    /// How to reach it: plain text.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub contact: String,
 }
 
 /// A topic.

@@ -3,8 +3,10 @@
 pub mod action;
 pub mod address;
 pub mod audit;
+pub mod letter;
 pub mod name;
 pub mod one_time;
+pub mod organization;
 pub mod password;
 pub mod permission;
 pub mod role;

@@ -40,7 +40,7 @@ impl ReportMessage {
 }
 
 /// Joiners stay: Persian and Indic words need them.
-fn is_unseen(letter: char) -> bool {
+pub(crate) fn is_unseen(letter: char) -> bool {
     let control = letter.is_control() && letter != '\n' && letter != '\t';
     control || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }

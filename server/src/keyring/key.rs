@@ -1,6 +1,6 @@
 //! One key: it seals, opens, and makes keyed hashes. Nothing prints it.
 
-use crate::domain::random::Random;
+use crate::{domain::random::Random, steps};
 use chacha20poly1305::{
     XChaCha20Poly1305, XNonce,
     aead::{Aead, KeyInit, Payload},
@@ -55,6 +55,7 @@ impl Key {
 
     /// A keyed hash (HMAC-SHA256, RFC 2104).
     pub fn mac(&self, message: &[u8]) -> [u8; 32] {
+        steps::note("mac");
         // HMAC takes keys of every length.
         let Ok(mut mac) = <Hmac<Sha256> as hmac::KeyInit>::new_from_slice(&*self.0) else {
             return [0; 32];
@@ -65,6 +66,7 @@ impl Key {
 
     /// Seals bytes for a use (XChaCha20-Poly1305, the nonce first). Only the same key and use open them.
     pub fn seal(&self, context: &str, plain: &[u8], random: &dyn Random) -> Vec<u8> {
+        steps::note("seal");
         let mut nonce = [0; NONCE];
         random.fill(&mut nonce);
         let payload = Payload { msg: plain, aad: context.as_bytes() };
@@ -74,6 +76,7 @@ impl Key {
 
     /// Opens what [`Self::seal`] made for that use.
     pub fn open(&self, context: &str, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, SealedError> {
+        steps::note("open");
         let (nonce, sealed) = sealed.split_first_chunk::<NONCE>().ok_or(SealedError)?;
         let payload = Payload { msg: sealed, aad: context.as_bytes() };
         let opened = self.cipher().decrypt(&XNonce::from(*nonce), payload);

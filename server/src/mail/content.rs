@@ -1,8 +1,7 @@
 //! What letters say, as data: the words come later, in the language of who gets them.
 
-use chrono::TimeDelta;
+use super::Kind;
 use serde::{Deserialize, Serialize};
-use std::str::FromStr;
 
 /// What a letter says. Links are paths of this site (`/en/sign-in/…`): the origin is put before them when the letter is
 /// written, from the configuration alone (HD7). There is no field for words that somebody typed.
@@ -49,23 +48,6 @@ pub enum Content {
     AccountDeleted,
 }
 
-/// What can be stopped as one, and is counted as one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
-    /// Links and digits to sign in.
-    SignIn,
-    /// To addresses without an account: somebody asked to sign in.
-    NoAccount,
-    /// Invitations.
-    Invitation,
-    /// Whether an address is somebody's.
-    ConfirmAddress,
-    /// Roles that came or went.
-    Roles,
-    /// What a thief of the account would like to keep quiet.
-    Account,
-}
-
 impl Content {
     /// Which kind it is of.
     pub fn kind(&self) -> Kind {
@@ -79,49 +61,5 @@ impl Content {
                 Kind::Account
             }
         }
-    }
-}
-
-/// The text names no kind.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("there is no such kind of letter")]
-pub struct KindError;
-
-impl Kind {
-    /// All of them.
-    pub const ALL: [Self; 6] = [
-        Self::SignIn,
-        Self::NoAccount,
-        Self::Invitation,
-        Self::ConfirmAddress,
-        Self::Roles,
-        Self::Account,
-    ];
-
-    /// The word of the database.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::SignIn => "sign-in",
-            Self::NoAccount => "no-account",
-            Self::Invitation => "invitation",
-            Self::ConfirmAddress => "confirm-address",
-            Self::Roles => "roles",
-            Self::Account => "account",
-        }
-    }
-
-    /// How long a letter of this kind is of use; after that it is not sent any more.
-    pub fn lasts(self) -> TimeDelta {
-        match self {
-            Self::SignIn | Self::NoAccount | Self::ConfirmAddress => TimeDelta::minutes(15),
-            Self::Invitation | Self::Roles | Self::Account => TimeDelta::days(2),
-        }
-    }
-}
-
-impl FromStr for Kind {
-    type Err = KindError;
-    fn from_str(text: &str) -> Result<Self, KindError> {
-        Self::ALL.into_iter().find(|kind| kind.as_str() == text).ok_or(KindError)
     }
 }

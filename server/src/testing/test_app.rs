@@ -1,10 +1,11 @@
 //! The whole application in process: requests go through every layer, no socket is opened.
 
-use super::{FrozenClock, SeededRandom, TestDatabase};
+use super::{FrozenClock, SeededRandom, TestDatabase, mail::mailer};
 use crate::{
     config::Config,
     http::{Door, Registry, RouteLine, accept::Service},
     keyring::Keyring,
+    mail::transport::Memory,
     services::people::{identity::RecentUse, password::Hashing},
     state::{AppState, Parts},
     storage::{MemoryStorage, Storage},
@@ -35,6 +36,8 @@ pub struct TestApp {
     pub clock: Arc<FrozenClock>,
     /// Routes and layers.
     pub service: Service,
+    /// The letters that went out, when no mail server is configured.
+    pub letters: Arc<Memory>,
     database: TestDatabase,
     _folder: tempfile::TempDir,
 }
@@ -81,11 +84,13 @@ impl TestApp {
         let clock = Arc::new(FrozenClock::default());
         let random = SeededRandom::default();
         let keyring = Keyring::open(&config.keyring_dir(), None, &random).expect("a keyring");
+        let (mailer, letters) = mailer(&config, door.main_origin(), &random);
         let state = AppState::with(Parts {
             config,
             database: database.clone(),
             storage,
             keyring: Arc::new(keyring),
+            mailer,
             recent_use: RecentUse::default(),
             hashing: Hashing::default(),
             clock: clock.clone(),
@@ -93,7 +98,7 @@ impl TestApp {
         });
         let lines = registry.lines();
         let (service, door) = join(registry, state.clone(), door);
-        Self { state, door, lines, clock, service, database, _folder: folder }
+        Self { state, door, lines, clock, service, letters, database, _folder: folder }
     }
 
     /// The folder of the SQLite database.

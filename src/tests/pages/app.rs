@@ -19,7 +19,7 @@ use server::{
     },
     state::{AppState, Parts},
     storage::{MemoryStorage, Storage},
-    testing::{FrozenClock, SeededRandom, TestDatabase},
+    testing::{FrozenClock, SeededRandom, TestDatabase, mail::mailer},
 };
 use std::{path::Path, sync::Arc};
 use tower::ServiceExt;
@@ -100,11 +100,13 @@ impl Pages {
         let random = SeededRandom::default();
         let keyring = Keyring::open(folder.path(), None, &random).unwrap();
         let clock = Arc::new(FrozenClock::default());
+        let (mailer, _) = mailer(&config, door.main_origin(), &random);
         let state = AppState::with(Parts {
             config,
             database: reads,
             storage: storage.clone(),
             keyring: Arc::new(keyring),
+            mailer,
             recent_use: RecentUse::default(),
             hashing: Hashing::default(),
             clock: clock.clone(),

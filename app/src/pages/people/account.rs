@@ -14,7 +14,7 @@ use super::{
 use crate::{
     components::breadcrumbs::{Crumb, breadcrumbs},
     shell::Page,
-    urls::{Account, Browsers, Link, OwnAddress, OwnData, Profile, Security},
+    urls::{Account, AccountMail, Browsers, Link, OwnAddress, OwnData, Profile, Security},
     visit::Visit,
 };
 use axum::response::Response;
@@ -82,6 +82,7 @@ fn view(visit: &Visit, identity: &Identity, roles: &[(Role, Place)]) -> AnyView 
             {card(visit.path(Profile), msg::people::profile_title(), msg::people::profile_lead())}
             {card(visit.path(OwnAddress), msg::people::address_title(), msg::people::address_lead())}
             {card(visit.path(Security), msg::people::security_title(), msg::people::security_short())}
+            {card(visit.path(AccountMail { saved: false }), msg::people::mail_choices_title(), msg::people::mail_choices_lead())}
             {card(visit.path(Browsers), msg::people::browsers_title(), msg::people::browsers_lead())}
             {card(visit.path(OwnData), msg::people::data_title(), msg::people::data_lead())}
         </ul>

@@ -59,6 +59,7 @@ pub async fn ask(
         address: &address,
         language: &visit.language,
         next: next.unwrap_or_default(),
+        browser: browser.signing_in.as_ref(),
         link: &|language, secret| SignInByLink { secret: secret.as_str() }.path(language),
     };
     let secret = asked.execute(&visit.state).await?;

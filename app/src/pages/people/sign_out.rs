@@ -53,11 +53,16 @@ pub async fn leave(
     Ok(answer)
 }
 
-/// Tells the browser to forget everything that it kept of the site.
+/// Tells the browser to forget everything that it kept of the site. Cookies are named too, for browsers that do not know
+/// this word; one that has none is not told about any (SE2).
 pub(super) fn clear(browser: &Browser, answer: &mut Response) {
     answer.headers_mut().insert(CLEAR, EVERYTHING);
-    browser.take(answer, Cookie::Session);
-    browser.take(answer, Cookie::SigningIn);
+    if browser.session.is_some() {
+        browser.take(answer, Cookie::Session);
+    }
+    if browser.signing_in.is_some() {
+        browser.take(answer, Cookie::SigningIn);
+    }
 }
 
 /// The button to sign out.

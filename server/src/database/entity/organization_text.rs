@@ -1,4 +1,4 @@
-//! An organization's name and description in one language.
+//! What an organization says of itself in one language.
 
 use sea_orm::entity::prelude::*;
 
@@ -11,6 +11,7 @@ pub struct Model {
     pub language: String,
     pub name: String,
     pub description: String,
+    pub contact: String,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -8,6 +8,7 @@ use crate::{
     database::{Database, DatabaseError, Row},
     domain::language_tag::LanguageTag,
 };
+use sea_orm::ConnectionTrait;
 use std::collections::BTreeMap;
 
 /// What a link to an organization needs.
@@ -30,6 +31,8 @@ pub struct OrganizationPage {
     pub link: OrganizationLink,
     /// Plain text in the language of the name, may be empty.
     pub description: String,
+    /// How to reach it: plain text in the same language, may be empty.
+    pub contact: String,
     /// The organization it is part of.
     pub parent: Option<OrganizationLink>,
     /// The organizations that are part of it.
@@ -62,6 +65,7 @@ pub async fn organization_page(
     Ok(known.remove(&id).map(|one| OrganizationPage {
         link: one.link,
         description: one.description,
+        contact: one.contact,
         parent,
         members,
     }))
@@ -70,6 +74,7 @@ pub async fn organization_page(
 struct Known {
     link: OrganizationLink,
     description: String,
+    contact: String,
     parent: Option<i64>,
 }
 
@@ -78,7 +83,7 @@ async fn everything(
     database: &Database,
     reading: Reading<'_>,
 ) -> Result<BTreeMap<i64, Known>, DatabaseError> {
-    const SQL: &str = "SELECT o.id, o.slug, o.parent_id, t.language, t.name, t.description
+    const SQL: &str = "SELECT o.id, o.slug, o.parent_id, t.language, t.name, t.description, t.contact
          FROM organization o JOIN organization_text t ON t.organization_id = o.id ORDER BY o.id, t.language";
     let rows = all(database.reader(), SQL, vec![]).await?;
     gather(&rows, reading)
@@ -104,7 +109,8 @@ fn gather(rows: &[Row], reading: Reading<'_>) -> Result<BTreeMap<i64, Known>, Da
             name: column(row, 4)?,
             language: language.clone(),
         };
-        known.insert(id, Known { link, description: column(row, 5)?, parent: column(row, 2)? });
+        let (description, contact) = (column(row, 5)?, column(row, 6)?);
+        known.insert(id, Known { link, description, contact, parent: column(row, 2)? });
     }
     Ok(known)
 }
@@ -115,7 +121,8 @@ pub(super) async fn organization_link(
     reading: Reading<'_>,
     id: i64,
 ) -> Result<OrganizationLink, DatabaseError> {
-    const SQL: &str = "SELECT o.id, o.slug, o.parent_id, t.language, t.name, t.description
+    const SQL: &str =
+        "SELECT o.id, o.slug, o.parent_id, t.language, t.name, t.description, t.contact
          FROM organization o JOIN organization_text t ON t.organization_id = o.id WHERE o.id = $1
          ORDER BY t.language";
     let rows = all(database.reader(), SQL, vec![id.into()]).await?;
@@ -132,4 +139,103 @@ pub async fn id_by_slug(database: &Database, slug: &str) -> Result<Option<i64>, 
         first(database.reader(), "SELECT id FROM organization WHERE slug = $1", vec![slug.into()])
             .await?;
     row.map(|row| column(&row, 0)).transpose()
+}
+
+/// An organization in the tree.
+#[derive(Debug, Clone)]
+pub struct TreeNode {
+    /// The organization.
+    pub link: OrganizationLink,
+    /// The key of the one above.
+    pub parent: Option<i64>,
+    /// How many stand above it.
+    pub depth: usize,
+}
+
+/// The whole tree, each organization right before its parts, by name among those of one place.
+pub async fn tree(
+    database: &Database,
+    reading: Reading<'_>,
+) -> Result<Vec<TreeNode>, DatabaseError> {
+    let known = everything(database, reading).await?;
+    let mut below: BTreeMap<Option<i64>, Vec<&Known>> = BTreeMap::new();
+    for one in known.values() {
+        // What stands below nothing that can be named stands on top.
+        let parent = one.parent.filter(|parent| known.contains_key(parent));
+        below.entry(parent).or_default().push(one);
+    }
+    for parts in below.values_mut() {
+        parts.sort_by(|a, b| b.link.name.cmp(&a.link.name));
+    }
+    let mut open: Vec<(&Known, usize)> = Vec::new();
+    let mut push = |open: &mut Vec<_>, parent, depth| {
+        let parts = below.remove(&parent).unwrap_or_default();
+        open.extend(parts.into_iter().map(|one| (one, depth)));
+    };
+    push(&mut open, None, 0);
+    let mut tree = Vec::with_capacity(known.len());
+    while let Some((one, depth)) = open.pop() {
+        tree.push(TreeNode { link: one.link.clone(), parent: one.parent, depth });
+        push(&mut open, Some(one.link.id), depth + 1);
+    }
+    Ok(tree)
+}
+
+/// What an organization says in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OrganizationText {
+    /// The language.
+    pub language: LanguageTag,
+    /// Its name.
+    pub name: String,
+    /// What it is, may be empty.
+    pub description: String,
+    /// How to reach it, may be empty.
+    pub contact: String,
+}
+
+/// All that an organization says, by language.
+pub async fn texts(database: &Database, id: i64) -> Result<Vec<OrganizationText>, DatabaseError> {
+    const SQL: &str = "SELECT language, name, description, contact FROM organization_text
+         WHERE organization_id = $1 ORDER BY language";
+    let rows = all(database.reader(), SQL, vec![id.into()]).await?;
+    rows.iter()
+        .map(|row| {
+            Ok(OrganizationText {
+                language: word(row, 0, "organization_text", "language")?,
+                name: column(row, 1)?,
+                description: column(row, 2)?,
+                contact: column(row, 3)?,
+            })
+        })
+        .collect()
+}
+
+/// The keys from an organization up to the top, its own first. A tree that was damaged to a circle ends all the same.
+pub(in crate::database) async fn chain_above(
+    connection: &impl ConnectionTrait,
+    id: i64,
+) -> Result<Vec<i64>, DatabaseError> {
+    const SQL: &str = "WITH RECURSIVE up (id, step) AS (
+            SELECT o.id, 1 FROM organization o WHERE o.id = $1
+            UNION ALL SELECT o.parent_id, up.step + 1 FROM up JOIN organization o ON o.id = up.id
+            WHERE o.parent_id IS NOT NULL AND up.step < 64)
+         SELECT id FROM up ORDER BY step";
+    let rows = all(connection, SQL, vec![id.into()]).await?;
+    rows.iter().map(|row| column(row, 0)).collect()
+}
+
+/// How many organizations stand below each other, this one counted: 1 for one without parts.
+pub(in crate::database) async fn height(
+    connection: &impl ConnectionTrait,
+    id: i64,
+) -> Result<usize, DatabaseError> {
+    const SQL: &str = "WITH RECURSIVE down (id, step) AS (
+            SELECT o.id, 1 FROM organization o WHERE o.id = $1
+            UNION ALL SELECT o.id, down.step + 1 FROM down JOIN organization o ON o.parent_id = down.id
+            WHERE down.step < 64)
+         SELECT step FROM down ORDER BY step DESC LIMIT 1";
+    let row = first(connection, SQL, vec![id.into()]).await?;
+    let steps: i64 = row.map_or(Ok(0), |row| column(&row, 0))?;
+    Ok(usize::try_from(steps).unwrap_or_default())
 }

@@ -2,7 +2,12 @@
 
 pub mod administrators;
 pub mod audit;
+pub mod invitations;
 pub mod invited;
+pub mod items;
+pub mod mail_stop;
+pub mod members;
+pub mod outbox;
 pub mod own;
 pub mod place;
 pub mod signed_in;

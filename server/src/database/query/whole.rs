@@ -14,8 +14,11 @@ use std::collections::{BTreeMap, HashMap};
 type Rows = Result<Vec<Row>, DatabaseError>;
 
 /// Every organization, by token.
-pub async fn organizations(connection: &impl Ask) -> Result<Vec<OrganizationLine>, DatabaseError> {
-    const SQL: &str = "SELECT o.token, o.slug, p.token, t.language, t.name, t.description
+pub async fn organizations(
+    connection: &impl Ask,
+) -> Result<Vec<OrganizationLine>, DatabaseError> {
+    const SQL: &str =
+        "SELECT o.token, o.slug, p.token, t.language, t.name, t.description, t.contact
          FROM organization o LEFT JOIN organization p ON p.id = o.parent_id
          LEFT JOIN organization_text t ON t.organization_id = o.id";
     let mut lines: BTreeMap<String, OrganizationLine> = BTreeMap::new();
@@ -28,7 +31,8 @@ pub async fn organizations(connection: &impl Ask) -> Result<Vec<OrganizationLine
             texts: BTreeMap::new(),
         });
         if let Some(language) = column(row, 3)? {
-            let text = OrganizationText { name: column(row, 4)?, description: column(row, 5)? };
+            let (name, description, contact) = (column(row, 4)?, column(row, 5)?, column(row, 6)?);
+            let text = OrganizationText { name, description, contact };
             line.texts.insert(language, text);
         }
     }

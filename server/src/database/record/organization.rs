@@ -1,14 +1,25 @@
-//! Organizations and their names.
+//! Organizations: what they say of themselves, and their tree.
 
 use super::Outcome;
 use crate::{
     database::{
         DatabaseError, WriteTx,
         entity::{organization, organization_text},
+        query::{
+            organizations::{chain_above, height},
+            sql::{column, first as first_row},
+        },
     },
-    domain::{language_tag::LanguageTag, token::Token},
+    domain::{
+        language_tag::LanguageTag,
+        people::organization::{DEEPEST, OrganizationWords},
+        slug::Slug,
+        token::Token,
+    },
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter,
+};
 use std::collections::BTreeMap;
 
 /// An organization as somebody wants it recorded.
@@ -20,8 +31,19 @@ pub struct OrganizationRecord {
     pub slug: String,
     /// The key of the organization above it.
     pub parent: Option<i64>,
-    /// Name and description per language, plain text.
-    pub texts: BTreeMap<LanguageTag, (String, String)>,
+    /// What it says per language.
+    pub texts: BTreeMap<LanguageTag, OrganizationTextRecord>,
+}
+
+/// What an organization says in one language, plain text.
+#[derive(Debug, Clone)]
+pub struct OrganizationTextRecord {
+    /// Its name.
+    pub name: String,
+    /// What it is.
+    pub description: String,
+    /// How to reach it; `None` leaves what is there.
+    pub contact: Option<String>,
 }
 
 /// Records an organization; gives its key and what had to be done.
@@ -47,8 +69,8 @@ pub async fn keep(
             (id, Outcome::Changed)
         }
     };
-    for (language, (name, description)) in &wanted.texts {
-        outcome = outcome.and(keep_text(tx, id, language, name, description).await?);
+    for (language, text) in &wanted.texts {
+        outcome = outcome.and(keep_text(tx, id, language, text).await?);
     }
     if outcome != Outcome::Unchanged {
         tx.touch(|touched| touched.organization(id));
@@ -70,23 +92,25 @@ async fn keep_text(
     tx: &WriteTx,
     id: i64,
     language: &LanguageTag,
-    name: &str,
-    description: &str,
+    text: &OrganizationTextRecord,
 ) -> Result<Outcome, DatabaseError> {
     let key = (id, language.to_string());
     let known = organization_text::Entity::find_by_id(key).one(tx.connection()).await?;
-    let row = organization_text::ActiveModel {
-        organization_id: Set(id),
-        language: Set(language.to_string()),
-        name: Set(name.to_owned()),
-        description: Set(description.to_owned()),
+    let before = known.as_ref().map(|old| old.contact.clone()).unwrap_or_default();
+    let wanted = organization_text::Model {
+        organization_id: id,
+        language: language.to_string(),
+        name: text.name.clone(),
+        description: text.description.clone(),
+        contact: text.contact.clone().unwrap_or(before),
     };
+    let row = wanted.clone().into_active_model().reset_all();
     match known {
         None => {
             organization_text::Entity::insert(row).exec_without_returning(tx.connection()).await?;
             Ok(Outcome::Created)
         }
-        Some(old) if old.name == name && old.description == description => Ok(Outcome::Unchanged),
+        Some(old) if old == wanted => Ok(Outcome::Unchanged),
         Some(_) => {
             organization_text::Entity::update(row).exec(tx.connection()).await?;
             Ok(Outcome::Changed)
@@ -106,4 +130,137 @@ pub async fn first(tx: &WriteTx) -> Result<Option<i64>, DatabaseError> {
 pub async fn find(tx: &WriteTx, token: &str) -> Result<Option<i64>, DatabaseError> {
     let row = organization::Entity::find().filter(organization::Column::Token.eq(token));
     Ok(row.one(tx.connection()).await?.map(|row| row.id))
+}
+
+/// Adds an organization below another one, or on top. Its address is made of its name and stays for ever.
+pub async fn add(
+    tx: &WriteTx,
+    token: &Token,
+    parent: Option<i64>,
+    language: &LanguageTag,
+    words: &OrganizationWords,
+) -> Result<Placed<String>, DatabaseError> {
+    if let Some(parent) = parent
+        && chain_above(tx.connection(), parent).await?.len() >= DEEPEST
+    {
+        return Ok(Placed::TooDeep);
+    }
+    let slug = free_slug(tx, words.name.as_str(), token).await?;
+    let record = OrganizationRecord {
+        token: token.clone(),
+        slug: slug.clone(),
+        parent,
+        texts: BTreeMap::from([(language.clone(), OrganizationTextRecord::of(words))]),
+    };
+    keep(tx, &record).await?;
+    Ok(Placed::Done(slug))
+}
+
+impl OrganizationTextRecord {
+    fn of(words: &OrganizationWords) -> Self {
+        Self {
+            name: words.name.as_str().to_owned(),
+            description: words.description.as_str().to_owned(),
+            contact: Some(words.contact.as_str().to_owned()),
+        }
+    }
+}
+
+/// What became of an organization that was given a place in the tree.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Placed<T> {
+    /// It stands there.
+    Done(T),
+    /// It stood there before, or there is no such place.
+    Unchanged,
+    /// The tree would be deeper than [`DEEPEST`].
+    TooDeep,
+    /// It would stand below itself.
+    Circle,
+}
+
+/// The wanted slug, the same with a number, or the token.
+async fn free_slug(tx: &WriteTx, name: &str, token: &Token) -> Result<String, DatabaseError> {
+    let Some(wanted) = Slug::from_title(name) else { return Ok(token.to_string()) };
+    let mut candidate = wanted.clone();
+    for number in 2.. {
+        let taken = organization::Entity::find()
+            .filter(organization::Column::Slug.eq(candidate.as_str()))
+            .one(tx.connection())
+            .await?;
+        if taken.is_none() {
+            break;
+        }
+        candidate = wanted.numbered(number);
+    }
+    Ok(candidate.to_string())
+}
+
+/// Writes what an organization says in a language.
+pub async fn write_text(
+    tx: &WriteTx,
+    id: i64,
+    language: &LanguageTag,
+    words: &OrganizationWords,
+) -> Result<Outcome, DatabaseError> {
+    let outcome = keep_text(tx, id, language, &OrganizationTextRecord::of(words)).await?;
+    if outcome != Outcome::Unchanged {
+        tx.touch(|touched| touched.organization(id));
+    }
+    Ok(outcome)
+}
+
+/// Removes a language; `false` when it is the last one, or not there.
+pub async fn remove_text(
+    tx: &WriteTx,
+    id: i64,
+    language: &LanguageTag,
+) -> Result<bool, DatabaseError> {
+    const SQL: &str = "DELETE FROM organization_text WHERE organization_id = $1 AND language = $2
+         AND EXISTS (SELECT 1 FROM organization_text t
+                     WHERE t.organization_id = $1 AND t.language <> $2)";
+    let removed = tx.run(SQL, vec![id.into(), language.as_str().into()]).await? == 1;
+    if removed {
+        tx.touch(|touched| touched.organization(id));
+    }
+    Ok(removed)
+}
+
+/// Moves an organization with all its parts below another one, or to the top. Wait for the turn
+/// ([`turn::wait`](super::people::turn::wait)) before: two moves at once could make a circle.
+pub async fn move_below(
+    tx: &WriteTx,
+    id: i64,
+    parent: Option<i64>,
+) -> Result<Placed<()>, DatabaseError> {
+    if parent_of(tx, id).await?.is_none_or(|now| now == parent) {
+        return Ok(Placed::Unchanged);
+    }
+    let above = match parent {
+        Some(parent) => chain_above(tx.connection(), parent).await?,
+        None => Vec::new(),
+    };
+    if above.contains(&id) {
+        return Ok(Placed::Circle);
+    }
+    if above.len() + height(tx.connection(), id).await? > DEEPEST {
+        return Ok(Placed::TooDeep);
+    }
+    let values = vec![parent.into(), id.into()];
+    tx.run("UPDATE organization SET parent_id = $1 WHERE id = $2", values).await?;
+    Ok(Placed::Done(()))
+}
+
+/// The key of the organization above; the outer `None` when there is no such organization.
+pub async fn parent_of(tx: &WriteTx, id: i64) -> Result<Option<Option<i64>>, DatabaseError> {
+    const SQL: &str = "SELECT parent_id FROM organization WHERE id = $1";
+    let row = first_row(tx.connection(), SQL, vec![id.into()]).await?;
+    row.map(|row| column(&row, 0)).transpose()
+}
+
+/// The token of an organization, for the log.
+pub async fn token_of(tx: &WriteTx, id: i64) -> Result<String, DatabaseError> {
+    const SQL: &str = "SELECT token FROM organization WHERE id = $1";
+    let row = first_row(tx.connection(), SQL, vec![id.into()]).await?;
+    row.map_or(Ok(String::new()), |row| column(&row, 0))
 }

@@ -1,13 +1,16 @@
-//! What deeds about people write: persons, sessions, roles, the audit log.
+//! What deeds about people write: persons, sessions, roles, invitations, the audit log, letters that wait.
 
 pub mod address;
 pub mod audit;
 pub mod ceremony;
 pub mod grant;
+pub mod invitation;
 pub mod invited;
+pub mod mail_stop;
 pub mod outbox;
 pub mod passkey;
 pub mod password;
 pub mod person;
 pub mod session;
 pub mod sign_in_link;
+pub mod turn;

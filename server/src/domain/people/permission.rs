@@ -105,6 +105,17 @@ pub enum Target {
     },
 }
 
+impl Target {
+    /// Where a role holds that is given for this.
+    pub fn scope(self) -> Scope {
+        match self {
+            Self::Coalition => Scope::Coalition,
+            Self::Organization(id) => Scope::Organization(id),
+            Self::Item { item, .. } => Scope::Item(item),
+        }
+    }
+}
+
 /// One role that a person holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Grant {

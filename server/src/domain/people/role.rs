@@ -38,6 +38,10 @@ impl Role {
         Self::Admin,
     ];
 
+    /// Those that one person may have for one item alone (D24).
+    pub const OF_ITEMS: [Self; 4] =
+        [Self::Translator, Self::Reviewer, Self::Editor, Self::Organizer];
+
     /// The word of the database, of addresses and of JSON.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -89,6 +93,14 @@ impl Scope {
         match self {
             Self::Item(id) => Some(id),
             Self::Coalition | Self::Organization(_) => None,
+        }
+    }
+
+    /// The roles that can be given here.
+    pub fn roles(self) -> &'static [Role] {
+        match self {
+            Self::Coalition | Self::Organization(_) => &Role::ALL,
+            Self::Item(_) => &Role::OF_ITEMS,
         }
     }
 

@@ -12,7 +12,7 @@ use crate::{
     database::{
         DatabaseError,
         query::people::own,
-        record::people::{audit, invited, person},
+        record::people::{audit, grant, person, turn},
     },
     domain::{
         people::{
@@ -48,7 +48,8 @@ pub async fn delete_oneself(
     let address = address.and_then(|address| opened(&key, &address.sealed));
     let day = state.clock.today();
     let tx = state.database.begin_write_apart().await?;
-    if is_administrator(identity) && invited::administrators_but(&tx, day, Some(id)).await? == 0 {
+    turn::wait(&tx).await?;
+    if is_administrator(identity) && !grant::another_admin(&tx, id).await? {
         tx.undo().await?;
         return Ok(Deleted::LastAdministrator);
     }

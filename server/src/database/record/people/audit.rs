@@ -1,10 +1,17 @@
 //! The audit log: who changed what, by day, in a chain (DU16). Nothing of a visitor stands in it.
 
 use crate::{
-    database::{DatabaseError, WriteTx, query::people::audit::last},
+    database::{
+        DatabaseError, WriteTx,
+        query::{
+            people::audit::last,
+            sql::{column, first},
+        },
+    },
     domain::people::{
         action::{Action, Actor},
         audit::{AuditHash, AuditWords, BEFORE_THE_FIRST},
+        role::{Role, Scope},
     },
 };
 use chrono::NaiveDate;
@@ -36,6 +43,21 @@ pub async fn append(
     let (actor, action) = (actor.as_str(), action.as_str());
     let words = AuditWords { number, day, actor, action, object, detail };
     write(tx, &words, &previous).await
+}
+
+/// A role and where it holds, as the log names it: the word of the role, and the scope with the token of its
+/// organization or item. Keys of the database tell nothing to who has a copy of the log alone.
+pub async fn role_in(tx: &WriteTx, role: Role, scope: Scope) -> Result<String, DatabaseError> {
+    let (kind, sql, id) = match scope {
+        Scope::Coalition => return Ok(format!("{role} coalition")),
+        Scope::Organization(id) => {
+            ("organization", "SELECT token FROM organization WHERE id = $1", id)
+        }
+        Scope::Item(id) => ("item", "SELECT token FROM item WHERE id = $1", id),
+    };
+    let row = first(tx.connection(), sql, vec![id.into()]).await?;
+    let token: String = row.map_or(Ok(String::new()), |row| column(&row, 0))?;
+    Ok(format!("{role} {kind} {token}"))
 }
 
 async fn write(

@@ -56,8 +56,6 @@ pub struct NewProfile<'a> {
     pub reading: &'a [LanguageTag],
     /// The languages they speak.
     pub spoken: &'a [SpokenLanguage],
-    /// Whether mails may say more than that there is something.
-    pub full_mail: bool,
 }
 
 /// Writes a profile over the one before.
@@ -67,13 +65,12 @@ pub async fn write_profile(
     profile: &NewProfile<'_>,
 ) -> Result<bool, DatabaseError> {
     const SQL: &str = "UPDATE person
-         SET name = $1, language = $2, reading = $3, spoken = $4, full_mail = $5 WHERE id = $6";
+         SET name = $1, language = $2, reading = $3, spoken = $4 WHERE id = $5";
     let values = vec![
         profile.name.as_str().into(),
         profile.language.as_str().into(),
         joined(profile.reading.iter().map(LanguageTag::as_str)).into(),
         joined(profile.spoken.iter().map(|language| language.as_str())).into(),
-        profile.full_mail.into(),
         id.into(),
     ];
     Ok(tx.run(SQL, values).await? == 1)
@@ -86,4 +83,11 @@ fn joined<'a>(tags: impl Iterator<Item = &'a str>) -> String {
 /// Removes a person and all that is theirs. The key of the person is destroyed apart from it, before.
 pub async fn delete(tx: &WriteTx, id: i64) -> Result<bool, DatabaseError> {
     Ok(tx.run("DELETE FROM person WHERE id = $1", vec![id.into()]).await? == 1)
+}
+
+/// The key of the person of that token.
+pub async fn find(tx: &WriteTx, token: &Token) -> Result<Option<i64>, DatabaseError> {
+    const SQL: &str = "SELECT id FROM person WHERE token = $1";
+    let row = first(tx.connection(), SQL, vec![token.as_str().into()]).await?;
+    row.map(|row| column(&row, 0)).transpose()
 }

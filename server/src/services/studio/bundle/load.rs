@@ -10,13 +10,13 @@ use crate::{
         query::pictures::hashes_with_smaller,
         record::{
             file::{self, FileRecord},
-            organization::{self, OrganizationRecord},
+            organization::{self, OrganizationRecord, OrganizationTextRecord},
             topic::{self, TopicRecord},
             variant::{self, VariantRecord},
         },
     },
     domain::{
-        bundle::{FileLine, ItemLine, Manifest, OrganizationLine, TopicLine},
+        bundle::{FileLine, ItemLine, Manifest, OrganizationLine, OrganizationText, TopicLine},
         language_tag::LanguageTag,
         token::Token,
     },
@@ -169,7 +169,9 @@ async fn load_organizations(tx: &WriteTx, lines: Vec<OrganizationLine>) -> Resul
     let mut keys: HashMap<String, i64> = HashMap::new();
     for line in parents_first(lines, |line| (&line.token, line.parent.as_deref())) {
         let texts = line.texts.iter().map(|(language, text)| {
-            Ok((tag(language)?, (text.name.clone(), text.description.clone())))
+            let OrganizationText { name, description, contact } = text.clone();
+            let contact = Some(contact);
+            Ok((tag(language)?, OrganizationTextRecord { name, description, contact }))
         });
         let record = OrganizationRecord {
             token: token(&line.token)?,

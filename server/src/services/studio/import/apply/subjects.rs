@@ -5,7 +5,7 @@ use crate::{
     database::{
         DatabaseError, WriteTx,
         record::{
-            organization::{self, OrganizationRecord},
+            organization::{self, OrganizationRecord, OrganizationTextRecord},
             topic::{self, TopicRecord},
         },
     },
@@ -23,6 +23,7 @@ impl Run {
     ) -> Result<(), DatabaseError> {
         for source in organizations {
             let texts = pair_up(&source.names, &source.descriptions);
+            let texts = texts.into_iter().map(|(language, words)| (language, said(words)));
             let parent =
                 source.parent.as_ref().and_then(|key| self.organizations.get(key)).copied();
             let record = OrganizationRecord {
@@ -30,7 +31,7 @@ impl Run {
                 slug: Slug::from_title(&source.key)
                     .map_or_else(|| source.key.clone(), String::from),
                 parent,
-                texts,
+                texts: texts.collect(),
             };
             let (id, _) = organization::keep(tx, &record).await?;
             self.organizations.insert(source.key.clone(), id);
@@ -58,13 +59,18 @@ impl Run {
 fn first_organization(options: &ApplyOptions) -> OrganizationRecord {
     let (slug, name) = &options.first_organization;
     let english =
-        LanguageTag::parse("en").map(|language| (language, (name.clone(), String::new())));
+        LanguageTag::parse("en").map(|language| (language, said((name.clone(), String::new()))));
     OrganizationRecord {
         token: Token::derived(&["organization", slug]),
         slug: slug.clone(),
         parent: None,
         texts: english.into_iter().collect(),
     }
+}
+
+/// How to reach an organization no source says.
+fn said((name, description): (String, String)) -> OrganizationTextRecord {
+    OrganizationTextRecord { name, description, contact: None }
 }
 
 fn pair_up(

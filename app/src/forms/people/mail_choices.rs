@@ -1,0 +1,39 @@
+//! The forms of the page on which a person chooses their letters: buttons and one choice, nothing to type.
+
+use serde::Deserialize;
+use server::domain::people::letter::LetterKind;
+
+/// What the browser sends.
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Raw {
+    /// What is done: `stop`, `again` or `subject`.
+    pub deed: String,
+    /// To which letters.
+    pub kind: String,
+    /// What subjects say: `quiet` or `full`.
+    pub subject: String,
+}
+
+/// What a person chose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Choice {
+    /// No more letters of a kind.
+    Stop(LetterKind),
+    /// Letters of a kind again.
+    Again(LetterKind),
+    /// Subjects that say what a letter is about, or none such.
+    Full(bool),
+}
+
+/// The choice; `None` for what no page of ours sends.
+pub fn read(raw: &Raw) -> Option<Choice> {
+    let kind = || raw.kind.parse().ok().filter(|kind: &LetterKind| kind.can_be_stopped());
+    match (raw.deed.as_str(), raw.subject.as_str()) {
+        ("stop", _) => kind().map(Choice::Stop),
+        ("again", _) => kind().map(Choice::Again),
+        ("subject", "quiet") => Some(Choice::Full(false)),
+        ("subject", "full") => Some(Choice::Full(true)),
+        _ => None,
+    }
+}

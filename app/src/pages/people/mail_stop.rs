@@ -1,0 +1,122 @@
+//! Stopping letters of a kind by the link in one of them: no account, no session. Looking changes nothing.
+
+use crate::{
+    components::layout::Frame,
+    shell::{Addresses, Page},
+    urls::{Link, MailStop as Here},
+    visit::{Visit, redirect},
+};
+use axum::{body::Bytes, extract::Path, http::StatusCode, response::Response};
+use leptos::prelude::*;
+use locales::{Message, msg::people};
+use server::{
+    database::query::people::mail_stop,
+    domain::people::letter::LetterKind,
+    http::Failure,
+    mail::MailStop,
+    services::people::choose_mail::{AllowLetters, StopLetters},
+};
+
+/// What our own buttons send.
+const STOP: &str = "deed=stop";
+const AGAIN: &str = "deed=again";
+
+/// `GET /{lang}/mail-stops/{token}`
+pub async fn show(
+    visit: Visit,
+    Path((_, token)): Path<(String, String)>,
+) -> Result<Response, Failure> {
+    let Some(stop) = MailStop::of_token(&visit.state.keyring, &token) else {
+        return Ok(visit.not_found());
+    };
+    page(&visit, &token, stop).await
+}
+
+/// `POST /{lang}/mail-stops/{token}`: from the page, or from a mail program with one press (RFC 8058). Programs may send
+/// a body of another type than browsers do, and follow no redirect: whatever they say but "again" stops.
+pub async fn choose(
+    visit: Visit,
+    Path((_, token)): Path<(String, String)>,
+    body: Bytes,
+) -> Result<Response, Failure> {
+    let Some(stop) = MailStop::of_token(&visit.state.keyring, &token) else {
+        return Ok(visit.not_found());
+    };
+    let (database, day) = (&visit.state.database, visit.state.clock.today());
+    let MailStop { lookup, kind } = &stop;
+    if body == AGAIN {
+        AllowLetters { lookup, kind: *kind }.execute(database).await?;
+    } else {
+        StopLetters { lookup, kind: *kind, day }.execute(database).await?;
+    }
+    if body == STOP || body == AGAIN {
+        return Ok(redirect(StatusCode::SEE_OTHER, &visit.path(Here { token: &token })));
+    }
+    page(&visit, &token, stop).await
+}
+
+async fn page(visit: &Visit, token: &str, stop: MailStop) -> Result<Response, Failure> {
+    let stopped = mail_stop::stopped(&visit.state.database, &stop.lookup).await?;
+    let stopped = stopped.contains(&stop.kind);
+    let here = Here { token };
+    let frame = Frame {
+        section: None,
+        tongues: visit.tongues(&[], |language| here.path(language)),
+        wide: false,
+        sheet_foot: None,
+    };
+    let page = Page {
+        addresses: Addresses { noindex: true, ..Addresses::default() },
+        ..Page::new(visit, visit.plain(people::mail_stop_title()), frame)
+    };
+    Ok(page.respond(visit, || view(visit, here, stop.kind, stopped)))
+}
+
+fn view(visit: &Visit, here: Here<'_>, kind: LetterKind, stopped: bool) -> AnyView {
+    let kind = kind_name(kind).map(|name| view! { <p><strong>{visit.say(name)}</strong></p> });
+    let others = (!stopped).then(|| view! { <p>{visit.say(people::mail_stop_others())}</p> });
+    view! {
+        <div class="prose">
+            <h1>{visit.say(people::mail_stop_title())}</h1>
+            <p>{visit.say(people::mail_stop_lead())}</p>
+            {kind}
+            <p role="status">{visit.say(state(stopped))}</p>
+            <form method="post" action=visit.path(here)>
+                <input type="hidden" name="deed" value=deed(stopped)/>
+                <p class="actions"><button class="button" type="submit">{visit.say(button(stopped))}</button></p>
+            </form>
+            {others}
+        </div>
+    }
+    .into_any()
+}
+
+/// What a kind of letter is called; nothing for those that always come.
+pub(super) fn kind_name(kind: LetterKind) -> Option<Message<'static>> {
+    match kind {
+        LetterKind::NoAccount => Some(people::mail_kind_no_account()),
+        LetterKind::Invitation => Some(people::mail_kind_invitation()),
+        LetterKind::ConfirmAddress => Some(people::mail_kind_confirm_address()),
+        LetterKind::Roles => Some(people::mail_kind_roles()),
+        LetterKind::SignIn | LetterKind::Account => None,
+    }
+}
+
+pub(super) fn state(stopped: bool) -> Message<'static> {
+    match stopped {
+        true => people::mail_stop_stopped(),
+        false => people::mail_stop_comes(),
+    }
+}
+
+pub(super) fn button(stopped: bool) -> Message<'static> {
+    match stopped {
+        true => people::mail_stop_undo(),
+        false => people::mail_stop_button(),
+    }
+}
+
+/// The deed of the button.
+pub(super) fn deed(stopped: bool) -> &'static str {
+    if stopped { "again" } else { "stop" }
+}

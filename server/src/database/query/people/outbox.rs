@@ -1,0 +1,27 @@
+//! Mails that wait.
+
+use crate::database::{
+    Database, DatabaseError,
+    query::sql::{all, column, first},
+};
+use chrono::{DateTime, NaiveDate, Utc};
+
+/// The keys of mails that are due and that nobody has leased, the longest due first.
+pub async fn due(
+    database: &Database,
+    now: DateTime<Utc>,
+    most: u32,
+) -> Result<Vec<i64>, DatabaseError> {
+    const SQL: &str = "SELECT id FROM outbox
+         WHERE due <= $1 AND given_up IS NULL AND (leased IS NULL OR leased <= $1)
+         ORDER BY due, id LIMIT $2";
+    let values = vec![now.timestamp().into(), i64::from(most).into()];
+    let rows = all(database.reader(), SQL, values).await?;
+    rows.iter().map(|row| column(row, 0)).collect()
+}
+
+/// Whether there are mails that were given up before a day.
+pub async fn has_given_up(database: &Database, before: NaiveDate) -> Result<bool, DatabaseError> {
+    const SQL: &str = "SELECT 1 FROM outbox WHERE given_up < $1 LIMIT 1";
+    Ok(first(database.reader(), SQL, vec![before.into()]).await?.is_some())
+}

@@ -1,0 +1,18 @@
+//! One at a time: deeds that change who may do what, and the tree that rights follow.
+
+use crate::database::{DatabaseError, WriteTx};
+use sea_orm::{ConnectionTrait, DbBackend};
+
+/// The number of the lock on PostgreSQL.
+const LOCK: i64 = 0x5eed_00a1;
+
+/// Waits until no other such deed is under way, and holds the turn until the transaction ends. Call it first: what is
+/// read afterwards, such as who is the last admin, stays true.
+///
+/// On SQLite a write transaction is alone from its beginning.
+pub async fn wait(tx: &WriteTx) -> Result<(), DatabaseError> {
+    if tx.connection().get_database_backend() == DbBackend::Postgres {
+        tx.run("SELECT pg_advisory_xact_lock($1)", vec![LOCK.into()]).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,82 @@
+//! What letters say: subject and plain text, whole in one language.
+//!
+//! When one sentence lacks in the language of who gets it, the whole letter is in the next language that has them all,
+//! and says so first: nobody gets half a letter in one language and half in another (D13).
+
+mod account;
+mod foot;
+mod sheet;
+mod way_in;
+
+use super::{Content, written::Unwritable};
+use locales::{LanguageTag, Locales, Message, Speaker, msg::people, reading_chain, same_language};
+use sheet::Sheet;
+
+/// A letter in words.
+pub(super) struct Words {
+    pub subject: String,
+    pub text: String,
+    /// The language that it is really in.
+    pub language: LanguageTag,
+}
+
+/// What a letter is made of.
+pub(super) struct Given<'a> {
+    pub content: &'a Content,
+    /// The language of who gets it.
+    pub language: &'a LanguageTag,
+    /// Whether the subject says what it is about.
+    pub full: bool,
+    /// The name of the site.
+    pub site: &'a str,
+    /// Scheme and host before every link.
+    pub origin: &'a str,
+    /// The token of the link that stops letters of this kind.
+    pub stop: Option<&'a str>,
+}
+
+/// The letter in the best language that has all of its sentences.
+pub(super) fn words(locales: &Locales, given: &Given<'_>) -> Result<Words, Unwritable> {
+    for tag in reading_chain(given.language) {
+        let (words, whole) = in_language(locales.speak(&tag), given)?;
+        if whole {
+            return Ok(words);
+        }
+    }
+    Ok(in_language(locales.speak(&LanguageTag::english()), given)?.0)
+}
+
+/// The letter in one language, and whether it is whole in it.
+fn in_language(speaker: Speaker, given: &Given<'_>) -> Result<(Words, bool), Unwritable> {
+    let mut sheet = Sheet::new(speaker, given.origin);
+    let subject = sheet.title(subject(given));
+    if same_language(given.language, &[sheet.language().clone()]).is_none() {
+        sheet.say(people::mail_other_language(given.language));
+    }
+    match given.content {
+        Content::SignIn { link, code } => way_in::sign_in(&mut sheet, link, code)?,
+        Content::NoAccount => way_in::no_account(&mut sheet),
+        Content::Invitation { link } => way_in::invitation(&mut sheet, link)?,
+        Content::ConfirmAddress { link, code } => way_in::confirm(&mut sheet, link, code)?,
+        Content::RolesChanged { link } => account::roles(&mut sheet, link)?,
+        Content::AddressChanged { link } => account::address(&mut sheet, link)?,
+        Content::WaysInChanged { link } => account::ways_in(&mut sheet, link)?,
+        Content::AccountDeleted => account::deleted(&mut sheet),
+    }
+    foot::write(&mut sheet, given)?;
+    let language = sheet.language().clone();
+    let (text, whole) = sheet.done();
+    Ok((Words { subject, text, language }, whole))
+}
+
+/// The subject: quiet, unless the person chose otherwise (a subject shows on a locked screen).
+fn subject<'a>(given: &Given<'a>) -> Message<'a> {
+    if !given.full || !given.content.kind().is_to_account() {
+        return people::mail_subject_quiet();
+    }
+    match given.content {
+        Content::SignIn { .. } => people::mail_subject_sign_in(given.site),
+        Content::RolesChanged { .. } => people::mail_subject_roles(given.site),
+        _ => people::mail_subject_account(given.site),
+    }
+}

@@ -1,0 +1,25 @@
+//! The end of every letter: who writes, and how to get no more of these.
+
+use super::{Given, sheet::Sheet};
+use crate::mail::{Content, stop_path, written::Unwritable};
+use locales::msg::people;
+
+pub(super) fn write(sheet: &mut Sheet<'_>, given: &Given<'_>) -> Result<(), Unwritable> {
+    sheet.paragraph(&format!("--\n{}", given.site));
+    match (given.stop, given.content) {
+        (Some(token), _) => {
+            sheet.say(people::mail_foot_stop());
+            let path = stop_path(sheet.language(), token);
+            sheet.link(&path)
+        }
+        (None, Content::AccountDeleted) => {
+            sheet.say(people::mail_foot_last());
+            Ok(())
+        }
+        (None, _) => {
+            sheet.say(people::mail_foot_account());
+            let path = format!("/{}/account/mail", sheet.language());
+            sheet.link(&path)
+        }
+    }
+}

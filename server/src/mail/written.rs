@@ -1,0 +1,133 @@
+//! From words to bytes: headers that hold one line each, one part of plain text, nothing remote (TX4).
+
+use super::{Mailer, letters::Words};
+use crate::domain::{people::address::MailAddress, token::Token};
+use chrono::{DateTime, NaiveDate, Utc};
+use lettre::{
+    Address, Message,
+    address::Envelope,
+    message::{
+        Body, Mailbox,
+        header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue},
+    },
+};
+
+/// A letter as it leaves.
+#[derive(Clone)]
+pub struct Mail {
+    /// What its Message-ID is made of.
+    pub message: Token,
+    /// The day on which it is sent.
+    pub day: NaiveDate,
+    /// Who gets it.
+    pub to: MailAddress,
+    /// The subject.
+    pub subject: String,
+    /// The plain text.
+    pub text: String,
+    /// From whom and to whom, as the server is told.
+    pub envelope: Envelope,
+    /// The whole message.
+    pub bytes: Vec<u8>,
+}
+
+/// What a letter is made of besides its words.
+pub(super) struct Frame<'a> {
+    pub message: &'a Token,
+    pub to: &'a MailAddress,
+    pub now: DateTime<Utc>,
+    /// The address of the page that stops letters of this kind.
+    pub stop: Option<&'a str>,
+}
+
+/// A letter that cannot be written: never sent, whatever is tried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum Unwritable {
+    /// A header would hold a line break or another control character.
+    #[error("a field of a letter holds a control character")]
+    Control,
+    /// No mail server takes such an address.
+    #[error("no mail server takes such an address")]
+    Address,
+    /// A link leads elsewhere.
+    #[error("a link of a letter is no path of this site")]
+    Link,
+    /// The message cannot be put together.
+    #[error("a letter cannot be put together")]
+    Message,
+    /// The row was sealed under another key, or is none of ours.
+    #[error("a letter in the outbox cannot be opened")]
+    Sealed,
+}
+
+/// Letters of a line on the wire (RFC 5322 asks for 78 at most).
+const LINE: usize = 76;
+
+pub(super) fn write(mailer: &Mailer, words: &Words, frame: &Frame<'_>) -> Result<Mail, Unwritable> {
+    let to = address(frame.to)?;
+    let from = &mailer.from;
+    for field in
+        [&words.subject, from.name.as_deref().unwrap_or_default(), frame.stop.unwrap_or_default()]
+    {
+        one_line(field)?;
+    }
+    let envelope = Envelope::new(Some(from.email.clone()), vec![to.clone()])
+        .map_err(|_| Unwritable::Message)?;
+    let mut builder = Message::builder()
+        .from(from.clone())
+        .to(Mailbox::new(None, to))
+        .subject(words.subject.clone())
+        .date(frame.now.into())
+        .message_id(Some(format!("<{}@{}>", frame.message, mailer.host)))
+        .raw_header(header("Auto-Submitted", "auto-generated".to_owned()))
+        .raw_header(header("Content-Language", words.language.to_string()))
+        .header(ContentType::TEXT_PLAIN);
+    if let Some(stop) = frame.stop {
+        builder = builder
+            .raw_header(header("List-Unsubscribe", format!("<{stop}>")))
+            .raw_header(header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned()));
+    }
+    let message = builder.body(body(&words.text)?).map_err(|_| Unwritable::Message)?;
+    Ok(Mail {
+        message: frame.message.clone(),
+        day: frame.now.date_naive(),
+        to: frame.to.clone(),
+        subject: words.subject.clone(),
+        text: words.text.clone(),
+        envelope,
+        bytes: message.formatted(),
+    })
+}
+
+/// One address. It was parsed as one; lettre agrees, or nothing is sent.
+fn address(address: &MailAddress) -> Result<Address, Unwritable> {
+    one_line(address.as_str())?;
+    address.as_str().parse().map_err(|_| Unwritable::Address)
+}
+
+/// Refuses what could end a header and begin another.
+pub(super) fn one_line(text: &str) -> Result<&str, Unwritable> {
+    match text.contains(char::is_control) {
+        true => Err(Unwritable::Control),
+        false => Ok(text),
+    }
+}
+
+fn header(name: &'static str, value: String) -> HeaderValue {
+    HeaderValue::new(HeaderName::new_from_ascii_str(name), value)
+}
+
+/// Short lines on the wire, whatever the script.
+fn body(text: &str) -> Result<Body, Unwritable> {
+    if text.chars().any(|letter| letter.is_control() && letter != '\n') {
+        return Err(Unwritable::Control);
+    }
+    let foreign = text.bytes().filter(|byte| !byte.is_ascii()).count();
+    let encoding = match foreign {
+        0 if text.lines().all(|line| line.len() <= LINE) => ContentTransferEncoding::SevenBit,
+        // What has few letters of its own stays readable as it is.
+        foreign if foreign * 6 < text.len() => ContentTransferEncoding::QuotedPrintable,
+        _ => ContentTransferEncoding::Base64,
+    };
+    Body::new_with_encoding(text.to_owned(), encoding).map_err(|_| Unwritable::Message)
+}

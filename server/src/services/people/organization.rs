@@ -1,0 +1,10 @@
+//! Organizations: their tree and what they say of themselves.
+
+mod add;
+mod move_below;
+mod write;
+
+pub use crate::database::record::organization::Placed;
+pub use add::AddOrganization;
+pub use move_below::MoveOrganization;
+pub use write::{RemoveOrganizationLanguage, WriteOrganization};
