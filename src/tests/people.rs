@@ -1,7 +1,6 @@
 //! People: who is let in where, and what a session is worth.
 
 mod account;
-mod browser;
 mod mail;
 mod passkeys;
 mod passwords;

@@ -67,7 +67,7 @@ pub async fn show(
 }
 
 fn view(visit: &Visit, model: &Model) -> AnyView {
-    let OrganizationPage { link, description, parent, members } = &model.organization;
+    let OrganizationPage { link, description, parent, members, .. } = &model.organization;
     let (lang, dir) = visit.marks(&link.language);
     let description = (!description.is_empty())
         .then(|| view! { <p class="lead" lang=lang.clone() dir=dir>{description.clone()}</p> });

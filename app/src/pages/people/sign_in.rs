@@ -69,7 +69,7 @@ pub async fn ask(
 }
 
 /// A page of signing in: nothing of it is for search engines.
-fn page(visit: &Visit, title: Message<'_>, path: impl Fn(&LanguageTag) -> String) -> Page {
+pub(super) fn page(visit: &Visit, title: Message<'_>, path: impl Fn(&LanguageTag) -> String) -> Page {
     let frame =
         Frame { section: None, tongues: visit.tongues(&[], path), wide: false, sheet_foot: None };
     Page {
