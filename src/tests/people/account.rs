@@ -65,7 +65,10 @@ async fn a_profile_is_kept_and_a_refused_one_comes_back_as_it_was() {
     let profile = own::profile(&app.state.database, ana.id).await.unwrap().unwrap();
     let reading: Vec<_> = profile.reading.iter().map(ToString::to_string).collect();
     let spoken: Vec<_> = profile.spoken.iter().map(ToString::to_string).collect();
-    assert_eq!((reading, spoken), (vec!["quc".into(), "es".into()], vec!["es".into(), "yue".into()]));
+    assert_eq!(
+        (reading, spoken),
+        (vec!["quc".into(), "es".into()], vec!["es".into(), "yue".into()])
+    );
     assert_eq!(profile.language.as_str(), "es");
     let refused = app.post_as(&ana, "/en/account/profile", "name=&language=es&reading-1=ko").await;
     assert_eq!(refused.status, 422);

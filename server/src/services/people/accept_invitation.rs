@@ -141,8 +141,7 @@ async fn used_up(
     let now = state.clock.now();
     // Of two who would become the first administrator at once, one does not.
     turn::wait(tx).await?;
-    let free =
-        invited.by.is_some() || !record::has_administrator(tx, now.date_naive()).await?;
+    let free = invited.by.is_some() || !record::has_administrator(tx, now.date_naive()).await?;
     Ok(free && record::take(tx, &link.hash(), now).await?)
 }
 

@@ -89,7 +89,10 @@ pub async fn ask(
         to: wanted,
         language: &identity.person.language,
         full: false,
-        content: Content::ConfirmAddress { link: (paths.confirm)(&identity.person.language, &secret), code: code.grouped() },
+        content: Content::ConfirmAddress {
+            link: (paths.confirm)(&identity.person.language, &secret),
+            code: code.grouped(),
+        },
     };
     let tx = state.database.begin_write_apart().await?;
     address::wait(&tx, &waiting).await?;

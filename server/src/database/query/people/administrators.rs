@@ -1,11 +1,10 @@
 //! Whether the coalition has somebody who gives roles.
 
 use crate::{
-    database::{Database, DatabaseError, query::sql::first},
+    database::{Ask, Database, DatabaseError, query::sql::first},
     domain::people::role::{Role, Scope},
 };
 use chrono::NaiveDate;
-use sea_orm::ConnectionTrait;
 
 /// Whether somebody is administrator of the whole coalition on that day.
 pub async fn any(database: &Database, today: NaiveDate) -> Result<bool, DatabaseError> {
@@ -14,7 +13,7 @@ pub async fn any(database: &Database, today: NaiveDate) -> Result<bool, Database
 
 /// The same, as a transaction sees it.
 pub(in crate::database) async fn any_in(
-    connection: &impl ConnectionTrait,
+    connection: &impl Ask,
     today: NaiveDate,
 ) -> Result<bool, DatabaseError> {
     const SQL: &str = "SELECT 1 FROM role_grant

@@ -2,12 +2,11 @@
 
 use crate::{
     database::{
-        DatabaseError, WriteTx,
+        DatabaseError, Row, WriteTx,
         query::sql::{all, column, first},
     },
     domain::people::sign_in::{MOST_TRIES, SecretHash},
 };
-use sea_orm::QueryResult;
 
 /// A link that somebody asked for by typing an address.
 pub struct AskedLink<'a> {
@@ -105,7 +104,7 @@ pub async fn count_try(
     let rows = all(tx.connection(), SQL, values).await?;
     let impossible =
         |_| DatabaseError::Impossible { table: "sign_in_link", column: "hash", row: 0 };
-    let read = |row: &QueryResult| {
+    let read = |row: &Row| {
         let hash: Vec<u8> = column(row, 0)?;
         let code: Option<Vec<u8>> = column(row, 1)?;
         let hash = hash.try_into().map_err(impossible)?;
