@@ -27,6 +27,108 @@ organization-site = موقعها الخاص:
 
 quiet-organization = المنظمة { $number }
 
+## Roles, in plain words
+
+role-reader = عضو
+role-trainer = مدرِّب
+role-translator = مترجم
+role-reviewer = مراجِع
+role-editor = محرِّر
+role-organizer = منظِّم
+role-admin = مسؤول
+
+## The page of an organization, for everybody
+
+organization-contact = كيفية التواصل
+
+## What an administrator of an organization may change
+
+manage-title = إدارة هذه المنظمة
+manage-texts = الاسم والوصف
+manage-texts-lead = لكل لغة كلماتها. وحيث لا توجد كلمات بلغة ما تظهر كلمات لغة أخرى.
+manage-edit = تعديل
+manage-language-add = إضافة لغة
+manage-more = المزيد عن هذه المنظمة
+manage-public = الصفحة التي يراها الجميع
+text-title = كلماتها بلغة واحدة
+text-name-label = الاسم
+text-description-label = ما هي
+text-description-hint = بكلمات بسيطة لمن لا يعرفها بعد. يمكن تركه فارغًا.
+text-contact-label = كيفية التواصل
+text-contact-hint = يمكن للجميع قراءة هذا: موقع أو بريد إلكتروني أو رقم هاتف، واحد في كل سطر. يمكن تركه فارغًا.
+text-save = حفظ
+text-remove = إزالة هذه اللغة
+text-remove-lead = تُحذف الكلمات بهذه اللغة وتبقى اللغات الأخرى.
+add-title = إضافة منظمة
+add-language-label = لغة هذه الكلمات
+organization-too-deep = سيكون هذا عددًا كبيرًا من المنظمات بعضها تحت بعض. الحد الأقصى { $most }.
+move-title = نقل هذه المنظمة
+move-lead = ينتقل معها كل ما تحتها. بعد ذلك يعتني بها مسؤولو المكان الجديد ولا يستطيع ذلك مسؤولو المكان السابق.
+move-label = المكان الجديد
+move-top = في الأعلى، ليست تحت منظمة أخرى
+move-button = نقل
+move-circle = لا يمكن أن تكون المنظمة تحت نفسها.
+move-unchanged = هي موجودة هناك بالفعل.
+
+## People and their roles, for administrators
+
+members-title = الأشخاص والأدوار
+members-lead = لا يرى هذه القائمة إلا المسؤولون.
+members-empty = لا أحد لديه دور هنا بعد.
+members-none-found = لا أحد يطابق ما تم اختياره.
+members-filter-all = كل الأدوار
+members-filter-name = الاسم يبدأ بـ
+members-until = حتى
+members-give-more = منح دور آخر
+members-no-role = ليس لهذا الشخص أي دور.
+members-back = العودة إلى الأشخاص والأدوار
+people-title = كل من هم هنا
+person-title = شخص وأدواره
+person-roles = الأدوار
+item-people-title = الأشخاص الذين يعملون على هذا
+item-people-lead = يستطيع كل منهم العمل على هذا وحده ولا يرى أي قائمة أشخاص.
+find-item-title = دور لنص واحد فقط
+find-item-lead = يُرجى البحث عن النص ثم اختيار من يعمل عليه.
+find-item-label = كلمات من عنوانه
+find-item-none = لم نجد نصًا لهذه المنظمة بهذه الكلمات.
+
+## A role is given or taken away
+
+give-title = منح دور
+give-lead = يُسجَّل خروج الشخص من كل مكان ثم يسجل الدخول من جديد.
+give-person-label = الشخص
+give-person-nobody = اختيار شخص
+give-person-wrong = يُرجى اختيار شخص من القائمة.
+give-role-label = الدور
+give-role-wrong = يُرجى اختيار أحد هذه الأدوار.
+give-until-label = اليوم الأخير
+give-until-hint = يُترك فارغًا لدور بلا نهاية. إذا لم يظهر تقويم يُكتب هكذا: 2027-01-31.
+give-until-wrong = يُرجى كتابة يوم لم يمضِ، مثل 2027-01-31، أو تركه فارغًا.
+give-button = منح هذا الدور
+give-already = لدى هذا الشخص هذا الدور بالفعل.
+take-title = هل يُسحب هذا الدور؟
+take-link = سحب
+take-button = سحب الدور
+take-last = هذا آخر مسؤول في الائتلاف. يُرجى منح الدور لشخص آخر أولًا.
+
+## Somebody is invited
+
+invite-title = دعوة شخص
+invite-lead = تصلح الدعوة مرة واحدة ولمدة سبعة أيام. من يفتحها يحصل على الدور.
+invite-language-label = لغة المدعو
+invite-address-label = البريد الإلكتروني للمدعو
+invite-address-hint = نرسل الدعوة إليه. يُترك فارغًا لتسليم رابط باليد.
+invite-address-wrong = يُرجى كتابة بريد إلكتروني واحد، مثل name@example.org، أو تركه فارغًا.
+invite-button = دعوة
+invite-many = عدد الدعوات المفتوحة هنا: { $most }. لا مجال للمزيد. يُرجى سحب بعضها أولًا.
+invited-title = الدعوة جاهزة
+invited-link = يُرجى تسليم هذا الرابط لشخص واحد. لا نعرضه إلا الآن.
+invited-scan = أو يمكن لذلك الشخص مسح هذا الرمز.
+invitations-title = الدعوات المفتوحة
+invitations-mailed = أُرسلت بالبريد
+invitations-by-hand = سُلِّمت باليد
+invitations-by = الداعي: { $name }
+invitations-revoke = سحب الدعوة
 ## Mails: subjects
 
 mail-subject-quiet = رسالة لك
@@ -80,6 +182,89 @@ mail-choices-kinds-title = رسائل يمكنك إيقافها
 mail-choices-kept-title = رسائل تصل دائمًا
 mail-choices-kept = روابط الدخول، والإخبار بأن شيئًا تغيّر في حسابك: فهذا أول ما يوقفه سارق الحساب. لعدم استلام أي رسالة، تكفي إزالة العنوان من حسابك.
 mail-choices-saved = حُفظ اختيارك.
+
+## What is held, why, how long, and who can read it
+
+hold-title = ما نحتفظ به
+hold-lead = تقول هذه الصفحة ماذا يحفظ هذا الموقع، ولماذا، وإلى متى، ومن يستطيع قراءته. يصنعها البرنامج من قائمته هو، ويوقف الفحصُ كل إصدار يحفظ شيئًا غير ما فيها.
+hold-nobody-else = لا يحصل أحد غيرنا على شيء: لا خرائط، ولا عدّادات، ولا إعلانات، ولا خدمة ترجمة من شركة أخرى.
+hold-kept = إلى متى
+hold-readers = من يستطيع قراءته
+hold-names = أسماؤه في البرنامج
+hold-reading = عند القراءة
+hold-reporting = عند إخبارنا بشيء
+hold-signing-in = عند وجود حساب
+hold-working = عند العمل هنا
+hold-running = ما يُبقي الموقع عاملًا
+hold-visit = زيارتك
+hold-visit-what = يعرف البرنامج عنوان اتصالك ما دام يرسل إليك صفحة. ولإبطاء الهجمات يعدّ الطلبات تحت رقم يتجدد كل ساعة. لا يُكتب شيء من ذلك على القرص. لا تُعطى لك ملفات تعريف ارتباط، ولا يحفظ أحد ما تبحث عنه.
+hold-log = السجل
+hold-log-what = عندما يفشل شيء يكتب البرنامج سطرًا واحدًا: الدقيقة، وجزء الموقع، وما الذي فشل، ورقمًا عشوائيًا. لا عنوان، ولا اسم متصفحك، ولا الصفحة التي طُلبت.
+hold-totals = الأعداد
+hold-totals-what = كم مرة طُلب نص بلغة ما، وكم مرة لم يجد البحث شيئًا، يومًا بيوم، لنعرف ما الذي ينقص. لا يُحفظ أبدًا من طلب ولا ما الذي بُحث عنه.
+hold-reports = البلاغات عن خطأ في نص
+hold-reports-what = كلماتك، والنص الذي تتحدث عنه، واليوم، ليصححه أحد. لا من تكون. يُرجى عدم كتابة أسماء فيها.
+hold-account = اسمك ولغاتك
+hold-account-what = الاسم الذي تختاره، واللغات التي تقرؤها وتتكلمها، ويوم مجيئك، وآخر يوم لتسجيل دخولك. يكفي اسم مستعار.
+hold-address = عنوان بريدك
+hold-address-what = فقط إن أُعطي لنا: لروابط تسجيل الدخول وللرسائل عن حسابك. وهو مقفل بمفتاح خاص بك يُحفظ بعيدًا عن قاعدة البيانات. يفتحه البرنامج ليرسل إليك رسالة.
+hold-browsers = المتصفحات المسجّل الدخول فيها
+hold-browsers-what = يحتفظ متصفحك بسرّ في ملف تعريف ارتباط؛ ونحن نحتفظ ببصمته فقط. وكذلك كيف ومتى سُجّل الدخول، ودقيقة آخر استخدام لينتهي من تلقاء نفسه، والاسم الذي أُعطي للمتصفح.
+hold-link = لحظة تسجيل الدخول
+hold-link-what = بصمات الرابط والأرقام التي أرسلناها، وما سألنا عنه مفتاح مرورك.
+hold-passkeys = مفاتيح مرورك
+hold-passkeys-what = النصف العلني من كل مفتاح؛ أما النصف السري فلا يغادر جهازك أبدًا. وكذلك الاسم الذي أُعطي له، وآخر يوم استُخدم فيه.
+hold-password = كلمة مرورك ورموزك
+hold-password-what = فقط إن وُضعت. تُحفظ كلمة المرور ورموز الاسترداد بصماتٍ لا يستطيع أحد عكسها. وسرّ تطبيق الرموز مقفل بمفتاحك الخاص.
+hold-mail = الرسائل الموجّهة إليك
+hold-mail-what = تنتظر الرسالة هنا مقفلة حتى تُسلَّم، ثم تُحذف. وإن طُلب عدم إرسال رسائل أخرى فبصمة عنوانك تقول ذلك.
+hold-roles = أدوارك
+hold-roles-what = ما الذي يُسمح لك به هنا، ولأي منظمة أو نص، ومنذ متى وإلى متى.
+hold-invitations = الدعوات
+hold-invitations-what = الدور المعروض، ومن دعا، والعنوان الذي أُرسلت إليه الدعوة، وهو مقفل.
+hold-audit = من غيّر ماذا
+hold-audit-what = عندما يمنح أحد دورًا أو يحذف شيئًا أو يغيّر طريقة دخول: ماذا، وفي أي يوم، والاسم العشوائي لمن فعل. وعندما يذهب شخص لا يقود اسمه العشوائي إلى أحد.
+hold-library = المكتبة
+hold-library-what = نصوص وصور وملفات ومواضيع ومنظمات يقرؤها الجميع. وكذلك من كتب النص ومن راجعه، إن أراد ذكر اسمه.
+hold-index = البحث والقوائم
+hold-index-what = يُصنع من المكتبة، ليُعثر على النصوص وتكون الصفحات سريعة. لا شيء فيه يأتي من القرّاء.
+hold-deletions = سجل المحذوفات
+hold-deletions-what = أن شيئًا حُذف، وفي أي يوم ومن أي نوع، مع الأسماء العشوائية لمن ذهبوا. وبه لا تعيد نسخةٌ قديمة أحدًا.
+hold-machine = مفاتيح البرنامج وعدّاداته
+hold-machine-what = مفاتيح تقفل ما ذُكر أعلاه، وأرقام يحتاجها البرنامج لنفسه. لا تقول شيئًا عنك.
+hold-keep-hour = في الذاكرة، ساعة واحدة على الأكثر.
+hold-keep-logs = ما دام القائمون على الحاسوب يحتفظون بسجلاته.
+hold-keep-library = ما دام في المكتبة.
+hold-keep-derived = ما دام ما صُنع منه موجودًا.
+hold-keep-year = سنة واحدة.
+hold-keep-two-years = سنتان.
+hold-keep-three-years = ثلاث سنوات.
+hold-keep-people = حتى يُحذف حسابك. وإن لم يكن لك دور فهو يُحذف من تلقاء نفسه بعد سنتين من آخر تسجيل دخول. نخبرك بالبريد قبل ذلك بـ 30 يومًا إن عرفنا عنوانًا.
+hold-keep-account = ما دام حسابك موجودًا.
+hold-keep-session = 12 ساعة على الأكثر، أو حتى تمر 30 دقيقة دون استخدام.
+hold-keep-quarter = 15 دقيقة. وبعد يوم لا يبقى منه شيء.
+hold-keep-mail = حتى تُسلَّم، أو 7 أيام بعد أن نكفّ عن المحاولة.
+hold-keep-invitation = حتى يقبلها أحد، أو ينقضي آخر يوم لها.
+hold-keep-site = ما دام هذا الموقع موجودًا.
+hold-reader-everybody = الجميع
+hold-reader-person = صاحب الحساب
+hold-reader-editors = من يراجع النصوص ويحررها
+hold-reader-administrators = المشرفون
+hold-reader-operator = القائمون على الحاسوب
+hold-reader-program = البرنامج وحده
+hold-own = بعد تسجيل الدخول تمكن قراءة ما يخصك وتنزيله وحذفه. يُتلَف مفتاحك أولًا: ومنذ ذلك الحين لا تفتح أي نسخة، مهما قدمت، ما أقفله.
+hold-limits = ما لا نستطيع الوعد به
+hold-limits-operator = المفاتيح بيد القائمين على الحاسوب. يستطيعون فتح ما هو مقفل، وقد تأمرهم محكمة بذلك.
+hold-limits-program = من يدير موقعًا يستطيع تغيير برنامجه. والبرنامج المغيَّر يستطيع قراءة ما يُكتب منذ ذلك الحين.
+hold-limits-copies = ما قرأه أحد هنا أو نسخه أو طبعه يبقى عنده.
+hold-limits-backup = تحتفظ نسخة احتياطية سابقة باسمك حتى تُحذف النسخة نفسها. أما عنوان بريدك فيها فلا يمكن فتحه بعد الآن.
+hold-limits-device = هاتفك ومتصفحك وصندوق بريدك خارج متناولنا.
+hold-limits-disk = بعض الأقراص تُبقي البيانات القديمة مدة، حتى بعد الكتابة فوقها.
+hold-check = يمكن التحقق من ذلك
+hold-check-program = البرنامج حر: يستطيع أي أحد قراءة كيف يعمل. ويستطيع القائمون على هذا الموقع بأمر واحد طباعة كل ما قد يُجبَر على تسليمه.
+hold-check-log = كل حذف يُدوَّن ويُوقَّع. ومن يغيّر سطرًا أو يضيفه أو ينزعه يُكشف.
+hold-check-key = المفتاح الذي يتحقق منه:
+mail-account-will-end = لم يدخل أحد حسابك منذ نحو سنتين. سيُحذف بعد 30 يومًا. للاحتفاظ به، يُرجى تسجيل الدخول:
 ## Passkeys, a password with codes, and showing once more who one is
 
 passkey-button = تسجيل الدخول بمفتاح مرور

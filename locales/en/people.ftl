@@ -36,6 +36,196 @@ organization-site = Its own site:
 # $number (Number): a number that tells organizations apart
 quiet-organization = Organization { $number }
 
+## Roles, in plain words
+
+# Name of a role.
+role-reader = Member
+# Name of a role.
+role-trainer = Trainer
+# Name of a role.
+role-translator = Translator
+# Name of a role.
+role-reviewer = Reviewer
+# Name of a role.
+role-editor = Editor
+# Name of a role.
+role-organizer = Organizer
+# Name of a role.
+role-admin = Administrator
+
+## The page of an organization, for everybody
+
+# Heading above how to reach the organization.
+organization-contact = How to reach it
+
+## What an administrator of an organization may change
+
+# Title and heading. The name of the organization stands below.
+manage-title = Manage this organization
+# Heading above its words in each language.
+manage-texts = Name and description
+# Below it.
+manage-texts-lead = Each language has its own words. Where a language has none, readers see those of another one.
+# Link beside the words of a language.
+manage-edit = Edit
+# Heading above the languages that it does not speak yet.
+manage-language-add = Add a language
+# Heading above links to other pages about the organization.
+manage-more = More about this organization
+# Link to the page that everybody sees.
+manage-public = The page that everybody sees
+# Title and heading of the form for one language. Organization and language stand below.
+text-title = What it says in one language
+# Label of a field.
+text-name-label = Name
+# Label of a field.
+text-description-label = What it is
+# Below that label.
+text-description-hint = In plain words, for people who do not know it yet. It may stay empty.
+# Label of a field.
+text-contact-label = How to reach it
+# Below that label.
+text-contact-hint = Everybody can read this: a website, a mail address, a phone number. One on a line. It may stay empty.
+# Button.
+text-save = Save
+# Heading and button.
+text-remove = Remove this language
+# Below that heading.
+text-remove-lead = The words in this language go. The other languages stay.
+# Title and heading of the form for another organization, and the link to it.
+add-title = Add an organization
+# Label of a field: the language of the words in the form.
+add-language-label = Language of these words
+# Why an organization cannot stand at a place.
+# $most (Number): 6
+organization-too-deep = This would be too many organizations below each other. The most is { $most }.
+# Title and heading, and the link to it.
+move-title = Move this organization
+# Below it.
+move-lead = Everything below it moves too. The administrators of the new place can then look after it; those of the old place no longer can.
+# Label of a field.
+move-label = New place
+# A place: below no other organization.
+move-top = On top, below no other
+# Button.
+move-button = Move
+# Why a place is refused.
+move-circle = An organization cannot stand below itself.
+# Why a place is refused.
+move-unchanged = It stands there already.
+
+## People and their roles, for administrators
+
+# Title and heading of the list of one organization, and the link to it.
+members-title = People and roles
+# Below it.
+members-lead = Only administrators see this list.
+# In place of the list.
+members-empty = Nobody has a role here yet.
+# In place of the list, when it was narrowed.
+members-none-found = Nobody fits what was chosen.
+# First answer of the field that narrows by role.
+members-filter-all = All roles
+# Label of a field.
+members-filter-name = Name begins with
+# Before the last day of a role.
+members-until = until
+# Link below a person.
+members-give-more = Give another role
+# On the page of a person.
+members-no-role = This person has no role.
+# Link.
+members-back = Back to people and roles
+# Title and heading of the list of everybody.
+people-title = Everybody who is here
+# Title of the page of one person. Their name is the heading.
+person-title = A person and their roles
+# Heading above the roles of one person.
+person-roles = Roles
+# Title and heading of the list of one item. Its title stands below.
+item-people-title = People who work on this
+# Below it.
+item-people-lead = Each of them can work on this alone, and sees no list of people.
+# Title and heading, and the link to it.
+find-item-title = A role for one text alone
+# Below it.
+find-item-lead = Find the text, then choose who works on it.
+# Label of a field.
+find-item-label = Words of its title
+# In place of the list.
+find-item-none = We found no text of this organization with these words.
+
+## A role is given or taken away
+
+# Title and heading, and the link to it.
+give-title = Give a role
+# Below it, and below the question whether to take a role away.
+give-lead = The person is signed out everywhere and signs in again.
+# Label of a field.
+give-person-label = Person
+# First answer of that field.
+give-person-nobody = Choose a person
+# Why the form is refused.
+give-person-wrong = Choose one of the people in the list.
+# Label of the choice among roles.
+give-role-label = Role
+# Why the form is refused.
+give-role-wrong = Choose one of these roles.
+# Label of a field.
+give-until-label = Last day
+# Below that label.
+give-until-hint = Leave it empty for a role without an end. Without a calendar to choose from, write it like 2027-01-31.
+# Why the form is refused.
+give-until-wrong = Write a day that is not over, like 2027-01-31, or nothing.
+# Button.
+give-button = Give this role
+# Why the form is refused.
+give-already = This person has this role already.
+# Title and heading. The person and the role stand below.
+take-title = Take this role away?
+# Link beside a role.
+take-link = Take away
+# Button.
+take-button = Take it away
+# Why a role stays.
+take-last = This is the last administrator of the coalition. Give the role to another person first.
+
+## Somebody is invited
+
+# Title and heading, and the link to it.
+invite-title = Invite somebody
+# Below it, and wherever invitations are shown.
+invite-lead = An invitation works once, and for seven days. Whoever opens it gets the role.
+# Label of a field.
+invite-language-label = Their language
+# Label of a field.
+invite-address-label = Their mail address
+# Below that label.
+invite-address-hint = We send the invitation there. Leave it empty to pass a link on yourself.
+# Why the form is refused.
+invite-address-wrong = Write one mail address, like name@example.org, or nothing.
+# Button.
+invite-button = Invite
+# Why the form is refused.
+# $most (Number): 50
+invite-many = Open invitations here: { $most }. No more fit. Take some back first.
+# Title and heading, once an invitation without a mail address is made.
+invited-title = The invitation is made
+# Before the link.
+invited-link = Pass this link on to one person. We show it only now.
+# Before a code that a camera reads.
+invited-scan = Or let that person scan this code.
+# Heading above invitations that nobody has accepted yet.
+invitations-title = Open invitations
+# How an invitation went out.
+invitations-mailed = sent by mail
+# How an invitation went out.
+invitations-by-hand = passed on by hand
+# Who invited.
+# $name (Text): name or pseudonym
+invitations-by = invited by { $name }
+# Button beside an invitation.
+invitations-revoke = Take it back
 ## Mails: subjects
 
 # Subject of every email, unless the person chose fuller ones. It shows on locked screens: it tells nothing about the site.
@@ -139,6 +329,169 @@ mail-choices-kept-title = Emails that always come
 mail-choices-kept = Links to sign in, and word that something in your account has changed: a thief would stop these first. To get none at all, remove the address from your account.
 # Above the choices, after one was made.
 mail-choices-saved = Your choice is saved.
+
+## What is held, why, how long, and who can read it
+
+# Title and heading of the page that says what is stored. Also the link to it.
+hold-title = What we hold
+# Below the title.
+hold-lead = This page says what this site stores, why, for how long, and who can read it. The program makes it from its own list, and a check stops every version that stores anything else.
+# Below that.
+hold-nobody-else = Nobody else gets anything: no map, no counter, no advertising, no translation service of another company.
+# Name of a fact. The time follows.
+hold-kept = How long
+# Name of a fact. A list of who it is follows.
+hold-readers = Who can read it
+# Opens a list of short names in the code of the program.
+hold-names = Its names in the program
+# Heading: what is stored of somebody who reads.
+hold-reading = When you read
+# Heading: what is stored of somebody who sends a form without an account.
+hold-reporting = When you tell us something
+# Heading: what is stored of somebody with an account.
+hold-signing-in = When you have an account
+# Heading: what is stored of somebody who writes, translates or administers.
+hold-working = When you work here
+# Heading: the library and technical things.
+hold-running = What keeps the site running
+# Name of what is held.
+hold-visit = Your visit
+# What it is and why.
+hold-visit-what = While the program sends you a page, it knows the address of your connection. To slow down attacks it counts requests, under a number that it makes anew every hour. None of it is written to disk. You get no cookie, and nobody keeps what you search.
+# Name of what is held: lines that a program writes about failures.
+hold-log = The log
+# What it is and why.
+hold-log-what = When something fails, the program writes one line: the minute, the part of the site, what failed, and a random number. No address, no name of your browser, no page that you asked for.
+# Name of what is held.
+hold-totals = Counts
+# What it is and why.
+hold-totals-what = How often a text was asked for in a language, and how often a search found nothing, day by day, so that we know what is missing. Never who asked, and never what was searched.
+# Name of what is held.
+hold-reports = Reports that a text is wrong
+# What it is and why.
+hold-reports-what = Your words, the text that they are about, and the day, so that somebody can mend it. Not who you are. Please do not write names into it.
+# Name of what is held.
+hold-account = Your name and your languages
+# What it is and why.
+hold-account-what = What you want to be called, the languages that you read and speak, the day on which you came, and the last day on which you signed in. An invented name is enough.
+# Name of what is held.
+hold-address = Your email address
+# What it is and why. Locked: encrypted.
+hold-address-what = Only if you give one: for links to sign in, and for emails about your account. It is locked with a key of your own, which lies apart from the database. The program opens it to send you an email.
+# Name of what is held.
+hold-browsers = Browsers in which you are signed in
+# What it is and why. Fingerprint: a hash, from which the thing itself cannot be made.
+hold-browsers-what = Your browser holds a secret in a cookie; we hold only its fingerprint. Also how and when you signed in, the minute of the last use, so that it ends by itself, and the name that you gave the browser.
+# Name of what is held: links, digits and short requests.
+hold-link = The moment of signing in
+# What it is and why.
+hold-link-what = Fingerprints of the link and of the digits that we sent, and what we asked your passkey.
+# Name of what is held. Passkeys: as phones in this language call them.
+hold-passkeys = Your passkeys
+# What it is and why.
+hold-passkeys-what = The public half of each passkey; the secret half never leaves your device. Also the name that you gave it, and the last day on which you used it.
+# Name of what is held.
+hold-password = Your password and your codes
+# What it is and why. Code app: an authenticator app.
+hold-password-what = Only if you set one. The password and the recovery codes are stored as fingerprints that nobody can turn back. The secret of your code app is locked with your own key.
+# Name of what is held.
+hold-mail = Emails to you
+# What it is and why.
+hold-mail-what = An email waits here, locked, until it is delivered; then it is deleted. If you asked for no more emails, the fingerprint of your address says so.
+# Name of what is held.
+hold-roles = Your roles
+# What it is and why.
+hold-roles-what = What you may do here, for which organization or text, since when and until when.
+# Name of what is held.
+hold-invitations = Invitations
+# What it is and why.
+hold-invitations-what = The role that is offered, who invited, and, locked, the address that the invitation was sent to.
+# Name of what is held.
+hold-audit = Who changed what
+# What it is and why.
+hold-audit-what = When somebody gives a role, deletes something or changes a way in: what, on which day, and the random name of whoever did it. Once a person is gone, their random name leads to nobody.
+# Name of what is held.
+hold-library = The library
+# What it is and why.
+hold-library-what = Texts, pictures, files, topics and organizations, for everybody to read. Also who wrote and who checked a text, where they want to be named.
+# Name of what is held.
+hold-index = Search and lists
+# What it is and why.
+hold-index-what = Made from the library, so that texts are found and pages are quick. Nothing in it comes from readers.
+# Name of what is held.
+hold-deletions = The log of deletions
+# What it is and why.
+hold-deletions-what = That something was deleted, on which day and of what kind, with the random names of people who are gone. It makes sure that an old copy brings nobody back.
+# Name of what is held.
+hold-machine = Keys and counters of the program
+# What it is and why.
+hold-machine-what = Keys that lock what is named above, and numbers that the program needs for itself. They say nothing about you.
+# How long.
+hold-keep-hour = In memory, one hour at most.
+# How long.
+hold-keep-logs = As long as the people who run the computer keep their logs.
+# How long.
+hold-keep-library = As long as it is in the library.
+# How long.
+hold-keep-derived = As long as what it is made from.
+# How long.
+hold-keep-year = One year.
+# How long.
+hold-keep-two-years = Two years.
+# How long.
+hold-keep-three-years = Three years.
+# How long.
+hold-keep-people = Until you delete your account. Without a role, it also goes by itself two years after you last signed in. We tell you by email 30 days before, if we know an address.
+# How long.
+hold-keep-account = As long as your account.
+# How long.
+hold-keep-session = 12 hours at most, or until you have not used it for 30 minutes.
+# How long.
+hold-keep-quarter = 15 minutes. A day later nothing is left of it.
+# How long.
+hold-keep-mail = Until it is delivered, or 7 days after we gave up.
+# How long.
+hold-keep-invitation = Until somebody accepts it, or its last day is over.
+# How long.
+hold-keep-site = As long as this site.
+# In a list of who can read something.
+hold-reader-everybody = Everybody
+# In a list of who can read something.
+hold-reader-person = You
+# In a list of who can read something.
+hold-reader-editors = People who check and edit texts
+# In a list of who can read something.
+hold-reader-administrators = Administrators
+# In a list of who can read something.
+hold-reader-operator = People who run the computer
+# In a list of who can read something.
+hold-reader-program = Only the program itself
+# Below the part about accounts.
+hold-own = Signed in, you can read, download and delete what is yours. Your key is destroyed first: from then on no copy, however old, opens what it locked.
+# Heading.
+hold-limits = What we cannot promise
+# List: a limit.
+hold-limits-operator = People who run the computer hold the keys. They could open what is locked, and a court could order them to.
+# List: a limit.
+hold-limits-program = Whoever runs a site can change its program. A changed program can read what you write from then on.
+# List: a limit.
+hold-limits-copies = What somebody here has read, copied or printed stays with them.
+# List: a limit.
+hold-limits-backup = A backup from before holds your name until the backup itself is deleted. Your email address in it cannot be opened any more.
+# List: a limit.
+hold-limits-device = Your phone, your browser and your mailbox are out of our reach.
+# List: a limit.
+hold-limits-disk = Some disks keep old data for a while, even after it was written over.
+# Heading.
+hold-check = You can check it
+# Below that heading.
+hold-check-program = The program is free software: anybody may read how it works. The people who run this site can print with one command everything that it could be forced to hand over.
+# Below that heading. A link to the log follows.
+hold-check-log = Every deletion is written down and signed. Who changes, adds or removes a line is found out.
+# Before a long row of digits, the public key that checks the signatures.
+hold-check-key = The key that checks it:
+# Email to a person who was not here for a long time. The link to sign in follows.
+mail-account-will-end = Nobody has signed in to your account for almost two years. It will be deleted in 30 days. To keep it, sign in:
 ## Passkeys, a password with codes, and showing once more who one is
 
 # Button on the page to sign in. A passkey is a key that a phone or computer keeps and that a fingerprint, a face or a code opens.

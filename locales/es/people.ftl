@@ -24,6 +24,108 @@ organization-site = Su propio sitio:
 
 quiet-organization = Organización { $number }
 
+## Roles, in plain words
+
+role-reader = Miembro
+role-trainer = Capacitador o capacitadora
+role-translator = Traductor o traductora
+role-reviewer = Revisor o revisora
+role-editor = Editor o editora
+role-organizer = Organizador u organizadora
+role-admin = Administrador o administradora
+
+## The page of an organization, for everybody
+
+organization-contact = Cómo comunicarse
+
+## What an administrator of an organization may change
+
+manage-title = Gestionar esta organización
+manage-texts = Nombre y descripción
+manage-texts-lead = Cada idioma tiene sus propias palabras. Donde un idioma no las tiene, se muestran las de otro.
+manage-edit = Cambiar
+manage-language-add = Añadir un idioma
+manage-more = Más sobre esta organización
+manage-public = La página que ve todo el mundo
+text-title = Lo que dice en un idioma
+text-name-label = Nombre
+text-description-label = Qué es
+text-description-hint = Con palabras sencillas, para quien aún no la conoce. Puede quedar vacío.
+text-contact-label = Cómo comunicarse
+text-contact-hint = Todo el mundo puede leerlo: un sitio web, un correo, un teléfono. Uno por línea. Puede quedar vacío.
+text-save = Guardar
+text-remove = Quitar este idioma
+text-remove-lead = Se van las palabras en este idioma. Los otros idiomas quedan.
+add-title = Añadir una organización
+add-language-label = Idioma de estas palabras
+organization-too-deep = Serían demasiadas organizaciones una debajo de otra. El máximo es { $most }.
+move-title = Mover esta organización
+move-lead = Todo lo que está debajo se mueve también. Luego la atienden los administradores del nuevo lugar; los del lugar anterior ya no pueden.
+move-label = Nuevo lugar
+move-top = Arriba, debajo de ninguna otra
+move-button = Mover
+move-circle = Una organización no puede estar debajo de sí misma.
+move-unchanged = Ya está ahí.
+
+## People and their roles, for administrators
+
+members-title = Personas y roles
+members-lead = Solo los administradores ven esta lista.
+members-empty = Todavía nadie tiene un rol aquí.
+members-none-found = Nadie coincide con lo elegido.
+members-filter-all = Todos los roles
+members-filter-name = El nombre empieza con
+members-until = hasta
+members-give-more = Dar otro rol
+members-no-role = Esta persona no tiene ningún rol.
+members-back = Volver a personas y roles
+people-title = Todas las personas que están aquí
+person-title = Una persona y sus roles
+person-roles = Roles
+item-people-title = Personas que trabajan en esto
+item-people-lead = Cada una puede trabajar solo en esto y no ve ninguna lista de personas.
+find-item-title = Un rol para un solo texto
+find-item-lead = Busque el texto y luego elija quién trabaja en él.
+find-item-label = Palabras del título
+find-item-none = No encontramos ningún texto de esta organización con esas palabras.
+
+## A role is given or taken away
+
+give-title = Dar un rol
+give-lead = La sesión de la persona se cierra en todas partes; después vuelve a entrar.
+give-person-label = Persona
+give-person-nobody = Elija una persona
+give-person-wrong = Elija a una de las personas de la lista.
+give-role-label = Rol
+give-role-wrong = Elija uno de estos roles.
+give-until-label = Último día
+give-until-hint = Déjelo vacío si el rol no tiene fin. Si no aparece un calendario, escríbalo como 2027-01-31.
+give-until-wrong = Escriba un día que no haya pasado, como 2027-01-31, o nada.
+give-button = Dar este rol
+give-already = Esta persona ya tiene este rol.
+take-title = ¿Quitar este rol?
+take-link = Quitar
+take-button = Quitarlo
+take-last = Es la última persona que administra la coalición. Primero dé el rol a otra persona.
+
+## Somebody is invited
+
+invite-title = Invitar a alguien
+invite-lead = Una invitación sirve una sola vez y durante siete días. Quien la abre recibe el rol.
+invite-language-label = Su idioma
+invite-address-label = Su correo electrónico
+invite-address-hint = Enviamos la invitación ahí. Déjelo vacío para entregar usted un enlace.
+invite-address-wrong = Escriba un solo correo, como nombre@example.org, o nada.
+invite-button = Invitar
+invite-many = Invitaciones abiertas aquí: { $most }. No caben más. Primero retire algunas.
+invited-title = La invitación está hecha
+invited-link = Entregue este enlace a una sola persona. Solo lo mostramos ahora.
+invited-scan = O deje que esa persona lea este código con la cámara.
+invitations-title = Invitaciones abiertas
+invitations-mailed = enviada por correo
+invitations-by-hand = entregada en mano
+invitations-by = invita { $name }
+invitations-revoke = Retirarla
 ## Mails: subjects
 
 mail-subject-quiet = Un mensaje para usted
@@ -77,6 +179,89 @@ mail-choices-kinds-title = Correos que puede detener
 mail-choices-kept-title = Correos que siempre llegan
 mail-choices-kept = Los enlaces para entrar y los avisos de que algo cambió en su cuenta: un ladrón los detendría primero. Para no recibir ninguno, quite la dirección de su cuenta.
 mail-choices-saved = Su elección está guardada.
+
+## What is held, why, how long, and who can read it
+
+hold-title = Qué guardamos
+hold-lead = Esta página dice qué guarda este sitio, para qué, por cuánto tiempo y quién puede leerlo. El programa la hace a partir de su propia lista, y un control detiene toda versión que guarde otra cosa.
+hold-nobody-else = Nadie más recibe nada: ni mapas, ni contadores, ni publicidad, ni un servicio de traducción de otra empresa.
+hold-kept = Cuánto tiempo
+hold-readers = Quién puede leerlo
+hold-names = Sus nombres en el programa
+hold-reading = Cuando usted lee
+hold-reporting = Cuando usted nos dice algo
+hold-signing-in = Cuando usted tiene una cuenta
+hold-working = Cuando usted trabaja aquí
+hold-running = Lo que hace funcionar el sitio
+hold-visit = Su visita
+hold-visit-what = Mientras el programa le envía una página, conoce la dirección de su conexión. Para frenar ataques cuenta las peticiones, bajo un número que se renueva cada hora. Nada de eso se escribe en el disco. Usted no recibe cookies, y nadie guarda lo que busca.
+hold-log = El registro
+hold-log-what = Cuando algo falla, el programa escribe una línea: el minuto, la parte del sitio, qué falló y un número al azar. Ni dirección, ni nombre del navegador, ni la página que usted pidió.
+hold-totals = Cuentas
+hold-totals-what = Cuántas veces se pidió un texto en un idioma y cuántas veces una búsqueda no encontró nada, por día, para saber qué falta. Nunca quién lo pidió ni qué se buscó.
+hold-reports = Avisos de que un texto está mal
+hold-reports-what = Sus palabras, el texto del que hablan y el día, para que alguien lo corrija. No quién es usted. Por favor, no escriba nombres.
+hold-account = Su nombre y sus idiomas
+hold-account-what = Cómo quiere que le llamen, los idiomas que lee y habla, el día en que llegó y el último día en que inició sesión. Basta un nombre inventado.
+hold-address = Su dirección de correo
+hold-address-what = Solo si usted da una: para los enlaces de entrada y para correos sobre su cuenta. Está cerrada con una llave propia de usted, que se guarda aparte de la base de datos. El programa la abre para enviarle un correo.
+hold-browsers = Navegadores en los que ha iniciado sesión
+hold-browsers-what = Su navegador guarda un secreto en una cookie; nosotros, solo su huella. También cómo y cuándo inició sesión, el minuto del último uso, para que termine por sí sola, y el nombre que le puso al navegador.
+hold-link = El momento de iniciar sesión
+hold-link-what = Huellas del enlace y de las cifras que enviamos, y lo que le preguntamos a su llave de acceso.
+hold-passkeys = Sus llaves de acceso
+hold-passkeys-what = La mitad pública de cada llave; la mitad secreta nunca sale de su aparato. También el nombre que usted le puso y el último día en que la usó.
+hold-password = Su contraseña y sus códigos
+hold-password-what = Solo si usted pone una. La contraseña y los códigos de recuperación se guardan como huellas que nadie puede revertir. El secreto de su aplicación de códigos está cerrado con su propia llave.
+hold-mail = Correos para usted
+hold-mail-what = Un correo espera aquí, cerrado, hasta que se entrega; luego se borra. Si usted pidió no recibir más correos, la huella de su dirección lo dice.
+hold-roles = Sus funciones
+hold-roles-what = Qué puede hacer usted aquí, para qué organización o texto, desde cuándo y hasta cuándo.
+hold-invitations = Invitaciones
+hold-invitations-what = La función que se ofrece, quién invitó y, cerrada, la dirección a la que se envió la invitación.
+hold-audit = Quién cambió qué
+hold-audit-what = Cuando alguien da una función, borra algo o cambia una forma de entrar: qué, qué día y el nombre al azar de quien lo hizo. Cuando una persona se va, su nombre al azar no lleva a nadie.
+hold-library = La biblioteca
+hold-library-what = Textos, imágenes, archivos, temas y organizaciones, para que todos los lean. También quién escribió y quién revisó un texto, si quiere que se le nombre.
+hold-index = Búsqueda y listas
+hold-index-what = Se hace con la biblioteca, para que los textos se encuentren y las páginas sean rápidas. Nada de ello viene de quienes leen.
+hold-deletions = El registro de borrados
+hold-deletions-what = Que algo se borró, qué día y de qué tipo, con los nombres al azar de las personas que ya no están. Asegura que una copia vieja no traiga a nadie de vuelta.
+hold-machine = Llaves y contadores del programa
+hold-machine-what = Llaves que cierran lo nombrado arriba y números que el programa necesita para sí mismo. No dicen nada sobre usted.
+hold-keep-hour = En la memoria, una hora como máximo.
+hold-keep-logs = Mientras quienes manejan la computadora guarden sus registros.
+hold-keep-library = Mientras esté en la biblioteca.
+hold-keep-derived = Mientras exista aquello de lo que se hizo.
+hold-keep-year = Un año.
+hold-keep-two-years = Dos años.
+hold-keep-three-years = Tres años.
+hold-keep-people = Hasta que usted borre su cuenta. Si no tiene ninguna función, también se borra por sí sola dos años después de su última entrada. Le avisamos por correo 30 días antes, si conocemos una dirección.
+hold-keep-account = Mientras exista su cuenta.
+hold-keep-session = 12 horas como máximo, o hasta que pasen 30 minutos sin uso.
+hold-keep-quarter = 15 minutos. Un día después no queda nada.
+hold-keep-mail = Hasta que se entregue, o 7 días después de que dejamos de intentarlo.
+hold-keep-invitation = Hasta que alguien la acepte o pase su último día.
+hold-keep-site = Mientras exista este sitio.
+hold-reader-everybody = Todas las personas
+hold-reader-person = Usted
+hold-reader-editors = Quienes revisan y editan textos
+hold-reader-administrators = Quienes administran
+hold-reader-operator = Quienes manejan la computadora
+hold-reader-program = Solo el programa mismo
+hold-own = Con la sesión iniciada, usted puede leer, descargar y borrar lo suyo. Primero se destruye su llave: desde entonces ninguna copia, por vieja que sea, abre lo que ella cerró.
+hold-limits = Lo que no podemos prometer
+hold-limits-operator = Quienes manejan la computadora tienen las llaves. Podrían abrir lo que está cerrado, y un tribunal podría ordenárselo.
+hold-limits-program = Quien maneja un sitio puede cambiar su programa. Un programa cambiado puede leer lo que usted escriba desde entonces.
+hold-limits-copies = Lo que alguien aquí ha leído, copiado o impreso se queda con esa persona.
+hold-limits-backup = Una copia de seguridad anterior guarda su nombre hasta que se borre la copia misma. Su dirección de correo en ella ya no se puede abrir.
+hold-limits-device = Su teléfono, su navegador y su buzón de correo están fuera de nuestro alcance.
+hold-limits-disk = Algunos discos conservan datos viejos por un tiempo, aunque se haya escrito encima.
+hold-check = Usted puede comprobarlo
+hold-check-program = El programa es software libre: cualquiera puede leer cómo funciona. Quienes manejan este sitio pueden imprimir con una orden todo lo que se le podría obligar a entregar.
+hold-check-log = Cada borrado se anota y se firma. Si alguien cambia, agrega o quita una línea, se nota.
+hold-check-key = La llave con la que se comprueba:
+mail-account-will-end = Hace casi dos años que nadie entra en su cuenta. Se borrará en 30 días. Para conservarla, entre:
 ## Passkeys, a password with codes, and showing once more who one is
 
 passkey-button = Entrar con una llave de acceso

@@ -23,6 +23,108 @@ organization-site = Sit òganizasyon an:
 
 quiet-organization = Òganizasyon { $number }
 
+## Roles, in plain words
+
+role-reader = Manm
+role-trainer = Fòmatè
+role-translator = Tradiktè
+role-reviewer = Moun ki verifye
+role-editor = Editè
+role-organizer = Òganizatè
+role-admin = Administratè
+
+## The page of an organization, for everybody
+
+organization-contact = Kijan pou kontakte li
+
+## What an administrator of an organization may change
+
+manage-title = Jere òganizasyon sa a
+manage-texts = Non ak deskripsyon
+manage-texts-lead = Chak lang gen pawòl pa l. Lè yon lang pa gen, moun wè pawòl yon lòt lang.
+manage-edit = Chanje
+manage-language-add = Ajoute yon lang
+manage-more = Plis sou òganizasyon sa a
+manage-public = Paj tout moun wè a
+text-title = Sa li di nan yon lang
+text-name-label = Non
+text-description-label = Kisa li ye
+text-description-hint = Ak pawòl senp, pou moun ki poko konnen li. Ou ka kite l vid.
+text-contact-label = Kijan pou kontakte li
+text-contact-hint = Tout moun ka li sa: yon sit, yon adrès imel, yon nimewo telefòn. Youn sou chak liy. Ou ka kite l vid.
+text-save = Anrejistre
+text-remove = Retire lang sa a
+text-remove-lead = Pawòl nan lang sa a ap disparèt. Lòt lang yo ap rete.
+add-title = Ajoute yon òganizasyon
+add-language-label = Lang pawòl sa yo
+organization-too-deep = Sa t ap fè twòp òganizasyon youn anba lòt. Limit la se { $most }.
+move-title = Deplase òganizasyon sa a
+move-lead = Tout sa ki anba l ap deplase tou. Apre sa, administratè nouvo plas la ka okipe l; administratè ansyen plas la pa kapab ankò.
+move-label = Nouvo plas
+move-top = Anwo nèt, pa anba okenn lòt
+move-button = Deplase
+move-circle = Yon òganizasyon pa ka anba pwòp tèt li.
+move-unchanged = Li deja la.
+
+## People and their roles, for administrators
+
+members-title = Moun ak wòl
+members-lead = Se administratè sèlman ki wè lis sa a.
+members-empty = Poko gen moun ki gen wòl isit la.
+members-none-found = Pa gen moun ki koresponn ak sa ki chwazi a.
+members-filter-all = Tout wòl
+members-filter-name = Non an kòmanse ak
+members-until = jiska
+members-give-more = Bay yon lòt wòl
+members-no-role = Moun sa a pa gen okenn wòl.
+members-back = Tounen nan moun ak wòl
+people-title = Tout moun ki isit la
+person-title = Yon moun ak wòl li yo
+person-roles = Wòl
+item-people-title = Moun k ap travay sou sa
+item-people-lead = Chak moun ka travay sou sa sèlman, li pa wè okenn lis moun.
+find-item-title = Yon wòl pou yon sèl tèks
+find-item-lead = Jwenn tèks la, apre sa chwazi kiyès ki pral travay sou li.
+find-item-label = Mo ki nan tit la
+find-item-none = Nou pa jwenn okenn tèks òganizasyon sa a ak mo sa yo.
+
+## A role is given or taken away
+
+give-title = Bay yon wòl
+give-lead = Moun nan ap dekonekte toupatou, epi l ap konekte ankò.
+give-person-label = Moun
+give-person-nobody = Chwazi yon moun
+give-person-wrong = Chwazi youn nan moun ki nan lis la.
+give-role-label = Wòl
+give-role-wrong = Chwazi youn nan wòl sa yo.
+give-until-label = Dènye jou
+give-until-hint = Kite l vid si wòl la pa gen fen. Si pa gen almanak pou chwazi, ekri l konsa: 2027-01-31.
+give-until-wrong = Ekri yon jou ki poko pase, tankou 2027-01-31, oswa anyen.
+give-button = Bay wòl sa a
+give-already = Moun sa a deja gen wòl sa a.
+take-title = Retire wòl sa a?
+take-link = Retire
+take-button = Retire l
+take-last = Se dènye administratè kowalisyon an. Bay yon lòt moun wòl la anvan.
+
+## Somebody is invited
+
+invite-title = Envite yon moun
+invite-lead = Yon envitasyon mache yon sèl fwa, pandan sèt jou. Moun ki louvri l la jwenn wòl la.
+invite-language-label = Lang moun nan
+invite-address-label = Adrès imel moun nan
+invite-address-hint = N ap voye envitasyon an la. Kite l vid pou ou bay lyen an ou menm.
+invite-address-wrong = Ekri yon sèl adrès imel, tankou non@example.org, oswa anyen.
+invite-button = Envite
+invite-many = Envitasyon ki louvri isit la: { $most }. Pa gen plas pou plis. Retire kèk anvan.
+invited-title = Envitasyon an fèt
+invited-link = Bay yon sèl moun lyen sa a. Se kounye a sèlman nou montre l.
+invited-scan = Oswa kite moun nan pran kòd sa a ak kamera li.
+invitations-title = Envitasyon ki louvri
+invitations-mailed = voye pa imel
+invitations-by-hand = bay men nan men
+invitations-by = { $name } envite
+invitations-revoke = Retire envitasyon an
 ## Mails: subjects
 
 mail-subject-quiet = Yon mesaj pou ou
@@ -76,6 +178,89 @@ mail-choices-kinds-title = Imèl ou ka sispann
 mail-choices-kept-title = Imèl ki toujou vini
 mail-choices-kept = Lyen pou antre, ak mesaj ki di gen yon bagay ki chanje nan kont ou: se yo menm yon vòlè ta sispann anvan. Si ou pa vle okenn, retire adrès la nan kont ou.
 mail-choices-saved = Chwa ou anrejistre.
+
+## What is held, why, how long, and who can read it
+
+hold-title = Sa nou kenbe
+hold-lead = Paj sa a di sa sit sa a kenbe, poukisa, pou konbyen tan, ak ki moun ki ka li li. Pwogram nan fè paj la ak pwòp lis pa li, epi yon kontwòl bloke nenpòt vèsyon ki ta kenbe yon lòt bagay.
+hold-nobody-else = Pèsonn lòt pa resevwa anyen: pa gen kat, pa gen kontè, pa gen piblisite, pa gen sèvis tradiksyon lòt konpayi.
+hold-kept = Konbyen tan
+hold-readers = Ki moun ki ka li li
+hold-names = Non yo nan pwogram nan
+hold-reading = Lè w ap li
+hold-reporting = Lè ou di nou yon bagay
+hold-signing-in = Lè ou gen yon kont
+hold-working = Lè w ap travay isit la
+hold-running = Sa ki fè sit la mache
+hold-visit = Vizit ou
+hold-visit-what = Pandan pwogram nan ap voye yon paj ba ou, li konnen adrès koneksyon ou. Pou l ralanti atak, li konte demann yo, anba yon nimewo ki chanje chak èdtan. Anyen nan sa pa ekri sou disk. Ou pa resevwa “cookie”, epi pèsonn pa kenbe sa ou chèche.
+hold-log = Jounal pwogram nan
+hold-log-what = Lè yon bagay pa mache, pwogram nan ekri yon liy: minit la, pati sit la, sa ki pa mache, ak yon nimewo ki tire o aza. Pa gen adrès, pa gen non navigatè ou, pa gen paj ou te mande a.
+hold-totals = Kantite
+hold-totals-what = Konbyen fwa yo mande yon tèks nan yon lang, ak konbyen fwa yon rechèch pa jwenn anyen, jou pa jou, pou nou konnen sa ki manke. Jamè kiyès ki mande, jamè sa yo te chèche.
+hold-reports = Rapò ki di yon tèks pa bon
+hold-reports-what = Mo ou yo, tèks yo pale sou li a, ak jou a, pou yon moun ka korije l. Pa gen kiyès ou ye. Tanpri pa ekri non moun ladan l.
+hold-account = Non ou ak lang ou yo
+hold-account-what = Jan ou vle yo rele ou, lang ou li ak lang ou pale, jou ou te vini, ak dènye jou ou te konekte. Yon non ou envante ase.
+hold-address = Adrès imèl ou
+hold-address-what = Sèlman si ou bay youn: pou lyen pou konekte, ak imèl sou kont ou. Li fèmen ak yon kle ki pou ou sèl, ki rete apa ak baz done a. Pwogram nan louvri l pou l voye yon imèl ba ou.
+hold-browsers = Navigatè kote ou konekte
+hold-browsers-what = Navigatè ou kenbe yon sekrè nan yon “cookie”; nou menm, nou kenbe anprent li sèlman. Epitou ki jan ak ki lè ou te konekte, minit dènye fwa ou sèvi avè l, pou l fini poukont li, ak non ou bay navigatè a.
+hold-link = Moman w ap konekte a
+hold-link-what = Anprent lyen an ak anprent chif nou te voye yo, ak sa nou mande kle aksè ou a.
+hold-passkeys = Kle aksè ou yo
+hold-passkeys-what = Mwatye piblik chak kle; mwatye sekrè a pa janm soti nan aparèy ou. Epitou non ou ba li, ak dènye jou ou te sèvi avè l.
+hold-password = Modpas ou ak kòd ou yo
+hold-password-what = Sèlman si ou mete youn. Modpas la ak kòd sekou yo rete kòm anprent pèsonn pa ka vire an modpas ankò. Sekrè aplikasyon kòd ou a fèmen ak pwòp kle pa ou.
+hold-mail = Imèl pou ou
+hold-mail-what = Yon imèl ap tann isit la, fèmen, jiskaske li rive; apre sa li efase. Si ou mande pa resevwa imèl ankò, anprent adrès ou a di sa.
+hold-roles = Wòl ou yo
+hold-roles-what = Sa ou gen dwa fè isit la, pou ki òganizasyon oswa ki tèks, depi ki lè ak jis ki lè.
+hold-invitations = Envitasyon
+hold-invitations-what = Wòl yo ofri a, ki moun ki envite, ak adrès kote yo voye envitasyon an, fèmen ak kle.
+hold-audit = Kiyès ki chanje kisa
+hold-audit-what = Lè yon moun bay yon wòl, efase yon bagay oswa chanje yon fason pou konekte: kisa, ki jou, ak non o aza moun ki fè l la. Lè yon moun ale, non o aza li a pa mennen kay pèsonn.
+hold-library = Bibliyotèk la
+hold-library-what = Tèks, imaj, fichye, sijè ak òganizasyon, pou tout moun li. Epitou kiyès ki ekri ak kiyès ki verifye yon tèks, si yo vle yo site non yo.
+hold-index = Rechèch ak lis
+hold-index-what = Li fèt ak bibliyotèk la, pou moun jwenn tèks yo epi pou paj yo rapid. Anyen ladan l pa soti nan moun k ap li.
+hold-deletions = Jounal sa ki efase
+hold-deletions-what = Ke yon bagay efase, ki jou ak ki kalite, ak non o aza moun ki ale yo. Li asire yon vye kopi pa fè pèsonn tounen.
+hold-machine = Kle ak kontè pwogram nan
+hold-machine-what = Kle ki fèmen sa nou site anwo yo, ak nimewo pwogram nan bezwen pou tèt li. Yo pa di anyen sou ou.
+hold-keep-hour = Nan memwa, inèdtan pou pi plis.
+hold-keep-logs = Toutotan moun k ap okipe òdinatè a kenbe jounal yo.
+hold-keep-library = Toutotan li nan bibliyotèk la.
+hold-keep-derived = Toutotan sa li fèt avè l la egziste.
+hold-keep-year = Yon ane.
+hold-keep-two-years = De ane.
+hold-keep-three-years = Twa ane.
+hold-keep-people = Jiskaske ou efase kont ou. Si ou pa gen okenn wòl, li efase poukont li tou dezan apre dènye fwa ou te konekte. Nou voye yon imèl ba ou 30 jou anvan, si nou gen yon adrès.
+hold-keep-account = Toutotan kont ou egziste.
+hold-keep-session = 12 èdtan pou pi plis, oswa jiskaske ou pase 30 minit san ou pa sèvi avè l.
+hold-keep-quarter = 15 minit. Yon jou apre, anyen pa rete.
+hold-keep-mail = Jiskaske li rive, oswa 7 jou apre nou sispann eseye.
+hold-keep-invitation = Jiskaske yon moun aksepte l, oswa dènye jou li pase.
+hold-keep-site = Toutotan sit sa a egziste.
+hold-reader-everybody = Tout moun
+hold-reader-person = Ou menm
+hold-reader-editors = Moun ki verifye ak korije tèks
+hold-reader-administrators = Administratè
+hold-reader-operator = Moun k ap okipe òdinatè a
+hold-reader-program = Pwogram nan sèlman
+hold-own = Lè ou konekte, ou ka li, telechaje epi efase sa ki pou ou. Yo detwi kle ou an premye: apre sa, okenn kopi, kit li vye konsa, pa ka louvri sa li te fèmen.
+hold-limits = Sa nou pa ka pwomèt
+hold-limits-operator = Moun k ap okipe òdinatè a gen kle yo. Yo ta ka louvri sa ki fèmen, epi yon tribinal ta ka ba yo lòd fè sa.
+hold-limits-program = Moun k ap okipe yon sit ka chanje pwogram li. Yon pwogram ki chanje ka li sa ou ekri apati lè sa a.
+hold-limits-copies = Sa yon moun isit la te li, kopye oswa enprime rete avè l.
+hold-limits-backup = Yon kopi sekou ki te fèt anvan kenbe non ou jiskaske kopi a menm efase. Pèsonn pa ka louvri adrès imèl ou ki ladan l ankò.
+hold-limits-device = Telefòn ou, navigatè ou ak bwat imèl ou pa anba men nou.
+hold-limits-disk = Gen disk ki kenbe vye done pou yon tan, menm apre yo ekri sou yo.
+hold-check = Ou ka verifye l
+hold-check-program = Pwogram nan se yon lojisyèl lib: nenpòt moun ka li ki jan li mache. Moun k ap okipe sit sa a ka enprime ak yon sèl kòmand tout sa yo ta ka fòse l bay.
+hold-check-log = Chak bagay ki efase ekri epi siyen. Si yon moun chanje, ajoute oswa retire yon liy, sa parèt.
+hold-check-key = Kle ki verifye l la:
+mail-account-will-end = Sa fè prèske dezan pèsonn pa antre nan kont ou. L ap efase nan 30 jou. Pou kenbe l, antre:
 ## Passkeys, a password with codes, and showing once more who one is
 
 passkey-button = Konekte ak yon kle aksè

@@ -23,6 +23,108 @@ organization-site = 단체 사이트:
 
 quiet-organization = 단체 { $number }
 
+## Roles, in plain words
+
+role-reader = 구성원
+role-trainer = 교육자
+role-translator = 번역자
+role-reviewer = 검토자
+role-editor = 편집자
+role-organizer = 진행자
+role-admin = 관리자
+
+## The page of an organization, for everybody
+
+organization-contact = 연락 방법
+
+## What an administrator of an organization may change
+
+manage-title = 이 단체 관리
+manage-texts = 이름과 소개
+manage-texts-lead = 언어마다 따로 씁니다. 글이 없는 언어에는 다른 언어의 글이 보입니다.
+manage-edit = 고치기
+manage-language-add = 언어 더하기
+manage-more = 이 단체에 대해 더
+manage-public = 모두가 보는 페이지
+text-title = 한 언어로 쓴 글
+text-name-label = 이름
+text-description-label = 소개
+text-description-hint = 아직 모르는 사람을 위해 쉬운 말로 쓰세요. 비워 두어도 됩니다.
+text-contact-label = 연락 방법
+text-contact-hint = 모두가 볼 수 있습니다: 웹사이트, 메일 주소, 전화번호. 한 줄에 하나씩. 비워 두어도 됩니다.
+text-save = 저장
+text-remove = 이 언어 지우기
+text-remove-lead = 이 언어의 글은 없어지고 다른 언어는 남습니다.
+add-title = 단체 더하기
+add-language-label = 이 글의 언어
+organization-too-deep = 단체가 너무 여러 층이 됩니다. 가장 많아야 { $most }층입니다.
+move-title = 이 단체 옮기기
+move-lead = 아래에 있는 단체도 함께 옮겨집니다. 그 뒤에는 새 위치의 관리자가 관리하고 이전 위치의 관리자는 할 수 없습니다.
+move-label = 새 위치
+move-top = 맨 위, 다른 단체 아래가 아님
+move-button = 옮기기
+move-circle = 단체는 자기 자신의 아래에 있을 수 없습니다.
+move-unchanged = 이미 그곳에 있습니다.
+
+## People and their roles, for administrators
+
+members-title = 사람과 역할
+members-lead = 관리자만 이 목록을 봅니다.
+members-empty = 아직 이곳에 역할을 가진 사람이 없습니다.
+members-none-found = 고른 조건에 맞는 사람이 없습니다.
+members-filter-all = 모든 역할
+members-filter-name = 이름의 첫 글자
+members-until = 마지막 날:
+members-give-more = 다른 역할 주기
+members-no-role = 이 사람은 역할이 없습니다.
+members-back = 사람과 역할로 돌아가기
+people-title = 이곳의 모든 사람
+person-title = 한 사람과 그 역할
+person-roles = 역할
+item-people-title = 이것을 함께 만드는 사람
+item-people-lead = 저마다 이것만 다룰 수 있고 사람 목록은 볼 수 없습니다.
+find-item-title = 글 하나만을 위한 역할
+find-item-lead = 글을 찾은 다음 누가 다룰지 고르세요.
+find-item-label = 제목에 있는 말
+find-item-none = 이 말이 들어간 이 단체의 글을 찾지 못했습니다.
+
+## A role is given or taken away
+
+give-title = 역할 주기
+give-lead = 그 사람은 모든 곳에서 로그아웃되고 다시 로그인합니다.
+give-person-label = 사람
+give-person-nobody = 사람을 고르세요
+give-person-wrong = 목록에서 사람을 고르세요.
+give-role-label = 역할
+give-role-wrong = 이 역할 가운데 하나를 고르세요.
+give-until-label = 마지막 날
+give-until-hint = 끝이 없는 역할이면 비워 두세요. 달력이 없으면 2027-01-31처럼 쓰세요.
+give-until-wrong = 지나지 않은 날을 2027-01-31처럼 쓰거나 비워 두세요.
+give-button = 이 역할 주기
+give-already = 이 사람은 이미 이 역할이 있습니다.
+take-title = 이 역할을 거둘까요?
+take-link = 거두기
+take-button = 거두기
+take-last = 연합의 마지막 관리자입니다. 먼저 다른 사람에게 이 역할을 주세요.
+
+## Somebody is invited
+
+invite-title = 초대하기
+invite-lead = 초대는 한 번만, 7일 동안 쓸 수 있습니다. 여는 사람이 그 역할을 받습니다.
+invite-language-label = 초대받는 사람의 언어
+invite-address-label = 초대받는 사람의 메일 주소
+invite-address-hint = 그곳으로 초대를 보냅니다. 비워 두면 직접 전할 링크를 받습니다.
+invite-address-wrong = name@example.org 같은 메일 주소 하나를 쓰거나 비워 두세요.
+invite-button = 초대
+invite-many = 이곳의 열린 초대: { $most }. 더는 만들 수 없습니다. 먼저 일부를 거두세요.
+invited-title = 초대를 만들었습니다
+invited-link = 이 링크를 한 사람에게 전해 주세요. 지금만 보여 드립니다.
+invited-scan = 또는 그 사람이 이 코드를 찍게 하세요.
+invitations-title = 열린 초대
+invitations-mailed = 메일로 보냄
+invitations-by-hand = 직접 전함
+invitations-by = 초대한 사람: { $name }
+invitations-revoke = 초대 거두기
 ## Mails: subjects
 
 mail-subject-quiet = 새 메시지가 있습니다
@@ -76,6 +178,89 @@ mail-choices-kinds-title = 그만 받을 수 있는 메일
 mail-choices-kept-title = 항상 오는 메일
 mail-choices-kept = 로그인 링크와 계정이 바뀌었다는 알림입니다. 계정을 훔친 사람이 먼저 막으려 할 메일이기 때문입니다. 모두 받지 않으려면 계정에서 주소를 지우세요.
 mail-choices-saved = 선택한 내용을 저장했습니다.
+
+## What is held, why, how long, and who can read it
+
+hold-title = 저희가 보관하는 것
+hold-lead = 이 사이트가 무엇을, 왜, 얼마 동안 보관하고 누가 읽을 수 있는지 알려 드립니다. 프로그램이 자체 목록으로 이 페이지를 만들며, 목록에 없는 것을 보관하는 버전은 검사에서 걸러집니다.
+hold-nobody-else = 다른 누구에게도 아무것도 넘기지 않습니다. 다른 회사의 지도, 집계, 광고, 번역 서비스를 쓰지 않습니다.
+hold-kept = 보관 기간
+hold-readers = 읽을 수 있는 사람
+hold-names = 프로그램 안의 이름
+hold-reading = 읽으실 때
+hold-reporting = 저희에게 알려 주실 때
+hold-signing-in = 계정이 있을 때
+hold-working = 여기서 일하실 때
+hold-running = 사이트를 움직이는 것
+hold-visit = 방문
+hold-visit-what = 프로그램은 페이지를 보내는 동안 접속 주소를 압니다. 공격을 늦추려고 한 시간마다 새로 만드는 번호로 요청 수를 셉니다. 이 중 어느 것도 디스크에 쓰지 않습니다. 쿠키를 드리지 않으며, 검색하신 말은 아무도 보관하지 않습니다.
+hold-log = 기록
+hold-log-what = 무언가 실패하면 프로그램은 한 줄을 씁니다. 몇 분인지, 사이트의 어느 부분인지, 무엇이 실패했는지, 그리고 무작위 번호입니다. 주소, 브라우저 이름, 요청하신 페이지는 쓰지 않습니다.
+hold-totals = 횟수
+hold-totals-what = 무엇이 부족한지 알려고, 어떤 언어의 글을 몇 번 요청했는지와 검색 결과가 몇 번 없었는지를 날마다 셉니다. 누가 요청했는지, 무엇을 검색했는지는 세지 않습니다.
+hold-reports = 글이 잘못되었다는 알림
+hold-reports-what = 누군가 고칠 수 있도록 써 주신 말, 어느 글인지, 날짜를 보관합니다. 누구신지는 보관하지 않습니다. 이름은 쓰지 마세요.
+hold-account = 이름과 언어
+hold-account-what = 불리고 싶은 이름, 읽고 말하는 언어, 오신 날, 마지막으로 로그인한 날입니다. 지어낸 이름이어도 됩니다.
+hold-address = 메일 주소
+hold-address-what = 알려 주신 경우에만 있습니다. 로그인 링크와 계정에 관한 메일을 보내는 데 씁니다. 본인만의 열쇠로 잠겨 있고, 열쇠는 데이터베이스와 따로 둡니다. 프로그램은 메일을 보낼 때 이것을 엽니다.
+hold-browsers = 로그인한 브라우저
+hold-browsers-what = 브라우저는 쿠키에 비밀값을 갖고 있고, 저희는 그 지문만 보관합니다. 또 로그인한 방법과 시각, 저절로 끝나게 하려고 마지막으로 쓴 분, 브라우저에 붙이신 이름을 보관합니다.
+hold-link = 로그인하는 순간
+hold-link-what = 보내 드린 링크와 숫자의 지문, 그리고 패스키에 물은 내용입니다.
+hold-passkeys = 패스키
+hold-passkeys-what = 패스키마다 공개된 절반을 보관합니다. 비밀 절반은 기기를 떠나지 않습니다. 붙이신 이름과 마지막으로 쓴 날도 보관합니다.
+hold-password = 비밀번호와 코드
+hold-password-what = 설정하신 경우에만 있습니다. 비밀번호와 복구 코드는 아무도 되돌릴 수 없는 지문으로 보관합니다. 코드 앱의 비밀값은 본인의 열쇠로 잠겨 있습니다.
+hold-mail = 보내 드릴 메일
+hold-mail-what = 메일은 전달될 때까지 잠긴 채 기다리고, 전달되면 지워집니다. 메일을 더 받지 않겠다고 하셨다면 주소의 지문에 그렇게 적어 둡니다.
+hold-roles = 역할
+hold-roles-what = 여기서 무엇을, 어느 단체나 글에 대해, 언제부터 언제까지 하실 수 있는지입니다.
+hold-invitations = 초대
+hold-invitations-what = 제안한 역할, 초대한 사람, 그리고 초대를 보낸 주소(잠긴 상태)입니다.
+hold-audit = 누가 무엇을 바꾸었는지
+hold-audit-what = 누군가 역할을 주거나, 무엇을 지우거나, 로그인 방법을 바꾸면 무엇을 언제 했는지와 그 사람의 무작위 이름을 남깁니다. 그 사람이 떠나면 무작위 이름은 아무도 가리키지 않습니다.
+hold-library = 자료실
+hold-library-what = 누구나 읽을 수 있는 글, 그림, 파일, 주제, 단체입니다. 이름을 밝히기 원하는 경우 글을 쓴 사람과 확인한 사람도 보관합니다.
+hold-index = 검색과 목록
+hold-index-what = 글을 찾을 수 있고 페이지가 빨리 뜨도록 자료실에서 만듭니다. 읽는 사람에게서 온 것은 없습니다.
+hold-deletions = 삭제 기록
+hold-deletions-what = 무엇이 어느 날 지워졌는지, 어떤 종류인지, 그리고 떠난 사람의 무작위 이름입니다. 옛 복사본이 누구도 되살리지 못하게 합니다.
+hold-machine = 프로그램의 열쇠와 숫자
+hold-machine-what = 위에 적은 것을 잠그는 열쇠와 프로그램이 스스로 필요로 하는 숫자입니다. 방문자에 대해서는 아무것도 말하지 않습니다.
+hold-keep-hour = 메모리에 최대 한 시간.
+hold-keep-logs = 컴퓨터를 운영하는 사람이 기록을 보관하는 동안.
+hold-keep-library = 자료실에 있는 동안.
+hold-keep-derived = 그 바탕이 된 것이 있는 동안.
+hold-keep-year = 1년.
+hold-keep-two-years = 2년.
+hold-keep-three-years = 3년.
+hold-keep-people = 계정을 지우실 때까지. 역할이 없으면 마지막 로그인 2년 뒤에 저절로 지워집니다. 주소를 알면 30일 전에 메일로 알려 드립니다.
+hold-keep-account = 계정이 있는 동안.
+hold-keep-session = 최대 12시간, 또는 30분 동안 쓰지 않을 때까지.
+hold-keep-quarter = 15분. 하루 뒤에는 아무것도 남지 않습니다.
+hold-keep-mail = 전달될 때까지, 또는 포기한 뒤 7일.
+hold-keep-invitation = 누군가 받아들이거나 기한이 지날 때까지.
+hold-keep-site = 이 사이트가 있는 동안.
+hold-reader-everybody = 누구나
+hold-reader-person = 본인
+hold-reader-editors = 글을 확인하고 고치는 사람
+hold-reader-administrators = 관리자
+hold-reader-operator = 컴퓨터를 운영하는 사람
+hold-reader-program = 프로그램만
+hold-own = 로그인하면 본인의 것을 읽고, 내려받고, 지울 수 있습니다. 먼저 열쇠를 없앱니다. 그때부터는 아무리 오래된 복사본도 그 열쇠로 잠근 것을 열지 못합니다.
+hold-limits = 약속할 수 없는 것
+hold-limits-operator = 컴퓨터를 운영하는 사람이 열쇠를 갖고 있습니다. 잠긴 것을 열 수 있고, 법원이 열라고 명령할 수도 있습니다.
+hold-limits-program = 사이트를 운영하는 사람은 프로그램을 바꿀 수 있습니다. 바뀐 프로그램은 그때부터 쓰시는 내용을 읽을 수 있습니다.
+hold-limits-copies = 여기서 누군가 읽고, 복사하고, 인쇄한 것은 그 사람에게 남습니다.
+hold-limits-backup = 삭제 전에 만든 백업에는 그 백업을 지울 때까지 이름이 남아 있습니다. 그 안의 메일 주소는 더 이상 열 수 없습니다.
+hold-limits-device = 전화기, 브라우저, 메일함은 저희 손이 닿지 않습니다.
+hold-limits-disk = 어떤 디스크는 덮어쓴 뒤에도 옛 데이터를 한동안 갖고 있습니다.
+hold-check = 직접 확인하실 수 있습니다
+hold-check-program = 이 프로그램은 자유 소프트웨어라서 누구나 어떻게 작동하는지 읽을 수 있습니다. 사이트를 운영하는 사람은 강제로 내주게 될 수 있는 모든 것을 명령 하나로 출력할 수 있습니다.
+hold-check-log = 모든 삭제는 적어 두고 서명합니다. 누가 한 줄을 바꾸거나 더하거나 빼면 드러납니다.
+hold-check-key = 확인하는 열쇠:
+mail-account-will-end = 거의 2년 동안 계정에 로그인한 적이 없습니다. 30일 뒤에 계정이 지워집니다. 계속 쓰려면 로그인하세요:
 ## Passkeys, a password with codes, and showing once more who one is
 
 passkey-button = 패스키로 로그인

@@ -23,6 +23,108 @@ organization-site = 组织的网站：
 
 quiet-organization = 组织 { $number }
 
+## Roles, in plain words
+
+role-reader = 成员
+role-trainer = 培训者
+role-translator = 翻译者
+role-reviewer = 审核者
+role-editor = 编辑
+role-organizer = 组织者
+role-admin = 管理员
+
+## The page of an organization, for everybody
+
+organization-contact = 联系方式
+
+## What an administrator of an organization may change
+
+manage-title = 管理这个组织
+manage-texts = 名称和介绍
+manage-texts-lead = 每种语言有自己的文字。没有的语言会显示另一种语言的文字。
+manage-edit = 编辑
+manage-language-add = 添加语言
+manage-more = 这个组织的更多页面
+manage-public = 所有人看到的页面
+text-title = 一种语言的文字
+text-name-label = 名称
+text-description-label = 介绍
+text-description-hint = 用简单的话，写给还不了解的人。可以留空。
+text-contact-label = 联系方式
+text-contact-hint = 所有人都能看到：网站、邮箱、电话。每行一个。可以留空。
+text-save = 保存
+text-remove = 删除这种语言
+text-remove-lead = 这种语言的文字会消失，其他语言保留。
+add-title = 添加组织
+add-language-label = 这些文字的语言
+organization-too-deep = 上下层级太多了，最多 { $most } 层。
+move-title = 移动这个组织
+move-lead = 下面的组织也会一起移动。之后由新位置的管理员管理，原位置的管理员不再能管理。
+move-label = 新位置
+move-top = 最上层，不属于其他组织
+move-button = 移动
+move-circle = 组织不能位于自己的下面。
+move-unchanged = 已经在那里了。
+
+## People and their roles, for administrators
+
+members-title = 人员和角色
+members-lead = 只有管理员能看到这个名单。
+members-empty = 这里还没有人有角色。
+members-none-found = 没有符合条件的人。
+members-filter-all = 所有角色
+members-filter-name = 名字开头
+members-until = 至
+members-give-more = 再给一个角色
+members-no-role = 此人没有角色。
+members-back = 返回人员和角色
+people-title = 这里的所有人
+person-title = 一个人和其角色
+person-roles = 角色
+item-people-title = 参与这项内容的人
+item-people-lead = 他们只能处理这项内容，看不到任何人员名单。
+find-item-title = 只针对一项内容的角色
+find-item-lead = 先找到内容，再选择由谁处理。
+find-item-label = 标题中的词
+find-item-none = 没有找到这个组织含有这些词的内容。
+
+## A role is given or taken away
+
+give-title = 分配角色
+give-lead = 此人会在所有设备上退出，需要重新登录。
+give-person-label = 人员
+give-person-nobody = 选择一个人
+give-person-wrong = 请从名单中选择一个人。
+give-role-label = 角色
+give-role-wrong = 请选择其中一个角色。
+give-until-label = 最后一天
+give-until-hint = 没有期限就留空。如果没有日历可选，请写成 2027-01-31。
+give-until-wrong = 请写一个还没过去的日期，如 2027-01-31，或者留空。
+give-button = 分配这个角色
+give-already = 此人已经有这个角色。
+take-title = 收回这个角色吗？
+take-link = 收回
+take-button = 收回
+take-last = 这是联盟的最后一位管理员。请先把这个角色给另一个人。
+
+## Somebody is invited
+
+invite-title = 邀请别人
+invite-lead = 邀请只能使用一次，七天内有效。打开邀请的人会得到这个角色。
+invite-language-label = 对方的语言
+invite-address-label = 对方的邮箱
+invite-address-hint = 我们会把邀请发到那里。留空则得到一个链接，由您自己转交。
+invite-address-wrong = 请写一个邮箱，如 name@example.org，或者留空。
+invite-button = 邀请
+invite-many = 这里未使用的邀请有 { $most } 个，不能再多了。请先收回一些。
+invited-title = 邀请已生成
+invited-link = 请把这个链接转交给一个人。我们只显示这一次。
+invited-scan = 或者让对方扫描这个二维码。
+invitations-title = 未使用的邀请
+invitations-mailed = 已用邮件发送
+invitations-by-hand = 自行转交
+invitations-by = 邀请人：{ $name }
+invitations-revoke = 收回邀请
 ## Mails: subjects
 
 mail-subject-quiet = 您有一条消息
@@ -76,6 +178,89 @@ mail-choices-kinds-title = 可以停收的邮件
 mail-choices-kept-title = 一定会寄来的邮件
 mail-choices-kept = 登录链接，以及账号有变动的通知：盗用账号的人会最先停掉它们。如果一封都不想收，请从账号里删除地址。
 mail-choices-saved = 您的选择已保存。
+
+## What is held, why, how long, and who can read it
+
+hold-title = 我们保存什么
+hold-lead = 本页说明这个网站保存什么、为什么、保存多久、谁能看。程序按自己的清单生成这一页；任何版本若保存清单以外的东西，检查都会拦下。
+hold-nobody-else = 其他任何公司都得不到任何东西：没有地图、计数器、广告，也没有别家公司的翻译服务。
+hold-kept = 保存多久
+hold-readers = 谁能看
+hold-names = 程序中的名称
+hold-reading = 您阅读时
+hold-reporting = 您告诉我们什么时
+hold-signing-in = 您有账号时
+hold-working = 您在这里工作时
+hold-running = 让网站运行的东西
+hold-visit = 您的访问
+hold-visit-what = 程序把页面发给您时，知道您的连接地址。为了减慢攻击，它用每小时更换的编号计算请求次数。这些都不写入磁盘。您不会收到 Cookie，您搜索什么也没有人保存。
+hold-log = 日志
+hold-log-what = 出错时，程序写下一行：哪一分钟、网站的哪一部分、哪里出错，以及一个随机编号。没有地址，没有浏览器名称，也没有您请求的页面。
+hold-totals = 计数
+hold-totals-what = 每天有多少次有人想要某种语言的文本，有多少次搜索没有结果，好让我们知道缺什么。从不记录是谁、搜索了什么。
+hold-reports = 文本有误的报告
+hold-reports-what = 您写的话、说的是哪个文本、哪一天，好让人改正。不记录您是谁。请不要在里面写名字。
+hold-account = 您的名字和语言
+hold-account-what = 您希望的称呼、您阅读和会说的语言、您加入的日期，以及最近一次登录的日期。用化名就可以。
+hold-address = 您的邮箱地址
+hold-address-what = 只有您提供时才有：用来发送登录链接和关于您账号的邮件。它用只属于您的钥匙锁上，钥匙与数据库分开存放。程序要给您发邮件时才打开它。
+hold-browsers = 您已登录的浏览器
+hold-browsers-what = 您的浏览器在 Cookie 里存着一个秘密；我们只存它的指纹。还有您如何、何时登录，最近使用的那一分钟（好让登录自动结束），以及您给浏览器起的名字。
+hold-link = 登录的那一刻
+hold-link-what = 我们发出的链接和数字的指纹，以及我们向您的通行密钥提出的问题。
+hold-passkeys = 您的通行密钥
+hold-passkeys-what = 每个通行密钥公开的那一半；秘密的那一半从不离开您的设备。还有您起的名字和最近使用的日期。
+hold-password = 您的密码和验证码
+hold-password-what = 只有您设置了才有。密码和恢复码只存成谁也无法还原的指纹。验证码应用的秘密用您自己的钥匙锁上。
+hold-mail = 发给您的邮件
+hold-mail-what = 邮件锁着在这里等待送达，送达后就删除。如果您不想再收邮件，您地址的指纹会注明。
+hold-roles = 您的角色
+hold-roles-what = 您在这里可以做什么，在哪个组织或哪个文本，从何时到何时。
+hold-invitations = 邀请
+hold-invitations-what = 提供的角色、谁发出邀请，以及锁着的收件地址。
+hold-audit = 谁改了什么
+hold-audit-what = 有人授予角色、删除东西或更改登录方式时：做了什么、哪一天，以及操作者的随机名称。这个人离开后，随机名称不再指向任何人。
+hold-library = 资料库
+hold-library-what = 供所有人阅读的文本、图片、文件、主题和组织。还有谁写的、谁检查的，如果他们愿意署名。
+hold-index = 搜索和列表
+hold-index-what = 由上面的文本生成，让人找得到、打开得快。没有任何内容来自读者。
+hold-deletions = 删除记录
+hold-deletions-what = 某天删除了某类东西，以及已离开的人的随机名称。它保证旧的副本不会把任何人带回来。
+hold-machine = 程序的钥匙和计数
+hold-machine-what = 用来锁住上述内容的钥匙，以及程序自己需要的数字。它们与您无关。
+hold-keep-hour = 只在内存中，最多一小时。
+hold-keep-logs = 管理这台电脑的人保留日志多久，就多久。
+hold-keep-library = 只要还在资料库里。
+hold-keep-derived = 与它的来源一样久。
+hold-keep-year = 一年。
+hold-keep-two-years = 两年。
+hold-keep-three-years = 三年。
+hold-keep-people = 直到您删除账号。如果您没有任何角色，最后一次登录两年后也会自动删除。如果我们知道您的地址，会提前 30 天发邮件告诉您。
+hold-keep-account = 与您的账号一样久。
+hold-keep-session = 最多 12 小时，或 30 分钟没有使用。
+hold-keep-quarter = 15 分钟。一天后什么都不剩。
+hold-keep-mail = 直到送达，或在我们放弃后 7 天。
+hold-keep-invitation = 直到有人接受，或期限已过。
+hold-keep-site = 与这个网站一样久。
+hold-reader-everybody = 所有人
+hold-reader-person = 您自己
+hold-reader-editors = 检查和编辑文本的人
+hold-reader-administrators = 管理员
+hold-reader-operator = 管理这台电脑的人
+hold-reader-program = 只有程序自己
+hold-own = 登录后，您可以查看、下载和删除属于您的一切。删除时先销毁您的钥匙：从那时起，任何副本无论多旧，都打不开它锁住的内容。
+hold-limits = 我们不能保证的
+hold-limits-operator = 管理这台电脑的人拿着钥匙。他们有能力打开锁住的内容，法院也可能命令他们这样做。
+hold-limits-program = 运营网站的人可以修改程序。被修改的程序能看到您此后写的内容。
+hold-limits-copies = 这里有人看过、抄下或打印的内容，会留在那个人手里。
+hold-limits-backup = 删除之前的备份里还有您的名字，直到备份本身被删除。其中的邮箱地址已经无法打开。
+hold-limits-device = 您的手机、浏览器和邮箱不在我们的控制之内。
+hold-limits-disk = 有些磁盘即使被覆盖，也会把旧数据保留一段时间。
+hold-check = 您可以核对
+hold-check-program = 这个程序是自由软件，任何人都可以了解它如何运作。运营本站的人用一条命令就能打印出它可能被迫交出的一切。
+hold-check-log = 每次删除都会记下并签名。有人更改、增加或去掉一行，都会被发现。
+hold-check-key = 用来核对的密钥：
+mail-account-will-end = 将近两年没有人登录您的账号。30 天后它会被删除。想保留它，请登录：
 ## Passkeys, a password with codes, and showing once more who one is
 
 passkey-button = 使用通行密钥登录

@@ -23,6 +23,108 @@ organization-site = 團體的網站：
 
 quiet-organization = 團體 { $number }
 
+## Roles, in plain words
+
+role-reader = 成員
+role-trainer = 培訓者
+role-translator = 翻譯者
+role-reviewer = 審核者
+role-editor = 編輯
+role-organizer = 組織者
+role-admin = 管理員
+
+## The page of an organization, for everybody
+
+organization-contact = 聯絡方式
+
+## What an administrator of an organization may change
+
+manage-title = 管理這個團體
+manage-texts = 名稱和介紹
+manage-texts-lead = 每種語言有自己的文字。沒有的語言會顯示另一種語言的文字。
+manage-edit = 編輯
+manage-language-add = 新增語言
+manage-more = 這個團體的更多頁面
+manage-public = 所有人看到的頁面
+text-title = 一種語言的文字
+text-name-label = 名稱
+text-description-label = 介紹
+text-description-hint = 用簡單的話，寫給還不了解的人。可以留空。
+text-contact-label = 聯絡方式
+text-contact-hint = 所有人都能看到：網站、電子郵件、電話。每行一個。可以留空。
+text-save = 儲存
+text-remove = 刪除這種語言
+text-remove-lead = 這種語言的文字會消失，其他語言保留。
+add-title = 新增團體
+add-language-label = 這些文字的語言
+organization-too-deep = 上下層級太多了，最多 { $most } 層。
+move-title = 移動這個團體
+move-lead = 下面的團體也會一起移動。之後由新位置的管理員管理，原位置的管理員不再能管理。
+move-label = 新位置
+move-top = 最上層，不屬於其他團體
+move-button = 移動
+move-circle = 團體不能位於自己的下面。
+move-unchanged = 已經在那裡了。
+
+## People and their roles, for administrators
+
+members-title = 人員和角色
+members-lead = 只有管理員能看到這個名單。
+members-empty = 這裡還沒有人有角色。
+members-none-found = 沒有符合條件的人。
+members-filter-all = 所有角色
+members-filter-name = 名字開頭
+members-until = 至
+members-give-more = 再給一個角色
+members-no-role = 此人沒有角色。
+members-back = 返回人員和角色
+people-title = 這裡的所有人
+person-title = 一個人和其角色
+person-roles = 角色
+item-people-title = 參與這項內容的人
+item-people-lead = 他們只能處理這項內容，看不到任何人員名單。
+find-item-title = 只針對一項內容的角色
+find-item-lead = 先找到內容，再選擇由誰處理。
+find-item-label = 標題中的詞
+find-item-none = 沒有找到這個團體含有這些詞的內容。
+
+## A role is given or taken away
+
+give-title = 分配角色
+give-lead = 此人會在所有裝置上登出，需要重新登入。
+give-person-label = 人員
+give-person-nobody = 選擇一個人
+give-person-wrong = 請從名單中選擇一個人。
+give-role-label = 角色
+give-role-wrong = 請選擇其中一個角色。
+give-until-label = 最後一天
+give-until-hint = 沒有期限就留空。如果沒有日曆可選，請寫成 2027-01-31。
+give-until-wrong = 請寫一個還沒過去的日期，如 2027-01-31，或者留空。
+give-button = 分配這個角色
+give-already = 此人已經有這個角色。
+take-title = 收回這個角色嗎？
+take-link = 收回
+take-button = 收回
+take-last = 這是聯盟的最後一位管理員。請先把這個角色給另一個人。
+
+## Somebody is invited
+
+invite-title = 邀請別人
+invite-lead = 邀請只能使用一次，七天內有效。打開邀請的人會得到這個角色。
+invite-language-label = 對方的語言
+invite-address-label = 對方的電子郵件
+invite-address-hint = 我們會把邀請寄到那裡。留空則得到一個連結，由您自己轉交。
+invite-address-wrong = 請寫一個電子郵件，如 name@example.org，或者留空。
+invite-button = 邀請
+invite-many = 這裡未使用的邀請有 { $most } 個，不能再多了。請先收回一些。
+invited-title = 邀請已產生
+invited-link = 請把這個連結轉交給一個人。我們只顯示這一次。
+invited-scan = 或者讓對方掃描這個二維碼。
+invitations-title = 未使用的邀請
+invitations-mailed = 已用電子郵件寄出
+invitations-by-hand = 自行轉交
+invitations-by = 邀請人：{ $name }
+invitations-revoke = 收回邀請
 ## Mails: subjects
 
 mail-subject-quiet = 您有一則訊息
@@ -76,6 +178,89 @@ mail-choices-kinds-title = 可以停收的郵件
 mail-choices-kept-title = 一定會寄來的郵件
 mail-choices-kept = 登入連結，以及帳號有變動的通知：盜用帳號的人會最先停掉它們。如果一封都不想收，請從帳號裡刪除地址。
 mail-choices-saved = 您的選擇已儲存。
+
+## What is held, why, how long, and who can read it
+
+hold-title = 我們保存什麼
+hold-lead = 本頁說明這個網站保存什麼、為什麼、保存多久、誰能看。程式按自己的清單產生這一頁；任何版本若保存清單以外的東西，檢查都會攔下。
+hold-nobody-else = 其他任何公司都得不到任何東西：沒有地圖、計數器、廣告，也沒有別家公司的翻譯服務。
+hold-kept = 保存多久
+hold-readers = 誰能看
+hold-names = 程式中的名稱
+hold-reading = 您閱讀時
+hold-reporting = 您告訴我們什麼時
+hold-signing-in = 您有帳號時
+hold-working = 您在這裡工作時
+hold-running = 讓網站運作的東西
+hold-visit = 您的造訪
+hold-visit-what = 程式把頁面傳給您時，知道您的連線位址。為了減慢攻擊，它用每小時更換的編號計算請求次數。這些都不寫入磁碟。您不會收到 Cookie，您搜尋什麼也沒有人保存。
+hold-log = 記錄檔
+hold-log-what = 出錯時，程式寫下一行：哪一分鐘、網站的哪一部分、哪裡出錯，以及一個隨機編號。沒有位址，沒有瀏覽器名稱，也沒有您請求的頁面。
+hold-totals = 計數
+hold-totals-what = 每天有多少次有人想要某種語言的文本，有多少次搜尋沒有結果，好讓我們知道缺什麼。從不記錄是誰、搜尋了什麼。
+hold-reports = 文本有誤的回報
+hold-reports-what = 您寫的話、說的是哪個文本、哪一天，好讓人改正。不記錄您是誰。請不要在裡面寫名字。
+hold-account = 您的名字和語言
+hold-account-what = 您希望的稱呼、您閱讀和會說的語言、您加入的日期，以及最近一次登入的日期。用化名就可以。
+hold-address = 您的電子郵件地址
+hold-address-what = 只有您提供時才有：用來寄送登入連結和關於您帳號的郵件。它用只屬於您的鑰匙鎖上，鑰匙與資料庫分開存放。程式要寄郵件給您時才打開它。
+hold-browsers = 您已登入的瀏覽器
+hold-browsers-what = 您的瀏覽器在 Cookie 裡存著一個秘密；我們只存它的指紋。還有您如何、何時登入，最近使用的那一分鐘（好讓登入自動結束），以及您給瀏覽器取的名字。
+hold-link = 登入的那一刻
+hold-link-what = 我們寄出的連結和數字的指紋，以及我們向您的通行密鑰提出的問題。
+hold-passkeys = 您的通行密鑰
+hold-passkeys-what = 每個通行密鑰公開的那一半；秘密的那一半從不離開您的裝置。還有您取的名字和最近使用的日期。
+hold-password = 您的密碼和驗證碼
+hold-password-what = 只有您設定了才有。密碼和復原碼只存成誰也無法還原的指紋。驗證碼應用程式的秘密用您自己的鑰匙鎖上。
+hold-mail = 寄給您的郵件
+hold-mail-what = 郵件鎖著在這裡等待送達，送達後就刪除。如果您不想再收郵件，您地址的指紋會註明。
+hold-roles = 您的角色
+hold-roles-what = 您在這裡可以做什麼，在哪個團體或哪個文本，從何時到何時。
+hold-invitations = 邀請
+hold-invitations-what = 提供的角色、誰發出邀請，以及鎖著的收件地址。
+hold-audit = 誰改了什麼
+hold-audit-what = 有人授予角色、刪除東西或更改登入方式時：做了什麼、哪一天，以及操作者的隨機名稱。這個人離開後，隨機名稱不再指向任何人。
+hold-library = 圖書館
+hold-library-what = 供所有人閱讀的文本、圖片、檔案、主題和團體。還有誰寫的、誰檢查的，如果他們願意署名。
+hold-index = 搜尋和列表
+hold-index-what = 由上面的文本產生，讓人找得到、開得快。沒有任何內容來自讀者。
+hold-deletions = 刪除記錄
+hold-deletions-what = 某天刪除了某類東西，以及已離開的人的隨機名稱。它保證舊的副本不會把任何人帶回來。
+hold-machine = 程式的鑰匙和計數
+hold-machine-what = 用來鎖住上述內容的鑰匙，以及程式自己需要的數字。它們與您無關。
+hold-keep-hour = 只在記憶體中，最多一小時。
+hold-keep-logs = 管理這台電腦的人保留記錄檔多久，就多久。
+hold-keep-library = 只要還在圖書館裡。
+hold-keep-derived = 與它的來源一樣久。
+hold-keep-year = 一年。
+hold-keep-two-years = 兩年。
+hold-keep-three-years = 三年。
+hold-keep-people = 直到您刪除帳號。如果您沒有任何角色，最後一次登入兩年後也會自動刪除。如果我們知道您的地址，會提前 30 天寄郵件告訴您。
+hold-keep-account = 與您的帳號一樣久。
+hold-keep-session = 最多 12 小時，或 30 分鐘沒有使用。
+hold-keep-quarter = 15 分鐘。一天後什麼都不剩。
+hold-keep-mail = 直到送達，或在我們放棄後 7 天。
+hold-keep-invitation = 直到有人接受，或期限已過。
+hold-keep-site = 與這個網站一樣久。
+hold-reader-everybody = 所有人
+hold-reader-person = 您自己
+hold-reader-editors = 檢查和編輯文本的人
+hold-reader-administrators = 管理員
+hold-reader-operator = 管理這台電腦的人
+hold-reader-program = 只有程式自己
+hold-own = 登入後，您可以查看、下載和刪除屬於您的一切。刪除時先銷毀您的鑰匙：從那時起，任何副本無論多舊，都打不開它鎖住的內容。
+hold-limits = 我們不能保證的
+hold-limits-operator = 管理這台電腦的人拿著鑰匙。他們有能力打開鎖住的內容，法院也可能命令他們這樣做。
+hold-limits-program = 經營網站的人可以修改程式。被修改的程式能看到您此後寫的內容。
+hold-limits-copies = 這裡有人看過、抄下或列印的內容，會留在那個人手裡。
+hold-limits-backup = 刪除之前的備份裡還有您的名字，直到備份本身被刪除。其中的電子郵件地址已經無法打開。
+hold-limits-device = 您的手機、瀏覽器和信箱不在我們的控制之內。
+hold-limits-disk = 有些磁碟即使被覆寫，也會把舊資料保留一段時間。
+hold-check = 您可以核對
+hold-check-program = 這個程式是自由軟體，任何人都可以了解它如何運作。經營本站的人用一條命令就能印出它可能被迫交出的一切。
+hold-check-log = 每次刪除都會記下並簽名。有人更改、增加或去掉一行，都會被發現。
+hold-check-key = 用來核對的密鑰：
+mail-account-will-end = 將近兩年沒有人登入您的帳號。30 天後它會被刪除。想保留它，請登入：
 ## Passkeys, a password with codes, and showing once more who one is
 
 passkey-button = 使用通行密鑰登入

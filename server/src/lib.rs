@@ -10,6 +10,7 @@ pub mod http;
 pub mod jobs;
 pub mod keyring;
 pub mod mail;
+pub mod read_only;
 pub mod services;
 pub mod state;
 pub mod steps;

@@ -9,7 +9,7 @@ use crate::{
 use app::urls::{Invitation, Link};
 use locales::{LanguageTag, Locales};
 use server::{
-    config::Config,
+    config::{Config, Origin},
     database::Database,
     domain::random::SystemRandom,
     http::{
@@ -19,7 +19,11 @@ use server::{
     jobs,
     keyring::Keyring,
     mail::Mailer,
-    services::{library::reindex, people::first_administrator},
+    read_only::{SystemDisk, watch_disk},
+    services::{
+        library::reindex,
+        people::{deletions, first_administrator},
+    },
     state::AppState,
     storage::LocalStorage,
 };
@@ -128,6 +132,7 @@ pub async fn start(
         .await
         .map_err(|error| format!("cannot listen on {}: {error}", config.listen))?;
     let address = listener.local_addr()?;
+    warn_of_one_client(&config);
     let door = Door::new(&config, address);
     let keyring = Keyring::open(&config.keyring_dir(), config.master_key(), &SystemRandom)?;
     let mailer = Mailer::open(&config, door.main_origin(), locales.clone(), &SystemRandom)?;
@@ -136,6 +141,10 @@ pub async fn start(
         writeln!(io::stderr(), "letters are written into {folder}; set mail.smtp to send them")?;
     }
     let state = AppState::new(config, database, Arc::new(storage), keyring, mailer);
+    // Before anybody is answered: whom the log of deletions names stays forgotten, whatever was put back, and what became
+    // due while nobody served is deleted.
+    deletions::reconcile(&state).await?;
+    jobs::forget_and_delete(&state).await;
     // The first pages are kept under the version that they were read from.
     state.database.content_version(state.clock.as_ref()).await?;
     let set_up = set_up_link(&state, &door).await;
@@ -151,9 +160,11 @@ pub async fn start(
     if schema == Schema::Kept {
         schema::drop_copies(&state.config.data_dir)?;
     }
+    let watching = tokio::spawn(watch_disk(state.clone(), Arc::new(SystemDisk)));
     let served = tokio::spawn(async move {
         accept::serve(listener, service, &door, stop).await;
         jobs.abort();
+        watching.abort();
     });
     Ok(Running { address, set_up, state, served })
 }
@@ -169,6 +180,16 @@ async fn set_up_link(state: &AppState, door: &Door) -> Option<String> {
             tracing::warn!(%error, "no link can be made for a first administrator");
             None
         }
+    }
+}
+
+/// Behind a proxy that nobody listed everybody is one client, and limits meet the first who comes.
+fn warn_of_one_client(config: &Config) {
+    let proxied = |origin: &Origin| origin.is_https() && !origin.is_onion();
+    if config.trusted_proxies.is_empty() && config.public_origin.iter().any(proxied) {
+        tracing::warn!(
+            "no proxy is listed in trusted_proxies: whoever comes through one is counted as one client with all others"
+        );
     }
 }
 

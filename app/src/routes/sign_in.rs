@@ -35,6 +35,7 @@ pub fn entries() -> Vec<Entry> {
             .limit(Action::SignInTry)
             .sample_answering(StatusCode::GONE, &[EN, NO_SECRET]),
         personal("sign out", "/{language}/sign-out")
+            .even_when_read_only()
             .get(sign_out::show)
             .post(sign_out::leave)
             .sample(&[EN]),

@@ -19,7 +19,6 @@ use server::{
 };
 
 server::both_databases! {
-    row_l3_reading_languages_lead_every_list_and_search()
     a_profile_is_kept_and_a_refused_one_comes_back_as_it_was()
     an_address_counts_once_it_is_confirmed_and_the_old_one_is_told()
     an_address_of_another_account_is_not_taken_over()

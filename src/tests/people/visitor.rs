@@ -2,6 +2,7 @@
 
 use axum::body::Body;
 use http::{Method, header};
+use serde_json::Value;
 use server::testing::{
     TestApp,
     test_app::{Answer, request},
@@ -9,6 +10,7 @@ use server::testing::{
 use std::collections::BTreeMap;
 
 /// A browser of a test.
+#[derive(Clone)]
 pub struct Visitor<'a> {
     app: &'a TestApp,
     /// Name and value of what it holds.
@@ -28,9 +30,19 @@ impl<'a> Visitor<'a> {
         Self { app, cookies }
     }
 
+    /// The value of the cookie that names a session.
+    pub fn session(&self) -> Option<&str> {
+        self.cookies.get("__Host-semilla").map(String::as_str)
+    }
+
     /// Gets a page.
     pub async fn get(&mut self, path: &str) -> Answer {
         self.send(Method::GET, path, "").await
+    }
+
+    /// Asks as an island does.
+    pub async fn json(&mut self, path: &str, asked: &Value) -> Answer {
+        self.send_as(Method::POST, path, "application/json", asked.to_string()).await
     }
 
     /// Looks at the head of a page.
@@ -54,6 +66,10 @@ impl<'a> Visitor<'a> {
     }
 
     async fn send(&mut self, method: Method, path: &str, form: &str) -> Answer {
+        self.send_as(method, path, "application/x-www-form-urlencoded", form.to_owned()).await
+    }
+
+    async fn send_as(&mut self, method: Method, path: &str, kind: &str, body: String) -> Answer {
         let mut asked = request(method.clone(), path);
         let headers = asked.headers_mut();
         headers.insert("sec-fetch-site", "same-origin".parse().unwrap());
@@ -63,9 +79,8 @@ impl<'a> Visitor<'a> {
             headers.insert(header::COOKIE, line.parse().unwrap());
         }
         if method == Method::POST {
-            let form_type = "application/x-www-form-urlencoded".parse().unwrap();
-            headers.insert(header::CONTENT_TYPE, form_type);
-            *asked.body_mut() = Body::from(form.to_owned());
+            headers.insert(header::CONTENT_TYPE, kind.parse().unwrap());
+            *asked.body_mut() = Body::from(body);
         }
         let answer = self.app.send(asked).await;
         self.keep(&answer);

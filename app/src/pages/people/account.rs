@@ -14,7 +14,10 @@ use super::{
 use crate::{
     components::breadcrumbs::{Crumb, breadcrumbs},
     shell::Page,
-    urls::{Account, AccountMail, Browsers, Link, OwnAddress, OwnData, Profile, Security},
+    urls::{
+        Account, AccountMail, Browsers, Link, OwnAddress, OwnData, Profile, Security,
+        organizations::{ManageOrganization, OrganizationTree, RolesOf},
+    },
     visit::Visit,
 };
 use axum::response::Response;
@@ -113,11 +116,39 @@ fn role_list(visit: &Visit, roles: &[(Role, Place)]) -> AnyView {
         return view! { <p>{visit.say(msg::people::roles_none())}</p> }.into_any();
     }
     let line = |(role, place): &(Role, Place)| {
-        view! { <li><strong>{place_name(visit, place)}</strong>" – "{visit.say(may(*role))}</li> }
+        view! {
+            <li>
+                <strong>{place_name(visit, place)}</strong>" – "{visit.say(may(*role))}
+                {(*role == Role::Admin).then(|| ways_of_an_admin(visit, place))}
+            </li>
+        }
     };
     view! {
         <h2>{visit.say(msg::people::role_what())}</h2>
         <ul>{roles.iter().map(line).collect_view()}</ul>
     }
     .into_any()
+}
+
+/// The pages on which an administrator of a place looks after it.
+fn ways_of_an_admin(visit: &Visit, place: &Place) -> Option<AnyView> {
+    let ways = match place {
+        Place::Everywhere => vec![
+            (visit.path(OrganizationTree), msg::people::organizations_title()),
+            (visit.path(RolesOf::Coalition), msg::people::people_title()),
+        ],
+        Place::Organization(link) => {
+            let slug = link.slug.as_str();
+            vec![
+                (visit.path(ManageOrganization { slug }), msg::people::manage_title()),
+                (visit.path(RolesOf::Organization(slug)), msg::people::members_title()),
+            ]
+        }
+        Place::Item { .. } => return None,
+    };
+    let links: Vec<_> = ways
+        .into_iter()
+        .map(|(path, name)| view! { <li><a href=path>{visit.say(name)}</a></li> })
+        .collect();
+    Some(view! { <ul class="more">{links}</ul> }.into_any())
 }

@@ -5,10 +5,9 @@ use super::{
     sql::{all, column, first, word},
 };
 use crate::{
-    database::{Database, DatabaseError, Row},
+    database::{Ask, Database, DatabaseError, Row},
     domain::language_tag::LanguageTag,
 };
-use sea_orm::ConnectionTrait;
 use std::collections::BTreeMap;
 
 /// What a link to an organization needs.
@@ -213,7 +212,7 @@ pub async fn texts(database: &Database, id: i64) -> Result<Vec<OrganizationText>
 
 /// The keys from an organization up to the top, its own first. A tree that was damaged to a circle ends all the same.
 pub(in crate::database) async fn chain_above(
-    connection: &impl ConnectionTrait,
+    connection: &impl Ask,
     id: i64,
 ) -> Result<Vec<i64>, DatabaseError> {
     const SQL: &str = "WITH RECURSIVE up (id, step) AS (
@@ -227,14 +226,14 @@ pub(in crate::database) async fn chain_above(
 
 /// How many organizations stand below each other, this one counted: 1 for one without parts.
 pub(in crate::database) async fn height(
-    connection: &impl ConnectionTrait,
+    connection: &impl Ask,
     id: i64,
 ) -> Result<usize, DatabaseError> {
     const SQL: &str = "WITH RECURSIVE down (id, step) AS (
             SELECT o.id, 1 FROM organization o WHERE o.id = $1
             UNION ALL SELECT o.id, down.step + 1 FROM down JOIN organization o ON o.parent_id = down.id
             WHERE down.step < 64)
-         SELECT step FROM down ORDER BY step DESC LIMIT 1";
+         SELECT CAST(step AS BIGINT) FROM down ORDER BY step DESC LIMIT 1";
     let row = first(connection, SQL, vec![id.into()]).await?;
     let steps: i64 = row.map_or(Ok(0), |row| column(&row, 0))?;
     Ok(usize::try_from(steps).unwrap_or_default())

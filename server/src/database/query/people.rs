@@ -2,9 +2,13 @@
 
 pub mod administrators;
 pub mod audit;
+pub mod deletions;
+pub mod disclosed;
+pub mod due;
 pub mod invitations;
 pub mod invited;
 pub mod items;
+pub(crate) mod letters;
 pub mod mail_stop;
 pub mod members;
 pub mod outbox;
@@ -13,3 +17,4 @@ pub mod place;
 pub mod signed_in;
 pub mod signing_in;
 pub mod strong;
+pub mod whole;

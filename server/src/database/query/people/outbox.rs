@@ -19,9 +19,3 @@ pub async fn due(
     let rows = all(database.reader(), SQL, values).await?;
     rows.iter().map(|row| column(row, 0)).collect()
 }
-
-/// Whether there are mails that were given up before a day.
-pub async fn has_given_up(database: &Database, before: NaiveDate) -> Result<bool, DatabaseError> {
-    const SQL: &str = "SELECT 1 FROM outbox WHERE given_up < $1 LIMIT 1";
-    Ok(first(database.reader(), SQL, vec![before.into()]).await?.is_some())
-}

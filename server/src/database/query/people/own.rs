@@ -254,9 +254,3 @@ pub async fn deeds(database: &Database, token: &Token) -> Result<Vec<DeedLine>, 
     };
     rows.iter().map(read).collect()
 }
-
-/// Key and token of every person: to see whose key is gone.
-pub async fn everybody(database: &Database) -> Result<Vec<(i64, Token)>, DatabaseError> {
-    let rows = all(database.reader(), "SELECT id, token FROM person ORDER BY id", vec![]).await?;
-    rows.iter().map(|row| Ok((column(row, 0)?, word(row, 1, "person", "token")?))).collect()
-}

@@ -26,9 +26,3 @@ pub async fn void_of_the_operator(tx: &WriteTx) -> Result<u64, DatabaseError> {
 pub async fn has_administrator(tx: &WriteTx, today: NaiveDate) -> Result<bool, DatabaseError> {
     administrators::any_in(tx.connection(), today).await
 }
-
-/// Removes the invitations that have ended; gives how many.
-pub async fn remove_expired(tx: &WriteTx, now: DateTime<Utc>) -> Result<u64, DatabaseError> {
-    let values = vec![now.timestamp().into()];
-    tx.run("DELETE FROM invitation WHERE expires <= $1", values).await
-}

@@ -129,8 +129,3 @@ pub async fn void(tx: &WriteTx, person: i64) -> Result<(), DatabaseError> {
     tx.run("DELETE FROM sign_in_link WHERE person_id = $1", vec![person.into()]).await?;
     Ok(())
 }
-
-/// Removes the links that hold no longer; gives how many.
-pub async fn remove_expired(tx: &WriteTx, now: i64) -> Result<u64, DatabaseError> {
-    tx.run("DELETE FROM sign_in_link WHERE expires <= $1", vec![now.into()]).await
-}
