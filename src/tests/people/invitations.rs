@@ -1,9 +1,12 @@
 //! Invitations accepted, and the first administrator.
 
 use super::{super::trials, visitor::Visitor};
+use crate::{commands::serve, data_dir::DataDir};
 use chrono::TimeDelta;
 use http::StatusCode;
+use locales::Locales;
 use server::{
+    config::Config,
     database::{
         query::people::{audit, own},
         record::people::invitation::{self, NewInvitation},
@@ -18,10 +21,12 @@ use server::{
         },
         token::Token,
     },
+    http::accept::Stop,
     keyring::Purpose,
     services::people::{add_person::make_administrator, first_administrator},
     testing::{TestApp, cast::Player},
 };
+use tokio::sync::watch;
 
 server::both_databases! {
     au8_the_first_administrator_needs_the_printed_link()
@@ -205,4 +210,31 @@ async fn an_invitation_to_the_address_of_an_account_asks_to_sign_in() {
     let mut signed_in = Visitor::holding(&app, &ben.cookie);
     assert_eq!(signed_in.post(&link, "").await.status, 303);
     app.end().await;
+}
+
+/// What the program does at its start, twice on the same folder.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn au8_each_start_of_a_fresh_site_offers_another_link() {
+    let folder = tempfile::tempdir().unwrap();
+    let config = Config {
+        data_dir: folder.path().join("data"),
+        listen: ([127, 0, 0, 1], 0).into(),
+        ..Config::default()
+    };
+    let held = DataDir::open(&config).unwrap();
+    let mut links = Vec::new();
+    for _ in 0..2 {
+        let (stop, asked) = watch::channel(Stop::Not);
+        let locales = Locales::load().unwrap();
+        let running = serve::start(config.clone(), locales, asked).await.unwrap();
+        let link = running.set_up.clone().expect("a link");
+        let address = format!("http://{}/en/invitations/", running.address);
+        assert!(link.starts_with(&address), "{link}");
+        links.push(link[address.len()..].to_owned());
+        stop.send_replace(Stop::Soon);
+        running.end().await.unwrap();
+    }
+    assert_ne!(links[0], links[1]);
+    assert!(links.iter().all(|secret| secret.parse::<Secret>().is_ok()));
+    drop(held);
 }

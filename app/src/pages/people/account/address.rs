@@ -1,6 +1,6 @@
 //! Where mail reaches one. A new address counts once it is confirmed; the old one is told.
 
-use super::{crumbs, page, person};
+use super::{super::personal::status_of, crumbs, page, person};
 use crate::{
     components::{
         error_summary::error_summary,
@@ -22,7 +22,7 @@ use axum::{extract::Path, http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::{Message, msg};
 use server::{
-    database::query::people::own,
+    database::query::people::strong,
     domain::people::sign_in::Secret,
     http::Failure,
     services::people::{
@@ -138,8 +138,8 @@ pub async fn remove(
 
 async fn load(visit: &Visit, identity: &Identity) -> Result<Model, Failure> {
     let addresses = addresses(&visit.state, identity).await.map_err(PeopleError::cause)?;
-    let ways_in = own::ways_in(&visit.state.database, identity.person.id).await?;
-    Ok(Model { addresses, is_strong: ways_in.is_strong() })
+    let factors = strong::factors(visit.state.database.reader(), identity.person.id).await?;
+    Ok(Model { addresses, is_strong: factors.any() })
 }
 
 async fn confirm(
@@ -157,10 +157,7 @@ fn back(visit: &Visit) -> Response {
 
 fn form_page(visit: &Visit, model: &Model, form: &FormState<AddressField>) -> Response {
     let page = page(visit, msg::people::address_title(), OwnAddress);
-    let status = match form.is_refused() {
-        true => StatusCode::UNPROCESSABLE_ENTITY,
-        false => StatusCode::OK,
-    };
+    let status = status_of(form);
     Page { status, ..page }.respond(visit, || {
         let now = model.addresses.now.as_ref().map(|address| address.as_str().to_owned());
         let now = match now {

@@ -1,6 +1,6 @@
 //! Name and languages: what leads every list and search of this person (L3), and the language of their mails.
 
-use super::{crumbs, page, person};
+use super::{super::personal::status_of, crumbs, page, person};
 use crate::{
     components::{
         choice::{Choice, Lines, OneOf, lines, one_of},
@@ -101,10 +101,7 @@ fn form_page(
     saved: bool,
 ) -> Response {
     let page = page(visit, msg::people::profile_title(), urls::Profile);
-    let status = match form.is_refused() {
-        true => StatusCode::UNPROCESSABLE_ENTITY,
-        false => StatusCode::OK,
-    };
+    let status = status_of(form);
     let saved = saved
         .then(|| view! { <p class="note" role="status">{visit.say(msg::people::saved())}</p> });
     Page { status, ..page }.respond(visit, || {

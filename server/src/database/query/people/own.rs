@@ -155,7 +155,7 @@ pub async fn roles(database: &Database, person: i64) -> Result<Vec<RoleLine>, Da
     rows.iter().map(read).collect()
 }
 
-/// The strong ways in that a person has, without any secret.
+/// The strong ways in that a person has, without any secret, for the person's own list.
 pub struct WaysIn {
     /// Their passkeys.
     pub passkeys: Vec<PasskeyLine>,
@@ -197,13 +197,6 @@ pub async fn ways_in(database: &Database, person: i64) -> Result<WaysIn, Databas
         authenticator: column(&others, 1)?,
         recovery_codes: column(&others, 2)?,
     })
-}
-
-impl WaysIn {
-    /// Whether the person can show a strong factor.
-    pub fn is_strong(&self) -> bool {
-        !self.passkeys.is_empty() || (self.password.is_some() && self.authenticator.is_some())
-    }
 }
 
 /// One invitation that a person made and nobody has accepted yet.
