@@ -8,7 +8,7 @@ pub mod mail;
 use crate::{
     database::{
         DatabaseError,
-        record::people::{address, invited, session, sign_in_link},
+        record::people::{address, ceremony, invited, session, sign_in_link},
     },
     services::people::{delete_person, identity::RecentUse},
     state::AppState,
@@ -78,7 +78,7 @@ async fn write_down_uses(state: &AppState) -> Result<(), DatabaseError> {
     RecentUse::write_down(&state.recent_use, &state.database).await
 }
 
-/// Sessions, links, invitations and waiting addresses that hold no longer.
+/// Sessions, links, invitations, waiting addresses and unanswered questions to passkeys that hold no longer.
 async fn remove_ended(state: &AppState) -> Result<(), DatabaseError> {
     let now = state.clock.now();
     let tx = state.database.begin_write_apart().await?;
@@ -87,5 +87,6 @@ async fn remove_ended(state: &AppState) -> Result<(), DatabaseError> {
     sign_in_link::remove_expired(&tx, now.timestamp()).await?;
     invited::remove_expired(&tx, now).await?;
     address::remove_expired(&tx, now.timestamp()).await?;
+    ceremony::remove_expired(&tx, now).await?;
     tx.commit().await
 }
