@@ -14,6 +14,7 @@ use server::{
             sign_in::Factor,
         },
     },
+    steps,
     testing::{TestApp, cast::Player},
 };
 use std::time::{Duration, Instant};
@@ -237,19 +238,28 @@ async fn au3_an_unknown_name_a_wrong_password_and_a_wrong_code_are_answered_alik
     let right = ana.secret.code(app.clock.now());
     let wrong = if right.as_str() == "123456" { "654321" } else { "123456" };
     let mut bodies = Vec::new();
+    let mut costs = Vec::new();
     for (who, password, code) in [
         (known, "purple kiwis in the sun.", right.as_str()),
-        (known, CHOSEN, wrong),
-        (known, CHOSEN, "0000-0000-0000-0000"),
         (without.token.as_str(), CHOSEN, wrong),
         ("0000000000000000", CHOSEN, wrong),
+        (known, CHOSEN, wrong),
+        (known, CHOSEN, "0000-0000-0000-0000"),
     ] {
-        let answer = Visitor::new(&app).post(SIGN_IN, &sign_in_form(who, password, code)).await;
+        let form = sign_in_form(who, password, code);
+        let mut browser = Visitor::new(&app);
+        let (answer, steps) = steps::of(browser.post(SIGN_IN, &form)).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(!answer.headers.contains_key("set-cookie"));
         bodies.push(answer.text().replace(who, "who"));
+        costs.push(steps);
     }
     assert!(bodies.iter().all(|body| *body == bodies[0]));
+    // Whether there is a person, and whether they have a password, costs the same statements and the same hash.
+    assert!(costs[0].iter().any(|step| step == "argon2id"));
+    assert!(costs[..3].iter().all(|steps| *steps == costs[0]), "{costs:?}");
+    // The twin: a password that fits goes further, and the same look sees it.
+    assert_ne!(costs[3], costs[0]);
     app.end().await;
 }
 
