@@ -2,6 +2,7 @@
 
 mod account;
 mod mail;
+mod organizations;
 mod promises;
 mod sign_in;
 mod strong;
@@ -29,6 +30,10 @@ const TRAINING: &str = "organizing-conversations";
 const UNKNOWN: (&str, &str) = ("token", "0000000000000000");
 /// The permanent name of an article of the demo library.
 const SAMPLE: (&str, &str) = ("token", "8t9c3nm0yh8e6sj4");
+/// The same article in an address that is about the item.
+const SAMPLE_OF_ITEM: (&str, &str) = ("item", SAMPLE.1);
+/// The token of a role that nobody holds.
+const UNKNOWN_GRANT: (&str, &str) = ("grant", UNKNOWN.1);
 /// The language of the samples.
 const EN: (&str, &str) = ("language", "en");
 
@@ -67,6 +72,7 @@ pub fn entries() -> Vec<Entry> {
     entries.extend(for_machines());
     entries.extend(of_the_library());
     entries.extend(of_trainings());
+    entries.extend(organizations::entries());
     entries.extend(promises::entries());
     entries.extend(mail::entries());
     entries.extend(strong::entries());

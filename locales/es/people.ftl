@@ -24,6 +24,108 @@ organization-site = Su propio sitio:
 
 quiet-organization = Organización { $number }
 
+## Roles, in plain words
+
+role-reader = Miembro
+role-trainer = Capacitador o capacitadora
+role-translator = Traductor o traductora
+role-reviewer = Revisor o revisora
+role-editor = Editor o editora
+role-organizer = Organizador u organizadora
+role-admin = Administrador o administradora
+
+## The page of an organization, for everybody
+
+organization-contact = Cómo comunicarse
+
+## What an administrator of an organization may change
+
+manage-title = Gestionar esta organización
+manage-texts = Nombre y descripción
+manage-texts-lead = Cada idioma tiene sus propias palabras. Donde un idioma no las tiene, se muestran las de otro.
+manage-edit = Cambiar
+manage-language-add = Añadir un idioma
+manage-more = Más sobre esta organización
+manage-public = La página que ve todo el mundo
+text-title = Lo que dice en un idioma
+text-name-label = Nombre
+text-description-label = Qué es
+text-description-hint = Con palabras sencillas, para quien aún no la conoce. Puede quedar vacío.
+text-contact-label = Cómo comunicarse
+text-contact-hint = Todo el mundo puede leerlo: un sitio web, un correo, un teléfono. Uno por línea. Puede quedar vacío.
+text-save = Guardar
+text-remove = Quitar este idioma
+text-remove-lead = Se van las palabras en este idioma. Los otros idiomas quedan.
+add-title = Añadir una organización
+add-language-label = Idioma de estas palabras
+organization-too-deep = Serían demasiadas organizaciones una debajo de otra. El máximo es { $most }.
+move-title = Mover esta organización
+move-lead = Todo lo que está debajo se mueve también. Luego la atienden los administradores del nuevo lugar; los del lugar anterior ya no pueden.
+move-label = Nuevo lugar
+move-top = Arriba, debajo de ninguna otra
+move-button = Mover
+move-circle = Una organización no puede estar debajo de sí misma.
+move-unchanged = Ya está ahí.
+
+## People and their roles, for administrators
+
+members-title = Personas y roles
+members-lead = Solo los administradores ven esta lista.
+members-empty = Todavía nadie tiene un rol aquí.
+members-none-found = Nadie coincide con lo elegido.
+members-filter-all = Todos los roles
+members-filter-name = El nombre empieza con
+members-until = hasta
+members-give-more = Dar otro rol
+members-no-role = Esta persona no tiene ningún rol.
+members-back = Volver a personas y roles
+people-title = Todas las personas que están aquí
+person-title = Una persona y sus roles
+person-roles = Roles
+item-people-title = Personas que trabajan en esto
+item-people-lead = Cada una puede trabajar solo en esto y no ve ninguna lista de personas.
+find-item-title = Un rol para un solo texto
+find-item-lead = Busque el texto y luego elija quién trabaja en él.
+find-item-label = Palabras del título
+find-item-none = No encontramos ningún texto de esta organización con esas palabras.
+
+## A role is given or taken away
+
+give-title = Dar un rol
+give-lead = La sesión de la persona se cierra en todas partes; después vuelve a entrar.
+give-person-label = Persona
+give-person-nobody = Elija una persona
+give-person-wrong = Elija a una de las personas de la lista.
+give-role-label = Rol
+give-role-wrong = Elija uno de estos roles.
+give-until-label = Último día
+give-until-hint = Déjelo vacío si el rol no tiene fin. Si no aparece un calendario, escríbalo como 2027-01-31.
+give-until-wrong = Escriba un día que no haya pasado, como 2027-01-31, o nada.
+give-button = Dar este rol
+give-already = Esta persona ya tiene este rol.
+take-title = ¿Quitar este rol?
+take-link = Quitar
+take-button = Quitarlo
+take-last = Es la última persona que administra la coalición. Primero dé el rol a otra persona.
+
+## Somebody is invited
+
+invite-title = Invitar a alguien
+invite-lead = Una invitación sirve una sola vez y durante siete días. Quien la abre recibe el rol.
+invite-language-label = Su idioma
+invite-address-label = Su correo electrónico
+invite-address-hint = Enviamos la invitación ahí. Déjelo vacío para entregar usted un enlace.
+invite-address-wrong = Escriba un solo correo, como nombre@example.org, o nada.
+invite-button = Invitar
+invite-many = Invitaciones abiertas aquí: { $most }. No caben más. Primero retire algunas.
+invited-title = La invitación está hecha
+invited-link = Entregue este enlace a una sola persona. Solo lo mostramos ahora.
+invited-scan = O deje que esa persona lea este código con la cámara.
+invitations-title = Invitaciones abiertas
+invitations-mailed = enviada por correo
+invitations-by-hand = entregada en mano
+invitations-by = invita { $name }
+invitations-revoke = Retirarla
 ## Mails: subjects
 
 mail-subject-quiet = Un mensaje para usted
@@ -333,9 +435,6 @@ reading-place = Lugar { $place }
 reading-none = (ningún idioma)
 spoken-title = Idiomas que habla
 spoken-hint = Pueden ser otros que los que lee.
-mails-title = Cuánto dicen los correos
-mails-little = Poco: quien vea el correo no sabe de qué se trata
-mails-full = Más: el asunto dice de qué se trata
 address-title = Dirección de correo
 address-lead = Adónde van los enlaces para entrar.
 address-now = El correo le llega a:

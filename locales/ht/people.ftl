@@ -23,6 +23,108 @@ organization-site = Sit òganizasyon an:
 
 quiet-organization = Òganizasyon { $number }
 
+## Roles, in plain words
+
+role-reader = Manm
+role-trainer = Fòmatè
+role-translator = Tradiktè
+role-reviewer = Moun ki verifye
+role-editor = Editè
+role-organizer = Òganizatè
+role-admin = Administratè
+
+## The page of an organization, for everybody
+
+organization-contact = Kijan pou kontakte li
+
+## What an administrator of an organization may change
+
+manage-title = Jere òganizasyon sa a
+manage-texts = Non ak deskripsyon
+manage-texts-lead = Chak lang gen pawòl pa l. Lè yon lang pa gen, moun wè pawòl yon lòt lang.
+manage-edit = Chanje
+manage-language-add = Ajoute yon lang
+manage-more = Plis sou òganizasyon sa a
+manage-public = Paj tout moun wè a
+text-title = Sa li di nan yon lang
+text-name-label = Non
+text-description-label = Kisa li ye
+text-description-hint = Ak pawòl senp, pou moun ki poko konnen li. Ou ka kite l vid.
+text-contact-label = Kijan pou kontakte li
+text-contact-hint = Tout moun ka li sa: yon sit, yon adrès imel, yon nimewo telefòn. Youn sou chak liy. Ou ka kite l vid.
+text-save = Anrejistre
+text-remove = Retire lang sa a
+text-remove-lead = Pawòl nan lang sa a ap disparèt. Lòt lang yo ap rete.
+add-title = Ajoute yon òganizasyon
+add-language-label = Lang pawòl sa yo
+organization-too-deep = Sa t ap fè twòp òganizasyon youn anba lòt. Limit la se { $most }.
+move-title = Deplase òganizasyon sa a
+move-lead = Tout sa ki anba l ap deplase tou. Apre sa, administratè nouvo plas la ka okipe l; administratè ansyen plas la pa kapab ankò.
+move-label = Nouvo plas
+move-top = Anwo nèt, pa anba okenn lòt
+move-button = Deplase
+move-circle = Yon òganizasyon pa ka anba pwòp tèt li.
+move-unchanged = Li deja la.
+
+## People and their roles, for administrators
+
+members-title = Moun ak wòl
+members-lead = Se administratè sèlman ki wè lis sa a.
+members-empty = Poko gen moun ki gen wòl isit la.
+members-none-found = Pa gen moun ki koresponn ak sa ki chwazi a.
+members-filter-all = Tout wòl
+members-filter-name = Non an kòmanse ak
+members-until = jiska
+members-give-more = Bay yon lòt wòl
+members-no-role = Moun sa a pa gen okenn wòl.
+members-back = Tounen nan moun ak wòl
+people-title = Tout moun ki isit la
+person-title = Yon moun ak wòl li yo
+person-roles = Wòl
+item-people-title = Moun k ap travay sou sa
+item-people-lead = Chak moun ka travay sou sa sèlman, li pa wè okenn lis moun.
+find-item-title = Yon wòl pou yon sèl tèks
+find-item-lead = Jwenn tèks la, apre sa chwazi kiyès ki pral travay sou li.
+find-item-label = Mo ki nan tit la
+find-item-none = Nou pa jwenn okenn tèks òganizasyon sa a ak mo sa yo.
+
+## A role is given or taken away
+
+give-title = Bay yon wòl
+give-lead = Moun nan ap dekonekte toupatou, epi l ap konekte ankò.
+give-person-label = Moun
+give-person-nobody = Chwazi yon moun
+give-person-wrong = Chwazi youn nan moun ki nan lis la.
+give-role-label = Wòl
+give-role-wrong = Chwazi youn nan wòl sa yo.
+give-until-label = Dènye jou
+give-until-hint = Kite l vid si wòl la pa gen fen. Si pa gen almanak pou chwazi, ekri l konsa: 2027-01-31.
+give-until-wrong = Ekri yon jou ki poko pase, tankou 2027-01-31, oswa anyen.
+give-button = Bay wòl sa a
+give-already = Moun sa a deja gen wòl sa a.
+take-title = Retire wòl sa a?
+take-link = Retire
+take-button = Retire l
+take-last = Se dènye administratè kowalisyon an. Bay yon lòt moun wòl la anvan.
+
+## Somebody is invited
+
+invite-title = Envite yon moun
+invite-lead = Yon envitasyon mache yon sèl fwa, pandan sèt jou. Moun ki louvri l la jwenn wòl la.
+invite-language-label = Lang moun nan
+invite-address-label = Adrès imel moun nan
+invite-address-hint = N ap voye envitasyon an la. Kite l vid pou ou bay lyen an ou menm.
+invite-address-wrong = Ekri yon sèl adrès imel, tankou non@example.org, oswa anyen.
+invite-button = Envite
+invite-many = Envitasyon ki louvri isit la: { $most }. Pa gen plas pou plis. Retire kèk anvan.
+invited-title = Envitasyon an fèt
+invited-link = Bay yon sèl moun lyen sa a. Se kounye a sèlman nou montre l.
+invited-scan = Oswa kite moun nan pran kòd sa a ak kamera li.
+invitations-title = Envitasyon ki louvri
+invitations-mailed = voye pa imel
+invitations-by-hand = bay men nan men
+invitations-by = { $name } envite
+invitations-revoke = Retire envitasyon an
 ## Mails: subjects
 
 mail-subject-quiet = Yon mesaj pou ou
@@ -331,9 +433,6 @@ reading-place = Plas { $place }
 reading-none = (okenn lang)
 spoken-title = Lang ou pale
 spoken-hint = Yo ka pa menm ak lang ou li yo.
-mails-title = Konbyen bagay imèl yo di
-mails-little = Ti kras: moun ki wè imèl la pa ka konnen sou ki sa li ye
-mails-full = Plis: tit imèl la di sou ki sa li ye
 address-title = Adrès imèl
 address-lead = Kote lyen pou konekte yo ale.
 address-now = Imèl rive jwenn ou nan:

@@ -23,6 +23,108 @@ organization-site = 단체 사이트:
 
 quiet-organization = 단체 { $number }
 
+## Roles, in plain words
+
+role-reader = 구성원
+role-trainer = 교육자
+role-translator = 번역자
+role-reviewer = 검토자
+role-editor = 편집자
+role-organizer = 진행자
+role-admin = 관리자
+
+## The page of an organization, for everybody
+
+organization-contact = 연락 방법
+
+## What an administrator of an organization may change
+
+manage-title = 이 단체 관리
+manage-texts = 이름과 소개
+manage-texts-lead = 언어마다 따로 씁니다. 글이 없는 언어에는 다른 언어의 글이 보입니다.
+manage-edit = 고치기
+manage-language-add = 언어 더하기
+manage-more = 이 단체에 대해 더
+manage-public = 모두가 보는 페이지
+text-title = 한 언어로 쓴 글
+text-name-label = 이름
+text-description-label = 소개
+text-description-hint = 아직 모르는 사람을 위해 쉬운 말로 쓰세요. 비워 두어도 됩니다.
+text-contact-label = 연락 방법
+text-contact-hint = 모두가 볼 수 있습니다: 웹사이트, 메일 주소, 전화번호. 한 줄에 하나씩. 비워 두어도 됩니다.
+text-save = 저장
+text-remove = 이 언어 지우기
+text-remove-lead = 이 언어의 글은 없어지고 다른 언어는 남습니다.
+add-title = 단체 더하기
+add-language-label = 이 글의 언어
+organization-too-deep = 단체가 너무 여러 층이 됩니다. 가장 많아야 { $most }층입니다.
+move-title = 이 단체 옮기기
+move-lead = 아래에 있는 단체도 함께 옮겨집니다. 그 뒤에는 새 위치의 관리자가 관리하고 이전 위치의 관리자는 할 수 없습니다.
+move-label = 새 위치
+move-top = 맨 위, 다른 단체 아래가 아님
+move-button = 옮기기
+move-circle = 단체는 자기 자신의 아래에 있을 수 없습니다.
+move-unchanged = 이미 그곳에 있습니다.
+
+## People and their roles, for administrators
+
+members-title = 사람과 역할
+members-lead = 관리자만 이 목록을 봅니다.
+members-empty = 아직 이곳에 역할을 가진 사람이 없습니다.
+members-none-found = 고른 조건에 맞는 사람이 없습니다.
+members-filter-all = 모든 역할
+members-filter-name = 이름의 첫 글자
+members-until = 마지막 날:
+members-give-more = 다른 역할 주기
+members-no-role = 이 사람은 역할이 없습니다.
+members-back = 사람과 역할로 돌아가기
+people-title = 이곳의 모든 사람
+person-title = 한 사람과 그 역할
+person-roles = 역할
+item-people-title = 이것을 함께 만드는 사람
+item-people-lead = 저마다 이것만 다룰 수 있고 사람 목록은 볼 수 없습니다.
+find-item-title = 글 하나만을 위한 역할
+find-item-lead = 글을 찾은 다음 누가 다룰지 고르세요.
+find-item-label = 제목에 있는 말
+find-item-none = 이 말이 들어간 이 단체의 글을 찾지 못했습니다.
+
+## A role is given or taken away
+
+give-title = 역할 주기
+give-lead = 그 사람은 모든 곳에서 로그아웃되고 다시 로그인합니다.
+give-person-label = 사람
+give-person-nobody = 사람을 고르세요
+give-person-wrong = 목록에서 사람을 고르세요.
+give-role-label = 역할
+give-role-wrong = 이 역할 가운데 하나를 고르세요.
+give-until-label = 마지막 날
+give-until-hint = 끝이 없는 역할이면 비워 두세요. 달력이 없으면 2027-01-31처럼 쓰세요.
+give-until-wrong = 지나지 않은 날을 2027-01-31처럼 쓰거나 비워 두세요.
+give-button = 이 역할 주기
+give-already = 이 사람은 이미 이 역할이 있습니다.
+take-title = 이 역할을 거둘까요?
+take-link = 거두기
+take-button = 거두기
+take-last = 연합의 마지막 관리자입니다. 먼저 다른 사람에게 이 역할을 주세요.
+
+## Somebody is invited
+
+invite-title = 초대하기
+invite-lead = 초대는 한 번만, 7일 동안 쓸 수 있습니다. 여는 사람이 그 역할을 받습니다.
+invite-language-label = 초대받는 사람의 언어
+invite-address-label = 초대받는 사람의 메일 주소
+invite-address-hint = 그곳으로 초대를 보냅니다. 비워 두면 직접 전할 링크를 받습니다.
+invite-address-wrong = name@example.org 같은 메일 주소 하나를 쓰거나 비워 두세요.
+invite-button = 초대
+invite-many = 이곳의 열린 초대: { $most }. 더는 만들 수 없습니다. 먼저 일부를 거두세요.
+invited-title = 초대를 만들었습니다
+invited-link = 이 링크를 한 사람에게 전해 주세요. 지금만 보여 드립니다.
+invited-scan = 또는 그 사람이 이 코드를 찍게 하세요.
+invitations-title = 열린 초대
+invitations-mailed = 메일로 보냄
+invitations-by-hand = 직접 전함
+invitations-by = 초대한 사람: { $name }
+invitations-revoke = 초대 거두기
 ## Mails: subjects
 
 mail-subject-quiet = 새 메시지가 있습니다
@@ -331,9 +433,6 @@ reading-place = { $place }번째
 reading-none = (없음)
 spoken-title = 말하는 언어
 spoken-hint = 읽는 언어와 달라도 됩니다.
-mails-title = 메일에 얼마나 쓸까요
-mails-little = 적게: 메일을 본 사람도 내용을 알 수 없습니다
-mails-full = 자세히: 제목에 내용이 나옵니다
 address-title = 메일 주소
 address-lead = 로그인 링크를 받는 곳입니다.
 address-now = 메일을 받는 주소:

@@ -18,6 +18,7 @@ mod m20261125_000010_know_kinds_under_topics;
 mod m20261125_000011_create_people;
 mod m20261125_000015_create_forgetting;
 mod m20261125_000021_organizations_say_how_to_reach_them;
+mod m20261125_000031_add_lockdown;
 
 /// Every migration, oldest first.
 #[derive(Debug)]
@@ -38,6 +39,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000011_create_people::Migration),
             Box::new(m20261125_000015_create_forgetting::Migration),
             Box::new(m20261125_000021_organizations_say_how_to_reach_them::Migration),
+            Box::new(m20261125_000031_add_lockdown::Migration),
         ]
     }
 }

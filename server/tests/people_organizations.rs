@@ -2,8 +2,6 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that meets something unexpected stops there")]
 
-mod support;
-
 use sea_orm::{ConnectionTrait, Statement};
 use server::{
     both_databases,
@@ -33,7 +31,6 @@ use server::{
     },
     testing::{FrozenClock, TestDatabase},
 };
-use support::{tag, tags};
 
 both_databases! {
     row_p2_an_organization_says_who_it_is_in_several_languages
@@ -42,6 +39,14 @@ both_databases! {
     without_the_turn_the_same_two_moves_make_one
     row_p2_whoever_moves_held_the_right_over_what_is_left
     row_p2_the_search_finds_an_organization_under_its_new_name
+}
+
+fn tag(text: &str) -> LanguageTag {
+    LanguageTag::parse(text).unwrap()
+}
+
+fn tags(text: &str) -> Vec<LanguageTag> {
+    text.split(' ').map(tag).collect()
 }
 
 fn words(name: &str) -> OrganizationWords {

@@ -7,10 +7,13 @@ mod support;
 use chrono::TimeDelta;
 use sea_orm::{ConnectionTrait, Statement};
 use server::{
-    database::query::people::{
-        audit, invitations,
-        members::{self, Among, PeopleFilter},
-        signed_in,
+    database::{
+        query::people::{
+            audit, invitations,
+            members::{self, Among, PeopleFilter},
+            signed_in,
+        },
+        record::people::address,
     },
     domain::{
         clock::Clock,
@@ -24,7 +27,9 @@ use server::{
         token::Token,
     },
     http::{Door, Registry, accept::Service},
+    keyring::Subject,
     services::people::{
+        accept_invitation::ADDRESS,
         identity::{Identity, recognise},
         roles::{
             Acting, GiveRole, Given, Invite, Invited, MOST_INVITATIONS, RevokeInvitation, TakeRole,
@@ -35,7 +40,7 @@ use server::{
     testing::{TestApp, cast::Player},
 };
 use std::sync::Arc;
-use support::{bring_in, library, tags};
+use support::{bring_in, dump, library, tags};
 use tower::util::BoxCloneSyncService;
 
 server::both_databases! {
@@ -44,8 +49,10 @@ server::both_databases! {
     row_p4_the_last_admin_keeps_the_role_whatever_the_race()
     without_the_turn_the_same_race_leaves_nobody()
     se3_whose_roles_change_has_no_session_from_before()
+    whose_roles_change_gets_a_letter()
     az6_an_invitation_is_kept_as_a_hash_and_can_be_taken_back()
     row_p8_people_are_found_by_role_organization_and_name()
+    the_dump_shows_who_holds_what_and_no_secret()
     row_d24_one_item_is_given_to_one_person_and_opens_nothing_else()
 }
 
@@ -63,6 +70,10 @@ async fn app() -> TestApp {
 async fn identity(app: &TestApp, player: &Player) -> Option<Identity> {
     let secret: Secret = player.cookie.split_once('=').unwrap().1.parse().unwrap();
     recognise(&app.state, &secret).await.unwrap()
+}
+
+fn acting<'a>(identity: &'a Identity, fresh: &'a Secret) -> Acting<'a> {
+    Acting { identity, fresh, account: &|language| format!("/{language}/account") }
 }
 
 async fn permit(app: &TestApp, player: &Player, target: Target) -> Option<Permit<ManageRoles>> {
@@ -86,14 +97,14 @@ async fn give_until(
     let (fresh, token) = (Secret::random(random), Token::random(random));
     GiveRole {
         permit: identity.permit(target).unwrap(),
-        acting: Acting { identity: &identity, fresh: &fresh },
+        acting: acting(&identity, &fresh),
         token: &token,
         person: &to.token,
         role,
         day: app.clock.today(),
         until: days.map(|days| app.clock.today() + TimeDelta::days(days)),
     }
-    .execute(&app.state.database)
+    .execute(&app.state)
     .await
     .unwrap()
 }
@@ -102,11 +113,11 @@ async fn take(app: &TestApp, by: &Identity, grant: &Token, target: Target) -> Ta
     let fresh = Secret::random(app.state.random.as_ref());
     TakeRole {
         permit: by.permit(target).unwrap(),
-        acting: Acting { identity: by, fresh: &fresh },
+        acting: acting(by, &fresh),
         grant,
         day: app.clock.today(),
     }
-    .execute(&app.state.database)
+    .execute(&app.state)
     .await
     .unwrap()
 }
@@ -238,17 +249,39 @@ async fn se3_whose_roles_change_has_no_session_from_before() {
     let (fresh, token) = (Secret::random(random), Token::random(random));
     let given = GiveRole {
         permit: by.permit(Target::Coalition).unwrap(),
-        acting: Acting { identity: &by, fresh: &fresh },
+        acting: acting(&by, &fresh),
         token: &token,
         person: &ana.token,
         role: Role::Editor,
         day: app.clock.today(),
         until: None,
     };
-    let given = given.execute(&app.state.database).await.unwrap();
+    let given = given.execute(&app.state).await.unwrap();
     assert_eq!(given, Given::Done { own: true });
     assert!(identity(&app, &ana).await.is_none() && identity(&app, &other).await.is_none());
     assert!(recognise(&app.state, &fresh).await.unwrap().unwrap().grants.has(Role::Editor));
+    app.end().await;
+}
+
+async fn whose_roles_change_gets_a_letter() {
+    let app = app().await;
+    let roles = [(Role::Admin, Scope::Coalition)];
+    let (ana, ben) = (app.player("Ana", &roles).await, app.player("Ben", &[]).await);
+    let letters = async || number(&app, "SELECT COUNT(*) FROM outbox WHERE kind = 'roles'").await;
+    give(&app, &ana, &ben, Role::Editor, Target::Coalition).await;
+    assert_eq!(letters().await, 0, "where no mail reaches");
+    for player in [&ana, &ben] {
+        let key = app.state.keyring.find(Subject::Person(&player.token)).unwrap().unwrap();
+        let sealed = key.seal(ADDRESS, b"somebody@example.org", app.state.random.as_ref());
+        let tx = app.state.database.begin_write_apart().await.unwrap();
+        let lookup = player.token.as_str().as_bytes();
+        assert!(address::put(&tx, player.id, lookup, &sealed, app.clock.today()).await.unwrap());
+        tx.commit().await.unwrap();
+    }
+    give(&app, &ana, &ben, Role::Reviewer, Target::Coalition).await;
+    assert_eq!(letters().await, 1);
+    give(&app, &ana, &ana, Role::Reviewer, Target::Coalition).await;
+    assert_eq!(letters().await, 1, "nobody is told what they did themselves");
     app.end().await;
 }
 
@@ -257,7 +290,7 @@ async fn invite(app: &TestApp, by: &Identity, role: Role, target: Target) -> Inv
     let address: MailAddress = "new@example.org".parse().unwrap();
     Invite {
         permit: by.permit(target).unwrap(),
-        acting: Acting { identity: by, fresh: &fresh },
+        acting: acting(by, &fresh),
         role,
         language: &LanguageTag::english(),
         address: Some(&address),
@@ -286,7 +319,7 @@ async fn az6_an_invitation_is_kept_as_a_hash_and_can_be_taken_back() {
     let revoke = async |target: Target| {
         let deed = RevokeInvitation {
             permit: by.permit(target).unwrap(),
-            actor: Acting { identity: &by, fresh: &secret }.actor(),
+            actor: acting(&by, &secret).actor(),
             token: &known[0].token,
             day,
         };
@@ -336,6 +369,27 @@ async fn row_p8_people_are_found_by_role_organization_and_name() {
     assert_eq!((one.members.len(), one.members[0].name.as_str()), (1, "elena"));
     let title = one.members[0].roles[0].item.as_ref().unwrap().title.as_ref();
     assert!(title.is_some());
+    app.end().await;
+}
+
+async fn the_dump_shows_who_holds_what_and_no_secret() {
+    let app = app().await;
+    let before = dump(&app.state.database).await;
+    let admin = app.player("Ana Canary", &[(Role::Admin, Scope::Coalition)]).await;
+    let by = identity(&app, &admin).await.unwrap();
+    invite(&app, &by, Role::Editor, Target::Coalition).await;
+    let after = dump(&app.state.database).await;
+    assert!(after.len() > before.len());
+    let has = |line: &str| after.lines().any(|known| known.starts_with(line));
+    for table in ["person ", "session ", "role_grant ", "invitation ", "outbox ", "audit_entry "] {
+        assert!(has(table) && !before.lines().any(|known| known.starts_with(table)), "{table}");
+    }
+    let secret: Secret = admin.cookie.split_once('=').unwrap().1.parse().unwrap();
+    let hash = data_encoding::HEXLOWER.encode(&secret.hash());
+    for private in ["Canary", "new@example.org", secret.as_str(), hash.as_str()] {
+        assert!(!after.contains(private), "{private}");
+    }
+    assert!(after.contains(admin.token.as_str()));
     app.end().await;
 }
 

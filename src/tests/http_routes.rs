@@ -35,7 +35,7 @@ async fn site() -> TestApp {
 }
 
 /// The same with another configuration or other routes.
-async fn site_of(config: Config, registry: Registry) -> TestApp {
+pub(super) async fn site_of(config: Config, registry: Registry) -> TestApp {
     let database = TestDatabase::holding("demo", load_demo).await;
     let app = TestApp::over(database, config, registry, trials::whole);
     app.state.storage.keep(b"").unwrap();
@@ -304,7 +304,7 @@ async fn hd2_no_get_and_no_head_changes_anything_in_the_database() {
 }
 
 /// All that a database holds: on SQLite every byte, and on both every row.
-async fn state(app: &TestApp, folder: Option<&Path>) -> BTreeMap<String, Vec<u8>> {
+pub(super) async fn state(app: &TestApp, folder: Option<&Path>) -> BTreeMap<String, Vec<u8>> {
     let mut rows = Vec::new();
     dump_logical(&app.state.database, &mut rows).await.unwrap();
     let mut state = folder.map(contents).unwrap_or_default();

@@ -61,6 +61,9 @@ fn entries() -> Vec<Entry> {
         public("trial.form", "/trial/form")
             .get(async || Html("<p>form</p>"))
             .post(async |body: Bytes| format!("{} bytes", body.len())),
+        public("trial.all_the_same", "/trial/all-the-same")
+            .even_when_read_only()
+            .post(async || Html("<p>done</p>")),
         public("trial.often", "/trial/often")
             .limit(Action::Report)
             .get(async || Html("<p>form</p>"))
@@ -112,6 +115,27 @@ pub fn mistakes() -> Vec<Entry> {
                 Html("<li class=\"entry\">".repeat(asked.page_size.unwrap_or(20).min(1_000)))
             })
             .sample(&[]),
+    ]
+}
+
+/// Routes of people that forget what the matrix looks for: the permit, a form to try them with, a scope.
+pub fn forgetful() -> Vec<Entry> {
+    let manages =
+        |name, path| Entry::new(name, path).policy(Policy::Right(Deed::ManageOrganization));
+    let organization = [("language", "en"), ("slug", "demo-workers")];
+    vec![
+        manages("trial.forgot", "/{language}/organizations/{slug}/forgot")
+            .get(async || Html("<p>secret</p>"))
+            .sample(&organization),
+        manages("move organization", "/{language}/organizations/{slug}/forgot/post")
+            .post(async || redirect(StatusCode::SEE_OTHER, "/en"))
+            .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &organization),
+        manages("trial.formless", "/{language}/organizations/{slug}/formless")
+            .post(async || redirect(StatusCode::SEE_OTHER, "/en"))
+            .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &organization),
+        manages("trial.nowhere", "/{language}/nowhere/{thing}")
+            .get(async || Html("<p>nowhere</p>"))
+            .sample(&[("language", "en"), ("thing", "a")]),
     ]
 }
 

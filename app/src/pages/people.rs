@@ -1,13 +1,17 @@
-//! Signing in, one's own account, organizations, letters, and what is held of people.
+//! Signing in, one's own account, organizations, who holds which role, the letters that
+//! people get.
 
 pub mod account;
 pub mod invitation;
 pub mod mail_choices;
 pub mod mail_stop;
+pub mod manage;
+pub mod members;
 pub mod organization;
 mod password_fields;
 pub mod password_sign_in;
 pub mod personal;
+mod private;
 pub mod proof;
 pub mod role_words;
 pub mod security;

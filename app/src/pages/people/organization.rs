@@ -19,7 +19,7 @@ use server::{
         library::{self, CardPage, LibraryFilter},
         organizations::{self, OrganizationLink, OrganizationPage},
     },
-    domain::library::ItemKind,
+    domain::{library::ItemKind, people::address::MailAddress},
     http::Failure,
 };
 
@@ -67,10 +67,17 @@ pub async fn show(
 }
 
 fn view(visit: &Visit, model: &Model) -> AnyView {
-    let OrganizationPage { link, description, parent, members } = &model.organization;
+    let OrganizationPage { link, description, contact, parent, members } = &model.organization;
     let (lang, dir) = visit.marks(&link.language);
-    let description = (!description.is_empty())
-        .then(|| view! { <p class="lead" lang=lang.clone() dir=dir>{description.clone()}</p> });
+    let description = (!description.is_empty()).then(
+        || view! { <p class="lead lines" lang=lang.clone() dir=dir>{description.clone()}</p> },
+    );
+    let contact = (!contact.is_empty()).then(|| {
+        view! {
+            <h2>{visit.say(msg::people::organization_contact())}</h2>
+            <p class="lines" lang=lang.clone() dir=dir>{linked(contact)}</p>
+        }
+    });
     let parent = parent.as_ref().map(|parent| {
         view! { <p>{visit.say(msg::people::organization_part_of())} " " {name(visit, parent)}</p> }
     });
@@ -97,8 +104,33 @@ fn view(visit: &Visit, model: &Model) -> AnyView {
         {entry_section(visit, visit.say(msg::library::resources_heading()), &model.resources)}
         <p class="more"><a href=all>{visit.say(msg::people::organization_everything())}</a></p>
         {members}
+        {contact}
     }
     .into_any()
+}
+
+/// Plain text in which addresses of sites and of mail are links.
+fn linked(text: &str) -> Vec<AnyView> {
+    let mut parts = Vec::new();
+    for word in text.split_inclusive(char::is_whitespace) {
+        let bare = word.trim_end();
+        let space = &word[bare.len()..];
+        let to = match bare {
+            site if site.starts_with("https://") || site.starts_with("http://") => {
+                Some(site.to_owned())
+            }
+            mail if mail.parse::<MailAddress>().is_ok() => Some(format!("mailto:{mail}")),
+            _ => None,
+        };
+        parts.push(match to {
+            Some(to) => {
+                view! { <a href=to rel="noreferrer"><bdi>{bare.to_owned()}</bdi></a> }.into_any()
+            }
+            None => bare.to_owned().into_any(),
+        });
+        parts.push(space.to_owned().into_any());
+    }
+    parts
 }
 
 fn name(visit: &Visit, link: &OrganizationLink) -> AnyView {

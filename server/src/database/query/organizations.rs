@@ -233,7 +233,7 @@ pub(in crate::database) async fn height(
             SELECT o.id, 1 FROM organization o WHERE o.id = $1
             UNION ALL SELECT o.id, down.step + 1 FROM down JOIN organization o ON o.parent_id = down.id
             WHERE down.step < 64)
-         SELECT step FROM down ORDER BY step DESC LIMIT 1";
+         SELECT CAST(step AS BIGINT) FROM down ORDER BY step DESC LIMIT 1";
     let row = first(connection, SQL, vec![id.into()]).await?;
     let steps: i64 = row.map_or(Ok(0), |row| column(&row, 0))?;
     Ok(usize::try_from(steps).unwrap_or_default())

@@ -77,7 +77,7 @@ impl Deed {
     }
 
     /// Whether the right can be held for one item alone.
-    fn is_of_items(self) -> bool {
+    pub fn is_of_items(self) -> bool {
         matches!(
             self,
             Self::WriteItem

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     database::{
         query::people::own,
-        record::people::{audit, invited},
+        record::people::{audit, grant, turn},
     },
     domain::people::{
         action::{Action, Actor},
@@ -42,7 +42,8 @@ pub async fn delete_oneself(state: &AppState, identity: &Identity) -> Result<Del
     let day = state.clock.today();
     let forgetting = Forgetting::prepare(state, slice::from_ref(token)).await?;
     let tx = state.database.begin_write_apart().await?;
-    if is_administrator(identity) && invited::administrators_but(&tx, day, Some(id)).await? == 0 {
+    turn::wait(&tx).await?;
+    if is_administrator(identity) && !grant::another_admin(&tx, id).await? {
         tx.undo().await?;
         return Ok(Deleted::LastAdministrator);
     }

@@ -2,7 +2,7 @@
 //! the older backup put back. All layers are those of the binary; only clock and randomness stand still.
 
 use super::{
-    marks::{HEADERS, Moment, PASSING, Place, REPORT, mark},
+    marks::{HEADERS, PASSING, Place, REPORT, mark},
     scan::{self, Needle, files, names_in},
 };
 use crate::tests::{http_privacy::Log, pages::fixture, trials};

@@ -21,7 +21,7 @@ use crate::{
 };
 use chrono::NaiveDate;
 use sea_orm::Value;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// People on one page of a list.
 pub const PEOPLE: usize = 50;
@@ -240,4 +240,56 @@ fn held(row: &Row, items: &HashMap<i64, WorkItem>) -> Result<HeldRole, DatabaseE
         item: item.and_then(|item| items.get(&item)).cloned(),
         until: column(row, 5)?,
     })
+}
+
+/// People that a form offers at most.
+pub const OFFERED: i64 = 500;
+
+/// The people of these organizations by name, of all for `None`: what a form offers.
+pub async fn offered(
+    database: &Database,
+    organizations: Option<&BTreeSet<i64>>,
+    today: NaiveDate,
+) -> Result<Vec<Member>, DatabaseError> {
+    let rows = match organizations {
+        None => {
+            const SQL: &str = "SELECT id, token, name FROM person ORDER BY id LIMIT $1";
+            all(database.reader(), SQL, vec![OFFERED.into()]).await?
+        }
+        Some(organizations) if organizations.is_empty() => Vec::new(),
+        Some(organizations) => {
+            let sql = format!(
+                "SELECT DISTINCT p.id, p.token, p.name FROM person p
+                 JOIN role_grant g ON g.person_id = p.id
+                 WHERE (g.until IS NULL OR g.until >= $1) AND g.organization_id IN ({})
+                 ORDER BY p.id LIMIT $2",
+                places(3, organizations.len())
+            );
+            let mut values: Vec<Value> = vec![today.into(), OFFERED.into()];
+            values.extend(organizations.iter().map(|id| Value::from(*id)));
+            all(database.reader(), &sql, values).await?
+        }
+    };
+    let mut people = rows.iter().map(member).collect::<Result<Vec<_>, _>>()?;
+    people.sort_by_cached_key(|person| (folded(person.name.as_str()), person.id));
+    Ok(people)
+}
+
+/// The person who holds the role of that token, and the role.
+pub async fn holder(
+    database: &Database,
+    reading: Reading<'_>,
+    grant: &Token,
+    today: NaiveDate,
+) -> Result<Option<(Member, HeldRole)>, DatabaseError> {
+    const SQL: &str = "SELECT p.id, p.token, p.name FROM person p
+         JOIN role_grant g ON g.person_id = p.id WHERE g.token = $1";
+    let rows = all(database.reader(), SQL, vec![grant.as_str().into()]).await?;
+    let mut members = rows.iter().map(member).collect::<Result<Vec<_>, _>>()?;
+    give_roles(database, reading, Among::Everybody, today, &mut members).await?;
+    Ok(members.pop().and_then(|mut member| {
+        let roles = std::mem::take(&mut member.roles);
+        let role = roles.into_iter().find(|role| role.token == *grant)?;
+        Some((member, role))
+    }))
 }

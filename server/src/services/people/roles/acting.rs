@@ -1,18 +1,27 @@
 //! Somebody who changes what people may do.
 
 use crate::{
-    database::{DatabaseError, WriteTx, record::people::session},
-    domain::people::{action::Actor, sign_in::Secret},
-    services::people::identity::Identity,
+    database::{DatabaseError, WriteTx, query::people::letters, record::people::session},
+    domain::{
+        language_tag::LanguageTag,
+        people::{action::Actor, sign_in::Secret},
+        token::Token,
+    },
+    keyring::Subject,
+    mail::{Content, Letter, post},
+    services::people::{change_address::opened, identity::Identity},
+    state::AppState,
 };
 
 /// Who acts, and what their browser gets as its cookie if they change their own roles (SE3).
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Acting<'a> {
     /// Who it is.
     pub identity: &'a Identity,
     /// A new secret.
     pub fresh: &'a Secret,
+    /// The path of the account, for letters.
+    pub account: &'a (dyn Fn(&LanguageTag) -> String + Sync),
 }
 
 impl<'a> Acting<'a> {
@@ -21,15 +30,43 @@ impl<'a> Acting<'a> {
         Actor::Person(&self.identity.person.token)
     }
 
-    /// Ends the sessions of a person whose roles changed: cookies from before are worth nothing. Who changed their own
-    /// goes on with the fresh secret; then it is `true`.
-    pub(super) async fn renew(&self, tx: &WriteTx, person: i64) -> Result<bool, DatabaseError> {
+    /// What follows when the roles of a person change. Their sessions end: cookies from before are worth nothing. Who
+    /// changed their own goes on with the fresh secret; then it is `true`. Anybody else gets a letter, so that nobody
+    /// takes or gives in silence.
+    pub(super) async fn follow(
+        &self,
+        tx: &WriteTx,
+        state: &AppState,
+        person: i64,
+        token: &Token,
+    ) -> Result<bool, DatabaseError> {
         let own = person == self.identity.person.id;
         let kept = own.then_some(self.identity.session.id);
         session::end_others(tx, person, kept).await?;
-        if let Some(kept) = kept {
-            session::rotate(tx, kept, self.fresh.hash()).await?;
+        match kept {
+            Some(kept) => {
+                session::rotate(tx, kept, self.fresh.hash()).await?;
+            }
+            None => self.tell(tx, state, person, token).await?,
         }
         Ok(own)
+    }
+
+    async fn tell(
+        &self,
+        tx: &WriteTx,
+        state: &AppState,
+        person: i64,
+        token: &Token,
+    ) -> Result<(), DatabaseError> {
+        let Some(addressee) = letters::addressee(tx.connection(), person).await? else {
+            return Ok(());
+        };
+        // A role is not held back because a letter cannot be addressed.
+        let key = state.keyring.find(Subject::Person(token)).ok().flatten();
+        let Some(to) = key.and_then(|key| opened(&key, &addressee.sealed)) else { return Ok(()) };
+        let content = Content::RolesChanged { link: (self.account)(&addressee.language) };
+        let (language, full) = (&addressee.language, addressee.full);
+        post(tx, state, &Letter { to: &to, language, full, content }).await.map(drop)
     }
 }

@@ -3,7 +3,7 @@
 use super::Acting;
 use crate::{
     database::{
-        Database, DatabaseError,
+        DatabaseError,
         record::people::{
             audit,
             grant::{self, NewGrant},
@@ -18,11 +18,12 @@ use crate::{
         },
         token::Token,
     },
+    state::AppState,
 };
 use chrono::NaiveDate;
 
 /// Who gives whom which role, where the permit says.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct GiveRole<'a> {
     /// The right to give roles there.
     pub permit: Permit<ManageRoles>,
@@ -59,12 +60,12 @@ pub enum Given {
 
 impl GiveRole<'_> {
     /// Gives it.
-    pub async fn execute(&self, database: &Database) -> Result<Given, DatabaseError> {
+    pub async fn execute(&self, state: &AppState) -> Result<Given, DatabaseError> {
         let scope = self.permit.target().scope();
         if !scope.roles().contains(&self.role) {
             return Ok(Given::NotHere);
         }
-        let tx = database.begin_write_apart().await?;
+        let tx = state.database.begin_write_apart().await?;
         turn::wait(&tx).await?;
         let Some(person) = person::find(&tx, self.person).await? else {
             return Ok(Given::Nobody);
@@ -80,7 +81,7 @@ impl GiveRole<'_> {
         if !grant::give(&tx, &new).await? {
             return Ok(Given::Already);
         }
-        let own = self.acting.renew(&tx, person).await?;
+        let own = self.acting.follow(&tx, state, person, self.person).await?;
         let (actor, object) = (self.acting.actor(), self.person.as_str());
         let detail = audit::role_in(&tx, self.role, scope).await?;
         audit::append(&tx, self.day, actor, Action::RoleGiven, object, &detail).await?;

@@ -3,7 +3,7 @@
 use super::Acting;
 use crate::{
     database::{
-        Database, DatabaseError,
+        DatabaseError,
         record::people::{audit, grant, turn},
     },
     domain::{
@@ -14,11 +14,12 @@ use crate::{
         },
         token::Token,
     },
+    state::AppState,
 };
 use chrono::NaiveDate;
 
 /// Who takes which role away, where the permit says.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct TakeRole<'a> {
     /// The right to take roles there.
     pub permit: Permit<ManageRoles>,
@@ -46,9 +47,9 @@ pub enum Taken {
 
 impl TakeRole<'_> {
     /// Takes it.
-    pub async fn execute(&self, database: &Database) -> Result<Taken, DatabaseError> {
+    pub async fn execute(&self, state: &AppState) -> Result<Taken, DatabaseError> {
         let scope = self.permit.target().scope();
-        let tx = database.begin_write_apart().await?;
+        let tx = state.database.begin_write_apart().await?;
         turn::wait(&tx).await?;
         let Some(held) = grant::find(&tx, self.grant).await?.filter(|held| held.scope == scope)
         else {
@@ -59,7 +60,7 @@ impl TakeRole<'_> {
             return Ok(Taken::LastAdmin);
         }
         grant::take(&tx, self.grant).await?;
-        let own = self.acting.renew(&tx, held.person).await?;
+        let own = self.acting.follow(&tx, state, held.person, &held.person_token).await?;
         let (actor, object) = (self.acting.actor(), held.person_token.as_str());
         let detail = audit::role_in(&tx, held.role, scope).await?;
         audit::append(&tx, self.day, actor, Action::RoleTaken, object, &detail).await?;

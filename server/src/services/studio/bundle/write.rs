@@ -2,7 +2,10 @@
 
 use super::{FORMAT, VERSION};
 use crate::{
-    database::{Database, DatabaseError, query::whole},
+    database::{
+        Database, DatabaseError,
+        query::{people, whole},
+    },
     domain::bundle::{DocumentLine, ItemLine, Manifest},
     storage::{ContentHash, Storage},
 };
@@ -92,7 +95,8 @@ pub async fn write_bundle(
     Ok(count)
 }
 
-/// Writes every row of the library in a stable order, the same text on both databases: a word and a JSON object a line.
+/// Writes every row in a stable order, the same text on both databases: a word and a JSON object a line. Of people, what is
+/// sealed, secret or a name is a digest.
 pub async fn dump_logical(
     database: &Database,
     out: &mut (dyn Write + Send),
@@ -118,6 +122,9 @@ pub async fn dump_logical(
     items.sort();
     for (_, id) in items {
         dumped(out, "item", &whole::item(database.reader(), id).await?)?;
+    }
+    for (table, row) in people::whole::people(database.reader()).await? {
+        dumped(out, table, &row)?;
     }
     Ok(())
 }

@@ -1,0 +1,58 @@
+//! Roles in plain words: what each is called, and the choice among them, each with what it allows.
+
+use crate::{
+    components::icon::{Icon, icon},
+    pages::people::role_words::may,
+    visit::Visit,
+};
+use leptos::prelude::*;
+use locales::{Message, msg};
+use server::domain::people::role::Role;
+
+/// What the role is called.
+pub fn role_name(role: Role) -> Message<'static> {
+    match role {
+        Role::Reader => msg::people::role_reader(),
+        Role::Trainer => msg::people::role_trainer(),
+        Role::Translator => msg::people::role_translator(),
+        Role::Reviewer => msg::people::role_reviewer(),
+        Role::Editor => msg::people::role_editor(),
+        Role::Organizer => msg::people::role_organizer(),
+        Role::Admin => msg::people::role_admin(),
+    }
+}
+
+/// The name of the field.
+pub const ROLE: &str = "role";
+
+/// The choice among roles: one below the other, each with its sentence.
+pub fn role_choice(visit: &Visit, roles: &[Role], chosen: &str, error: Option<AnyView>) -> AnyView {
+    let class = if error.is_some() { "field wrong" } else { "field" };
+    let choices: Vec<_> = roles
+        .iter()
+        .enumerate()
+        .map(|(place, role)| {
+            // The link of the summary of errors leads to the first.
+            let id = if place == 0 { ROLE.to_owned() } else { format!("{ROLE}-{role}") };
+            let hint = format!("{ROLE}-{role}-means");
+            view! {
+                <div class="choice">
+                    <input type="radio" id=id.clone() name=ROLE value=role.as_str()
+                        checked=chosen == role.as_str() aria-describedby=hint.clone()/>
+                    <label for=id>
+                        <strong>{visit.say(role_name(*role))}</strong>
+                        <span class="hint" id=hint>{visit.say(may(*role))}</span>
+                    </label>
+                </div>
+            }
+        })
+        .collect();
+    view! {
+        <fieldset class=class>
+            <legend>{visit.say(msg::people::give_role_label())}</legend>
+            {error.map(|error| view! { <p class="error">{icon(Icon::Warning)} " " {error}</p> })}
+            {choices}
+        </fieldset>
+    }
+    .into_any()
+}

@@ -1,0 +1,160 @@
+//! An organization gets another place in the tree.
+
+use super::{Managed, crumbs_to_manage, text::sentence};
+use crate::{
+    components::{
+        error_summary::error_summary,
+        field::{Answer, Control, Field, field},
+    },
+    forms::{
+        FormState, Posted,
+        people::organization::{OrganizationField, Refusal},
+    },
+    pages::people::{
+        personal::{personal_page, status_of},
+        private::organization_name,
+    },
+    shell::Page,
+    urls::{
+        Link,
+        organizations::{ManageOrganization, MoveOrganization},
+    },
+    visit::{Visit, redirect},
+};
+use axum::{extract::Path, http::StatusCode, response::Response};
+use leptos::prelude::*;
+use locales::msg;
+use serde::Deserialize;
+use server::{
+    database::query::organizations::{self, TreeNode},
+    domain::people::{
+        action::Actor,
+        permission::{Deed, ManageOrganization as ToManage, Permit, Target},
+    },
+    http::Failure,
+    services::people::organization::{MoveOrganization as Move, Placed},
+};
+
+/// The word for the top. No slug is a hyphen.
+const TOP: &str = "-";
+
+/// What the browser sends.
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Raw {
+    /// The slug of the new place.
+    place: String,
+}
+
+struct Model {
+    managed: Managed,
+    leaves: Permit<ToManage>,
+    /// The places that it may enter.
+    places: Vec<TreeNode>,
+    top: bool,
+}
+
+/// `GET /{lang}/organizations/{slug}/manage/move`
+pub async fn show(
+    visit: Visit,
+    Path((_, slug)): Path<(String, String)>,
+) -> Result<Response, Failure> {
+    Ok(page(&visit, &load(&visit, &slug).await?, &FormState::default()))
+}
+
+/// `POST /{lang}/organizations/{slug}/manage/move`
+pub async fn save(
+    visit: Visit,
+    Path((_, slug)): Path<(String, String)>,
+    Posted(raw): Posted<Raw>,
+) -> Result<Response, Failure> {
+    let model = load(&visit, &slug).await?;
+    let identity = &model.managed.identity;
+    let chosen = model.places.iter().find(|node| node.link.slug == raw.place);
+    let enters = match chosen {
+        Some(node) => Some(Target::Organization(node.link.id)),
+        None => (raw.place == TOP && model.top).then_some(Target::Coalition),
+    };
+    let refusal = match enters {
+        None => Refusal::Unknown,
+        Some(enters) => {
+            let placed = Move {
+                organization: model.managed.permit,
+                leaves: model.leaves,
+                enters: identity.permit(enters)?,
+                actor: Actor::Person(&identity.person.token),
+                day: visit.state.clock.today(),
+            }
+            .execute(&visit.state.database)
+            .await?;
+            match placed {
+                Placed::Done(()) => {
+                    let done = visit.path(ManageOrganization { slug: &slug });
+                    return Ok(redirect(StatusCode::SEE_OTHER, &done));
+                }
+                Placed::Unchanged => Refusal::Unchanged,
+                Placed::TooDeep => Refusal::TooDeep,
+                Placed::Circle => Refusal::Circle,
+            }
+        }
+    };
+    let mut form = FormState::default();
+    form.typed(OrganizationField::Place, raw.place);
+    form.refuse(OrganizationField::Place, refusal);
+    Ok(page(&visit, &model, &form))
+}
+
+async fn load(visit: &Visit, slug: &str) -> Result<Model, Failure> {
+    let managed = Managed::load(visit, slug).await?;
+    let leaves = managed.identity.permit(managed.place())?;
+    let grants = &managed.identity.grants;
+    let may = |target| grants.may(Deed::ManageOrganization, target);
+    let mut places = organizations::tree(&visit.state.database, &visit.reading).await?;
+    places.retain(|node| {
+        node.link.id != managed.page.link.id && may(Target::Organization(node.link.id))
+    });
+    Ok(Model { leaves, places, top: may(Target::Coalition), managed })
+}
+
+fn page(visit: &Visit, model: &Model, form: &FormState<OrganizationField>) -> Response {
+    let here = MoveOrganization { slug: &model.managed.page.link.slug };
+    let page = personal_page(visit, msg::people::move_title(), |language| here.path(language));
+    Page { status: status_of(form), ..page }.respond(visit, || {
+        let place = field(Field {
+            name: "place",
+            label: visit.say(msg::people::move_label()),
+            hint: None,
+            error: form.error(OrganizationField::Place).map(|why| visit.say(sentence(why))),
+            value: form.value(OrganizationField::Place).to_owned(),
+            control: Control::Choice { options: answers(visit, model) },
+        });
+        view! {
+            {error_summary(visit, form, |why| visit.say(sentence(why)))}
+            {crumbs_to_manage(visit, &model.managed)}
+            <h1>{visit.say(msg::people::move_title())}</h1>
+            <p class="lead">{organization_name(visit, &model.managed.page.link)}</p>
+            <p>{visit.say(msg::people::move_lead())}</p>
+            <form method="post" action=visit.path(here)>
+                {place}
+                <p class="actions">
+                    <button class="button" type="submit">{visit.say(msg::people::move_button())}</button>
+                </p>
+            </form>
+        }
+        .into_any()
+    })
+}
+
+fn answers(visit: &Visit, model: &Model) -> Vec<Answer> {
+    let top = model.top.then(|| Answer {
+        value: TOP.to_owned(),
+        name: visit.plain(msg::people::move_top()),
+        marks: (None, None),
+    });
+    let places = model.places.iter().map(|node| Answer {
+        value: node.link.slug.clone(),
+        name: format!("{}{}", "\u{2003}".repeat(node.depth), node.link.name),
+        marks: visit.marks(&node.link.language),
+    });
+    top.into_iter().chain(places).collect()
+}

@@ -1,0 +1,199 @@
+//! Who holds which role where, and how that changes: in the coalition, in an organization, for one item. The same pages
+//! for all three places, which their addresses tell apart.
+
+pub mod find_item;
+pub mod give;
+pub mod invite;
+pub mod list;
+pub mod person;
+pub mod take;
+
+use super::private::{organization_name, signed_in};
+use crate::{
+    components::breadcrumbs::{Crumb, breadcrumbs},
+    forms::people::role::Refusal,
+    urls::{
+        Account, Link, Organization,
+        organizations::{OrganizationTree, RolesOf},
+        permanent_in,
+    },
+    visit::Visit,
+};
+use axum::{
+    extract::{FromRequestParts, Path},
+    http::request::Parts,
+    response::{IntoResponse, Response},
+};
+use leptos::prelude::*;
+use locales::{LanguageTag, Message, msg};
+use server::{
+    database::query::{
+        organizations::{self, OrganizationLink},
+        people::{
+            items::{self, WorkItem},
+            members::Among,
+        },
+    },
+    domain::{
+        people::permission::{Permit, Right, Target},
+        token::Token,
+    },
+    http::Failure,
+    services::{people::identity::Identity, people::roles::MOST_INVITATIONS},
+    state::AppState,
+};
+use std::{collections::HashMap, sync::Arc};
+
+/// A visit to the pages of one place.
+pub struct Here {
+    visit: Visit,
+    identity: Arc<Identity>,
+    place: Place,
+    parts: HashMap<String, String>,
+}
+
+/// Where roles are held.
+enum Place {
+    Coalition,
+    Organization(OrganizationLink),
+    Item(WorkItem),
+}
+
+/// The part of an address that names an organization.
+const SLUG: &str = "slug";
+/// The part of an address that names an item.
+const ITEM: &str = "item";
+
+impl Here {
+    async fn load(visit: Visit, parts: HashMap<String, String>) -> Result<Self, Failure> {
+        let database = &visit.state.database;
+        let place = match (parts.get(SLUG), parts.get(ITEM)) {
+            (Some(slug), _) => {
+                let page = organizations::organization_page(database, &visit.reading, slug).await?;
+                Place::Organization(page.ok_or_else(Failure::not_found)?.link)
+            }
+            (None, Some(item)) => {
+                let token = item.parse::<Token>().map_err(|_| Failure::not_found())?;
+                let item = items::item(database, &visit.reading, &token).await?;
+                Place::Item(item.ok_or_else(Failure::not_found)?)
+            }
+            (None, None) => Place::Coalition,
+        };
+        Ok(Self { identity: signed_in(&visit)?, visit, place, parts })
+    }
+
+    /// The right to do something here; without it there is nothing here.
+    fn permit<R: Right>(&self) -> Result<Permit<R>, Failure> {
+        self.identity.permit(self.target())
+    }
+
+    fn target(&self) -> Target {
+        match &self.place {
+            Place::Coalition => Target::Coalition,
+            Place::Organization(link) => Target::Organization(link.id),
+            Place::Item(item) => Target::Item { item: item.id, owner: item.owner },
+        }
+    }
+
+    fn among(&self) -> Among {
+        match &self.place {
+            Place::Coalition => Among::Everybody,
+            Place::Organization(link) => Among::Organization(link.id),
+            Place::Item(item) => Among::Item(item.id),
+        }
+    }
+
+    fn link(&self) -> RolesOf<'_> {
+        match &self.place {
+            Place::Coalition => RolesOf::Coalition,
+            Place::Organization(link) => RolesOf::Organization(&link.slug),
+            Place::Item(item) => RolesOf::Item(item.token.as_str()),
+        }
+    }
+
+    /// A token that the address names.
+    fn token(&self, part: &str) -> Result<Token, Failure> {
+        let token = self.parts.get(part).and_then(|token| token.parse().ok());
+        token.ok_or_else(Failure::not_found)
+    }
+
+    /// What the list of people here is called.
+    fn title(&self) -> Message<'static> {
+        match &self.place {
+            Place::Coalition => msg::people::people_title(),
+            Place::Organization(_) => msg::people::members_title(),
+            Place::Item(_) => msg::people::item_people_title(),
+        }
+    }
+
+    /// The name of the place, marked with its language.
+    fn name(&self) -> AnyView {
+        let visit = &self.visit;
+        match &self.place {
+            Place::Coalition => visit.say(msg::people::place_everywhere()),
+            Place::Organization(link) => organization_name(visit, link),
+            Place::Item(item) => item_name(visit, Some(item)),
+        }
+    }
+
+    /// The way back: to the place, and from a form to the list.
+    fn crumbs(&self, from_a_form: bool) -> AnyView {
+        let visit = &self.visit;
+        let path = match &self.place {
+            Place::Coalition => None,
+            Place::Organization(link) => Some(visit.path(Organization { slug: &link.slug })),
+            Place::Item(item) => {
+                item.title.as_ref().map(|_| permanent_in(item.token.as_str(), &visit.language))
+            }
+        };
+        let place = match (&self.place, path) {
+            (Place::Coalition, _) => {
+                let name = visit.say(msg::people::organizations_title());
+                Some(Crumb { name, path: visit.path(OrganizationTree) })
+            }
+            (_, path) => path.map(|path| Crumb { name: self.name(), path }),
+        };
+        let list = from_a_form
+            .then(|| Crumb { name: visit.say(self.title()), path: visit.path(self.link()) });
+        breadcrumbs(visit, place.into_iter().chain(list).collect())
+    }
+}
+
+/// The title of an item, marked with its language.
+fn item_name(visit: &Visit, item: Option<&WorkItem>) -> AnyView {
+    match item.and_then(|item| item.title.as_ref()) {
+        Some((language, title)) => visit.mark(language.clone(), title.clone()),
+        None => visit.say(msg::people::place_item()),
+    }
+}
+
+impl FromRequestParts<AppState> for Here {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+        let visit = Visit::from_request_parts(parts, state).await?;
+        let Path(named) = Path::<HashMap<String, String>>::from_request_parts(parts, state)
+            .await
+            .map_err(|_| Failure::not_found().into_response())?;
+        Self::load(visit, named).await.map_err(IntoResponse::into_response)
+    }
+}
+
+/// The path of the account, for letters to those whose roles change.
+fn account(language: &LanguageTag) -> String {
+    Account.path(language)
+}
+
+/// Why a form of roles was refused.
+fn sentence(why: Refusal) -> Message<'static> {
+    match why {
+        Refusal::NoPerson => msg::people::give_person_wrong(),
+        Refusal::NoRole => msg::people::give_role_wrong(),
+        Refusal::NoDay => msg::people::give_until_wrong(),
+        Refusal::Already => msg::people::give_already(),
+        Refusal::NoLanguage => msg::errors::field_unknown(),
+        Refusal::NoAddress => msg::people::invite_address_wrong(),
+        Refusal::TooMany => msg::people::invite_many(MOST_INVITATIONS),
+        Refusal::LastAdmin => msg::people::take_last(),
+    }
+}

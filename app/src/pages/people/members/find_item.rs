@@ -1,0 +1,100 @@
+//! An item of an organization is found by its title, to give somebody a role for it alone.
+
+use super::{Here, Place};
+use crate::{
+    components::{
+        field::{Control, Field, field},
+        item_entry::row,
+    },
+    pages::people::personal::personal_page,
+    urls::{
+        Link,
+        organizations::{FindItem, RolesOf},
+    },
+};
+use axum::{extract::Query as FromAddress, response::Response};
+use leptos::prelude::*;
+use locales::msg;
+use serde::Deserialize;
+use server::{
+    database::query::{
+        item::ItemCard,
+        library::{self, LibraryFilter},
+        search::{PAGE, SearchRequest, search},
+    },
+    domain::{people::permission::ManageRoles, search::Query},
+    http::Failure,
+};
+
+/// What was typed.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Typed {
+    /// Words of the title.
+    q: String,
+}
+
+/// `GET /{lang}/organizations/{slug}/members/items`
+pub async fn show(here: Here, FromAddress(typed): FromAddress<Typed>) -> Result<Response, Failure> {
+    here.permit::<ManageRoles>()?;
+    let Place::Organization(organization) = &here.place else { return Err(Failure::not_found()) };
+    let visit = &here.visit;
+    let database = &visit.state.database;
+    let filter = LibraryFilter { organization: Some(organization.id), ..Default::default() };
+    let query = Query::read(&typed.q);
+    let cards: Vec<ItemCard> = match query.is_empty() {
+        true => library::list(database, &visit.reading, &filter, None).await?.cards,
+        false => {
+            let request = SearchRequest {
+                query: &query,
+                typed: &typed.q,
+                filter: &filter,
+                after: 0,
+                count: PAGE,
+            };
+            let answer = search(database, &visit.reading, request).await?;
+            answer.results.into_iter().map(|result| result.card).collect()
+        }
+    };
+    let to = FindItem { slug: &organization.slug };
+    let page = personal_page(visit, msg::people::find_item_title(), |language| to.path(language));
+    Ok(page.respond(visit, || {
+        let words = field(Field {
+            name: "q",
+            label: visit.say(msg::people::find_item_label()),
+            hint: None,
+            error: None,
+            value: typed.q.clone(),
+            control: Control::Line { kind: "search", purpose: Some("off") },
+        });
+        view! {
+            {here.crumbs(true)}
+            <h1>{visit.say(msg::people::find_item_title())}</h1>
+            <p>{visit.say(msg::people::find_item_lead())}</p>
+            <form class="search" method="get" action=visit.path(to)>
+                {words}
+                <button class="button" type="submit">{visit.say(msg::library::search_submit())}</button>
+            </form>
+            {found(&here, &cards)}
+        }
+        .into_any()
+    }))
+}
+
+fn found(here: &Here, cards: &[ItemCard]) -> AnyView {
+    let visit = &here.visit;
+    if cards.is_empty() {
+        return view! { <div class="empty"><p>{visit.say(msg::people::find_item_none())}</p></div> }
+            .into_any();
+    }
+    let rows: Vec<_> = cards
+        .iter()
+        .map(|card| {
+            let path = visit.path(RolesOf::Item(card.token.as_str()));
+            let title = visit.mark(card.text.language.clone(), card.text.title.clone());
+            let heading = view! { <h2><a href=path>{title}</a></h2> }.into_any();
+            row(visit, card, heading, ().into_any(), Vec::new())
+        })
+        .collect();
+    view! { <ul class="list">{rows}</ul> }.into_any()
+}

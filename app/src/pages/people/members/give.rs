@@ -1,0 +1,190 @@
+//! A role for a person who is here: whom, which, until when.
+
+use super::{Here, Place, account, sentence};
+use crate::{
+    browser::Browser,
+    components::{
+        error_summary::error_summary,
+        field::{Answer, Control, Field, field},
+        role_name::role_choice,
+    },
+    forms::{
+        FormState, Posted,
+        people::role::{GiveRaw, Refusal, RoleField},
+    },
+    pages::people::personal::{personal_page, status_of},
+    shell::Page,
+    urls::{
+        Link,
+        organizations::{GiveRole as To, PersonRoles},
+    },
+    visit::redirect,
+};
+use axum::{extract::Query, http::StatusCode, response::Response};
+use leptos::prelude::*;
+use locales::msg;
+use serde::Deserialize;
+use server::{
+    database::query::people::members::{self, Member},
+    domain::{
+        people::{
+            permission::{Deed, ManageRoles, Target},
+            sign_in::Secret,
+        },
+        token::Token,
+    },
+    http::{Failure, cookie::Cookie},
+    services::people::roles::{Acting, GiveRole, Given},
+};
+
+/// Who was chosen before.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    person: String,
+}
+
+/// `GET …/give`
+pub async fn show(here: Here, Query(asked): Query<Asked>) -> Result<Response, Failure> {
+    here.permit::<ManageRoles>()?;
+    let offered = offered(&here, &asked.person).await?;
+    let form = GiveRaw { person: asked.person, ..GiveRaw::default() }.typed();
+    Ok(page(&here, &offered, &form))
+}
+
+/// `POST …/give`
+pub async fn give(
+    here: Here,
+    browser: Browser,
+    Posted(raw): Posted<GiveRaw>,
+) -> Result<Response, Failure> {
+    let permit = here.permit::<ManageRoles>()?;
+    let (state, today) = (&here.visit.state, here.visit.state.clock.today());
+    let offered = offered(&here, &raw.person).await?;
+    let giving = match raw.read(here.target().scope().roles(), today) {
+        Ok(giving) => giving,
+        Err(form) => return Ok(page(&here, &offered, &form)),
+    };
+    let random = state.random.as_ref();
+    let (fresh, token) = (Secret::random(random), Token::random(random));
+    // Whom the giver cannot see, nobody is.
+    let seen = offered.iter().any(|person| person.token == giving.person);
+    let given = match seen {
+        false => Given::Nobody,
+        true => {
+            GiveRole {
+                permit,
+                acting: Acting { identity: &here.identity, fresh: &fresh, account: &account },
+                token: &token,
+                person: &giving.person,
+                role: giving.role,
+                day: today,
+                until: giving.until,
+            }
+            .execute(state)
+            .await?
+        }
+    };
+    let mut form = raw.typed();
+    match given {
+        Given::Done { own } => {
+            let done = match here.place {
+                Place::Coalition => here.visit.path(PersonRoles { token: giving.person.as_str() }),
+                Place::Organization(_) | Place::Item(_) => here.visit.path(here.link()),
+            };
+            let mut answer = redirect(StatusCode::SEE_OTHER, &done);
+            if own {
+                browser.give(&mut answer, Cookie::Session, &fresh);
+            }
+            return Ok(answer);
+        }
+        Given::Already => form.refuse(RoleField::Role, Refusal::Already),
+        Given::Nobody => form.refuse(RoleField::Person, Refusal::NoPerson),
+        Given::NotHere => form.refuse(RoleField::Role, Refusal::NoRole),
+    }
+    Ok(page(&here, &offered, &form))
+}
+
+/// The people whom the giver can see, and among them the one who was chosen on another page.
+async fn offered(here: &Here, chosen: &str) -> Result<Vec<Member>, Failure> {
+    let state = &here.visit.state;
+    let (database, today) = (&state.database, state.clock.today());
+    let grants = &here.identity.grants;
+    let known = grants.organizations(Deed::SeeMembers);
+    let mut people = members::offered(database, known.as_ref(), today).await?;
+    let missing = chosen.parse::<Token>().ok();
+    let missing = missing.filter(|token| !people.iter().any(|person| person.token == *token));
+    if let Some(token) = missing
+        && let Some(person) = members::person(database, &here.visit.reading, &token, today).await?
+        && (grants.may(Deed::SeeMembers, Target::Coalition) || sees(here, &person))
+    {
+        people.insert(0, person);
+    }
+    Ok(people)
+}
+
+/// Whether the person holds a role where the giver sees the members: one for an item of such an organization too.
+fn sees(here: &Here, person: &Member) -> bool {
+    person.roles.iter().any(|held| {
+        let organization = held.item.as_ref().map(|item| item.owner);
+        organization
+            .or(held.scope.organization())
+            .is_some_and(|id| here.identity.grants.may(Deed::SeeMembers, Target::Organization(id)))
+    })
+}
+
+fn page(here: &Here, offered: &[Member], form: &FormState<RoleField>) -> Response {
+    let visit = &here.visit;
+    let to = To { of: here.link(), person: None };
+    let page = personal_page(visit, msg::people::give_title(), |language| to.path(language));
+    Page { status: status_of(form), ..page }.respond(visit, || {
+        let error = |of| form.error(of).map(|why| visit.say(sentence(why)));
+        let roles = here.target().scope().roles();
+        let until = field(Field {
+            name: "until",
+            label: visit.say(msg::people::give_until_label()),
+            hint: Some(visit.say(msg::people::give_until_hint())),
+            error: error(RoleField::Until),
+            value: form.value(RoleField::Until).to_owned(),
+            control: Control::Line { kind: "date", purpose: None },
+        });
+        view! {
+            {error_summary(visit, form, |why| visit.say(sentence(why)))}
+            {here.crumbs(true)}
+            <h1>{visit.say(msg::people::give_title())}</h1>
+            <p class="lead">{here.name()}</p>
+            <p>{visit.say(msg::people::give_lead())}</p>
+            <form method="post" action=visit.path(to)>
+                {person(here, offered, form)}
+                {role_choice(visit, roles, form.value(RoleField::Role), error(RoleField::Role))}
+                {until}
+                <p class="actions">
+                    <button class="button" type="submit">{visit.say(msg::people::give_button())}</button>
+                </p>
+            </form>
+        }
+        .into_any()
+    })
+}
+
+fn person(here: &Here, offered: &[Member], form: &FormState<RoleField>) -> AnyView {
+    let visit = &here.visit;
+    let nobody = Answer {
+        value: String::new(),
+        name: visit.plain(msg::people::give_person_nobody()),
+        marks: (None, None),
+    };
+    let people = offered.iter().map(|person| Answer {
+        value: person.token.to_string(),
+        name: person.name.as_str().to_owned(),
+        marks: (None, Some("auto")),
+    });
+    field(Field {
+        name: "person",
+        label: visit.say(msg::people::give_person_label()),
+        hint: None,
+        error: form.error(RoleField::Person).map(|why| visit.say(sentence(why))),
+        value: form.value(RoleField::Person).to_owned(),
+        control: Control::Choice { options: [nobody].into_iter().chain(people).collect() },
+    })
+}

@@ -1,0 +1,119 @@
+//! The question before a role is taken away.
+
+use super::{Here, account, list::role_line, sentence};
+use crate::{
+    browser::Browser,
+    components::error_summary::error_summary,
+    forms::{
+        FormState, Posted,
+        people::role::{Refusal, RoleField},
+    },
+    pages::people::personal::{personal_page, status_of},
+    shell::Page,
+    urls::{Home, Link, organizations::TakeRole as To},
+    visit::redirect,
+};
+use axum::{http::StatusCode, response::Response};
+use leptos::prelude::*;
+use locales::msg;
+use serde::Deserialize;
+use server::{
+    database::query::{
+        organizations::{self, OrganizationLink},
+        people::members::{self, HeldRole, Member},
+    },
+    domain::people::{permission::ManageRoles, sign_in::Secret},
+    http::{Failure, cookie::Cookie},
+    services::people::roles::{Acting, TakeRole, Taken},
+};
+
+/// The button says all.
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Raw {}
+
+struct Model {
+    here: Here,
+    person: Member,
+    held: HeldRole,
+    organizations: Vec<OrganizationLink>,
+}
+
+/// `GET …/take/{grant}`
+pub async fn show(here: Here) -> Result<Response, Failure> {
+    Ok(page(&load(here).await?, &FormState::default()))
+}
+
+/// `POST …/take/{grant}`
+pub async fn take(
+    here: Here,
+    browser: Browser,
+    Posted(Raw {}): Posted<Raw>,
+) -> Result<Response, Failure> {
+    let model = load(here).await?;
+    let here = &model.here;
+    let state = &here.visit.state;
+    let fresh = Secret::random(state.random.as_ref());
+    let taken = TakeRole {
+        permit: here.permit::<ManageRoles>()?,
+        acting: Acting { identity: &here.identity, fresh: &fresh, account: &account },
+        grant: &model.held.token,
+        day: state.clock.today(),
+    }
+    .execute(state)
+    .await?;
+    match taken {
+        Taken::Done { own } => {
+            // Whoever gave up their own role may see the list no longer.
+            let done = if own { here.visit.path(Home) } else { here.visit.path(here.link()) };
+            let mut answer = redirect(StatusCode::SEE_OTHER, &done);
+            if own {
+                browser.give(&mut answer, Cookie::Session, &fresh);
+            }
+            Ok(answer)
+        }
+        Taken::Nothing => Err(Failure::not_found()),
+        Taken::LastAdmin => {
+            let mut form = FormState::default();
+            form.refuse_whole(Refusal::LastAdmin);
+            Ok(page(&model, &form))
+        }
+    }
+}
+
+async fn load(here: Here) -> Result<Model, Failure> {
+    here.permit::<ManageRoles>()?;
+    let grant = here.token("grant")?;
+    let (database, reading) = (&here.visit.state.database, &here.visit.reading);
+    let today = here.visit.state.clock.today();
+    let (person, held) = members::holder(database, reading, &grant, today)
+        .await?
+        .filter(|(_, held)| held.scope == here.target().scope())
+        .ok_or_else(Failure::not_found)?;
+    let organizations = organizations::list(database, reading).await?;
+    Ok(Model { here, person, held, organizations })
+}
+
+fn page(model: &Model, form: &FormState<RoleField>) -> Response {
+    let here = &model.here;
+    let visit = &here.visit;
+    let to = To { of: here.link(), grant: model.held.token.as_str() };
+    let page = personal_page(visit, msg::people::take_title(), |language| to.path(language));
+    Page { status: status_of(form), ..page }.respond(visit, || {
+        view! {
+            {error_summary(visit, form, |why| visit.say(sentence(why)))}
+            {here.crumbs(true)}
+            <h1>{visit.say(msg::people::take_title())}</h1>
+            <p class="lead"><bdi>{model.person.name.as_str().to_owned()}</bdi></p>
+            <p>{role_line(visit, &model.organizations, &model.held)}</p>
+            <p>{visit.say(msg::people::give_lead())}</p>
+            <form method="post" action=visit.path(to)>
+                <p class="actions">
+                    <button class="button" type="submit">{visit.say(msg::people::take_button())}</button> " "
+                    <a href=visit.path(here.link())>{visit.say(msg::people::members_back())}</a>
+                </p>
+            </form>
+        }
+        .into_any()
+    })
+}

@@ -1,0 +1,19 @@
+//! What pages of organizations and roles have in common.
+
+use crate::visit::Visit;
+use leptos::prelude::*;
+use server::{
+    database::query::organizations::OrganizationLink, http::Failure,
+    services::people::identity::Identity,
+};
+use std::sync::Arc;
+
+/// Who is signed in. The policy of the route lets nobody else come here.
+pub fn signed_in(visit: &Visit) -> Result<Arc<Identity>, Failure> {
+    visit.identity.clone().ok_or_else(Failure::not_found)
+}
+
+/// The name of an organization, marked with its language.
+pub fn organization_name(visit: &Visit, link: &OrganizationLink) -> AnyView {
+    visit.mark(link.language.clone(), link.name.clone())
+}
