@@ -1,10 +1,7 @@
 //! `semilla backup`: writes everything into one file, while the server serves. It needs no lock of the data folder.
 
 use super::CommandError;
-use crate::{
-    data_dir::BackupTurn,
-    refusal::Finding,
-};
+use crate::{data_dir::BackupTurn, refusal::Finding};
 use server::{
     backup::{self, Contents, Head, Output, Recipient, Written},
     config::Config,
@@ -48,8 +45,10 @@ impl Backup {
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
         let written = runtime.block_on(write_database(&config, to, recipients))?;
         if recipients.is_empty() {
-            say("the backup is not sealed: whoever has the file can read all of it but addresses and secrets, \
-                 whose keys are in the keyring");
+            say(
+                "the backup is not sealed: whoever has the file can read all of it but addresses and secrets, \
+                 whose keys are in the keyring",
+            );
         }
         if !written.missing.is_empty() {
             for hash in &written.missing {
@@ -63,11 +62,7 @@ impl Backup {
     }
 }
 
-fn write_keyring(
-    config: &Config,
-    to: &Path,
-    recipients: &[Recipient],
-) -> Result<(), CommandError> {
+fn write_keyring(config: &Config, to: &Path, recipients: &[Recipient]) -> Result<(), CommandError> {
     let head = Head::new(Contents::Keyring, Vec::new(), &SystemClock);
     let mut output = Output::create(to, recipients, &head)?;
     let keys = backup::write_keyring(&config.keyring_dir(), &mut output)?;

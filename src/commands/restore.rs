@@ -48,10 +48,14 @@ impl Restore {
         match begun.head.contents {
             Contents::Keyring => keyring(&config, begun, &destroyed)?,
             Contents::Sqlite if !config.database.is_sqlite() => {
-                return Err("the backup is of SQLite, and the configuration names PostgreSQL".into());
+                return Err(
+                    "the backup is of SQLite, and the configuration names PostgreSQL".into()
+                );
             }
             Contents::Postgres if config.database.is_sqlite() => {
-                return Err("the backup is of PostgreSQL, and the configuration names SQLite".into());
+                return Err(
+                    "the backup is of PostgreSQL, and the configuration names SQLite".into()
+                );
             }
             _ => {
                 let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
@@ -159,7 +163,11 @@ async fn refuse_filled(target: &DatabaseTarget) -> Result<(), CommandError> {
     let database = Database::open(target, 1).await?;
     let empty = query::schema::is_empty(database.reader()).await;
     database.close().await?;
-    if empty? { Ok(()) } else { Err("the database is not empty; a backup is restored only into an empty one".into()) }
+    if empty? {
+        Ok(())
+    } else {
+        Err("the database is not empty; a backup is restored only into an empty one".into())
+    }
 }
 
 fn place_files(config: &Config, unpacked: &Unpacked) -> io::Result<()> {

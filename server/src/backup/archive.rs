@@ -95,7 +95,12 @@ pub fn read_end(from: &mut dyn Read) -> io::Result<()> {
         match from.read(&mut rest)? {
             0 => return Ok(()),
             count if rest[..count].iter().all(|byte| *byte == 0) => {}
-            _ => return Err(io::Error::new(ErrorKind::InvalidData, "something stands behind the end")),
+            _ => {
+                return Err(io::Error::new(
+                    ErrorKind::InvalidData,
+                    "something stands behind the end",
+                ));
+            }
         }
     }
 }

@@ -140,7 +140,8 @@ fn read_head(from: &mut dyn Read) -> Result<(Head, Part), BackupError> {
 
 fn read_manifest(from: &mut dyn Read, entry: &archive::Entry) -> Result<Manifest, BackupError> {
     let (bytes, _) = in_memory(from, entry, LARGEST_MANIFEST)?;
-    serde_json::from_slice(&bytes).map_err(|_| BackupError::broken("the list of its parts is damaged"))
+    serde_json::from_slice(&bytes)
+        .map_err(|_| BackupError::broken("the list of its parts is damaged"))
 }
 
 fn in_memory(
@@ -177,11 +178,7 @@ fn write_part(
     Ok(part)
 }
 
-fn copy_part(
-    from: &mut dyn Read,
-    entry: &archive::Entry,
-    to: &mut dyn Write,
-) -> io::Result<Part> {
+fn copy_part(from: &mut dyn Read, entry: &archive::Entry, to: &mut dyn Write) -> io::Result<Part> {
     let mut hash = Sha256::new();
     let mut piece = vec![0; 256 * 1024];
     let mut left = entry.size;

@@ -45,7 +45,8 @@ impl Snapshot {
         copied?;
         // Nobody else knows the copy.
         let copy = connect::copy_options(scratch.to_owned());
-        let connection = SqlxSqliteConnector::from_sqlx_sqlite_pool(one().connect_with(copy).await?);
+        let connection =
+            SqlxSqliteConnector::from_sqlx_sqlite_pool(one().connect_with(copy).await?);
         let transaction = connection.begin().await?;
         Ok(Self { file: Some(scratch.to_owned()), transaction, connection })
     }

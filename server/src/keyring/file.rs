@@ -97,7 +97,8 @@ pub fn destroy(path: &Path) -> Result<bool, KeyringError> {
 /// Whether a name below the folder of a keyring is that of a whole key, and not of one that is being written.
 pub fn is_key_file(name: &str) -> bool {
     let subject = name.strip_prefix("people/").and_then(|name| name.strip_suffix(".key"));
-    let known = subject.is_some_and(|token| token.parse().is_ok_and(|t: Token| t.as_str() == token));
+    let known =
+        subject.is_some_and(|token| token.parse().is_ok_and(|t: Token| t.as_str() == token));
     known || name == "master.key" || name == "site.key"
 }
 

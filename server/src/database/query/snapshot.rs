@@ -11,8 +11,7 @@ pub async fn copy_into(
     path: &Path,
 ) -> Result<(), DatabaseError> {
     let path = path.to_string_lossy().into_owned();
-    let copy =
-        Statement::from_sql_and_values(DbBackend::Sqlite, "VACUUM INTO $1", [path.into()]);
+    let copy = Statement::from_sql_and_values(DbBackend::Sqlite, "VACUUM INTO $1", [path.into()]);
     connection.execute_raw(copy).await?;
     Ok(())
 }

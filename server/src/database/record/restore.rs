@@ -57,11 +57,7 @@ pub async fn empty(tx: &WriteTx, table: &str) -> Result<(), DatabaseError> {
 }
 
 /// Puts rows into a table, each a JSON object as [`rows`](crate::database::query::snapshot::rows) gives it.
-pub async fn insert_rows(
-    tx: &WriteTx,
-    table: &str,
-    rows: &[String],
-) -> Result<(), DatabaseError> {
+pub async fn insert_rows(tx: &WriteTx, table: &str, rows: &[String]) -> Result<(), DatabaseError> {
     if rows.is_empty() {
         return Ok(());
     }

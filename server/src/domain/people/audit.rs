@@ -121,7 +121,10 @@ mod tests {
     #[test]
     fn du16_the_hash_is_what_is_documented() {
         let hash = words(1, "admin").hash(&BEFORE_THE_FIRST);
-        assert_eq!(HEXLOWER.encode(&hash), "f11f3cc3898aa94eb8ff366221a65a065b0ea0800c93662afd582d6b249aafce");
+        assert_eq!(
+            HEXLOWER.encode(&hash),
+            "f11f3cc3898aa94eb8ff366221a65a065b0ea0800c93662afd582d6b249aafce"
+        );
     }
 
     #[test]
