@@ -1,5 +1,6 @@
-//! What the operator does: backups, restoring them, starting, stopping, checking.
+//! What the operator does: backups, restoring them, checking.
 
 mod backup;
+mod check;
 mod program;
 mod restore;

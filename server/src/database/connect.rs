@@ -86,6 +86,66 @@ impl Database {
         Ok((Self::open_watched(target, 1, Watch::Steps(steps.clone())).await?, steps))
     }
 
+    /// Opens a database that is there, beside the process that works with it, to read alone: nothing is made, and every
+    /// write fails.
+    pub async fn open_beside(target: &DatabaseTarget) -> Result<Self, DatabaseError> {
+        let reader = match target {
+            DatabaseTarget::Sqlite(path) => {
+                let options = sqlite_options(path.clone()).read_only(true);
+                let pool = SqlitePoolOptions::new()
+                    .max_connections(1)
+                    .acquire_timeout(ACQUIRE)
+                    .after_connect(|connection, _| Box::pin(check_settings(connection, PAGE_CACHE)))
+                    .connect_with(options)
+                    .await?;
+                SqlxSqliteConnector::from_sqlx_sqlite_pool(pool)
+            }
+            DatabaseTarget::Postgres(url) => {
+                let reading = [("default_transaction_read_only", "on")];
+                let options = postgres_options(url)?.options(reading);
+                let pool = PgPoolOptions::new().max_connections(1).acquire_timeout(ACQUIRE);
+                SqlxPostgresConnector::from_sqlx_postgres_pool(pool.connect_with(options).await?)
+            }
+        };
+        Ok(Self { writer: reader.clone(), reader, version: Arc::default() })
+    }
+
+    /// The version of the program behind the database.
+    pub async fn program_version(&self) -> Result<String, DatabaseError> {
+        let sql = match self.backend() {
+            DbBackend::Postgres => "SHOW server_version",
+            _ => "SELECT sqlite_version()",
+        };
+        let row = self.reader.query_one_raw(Statement::from_string(self.backend(), sql)).await?;
+        row.map_or(Ok(String::new()), |row| Ok(row.try_get_by_index(0)?))
+    }
+
+    /// Settings that are not what they should be, and a version that is too old.
+    pub async fn settings_off(&self) -> Result<Vec<String>, DatabaseError> {
+        let found = self.program_version().await?;
+        let (oldest, text) = match self.backend() {
+            DbBackend::Postgres => ((15, 0, 0), "15"),
+            _ => (OLDEST_SQLITE, OLDEST_SQLITE_TEXT),
+        };
+        let mut off = Vec::new();
+        if version(&found) < oldest {
+            off.push(format!("the database is {found}; {text} or newer is needed"));
+        }
+        if self.backend() == DbBackend::Sqlite {
+            for (name, wanted) in SETTINGS {
+                let pragma = Statement::from_string(self.backend(), format!("PRAGMA {name}"));
+                let Some(row) = self.reader.query_one_raw(pragma).await? else { continue };
+                let found: String = row
+                    .try_get_by_index(0)
+                    .or_else(|_| row.try_get_by_index::<i64>(0).map(|number| number.to_string()))?;
+                if found != *wanted {
+                    off.push(format!("the setting {name} is {found} and should be {wanted}"));
+                }
+            }
+        }
+        Ok(off)
+    }
+
     async fn open_watched(
         target: &DatabaseTarget,
         readers: u32,
@@ -215,6 +275,11 @@ impl Database {
         let fold = Statement::from_string(DbBackend::Sqlite, "PRAGMA wal_checkpoint(TRUNCATE)");
         let Some(row) = self.writer.query_one_raw(fold).await? else { return Ok(false) };
         Ok(row.try_get_by_index::<i32>(0)? == 0)
+    }
+
+    /// Closes what [`Self::open_beside`] opened.
+    pub async fn close_beside(&self) -> Result<(), DatabaseError> {
+        Ok(self.reader.close_by_ref().await?)
     }
 
     /// Closes every connection; on SQLite the log is folded into the file first. Readers go before that, so that none of
