@@ -5,19 +5,21 @@ mod http;
 mod limits;
 mod list;
 mod read;
+mod secret;
 mod site;
 
 pub use database::DatabaseUrl;
 pub use http::{Origin, OriginError};
 pub use limits::Limits;
 pub use read::{ConfigError, Override};
+pub use secret::Secret;
 pub use site::SiteConfig;
 
 use crate::{backup::Recipient, database::DatabaseTarget};
 use serde::{Deserialize, Serialize};
 use std::{
     net::{Ipv4Addr, SocketAddr},
-    path::PathBuf,
+    path::{Path, PathBuf},
 };
 
 /// The whole configuration.
@@ -33,6 +35,12 @@ pub struct Config {
     pub public_origin: Vec<Origin>,
     /// `sqlite` for a file below the data folder, or `postgres://…`.
     pub database: DatabaseUrl,
+    /// A file that holds the address of the database, where it has a password. Empty: the credential
+    /// `semilla.database` of systemd, if there is one.
+    pub database_file: PathBuf,
+    /// A file with the 32 bytes under which all keys are sealed. Empty: the credential `semilla.master-key` of systemd,
+    /// or else a file in the keyring itself.
+    pub master_key_file: PathBuf,
     /// Threads that serve requests; 0 for one per core. Never fewer than four: one core has hung before.
     pub workers: usize,
     /// A folder of languages beside those that are part of the program; empty for none.
@@ -55,6 +63,8 @@ impl Default for Config {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 3000)),
             public_origin: Vec::new(),
             database: DatabaseUrl::default(),
+            database_file: PathBuf::new(),
+            master_key_file: PathBuf::new(),
             workers: 0,
             locales_dir: PathBuf::new(),
             backup_recipients: Vec::new(),
@@ -79,6 +89,11 @@ impl Config {
     /// The folder of keys, which is in no backup of the database.
     pub fn keyring_dir(&self) -> PathBuf {
         self.data_dir.join("keyring")
+    }
+
+    /// The file of the master key, where it is not in the keyring.
+    pub fn master_key(&self) -> Option<&Path> {
+        (!self.master_key_file.as_os_str().is_empty()).then_some(&*self.master_key_file)
     }
 
     /// Threads that serve requests, at least four.

@@ -1,6 +1,9 @@
-//! What the operator does: backups, restoring them, checking.
+//! What the operator does: backups, restoring them, starting, stopping, checking.
 
 mod backup;
 mod check;
 mod program;
 mod restore;
+mod schema;
+mod secrets;
+mod stop;

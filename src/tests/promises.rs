@@ -19,7 +19,8 @@ server::both_databases! {
 const DELIVERED: &[&str] = &[
     "row_t1", "row_l1", "row_l2", "row_l7", "row_l11", "row_l16", "row_m3", "row_m17", "row_a3",
     "row_c6", "row_i3", "row_o1", "row_o2", "row_o4", "row_o5", "ab4", "ab5", "ab6", "ab9", "az1",
-    "hd1", "hd2", "hd3", "hd4", "hd5", "hd6", "hd7", "hd8", "hd9", "pr4", "pr5", "se2", "t8",
+    "du7", "du8", "du9", "du10", "du13", "du17", "hd1", "hd2", "hd3", "hd4", "hd5", "hd6", "hd7",
+    "hd8", "hd9", "pr4", "pr5", "se2", "t8",
 ];
 
 fn root() -> &'static Path {
