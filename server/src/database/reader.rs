@@ -27,6 +27,9 @@ enum Kind {
 
 /// What can be asked: a reader, or a transaction that reads what it wrote.
 pub trait Ask: Sync {
+    /// Which of the two databases this is.
+    fn backend(&self) -> DbBackend;
+
     /// The rows that a statement gives, at most so many where that is known.
     fn ask(
         &self,
@@ -37,6 +40,10 @@ pub trait Ask: Sync {
 }
 
 impl<C: ConnectionTrait> Ask for C {
+    fn backend(&self) -> DbBackend {
+        self.get_database_backend()
+    }
+
     async fn ask(
         &self,
         sql: &str,
@@ -53,6 +60,10 @@ impl<C: ConnectionTrait> Ask for C {
 }
 
 impl Ask for Reader {
+    fn backend(&self) -> DbBackend {
+        Self::backend(self)
+    }
+
     async fn ask(
         &self,
         sql: &str,

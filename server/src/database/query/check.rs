@@ -1,13 +1,13 @@
 //! Whether the database is whole: what `semilla check` asks.
 
 use super::sql::{all, column};
-use crate::database::DatabaseError;
-use sea_orm::{ConnectionTrait, DbBackend};
+use crate::database::{Ask, DatabaseError};
+use sea_orm::DbBackend;
 
 /// What SQLite itself finds wrong with its file, at most a hundred things: pages, indexes, and rows that point nowhere.
 /// Without values of rows. PostgreSQL watches over itself.
-pub async fn damage(connection: &impl ConnectionTrait) -> Result<Vec<String>, DatabaseError> {
-    if connection.get_database_backend() != DbBackend::Sqlite {
+pub async fn damage(connection: &impl Ask) -> Result<Vec<String>, DatabaseError> {
+    if connection.backend() != DbBackend::Sqlite {
         return Ok(Vec::new());
     }
     let mut found = Vec::new();

@@ -5,10 +5,9 @@ use super::{
     sql::{all, column, first, word},
 };
 use crate::{
-    database::{Database, DatabaseError, Row},
+    database::{Ask, Database, DatabaseError, Row},
     domain::language_tag::LanguageTag,
 };
-use sea_orm::ConnectionTrait;
 use std::collections::BTreeMap;
 
 /// What a link to an organization needs.
@@ -213,7 +212,7 @@ pub async fn texts(database: &Database, id: i64) -> Result<Vec<OrganizationText>
 
 /// The keys from an organization up to the top, its own first. A tree that was damaged to a circle ends all the same.
 pub(in crate::database) async fn chain_above(
-    connection: &impl ConnectionTrait,
+    connection: &impl Ask,
     id: i64,
 ) -> Result<Vec<i64>, DatabaseError> {
     const SQL: &str = "WITH RECURSIVE up (id, step) AS (
@@ -227,7 +226,7 @@ pub(in crate::database) async fn chain_above(
 
 /// How many organizations stand below each other, this one counted: 1 for one without parts.
 pub(in crate::database) async fn height(
-    connection: &impl ConnectionTrait,
+    connection: &impl Ask,
     id: i64,
 ) -> Result<usize, DatabaseError> {
     const SQL: &str = "WITH RECURSIVE down (id, step) AS (

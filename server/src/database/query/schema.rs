@@ -1,13 +1,13 @@
 //! What the schema is: which migrations it went through.
 
 use super::sql::{all, column, first};
-use crate::database::DatabaseError;
-use sea_orm::{ConnectionTrait, DbBackend};
+use crate::database::{Ask, DatabaseError};
+use sea_orm::DbBackend;
 
 /// The migrations that the database went through, oldest first; none for an empty one.
-pub async fn applied(connection: &impl ConnectionTrait) -> Result<Vec<String>, DatabaseError> {
+pub async fn applied(connection: &impl Ask) -> Result<Vec<String>, DatabaseError> {
     const SQL: &str = "SELECT version FROM seaql_migrations ORDER BY version";
-    let known = match connection.get_database_backend() {
+    let known = match connection.backend() {
         DbBackend::Postgres => {
             "SELECT 1 FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'seaql_migrations'"
         }
@@ -26,8 +26,8 @@ pub async fn applied(connection: &impl ConnectionTrait) -> Result<Vec<String>, D
 }
 
 /// Whether the database holds no table at all.
-pub async fn is_empty(connection: &impl ConnectionTrait) -> Result<bool, DatabaseError> {
-    let sql = match connection.get_database_backend() {
+pub async fn is_empty(connection: &impl Ask) -> Result<bool, DatabaseError> {
+    let sql = match connection.backend() {
         DbBackend::Postgres => "SELECT 1 FROM pg_tables WHERE schemaname = current_schema()",
         _ => "SELECT 1 FROM sqlite_schema WHERE type = 'table'",
     };

@@ -2,17 +2,16 @@
 
 use crate::{
     database::{
-        DatabaseError,
+        Ask, DatabaseError,
         query::sql::{column, first},
     },
     domain::people::role::{Role, Scope},
 };
 use chrono::NaiveDate;
-use sea_orm::ConnectionTrait;
 
 /// How many people are administrators of the whole coalition on that day, `but` aside.
 pub(in crate::database) async fn count(
-    connection: &impl ConnectionTrait,
+    connection: &impl Ask,
     today: NaiveDate,
     but: Option<i64>,
 ) -> Result<i64, DatabaseError> {

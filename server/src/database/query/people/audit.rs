@@ -2,19 +2,18 @@
 
 use crate::{
     database::{
-        Database, DatabaseError,
+        Ask, Database, DatabaseError, Row,
         query::sql::{all, column, first},
     },
     domain::people::audit::{AuditChain, AuditHash, AuditWords, BrokenChain},
 };
-use sea_orm::{ConnectionTrait, QueryResult};
 
 /// Entries that are read at once.
 const STEP: i64 = 500;
 
 /// Number and hash of the newest entry.
 pub(in crate::database) async fn last(
-    connection: &impl ConnectionTrait,
+    connection: &impl Ask,
 ) -> Result<Option<(i64, AuditHash)>, DatabaseError> {
     const SQL: &str = "SELECT number, hash FROM audit_entry ORDER BY number DESC LIMIT 1";
     let Some(row) = first(connection, SQL, vec![]).await? else { return Ok(None) };
@@ -45,10 +44,7 @@ pub async fn broken(database: &Database) -> Result<Option<BrokenChain>, Database
     }
 }
 
-fn follow(
-    chain: &mut AuditChain,
-    row: &QueryResult,
-) -> Result<Result<(), BrokenChain>, DatabaseError> {
+fn follow(chain: &mut AuditChain, row: &Row) -> Result<Result<(), BrokenChain>, DatabaseError> {
     let word = |place| column::<String>(row, place);
     let (actor, action, object, detail) = (word(2)?, word(3)?, word(4)?, word(5)?);
     let words = AuditWords {

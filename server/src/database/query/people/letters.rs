@@ -2,12 +2,11 @@
 
 use crate::{
     database::{
-        DatabaseError,
+        Ask, DatabaseError,
         query::sql::{column, first, word},
     },
     domain::language_tag::LanguageTag,
 };
-use sea_orm::ConnectionTrait;
 
 /// A person whom letters reach.
 pub(crate) struct Addressee {
@@ -21,7 +20,7 @@ pub(crate) struct Addressee {
 
 /// The person with that key, if they gave an address.
 pub(crate) async fn addressee(
-    connection: &impl ConnectionTrait,
+    connection: &impl Ask,
     person: i64,
 ) -> Result<Option<Addressee>, DatabaseError> {
     const SQL: &str = "SELECT p.language, p.full_mail, a.sealed FROM person p

@@ -5,7 +5,7 @@
 use super::items::{self, WorkItem};
 use crate::{
     database::{
-        Database, DatabaseError,
+        Database, DatabaseError, Row,
         query::{
             language::Reading,
             sql::{all, column, parse, places, word},
@@ -20,7 +20,7 @@ use crate::{
     },
 };
 use chrono::NaiveDate;
-use sea_orm::{QueryResult, Value};
+use sea_orm::Value;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// People on one page of a list.
@@ -182,7 +182,7 @@ async fn step_of(
     all(database.reader(), &sql, values).await?.iter().map(member).collect()
 }
 
-fn member(row: &QueryResult) -> Result<Member, DatabaseError> {
+fn member(row: &Row) -> Result<Member, DatabaseError> {
     let name: String = column(row, 2)?;
     let impossible = |_| DatabaseError::Impossible { table: "person", column: "name", row: 0 };
     Ok(Member {
@@ -230,7 +230,7 @@ async fn give_roles(
     Ok(())
 }
 
-fn held(row: &QueryResult, items: &HashMap<i64, WorkItem>) -> Result<HeldRole, DatabaseError> {
+fn held(row: &Row, items: &HashMap<i64, WorkItem>) -> Result<HeldRole, DatabaseError> {
     let role: String = column(row, 2)?;
     let item: Option<i64> = column(row, 4)?;
     Ok(HeldRole {

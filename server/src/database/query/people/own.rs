@@ -2,7 +2,7 @@
 
 use crate::{
     database::{
-        Database, DatabaseError,
+        Database, DatabaseError, Row,
         query::sql::{all, column, first, tags, word},
     },
     domain::{
@@ -16,7 +16,6 @@ use crate::{
     },
 };
 use chrono::NaiveDate;
-use sea_orm::QueryResult;
 
 /// What a person said of themselves, and when they were here.
 pub struct Profile {
@@ -41,7 +40,7 @@ pub async fn profile(database: &Database, person: i64) -> Result<Option<Profile>
     const SQL: &str = "SELECT name, language, reading, spoken, full_mail, since, seen
          FROM person WHERE id = $1";
     let row = first(database.reader(), SQL, vec![person.into()]).await?;
-    let read = |row: QueryResult| {
+    let read = |row: Row| {
         let (reading, spoken): (String, String) = (column(&row, 2)?, column(&row, 3)?);
         Ok(Profile {
             name: column(&row, 0)?,
@@ -110,7 +109,7 @@ pub async fn browsers(
          WHERE person_id = $1 AND begun > $2 AND used > $3 ORDER BY begun DESC, id DESC";
     let values = vec![person.into(), begun_after.into(), used_after.into()];
     let rows = all(database.reader(), SQL, values).await?;
-    let read = |row: &QueryResult| {
+    let read = |row: &Row| {
         Ok(BrowserLine {
             token: word(row, 0, "session", "token")?,
             name: column(row, 1)?,
@@ -138,7 +137,7 @@ pub async fn roles(database: &Database, person: i64) -> Result<Vec<RoleLine>, Da
     const SQL: &str = "SELECT role, organization_id, item_id, since, until FROM role_grant
          WHERE person_id = $1 ORDER BY id";
     let rows = all(database.reader(), SQL, vec![person.into()]).await?;
-    let read = |row: &QueryResult| {
+    let read = |row: &Row| {
         Ok(RoleLine {
             role: word(row, 0, "role_grant", "role")?,
             scope: Scope::of_row(column(row, 1)?, column(row, 2)?),
@@ -179,7 +178,7 @@ pub async fn ways_in(database: &Database, person: i64) -> Result<WaysIn, Databas
             (SELECT since FROM one_time_password WHERE person_id = $1),
             (SELECT COUNT(*) FROM recovery_code WHERE person_id = $1)";
     let rows = all(database.reader(), PASSKEYS, vec![person.into()]).await?;
-    let read = |row: &QueryResult| {
+    let read = |row: &Row| {
         Ok(PasskeyLine { name: column(row, 0)?, since: column(row, 1)?, used: column(row, 2)? })
     };
     let passkeys = rows.iter().map(read).collect::<Result<_, DatabaseError>>()?;
@@ -218,7 +217,7 @@ pub async fn invitations(
     const SQL: &str = "SELECT role, organization_id, item_id, since FROM invitation
          WHERE invited_by = $1 ORDER BY id";
     let rows = all(database.reader(), SQL, vec![person.into()]).await?;
-    let read = |row: &QueryResult| {
+    let read = |row: &Row| {
         Ok(InvitationLine {
             role: word(row, 0, "invitation", "role")?,
             scope: Scope::of_row(column(row, 1)?, column(row, 2)?),
@@ -245,7 +244,7 @@ pub async fn deeds(database: &Database, token: &Token) -> Result<Vec<DeedLine>, 
     const SQL: &str = "SELECT day, action, object, detail FROM audit_entry
          WHERE actor = $1 OR object = $1 ORDER BY number";
     let rows = all(database.reader(), SQL, vec![token.as_str().into()]).await?;
-    let read = |row: &QueryResult| {
+    let read = |row: &Row| {
         Ok(DeedLine {
             day: column(row, 0)?,
             action: column(row, 1)?,

@@ -2,7 +2,7 @@
 
 use crate::{
     database::{
-        Database, DatabaseError,
+        Ask, Database, DatabaseError, Row,
         query::sql::{all, column, first, word},
     },
     domain::{
@@ -11,7 +11,7 @@ use crate::{
     },
 };
 use chrono::NaiveDate;
-use sea_orm::{ConnectionTrait, QueryResult, Value};
+use sea_orm::Value;
 
 /// A passkey, as its owner sees it.
 #[derive(Clone)]
@@ -48,7 +48,7 @@ pub async fn passkey(
     first(database.reader(), &sql, values).await?.as_ref().map(line_of).transpose()
 }
 
-fn line_of(row: &QueryResult) -> Result<PasskeyLine, DatabaseError> {
+fn line_of(row: &Row) -> Result<PasskeyLine, DatabaseError> {
     let name: String = column(row, 1)?;
     let impossible = |_| DatabaseError::Impossible { table: "passkey", column: "name", row: 0 };
     Ok(PasskeyLine {
@@ -62,7 +62,7 @@ fn line_of(row: &QueryResult) -> Result<PasskeyLine, DatabaseError> {
 
 /// The ids under which authenticators know the passkeys of a person.
 pub async fn credential_ids(
-    connection: &impl ConnectionTrait,
+    connection: &impl Ask,
     person: i64,
 ) -> Result<Vec<Vec<u8>>, DatabaseError> {
     const SQL: &str = "SELECT credential_id FROM passkey WHERE person_id = $1 ORDER BY id";
@@ -86,7 +86,7 @@ pub struct ShownPasskey {
 
 /// The passkey that an authenticator knows under this id.
 pub async fn shown(
-    connection: &impl ConnectionTrait,
+    connection: &impl Ask,
     credential_id: &[u8],
 ) -> Result<Option<ShownPasskey>, DatabaseError> {
     const SQL: &str = "SELECT k.id, k.token, p.id, p.token, k.credential
@@ -181,10 +181,7 @@ impl StrongFactors {
 }
 
 /// The strong factors of a person.
-pub async fn factors(
-    connection: &impl ConnectionTrait,
-    person: i64,
-) -> Result<StrongFactors, DatabaseError> {
+pub async fn factors(connection: &impl Ask, person: i64) -> Result<StrongFactors, DatabaseError> {
     const SQL: &str = "SELECT (SELECT COUNT(*) FROM passkey WHERE person_id = $1),
             (SELECT COUNT(*) FROM password w JOIN one_time_password o ON o.person_id = w.person_id
              WHERE w.person_id = $1 AND o.since IS NOT NULL),

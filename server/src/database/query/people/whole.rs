@@ -2,12 +2,11 @@
 //! shows that something changed, and gives nothing away that opens an account.
 
 use crate::database::{
-    DatabaseError,
+    Ask, DatabaseError, Row,
     query::sql::{all, column},
 };
 use chrono::NaiveDate;
 use data_encoding::HEXLOWER;
-use sea_orm::{ConnectionTrait, QueryResult};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
@@ -171,9 +170,7 @@ const TABLES: &[Table] = &[
 ];
 
 /// Every row about people: the name of the table and what is shown, table by table, in the order of what is shown.
-pub async fn people(
-    connection: &impl ConnectionTrait,
-) -> Result<Vec<(&'static str, Value)>, DatabaseError> {
+pub async fn people(connection: &impl Ask) -> Result<Vec<(&'static str, Value)>, DatabaseError> {
     let mut lines = Vec::new();
     for table in TABLES {
         let columns: Vec<&str> = table.columns.iter().map(|(_, sql, _)| *sql).collect();
@@ -188,7 +185,7 @@ pub async fn people(
     Ok(lines)
 }
 
-fn shown(row: &QueryResult, table: &Table) -> Result<Value, DatabaseError> {
+fn shown(row: &Row, table: &Table) -> Result<Value, DatabaseError> {
     let mut line = Map::new();
     for (place, (name, _, holds)) in table.columns.iter().enumerate() {
         let value = match holds {
