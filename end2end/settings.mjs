@@ -20,5 +20,11 @@ export const offersPseudoLanguages = process.env.SEMILLA_PSEUDO === "1";
 /** Where the byte table goes, when somebody else judges growth. */
 export const sizesFile = process.env.SEMILLA_SIZES;
 
+/** The data folder of the site, where its letters are written as files; without it nobody can sign in. */
+export const dataFolder = process.env.SEMILLA_DATA;
+
+/** Paths of links, each of which signs an administrator in once. */
+export const administratorLinks = (process.env.SEMILLA_LINKS ?? "").split(" ").filter(Boolean);
+
 /** A machine that must leave nothing out: a skipped test is a failure there. */
 export const isStrict = Boolean(process.env.CI);

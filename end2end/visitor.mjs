@@ -40,7 +40,7 @@ export class Visitor {
   }
 
   constructor(site, project, context, page) {
-    Object.assign(this, { site, project, context, page, heard: [], requests: [], expectsFailure: EXPECTED[project] ?? /^$/ });
+    Object.assign(this, { site, project, context, page, heard: [], requests: [], holds: [], expectsFailure: EXPECTED[project] ?? /^$/ });
     this.sizes = [WIDE, NARROW];
   }
 
@@ -87,6 +87,7 @@ export class Visitor {
       requests: this.requests,
       origin: this.origin,
       cookies: await this.context.cookies(),
+      holds: this.holds,
       violations: this.project === "plain" ? [] : await this.page.evaluate("window.violationsSeen ?? []"),
       expectsFailure: this.expectsFailure,
       hasLoader: await this.site.hasLoader(),

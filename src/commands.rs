@@ -3,11 +3,16 @@
 //! Exit codes: 0 fine, 1 a finding, 2 wrong usage, 3 refused. What a command gives goes to stdout, all else to stderr.
 
 pub mod backup;
+mod disclose;
 mod dump;
 mod export;
 mod import;
+mod inventory;
 mod locales;
+mod lockdown;
 mod migrate;
+mod person;
+mod purge;
 mod reindex;
 pub mod restore;
 mod routes;
@@ -29,6 +34,8 @@ pub enum Command {
     Export(export::Export),
     /// Fills an empty library
     Seed(seed::Seed),
+    /// Makes an administrator and prints a link that signs them in once
+    Person(person::Person),
     /// Brings the schema of the database up to date
     Migrate(migrate::Migrate),
     /// Makes the index of the search anew
@@ -41,6 +48,14 @@ pub enum Command {
     Dump(dump::Dump),
     /// Lists the languages of the interface, how much of each is there, and what was left out
     Locales(locales::Languages),
+    /// Holds all changes, or lets them go on
+    Lockdown(lockdown::Lockdown),
+    /// Lists everything that is held, why, how long, and who can read it
+    Inventory(inventory::Inventory),
+    /// Prints everything that this server can read about a person
+    Disclose(disclose::Disclose),
+    /// Deletes at once what is due
+    Purge(purge::Purge),
     /// Lists every route with its policy
     Routes(routes::Routes),
 }
@@ -52,12 +67,17 @@ pub fn run(command: Command, config: Config) -> u8 {
         Command::Import(import) => import.run(config),
         Command::Export(export) => export.run(config),
         Command::Seed(seed) => seed.run(config),
+        Command::Person(person) => person.run(config),
         Command::Migrate(migrate) => migrate.run(config),
         Command::Reindex(reindex) => reindex.run(config),
         Command::Backup(backup) => backup.run(config),
         Command::Restore(restore) => restore.run(config),
         Command::Dump(dump) => dump.run(config),
         Command::Locales(locales) => locales.run(config),
+        Command::Lockdown(lockdown) => lockdown.run(config),
+        Command::Inventory(inventory) => inventory.run(),
+        Command::Disclose(disclose) => disclose.run(config),
+        Command::Purge(purge) => purge.run(config),
         Command::Routes(routes) => routes.run(),
     };
     match done {

@@ -1,6 +1,6 @@
 //! The folder below which everything is written: ours alone, and held by one process at a time.
 
-use server::config::Config;
+use server::{config::Config, domain::deletion_log};
 use std::{
     fs::{self, DirBuilder, File, Permissions, TryLockError},
     io,
@@ -74,9 +74,10 @@ impl DataDir {
         Ok(Self { _lock: lock })
     }
 
-    /// The same for restoring a database: there is nothing in the folder but, perhaps, the keyring.
+    /// The same for restoring a database: there is nothing in the folder but, perhaps, the keyring and the log of
+    /// deletions.
     pub fn open_to_restore(config: &Config) -> Result<Self, DataDirError> {
-        const MAY_BE: [&str; 3] = [LOCK, BACKUP_LOCK, "keyring"];
+        const MAY_BE: [&str; 4] = [LOCK, BACKUP_LOCK, "keyring", deletion_log::FILE];
         let held = Self::open(config)?;
         let path = &config.data_dir;
         let unusable = |source| DataDirError::Unusable { path: path.clone(), source };

@@ -1,14 +1,20 @@
 //! What a command that works on the library opens first: the data folder, the migrated database, the files.
 
 use crate::{data_dir::DataDir, refusal::CommandError, schema};
+use locales::Locales;
 use server::{
     config::Config,
     database::Database,
     domain::{
         clock::{Clock, SystemClock},
+        random::SystemRandom,
         slug::Slug,
     },
+    http::Door,
+    keyring::Keyring,
+    mail::Mailer,
     services::studio::import::ApplyOptions,
+    state::AppState,
     storage::{LocalStorage, Storage},
 };
 use std::sync::Arc;
@@ -58,6 +64,15 @@ impl Opened {
         let name = self.config.site.organization.clone();
         let slug = Slug::from_title(&name).map_or_else(|| "coalition".to_owned(), String::from);
         ApplyOptions { dry_run, today: SystemClock.today(), first_organization: (slug, name) }
+    }
+
+    /// The same with the keyring, for deeds that serving knows too.
+    pub fn state(&self) -> Result<AppState, CommandError> {
+        let (config, storage) = (self.config.clone(), Arc::clone(&self.storage));
+        let keyring = Keyring::open(&config.keyring_dir(), config.master_key(), &SystemRandom)?;
+        let origin = Door::new(&config, config.listen).main_origin().clone();
+        let mailer = Mailer::open(&config, &origin, Locales::load()?, &SystemRandom)?;
+        Ok(AppState::new(config, self.database.clone(), storage, keyring, mailer))
     }
 
     /// The folder below which everything is written.

@@ -15,5 +15,6 @@ mod page_cache;
 mod pages;
 mod people;
 mod promises;
+mod read_only;
 mod trials;
 mod wire;

@@ -23,6 +23,7 @@ pub mod pagination;
 pub mod passkey_button;
 pub mod provenance;
 pub mod qr;
+pub mod read_only_notice;
 pub mod rich_text;
 pub mod role_name;
 pub mod search_box;

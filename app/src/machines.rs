@@ -1,5 +1,6 @@
-//! What machines read: feeds, sitemaps, and facts about a page in the words of schema.org.
+//! What machines read: feeds, sitemaps, the log of deletions, and facts about a page in the words of schema.org.
 
+pub mod deletions;
 pub mod feed;
 pub mod linked_data;
 pub mod robots;

@@ -3,6 +3,7 @@
 mod account;
 mod mail;
 mod organizations;
+mod promises;
 mod sign_in;
 mod strong;
 
@@ -72,6 +73,7 @@ pub fn entries() -> Vec<Entry> {
     entries.extend(of_the_library());
     entries.extend(of_trainings());
     entries.extend(organizations::entries());
+    entries.extend(promises::entries());
     entries.extend(mail::entries());
     entries.extend(strong::entries());
     entries.extend(sign_in::entries());

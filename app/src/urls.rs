@@ -51,6 +51,8 @@ fixed! {
     AboutTranslation = "/about-this-translation";
     /// How to leave nothing behind on a phone that others may hold.
     LeaveNoTrace = "/leave-no-trace";
+    /// What is stored, why, how long, and who can read it.
+    WhatWeHold = "/what-we-hold";
     /// One's own passkeys, password and codes.
     Security = "/account/security";
     /// To add a passkey.
@@ -296,6 +298,8 @@ pub fn library_feed(language: &LanguageTag) -> String {
 
 /// The index of all sitemaps.
 pub const SITEMAP: &str = "/sitemap.xml";
+/// The log of deletions, signed.
+pub const DELETIONS: &str = "/deletions.jsonl";
 
 /// One sitemap by its name.
 pub fn sitemap(name: &str) -> String {

@@ -58,6 +58,12 @@ busy-text = It is our fault, not yours. Wait a minute and load the page again.
 resting-title = We are working on the site
 # Below it.
 resting-text = Come back in some minutes. Nothing is lost.
+# Title and heading, when a form was sent while the operator or a full disk holds all changes (503).
+read-only-title = Nothing can be changed right now
+# Below it.
+read-only-text = You can read everything as before. What you sent was not kept: go back to copy it, and try again later.
+# Above a form, while it cannot be sent for the same reason.
+read-only-notice = This form cannot be sent at the moment. Please come back later.
 # Below an error: before the number of the request, which people may pass on to us.
 request-number = If you tell us about it, say this number:
 

@@ -34,6 +34,9 @@ busy-title = En este momento tenemos demasiadas visitas
 busy-text = La falla es nuestra, no de usted. Espere un minuto y cargue la página otra vez.
 resting-title = Estamos trabajando en el sitio
 resting-text = Vuelva en unos minutos. No se pierde nada.
+read-only-title = En este momento no se puede cambiar nada
+read-only-text = Puede leer todo como siempre. Lo que mandó no se guardó: vuelva atrás para copiarlo e inténtelo más tarde.
+read-only-notice = En este momento no se puede enviar este formulario. Por favor, vuelva más tarde.
 request-number = Si nos avisa, díganos este número:
 
 ## Forms (422)

@@ -31,6 +31,9 @@ busy-title = Nou gen twòp vizitè kounye a
 busy-text = Se fòt nou, se pa fòt ou. Tann yon minit epi chaje paj la ankò.
 resting-title = N ap travay sou sit la
 resting-text = Tounen nan kèk minit. Anyen pa pèdi.
+read-only-title = Kounye a, anyen pa ka chanje
+read-only-text = Ou ka li tout bagay tankou anvan. Nou pa t sere sa ou te voye a: tounen dèyè pou kopye l, epi eseye ankò pita.
+read-only-notice = Kounye a, ou pa ka voye fòm sa a. Tanpri tounen pita.
 request-number = Si ou pale nou de sa, di nimewo sa a:
 
 ## Forms (422)

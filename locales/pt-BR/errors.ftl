@@ -34,6 +34,9 @@ busy-title = Temos visitas demais neste momento
 busy-text = A falha é nossa, não sua. Espere um minuto e abra a página de novo.
 resting-title = Estamos trabalhando no site
 resting-text = Volte daqui a alguns minutos. Nada se perdeu.
+read-only-title = Neste momento nada pode ser alterado
+read-only-text = Você pode ler tudo como antes. O que você enviou não foi guardado: volte para copiar e tente mais tarde.
+read-only-notice = Neste momento este formulário não pode ser enviado. Por favor, volte mais tarde.
 request-number = Se você falar conosco sobre isso, diga este número:
 
 ## Forms (422)

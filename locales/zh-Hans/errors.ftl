@@ -31,6 +31,9 @@ busy-title = 现在访问的人太多
 busy-text = 这是我们的问题，不是您的错。请等一分钟，再刷新页面。
 resting-title = 我们正在维护网站
 resting-text = 请过几分钟再来。什么都不会丢失。
+read-only-title = 现在暂时不能修改任何内容
+read-only-text = 您可以照常阅读全部内容。您发来的内容没有保存：请返回把它复制下来，过一会儿再试。
+read-only-notice = 现在暂时不能提交这张表格。请过一会儿再来。
 request-number = 如果您告诉我们这件事，请说出这个号码：
 
 ## Forms (422)

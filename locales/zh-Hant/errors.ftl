@@ -31,6 +31,9 @@ busy-title = 現在使用的人太多
 busy-text = 這是我們的問題，不是您的錯。請等一分鐘，然後重新整理頁面。
 resting-title = 我們正在維護網站
 resting-text = 請過幾分鐘再來。什麼都不會遺失。
+read-only-title = 現在暫時不能更改任何內容
+read-only-text = 您可以照常閱讀所有內容。您送來的內容沒有儲存：請返回把它複製下來，晚一點再試。
+read-only-notice = 現在暫時不能送出這份表格。請晚一點再來。
 request-number = 如果您告訴我們這件事，請說出這個號碼：
 
 ## Forms (422)

@@ -2,6 +2,8 @@
 
 pub mod bundle;
 pub mod clock;
+pub mod deletion_log;
+pub mod inventory;
 pub mod language_tag;
 pub mod library;
 pub mod limit;
@@ -9,6 +11,7 @@ pub mod people;
 pub mod pictures;
 pub mod random;
 pub mod report;
+pub mod retention;
 pub mod search;
 pub mod slug;
 pub mod text;

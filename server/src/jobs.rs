@@ -6,14 +6,10 @@
 pub mod mail;
 
 use crate::{
-    database::{
-        DatabaseError,
-        record::people::{address, invited, session, sign_in_link},
-    },
-    services::people::{delete_person, identity::RecentUse},
+    database::DatabaseError,
+    services::people::{forget, identity::RecentUse, purge},
     state::AppState,
 };
-use chrono::TimeDelta;
 use std::{error::Error, time::Duration};
 use tokio::{
     task::JoinHandle,
@@ -63,9 +59,14 @@ pub async fn run_due(state: &AppState) {
 
 async fn run_all_but_letters(state: &AppState) {
     note("the use of sessions", write_down_uses(state).await);
-    note("letters that were given up", mail::remove_given_up(state).await);
-    note("what has ended of signing in", remove_ended(state).await);
-    note("people whose key is gone", delete_person::finish(state).await);
+    forget_and_delete(state).await;
+}
+
+/// Finishes forgetting whoever is being forgotten, and deletes what is due. A server does it before it answers anybody.
+pub async fn forget_and_delete(state: &AppState) {
+    note("people who are being forgotten", forget::heal(state).await.map(drop));
+    note("what has ended", purge::ended(state).await);
+    note("what is due for deletion", purge::due(state).await);
 }
 
 fn note<E: Error>(job: &'static str, done: Result<(), E>) {
@@ -76,16 +77,4 @@ fn note<E: Error>(job: &'static str, done: Result<(), E>) {
 
 async fn write_down_uses(state: &AppState) -> Result<(), DatabaseError> {
     RecentUse::write_down(&state.recent_use, &state.database).await
-}
-
-/// Sessions, links, invitations and waiting addresses that hold no longer.
-async fn remove_ended(state: &AppState) -> Result<(), DatabaseError> {
-    let now = state.clock.now();
-    let tx = state.database.begin_write_apart().await?;
-    // Another server may know of a use that it has not written down yet.
-    session::remove_ended(&tx, now - TimeDelta::minutes(2)).await?;
-    sign_in_link::remove_expired(&tx, now.timestamp()).await?;
-    invited::remove_expired(&tx, now).await?;
-    address::remove_expired(&tx, now.timestamp()).await?;
-    tx.commit().await
 }

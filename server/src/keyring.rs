@@ -8,11 +8,18 @@
 
 mod file;
 mod key;
+#[cfg(feature = "testing")]
+mod switch;
 
 pub use file::{is_key_file, key_files, read_key_file};
 pub use key::{Key, SealedError};
 
-use crate::domain::{random::Random, token::Token};
+use crate::domain::{
+    deletion_log::{Signer, SignerError},
+    random::Random,
+    token::Token,
+};
+use chrono::NaiveDate;
 use file::{read_wrapped, write_wrapped};
 use std::{
     fmt, fs, io,
@@ -34,10 +41,24 @@ pub enum Purpose {
     FormTime,
     /// Links to stop mails.
     MailStop,
+    /// Signing the log of deletions.
+    DeletionLog,
 }
 
 impl Purpose {
-    fn word(self) -> &'static str {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::AddressLookup,
+        Self::SignInCode,
+        Self::Outbox,
+        Self::Invitation,
+        Self::FormTime,
+        Self::MailStop,
+        Self::DeletionLog,
+    ];
+
+    /// The word from which its key is derived.
+    pub fn word(self) -> &'static str {
         match self {
             Self::AddressLookup => "address lookup",
             Self::SignInCode => "sign-in code",
@@ -45,6 +66,7 @@ impl Purpose {
             Self::Invitation => "invitation",
             Self::FormTime => "form time",
             Self::MailStop => "mail stop",
+            Self::DeletionLog => "deletion log",
         }
     }
 }
@@ -59,8 +81,20 @@ pub enum Subject<'a> {
 impl Subject<'_> {
     fn path(self, folder: &Path) -> PathBuf {
         match self {
-            Self::Person(token) => folder.join("people").join(format!("{token}.key")),
+            Self::Person(token) => folder.join(PEOPLE).join(format!("{token}.key")),
         }
+    }
+
+    /// Says that the key was destroyed, and that the rows have to follow.
+    fn gone(self, folder: &Path) -> PathBuf {
+        match self {
+            Self::Person(token) => folder.join(GONE).join(format!("{token}.key")),
+        }
+    }
+
+    /// Beside the key: the day on which nobody was found to whom it belongs.
+    fn lonely(self, folder: &Path) -> PathBuf {
+        self.path(folder).with_extension("lonely")
     }
 
     fn context(self) -> String {
@@ -69,6 +103,11 @@ impl Subject<'_> {
         }
     }
 }
+
+/// The folder of keys that can be had.
+const PEOPLE: &str = "people";
+/// The folder of words about keys that were destroyed a moment ago.
+const GONE: &str = "gone";
 
 /// Why a key cannot be had.
 #[derive(Debug, thiserror::Error)]
@@ -92,6 +131,9 @@ pub struct Keyring {
     folder: PathBuf,
     master: Key,
     site: Key,
+    /// Protections that a test switches off.
+    #[cfg(feature = "testing")]
+    pub switches: switch::Switches,
 }
 
 impl fmt::Debug for Keyring {
@@ -109,7 +151,8 @@ impl Keyring {
         random: &dyn Random,
     ) -> Result<Self, KeyringError> {
         file::closed_folder(folder)?;
-        file::closed_folder(&folder.join("people"))?;
+        file::closed_folder(&folder.join(PEOPLE))?;
+        file::closed_folder(&folder.join(GONE))?;
         let master = match master {
             Some(path) => file::read_plain(path)?,
             None => file::read_or_make_plain(&folder.join("master.key"), random)?,
@@ -124,12 +167,23 @@ impl Keyring {
                 read_wrapped(&path, &master, "site")?.unwrap_or(fresh)
             }
         };
-        Ok(Self { folder: folder.to_owned(), master, site })
+        Ok(Self {
+            folder: folder.to_owned(),
+            master,
+            site,
+            #[cfg(feature = "testing")]
+            switches: switch::Switches::default(),
+        })
     }
 
     /// The key of the site for that purpose.
     pub fn site_key(&self, purpose: Purpose) -> Key {
-        self.site.derived(purpose.word())
+        self.given(self.site.derived(purpose.word()))
+    }
+
+    /// What signs the log of deletions.
+    pub fn deletion_signer(&self) -> Result<Signer, SignerError> {
+        Signer::of_seed(self.site_key(Purpose::DeletionLog).bytes())
     }
 
     /// Makes the key of a subject, or gives the one it has.
@@ -145,17 +199,76 @@ impl Keyring {
 
     /// The key of a subject; `None` when it has none, or no longer.
     pub fn find(&self, subject: Subject<'_>) -> Result<Option<Key>, KeyringError> {
-        read_wrapped(&subject.path(&self.folder), &self.master, &subject.context())
+        let found = read_wrapped(&subject.path(&self.folder), &self.master, &subject.context())?;
+        Ok(found.map(|key| self.given(key)))
+    }
+
+    /// A key as it is given out.
+    #[cfg(not(feature = "testing"))]
+    fn given(&self, key: Key) -> Key {
+        key
+    }
+
+    /// The same where a test may have switched sealing off.
+    #[cfg(feature = "testing")]
+    fn given(&self, mut key: Key) -> Key {
+        key.unsealed = self.switches.is_sealing_off();
+        key
     }
 
     /// Destroys the key of a subject: overwritten, synced, removed, the folder synced. Says whether there was one.
+    ///
+    /// Before that it is written down that the rows have to follow ([`Self::gone`]), so that a crash in between leaves
+    /// nobody half forgotten: a job finishes it. [`Self::finished`] takes the word back when they did.
     pub fn destroy(&self, subject: Subject<'_>) -> Result<bool, KeyringError> {
-        file::destroy(&subject.path(&self.folder))
+        file::mark(&subject.gone(&self.folder), "")?;
+        #[cfg(feature = "testing")]
+        if self.switches.is_destruction_off() {
+            return Ok(false);
+        }
+        let there = file::destroy(&subject.path(&self.folder))?;
+        file::unmark(&subject.lonely(&self.folder))?;
+        Ok(there)
+    }
+
+    /// The people whose key was destroyed and whose rows may still be there.
+    pub fn gone(&self) -> Result<Vec<Token>, KeyringError> {
+        self.tokens(GONE)
+    }
+
+    /// Says that the rows of somebody followed their key.
+    pub fn finished(&self, subject: Subject<'_>) -> Result<(), KeyringError> {
+        file::unmark(&subject.gone(&self.folder))
+    }
+
+    /// Notes on `today` that nobody is there to whom a key belongs; gives the day on which that was noted first.
+    pub fn lonely(
+        &self,
+        subject: Subject<'_>,
+        today: NaiveDate,
+    ) -> Result<NaiveDate, KeyringError> {
+        let path = subject.lonely(&self.folder);
+        let noted = file::read_mark(&path)?.and_then(|day| day.parse().ok());
+        if let Some(day) = noted {
+            return Ok(day);
+        }
+        file::mark(&path, &today.to_string())?;
+        Ok(today)
+    }
+
+    /// Takes that back: somebody is there.
+    pub fn accompanied(&self, subject: Subject<'_>) -> Result<(), KeyringError> {
+        file::unmark(&subject.lonely(&self.folder))
     }
 
     /// The tokens of the people who have a key, for the check that none outlives its person.
     pub fn people(&self) -> Result<Vec<Token>, KeyringError> {
-        let folder = self.folder.join("people");
+        self.tokens(PEOPLE)
+    }
+
+    /// The people of a folder.
+    fn tokens(&self, folder: &str) -> Result<Vec<Token>, KeyringError> {
+        let folder = self.folder.join(folder);
         let unusable =
             |source| KeyringError::Unusable { path: folder.display().to_string(), source };
         let mut tokens = Vec::new();
@@ -208,6 +321,46 @@ mod tests {
         assert!(ring.destroy(Subject::Person(&ana)).unwrap());
         assert!(!path.exists() && ring.find(Subject::Person(&ana)).unwrap().is_none());
         assert!(!ring.destroy(Subject::Person(&ana)).unwrap());
+    }
+
+    #[test]
+    fn pr7_that_a_key_was_destroyed_is_known_until_the_rows_followed() {
+        let folder = tempfile::tempdir().unwrap();
+        let ana = Token::random(&SystemRandom);
+        let ring = keyring(folder.path());
+        ring.make(Subject::Person(&ana), &SystemRandom).unwrap();
+        assert!(ring.gone().unwrap().is_empty());
+        ring.destroy(Subject::Person(&ana)).unwrap();
+        assert_eq!(keyring(folder.path()).gone().unwrap(), std::slice::from_ref(&ana));
+        ring.finished(Subject::Person(&ana)).unwrap();
+        ring.finished(Subject::Person(&ana)).unwrap();
+        assert!(ring.gone().unwrap().is_empty());
+    }
+
+    #[test]
+    fn the_first_day_on_which_a_key_was_lonely_is_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let ana = Token::random(&SystemRandom);
+        let (ring, subject) = (keyring(folder.path()), Subject::Person(&ana));
+        let day = |day| NaiveDate::from_ymd_opt(2026, 12, day).unwrap();
+        assert_eq!(ring.lonely(subject, day(5)).unwrap(), day(5));
+        assert_eq!(ring.lonely(subject, day(9)).unwrap(), day(5));
+        ring.accompanied(subject).unwrap();
+        assert_eq!(ring.lonely(subject, day(9)).unwrap(), day(9));
+    }
+
+    /// The twin of the check of a release: this binary, which is a test, holds the word of the switches.
+    #[test]
+    fn a_test_holds_the_word_that_a_release_must_not() {
+        let own = fs::read(std::env::current_exe().unwrap()).unwrap();
+        let word = switch::UNSEALED;
+        assert!(word.starts_with(b"semilla-testing-"));
+        assert!(own.windows(word.len()).any(|part| part == word));
+        let folder = tempfile::tempdir().unwrap();
+        let ring = keyring(folder.path());
+        ring.switches.switch_sealing_off();
+        let open = ring.site_key(Purpose::Outbox).seal("a", b"word", &SystemRandom);
+        assert!(open.ends_with(b"word"));
     }
 
     #[test]

@@ -10,8 +10,10 @@ pub mod http;
 pub mod jobs;
 pub mod keyring;
 pub mod mail;
+pub mod read_only;
 pub mod services;
 pub mod state;
+pub mod steps;
 pub mod storage;
 #[cfg(feature = "testing")]
 pub mod testing;

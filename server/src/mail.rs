@@ -66,9 +66,9 @@ struct Parts {
 }
 
 /// The use that recipients are sealed for.
-const RECIPIENT: &str = "recipient";
+pub const RECIPIENT: &str = "recipient";
 /// The use that the words are sealed for.
-const PARTS: &str = "parts";
+pub const PARTS: &str = "parts";
 
 /// Puts a letter into the outbox, in the transaction of its cause. It goes out as soon as that is committed.
 ///

@@ -10,6 +10,7 @@ use crate::{
     http::{FormTimes, limiter::Limiter},
     keyring::{Keyring, Purpose},
     mail::Mailer,
+    read_only::NearlyFull,
     services::people::{identity::RecentUse, password::Hashing},
     storage::Storage,
 };
@@ -27,6 +28,8 @@ pub struct Whole {
     pub form_times: FormTimes,
     /// How often clients may do things.
     pub limiter: Limiter,
+    /// Whether there is no room to change anything.
+    pub nearly_full: NearlyFull,
 }
 
 /// The parts of the state.
@@ -80,7 +83,7 @@ impl AppState {
         let form_times = FormTimes::new(key, &parts.config.limits);
         let (clock, random) = (parts.clock.clone(), parts.random.clone());
         let limiter = Limiter::new(&parts.config.limits, clock, random);
-        Self(Arc::new(Whole { parts, form_times, limiter }))
+        Self(Arc::new(Whole { parts, form_times, limiter, nearly_full: NearlyFull::default() }))
     }
 }
 

@@ -10,7 +10,10 @@ use crate::{
     schema,
 };
 use server::{
-    backup::{self, Begun, Contents, Identities, Opened, Unpacked, deletions},
+    backup::{
+        self, Begun, Contents, Identities, Opened, Unpacked,
+        deletions::{self, Log},
+    },
     config::Config,
     database::{Database, DatabaseTarget, query},
     domain::token::Token,
@@ -31,7 +34,7 @@ pub struct Restore {
     /// The file with the age key that opens it
     #[arg(long, value_name = "KEYFILE")]
     pub identity: Option<PathBuf>,
-    /// The newest signed log of deletions: who is in it is not restored
+    /// The newest signed log of deletions, unless it lies in the data folder: who is in it is not restored
     #[arg(long, value_name = "LOG")]
     pub deletions: Option<PathBuf>,
 }
@@ -39,14 +42,11 @@ pub struct Restore {
 impl Restore {
     /// Restores the backup.
     pub fn run(self, config: Config) -> Result<(), CommandError> {
-        let destroyed = match &self.deletions {
-            Some(log) => deletions::read(log)?,
-            None => BTreeSet::new(),
-        };
+        let log = Log::read(self.deletions.as_deref(), &config.data_dir)?;
         let identities = self.identity.as_deref().map(Identities::read).transpose()?;
         let begun = Begun::read(backup::open(&self.file, identities.as_ref())?)?;
         match begun.head.contents {
-            Contents::Keyring => keyring(&config, begun, &destroyed)?,
+            Contents::Keyring => keyring(&config, begun, &log)?,
             Contents::Sqlite if !config.database.is_sqlite() => {
                 return Err(
                     "the backup is of SQLite, and the configuration names PostgreSQL".into()
@@ -59,7 +59,7 @@ impl Restore {
             }
             _ => {
                 let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-                runtime.block_on(database(&config, begun, &destroyed))?;
+                runtime.block_on(database(&config, begun, &log))?;
             }
         }
         writeln!(io::stdout(), "restored into {}", config.data_dir.display())?;
@@ -68,11 +68,7 @@ impl Restore {
 }
 
 /// Keys go into a folder beside their place, which gets its name when it is whole.
-fn keyring(
-    config: &Config,
-    begun: Begun<Opened>,
-    destroyed: &BTreeSet<Token>,
-) -> Result<(), CommandError> {
+fn keyring(config: &Config, begun: Begun<Opened>, log: &Log) -> Result<(), CommandError> {
     let _held = DataDir::open(config)?;
     let place = config.keyring_dir();
     if place.exists() {
@@ -81,8 +77,9 @@ fn keyring(
     let folder = Folder::make(&config.data_dir.join("keyring.part"))?;
     let unpacked = begun.unpack(&folder.0)?;
     let keys = unpacked.keyring();
+    let destroyed = log.destroyed(&keys, config)?;
     for name in server::keyring::key_files(&keys)? {
-        if deletions::is_forgotten(&name, destroyed) {
+        if deletions::is_forgotten(&name, &destroyed) {
             fs::remove_file(keys.join(name))?;
         }
     }
@@ -91,12 +88,9 @@ fn keyring(
     Ok(())
 }
 
-async fn database(
-    config: &Config,
-    begun: Begun<Opened>,
-    destroyed: &BTreeSet<Token>,
-) -> Result<(), CommandError> {
+async fn database(config: &Config, begun: Begun<Opened>, log: &Log) -> Result<(), CommandError> {
     let _held = DataDir::open_to_restore(config)?;
+    let destroyed = &log.destroyed(&config.keyring_dir(), config)?;
     schema::due(&begun.head.migrations)?;
     let target = config.database_target();
     if let DatabaseTarget::Postgres(_) = &target {
@@ -106,6 +100,7 @@ async fn database(
     let folder = Folder::make(&config.data_dir.join(RESTORING))?;
     sync(&config.data_dir)?;
     let unpacked = begun.unpack(&folder.0)?;
+    log.place(&config.data_dir)?;
     match &target {
         DatabaseTarget::Sqlite(place) => {
             let staged = unpacked.database();

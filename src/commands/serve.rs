@@ -6,9 +6,10 @@ use crate::{
     languages, router,
     schema::{self, Schema},
 };
-use locales::Locales;
+use app::urls::{Invitation, Link};
+use locales::{LanguageTag, Locales};
 use server::{
-    config::Config,
+    config::{Config, Origin},
     database::Database,
     domain::random::SystemRandom,
     http::{
@@ -18,7 +19,11 @@ use server::{
     jobs,
     keyring::Keyring,
     mail::Mailer,
-    services::library::reindex,
+    read_only::{SystemDisk, watch_disk},
+    services::{
+        library::reindex,
+        people::{deletions, first_administrator},
+    },
     state::AppState,
     storage::LocalStorage,
 };
@@ -35,6 +40,8 @@ use tokio::{
     task::JoinHandle,
 };
 
+/// Printed before the link that makes the first administrator (AU8).
+const NOBODY_YET: &str = "Nobody looks after this site yet. Whoever opens this link becomes its first administrator; it works once, within 24 hours:";
 /// Each connection is one file.
 const OPEN_FILES: u64 = 65_536;
 /// For folding the database's log into its file at the end, and longer than that waits for somebody who reads.
@@ -64,6 +71,10 @@ impl Serve {
             let running = start(config, locales, asked).await?;
             writeln!(io::stdout(), "listening on http://{}", running.address)?;
             io::stdout().flush()?;
+            if let Some(link) = &running.set_up {
+                // There is nobody left to tell when stderr is closed.
+                let _ = writeln!(io::stderr(), "{NOBODY_YET} {link}");
+            }
             tokio::spawn(listen_for_signals(stop)?);
             running.end().await
         })?;
@@ -100,6 +111,8 @@ fn prepare_process() {
 pub struct Running {
     /// Where it listens.
     pub address: SocketAddr,
+    /// The link that makes the first administrator, while there is none.
+    pub set_up: Option<String>,
     state: AppState,
     served: JoinHandle<()>,
 }
@@ -119,6 +132,7 @@ pub async fn start(
         .await
         .map_err(|error| format!("cannot listen on {}: {error}", config.listen))?;
     let address = listener.local_addr()?;
+    warn_of_one_client(&config);
     let door = Door::new(&config, address);
     let keyring = Keyring::open(&config.keyring_dir(), config.master_key(), &SystemRandom)?;
     let mailer = Mailer::open(&config, door.main_origin(), locales.clone(), &SystemRandom)?;
@@ -127,8 +141,13 @@ pub async fn start(
         writeln!(io::stderr(), "letters are written into {folder}; set mail.smtp to send them")?;
     }
     let state = AppState::new(config, database, Arc::new(storage), keyring, mailer);
+    // Before anybody is answered: whom the log of deletions names stays forgotten, whatever was put back, and what became
+    // due while nobody served is deleted.
+    deletions::reconcile(&state).await?;
+    jobs::forget_and_delete(&state).await;
     // The first pages are kept under the version that they were read from.
     state.database.content_version(state.clock.as_ref()).await?;
+    let set_up = set_up_link(&state, &door).await;
     let (service, door) = router::whole(router::registry()?, state.clone(), door, locales);
     // Beside serving: until it is done, the search says that things are missing.
     let database = state.database.clone();
@@ -141,11 +160,37 @@ pub async fn start(
     if schema == Schema::Kept {
         schema::drop_copies(&state.config.data_dir)?;
     }
+    let watching = tokio::spawn(watch_disk(state.clone(), Arc::new(SystemDisk)));
     let served = tokio::spawn(async move {
         accept::serve(listener, service, &door, stop).await;
         jobs.abort();
+        watching.abort();
     });
-    Ok(Running { address, state, served })
+    Ok(Running { address, set_up, state, served })
+}
+
+/// The link that makes the first administrator. A database that takes no changes is served all the same.
+async fn set_up_link(state: &AppState, door: &Door) -> Option<String> {
+    match first_administrator::invite(state).await {
+        Ok(secret) => secret.map(|secret| {
+            let path = Invitation { secret: secret.as_str() }.path(&LanguageTag::english());
+            format!("{}{path}", door.main_origin())
+        }),
+        Err(error) => {
+            tracing::warn!(%error, "no link can be made for a first administrator");
+            None
+        }
+    }
+}
+
+/// Behind a proxy that nobody listed everybody is one client, and limits meet the first who comes.
+fn warn_of_one_client(config: &Config) {
+    let proxied = |origin: &Origin| origin.is_https() && !origin.is_onion();
+    if config.trusted_proxies.is_empty() && config.public_origin.iter().any(proxied) {
+        tracing::warn!(
+            "no proxy is listed in trusted_proxies: whoever comes through one is counted as one client with all others"
+        );
+    }
 }
 
 impl Running {

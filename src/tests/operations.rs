@@ -1,5 +1,5 @@
 //! What the operator does: backups, restoring them, starting, stopping, checking.
 
 mod backup;
-mod program;
+pub mod program;
 mod restore;

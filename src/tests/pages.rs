@@ -14,6 +14,7 @@ mod openness;
 mod reading;
 mod redirects;
 mod search;
+mod stuck;
 mod traces;
 mod trainings;
 mod without_scripts;

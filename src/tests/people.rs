@@ -1,11 +1,16 @@
 //! People: who is let in where, who may do what to what, and what a session is worth.
 
-mod browser;
+mod account;
+mod canary;
+mod invitations;
 mod mail;
 mod matrix;
 mod passkeys;
 mod passwords;
 mod rights;
 mod sessions;
+mod sign_in;
 mod soft_authenticator;
 mod step_up;
+mod visitor;
+mod what_we_hold;

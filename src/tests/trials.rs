@@ -61,6 +61,9 @@ fn entries() -> Vec<Entry> {
         public("trial.form", "/trial/form")
             .get(async || Html("<p>form</p>"))
             .post(async |body: Bytes| format!("{} bytes", body.len())),
+        public("trial.all_the_same", "/trial/all-the-same")
+            .even_when_read_only()
+            .post(async || Html("<p>done</p>")),
         public("trial.often", "/trial/often")
             .limit(Action::Report)
             .get(async || Html("<p>form</p>"))

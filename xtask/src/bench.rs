@@ -6,6 +6,7 @@
 //!
 //! A bench is never a test: nothing here fails for being slow. To add a measure: a [`Measure`] in [`Library::measure`].
 
+mod abuse;
 mod kept;
 mod library;
 mod load;
@@ -39,12 +40,18 @@ const SIZES: &[usize] = &[1_000, 10_000, 100_000];
 const STARTS: usize = 5;
 const CONNECTIONS: usize = 16;
 
-/// The verb. `--items 1000,10000` measures libraries of other sizes; `search …` measures the search alone.
+/// The verb. `--items 1000,10000` measures libraries of other sizes; `search …` measures the search alone, `abuse …`
+/// what readers notice of somebody who tries passwords.
 pub fn run(arguments: &[String]) -> Outcome {
     if let Some((first, rest)) = arguments.split_first()
         && first == "search"
     {
         return search::run(rest);
+    }
+    if let Some((first, rest)) = arguments.split_first()
+        && first == "abuse"
+    {
+        return abuse::run(rest);
     }
     let sizes = sizes(arguments)?;
     let built = build::build(Profile::Release)?;

@@ -1,7 +1,7 @@
 //! `cargo xtask build`: islands → bindings → style → packed files → server, into one release binary.
 
 use crate::{
-    dependencies,
+    dependencies, markers,
     outcome::{During, Outcome},
     page_text,
     process::must,
@@ -48,8 +48,10 @@ pub fn build(profile: Profile) -> Outcome<Built> {
     println!("Building the server: about eight minutes the first time on two cores.");
     timed("server", || server(profile, &front.digest))?;
     let folder = if profile == Profile::Release { "release" } else { "debug" };
+    let binary = project::native_target().join(folder).join("semilla");
+    markers::check(&binary)?;
     Ok(Built {
-        binary: project::native_target().join(folder).join("semilla"),
+        binary,
         without_islands: front.without_islands,
         is_optimized: front.is_optimized,
         digest: front.digest,

@@ -43,8 +43,9 @@ pub fn steps(tally: &mut Tally, built: &Built, arguments: &[String]) {
     };
     let _ = fs::remove_file(sizes());
     match start(|data| Program::serve(&built.binary, data), &built.binary) {
-        Ok((program, _folder)) => {
-            let mut node = node(&ready, &program, built);
+        Ok(site) => {
+            let mut node = node(&ready, &site.program, built);
+            node.env("SEMILLA_DATA", &site.data).env("SEMILLA_LINKS", site.links.join(" "));
             tally.runner(NAME, node.env("SEMILLA_SIZES", sizes()).args(arguments));
         }
         Err(problem) => {
@@ -65,8 +66,8 @@ fn pseudo(tally: &mut Tally, built: &Built, ready: &Ready) {
     let started = build::build_pseudo(built)
         .and_then(|binary| start(|data| Program::serve_pseudo(&binary, data), &built.binary));
     match started {
-        Ok((program, _folder)) => {
-            let mut node = node(ready, &program, built);
+        Ok(site) => {
+            let mut node = node(ready, &site.program, built);
             tally.runner(NAME, node.env("SEMILLA_PSEUDO", "1").arg("pseudo-language"));
         }
         Err(problem) => {
@@ -142,13 +143,39 @@ fn install(folder: &Path) -> Outcome {
     fs::write(&stamp, lock).during("end2end/node_modules")
 }
 
-/// A server over the demo library, filled by `binary`.
-fn start(
-    serve: impl FnOnce(&Path) -> Outcome<Program>,
-    binary: &Path,
-) -> Outcome<(Program, Temporary)> {
+/// How many administrators there are for the tests: one for each journey that signs in, in each project.
+const ADMINISTRATORS: usize = 24;
+
+/// A running site with the demo library.
+struct Site {
+    program: Program,
+    /// Its data folder, where letters are written.
+    data: PathBuf,
+    /// Paths of links, each of which signs an administrator in once.
+    links: Vec<String>,
+    _folder: Temporary,
+}
+
+/// A server over the demo library and its administrators, filled by `binary`.
+fn start(serve: impl FnOnce(&Path) -> Outcome<Program>, binary: &Path) -> Outcome<Site> {
     let folder = Temporary::new("e2e")?;
     let data = folder.path().join("data");
     must(&mut program::seed(binary, "demo", &data))?;
-    Ok((serve(&data)?, folder))
+    let links = (1..=ADMINISTRATORS).map(|number| administrator(binary, number, &data));
+    let links = links.collect::<Outcome<_>>()?;
+    Ok(Site { program: serve(&data)?, data, links, _folder: folder })
+}
+
+/// The path of a link that signs a new administrator in.
+fn administrator(binary: &Path, number: usize, data: &Path) -> Outcome<String> {
+    let mut command = program::administrator(binary, &format!("Tester {number}"), data);
+    let what = shown(&command);
+    let output = command.output().during(&what)?;
+    let link = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    // The host is that of a server with a port of its own choice: the path is what counts.
+    let path = link.split_once("://").and_then(|(_, rest)| rest.find('/').map(|at| &rest[at..]));
+    match path {
+        Some(path) if output.status.success() => Ok(path.to_owned()),
+        _ => Err(format!("`{what}` gave no link: {}", String::from_utf8_lossy(&output.stderr))),
+    }
 }

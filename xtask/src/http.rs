@@ -47,6 +47,18 @@ impl Client {
         self.get_as(path, "identity")
     }
 
+    /// Sends a form, through a proxy that says from where if it is one.
+    pub fn post(&mut self, path: &str, form: &str, from: Option<&str>) -> Outcome<Answer> {
+        let from = from.map(|from| format!("X-Forwarded-For: {from}\r\n")).unwrap_or_default();
+        let request = format!(
+            "POST {path} HTTP/1.1\r\nHost: {}\r\nContent-Type: application/x-www-form-urlencoded\r\n\
+             Content-Length: {}\r\n{from}\r\n{form}",
+            self.address,
+            form.len()
+        );
+        self.send(path, &request)
+    }
+
     /// The body of the last answer.
     pub fn body(&self) -> &[u8] {
         &self.body
@@ -57,6 +69,10 @@ impl Client {
             "GET {path} HTTP/1.1\r\nHost: {}\r\nAccept-Encoding: {encoding}\r\nAccept: text/html\r\n\r\n",
             self.address
         );
+        self.send(path, &request)
+    }
+
+    fn send(&mut self, path: &str, request: &str) -> Outcome<Answer> {
         self.stream.get_mut().write_all(request.as_bytes()).during(path)?;
         let (answer, closes) = self.read().during(path)?;
         if closes {

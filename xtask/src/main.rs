@@ -20,6 +20,7 @@ mod http;
 mod licenses;
 mod locales;
 mod lock_file;
+mod markers;
 mod outcome;
 mod page_text;
 mod postgres;

@@ -28,6 +28,13 @@ pub fn seed(binary: &Path, fixture: &str, data: &Path) -> Command {
     command
 }
 
+/// `semilla person --admin NAME`: prints a link that signs in once.
+pub fn administrator(binary: &Path, name: &str, data: &Path) -> Command {
+    let mut command = Command::new(binary);
+    command.args(["person", "--admin", name, "--data-dir"]).arg(data).current_dir(project::root());
+    command
+}
+
 /// A running server. Killed when dropped.
 #[derive(Debug)]
 pub struct Program {

@@ -107,7 +107,7 @@ pub fn lines(field: Lines) -> AnyView {
             <fieldset>
                 <legend>{field.legend}</legend>
                 {field.hint.map(|hint| view! { <p class="hint">{hint}</p> })}
-                <div class="choices">{choices}</div>
+                <div class="columns">{choices}</div>
             </fieldset>
         </div>
     }

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     pages::about_translation::provenance,
-    urls::{AboutTranslation, Accessibility, EXIT, LeaveNoTrace, SignIn},
+    urls::{AboutTranslation, Accessibility, EXIT, LeaveNoTrace, SignIn, WhatWeHold},
     visit::Visit,
 };
 use leptos::prelude::*;
@@ -69,6 +69,9 @@ fn footer(visit: &Visit, tongues: &[Tongue]) -> AnyView {
                             </li>
                             <li>
                                 <a href=visit.path(LeaveNoTrace)>{visit.say(msg::common::traces_title())}</a>
+                            </li>
+                            <li>
+                                <a href=visit.path(WhatWeHold)>{visit.say(msg::people::hold_title())}</a>
                             </li>
                             <li>
                                 <a href=visit.path(AboutTranslation)>{visit.say(msg::common::footer_about_translation())}</a>

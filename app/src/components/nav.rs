@@ -2,7 +2,7 @@
 
 use super::icon::{Icon, icon};
 use crate::{
-    urls::{Account, Home, Library, Link, Trainings},
+    urls::{Account, Home, Library, Trainings},
     visit::Visit,
 };
 use leptos::prelude::*;

@@ -1,4 +1,5 @@
-//! Forms of people: signing in, their account, strong ways to show who they are, organizations, roles.
+//! Forms of people: signing in, their account, their letters, strong ways to show who they are,
+//! organizations, roles.
 
 pub mod address;
 pub mod invitation;

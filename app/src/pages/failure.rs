@@ -20,7 +20,6 @@ use server::{
     http::{Admission, ErrorPages, ErrorVisit, ForNow},
     state::AppState,
 };
-use std::time::Duration;
 
 /// The error pages of the site, for the one funnel of `server::http`.
 pub struct Pages {
@@ -113,9 +112,10 @@ fn view(
 /// Title and sentence of an error.
 fn words(error: &ErrorVisit) -> (Message<'static>, Message<'static>) {
     match error.for_now {
-        Some(ForNow::Often(Wait(wait))) => {
+        Some(ForNow::Often(wait)) => {
             (msg::errors::refused_title(), msg::errors::refused_often(minutes(wait)))
         }
+        Some(ForNow::ReadOnly) => (msg::errors::read_only_title(), msg::errors::read_only_text()),
         None if error.status.is_server_error() => {
             (msg::errors::server_title(), msg::errors::server_text())
         }
@@ -124,8 +124,8 @@ fn words(error: &ErrorVisit) -> (Message<'static>, Message<'static>) {
 }
 
 /// Whole minutes, at least one.
-fn minutes(wait: Duration) -> i64 {
-    i64::try_from(wait.as_secs() / 60).unwrap_or(i64::MAX - 1) + 1
+fn minutes(wait: Wait) -> i64 {
+    i64::try_from(wait.seconds().div_ceil(60)).unwrap_or(i64::MAX)
 }
 
 /// Why a request was refused, as far as its status says.

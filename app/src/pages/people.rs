@@ -1,4 +1,5 @@
-//! Signing in, one's own account, organizations, who looks after them, who holds which role.
+//! Signing in, one's own account, organizations, who holds which role, the letters that
+//! people get.
 
 pub mod account;
 pub mod invitation;
@@ -16,3 +17,4 @@ pub mod role_words;
 pub mod security;
 pub mod sign_in;
 pub mod sign_out;
+pub mod what_we_hold;

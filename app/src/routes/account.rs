@@ -6,7 +6,10 @@ use crate::pages::people::{
     invitation,
 };
 use axum::http::StatusCode;
-use server::http::{Cache, Entry, Policy};
+use server::{
+    domain::limit::Action,
+    http::{Cache, Entry, Policy},
+};
 
 /// A browser that nobody has.
 const BROWSER: (&str, &str) = ("token", "0000000000000000");
@@ -18,6 +21,7 @@ pub fn entries() -> Vec<Entry> {
             .cache(Cache::Nothing)
             .get(invitation::show)
             .post(invitation::accept)
+            .limit(Action::SignInTry)
             .sample_answering(StatusCode::GONE, &[EN, NO_SECRET]),
         page("account gone", "/{language}/account-gone")
             .cache(Cache::Nothing)
@@ -28,9 +32,12 @@ pub fn entries() -> Vec<Entry> {
             .get(profile::show)
             .post(profile::save)
             .sample(&[EN]),
+        // An address is a way in: whoever has a stronger one shows it before they change this one.
         own("own address", "/{language}/account/address")
             .get(address::show)
             .post(address::ask)
+            .step_up_but_for_the_first()
+            .limit(Action::SignInLink)
             .sample(&[EN]),
         own("address code", "/{language}/account/address/code")
             .post(address::try_code)
@@ -42,6 +49,7 @@ pub fn entries() -> Vec<Entry> {
         own("confirm address", "/{language}/account/address/{secret}")
             .get(address::look)
             .post(address::use_link)
+            .limit(Action::SignInTry)
             .sample_answering(StatusCode::SEE_OTHER, &[EN, NO_SECRET]),
         own("browsers", "/{language}/account/browsers").get(browsers::show).sample(&[EN]),
         own("end all browsers", "/{language}/account/browsers/end-all")

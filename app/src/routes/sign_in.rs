@@ -6,7 +6,10 @@ use crate::pages::people::{
     sign_out,
 };
 use axum::http::StatusCode;
-use server::http::{Cache, Entry};
+use server::{
+    domain::limit::Action,
+    http::{Cache, Entry},
+};
 
 /// A secret that no link holds.
 pub(super) const NO_SECRET: (&str, &str) =
@@ -19,16 +22,20 @@ pub fn entries() -> Vec<Entry> {
             .islands()
             .get(sign_in::show)
             .post(sign_in::ask)
+            .limit(Action::SignInLink)
             .sample(&[EN]),
         personal("sign in sent", "/{language}/sign-in/sent")
             .get(sent::show)
             .post(sent::try_code)
+            .limit(Action::SignInTry)
             .sample(&[EN]),
         personal("sign in by link", "/{language}/sign-in/by-link/{secret}")
             .get(by_link::show)
             .post(by_link::sign_in)
+            .limit(Action::SignInTry)
             .sample_answering(StatusCode::GONE, &[EN, NO_SECRET]),
         personal("sign out", "/{language}/sign-out")
+            .even_when_read_only()
             .get(sign_out::show)
             .post(sign_out::leave)
             .sample(&[EN]),

@@ -44,6 +44,8 @@ pub struct Limits {
     pub search_characters: usize,
     /// Rendered pages that are kept in memory; 0 keeps none.
     pub page_cache_bytes: usize,
+    /// Of a hundred bytes of the disk so many have to be free, or nothing is changed until they are; 0 never looks.
+    pub disk_free_percent: u64,
     /// Reports that one text may get from readers on a day.
     pub text_reports_per_day: u32,
     /// What one client, or one target, may do of each action in a time.
@@ -73,6 +75,7 @@ impl Default for Limits {
             page_size: 100,
             search_characters: 200,
             page_cache_bytes: 24 * 1024 * 1024,
+            disk_free_percent: 5,
             text_reports_per_day: 20,
             each: Each::default(),
             all: All::default(),

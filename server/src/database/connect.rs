@@ -32,8 +32,7 @@ pub(super) const PAGE_CACHE: &str = "-1024";
 const WRITER_CACHE: &str = "-32768";
 /// Statements that a connection keeps prepared: those of the pages, and a few lengths of their lists.
 pub(super) const STATEMENTS: usize = 64;
-/// How long a write on PostgreSQL waits for a lock: as long as one on SQLite.
-const LOCK_TIME: Duration = BUSY;
+/// How long a write waits for another: on SQLite for the file, on PostgreSQL for a lock.
 pub(super) const BUSY: Duration = Duration::from_secs(5);
 /// Read back on every new connection; a wrong value refuses the connection.
 pub(super) const SETTINGS: &[(&str, &str)] = &[
@@ -89,6 +88,27 @@ impl Database {
         Ok((Self::open_watched(target, 1, Watch::Steps(steps.clone())).await?, steps))
     }
 
+    /// The same for a test of a stuck writer: a write waits a tenth of a second for another.
+    #[cfg(feature = "testing")]
+    pub async fn open_hurried(
+        target: &DatabaseTarget,
+        readers: u32,
+    ) -> Result<Self, DatabaseError> {
+        const HURRY: Duration = Duration::from_millis(100);
+        match target {
+            DatabaseTarget::Sqlite(_) => {
+                let database = Self::open(target, readers).await?;
+                let hurry = format!("PRAGMA busy_timeout = {}", HURRY.as_millis());
+                // The one connection that writes keeps it.
+                database.writer.execute_unprepared(&hurry).await?;
+                Ok(database)
+            }
+            DatabaseTarget::Postgres(url) => {
+                Self::open_postgres(url, readers, Watch::Nothing, HURRY).await
+            }
+        }
+    }
+
     async fn open_watched(
         target: &DatabaseTarget,
         readers: u32,
@@ -96,7 +116,7 @@ impl Database {
     ) -> Result<Self, DatabaseError> {
         match target {
             DatabaseTarget::Sqlite(path) => Self::open_sqlite(path.clone(), readers, watch).await,
-            DatabaseTarget::Postgres(url) => Self::open_postgres(url, readers, watch).await,
+            DatabaseTarget::Postgres(url) => Self::open_postgres(url, readers, watch, BUSY).await,
         }
     }
 
@@ -123,6 +143,7 @@ impl Database {
         url: &str,
         connections: u32,
         watch: Watch,
+        wait: Duration,
     ) -> Result<Self, DatabaseError> {
         let options = postgres_options(url)?;
         // Zero is no bound.
@@ -134,7 +155,7 @@ impl Database {
             ("default_transaction_read_only", "on".to_owned()),
             ("statement_timeout", most.to_string()),
         ];
-        let writing = [("lock_timeout", LOCK_TIME.as_millis().to_string())];
+        let writing = [("lock_timeout", wait.as_millis().to_string())];
         let pool =
             || PgPoolOptions::new().max_connections(connections.max(2)).acquire_timeout(ACQUIRE);
         // The writer first: it is the one that says why a server cannot be reached.
@@ -190,6 +211,12 @@ impl Database {
     /// Shows that a write would be taken now: begins a write transaction and undoes it.
     pub async fn probe_write(&self) -> Result<(), DatabaseError> {
         self.begin_write_apart().await?.undo().await
+    }
+
+    /// Closes every connection and leaves everything else to the server that goes on.
+    pub async fn leave(&self) -> Result<(), DatabaseError> {
+        self.reader.close().await?;
+        Ok(self.writer.close_by_ref().await?)
     }
 
     /// On SQLite, folds the log into the file and empties it. Says whether nobody was in the way.

@@ -11,6 +11,8 @@ pub mod card;
 #[cfg(feature = "testing")]
 pub mod ceremony;
 pub mod content_version;
+#[cfg(feature = "testing")]
+pub mod deletion_entry;
 pub mod document;
 pub mod document_file;
 pub mod document_slug;
@@ -40,6 +42,8 @@ pub mod password;
 pub mod person;
 #[cfg(feature = "testing")]
 pub mod person_address;
+#[cfg(feature = "testing")]
+pub mod person_notice;
 pub mod publication;
 #[cfg(feature = "testing")]
 pub mod recovery_code;
@@ -99,6 +103,7 @@ pub fn described() -> Vec<(String, String, bool)> {
         of::<card::Entity>(),
         of::<ceremony::Entity>(),
         of::<content_version::Entity>(),
+        of::<deletion_entry::Entity>(),
         of::<document::Entity>(),
         of::<document_file::Entity>(),
         of::<document_slug::Entity>(),
@@ -119,6 +124,7 @@ pub fn described() -> Vec<(String, String, bool)> {
         of::<password::Entity>(),
         of::<person::Entity>(),
         of::<person_address::Entity>(),
+        of::<person_notice::Entity>(),
         of::<publication::Entity>(),
         of::<recovery_code::Entity>(),
         of::<retention_run::Entity>(),

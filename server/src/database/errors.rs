@@ -10,6 +10,9 @@ const INTERRUPTED: [&str; 2] = ["9", "57014"];
 /// What SQLite says of a file that is not there.
 const CANNOT_OPEN: &str = "14";
 
+/// What they say when another write took too long: SQLite with its extended codes, PostgreSQL of a lock.
+const BUSY: [&str; 6] = ["5", "6", "261", "517", "773", "55P03"];
+
 /// A failure of the database. Holds codes and names of our own, never a value of a row.
 #[derive(Debug, thiserror::Error)]
 pub enum DatabaseError {
@@ -25,6 +28,9 @@ pub enum DatabaseError {
     /// A question took longer than a visit may ask.
     #[error("a statement took too long")]
     TookTooLong,
+    /// Somebody else writes, and took longer than a write waits.
+    #[error("another write took too long")]
+    Busy,
     /// A statement failed.
     #[error("a statement failed (code {0})")]
     Statement(String),
@@ -69,10 +75,14 @@ impl From<DbErr> for DatabaseError {
         }
         match error {
             DbErr::ConnectionAcquire(_) => Self::Unavailable("no connection in time".into()),
-            DbErr::Conn(RuntimeErr::SqlxError(error)) => Self::Unavailable(code(&error)),
+            DbErr::Conn(RuntimeErr::SqlxError(error)) => match code(&error) {
+                code if BUSY.contains(&code.as_str()) => Self::Busy,
+                code => Self::Unavailable(code),
+            },
             DbErr::Exec(RuntimeErr::SqlxError(error))
             | DbErr::Query(RuntimeErr::SqlxError(error)) => match code(&error) {
                 code if INTERRUPTED.contains(&code.as_str()) => Self::TookTooLong,
+                code if BUSY.contains(&code.as_str()) => Self::Busy,
                 code => Self::Statement(code),
             },
             DbErr::RecordNotFound(_) => Self::Statement("record not found".into()),

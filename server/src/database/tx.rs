@@ -8,6 +8,7 @@ use super::{
     },
     version::ContentVersion,
 };
+use crate::steps;
 use sea_orm::{ConnectionTrait, DatabaseTransaction, Statement};
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::Notify;
@@ -42,6 +43,7 @@ impl WriteTx {
         sql: &str,
         values: Vec<sea_orm::Value>,
     ) -> Result<u64, DatabaseError> {
+        steps::note(sql);
         let backend = self.transaction.get_database_backend();
         let statement = Statement::from_sql_and_values(backend, sql, values);
         Ok(self.transaction.execute_raw(statement).await?.rows_affected())
@@ -65,6 +67,7 @@ impl WriteTx {
     /// Makes everything written durable. The index of the search follows in the same transaction, once for everything
     /// that was touched.
     pub async fn commit(self) -> Result<(), DatabaseError> {
+        steps::note("COMMIT");
         let touched =
             std::mem::take(&mut *self.touched.lock().unwrap_or_else(PoisonError::into_inner));
         if !touched.is_empty() {

@@ -4,10 +4,12 @@
 //! highest number that it saw. Its own commits raise the memory at once; for those of others it looks at the row again
 //! when somebody asks and the last look is some time ago, so a page from memory costs no query.
 
-use super::{Database, DatabaseError, query::version::content_version};
+use super::{
+    Database, DatabaseError, query::version::content_version, record::version::set_lockdown,
+};
 use crate::domain::clock::Clock;
 use std::{
-    sync::atomic::{AtomicI64, AtomicU64, Ordering},
+    sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering},
     time::Duration,
 };
 use tokio::sync::Mutex;
@@ -21,6 +23,7 @@ const TOO_LONG: Duration = Duration::from_millis(900);
 #[derive(Debug, Default)]
 pub(super) struct ContentVersion {
     highest: AtomicI64,
+    lockdown: AtomicBool,
     /// When the last look began: milliseconds of [`Clock::running`] and one more, so that 0 is never.
     looked: AtomicU64,
     looking: Mutex<()>,
@@ -67,10 +70,33 @@ impl Database {
         if version.is_fresh(begun) {
             return Ok(self.known_version());
         }
-        version.saw(content_version(self.reader()).await?);
+        let row = content_version(self.reader()).await?;
+        version.saw(row.number);
+        version.lockdown.store(row.lockdown, Ordering::SeqCst);
         // Only now: whoever finds the look fresh must find its number too.
         let begun = u64::try_from(begun.as_millis()).unwrap_or(u64::MAX - 1);
         version.looked.store(begun + 1, Ordering::SeqCst);
         Ok(self.known_version())
+    }
+
+    /// Whether the operator holds all changes, at most nine tenths of a second old. It is read with the version, so asking
+    /// costs a query no oftener than that does.
+    pub async fn is_locked_down(&self, clock: &dyn Clock) -> Result<bool, DatabaseError> {
+        self.content_version(clock).await?;
+        Ok(self.is_known_locked_down())
+    }
+
+    /// The same as far as this process knows, without a look.
+    pub fn is_known_locked_down(&self) -> bool {
+        self.version.lockdown.load(Ordering::SeqCst)
+    }
+
+    /// Holds all changes, or lets them go on, for every server of the site.
+    pub async fn set_lockdown(&self, lockdown: bool) -> Result<(), DatabaseError> {
+        let tx = self.begin_write().await?;
+        set_lockdown(&tx, lockdown).await?;
+        tx.commit().await?;
+        self.version.lockdown.store(lockdown, Ordering::SeqCst);
+        Ok(())
     }
 }

@@ -46,7 +46,7 @@ impl Action {
             Self::SignInTry => Rate::new(30, 240, HOUR),
             Self::SignInPasskey => Rate::new(60, 600, HOUR),
             Self::SignInTarget => Rate::new(10, 20, HOUR),
-            Self::Report => Rate::new(10, 60, HOUR),
+            Self::Report => Rate::new(30, 120, HOUR),
             Self::Wish => Rate::new(60, 240, HOUR),
             Self::Suggest => Rate::new(120, 20, SECOND),
         }
@@ -146,6 +146,13 @@ impl fmt::Display for Rate {
 #[error("too many in a short time")]
 pub struct Wait(pub Duration);
 
+impl Wait {
+    /// Whole seconds, at least one.
+    pub fn seconds(self) -> u64 {
+        u64::try_from(self.0.as_millis().div_ceil(1_000)).unwrap_or(u64::MAX).max(1)
+    }
+}
+
 /// A bucket, as one number: when it will be full again (the generic cell rate algorithm, ITU-T I.371). A bucket that is
 /// full need not be remembered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -191,6 +198,13 @@ mod tests {
         for action in Action::ALL {
             assert_eq!(rate(&action.each().to_string()), action.each());
             assert_eq!(rate(&action.all().to_string()), action.all());
+        }
+    }
+
+    #[test]
+    fn whoever_waits_as_many_seconds_as_we_say_has_waited_long_enough() {
+        for (milliseconds, seconds) in [(0, 1), (1, 1), (1_000, 1), (1_001, 2), (120_000, 120)] {
+            assert_eq!(Wait(Duration::from_millis(milliseconds)).seconds(), seconds);
         }
     }
 

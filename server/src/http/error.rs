@@ -29,6 +29,8 @@ pub struct Failure {
 pub enum ForNow {
     /// Too many of the same in a short time: 429.
     Often(Wait),
+    /// Nothing is changed at the moment: 503.
+    ReadOnly,
 }
 
 /// The cause of a failure, on its way from the handler to the log.
@@ -56,6 +58,12 @@ impl Failure {
         Self { for_now, ..Self::status(StatusCode::TOO_MANY_REQUESTS) }
     }
 
+    /// Nothing is changed at the moment: 503. Nothing broke, so it is no failure in the log.
+    pub fn read_only() -> Self {
+        let for_now = Some(ForNow::ReadOnly);
+        Self { for_now, ..Self::status(StatusCode::SERVICE_UNAVAILABLE) }
+    }
+
     /// It cannot be done now and may work later: 503.
     pub fn unavailable(cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         let cause = Some(Arc::from(cause.into()));
@@ -69,9 +77,9 @@ impl Failure {
             return Self::often(*wait);
         }
         let status = match cause.downcast_ref::<DatabaseError>() {
-            Some(DatabaseError::Unavailable(_) | DatabaseError::TookTooLong) => {
-                StatusCode::SERVICE_UNAVAILABLE
-            }
+            Some(
+                DatabaseError::Unavailable(_) | DatabaseError::TookTooLong | DatabaseError::Busy,
+            ) => StatusCode::SERVICE_UNAVAILABLE,
             _ => StatusCode::INTERNAL_SERVER_ERROR,
         };
         Self { cause: Some(Arc::from(cause)), ..Self::status(status) }
@@ -88,7 +96,8 @@ impl IntoResponse for Failure {
     fn into_response(self) -> Response {
         let mut response = self.status.into_response();
         let again = match self.for_now {
-            Some(ForNow::Often(Wait(wait))) => Some(wait.as_secs() + 1),
+            Some(ForNow::Often(wait)) => Some(wait.seconds()),
+            Some(ForNow::ReadOnly) => Some(300),
             None if self.status == StatusCode::SERVICE_UNAVAILABLE => Some(5),
             None => None,
         };
@@ -168,14 +177,15 @@ pub async fn pages(State(door): State<Arc<Door>>, request: Request, next: Next) 
     if status.as_u16() < 400 {
         return answer;
     }
-    if status.is_server_error() {
+    let for_now = answer.extensions().get::<ForNow>().copied();
+    let broke = status.is_server_error() && for_now.is_none();
+    if broke {
         log(&method, &answer, &id);
     }
     if answer.extensions().get::<Finished>().is_some() || is_html(answer.headers()) {
         return answer;
     }
-    let error_id = status.is_server_error().then(|| id.to_string());
-    let for_now = answer.extensions().get::<ForNow>().copied();
+    let error_id = broke.then(|| id.to_string());
     let visit = ErrorVisit { status, path, accept_language, error_id, for_now };
     let page = door.pages.page(visit).await;
     dressed(answer, page)

@@ -87,4 +87,6 @@ pub struct RouteFacts {
     pub reads: Reads,
     /// What is counted of those who come here.
     pub limit: Option<Action>,
+    /// Whether what is posted here is done even while nothing else is changed.
+    pub even_when_read_only: bool,
 }

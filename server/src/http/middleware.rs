@@ -11,4 +11,5 @@ pub mod origin;
 pub mod page_cache;
 pub mod panic;
 pub mod policy;
+pub mod read_only;
 pub mod request;

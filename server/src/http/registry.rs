@@ -6,7 +6,7 @@ use super::{
     Door,
     error::Failure,
     facts::{Cache, Policy, Reads, RouteFacts},
-    middleware::{aside, identity, limits, panic, policy},
+    middleware::{aside, identity, limits, panic, policy, read_only},
 };
 use crate::{domain::limit::Action, state::AppState};
 use axum::{
@@ -33,6 +33,7 @@ pub struct Entry {
     cache: Cache,
     reads: Reads,
     limit: Option<Action>,
+    even_when_read_only: bool,
     methods: Vec<Method>,
     sample: Option<Sample>,
     handlers: MethodRouter<AppState>,
@@ -92,6 +93,7 @@ impl Entry {
             cache: Cache::default(),
             reads: Reads::default(),
             limit: None,
+            even_when_read_only: false,
             methods: Vec::new(),
             sample: None,
             handlers: MethodRouter::new(),
@@ -138,6 +140,12 @@ impl Entry {
     /// short time are asked to wait (429).
     pub fn limit(mut self, action: Action) -> Self {
         self.limit = Some(action);
+        self
+    }
+
+    /// Says that what is posted here is done even while nothing else is changed: for signing out.
+    pub fn even_when_read_only(mut self) -> Self {
+        self.even_when_read_only = true;
         self
     }
 
@@ -328,6 +336,7 @@ impl Registry {
                 cache: entry.cache,
                 reads: entry.reads,
                 limit: entry.limit,
+                even_when_read_only: entry.even_when_read_only,
             });
             router = router.route(entry.path, inside(entry.handlers, facts, door, state));
         }
@@ -353,6 +362,7 @@ fn inside(
             answer.extensions_mut().insert(facts.clone());
             answer
         })
+        .layer(from_fn_with_state(state.clone(), read_only::check))
         .layer(from_fn_with_state(state.clone(), limits::often))
         .layer(from_fn_with_state(door.clone(), limits::body))
         .layer(from_fn_with_state(door.clone(), limits::handler_time))

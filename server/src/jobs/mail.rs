@@ -7,7 +7,7 @@
 use crate::{
     database::{
         DatabaseError,
-        query::people::outbox::{due, has_given_up},
+        query::people::outbox::due,
         record::people::outbox::{self, Leased},
     },
     mail::{self, Opened, transport::NotSent},
@@ -29,8 +29,6 @@ const BACK_OFF: [TimeDelta; 8] = [
     TimeDelta::hours(12),
     TimeDelta::hours(12),
 ];
-/// How long a letter that was given up stays, for an operator who looks.
-const GIVEN_UP_STAYS: TimeDelta = TimeDelta::days(7);
 /// Letters that are looked up at once.
 const AT_ONCE: u32 = 100;
 /// Letters that are under way at the same time.
@@ -128,17 +126,6 @@ async fn conclude(
 fn wait(attempts: i64) -> Option<TimeDelta> {
     let place = usize::try_from(attempts - 1).ok()?;
     BACK_OFF.get(place).copied()
-}
-
-/// Removes letters that were given up a week ago.
-pub async fn remove_given_up(state: &AppState) -> Result<(), DatabaseError> {
-    let before = state.clock.today() - GIVEN_UP_STAYS;
-    if !has_given_up(&state.database, before).await? {
-        return Ok(());
-    }
-    let tx = state.database.begin_write_apart().await?;
-    outbox::remove_given_up(&tx, before).await?;
-    tx.commit().await
 }
 
 #[cfg(test)]

@@ -94,6 +94,30 @@ pub fn destroy(path: &Path) -> Result<bool, KeyringError> {
     Ok(true)
 }
 
+/// Leaves a word beside a key, durably. One that is there stays.
+pub fn mark(path: &Path, word: &str) -> Result<(), KeyringError> {
+    write_new(path, word.as_bytes())
+}
+
+/// The word beside a key; `None` when there is none.
+pub fn read_mark(path: &Path) -> Result<Option<String>, KeyringError> {
+    match fs::read_to_string(path) {
+        Ok(word) => Ok(Some(word)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(unusable(path)(error)),
+    }
+}
+
+/// Takes the word beside a key away, durably, if there is one.
+pub fn unmark(path: &Path) -> Result<(), KeyringError> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        removed => removed,
+    }
+    .and_then(|()| sync_folder(path))
+    .map_err(unusable(path))
+}
+
 /// Whether a name below the folder of a keyring is that of a whole key, and not of one that is being written.
 pub fn is_key_file(name: &str) -> bool {
     let subject = name.strip_prefix("people/").and_then(|name| name.strip_suffix(".key"));

@@ -44,6 +44,11 @@ pub enum Content {
         /// The path of the account.
         link: String,
     },
+    /// Nobody was here for a long time: the account will be deleted.
+    AccountWillEnd {
+        /// The path of the page to sign in.
+        link: String,
+    },
     /// The account is gone, with everything that was the person's.
     AccountDeleted,
 }
@@ -57,9 +62,10 @@ impl Content {
             Self::Invitation { .. } => Kind::Invitation,
             Self::ConfirmAddress { .. } => Kind::ConfirmAddress,
             Self::RolesChanged { .. } => Kind::Roles,
-            Self::AddressChanged { .. } | Self::WaysInChanged { .. } | Self::AccountDeleted => {
-                Kind::Account
-            }
+            Self::AddressChanged { .. }
+            | Self::WaysInChanged { .. }
+            | Self::AccountWillEnd { .. }
+            | Self::AccountDeleted => Kind::Account,
         }
     }
 }

@@ -61,6 +61,7 @@ fn in_language(speaker: Speaker, given: &Given<'_>) -> Result<(Words, bool), Unw
         Content::RolesChanged { link } => account::roles(&mut sheet, link)?,
         Content::AddressChanged { link } => account::address(&mut sheet, link)?,
         Content::WaysInChanged { link } => account::ways_in(&mut sheet, link)?,
+        Content::AccountWillEnd { link } => account::will_end(&mut sheet, link)?,
         Content::AccountDeleted => account::deleted(&mut sheet),
     }
     foot::write(&mut sheet, given)?;

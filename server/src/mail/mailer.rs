@@ -166,7 +166,7 @@ mod tests {
     fn tx4_the_sender_is_one_address_with_a_plain_name() {
         for (text, written) in [
             ("letters@example.org", "letters@example.org"),
-            ("Our coalition <letters@example.org>", "\"Our coalition\" <letters@example.org>"),
+            ("Our coalition <letters@example.org>", "Our coalition <letters@example.org>"),
             ("Ana, Ben <a@example.org>", "\"Ana, Ben\" <a@example.org>"),
             ("", "no-reply@localhost"),
         ] {

@@ -7,18 +7,23 @@ pub mod change_address;
 pub mod change_profile;
 pub mod choose_mail;
 pub mod delete_person;
+pub mod deletions;
+pub mod disclose;
 pub mod first_administrator;
+pub mod forget;
 pub mod identity;
 pub mod organization;
 pub mod own_data;
 pub mod passkeys;
 pub mod password;
+pub mod purge;
 pub mod roles;
 pub mod sessions;
 pub mod sign_in;
 pub mod sign_out;
 
 use crate::{database::DatabaseError, keyring::KeyringError};
+use deletions::DeletionError;
 
 /// Why something about a person cannot be done now.
 #[derive(Debug, thiserror::Error)]
@@ -29,6 +34,19 @@ pub enum PeopleError {
     /// The keyring.
     #[error(transparent)]
     Keyring(#[from] KeyringError),
+    /// The log of deletions.
+    #[error(transparent)]
+    Deletion(DeletionError),
+}
+
+impl From<DeletionError> for PeopleError {
+    fn from(error: DeletionError) -> Self {
+        match error {
+            DeletionError::Database(error) => Self::Database(error),
+            DeletionError::Keyring(error) => Self::Keyring(error),
+            error => Self::Deletion(error),
+        }
+    }
 }
 
 impl PeopleError {
@@ -37,6 +55,7 @@ impl PeopleError {
         match self {
             Self::Database(error) => error.into(),
             Self::Keyring(error) => error.into(),
+            Self::Deletion(error) => error.into(),
         }
     }
 }

@@ -101,6 +101,11 @@ impl TestApp {
         Self { state, door, lines, clock, service, letters, database, _folder: folder }
     }
 
+    /// Where the database is, for a second process beside the application.
+    pub fn database_target(&self) -> &crate::database::DatabaseTarget {
+        self.database.target()
+    }
+
     /// The folder of the SQLite database.
     pub fn database_folder(&self) -> Option<&std::path::Path> {
         self.database.folder()

@@ -236,7 +236,7 @@ async fn du4_later_and_never_are_different_words() {
         let sink = Sink::start(&[fate]);
         let patience = Duration::from_secs(1);
         let config = smtp(sink.port, MailTls::NoneOnLoopback);
-        let smtp = Smtp::with_patience(&config, "semilla.test", patience).unwrap();
+        let smtp = Smtp::open(&config, "semilla.test").unwrap().with_patience(patience);
         assert_eq!(smtp.send(&letter).await, outcome, "{fate:?}");
     }
     let config = smtp(1, MailTls::NoneOnLoopback);
@@ -253,7 +253,8 @@ async fn pr5_no_letter_goes_over_a_connection_that_others_can_read() {
     {
         let sink = Sink::start(&[]);
         let patience = Duration::from_secs(1);
-        let smtp = Smtp::with_patience(&smtp(sink.port, tls), "semilla.test", patience).unwrap();
+        let smtp = Smtp::open(&smtp(sink.port, tls), "semilla.test").unwrap();
+        let smtp = smtp.with_patience(patience);
         let sent = smtp.send(&letter).await;
         assert_eq!(sent.is_ok(), arrives, "{tls:?}");
         assert_eq!(sink.received().len(), usize::from(arrives), "{tls:?}");

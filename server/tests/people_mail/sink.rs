@@ -194,7 +194,7 @@ struct Server {
 impl Server {
     fn talk(&self, stream: TcpStream) -> io::Result<()> {
         let mut lines = BufReader::new(stream.try_clone()?);
-        let mut say = |words: &str| (&stream).write_all(format!("{words}\r\n").as_bytes());
+        let say = |words: &str| (&stream).write_all(format!("{words}\r\n").as_bytes());
         say("220 sink.test")?;
         let (mut fate, mut envelope) = (Fate::Ok, Vec::new());
         loop {

@@ -22,7 +22,8 @@ fn contents() -> Vec<Content> {
         Content::ConfirmAddress { link: link.clone(), code },
         Content::RolesChanged { link: link.clone() },
         Content::AddressChanged { link: link.clone() },
-        Content::WaysInChanged { link },
+        Content::WaysInChanged { link: link.clone() },
+        Content::AccountWillEnd { link },
         Content::AccountDeleted,
     ]
 }
@@ -75,7 +76,7 @@ async fn row_m15_mails_in_the_recipients_language() {
 async fn d13_a_letter_in_another_language_says_so() {
     let app = app().await;
     for (language, written, first) in [
-        ("fr", "en", "This email is not in français yet."),
+        ("fr", "en", "This email is not in Français yet."),
         // A country does not make another language.
         ("es-MX", "es", "Puede entrar con este enlace."),
         ("pt", "pt-BR", "Você pode entrar com este link."),

@@ -153,11 +153,16 @@ async fn write(database: &Database, storage: &dyn Storage, number: usize) {
         pixels: None,
     };
     record::file::keep(&tx, &file).await.unwrap();
+    let text = record::organization::OrganizationTextRecord {
+        name: name.clone(),
+        description: "words ".repeat(100),
+        contact: None,
+    };
     let organization = record::organization::OrganizationRecord {
         token: token.clone(),
-        slug: name.clone(),
+        slug: name,
         parent: None,
-        texts: BTreeMap::from([(english, (name, "words ".repeat(100)))]),
+        texts: BTreeMap::from([(english, text)]),
     };
     record::organization::keep(&tx, &organization).await.unwrap();
     let topic = "INSERT INTO topic (token, position) VALUES ($1, 0)";

@@ -4,11 +4,27 @@ use super::{
     backup::key_pair,
     program::{Serving, command, holds, in_folder, run},
 };
+use crate::opened::Opened;
 use server::{
-    domain::{random::SystemRandom, token::Token},
+    config::Config,
+    database::query::people::due,
+    domain::{
+        deletion_log,
+        language_tag::LanguageTag,
+        people::{action::Actor, name::GivenName},
+        random::SystemRandom,
+        token::Token,
+    },
     keyring::{Keyring, Subject},
+    services::people::{add_person::Coming, forget},
+    state::AppState,
 };
-use std::{fs, path::Path, process::Stdio};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Stdio,
+    sync::Arc,
+};
 
 fn seeded(folder: &Path) {
     let gave = in_folder(folder, &["seed", "--fixture", "scale-8"]);
@@ -88,16 +104,105 @@ fn du9_the_keyring_goes_apart_and_only_sealed() {
     assert_eq!(gave.code, 0, "{gave:?}");
 }
 
+/// A site with two people of whom one is forgotten behind the backup; gives the log and both tokens.
+fn with_one_forgotten(data: &Path, backup: &Path) -> (PathBuf, [Token; 2]) {
+    let people = opened(data, async |state| {
+        let mut tokens = Vec::new();
+        for name in ["Ana", "Ben"] {
+            let coming = Coming::new(&state.keyring, &SystemRandom).unwrap();
+            let tx = state.database.begin_write_apart().await.unwrap();
+            let (name, day) = (GivenName::parse(name).unwrap(), state.clock.today());
+            coming.write(&tx, &name, &LanguageTag::english(), day).await.unwrap();
+            tx.commit().await.unwrap();
+            tokens.push(coming.token);
+        }
+        tokens
+    });
+    let gave = in_folder(data, &["backup", "--to", backup.to_str().unwrap()]);
+    assert_eq!(gave.code, 0, "{gave:?}");
+    let ana = people[0].clone();
+    opened(data, async move |state| {
+        assert_eq!(forget::people(state, &[ana], Actor::Operator).await.unwrap().len(), 1);
+    });
+    (data.join(deletion_log::FILE), people.try_into().unwrap())
+}
+
+fn opened<T>(data: &Path, work: impl AsyncFnOnce(&AppState) -> T) -> T {
+    let config = Config { data_dir: data.to_owned(), ..Config::default() };
+    let work = |opened: Arc<Opened>| async move { Ok(work(&opened.state()?).await) };
+    Opened::with(config, work).unwrap()
+}
+
+/// The people in a data folder.
+fn present(data: &Path, people: &[Token]) -> Vec<Token> {
+    let found =
+        opened(data, async |state| due::present(state.database.reader(), people).await.unwrap());
+    found.into_iter().collect()
+}
+
+/// Another data folder with the keys of this one.
+fn with_keys_of(data: &Path, again: PathBuf) -> PathBuf {
+    use std::os::unix::fs::DirBuilderExt;
+    let make = |path: &Path| fs::DirBuilder::new().mode(0o700).create(path).unwrap();
+    make(&again);
+    make(&again.join("keyring"));
+    for name in server::keyring::key_files(&data.join("keyring")).unwrap() {
+        let to = again.join("keyring").join(&name);
+        let folder = to.parent().unwrap();
+        if !folder.exists() {
+            make(folder);
+        }
+        fs::copy(data.join("keyring").join(&name), to).unwrap();
+    }
+    again
+}
+
+#[test]
+fn du9_pr7_who_was_forgotten_is_not_restored() {
+    let home = tempfile::tempdir().unwrap();
+    let (data, backup) = (home.path().join("data"), home.path().join("b"));
+    seeded(&data);
+    let (log, people) = with_one_forgotten(&data, &backup);
+    let again = with_keys_of(&data, home.path().join("again"));
+    let line = ["restore", backup.to_str().unwrap(), "--deletions", log.to_str().unwrap()];
+    let gave = in_folder(&again, &line);
+    assert_eq!(gave.code, 0, "{gave:?}");
+    assert_eq!(present(&again, &people), [people[1].clone()]);
+    assert_eq!(fs::read(again.join(deletion_log::FILE)).unwrap(), fs::read(&log).unwrap());
+    // The log may lie in the folder already.
+    let beside = with_keys_of(&data, home.path().join("beside"));
+    fs::copy(&log, beside.join(deletion_log::FILE)).unwrap();
+    let gave = in_folder(&beside, &line[..2]);
+    assert_eq!(gave.code, 0, "{gave:?}");
+    assert_eq!(present(&beside, &people), [people[1].clone()]);
+    // The twin: without the log the backup brings Ana back, until the server is started beside one.
+    let without = with_keys_of(&data, home.path().join("without"));
+    assert_eq!(in_folder(&without, &line[..2]).code, 0);
+    assert_eq!(present(&without, &people).len(), 2);
+    fs::copy(&log, without.join(deletion_log::FILE)).unwrap();
+    assert_eq!(Serving::start(&without, &[]).stop().0, Some(0));
+    assert_eq!(present(&without, &people), [people[1].clone()]);
+}
+
 #[test]
 fn du9_a_log_of_deletions_that_nobody_vouches_for_is_refused() {
     let home = tempfile::tempdir().unwrap();
-    let log = home.path().join("log");
-    fs::write(&log, "0123456789abcdef\n").unwrap();
-    let file = home.path().join("b");
-    let line = ["restore", file.to_str().unwrap(), "--deletions", log.to_str().unwrap()];
-    let refused = in_folder(&home.path().join("data"), &line);
-    assert_eq!(refused.code, 3);
-    assert!(refused.stderr.contains("logs of deletions"), "{refused:?}");
+    let (data, backup) = (home.path().join("data"), home.path().join("b"));
+    seeded(&data);
+    let (log, people) = with_one_forgotten(&data, &backup);
+    let changed = home.path().join("log");
+    let text = fs::read_to_string(&log).unwrap();
+    fs::write(&changed, text.replace(people[0].as_str(), people[1].as_str())).unwrap();
+    for (folder, log, why) in [
+        (home.path().join("bare"), &log, "restore that first"),
+        (with_keys_of(&data, home.path().join("again")), &changed, "was not signed by this site"),
+        (with_keys_of(&data, home.path().join("cut")), &backup, "the log of deletions"),
+    ] {
+        let line = ["restore", backup.to_str().unwrap(), "--deletions", log.to_str().unwrap()];
+        let refused = in_folder(&folder, &line);
+        assert!(refused.code == 3 && refused.stderr.contains(why), "{refused:?}");
+        assert!(!folder.join("semilla.sqlite").exists());
+    }
 }
 
 /// Killed as soon as one of these is there: the folder is refused, or whole.

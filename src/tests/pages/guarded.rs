@@ -9,6 +9,7 @@ server::both_databases! {
     ab2_a_form_is_taken_once_and_within_a_day()
     ab2_the_field_for_programs_is_out_of_sight_and_shown_to_those_who_filled_it()
     ab2_a_guarded_form_is_kept_nowhere()
+    ab7_a_form_that_cannot_be_sent_says_so_before_anybody_writes()
 }
 
 const TYPED: &str = "shown=en&number=1&part=&message=Not+4+but+5";
@@ -90,5 +91,19 @@ async fn ab2_a_guarded_form_is_kept_nowhere() {
     let (one, two) = (pages.get(&path).await, pages.get(&path).await);
     assert_eq!(one.headers[header::CACHE_CONTROL], "no-store");
     assert_ne!(one.moment(), two.moment());
+    pages.end().await;
+}
+
+async fn ab7_a_form_that_cannot_be_sent_says_so_before_anybody_writes() {
+    const NOTICE: &str = "This form cannot be sent at the moment.";
+    let pages = Pages::new().await;
+    let path = form(&pages).await;
+    assert!(!pages.get(&path).await.holds(NOTICE));
+    pages.database().set_lockdown(true).await.unwrap();
+    pages.clock.advance(TimeDelta::seconds(1));
+    assert!(pages.get(&path).await.holds(NOTICE));
+    pages.database().set_lockdown(false).await.unwrap();
+    pages.clock.advance(TimeDelta::seconds(1));
+    assert!(!pages.get(&path).await.holds(NOTICE));
     pages.end().await;
 }

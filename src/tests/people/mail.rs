@@ -5,7 +5,10 @@ use bytes::Bytes;
 use chrono::TimeDelta;
 use http::{Method, StatusCode, header};
 use server::{
-    domain::{language_tag::LanguageTag, people::address::MailAddress},
+    domain::{
+        language_tag::LanguageTag,
+        people::{address::MailAddress, sign_in::Factor},
+    },
     mail::{Content, Letter, Mail, Posted, lookup, post},
     testing::{TestApp, cast::Player, test_app::request},
 };
@@ -113,9 +116,10 @@ async fn row_c9_a_person_sees_and_undoes_stops_in_their_account() {
     assert_eq!(app.get(PAGE).await.status, StatusCode::SEE_OTHER);
     let without = app.player("Ben", &[]).await;
     assert!(app.get_as(&without, PAGE).await.text().contains("Your account has no email address."));
-    let ana = app.player("Ana", &[]).await;
+    let mut ana = app.player("Ana", &[]).await;
     give_address(&app, &ana, "ana@example.org").await;
     assert_eq!(invite(&app, "ana@example.org").await, Posted::Waiting);
+    ana.cookie = app.session(ana.id, Factor::Passkey).await;
     let link = stop_link(&app.mails().await[0]);
     app.post_form(&link, "deed=stop").await;
     let page = app.get_as(&ana, PAGE).await;
@@ -126,6 +130,7 @@ async fn row_c9_a_person_sees_and_undoes_stops_in_their_account() {
     assert!(app.get_as(&ana, &again.header("location")).await.text().contains("is saved"));
     assert!(!app.get_as(&ana, PAGE).await.text().contains("You do not get these emails"));
     assert_eq!(invite(&app, "ana@example.org").await, Posted::Waiting);
+    ana.cookie = app.session(ana.id, Factor::Passkey).await;
     // What a thief would stop first nobody stops.
     for form in ["deed=stop&kind=account", "deed=stop&kind=sign-in", "deed=other", ""] {
         let refused = app.post_as(&ana, PAGE, form).await;

@@ -1,6 +1,6 @@
 //! Signing in with a password and a code (AU3, AU4, AU5, AU7), and what setting one shows.
 
-use super::{browser::Browser, soft_authenticator::SoftAuthenticator};
+use super::{soft_authenticator::SoftAuthenticator, visitor::Visitor};
 use crate::tests::trials;
 use chrono::TimeDelta;
 use data_encoding::BASE32_NOPAD;
@@ -14,6 +14,7 @@ use server::{
             sign_in::Factor,
         },
     },
+    steps,
     testing::{TestApp, cast::Player},
 };
 use std::time::{Duration, Instant};
@@ -43,8 +44,8 @@ struct Equipped {
 
 async fn equipped(app: &TestApp, name: &str, roles: &[(Role, Scope)]) -> Equipped {
     let player = app.player_by(Factor::Link, name, roles).await;
-    let mut browser = Browser::of(&player);
-    let page = browser.get(app, SET).await;
+    let mut browser = Visitor::holding(app, &player.cookie);
+    let page = browser.get(SET).await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.header("location"));
     let (sealed, secret) = offered(&page.text());
     let form = form(&[
@@ -53,7 +54,7 @@ async fn equipped(app: &TestApp, name: &str, roles: &[(Role, Scope)]) -> Equippe
         ("secret", &sealed),
         ("code", secret.code(app.clock.now()).as_str()),
     ]);
-    let answer = browser.post(app, SET, &form).await;
+    let answer = browser.post(SET, &form).await;
     assert_eq!(answer.status, StatusCode::OK, "{}", answer.text());
     Equipped { player, secret, paper: codes(&answer.text()) }
 }
@@ -93,7 +94,7 @@ impl Equipped {
 }
 
 async fn status(app: &TestApp, form: &str) -> StatusCode {
-    Browser::new().post(app, SIGN_IN, form).await.status
+    Visitor::new(app).post(SIGN_IN, form).await.status
 }
 
 async fn au4_a_password_is_set_with_an_app_and_signs_in() {
@@ -101,13 +102,13 @@ async fn au4_a_password_is_set_with_an_app_and_signs_in() {
     let ana = equipped(&app, "Ana", &[]).await;
     assert_eq!(ana.paper.len(), 10);
     app.clock.advance(TimeDelta::minutes(1));
-    let mut browser = Browser::new();
-    let answer = browser.post(&app, SIGN_IN, &ana.right(&app)).await;
+    let mut browser = Visitor::new(&app);
+    let answer = browser.post(SIGN_IN, &ana.right(&app)).await;
     assert_eq!(
         (answer.status, answer.header("location")),
         (StatusCode::SEE_OTHER, SECURITY.into())
     );
-    let page = browser.get(&app, SECURITY).await.text();
+    let page = browser.get(SECURITY).await.text();
     assert!(page.contains("You have 10 recovery codes left."), "{page}");
     // Nobody gave a mail address: the page says what to sign in under, and it is read as people type it.
     let token = ana.player.token.as_str();
@@ -127,8 +128,8 @@ async fn au4_a_password_is_set_with_an_app_and_signs_in() {
 
 async fn au4_fourteen_letters_are_refused_and_a_megabyte_at_once() {
     let app = trials::app().await;
-    let mut browser = Browser::of(&app.player_by(Factor::Link, "Ana", &[]).await);
-    let (sealed, secret) = offered(&browser.get(&app, SET).await.text());
+    let mut browser = Visitor::holding(&app, &app.player_by(Factor::Link, "Ana", &[]).await.cookie);
+    let (sealed, secret) = offered(&browser.get(SET).await.text());
     let now = secret.code(app.clock.now());
     for (password, again, sentence) in [
         ("purple kiwi 27", "purple kiwi 27", "too short"),
@@ -142,7 +143,7 @@ async fn au4_fourteen_letters_are_refused_and_a_megabyte_at_once() {
             ("secret", &sealed),
             ("code", now.as_str()),
         ]);
-        let answer = browser.post(&app, SET, &form).await;
+        let answer = browser.post(SET, &form).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{password}");
         assert!(answer.text().contains(sentence), "{password}: {}", answer.text());
         assert!(password.is_empty() || !answer.text().contains(password), "{password}");
@@ -150,15 +151,15 @@ async fn au4_fourteen_letters_are_refused_and_a_megabyte_at_once() {
         assert_eq!(offered(&answer.text()).1.as_bytes(), secret.as_bytes());
     }
     // A secret that was offered to another session is none.
-    let mut other = Browser::of(&app.player_by(Factor::Link, "Ben", &[]).await);
+    let mut other = Visitor::holding(&app, &app.player_by(Factor::Link, "Ben", &[]).await.cookie);
     let form = form(&[
         ("password", CHOSEN),
         ("again", CHOSEN),
         ("secret", &sealed),
         ("code", now.as_str()),
     ]);
-    assert_eq!(other.post(&app, SET, &form).await.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(browser.post(&app, SET, &form).await.status, StatusCode::OK);
+    assert_eq!(other.post(SET, &form).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(browser.post(SET, &form).await.status, StatusCode::OK);
     let begun = Instant::now();
     let large = sign_in_form("ana@example.org", &"x".repeat(1024 * 1024), "123456");
     assert_eq!(status(&app, &large).await, StatusCode::PAYLOAD_TOO_LARGE);
@@ -217,9 +218,9 @@ async fn au5_a_code_counts_once_in_its_step_and_each_on_paper_once() {
 async fn au5_new_codes_on_paper_end_the_old_ones() {
     let app = trials::app().await;
     let ana = equipped(&app, "Ana", &[]).await;
-    let mut browser = Browser::new();
-    browser.post(&app, SIGN_IN, &ana.with(&ana.paper[0])).await;
-    let answer = browser.post(&app, "/en/account/security/codes", "").await;
+    let mut browser = Visitor::new(&app);
+    browser.post(SIGN_IN, &ana.with(&ana.paper[0])).await;
+    let answer = browser.post("/en/account/security/codes", "").await;
     let fresh = codes(&answer.text());
     assert_eq!((answer.status, fresh.len()), (StatusCode::OK, 10));
     assert_eq!(answer.header("cache-control"), "no-store");
@@ -237,19 +238,28 @@ async fn au3_an_unknown_name_a_wrong_password_and_a_wrong_code_are_answered_alik
     let right = ana.secret.code(app.clock.now());
     let wrong = if right.as_str() == "123456" { "654321" } else { "123456" };
     let mut bodies = Vec::new();
+    let mut costs = Vec::new();
     for (who, password, code) in [
         (known, "purple kiwis in the sun.", right.as_str()),
-        (known, CHOSEN, wrong),
-        (known, CHOSEN, "0000-0000-0000-0000"),
         (without.token.as_str(), CHOSEN, wrong),
         ("0000000000000000", CHOSEN, wrong),
+        (known, CHOSEN, wrong),
+        (known, CHOSEN, "0000-0000-0000-0000"),
     ] {
-        let answer = Browser::new().post(&app, SIGN_IN, &sign_in_form(who, password, code)).await;
+        let form = sign_in_form(who, password, code);
+        let mut browser = Visitor::new(&app);
+        let (answer, steps) = steps::of(browser.post(SIGN_IN, &form)).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(!answer.headers.contains_key("set-cookie"));
         bodies.push(answer.text().replace(who, "who"));
+        costs.push(steps);
     }
     assert!(bodies.iter().all(|body| *body == bodies[0]));
+    // Whether there is a person, and whether they have a password, costs the same statements and the same hash.
+    assert!(costs[0].iter().any(|step| step == "argon2id"));
+    assert!(costs[..3].iter().all(|steps| *steps == costs[0]), "{costs:?}");
+    // The twin: a password that fits goes further, and the same look sees it.
+    assert_ne!(costs[3], costs[0]);
     app.end().await;
 }
 
@@ -257,21 +267,21 @@ async fn au7_a_thousand_wrong_tries_lock_nobody_out() {
     let app = trials::app().await;
     let ana = equipped(&app, "Ana", &[]).await;
     let mut key = SoftAuthenticator::new(1);
-    let mut owner = Browser::of(&ana.player);
+    let mut owner = Visitor::holding(&app, &ana.player.cookie);
     app.clock.advance(TimeDelta::minutes(1));
     let right = ana.right(&app);
-    assert_eq!(owner.post(&app, SIGN_IN, &right).await.status, StatusCode::SEE_OTHER);
-    assert_eq!(owner.add(&app, &mut key).await.status, StatusCode::OK);
+    assert_eq!(owner.post(SIGN_IN, &right).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(owner.add(&mut key).await.status, StatusCode::OK);
     let wrong = ana.with("0000-0000-0000-0000").replace("rain", "wind");
-    let mut browser = Browser::new();
+    let mut browser = Visitor::new(&app);
     for number in 0..1_000 {
-        let status = browser.post(&app, SIGN_IN, &wrong).await.status;
+        let status = browser.post(SIGN_IN, &wrong).await.status;
         assert!(
             [StatusCode::UNPROCESSABLE_ENTITY, StatusCode::TOO_MANY_REQUESTS].contains(&status),
             "{number}: {status}"
         );
     }
-    assert_eq!(Browser::new().sign_in(&app, &mut key).await.status, StatusCode::OK);
+    assert_eq!(Visitor::new(&app).sign_in(&mut key).await.status, StatusCode::OK);
     // Nor does it last: some minutes later the password opens too.
     app.clock.advance(TimeDelta::hours(1));
     assert_eq!(status(&app, &ana.right(&app)).await, StatusCode::SEE_OTHER);
@@ -281,13 +291,13 @@ async fn au7_a_thousand_wrong_tries_lock_nobody_out() {
 async fn au6_an_admin_without_a_passkey_keeps_the_password() {
     let app = trials::app().await;
     let admin = equipped(&app, "Ana", &[(Role::Admin, Scope::Coalition)]).await;
-    let mut browser = Browser::new();
-    browser.post(&app, SIGN_IN, &admin.with(&admin.paper[0])).await;
-    let answer = browser.post(&app, SET, "deed=remove").await;
+    let mut browser = Visitor::new(&app);
+    browser.post(SIGN_IN, &admin.with(&admin.paper[0])).await;
+    let answer = browser.post(SET, "deed=remove").await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(answer.text().contains("Add another one first."));
-    browser.add(&app, &mut SoftAuthenticator::new(1)).await;
-    assert_eq!(browser.post(&app, SET, "deed=remove").await.status, StatusCode::SEE_OTHER);
+    browser.add(&mut SoftAuthenticator::new(1)).await;
+    assert_eq!(browser.post(SET, "deed=remove").await.status, StatusCode::SEE_OTHER);
     app.clock.advance(TimeDelta::minutes(1));
     assert_eq!(status(&app, &admin.right(&app)).await, StatusCode::UNPROCESSABLE_ENTITY);
     app.end().await;

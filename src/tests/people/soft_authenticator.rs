@@ -1,8 +1,11 @@
 //! An authenticator made of nothing but a key: what a phone or a security key answers, and what a dishonest one would.
 
+use super::visitor::Visitor;
 use data_encoding::BASE64URL_NOPAD;
+use http::StatusCode;
 use p256::ecdsa::{Signature, SigningKey, signature::Signer};
 use serde_json::{Value, json};
+use server::testing::test_app::Answer;
 use sha2::{Digest, Sha256};
 
 const PRESENT: u8 = 0x01;
@@ -105,6 +108,37 @@ impl SoftAuthenticator {
             known.extend(&point.as_bytes()[33..]);
         }
         known
+    }
+}
+
+/// What the islands do in somebody's browser.
+impl Visitor<'_> {
+    /// Asks for options.
+    pub async fn begin(&mut self, path: &str) -> Value {
+        let answer = self.json(path, &json!({})).await;
+        assert_eq!(answer.status, StatusCode::OK, "{path}: {}", answer.text());
+        serde_json::from_slice(&answer.body).unwrap()
+    }
+
+    /// Adds a passkey.
+    pub async fn add(&mut self, key: &mut SoftAuthenticator) -> Answer {
+        let options = self.begin("/en/account/passkeys/begin").await;
+        let made = json!({ "credential": key.make(&options), "name": "My phone" });
+        self.json("/en/account/passkeys/finish", &made).await
+    }
+
+    /// Signs in by passkey.
+    pub async fn sign_in(&mut self, key: &mut SoftAuthenticator) -> Answer {
+        let options = self.begin("/en/sign-in/passkey/begin").await;
+        let shown = json!({ "credential": key.show(&options), "next": "/en/account/security" });
+        self.json("/en/sign-in/passkey/finish", &shown).await
+    }
+
+    /// Shows a passkey once more.
+    pub async fn prove(&mut self, key: &mut SoftAuthenticator) -> Answer {
+        let options = self.begin("/en/account/proof/passkey/begin").await;
+        let shown = json!({ "credential": key.show(&options), "next": "/en/account/security" });
+        self.json("/en/account/proof/passkey/finish", &shown).await
     }
 }
 

@@ -1,10 +1,10 @@
 //! What may be changed after how long, and by what one has shown (AU6).
 
-use super::{browser::Browser, soft_authenticator::SoftAuthenticator};
+use super::{soft_authenticator::SoftAuthenticator, visitor::Visitor};
 use crate::tests::trials;
 use chrono::TimeDelta;
 use http::StatusCode;
-use server::{domain::people::sign_in::Factor, testing::TestApp};
+use server::domain::people::sign_in::Factor;
 
 server::both_databases! {
     au6_each_change_asks_for_what_its_table_says()
@@ -20,8 +20,8 @@ const PAGES: [(&str, bool); 4] = [
 ];
 
 /// Where a page leads: in (`200`, or `404` for a passkey that is not there), or to the proof.
-async fn let_in(app: &TestApp, browser: &mut Browser, path: &str) -> bool {
-    let answer = browser.get(app, path).await;
+async fn let_in(browser: &mut Visitor<'_>, path: &str) -> bool {
+    let answer = browser.get(path).await;
     match answer.status {
         StatusCode::OK | StatusCode::NOT_FOUND => true,
         StatusCode::SEE_OTHER => {
@@ -42,10 +42,10 @@ async fn au6_each_change_asks_for_what_its_table_says() {
         (Factor::Password, true),
     ] {
         let player = app.player_by(factor, "Ana", &[]).await;
-        let mut browser = Browser::of(&player);
+        let mut browser = Visitor::holding(&app, &player.cookie);
         if has_strong {
             let number = 10 + u8::try_from(player.id % 200).unwrap();
-            let answer = browser.add(&app, &mut SoftAuthenticator::new(number)).await;
+            let answer = browser.add(&mut SoftAuthenticator::new(number)).await;
             assert_eq!(answer.status, StatusCode::OK);
         }
         for (later, fresh) in [(0, true), (14, true), (1, false)] {
@@ -57,11 +57,11 @@ async fn au6_each_change_asks_for_what_its_table_says() {
                         (Factor::Link, false) => first,
                         _ => true,
                     };
-                let entered = let_in(&app, &mut browser, path).await;
+                let entered = let_in(&mut browser, path).await;
                 assert_eq!(entered, wanted, "{factor:?}, has {has_strong}, fresh {fresh}: {path}");
             }
             // One's own list is never dangerous.
-            let answer = browser.get(&app, "/en/account/security").await;
+            let answer = browser.get("/en/account/security").await;
             assert_eq!(answer.status, StatusCode::OK);
         }
     }
@@ -70,19 +70,19 @@ async fn au6_each_change_asks_for_what_its_table_says() {
 
 async fn au6_a_proof_opens_what_had_grown_old() {
     let app = trials::app().await;
-    let mut browser = Browser::of(&app.player_by(Factor::Link, "Ana", &[]).await);
+    let mut browser = Visitor::holding(&app, &app.player_by(Factor::Link, "Ana", &[]).await.cookie);
     let mut key = SoftAuthenticator::new(1);
-    browser.add(&app, &mut key).await;
+    browser.add(&mut key).await;
     let path = "/en/account/security/codes";
-    assert!(!let_in(&app, &mut browser, path).await, "a link is a weak factor");
-    assert_eq!(browser.prove(&app, &mut key).await.status, StatusCode::OK);
-    assert!(let_in(&app, &mut browser, path).await);
+    assert!(!let_in(&mut browser, path).await, "a link is a weak factor");
+    assert_eq!(browser.prove(&mut key).await.status, StatusCode::OK);
+    assert!(let_in(&mut browser, path).await);
     app.clock.advance(TimeDelta::minutes(15));
-    assert!(!let_in(&app, &mut browser, path).await);
+    assert!(!let_in(&mut browser, path).await);
     // Neither is anything added behind the back of the page.
-    let answer = browser.ask(&app, "/en/account/passkeys/begin", &serde_json::json!({})).await;
+    let answer = browser.json("/en/account/passkeys/begin", &serde_json::json!({})).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
-    assert_eq!(browser.prove(&app, &mut key).await.status, StatusCode::OK);
-    assert!(let_in(&app, &mut browser, path).await);
+    assert_eq!(browser.prove(&mut key).await.status, StatusCode::OK);
+    assert!(let_in(&mut browser, path).await);
     app.end().await;
 }

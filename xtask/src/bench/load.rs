@@ -87,7 +87,7 @@ fn timed(ask: impl FnOnce() -> Outcome<crate::http::Answer>) -> Outcome<f64> {
 }
 
 /// The value below which this share of the values lies.
-fn share(values: &mut [f64], share: f64) -> f64 {
+pub fn share(values: &mut [f64], share: f64) -> f64 {
     values.sort_by(f64::total_cmp);
     let place = ((values.len() as f64 * share) as usize).min(values.len().saturating_sub(1));
     values.get(place).copied().unwrap_or(f64::NAN)

@@ -1,4 +1,4 @@
-//! The form of one's profile: name, languages, how much mails say. The order of the languages that somebody reads is that
+//! The form of one's profile: name and languages. The order of the languages that somebody reads is that
 //! of the fields, so that no script is needed to change it.
 
 use super::name::{NameRefusal, read_name};
@@ -24,8 +24,6 @@ pub struct Raw {
     pub reading: [String; PLACES],
     /// The languages they speak.
     pub spoken: Vec<String>,
-    /// `full` or `little`.
-    pub mails: String,
 }
 
 /// What the form says.
@@ -38,8 +36,6 @@ pub struct Profile {
     pub reading: Vec<LanguageTag>,
     /// The languages they speak.
     pub spoken: Vec<SpokenLanguage>,
-    /// Whether mails may say more than that there is something.
-    pub full_mail: bool,
 }
 
 /// The fields that can be refused.
@@ -82,7 +78,6 @@ impl Raw {
                 "name" => raw.name = value,
                 "language" => raw.language = value,
                 "spoken" => raw.spoken.push(value),
-                "mails" => raw.mails = value,
                 other => {
                     let place = READING.iter().position(|known| *known == other)?;
                     raw.reading[place] = value;
@@ -117,7 +112,6 @@ impl Raw {
                 language: language.clone(),
                 reading,
                 spoken: self.spoken_in_order(),
-                full_mail: self.mails == "full",
             }),
             _ => Err(form),
         }

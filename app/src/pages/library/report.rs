@@ -6,6 +6,7 @@ use crate::{
         error_summary::error_summary,
         field::{Control, Field, field},
         layout::Frame,
+        read_only_notice::read_only_notice,
     },
     forms::{
         FormState, Guarded,
@@ -47,6 +48,7 @@ struct Model {
     document: NamedDocument,
     text: ReadableText,
     back: String,
+    changes_nothing: bool,
 }
 
 /// `GET /{lang}/reports/{token}`
@@ -127,7 +129,8 @@ async fn load(visit: &Visit, token: &str) -> Result<Option<Model>, Failure> {
     let (Some(readable), Some(back)) = (readable, path_of(visit, &token).await?) else {
         return Ok(None);
     };
-    Ok(Some(Model { token, document, text: readable.text, back }))
+    let changes_nothing = visit.state.changes_nothing().await;
+    Ok(Some(Model { token, document, text: readable.text, back, changes_nothing }))
 }
 
 /// What the reader saw, as the form says; what it cannot be is what is shown now.
@@ -173,6 +176,7 @@ fn form_page(visit: &Visit, model: &Model, raw: &Raw, form: &FormState<ReportFie
         view! {
             {error_summary(visit, form, |why| visit.say(sentence(why)))}
             <h1>{visit.say(msg::library::reading_report_title())}</h1>
+            {read_only_notice(visit, model.changes_nothing)}
             <p>{visit.say(msg::library::reading_report_about())} " " <strong>{title}</strong></p>
             <p>{visit.say(msg::library::reading_report_lead())}</p>
             <form method="post" action=action>

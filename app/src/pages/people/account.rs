@@ -7,15 +7,15 @@ pub mod delete;
 pub mod profile;
 
 use super::{
+    personal::personal_page,
     role_words::{may, place_name},
-    sign_in,
     sign_out::sign_out_button,
 };
 use crate::{
     components::breadcrumbs::{Crumb, breadcrumbs},
     shell::Page,
     urls::{
-        Account, Browsers, Link, OwnAddress, OwnData, Profile, Security,
+        Account, AccountMail, Browsers, Link, OwnAddress, OwnData, Profile, Security,
         organizations::{ManageOrganization, OrganizationTree, RolesOf},
     },
     visit::Visit,
@@ -27,6 +27,7 @@ use server::{
     database::query::people::{
         own,
         place::{Place, place},
+        strong,
     },
     domain::people::role::Role,
     http::Failure,
@@ -45,8 +46,9 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
             roles.push((line.role, place(database, &visit.reading, line.scope).await?));
         }
     }
+    let is_strong = strong::factors(database.reader(), identity.person.id).await?.any();
     let page = page(&visit, msg::people::account_title(), Account);
-    Ok(page.respond(&visit, || view(&visit, &identity, &roles)))
+    Ok(page.respond(&visit, || view(&visit, &identity, &roles, is_strong)))
 }
 
 /// The person whose account it is. The policy of the route lets nobody else in.
@@ -56,7 +58,7 @@ fn person(visit: &Visit) -> Result<Arc<Identity>, Failure> {
 
 /// A page of the account.
 fn page(visit: &Visit, title: Message<'_>, link: impl Link) -> Page {
-    sign_in::page(visit, title, |language| link.path(language))
+    personal_page(visit, title, |language| link.path(language))
 }
 
 /// The way back to the account.
@@ -66,7 +68,7 @@ fn crumbs(visit: &Visit) -> AnyView {
     breadcrumbs(visit, vec![account])
 }
 
-fn view(visit: &Visit, identity: &Identity, roles: &[(Role, Place)]) -> AnyView {
+fn view(visit: &Visit, identity: &Identity, roles: &[(Role, Place)], is_strong: bool) -> AnyView {
     let name = identity.person.name.as_str().to_owned();
     let card = |path: String, title: Message<'_>, lead: Message<'_>| {
         view! {
@@ -81,15 +83,30 @@ fn view(visit: &Visit, identity: &Identity, roles: &[(Role, Place)]) -> AnyView 
     view! {
         <h1>{visit.say(msg::people::account_title())}</h1>
         <p class="lead"><bdi>{name}</bdi></p>
+        {(!is_strong).then(|| offer_passkey(visit))}
         {role_list(visit, roles)}
         <ul class="cards">
             {card(visit.path(Profile), msg::people::profile_title(), msg::people::profile_lead())}
             {card(visit.path(OwnAddress), msg::people::address_title(), msg::people::address_lead())}
             {card(visit.path(Security), msg::people::security_title(), msg::people::security_short())}
+            {card(visit.path(AccountMail { saved: false }), msg::people::mail_choices_title(), msg::people::mail_choices_lead())}
             {card(visit.path(Browsers), msg::people::browsers_title(), msg::people::browsers_lead())}
             {card(visit.path(OwnData), msg::people::data_title(), msg::people::data_lead())}
         </ul>
         {sign_out_button(visit)}
+    }
+    .into_any()
+}
+
+/// For somebody who signs in by mail or by a link alone.
+fn offer_passkey(visit: &Visit) -> AnyView {
+    view! {
+        <div class="note">
+            <p>{visit.say(msg::people::security_lead())}</p>
+            <p class="actions">
+                <a class="button" href=visit.path(Security)>{visit.say(msg::people::passkey_add_title())}</a>
+            </p>
+        </div>
     }
     .into_any()
 }

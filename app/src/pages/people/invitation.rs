@@ -2,8 +2,8 @@
 //! this way too.
 
 use super::{
+    personal::{personal_page, status_of},
     role_words::{may, place_name},
-    sign_in::page,
 };
 use crate::{
     browser::Browser,
@@ -104,11 +104,8 @@ fn form_page(
     form: &FormState<InvitationField>,
 ) -> Response {
     let here = urls::Invitation { secret };
-    let page = page(visit, title(model), |language| here.path(language));
-    let status = match form.is_refused() {
-        true => StatusCode::UNPROCESSABLE_ENTITY,
-        false => StatusCode::OK,
-    };
+    let page = personal_page(visit, title(model), |language| here.path(language));
+    let status = status_of(form);
     let action = visit.path(here);
     Page { status, ..page }.respond(visit, || {
         view! {
@@ -211,7 +208,8 @@ fn sentence(why: Refusal) -> Message<'static> {
 
 fn over(visit: &Visit, secret: &str) -> Response {
     let here = urls::Invitation { secret };
-    let page = page(visit, msg::people::invitation_over_title(), |language| here.path(language));
+    let page =
+        personal_page(visit, msg::people::invitation_over_title(), |language| here.path(language));
     Page { status: StatusCode::GONE, ..page }.respond(visit, || {
         view! {
             <h1>{visit.say(msg::people::invitation_over_title())}</h1>

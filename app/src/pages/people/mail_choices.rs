@@ -119,11 +119,13 @@ fn subjects(visit: &Visit, full: bool) -> AnyView {
     view! {
         <form method="post" action=visit.path(AccountMail { saved: false })>
             <input type="hidden" name="deed" value="subject"/>
-            <fieldset class="choices">
-                <legend><h2>{visit.say(people::mail_choices_subject_title())}</h2></legend>
-                {choice("quiet", quiet, !full)}
-                {choice("full", visit.say(people::mail_choices_subject_full()), full)}
-            </fieldset>
+            <h2 id="subjects">{visit.say(people::mail_choices_subject_title())}</h2>
+            <div class="field">
+                <fieldset aria-labelledby="subjects">
+                    {choice("quiet", quiet, !full)}
+                    {choice("full", visit.say(people::mail_choices_subject_full()), full)}
+                </fieldset>
+            </div>
             <p class="actions">
                 <button class="button" type="submit">{visit.say(people::mail_choices_save())}</button>
             </p>
@@ -134,7 +136,10 @@ fn subjects(visit: &Visit, full: bool) -> AnyView {
 
 fn choice(value: &'static str, label: AnyView, chosen: bool) -> AnyView {
     view! {
-        <label><input type="radio" name="subject" value=value checked=chosen/> <span>{label}</span></label>
+        <div class="choice">
+            <input id=value type="radio" name="subject" value=value checked=chosen/>
+            <label for=value>{label}</label>
+        </div>
     }
     .into_any()
 }

@@ -3,6 +3,7 @@
 pub mod by_link;
 pub mod sent;
 
+use super::personal::{personal_page, status_of};
 use crate::{
     browser::Browser,
     components::{
@@ -55,7 +56,8 @@ pub async fn ask(
         address: &address,
         language: &visit.language,
         next: next.unwrap_or_default(),
-        link: &|language, secret| SignInByLink { secret: secret.as_str() }.path(language),
+        browser: browser.signing_in.as_ref(),
+        link: |language, secret| SignInByLink { secret: secret.as_str() }.path(language),
     };
     let secret = asked.execute(&visit.state).await?;
     let mut answer = redirect(StatusCode::SEE_OTHER, &visit.path(SignInSent));
@@ -63,23 +65,10 @@ pub async fn ask(
     Ok(answer)
 }
 
-/// A page of signing in: nothing of it is for search engines.
-fn page(visit: &Visit, title: Message<'_>, path: impl Fn(&LanguageTag) -> String) -> Page {
-    let frame =
-        Frame { section: None, tongues: visit.tongues(&[], path), wide: false, sheet_foot: None };
-    Page {
-        addresses: Addresses { noindex: true, ..Addresses::default() },
-        ..Page::new(visit, visit.plain(title), frame)
-    }
-}
-
 fn form_page(visit: &Visit, next: Option<&str>, form: &FormState<SignInField>) -> Response {
     let here = SignIn { next };
-    let page = page(visit, msg::people::sign_in_title(), |language| here.path(language));
-    let status = match form.is_refused() {
-        true => StatusCode::UNPROCESSABLE_ENTITY,
-        false => StatusCode::OK,
-    };
+    let page = personal_page(visit, msg::people::sign_in_title(), |language| here.path(language));
+    let status = status_of(form);
     let action = visit.path(SignIn::default());
     let others = visit.path(PasswordSignIn { next });
     let islands = has_island(visit);

@@ -1,6 +1,6 @@
 //! Signing out: a button, then the word that it is done. The browser is told to forget all that it kept of the site.
 
-use super::sign_in::page;
+use super::personal::personal_page;
 use crate::{
     browser::Browser,
     forms::Posted,
@@ -28,14 +28,16 @@ pub async fn show(visit: Visit) -> Response {
         true => msg::people::sign_out_title(),
         false => msg::people::sign_out_done_title(),
     };
-    page(&visit, title, |language| SignOut.path(language)).respond(&visit, || match signed_in {
-        true => view! {
-            <h1>{visit.say(msg::people::sign_out_title())}</h1>
-            <p class="lead">{visit.say(msg::people::sign_out_lead())}</p>
-            {sign_out_button(&visit)}
+    personal_page(&visit, title, |language| SignOut.path(language)).respond(&visit, || {
+        match signed_in {
+            true => view! {
+                <h1>{visit.say(msg::people::sign_out_title())}</h1>
+                <p class="lead">{visit.say(msg::people::sign_out_lead())}</p>
+                {sign_out_button(&visit)}
+            }
+            .into_any(),
+            false => done(&visit),
         }
-        .into_any(),
-        false => done(&visit),
     })
 }
 
@@ -53,11 +55,16 @@ pub async fn leave(
     Ok(answer)
 }
 
-/// Tells the browser to forget everything that it kept of the site.
+/// Tells the browser to forget everything that it kept of the site. Cookies are named too, for browsers that do not know
+/// this word; one that has none is not told about any (SE2).
 pub(super) fn clear(browser: &Browser, answer: &mut Response) {
     answer.headers_mut().insert(CLEAR, EVERYTHING);
-    browser.take(answer, Cookie::Session);
-    browser.take(answer, Cookie::SigningIn);
+    if browser.session.is_some() {
+        browser.take(answer, Cookie::Session);
+    }
+    if browser.signing_in.is_some() {
+        browser.take(answer, Cookie::SigningIn);
+    }
 }
 
 /// The button to sign out.

@@ -1,4 +1,4 @@
-//! The one number that every committed change of content raises.
+//! The one number that every committed change of content raises, and whether the operator holds all changes.
 
 use sea_orm::entity::prelude::*;
 
@@ -8,6 +8,7 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: i64,
     pub number: i64,
+    pub lockdown: bool,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -2,6 +2,9 @@
 
 pub mod administrators;
 pub mod audit;
+pub mod deletions;
+pub mod disclosed;
+pub mod due;
 pub mod invitations;
 pub mod invited;
 pub mod items;

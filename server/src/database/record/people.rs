@@ -3,6 +3,9 @@
 pub mod address;
 pub mod audit;
 pub mod ceremony;
+pub mod deletion;
+pub mod due;
+pub mod forget;
 pub mod grant;
 pub mod invitation;
 pub mod invited;

@@ -1,7 +1,7 @@
 //! Raises the version of the content: the last statement of a transaction that changes what pages show.
 
 use crate::database::{
-    DatabaseError,
+    DatabaseError, WriteTx,
     entity::content_version::{Column, Entity},
     query::version::content_version,
 };
@@ -16,5 +16,15 @@ pub(in crate::database) async fn raise(
         .filter(Column::Id.eq(1))
         .exec(transaction)
         .await?;
-    content_version(transaction).await
+    Ok(content_version(transaction).await?.number)
+}
+
+/// Says whether all changes are held. The transaction raises the number, so that no kept page says otherwise.
+pub(in crate::database) async fn set_lockdown(
+    tx: &WriteTx,
+    lockdown: bool,
+) -> Result<(), DatabaseError> {
+    let set = Entity::update_many().col_expr(Column::Lockdown, lockdown.into());
+    set.filter(Column::Id.eq(1)).exec(tx.connection()).await?;
+    Ok(())
 }

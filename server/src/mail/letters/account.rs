@@ -23,6 +23,11 @@ fn changed(sheet: &mut Sheet<'_>, what: Message<'_>, link: &str) -> Result<(), U
     sheet.link(link)
 }
 
+pub(super) fn will_end(sheet: &mut Sheet<'_>, link: &str) -> Result<(), Unwritable> {
+    sheet.say(people::mail_account_will_end());
+    sheet.link(link)
+}
+
 pub(super) fn deleted(sheet: &mut Sheet<'_>) {
     sheet.say(people::mail_account_deleted());
 }

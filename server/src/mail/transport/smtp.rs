@@ -1,4 +1,7 @@
 //! A mail server. The only host that the server of a site ever connects to besides its database (PR5).
+//!
+//! A connection for each letter: one that broke off in the middle may still hold an answer, and the next letter on it would
+//! take that for its own.
 
 use super::{NotSent, Transport, Why};
 use crate::{
@@ -6,24 +9,41 @@ use crate::{
     mail::{Mail, MailSetupError},
 };
 use futures::future::BoxFuture;
-use lettre::{
-    AsyncSmtpTransport, AsyncTransport, Tokio1Executor,
-    transport::smtp::{Error, PoolConfig, authentication::Credentials, extension::ClientId},
+use lettre::transport::smtp::{
+    Error,
+    authentication::{Credentials, DEFAULT_MECHANISMS},
+    client::{AsyncSmtpConnection, TlsParameters},
+    extension::ClientId,
 };
 use std::{fmt, fs, os::unix::fs::PermissionsExt, path::Path, time::Duration};
+use tokio::time::timeout;
 use zeroize::Zeroizing;
 
-/// For each answer of the mail server.
-const ANSWER: Duration = Duration::from_secs(20);
-/// For a whole letter; well below the lease of the outbox, so that nobody sends it twice meanwhile.
-const LETTER: Duration = Duration::from_secs(60);
-/// Connections that are kept open.
-const CONNECTIONS: u32 = 4;
+/// For the connection until a letter may begin, and as long again for the letter: together well below the lease of the
+/// outbox, so that nobody sends it twice meanwhile.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// For a good-bye, which nothing depends on.
+const GOOD_BYE: Duration = Duration::from_secs(1);
 /// Replies that speak of our own sign-in: the next letter would hear the same, and none may be lost to it.
 const OF_THE_SIGN_IN: [u16; 4] = [530, 534, 535, 538];
 
 /// A mail server of the configuration.
-pub struct Smtp(AsyncSmtpTransport<Tokio1Executor>);
+pub struct Smtp {
+    host: String,
+    port: u16,
+    tls: Tls,
+    credentials: Option<Credentials>,
+    /// What the server is greeted with.
+    name: ClientId,
+    patience: Duration,
+}
+
+/// How the connection is closed to others.
+enum Tls {
+    FromTheStart(TlsParameters),
+    BeforeAnything(TlsParameters),
+    OnLoopback,
+}
 
 impl fmt::Debug for Smtp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -34,42 +54,70 @@ impl fmt::Debug for Smtp {
 impl Smtp {
     /// The mail server of a configuration, greeted with the public name of the site: that of the computer tells too much.
     pub fn open(config: &MailConfig, name: &str) -> Result<Self, MailSetupError> {
-        Self::with_patience(config, name, ANSWER)
+        let (host, port) = server(&config.smtp).ok_or(MailSetupError::Server)?;
+        let parameters = || TlsParameters::new(host.to_owned()).map_err(|_| MailSetupError::Tls);
+        let tls = match config.tls {
+            MailTls::Required => Tls::FromTheStart(parameters()?),
+            MailTls::Starttls => Tls::BeforeAnything(parameters()?),
+            MailTls::NoneOnLoopback if is_loopback(host) => Tls::OnLoopback,
+            MailTls::NoneOnLoopback => return Err(MailSetupError::NotLoopback),
+        };
+        Ok(Self {
+            host: host.to_owned(),
+            port,
+            tls,
+            credentials: credentials(config)?,
+            name: ClientId::Domain(name.to_owned()),
+            patience: PATIENCE,
+        })
     }
 
-    /// The same with another time for each answer.
-    pub fn with_patience(
-        config: &MailConfig,
-        name: &str,
-        answer: Duration,
-    ) -> Result<Self, MailSetupError> {
-        let (host, port) = server(&config.smtp).ok_or(MailSetupError::Server)?;
-        let builder = match config.tls {
-            MailTls::Required => AsyncSmtpTransport::<Tokio1Executor>::relay(host),
-            MailTls::Starttls => AsyncSmtpTransport::<Tokio1Executor>::starttls_relay(host),
-            MailTls::NoneOnLoopback if !is_loopback(host) => {
-                return Err(MailSetupError::NotLoopback);
-            }
-            MailTls::NoneOnLoopback => {
-                Ok(AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(host))
-            }
+    /// The same with another patience, for tests of servers that say nothing.
+    #[cfg(feature = "testing")]
+    pub fn with_patience(self, patience: Duration) -> Self {
+        Self { patience, ..self }
+    }
+
+    async fn begin(&self) -> Result<AsyncSmtpConnection, Error> {
+        let from_the_start = match &self.tls {
+            Tls::FromTheStart(parameters) => Some(parameters.clone()),
+            Tls::BeforeAnything(_) | Tls::OnLoopback => None,
         };
-        let mut builder = builder
-            .map_err(|_| MailSetupError::Tls)?
-            .port(port)
-            .timeout(Some(answer))
-            .pool_config(PoolConfig::new().max_size(CONNECTIONS))
-            .hello_name(ClientId::Domain(name.to_owned()));
-        match (config.user.as_str(), config.password_file.as_path()) {
-            ("", file) if file.as_os_str().is_empty() => {}
-            (user, file) if !user.is_empty() && !file.as_os_str().is_empty() => {
-                let password = password(file)?;
-                builder =
-                    builder.credentials(Credentials::new(user.to_owned(), (*password).clone()));
-            }
-            _ => return Err(MailSetupError::HalfSignIn),
+        let server = (self.host.as_str(), self.port);
+        let patience = Some(self.patience);
+        let mut connection =
+            AsyncSmtpConnection::connect_tokio1(server, patience, &self.name, from_the_start, None)
+                .await?;
+        if let Tls::BeforeAnything(parameters) = &self.tls {
+            connection.starttls(parameters.clone(), &self.name).await?;
         }
-        Ok(Self(builder.build()))
+        if let Some(credentials) = &self.credentials {
+            connection.auth(DEFAULT_MECHANISMS, credentials).await?;
+        }
+        Ok(connection)
+    }
+
+    async fn deliver(&self, mail: &Mail) -> Result<(), NotSent> {
+        let late = |_| NotSent::Later(Why::TookTooLong);
+        let begun = timeout(self.patience, self.begin()).await.map_err(late)?;
+        let mut connection = begun.map_err(|error| judge(&error))?;
+        let sent = connection.send(&mail.envelope, &mail.bytes);
+        timeout(self.patience, sent).await.map_err(late)?.map_err(|error| judge(&error))?;
+        // It has the letter, whatever it says to the good-bye.
+        let _ = timeout(GOOD_BYE, connection.quit()).await;
+        Ok(())
+    }
+}
+
+fn credentials(config: &MailConfig) -> Result<Option<Credentials>, MailSetupError> {
+    let file = config.password_file.as_path();
+    match (config.user.is_empty(), file.as_os_str().is_empty()) {
+        (true, true) => Ok(None),
+        (false, false) => {
+            let password = password(file)?;
+            Ok(Some(Credentials::new(config.user.clone(), (*password).clone())))
+        }
+        _ => Err(MailSetupError::HalfSignIn),
     }
 }
 
@@ -100,14 +148,7 @@ fn password(file: &Path) -> Result<Zeroizing<String>, MailSetupError> {
 
 impl Transport for Smtp {
     fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<(), NotSent>> {
-        Box::pin(async move {
-            let sent = self.0.send_raw(&mail.envelope, &mail.bytes);
-            match tokio::time::timeout(LETTER, sent).await {
-                Ok(Ok(_)) => Ok(()),
-                Ok(Err(error)) => Err(judge(&error)),
-                Err(_) => Err(NotSent::Later(Why::TookTooLong)),
-            }
-        })
+        Box::pin(self.deliver(mail))
     }
 }
 
@@ -133,8 +174,8 @@ mod tests {
         MailConfig { smtp: smtp.to_owned(), tls, ..MailConfig::default() }
     }
 
-    #[tokio::test]
-    async fn a_server_is_a_host_and_a_port_and_is_in_clear_on_this_computer_alone() {
+    #[test]
+    fn a_server_is_a_host_and_a_port_and_is_in_clear_on_this_computer_alone() {
         let open = |text: &str, tls| Smtp::open(&config(text, tls), "semilla.test").map(|_| ());
         for tls in [MailTls::Required, MailTls::Starttls] {
             assert!(open("mail.example.org:465", tls).is_ok());
@@ -152,8 +193,8 @@ mod tests {
         }
     }
 
-    #[tokio::test]
-    async fn a_password_comes_from_a_closed_file_alone() {
+    #[test]
+    fn a_password_comes_from_a_closed_file_alone() {
         let file = tempfile::NamedTempFile::new().unwrap();
         fs::write(file.path(), "secret\n").unwrap();
         let mut config = config("mail.example.org:465", MailTls::Required);

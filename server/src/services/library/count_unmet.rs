@@ -14,6 +14,9 @@ static WAITING: Semaphore = Semaphore::const_new(4);
 
 /// Counts one, later and beside the answer: a stuck writer keeps no reader waiting.
 pub fn count_later(database: &Database, clock: &Arc<dyn Clock>, language: &LanguageTag) {
+    if database.is_known_locked_down() {
+        return;
+    }
     let Ok(place) = WAITING.try_acquire() else { return };
     let (database, clock, language) = (database.clone(), Arc::clone(clock), language.clone());
     tokio::spawn(async move {

@@ -12,7 +12,7 @@ use crate::{
         record::people::{
             address, audit,
             grant::{self, NewGrant},
-            invited as record, session,
+            invited as record, session, turn,
         },
     },
     domain::{
@@ -139,9 +139,9 @@ async fn used_up(
     invited: &Invited,
 ) -> Result<bool, DatabaseError> {
     let now = state.clock.now();
-    // Of two who became the first administrator at once, one did not.
-    let free =
-        invited.by.is_some() || record::administrators_but(tx, now.date_naive(), None).await? == 0;
+    // Of two who would become the first administrator at once, one does not.
+    turn::wait(tx).await?;
+    let free = invited.by.is_some() || !record::has_administrator(tx, now.date_naive()).await?;
     Ok(free && record::take(tx, &link.hash(), now).await?)
 }
 

@@ -80,7 +80,7 @@ pub async fn make_administrator(
     sign_in_link::give(&tx, person, &secret.hash(), expires).await?;
     let object = coming.token.as_str();
     audit::append(&tx, day, Actor::Operator, Action::PersonAdded, object, "").await?;
-    let detail = format!("{} {}", given.role, given.scope);
+    let detail = audit::role_in(&tx, given.role, given.scope).await?;
     audit::append(&tx, day, Actor::Operator, Action::RoleGiven, object, &detail).await?;
     tx.commit().await?;
     Ok(secret)

@@ -2,7 +2,8 @@
 //! that there is no such person to everybody else.
 //!
 //! Known and unknown addresses cost the same (AU3): the same statements, the same number of rows written, the same seals,
-//! one commit. Only what is inside the sealed mail differs.
+//! one commit. Only what is inside the sealed mail differs. Where the address had enough mails, the link that was mailed
+//! before stays good: asking often shuts nobody out (AU7).
 
 use crate::{
     database::{DatabaseError, query::people::signing_in, record::people::sign_in_link},
@@ -14,7 +15,7 @@ use crate::{
         },
     },
     keyring::Purpose,
-    mail::{Content, Letter, lookup, post},
+    mail::{Content, Letter, Posted, lookup, post},
     state::AppState,
 };
 
@@ -26,8 +27,10 @@ pub struct AskToSignIn<'a> {
     pub language: &'a LanguageTag,
     /// The path to go on to, of our own, or nothing.
     pub next: &'a str,
+    /// What the cookie of the asking browser holds already, if it asked a short while ago.
+    pub browser: Option<&'a Secret>,
     /// Makes the path of the page that a link leads to.
-    pub link: &'a (dyn Fn(&LanguageTag, &Secret) -> String + Send + Sync),
+    pub link: fn(&LanguageTag, &Secret) -> String,
 }
 
 impl AskToSignIn<'_> {
@@ -37,31 +40,38 @@ impl AskToSignIn<'_> {
         let lookup = lookup(&state.keyring, &address);
         let known = signing_in::addressee(&state.database, &lookup).await?;
         let random = state.random.as_ref();
-        let (secret, browser, code) =
+        let (secret, fresh, code) =
             (Secret::random(random), Secret::random(random), Code::random(random));
+        let browser = self.browser.cloned().unwrap_or(fresh);
         let language = known.as_ref().map_or(self.language, |known| &known.language);
         let link = (self.link)(language, &secret);
         let letter = Letter {
             to: &address,
             language,
             full: known.as_ref().is_some_and(|known| known.full),
-            content: match known {
+            content: match &known {
                 Some(_) => Content::SignIn { link, code: code.grouped() },
                 None => Content::NoAccount,
             },
         };
+        let person = known.as_ref().map(|known| known.id);
+        let unposted = Secret::random(random).hash();
+        let tx = state.database.begin_write_apart().await?;
+        let (lookup, person) = match post(&tx, state, &letter).await? {
+            Posted::Waiting => (&lookup, person),
+            // A row of no use, so that this costs the same as well.
+            Posted::Withheld => (&unposted, None),
+        };
         let row = sign_in_link::AskedLink {
             hash: secret.hash(),
-            lookup: &lookup,
-            person: known.as_ref().map(|known| known.id),
+            lookup,
+            person,
             browser: browser.hash(),
             code: keyed(state, &secret.hash(), &code),
             next: self.next,
             expires: (state.clock.now() + SIGN_IN_TIME).timestamp(),
         };
-        let tx = state.database.begin_write_apart().await?;
         sign_in_link::ask(&tx, &row).await?;
-        post(&tx, state, &letter).await?;
         tx.commit().await?;
         Ok(browser)
     }

@@ -8,10 +8,13 @@ use crate::{
         query::people::own,
         record::people::{address, audit, sign_in_link},
     },
-    domain::people::{
-        action::{Action, Actor},
-        address::MailAddress,
-        sign_in::{Code, SIGN_IN_TIME, Secret},
+    domain::{
+        language_tag::LanguageTag,
+        people::{
+            action::{Action, Actor},
+            address::MailAddress,
+            sign_in::{Code, SIGN_IN_TIME, Secret},
+        },
     },
     keyring::{Key, KeyringError, Subject},
     mail::{Content, Letter, lookup, post},
@@ -19,11 +22,12 @@ use crate::{
 };
 
 /// The paths that letters about an address lead to.
-pub struct Paths<'a> {
+#[derive(Debug, Clone, Copy)]
+pub struct Paths {
     /// Of the page that asks whether an address is somebody's.
-    pub confirm: &'a (dyn Fn(&Secret) -> String + Send + Sync),
+    pub confirm: fn(&LanguageTag, &Secret) -> String,
     /// Of the account.
-    pub account: String,
+    pub account: fn(&LanguageTag) -> String,
 }
 
 /// The key of a person.
@@ -68,7 +72,7 @@ pub async fn ask(
     state: &AppState,
     identity: &Identity,
     wanted: &MailAddress,
-    paths: &Paths<'_>,
+    paths: Paths,
 ) -> Result<(), PeopleError> {
     let key = key_of(state, identity)?;
     let random = state.random.as_ref();
@@ -85,7 +89,10 @@ pub async fn ask(
         to: wanted,
         language: &identity.person.language,
         full: false,
-        content: Content::ConfirmAddress { link: (paths.confirm)(&secret), code: code.grouped() },
+        content: Content::ConfirmAddress {
+            link: (paths.confirm)(&identity.person.language, &secret),
+            code: code.grouped(),
+        },
     };
     let tx = state.database.begin_write_apart().await?;
     address::wait(&tx, &waiting).await?;
@@ -118,7 +125,7 @@ pub async fn confirm(
     state: &AppState,
     identity: &Identity,
     shown: Shown<'_>,
-    paths: &Paths<'_>,
+    paths: Paths,
 ) -> Result<Confirmed, PeopleError> {
     let key = key_of(state, identity)?;
     let (id, now, day) = (identity.person.id, state.clock.now(), state.clock.today());
@@ -156,7 +163,7 @@ fn fits(state: &AppState, waited: &address::Waited, shown: &Shown<'_>) -> bool {
 pub async fn remove(
     state: &AppState,
     identity: &Identity,
-    paths: &Paths<'_>,
+    paths: Paths,
 ) -> Result<(), PeopleError> {
     let key = key_of(state, identity)?;
     let id = identity.person.id;
@@ -178,14 +185,14 @@ async fn tell_old(
     state: &AppState,
     identity: &Identity,
     old: Option<MailAddress>,
-    paths: &Paths<'_>,
+    paths: Paths,
 ) -> Result<(), DatabaseError> {
     let Some(old) = old else { return Ok(()) };
     let letter = Letter {
         to: &old,
         language: &identity.person.language,
         full: false,
-        content: Content::AddressChanged { link: paths.account.clone() },
+        content: Content::AddressChanged { link: (paths.account)(&identity.person.language) },
     };
     post(tx, state, &letter).await.map(drop)
 }

@@ -2,9 +2,20 @@
 //! used once, lasts a day, and is another one at each start. There are no default credentials.
 
 use crate::{
-    database::{DatabaseError, query::people::administrators, record::people::invited},
+    database::{
+        DatabaseError,
+        query::people::administrators,
+        record::people::{
+            invitation::{self, NewInvitation},
+            invited,
+        },
+    },
     domain::{
-        people::sign_in::{OPERATOR_LINK_TIME, Secret},
+        language_tag::LanguageTag,
+        people::{
+            role::{Role, Scope},
+            sign_in::{OPERATOR_LINK_TIME, Secret},
+        },
         token::Token,
     },
     state::AppState,
@@ -18,9 +29,20 @@ pub async fn invite(state: &AppState) -> Result<Option<Secret>, DatabaseError> {
     }
     let random = state.random.as_ref();
     let (secret, token) = (Secret::random(random), Token::random(random));
-    let expires = (now + OPERATOR_LINK_TIME).timestamp();
+    let new = NewInvitation {
+        token: &token,
+        hash: secret.hash(),
+        role: Role::Admin,
+        scope: Scope::Coalition,
+        language: &LanguageTag::english(),
+        sealed: None,
+        invited_by: None,
+        day,
+        expires: (now + OPERATOR_LINK_TIME).timestamp(),
+    };
     let tx = state.database.begin_write_apart().await?;
-    invited::invite_first_administrator(&tx, &token, &secret.hash(), day, expires).await?;
+    invited::void_of_the_operator(&tx).await?;
+    invitation::make(&tx, &new).await?;
     tx.commit().await?;
     Ok(Some(secret))
 }

@@ -74,7 +74,7 @@ impl fmt::Debug for RecentUse {
 }
 
 impl RecentUse {
-    fn of(&self, hash: &SecretHash) -> Option<i64> {
+    pub(super) fn of(&self, hash: &SecretHash) -> Option<i64> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).get(hash).copied()
     }
 

@@ -3,10 +3,18 @@
 
 use super::{PeopleError, change_address, identity::Identity};
 use crate::{
-    database::{query::people::own, record::people::audit},
+    database::{
+        DatabaseError,
+        query::people::{
+            own,
+            place::{Place, place},
+        },
+        record::people::audit,
+    },
     domain::people::{
         action::{Action, Actor},
         address::MailAddress,
+        role::Scope,
     },
     state::AppState,
 };
@@ -60,7 +68,8 @@ pub struct OwnData {
 #[derive(Serialize)]
 pub struct OwnRole {
     role: &'static str,
-    scope: String,
+    #[serde(rename = "where")]
+    place: String,
     since: NaiveDate,
     until: Option<NaiveDate>,
 }
@@ -85,7 +94,8 @@ pub struct OwnPasskey {
 #[derive(Serialize)]
 pub struct OwnInvitation {
     role: &'static str,
-    scope: String,
+    #[serde(rename = "where")]
+    place: String,
     since: NaiveDate,
 }
 
@@ -118,13 +128,13 @@ pub async fn read(state: &AppState, identity: &Identity) -> Result<Option<OwnDat
         here_since: profile.since,
         last_signed_in: profile.seen,
         token: identity.person.token.to_string(),
-        roles: own::roles(database, id).await?.into_iter().map(role).collect(),
-        browsers: own::browsers(database, id, 0, 0).await?.into_iter().map(browser).collect(),
+        roles: roles(state, identity).await?,
+        browsers: own::browsers(database, id).await?.into_iter().map(browser).collect(),
         passkeys: ways_in.passkeys.into_iter().map(passkey).collect(),
         password_since: ways_in.password,
         authenticator_since: ways_in.authenticator,
         recovery_codes: ways_in.recovery_codes,
-        invitations: own::invitations(database, id).await?.into_iter().map(invitation).collect(),
+        invitations: invitations(state, identity).await?,
         changes: own::deeds(database, &identity.person.token)
             .await?
             .into_iter()
@@ -133,13 +143,39 @@ pub async fn read(state: &AppState, identity: &Identity) -> Result<Option<OwnDat
     }))
 }
 
-fn role(line: own::RoleLine) -> OwnRole {
-    OwnRole {
-        role: line.role.as_str(),
-        scope: line.scope.to_string(),
-        since: line.since,
-        until: line.until,
+async fn roles(state: &AppState, identity: &Identity) -> Result<Vec<OwnRole>, DatabaseError> {
+    let mut roles = Vec::new();
+    for line in own::roles(&state.database, identity.person.id).await? {
+        let place = name_of(state, identity, line.scope).await?;
+        let (role, since, until) = (line.role.as_str(), line.since, line.until);
+        roles.push(OwnRole { role, place, since, until });
     }
+    Ok(roles)
+}
+
+async fn invitations(
+    state: &AppState,
+    identity: &Identity,
+) -> Result<Vec<OwnInvitation>, DatabaseError> {
+    let mut invitations = Vec::new();
+    for line in own::invitations(&state.database, identity.person.id).await? {
+        let place = name_of(state, identity, line.scope).await?;
+        invitations.push(OwnInvitation { role: line.role.as_str(), place, since: line.since });
+    }
+    Ok(invitations)
+}
+
+/// Where a role holds, in words that the person can read.
+async fn name_of(
+    state: &AppState,
+    identity: &Identity,
+    scope: Scope,
+) -> Result<String, DatabaseError> {
+    Ok(match place(&state.database, &identity.person.reading, scope).await? {
+        Place::Everywhere => "coalition".to_owned(),
+        Place::Organization(link) => link.name,
+        Place::Item { title, .. } => title,
+    })
 }
 
 fn browser(line: own::BrowserLine) -> OwnBrowser {
@@ -148,10 +184,6 @@ fn browser(line: own::BrowserLine) -> OwnBrowser {
 
 fn passkey(line: own::PasskeyLine) -> OwnPasskey {
     OwnPasskey { name: line.name, since: line.since, last_used: line.used }
-}
-
-fn invitation(line: own::InvitationLine) -> OwnInvitation {
-    OwnInvitation { role: line.role.as_str(), scope: line.scope.to_string(), since: line.since }
 }
 
 fn change(line: own::DeedLine) -> OwnChange {

@@ -11,23 +11,26 @@ use crate::{
         people::{
             action::{Action, Actor},
             name::GivenName,
-            sign_in::{IDLE_SESSION, LONGEST_SESSION},
+            sign_in::SessionTimes,
         },
         token::Token,
     },
     state::AppState,
 };
 
-/// The browsers whose sessions hold.
+/// The browsers whose sessions hold, those in use right now by what is not written down yet.
 pub async fn list(
     state: &AppState,
     identity: &Identity,
 ) -> Result<Vec<BrowserLine>, DatabaseError> {
-    // What was used and is not written down yet would look as if it had ended.
-    state.recent_use.write_down(&state.database).await?;
-    let before = |span: chrono::TimeDelta| (state.clock.now() - span).timestamp();
-    let (begun, used) = (before(LONGEST_SESSION), before(IDLE_SESSION));
-    own::browsers(&state.database, identity.person.id, begun, used).await
+    let now = state.clock.now().timestamp();
+    let mut lines = own::browsers(&state.database, identity.person.id).await?;
+    lines.retain(|line| {
+        let recent = state.recent_use.of(&line.hash).unwrap_or_default();
+        let used = line.times.used.max(recent);
+        SessionTimes { used, ..line.times }.holds(now)
+    });
+    Ok(lines)
 }
 
 /// Names one; no name takes its name away. `false` when there is no such browser.

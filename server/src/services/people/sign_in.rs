@@ -6,7 +6,7 @@ use crate::{
         DatabaseError, WriteTx,
         record::people::{
             session::{self, NewSession},
-            sign_in_link::{self, UsedLink},
+            sign_in_link::{self, TriedLink, UsedLink},
         },
     },
     domain::{
@@ -50,8 +50,8 @@ pub async fn by_code(
     let now = state.clock.now().timestamp();
     let tried = sign_in_link::count_try(&tx, &browser.hash(), now).await?;
     // Hashes under a key that nobody outside has: how long it takes to compare them tells nothing.
-    let fits = |tried: &sign_in_link::TriedLink| *tried.code == keyed(state, &tried.hash, code);
-    let used = match tried.filter(fits) {
+    let fits = |tried: &TriedLink| *tried.code == keyed(state, &tried.hash, code);
+    let used = match tried.iter().find(|tried| fits(tried)) {
         Some(tried) => sign_in_link::take_tried(&tx, &tried.hash).await?,
         None => None,
     };

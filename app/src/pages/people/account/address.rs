@@ -1,6 +1,6 @@
 //! Where mail reaches one. A new address counts once it is confirmed; the old one is told.
 
-use super::{crumbs, page, person};
+use super::{super::personal::status_of, crumbs, page, person};
 use crate::{
     components::{
         error_summary::error_summary,
@@ -20,9 +20,9 @@ use crate::{
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
 use leptos::prelude::*;
-use locales::{LanguageTag, Message, msg};
+use locales::{Message, msg};
 use server::{
-    database::query::people::own,
+    database::query::people::strong,
     domain::people::sign_in::Secret,
     http::Failure,
     services::people::{
@@ -30,6 +30,12 @@ use server::{
         change_address::{self, Addresses, Confirmed, Paths, Shown, addresses},
         identity::Identity,
     },
+};
+
+/// Where letters about an address lead.
+const PATHS: Paths = Paths {
+    confirm: |language, secret| ConfirmAddress { secret: secret.as_str() }.path(language),
+    account: |language| Account.path(language),
 };
 
 struct Model {
@@ -51,10 +57,8 @@ pub async fn ask(visit: Visit, Posted(raw): Posted<Raw>) -> Result<Response, Fai
         Ok(wanted) => wanted,
         Err(form) => return Ok(form_page(&visit, &load(&visit, &identity).await?, &form)),
     };
-    let asked = with_paths(&identity.person.language, async |paths| {
-        change_address::ask(&visit.state, &identity, &wanted, &paths).await
-    });
-    asked.await.map_err(PeopleError::cause)?;
+    let asked = change_address::ask(&visit.state, &identity, &wanted, PATHS).await;
+    asked.map_err(PeopleError::cause)?;
     Ok(back(&visit))
 }
 
@@ -126,18 +130,16 @@ pub async fn remove(
 ) -> Result<Response, Failure> {
     let identity = person(&visit)?;
     if load(&visit, &identity).await?.is_strong {
-        let removed = with_paths(&identity.person.language, async |paths| {
-            change_address::remove(&visit.state, &identity, &paths).await
-        });
-        removed.await.map_err(PeopleError::cause)?;
+        let removed = change_address::remove(&visit.state, &identity, PATHS).await;
+        removed.map_err(PeopleError::cause)?;
     }
     Ok(back(&visit))
 }
 
 async fn load(visit: &Visit, identity: &Identity) -> Result<Model, Failure> {
     let addresses = addresses(&visit.state, identity).await.map_err(PeopleError::cause)?;
-    let ways_in = own::ways_in(&visit.state.database, identity.person.id).await?;
-    Ok(Model { addresses, is_strong: ways_in.is_strong() })
+    let factors = strong::factors(visit.state.database.reader(), identity.person.id).await?;
+    Ok(Model { addresses, is_strong: factors.any() })
 }
 
 async fn confirm(
@@ -145,16 +147,8 @@ async fn confirm(
     identity: &Identity,
     shown: Shown<'_>,
 ) -> Result<Confirmed, Failure> {
-    let confirmed = with_paths(&identity.person.language, async |paths| {
-        change_address::confirm(&visit.state, identity, shown, &paths).await
-    });
-    Ok(confirmed.await.map_err(PeopleError::cause)?)
-}
-
-/// Calls with the paths of letters in the language of the person.
-async fn with_paths<T>(language: &LanguageTag, deed: impl AsyncFnOnce(Paths<'_>) -> T) -> T {
-    let confirm = |secret: &Secret| ConfirmAddress { secret: secret.as_str() }.path(language);
-    deed(Paths { confirm: &confirm, account: Account.path(language) }).await
+    let confirmed = change_address::confirm(&visit.state, identity, shown, PATHS).await;
+    Ok(confirmed.map_err(PeopleError::cause)?)
 }
 
 fn back(visit: &Visit) -> Response {
@@ -163,10 +157,7 @@ fn back(visit: &Visit) -> Response {
 
 fn form_page(visit: &Visit, model: &Model, form: &FormState<AddressField>) -> Response {
     let page = page(visit, msg::people::address_title(), OwnAddress);
-    let status = match form.is_refused() {
-        true => StatusCode::UNPROCESSABLE_ENTITY,
-        false => StatusCode::OK,
-    };
+    let status = status_of(form);
     Page { status, ..page }.respond(visit, || {
         let now = model.addresses.now.as_ref().map(|address| address.as_str().to_owned());
         let now = match now {

@@ -5,7 +5,7 @@ use crate::{
     browser::Browser,
     forms::{Posted, people::name::read_name},
     pages::people::{sign_in::by_link::Pressed, sign_out::clear},
-    urls::{self, EndAllBrowsers, Link, OwnBrowser, SignOut},
+    urls::{self, EndAllBrowsers, OwnBrowser, SignOut},
     visit::{Visit, redirect},
 };
 use axum::{extract::Path, http::StatusCode, response::Response};

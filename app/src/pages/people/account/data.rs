@@ -5,7 +5,7 @@ use crate::{
     components::facts::{Fact, facts},
     forms::Posted,
     pages::people::sign_in::by_link::Pressed,
-    urls::{self, DeleteAccount, Link, OwnDataFile},
+    urls::{self, DeleteAccount, OwnDataFile},
     visit::Visit,
 };
 use axum::{

@@ -1,6 +1,9 @@
 //! Deleting one's account. What happens is said before; a mark in a box is asked for, and a proof of a short while ago.
 
-use super::{crumbs, page, person};
+use super::{
+    super::personal::{personal_page, status_of},
+    crumbs, page, person,
+};
 use crate::{
     browser::Browser,
     components::{
@@ -8,7 +11,7 @@ use crate::{
         error_summary::error_summary,
     },
     forms::{FormField, FormState, Posted},
-    pages::people::{sign_in, sign_out::clear},
+    pages::people::sign_out::clear,
     shell::Page,
     urls::{AccountGone, DeleteAccount, Home, Link, Proof, SignIn},
     visit::{Visit, redirect},
@@ -18,8 +21,7 @@ use leptos::prelude::*;
 use locales::{Message, msg};
 use serde::Deserialize;
 use server::{
-    database::query::people::own,
-    domain::people::sign_in::FRESH_PROOF,
+    database::query::people::strong,
     http::Failure,
     services::people::{
         PeopleError,
@@ -100,7 +102,7 @@ pub async fn delete(
 /// `GET /{lang}/account-gone`
 pub async fn gone(visit: Visit) -> Response {
     let title = msg::people::gone_title();
-    sign_in::page(&visit, title, |language| AccountGone.path(language)).respond(&visit, || {
+    personal_page(&visit, title, |language| AccountGone.path(language)).respond(&visit, || {
         view! {
             <h1>{visit.say(msg::people::gone_title())}</h1>
             <p class="lead" role="status">{visit.say(msg::people::gone_lead())}</p>
@@ -119,20 +121,17 @@ async fn proof(visit: &Visit, identity: &Identity) -> Result<Option<Response>, F
     }
     let next = visit.path(DeleteAccount);
     let next = Some(next.as_str());
-    let ways_in = own::ways_in(&visit.state.database, identity.person.id).await?;
-    if ways_in.is_strong() {
+    let reader = visit.state.database.reader();
+    if strong::factors(reader, identity.person.id).await?.any() {
         return Ok(Some(redirect(StatusCode::SEE_OTHER, &visit.path(Proof { next }))));
     }
-    let fresh = now < identity.session.times.begun + FRESH_PROOF.num_seconds();
+    let fresh = identity.session.times.has_just_begun(now);
     Ok((!fresh).then(|| redirect(StatusCode::SEE_OTHER, &visit.path(SignIn { next }))))
 }
 
 fn form_page(visit: &Visit, form: &FormState<DeleteField>) -> Response {
     let page = page(visit, msg::people::delete_title(), DeleteAccount);
-    let status = match form.is_refused() {
-        true => StatusCode::UNPROCESSABLE_ENTITY,
-        false => StatusCode::OK,
-    };
+    let status = status_of(form);
     Page { status, ..page }.respond(visit, || {
         let yes = Choice {
             value: "yes".to_owned(),

@@ -1,6 +1,6 @@
 //! Name and languages: what leads every list and search of this person (L3), and the language of their mails.
 
-use super::{crumbs, page, person};
+use super::{super::personal::status_of, crumbs, page, person};
 use crate::{
     components::{
         choice::{Choice, Lines, OneOf, lines, one_of},
@@ -16,7 +16,7 @@ use crate::{
     },
     pages::people::invitation::languages,
     shell::Page,
-    urls::{self, Link, push_query},
+    urls::{self, push_query},
     visit::{Visit, redirect},
 };
 use axum::{extract::Query, http::StatusCode, response::Response};
@@ -46,7 +46,6 @@ pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, 
         name: profile.name,
         language: profile.language.to_string(),
         spoken: profile.spoken.iter().map(ToString::to_string).collect(),
-        mails: if profile.full_mail { "full" } else { "little" }.to_owned(),
         ..Raw::default()
     };
     for (place, language) in raw.reading.iter_mut().zip(&profile.reading) {
@@ -74,7 +73,6 @@ pub async fn save(
         language: &profile.language,
         reading: &profile.reading,
         spoken: &profile.spoken,
-        full_mail: profile.full_mail,
     };
     change_profile::execute(&visit.state, &identity, &new).await?;
     let mut path = visit.path(urls::Profile);
@@ -103,10 +101,7 @@ fn form_page(
     saved: bool,
 ) -> Response {
     let page = page(visit, msg::people::profile_title(), urls::Profile);
-    let status = match form.is_refused() {
-        true => StatusCode::UNPROCESSABLE_ENTITY,
-        false => StatusCode::OK,
-    };
+    let status = status_of(form);
     let saved = saved
         .then(|| view! { <p class="note" role="status">{visit.say(msg::people::saved())}</p> });
     Page { status, ..page }.respond(visit, || {
@@ -119,7 +114,7 @@ fn form_page(
                 {name_field(visit, raw, form)}
                 {reading_fields(visit, raw, offered, form)}
                 {spoken_field(visit, raw)}
-                {mail_fields(visit, raw, form)}
+                {mail_language_field(visit, raw, form)}
                 <p class="actions">
                     <button class="button" type="submit">{visit.say(msg::people::save())}</button>
                 </p>
@@ -188,30 +183,13 @@ fn spoken_field(visit: &Visit, raw: &Raw) -> AnyView {
     })
 }
 
-fn mail_fields(visit: &Visit, raw: &Raw, form: &FormState<ProfileField>) -> AnyView {
-    let language = one_of(OneOf {
+fn mail_language_field(visit: &Visit, raw: &Raw, form: &FormState<ProfileField>) -> AnyView {
+    one_of(OneOf {
         name: "language".to_owned(),
         label: visit.say(msg::people::mail_language_label()),
         error: form.error(ProfileField::Language).map(|why| visit.say(sentence(why))),
         choices: languages(visit.site.locales.menu(), &raw.language),
-    });
-    let choice = |value: &str, name: Message<'_>| Choice {
-        value: value.to_owned(),
-        name: visit.plain(name),
-        language: None,
-        chosen: (raw.mails == "full") == (value == "full"),
-    };
-    let mails = lines(Lines {
-        name: "mails",
-        kind: "radio",
-        legend: visit.say(msg::people::mails_title()),
-        hint: None,
-        choices: vec![
-            choice("little", msg::people::mails_little()),
-            choice("full", msg::people::mails_full()),
-        ],
-    });
-    view! { {language} {mails} }.into_any()
+    })
 }
 
 fn sentence(why: Refusal) -> Message<'static> {

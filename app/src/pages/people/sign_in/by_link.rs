@@ -1,7 +1,7 @@
 //! The page that a mailed link leads to: one button. Looking at it uses nothing up, so that programs that open links in
 //! mails do no harm. In another browser than the one that asked there is no button: there the digits help.
 
-use super::{page, sent::signed_in};
+use super::{super::personal::personal_page, sent::signed_in};
 use crate::{
     browser::Browser,
     forms::Posted,
@@ -67,7 +67,7 @@ fn link_page(visit: &Visit, secret: &str, link: LinkWorth) -> Response {
         LinkWorth::Elsewhere => msg::people::sign_in_elsewhere_title(),
         LinkWorth::Nothing => msg::people::sign_in_over_title(),
     };
-    let page = page(visit, title, |language| here.path(language));
+    let page = personal_page(visit, title, |language| here.path(language));
     let status = match link {
         LinkWorth::Here | LinkWorth::Elsewhere => StatusCode::OK,
         LinkWorth::Nothing => StatusCode::GONE,

@@ -1,6 +1,6 @@
 //! "Look into your mail", and the field for the digits. The same for every address.
 
-use super::page;
+use super::super::personal::{personal_page, status_of};
 use crate::{
     browser::Browser,
     components::{
@@ -57,11 +57,8 @@ pub(super) fn signed_in(visit: &Visit, browser: &Browser, begun: &Begun) -> Resp
 
 fn form_page(visit: &Visit, form: &FormState<CodeField>) -> Response {
     let title = msg::people::sign_in_sent_title();
-    let page = page(visit, title, |language| SignInSent.path(language));
-    let status = match form.is_refused() {
-        true => StatusCode::UNPROCESSABLE_ENTITY,
-        false => StatusCode::OK,
-    };
+    let page = personal_page(visit, title, |language| SignInSent.path(language));
+    let status = status_of(form);
     Page { status, ..page }.respond(visit, || {
         let wrong = || visit.say(msg::people::sign_in_code_wrong());
         let code = field(Field {

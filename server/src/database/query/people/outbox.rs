@@ -2,9 +2,9 @@
 
 use crate::database::{
     Database, DatabaseError,
-    query::sql::{all, column, first},
+    query::sql::{all, column},
 };
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 
 /// The keys of mails that are due and that nobody has leased, the longest due first.
 pub async fn due(
@@ -18,10 +18,4 @@ pub async fn due(
     let values = vec![now.timestamp().into(), i64::from(most).into()];
     let rows = all(database.reader(), SQL, values).await?;
     rows.iter().map(|row| column(row, 0)).collect()
-}
-
-/// Whether there are mails that were given up before a day.
-pub async fn has_given_up(database: &Database, before: NaiveDate) -> Result<bool, DatabaseError> {
-    const SQL: &str = "SELECT 1 FROM outbox WHERE given_up < $1 LIMIT 1";
-    Ok(first(database.reader(), SQL, vec![before.into()]).await?.is_some())
 }

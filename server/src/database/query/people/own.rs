@@ -9,7 +9,7 @@ use crate::{
         language_tag::LanguageTag,
         people::{
             role::{Role, Scope},
-            sign_in::Factor,
+            sign_in::{Factor, SecretHash, SessionTimes},
             spoken::SpokenLanguage,
         },
         token::Token,
@@ -86,38 +86,45 @@ pub async fn waiting_address(
     row.map(|row| column(&row, 0)).transpose()
 }
 
-/// One browser in which a person is signed in.
+/// One browser in which a person signed in.
 pub struct BrowserLine {
     /// The name in addresses.
     pub token: Token,
+    /// The hash of its cookie.
+    pub hash: SecretHash,
     /// What the person calls it; may be empty.
     pub name: String,
     /// How they signed in there.
     pub factor: Factor,
     /// The day on which they did.
     pub since: NaiveDate,
+    /// When its session began and was used; whether it still holds, the caller asks.
+    pub times: SessionTimes,
 }
 
 /// The browsers of a person, the newest first.
-pub async fn browsers(
-    database: &Database,
-    person: i64,
-    begun_after: i64,
-    used_after: i64,
-) -> Result<Vec<BrowserLine>, DatabaseError> {
-    const SQL: &str = "SELECT token, name, factor, since FROM session
-         WHERE person_id = $1 AND begun > $2 AND used > $3 ORDER BY begun DESC, id DESC";
-    let values = vec![person.into(), begun_after.into(), used_after.into()];
-    let rows = all(database.reader(), SQL, values).await?;
-    let read = |row: &Row| {
-        Ok(BrowserLine {
-            token: word(row, 0, "session", "token")?,
-            name: column(row, 1)?,
-            factor: word(row, 2, "session", "factor")?,
-            since: column(row, 3)?,
-        })
-    };
-    rows.iter().map(read).collect()
+pub async fn browsers(database: &Database, person: i64) -> Result<Vec<BrowserLine>, DatabaseError> {
+    const SQL: &str = "SELECT token, hash, name, factor, since, begun, used, proved FROM session
+         WHERE person_id = $1 ORDER BY begun DESC, id DESC";
+    let rows = all(database.reader(), SQL, vec![person.into()]).await?;
+    rows.iter().map(browser).collect()
+}
+
+fn browser(row: &Row) -> Result<BrowserLine, DatabaseError> {
+    let hash: Vec<u8> = column(row, 1)?;
+    let impossible = |_| DatabaseError::Impossible { table: "session", column: "hash", row: 0 };
+    Ok(BrowserLine {
+        token: word(row, 0, "session", "token")?,
+        hash: hash.try_into().map_err(impossible)?,
+        name: column(row, 2)?,
+        factor: word(row, 3, "session", "factor")?,
+        since: column(row, 4)?,
+        times: SessionTimes {
+            begun: column(row, 5)?,
+            used: column(row, 6)?,
+            proved: column(row, 7)?,
+        },
+    })
 }
 
 /// One role of a person.
@@ -148,7 +155,7 @@ pub async fn roles(database: &Database, person: i64) -> Result<Vec<RoleLine>, Da
     rows.iter().map(read).collect()
 }
 
-/// The strong ways in that a person has, without any secret.
+/// The strong ways in that a person has, without any secret, for the person's own list.
 pub struct WaysIn {
     /// Their passkeys.
     pub passkeys: Vec<PasskeyLine>,
@@ -190,13 +197,6 @@ pub async fn ways_in(database: &Database, person: i64) -> Result<WaysIn, Databas
         authenticator: column(&others, 1)?,
         recovery_codes: column(&others, 2)?,
     })
-}
-
-impl WaysIn {
-    /// Whether the person can show a strong factor.
-    pub fn is_strong(&self) -> bool {
-        !self.passkeys.is_empty() || (self.password.is_some() && self.authenticator.is_some())
-    }
 }
 
 /// One invitation that a person made and nobody has accepted yet.
@@ -253,10 +253,4 @@ pub async fn deeds(database: &Database, token: &Token) -> Result<Vec<DeedLine>, 
         })
     };
     rows.iter().map(read).collect()
-}
-
-/// Key and token of every person: to see whose key is gone.
-pub async fn everybody(database: &Database) -> Result<Vec<(i64, Token)>, DatabaseError> {
-    let rows = all(database.reader(), "SELECT id, token FROM person ORDER BY id", vec![]).await?;
-    rows.iter().map(|row| Ok((column(row, 0)?, word(row, 1, "person", "token")?))).collect()
 }

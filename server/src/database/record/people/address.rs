@@ -111,8 +111,3 @@ pub async fn wait_no_more(tx: &WriteTx, person: i64) -> Result<(), DatabaseError
     tx.run("DELETE FROM address_change WHERE person_id = $1", vec![person.into()]).await?;
     Ok(())
 }
-
-/// Forgets the addresses that waited too long; gives how many.
-pub async fn remove_expired(tx: &WriteTx, now: i64) -> Result<u64, DatabaseError> {
-    tx.run("DELETE FROM address_change WHERE expires <= $1", vec![now.into()]).await
-}

@@ -1,18 +1,10 @@
-//! Invitations: used up, and the one that makes the first administrator. Those of people are made elsewhere.
+//! Invitations that end: used up, void, too old. How they are made stands beside ([`super::invitation`]).
 
 use crate::{
     database::{DatabaseError, WriteTx, query::people::administrators},
-    domain::{
-        language_tag::LanguageTag,
-        people::{
-            role::{Role, Scope},
-            sign_in::SecretHash,
-        },
-        token::Token,
-    },
+    domain::people::sign_in::SecretHash,
 };
 use chrono::{DateTime, NaiveDate, Utc};
-use sea_orm::{ConnectionTrait, DbBackend};
 
 /// Uses an invitation up; `false` when it is gone or has ended.
 pub async fn take(
@@ -24,48 +16,13 @@ pub async fn take(
     Ok(tx.run(SQL, vec![hash.to_vec().into(), now.timestamp().into()]).await? == 1)
 }
 
-/// Invites whoever holds the link to be the first administrator. The link before is void.
-pub async fn invite_first_administrator(
-    tx: &WriteTx,
-    token: &Token,
-    hash: &SecretHash,
-    day: NaiveDate,
-    expires: i64,
-) -> Result<(), DatabaseError> {
-    const SQL: &str = "INSERT INTO invitation (token, hash, role, scope, language, since, expires)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)";
-    tx.run("DELETE FROM invitation WHERE invited_by IS NULL", vec![]).await?;
-    let values = vec![
-        token.as_str().into(),
-        hash.to_vec().into(),
-        Role::Admin.as_str().into(),
-        Scope::Coalition.to_string().into(),
-        LanguageTag::english().as_str().into(),
-        day.into(),
-        expires.into(),
-    ];
-    tx.run(SQL, values).await?;
-    Ok(())
+/// Makes the links void that the operator gave before.
+pub async fn void_of_the_operator(tx: &WriteTx) -> Result<u64, DatabaseError> {
+    tx.run("DELETE FROM invitation WHERE invited_by IS NULL", vec![]).await
 }
 
-/// The number of the lock under which it is decided, on PostgreSQL, whether there are administrators.
-const LOCK: i64 = 0x5eed_ad31;
-
-/// How many people but this one are administrators of the whole coalition: asked where that is about to change. Whoever
-/// asks holds the answer until their transaction ends; on SQLite a write transaction is alone from its beginning.
-pub async fn administrators_but(
-    tx: &WriteTx,
-    today: NaiveDate,
-    but: Option<i64>,
-) -> Result<i64, DatabaseError> {
-    if tx.connection().get_database_backend() == DbBackend::Postgres {
-        tx.run("SELECT pg_advisory_xact_lock($1)", vec![LOCK.into()]).await?;
-    }
-    administrators::count(tx.connection(), today, but).await
-}
-
-/// Removes the invitations that have ended; gives how many.
-pub async fn remove_expired(tx: &WriteTx, now: DateTime<Utc>) -> Result<u64, DatabaseError> {
-    let values = vec![now.timestamp().into()];
-    tx.run("DELETE FROM invitation WHERE expires <= $1", values).await
+/// Whether the coalition has an administrator. Wait for the turn ([`turn::wait`](super::turn::wait)) before, so that it
+/// stays true.
+pub async fn has_administrator(tx: &WriteTx, today: NaiveDate) -> Result<bool, DatabaseError> {
+    administrators::any_in(tx.connection(), today).await
 }

@@ -114,8 +114,3 @@ pub async fn give_up(tx: &WriteTx, mail: &Leased, day: NaiveDate) -> Result<bool
     let values = vec![day.into(), mail.id.into(), mail.until.into()];
     Ok(tx.run(SQL, values).await? == 1)
 }
-
-/// Removes the mails that were given up before a day; gives how many.
-pub async fn remove_given_up(tx: &WriteTx, before: NaiveDate) -> Result<u64, DatabaseError> {
-    tx.run("DELETE FROM outbox WHERE given_up < $1", vec![before.into()]).await
-}

@@ -56,8 +56,6 @@ pub struct NewProfile<'a> {
     pub reading: &'a [LanguageTag],
     /// The languages they speak.
     pub spoken: &'a [SpokenLanguage],
-    /// Whether mails may say more than that there is something.
-    pub full_mail: bool,
 }
 
 /// Writes a profile over the one before.
@@ -67,13 +65,12 @@ pub async fn write_profile(
     profile: &NewProfile<'_>,
 ) -> Result<bool, DatabaseError> {
     const SQL: &str = "UPDATE person
-         SET name = $1, language = $2, reading = $3, spoken = $4, full_mail = $5 WHERE id = $6";
+         SET name = $1, language = $2, reading = $3, spoken = $4 WHERE id = $5";
     let values = vec![
         profile.name.as_str().into(),
         profile.language.as_str().into(),
         joined(profile.reading.iter().map(LanguageTag::as_str)).into(),
         joined(profile.spoken.iter().map(|language| language.as_str())).into(),
-        profile.full_mail.into(),
         id.into(),
     ];
     Ok(tx.run(SQL, values).await? == 1)

@@ -3,7 +3,7 @@
 use crate::{
     database::{DatabaseError, WriteTx},
     domain::{
-        people::sign_in::{Factor, IDLE_SESSION, LONGEST_SESSION, SecretHash},
+        people::sign_in::{Factor, SecretHash},
         token::Token,
     },
 };
@@ -117,11 +117,4 @@ pub async fn end_others(
 ) -> Result<u64, DatabaseError> {
     const SQL: &str = "DELETE FROM session WHERE person_id = $1 AND id <> $2";
     tx.run(SQL, vec![person.into(), kept.unwrap_or_default().into()]).await
-}
-
-/// Removes the sessions that hold no longer; gives how many.
-pub async fn remove_ended(tx: &WriteTx, now: DateTime<Utc>) -> Result<u64, DatabaseError> {
-    const SQL: &str = "DELETE FROM session WHERE begun <= $1 OR used <= $2";
-    let before = |span: chrono::TimeDelta| now.timestamp() - span.num_seconds();
-    tx.run(SQL, vec![before(LONGEST_SESSION).into(), before(IDLE_SESSION).into()]).await
 }

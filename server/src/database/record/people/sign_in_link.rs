@@ -2,8 +2,8 @@
 
 use crate::{
     database::{
-        DatabaseError, WriteTx,
-        query::sql::{column, first},
+        DatabaseError, Row, WriteTx,
+        query::sql::{all, column, first},
     },
     domain::people::sign_in::{MOST_TRIES, SecretHash},
 };
@@ -87,32 +87,30 @@ pub async fn take(
 pub struct TriedLink {
     /// The hash of what it holds.
     pub hash: SecretHash,
-    /// Whose it is.
-    pub person: Option<i64>,
     /// The keyed hash of the digits.
     pub code: Vec<u8>,
 }
 
-/// Counts a try of digits in this browser, before anybody looks whether they fit. `None` when no link waits there, or
-/// too many were tried.
+/// Counts a try of digits in this browser, before anybody looks whether they fit. Gives the links that wait there, one for
+/// each address that was typed, those aside for which too many were tried.
 pub async fn count_try(
     tx: &WriteTx,
     browser: &SecretHash,
     now: i64,
-) -> Result<Option<TriedLink>, DatabaseError> {
+) -> Result<Vec<TriedLink>, DatabaseError> {
     const SQL: &str = "UPDATE sign_in_link SET tries = tries + 1
-         WHERE browser = $1 AND expires > $2 AND tries < $3 RETURNING hash, person_id, code";
+         WHERE browser = $1 AND expires > $2 AND tries < $3 RETURNING hash, code";
     let values = vec![browser.to_vec().into(), now.into(), MOST_TRIES.into()];
-    let Some(row) = first(tx.connection(), SQL, values).await? else { return Ok(None) };
-    let hash: Vec<u8> = column(&row, 0)?;
-    let code: Option<Vec<u8>> = column(&row, 2)?;
+    let rows = all(tx.connection(), SQL, values).await?;
     let impossible =
         |_| DatabaseError::Impossible { table: "sign_in_link", column: "hash", row: 0 };
-    Ok(Some(TriedLink {
-        hash: hash.try_into().map_err(impossible)?,
-        person: column(&row, 1)?,
-        code: code.unwrap_or_default(),
-    }))
+    let read = |row: &Row| {
+        let hash: Vec<u8> = column(row, 0)?;
+        let code: Option<Vec<u8>> = column(row, 1)?;
+        let hash = hash.try_into().map_err(impossible)?;
+        Ok(TriedLink { hash, code: code.unwrap_or_default() })
+    };
+    rows.iter().map(read).collect()
 }
 
 /// Uses a link up whose digits were right.
@@ -130,9 +128,4 @@ pub async fn take_tried(
 pub async fn void(tx: &WriteTx, person: i64) -> Result<(), DatabaseError> {
     tx.run("DELETE FROM sign_in_link WHERE person_id = $1", vec![person.into()]).await?;
     Ok(())
-}
-
-/// Removes the links that hold no longer; gives how many.
-pub async fn remove_expired(tx: &WriteTx, now: i64) -> Result<u64, DatabaseError> {
-    tx.run("DELETE FROM sign_in_link WHERE expires <= $1", vec![now.into()]).await
 }

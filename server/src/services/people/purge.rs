@@ -1,0 +1,189 @@
+//! Deleting what is due by the table of retention: once a day by itself, also what became due while the server was off, or
+//! at once by a command (P9, PR7).
+
+use super::{
+    deletions::{self, DeletionError, destroyed, mirror},
+    forget,
+};
+use crate::{
+    database::{
+        WriteTx,
+        query::people::{
+            deletions as log,
+            due::{self as query, Absent},
+        },
+        record::people::{
+            audit, deletion,
+            due::{self, STEP},
+            forget as record,
+        },
+    },
+    domain::{
+        deletion_log::Entry,
+        people::action::{Action, Actor},
+        retention::{NOTICE, Rule},
+    },
+    mail::{self, Content, Letter},
+    state::AppState,
+};
+use chrono::{Days, NaiveDate};
+use std::{collections::BTreeMap, fs, io::ErrorKind};
+
+/// People who are told or forgotten in one transaction.
+const PEOPLE: i64 = 50;
+
+/// Removes what ended by itself: for every minute. That it ended is no news, so nothing is signed for it.
+pub async fn ended(state: &AppState) -> Result<(), DeletionError> {
+    for rule in Rule::ALL.into_iter().filter(|rule| rule.is_followed_each_minute()) {
+        rows(state, rule).await?;
+    }
+    Ok(())
+}
+
+/// Follows every other rule that was not followed today.
+pub async fn due(state: &AppState) -> Result<(), DeletionError> {
+    let runs = query::runs(state.database.reader()).await?;
+    let today = state.clock.today();
+    let is_due =
+        |rule: &Rule| !rule.is_followed_each_minute() && !query::is_done(&runs, *rule, today);
+    let mut removed = BTreeMap::new();
+    for rule in Rule::ALL.into_iter().filter(is_due) {
+        removed.insert(rule, follow(state, rule).await?);
+    }
+    if removed.is_empty() {
+        return Ok(());
+    }
+    write_down(state, &removed).await
+}
+
+/// Follows every rule now; gives the entries of the log of deletions that came of it.
+pub async fn now(state: &AppState) -> Result<Vec<Entry>, DeletionError> {
+    let reader = state.database.reader();
+    let before = log::last(reader).await?.map_or(0, |entry| entry.number);
+    deletions::reconcile(state).await?;
+    forget::heal(state).await?;
+    let mut removed = BTreeMap::new();
+    for rule in Rule::ALL {
+        removed.insert(rule, follow(state, rule).await?);
+    }
+    write_down(state, &removed).await?;
+    let entries = log::log(reader).await?;
+    Ok(entries.into_iter().filter(|entry| entry.number > before).collect())
+}
+
+/// Follows one rule to its end, and notes that it was followed today; gives how much was removed.
+async fn follow(state: &AppState, rule: Rule) -> Result<u64, DeletionError> {
+    let removed = match rule {
+        Rule::People => people(state).await?,
+        Rule::LonelyKeys => forget::lonely_keys(state).await?,
+        Rule::MailFiles => mail_files(state)?,
+        _ => rows(state, rule).await?,
+    };
+    let tx = state.database.begin_write_apart().await?;
+    due::ran(&tx, rule, state.clock.today()).await?;
+    tx.commit().await?;
+    Ok(removed)
+}
+
+/// Rows go in steps; between two of them others write.
+async fn rows(state: &AppState, rule: Rule) -> Result<u64, DeletionError> {
+    let mut all = 0;
+    loop {
+        let tx = state.database.begin_write_apart().await?;
+        let removed = due::remove(&tx, rule, state.clock.now()).await?;
+        tx.commit().await?;
+        all += removed;
+        if removed < STEP {
+            return Ok(all);
+        }
+        tokio::task::yield_now().await;
+    }
+}
+
+/// Tells people who do not come any more, and forgets those who were told and did not come.
+async fn people(state: &AppState) -> Result<u64, DeletionError> {
+    let (today, reader) = (state.clock.today(), state.database.reader());
+    let back = |days| today.checked_sub_days(Days::new(days)).unwrap_or_default();
+    let notice = u64::from(NOTICE);
+    let absent = back(u64::from(Rule::People.days()) - notice);
+    loop {
+        let untold = query::untold(reader, absent, PEOPLE).await?;
+        let tx = state.database.begin_write_apart().await?;
+        for person in &untold {
+            tell(&tx, state, person).await?;
+            record::told(&tx, person.id, today).await?;
+        }
+        tx.commit().await?;
+        if untold.len() < PEOPLE as usize {
+            break;
+        }
+    }
+    let (seen, told, mut all) = (Rule::People.until(today), back(notice), 0);
+    loop {
+        let due = query::told(reader, seen, told, PEOPLE).await?;
+        all += forget::people(state, &due, Actor::Server).await?.len() as u64;
+        if due.len() < PEOPLE as usize {
+            return Ok(all);
+        }
+    }
+}
+
+/// Tells somebody that their account will be deleted, where mail reaches them.
+async fn tell(tx: &WriteTx, state: &AppState, person: &Absent) -> Result<(), DeletionError> {
+    if let Some(address) = forget::address_of(state, &person.token).await?.and_then(|(to, _)| to) {
+        let link = format!("/{}/sign-in", person.language);
+        let content = Content::AccountWillEnd { link };
+        let letter =
+            Letter { to: &address, language: &person.language, full: person.full, content };
+        mail::post(tx, state, &letter).await?;
+    }
+    Ok(())
+}
+
+/// Removes letters from the folder that stands for a mail server. Their names begin with the day.
+fn mail_files(state: &AppState) -> Result<u64, DeletionError> {
+    let until = Rule::MailFiles.until(state.clock.today());
+    let entries = match fs::read_dir(state.config.mail_dir()) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(0),
+        Err(error) => return Err(error.into()),
+    };
+    let mut removed = 0;
+    for entry in entries {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let day = name.trim_start_matches(".part-").get(..10).and_then(|day| day.parse().ok());
+        if day.is_some_and(|day: NaiveDate| day <= until) {
+            fs::remove_file(entry.path())?;
+            removed += 1;
+        }
+    }
+    Ok(removed)
+}
+
+/// Whether what a rule removed belonged to the organizations, so that they see that it is gone.
+fn is_of_organizations(rule: Rule) -> bool {
+    matches!(rule, Rule::Reports | Rule::Totals | Rule::Audit)
+}
+
+/// Signs what was removed. People have their own entries.
+async fn write_down(state: &AppState, removed: &BTreeMap<Rule, u64>) -> Result<(), DeletionError> {
+    let gone: Vec<Rule> = removed
+        .iter()
+        .filter(|(rule, count)| **count > 0 && **rule != Rule::People)
+        .map(|(rule, _)| *rule)
+        .collect();
+    if !gone.is_empty() {
+        let tx = state.database.begin_write_apart().await?;
+        for rule in gone.iter().filter(|rule| is_of_organizations(**rule)) {
+            let today = state.clock.today();
+            audit::append(&tx, today, Actor::Server, Action::Purged, rule.name(), "").await?;
+        }
+        let kinds: Vec<&str> = gone.iter().map(|rule| rule.name()).collect();
+        let signer = state.keyring.deletion_signer()?;
+        deletion::append(&tx, destroyed(state, &kinds, &[]), &signer).await?;
+        tx.commit().await?;
+        forget::fold(state).await?;
+    }
+    mirror(state).await
+}

@@ -1,0 +1,49 @@
+//! `semilla person`: makes an administrator of the coalition and prints a link that signs them in once.
+
+use super::CommandError;
+use crate::{languages, opened::Opened};
+use app::urls::{Link, SignInByLink};
+use locales::LanguageTag;
+use server::{
+    config::Config,
+    domain::{people::name::GivenName, random::SystemRandom},
+    http::Door,
+    keyring::Keyring,
+    mail::Mailer,
+    services::people::add_person::make_administrator,
+    state::AppState,
+};
+use std::io::{self, Write};
+
+/// Makes an administrator
+#[derive(Debug, clap::Args)]
+pub struct Person {
+    /// What the administrator is called; a made-up name is enough
+    #[arg(long, value_name = "NAME")]
+    admin: String,
+    /// The language of their mails and of the link
+    #[arg(long, value_name = "TAG", default_value = "en")]
+    language: String,
+}
+
+impl Person {
+    /// Makes the administrator; prints the link on stdout.
+    pub fn run(self, config: Config) -> Result<(), CommandError> {
+        let name = GivenName::parse(&self.admin)?;
+        let language = LanguageTag::parse(&self.language)?;
+        let locales = languages::load(&config, false)?;
+        let link = Opened::with(config.clone(), |opened| async move {
+            let keyring = Keyring::open(&config.keyring_dir(), config.master_key(), &SystemRandom)?;
+            let door = Door::new(&config, config.listen);
+            let mailer = Mailer::open(&config, door.main_origin(), locales, &SystemRandom)?;
+            let (database, storage) = (opened.database.clone(), opened.storage.clone());
+            let state = AppState::new(config, database, storage, keyring, mailer);
+            let secret = make_administrator(&state, &name, &language).await?;
+            let path = SignInByLink { secret: secret.as_str() }.path(&language);
+            Ok(format!("{}{path}", door.main_origin()))
+        })?;
+        writeln!(io::stdout(), "{link}")?;
+        writeln!(io::stderr(), "{} can sign in with this link once, within 24 hours", self.admin)?;
+        Ok(())
+    }
+}
