@@ -29,7 +29,7 @@ pub struct NearlyFull(AtomicBool);
 pub struct Room {
     /// Bytes that we may still use.
     pub free: u64,
-    /// All bytes.
+    /// Those, and the bytes that are used. What the system keeps for itself is neither.
     pub all: u64,
 }
 
@@ -46,12 +46,18 @@ pub struct SystemDisk;
 impl Disk for SystemDisk {
     fn room(&self, folder: &Path) -> io::Result<Room> {
         let disk = rustix::fs::statvfs(folder)?;
-        let bytes = |blocks: u64| blocks.saturating_mul(disk.f_frsize);
-        Ok(Room { free: bytes(disk.f_bavail), all: bytes(disk.f_blocks) })
+        let used = disk.f_blocks.saturating_sub(disk.f_bfree);
+        Ok(Room::of(used, disk.f_bavail, disk.f_frsize))
     }
 }
 
 impl Room {
+    /// The room on a disk with so many blocks used and so many free for us.
+    fn of(used: u64, free: u64, block: u64) -> Self {
+        let bytes = |blocks: u64| blocks.saturating_mul(block);
+        Self { free: bytes(free), all: bytes(used.saturating_add(free)) }
+    }
+
     /// How many of a hundred bytes are free.
     pub fn percent(self) -> u64 {
         u64::try_from(u128::from(self.free) * 100 / u128::from(self.all.max(1))).unwrap_or(100)
@@ -129,6 +135,16 @@ mod tests {
         // The twin: with a bound of nothing it never is.
         full.saw(Room { free: 0, all: 1_000 }, 0);
         assert!(!full.is_so());
+    }
+
+    #[test]
+    fn what_the_system_keeps_for_itself_makes_no_disk_look_full() {
+        // 252 GB, of which 160 are kept: df says that 81 of a hundred are used.
+        let room = Room::of(74, 18, 1 << 30);
+        assert_eq!(room.percent(), 19);
+        assert!(!room.is_below(19) && room.is_below(20));
+        // The twin: counted among all, they would make it so.
+        assert!(Room { free: 18, all: 252 }.is_below(8));
     }
 
     #[test]
