@@ -149,6 +149,11 @@ pub(crate) fn open(state: &AppState, row: &Leased) -> Result<Opened, Unwritable>
     Ok(Opened::Mail(Box::new(written::write(mailer, &words, &frame)?)))
 }
 
+/// The page of an account, as `app::urls` knows it too.
+pub(crate) fn account_path(language: &LanguageTag) -> String {
+    format!("/{language}/account")
+}
+
 /// The page that stops letters, as `app::urls` knows it too.
 fn stop_path(language: &LanguageTag, token: &str) -> String {
     format!("/{language}/mail-stops/{token}")

@@ -81,3 +81,38 @@ fn subject<'a>(given: &Given<'a>) -> Message<'a> {
         _ => people::mail_subject_account(given.site),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use locales::{Beside, Folder};
+    use std::fs;
+
+    /// Swahili with one sentence, and with all but one.
+    #[test]
+    fn d13_no_letter_is_half_in_one_language_and_half_in_another() {
+        let folder = tempfile::tempdir().unwrap();
+        let swahili = folder.path().join("sw");
+        fs::create_dir(&swahili).unwrap();
+        fs::write(swahili.join("people.ftl"), "mail-no-account = Hakuna akaunti.\n").unwrap();
+        let beside = Beside { folder: Folder::read(folder.path()), pseudo: false };
+        let locales = Locales::load_with(beside).unwrap();
+        let language = "sw".parse().unwrap();
+        let given = Given {
+            content: &Content::NoAccount,
+            language: &language,
+            full: false,
+            site: "Semilla",
+            origin: "https://semilla.test",
+            stop: None,
+        };
+        let whole = words(&locales, &given).unwrap();
+        assert_eq!(whole.language, LanguageTag::english());
+        assert!(whole.text.starts_with("This email is not in "), "{}", whole.text);
+        assert!(!whole.text.contains("Hakuna"));
+        // The twin: in its own language alone it would be half and half.
+        let (half, is_whole) = in_language(locales.speak(&language), &given).unwrap();
+        assert!(half.text.contains("Hakuna") && half.text.contains("Your account says"));
+        assert!(!is_whole);
+    }
+}

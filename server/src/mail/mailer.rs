@@ -161,6 +161,7 @@ fn sender(from: &str) -> Result<Mailbox, MailSetupError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::random::SystemRandom;
 
     #[test]
     fn tx4_the_sender_is_one_address_with_a_plain_name() {
@@ -193,5 +194,19 @@ mod tests {
         ] {
             assert_eq!(host(&origin.parse().unwrap()), name);
         }
+    }
+    #[test]
+    fn a_mail_server_needs_a_sender_and_none_needs_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut config = Config { data_dir: folder.path().to_owned(), ..Config::default() };
+        let origin = "https://semilla.test".parse().unwrap();
+        let open = |config: &Config| {
+            Mailer::open(config, &origin, Locales::load().unwrap(), &SystemRandom)
+        };
+        assert_eq!(open(&config).unwrap().folder(), Some(folder.path().join("mail")));
+        config.mail.smtp = "mail.example.org:465".to_owned();
+        assert!(matches!(open(&config), Err(MailSetupError::NoSender)));
+        config.mail.from = "Our coalition <letters@example.org>".to_owned();
+        assert_eq!(open(&config).unwrap().folder(), None);
     }
 }

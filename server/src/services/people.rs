@@ -21,6 +21,7 @@ pub mod roles;
 pub mod sessions;
 pub mod sign_in;
 pub mod sign_out;
+pub mod tell;
 
 use crate::{database::DatabaseError, keyring::KeyringError};
 use deletions::DeletionError;

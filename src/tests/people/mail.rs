@@ -1,6 +1,7 @@
 //! C9: letters that are wanted and stop easily, asked of the whole application.
 
-use super::super::trials;
+use super::{sign_in::with_address, soft_authenticator::SoftAuthenticator, visitor::Visitor};
+use crate::tests::trials;
 use bytes::Bytes;
 use chrono::TimeDelta;
 use http::{Method, StatusCode, header};
@@ -9,8 +10,8 @@ use server::{
         language_tag::LanguageTag,
         people::{address::MailAddress, sign_in::Factor},
     },
-    mail::{Content, Letter, Mail, Posted, lookup, post},
-    testing::{TestApp, cast::Player, test_app::request},
+    mail::{Content, Letter, Mail, Posted, post},
+    testing::{TestApp, test_app::request},
 };
 
 server::both_databases! {
@@ -19,6 +20,7 @@ server::both_databases! {
     row_c9_a_person_sees_and_undoes_stops_in_their_account()
     row_c9_a_link_that_is_none_of_ours_is_nothing()
     hd7_mail_never_shows_a_host_that_a_request_named()
+    au1_a_new_way_in_is_told_to_the_address_of_the_account()
 }
 
 async fn send(app: &TestApp, to: &str, content: Content) -> Posted {
@@ -98,18 +100,6 @@ async fn row_c9_a_mail_program_stops_with_one_press() {
     app.end().await;
 }
 
-/// Gives an account an address.
-async fn give_address(app: &TestApp, player: &Player, address: &str) {
-    const SQL: &str = "INSERT INTO person_address (person_id, lookup, sealed, since)
-         VALUES ($1, $2, $3, $4)";
-    let lookup = lookup(&app.state.keyring, &address.parse().unwrap()).to_vec();
-    let day = app.state.clock.today();
-    let values = vec![player.id.into(), lookup.into(), vec![0_u8; 40].into(), day.into()];
-    let tx = app.state.database.begin_write_apart().await.unwrap();
-    tx.execute_for_test(SQL, values).await.unwrap();
-    tx.commit().await.unwrap();
-}
-
 async fn row_c9_a_person_sees_and_undoes_stops_in_their_account() {
     const PAGE: &str = "/en/account/mail";
     let app = trials::app().await;
@@ -117,7 +107,7 @@ async fn row_c9_a_person_sees_and_undoes_stops_in_their_account() {
     let without = app.player("Ben", &[]).await;
     assert!(app.get_as(&without, PAGE).await.text().contains("Your account has no email address."));
     let mut ana = app.player("Ana", &[]).await;
-    give_address(&app, &ana, "ana@example.org").await;
+    with_address(&app, &ana, "ana@example.org").await;
     assert_eq!(invite(&app, "ana@example.org").await, Posted::Waiting);
     ana.cookie = app.session(ana.id, Factor::Passkey).await;
     let link = stop_link(&app.mails().await[0]);
@@ -175,5 +165,27 @@ async fn hd7_mail_never_shows_a_host_that_a_request_named() {
     let mail = app.mails().await.remove(0);
     let whole = format!("{}{}", mail.text, String::from_utf8_lossy(&mail.bytes));
     assert!(whole.contains("https://semilla.test/") && !whole.contains("evil.test"));
+    app.end().await;
+}
+
+async fn au1_a_new_way_in_is_told_to_the_address_of_the_account() {
+    let app = trials::app().await;
+    for (number, name, mails) in [(1, "Ana", 1), (2, "Ben", 0)] {
+        let player = app.player_by(Factor::Link, name, &[]).await;
+        if mails > 0 {
+            with_address(&app, &player, "ana@example.org").await;
+        }
+        let mut browser = Visitor::holding(&app, &player.cookie);
+        let before = app.mails().await.len();
+        let added = browser.add(&mut SoftAuthenticator::new(number)).await;
+        assert_eq!(added.status, StatusCode::OK);
+        assert_eq!(app.mails().await.len() - before, mails, "{name}");
+    }
+    let mail = app.mails().await.remove(0);
+    assert!(mail.text.contains("A way to sign in to your account was added or removed."));
+    assert_eq!(mail.subject, "A message for you");
+    let account = mail.links().remove(0);
+    assert_eq!(account, "/en/account");
+    assert_ne!(app.get(&account).await.status, StatusCode::NOT_FOUND);
     app.end().await;
 }

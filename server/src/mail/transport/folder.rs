@@ -51,3 +51,23 @@ impl Transport for Folder {
         Some(self.0.clone())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::os::unix::fs::PermissionsExt;
+
+    #[test]
+    fn du13_letters_in_the_folder_are_for_us_alone() {
+        let top = tempfile::tempdir().unwrap();
+        let folder = top.path().join("mail");
+        assert_eq!(Folder::open(&folder).unwrap().folder(), Some(folder.clone()));
+        Folder::keep(&folder, "2026-12-05-a.eml", b"first").unwrap();
+        Folder::keep(&folder, "2026-12-05-a.eml", b"again").unwrap();
+        let names: Vec<_> = fs::read_dir(&folder).unwrap().map(|one| one.unwrap().path()).collect();
+        assert_eq!(names, [folder.join("2026-12-05-a.eml")]);
+        assert_eq!(fs::read(&names[0]).unwrap(), b"again");
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!((mode(&folder), mode(&names[0])), (0o700, 0o600));
+    }
+}

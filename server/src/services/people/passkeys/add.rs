@@ -18,7 +18,7 @@ use crate::{
         token::Token,
     },
     http::Failure,
-    services::people::identity::Identity,
+    services::people::{identity::Identity, tell},
     state::AppState,
 };
 use serde_json::Value;
@@ -109,5 +109,6 @@ async fn keep(
     let person = &who.person.token;
     audit::append(tx, day, Actor::Person(person), Action::PasskeyAdded, person.as_str(), "")
         .await?;
+    tell::way_in_changed(tx, state, who).await?;
     Ok(Ok(()))
 }

@@ -14,7 +14,7 @@ use crate::{
         token::Token,
     },
     http::Failure,
-    services::people::identity::Identity,
+    services::people::{identity::Identity, tell},
     state::AppState,
 };
 
@@ -60,6 +60,7 @@ pub async fn revoke(state: &AppState, who: &Identity, token: &Token) -> Result<R
     let person = &who.person.token;
     let (day, action) = (state.clock.today(), Action::PasskeyRemoved);
     audit::append(&tx, day, Actor::Person(person), action, person.as_str(), "").await?;
+    tell::way_in_changed(&tx, state, who).await?;
     tx.commit().await?;
     Ok(Removed::Done)
 }

@@ -15,7 +15,7 @@ use crate::{
     },
     http::Failure,
     keyring::{Key, Subject},
-    services::people::{identity::Identity, passkeys::keep::Removed},
+    services::people::{identity::Identity, passkeys::keep::Removed, tell},
     state::AppState,
 };
 use data_encoding::BASE64URL_NOPAD;
@@ -134,5 +134,6 @@ async fn note(
 ) -> Result<(), Failure> {
     let person = &who.person.token;
     let day = state.clock.today();
-    Ok(audit::append(tx, day, Actor::Person(person), action, person.as_str(), "").await?)
+    audit::append(tx, day, Actor::Person(person), action, person.as_str(), "").await?;
+    Ok(tell::way_in_changed(tx, state, who).await?)
 }

@@ -1,15 +1,14 @@
 //! Somebody who changes what people may do.
 
 use crate::{
-    database::{DatabaseError, WriteTx, query::people::letters, record::people::session},
+    database::{DatabaseError, WriteTx, record::people::session},
     domain::{
         language_tag::LanguageTag,
         people::{action::Actor, sign_in::Secret},
         token::Token,
     },
-    keyring::Subject,
-    mail::{Content, Letter, post},
-    services::people::{change_address::opened, identity::Identity},
+    mail::Content,
+    services::people::{identity::Identity, tell},
     state::AppState,
 };
 
@@ -47,26 +46,12 @@ impl<'a> Acting<'a> {
             Some(kept) => {
                 session::rotate(tx, kept, self.fresh.hash()).await?;
             }
-            None => self.tell(tx, state, person, token).await?,
+            None => {
+                let content =
+                    |language: &_| Content::RolesChanged { link: (self.account)(language) };
+                tell::account(tx, state, person, token, content).await?;
+            }
         }
         Ok(own)
-    }
-
-    async fn tell(
-        &self,
-        tx: &WriteTx,
-        state: &AppState,
-        person: i64,
-        token: &Token,
-    ) -> Result<(), DatabaseError> {
-        let Some(addressee) = letters::addressee(tx.connection(), person).await? else {
-            return Ok(());
-        };
-        // A role is not held back because a letter cannot be addressed.
-        let key = state.keyring.find(Subject::Person(token)).ok().flatten();
-        let Some(to) = key.and_then(|key| opened(&key, &addressee.sealed)) else { return Ok(()) };
-        let content = Content::RolesChanged { link: (self.account)(&addressee.language) };
-        let (language, full) = (&addressee.language, addressee.full);
-        post(tx, state, &Letter { to: &to, language, full, content }).await.map(drop)
     }
 }
