@@ -69,8 +69,9 @@ fn button(
         Passkeys::Here(_) => {}
         Passkeys::Under(origin) => {
             let origin = origin.to_string();
+            let link = origin.clone();
             return view! {
-                <p>{visit.say(msg::people::passkey_under())} " " <a href=origin.clone() dir="ltr">{origin}</a></p>
+                <p>{visit.say(msg::people::passkey_under())} " " <a href=link dir="ltr">{origin}</a></p>
             }
             .into_any();
         }

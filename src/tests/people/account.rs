@@ -20,6 +20,7 @@ use server::{
 use std::fs;
 
 server::both_databases! {
+    row_l3_reading_languages_lead_every_list_and_search()
     a_profile_is_kept_and_a_refused_one_comes_back_as_it_was()
     an_address_counts_once_it_is_confirmed_and_the_old_one_is_told()
     an_address_of_another_account_is_not_taken_over()
@@ -161,7 +162,7 @@ async fn se4_browsers_are_named_and_ended_by_their_person_alone() {
     let named = app.post_as(&ana, &format!("{path}/name"), "name=Old+phone").await;
     assert_eq!(named.status, 303);
     let page = app.get_as(&ana, "/en/account/browsers").await.text();
-    assert!(page.contains("<bdi>Old phone</bdi>") && page.contains("Dec 5, 2026"), "{page}");
+    assert!(page.contains("<bdi>Old phone</bdi>") && page.contains("December 5, 2026"), "{page}");
     assert_eq!(app.post_as(&ana, &format!("{path}/end"), "").await.status, 303);
     assert!(!phone.is_signed_in().await, "at once");
     assert_eq!(app.get_as(&ana, "/en/account").await.status, 200);

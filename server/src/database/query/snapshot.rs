@@ -1,12 +1,15 @@
 //! The whole database, row by row, whatever its tables are: what a backup is made of.
 
 use super::sql::{all, column};
-use crate::database::{Ask, DatabaseError};
+use crate::database::DatabaseError;
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, Statement};
 use std::{collections::BTreeMap, path::Path};
 
 /// Copies a database of SQLite as it is at this moment into a new file. Writers go on; what was deleted is not copied.
-pub async fn copy_into(connection: &impl Ask, path: &Path) -> Result<(), DatabaseError> {
+pub async fn copy_into(
+    connection: &impl ConnectionTrait,
+    path: &Path,
+) -> Result<(), DatabaseError> {
     let path = path.to_string_lossy().into_owned();
     let copy = Statement::from_sql_and_values(DbBackend::Sqlite, "VACUUM INTO $1", [path.into()]);
     connection.execute_raw(copy).await?;
@@ -14,13 +17,13 @@ pub async fn copy_into(connection: &impl Ask, path: &Path) -> Result<(), Databas
 }
 
 /// The hashes of all files that the database names, each once.
-pub async fn file_hashes(connection: &impl Ask) -> Result<Vec<String>, DatabaseError> {
+pub async fn file_hashes(connection: &impl ConnectionTrait) -> Result<Vec<String>, DatabaseError> {
     let rows = all(connection, "SELECT hash FROM file ORDER BY id", vec![]).await?;
     rows.iter().map(|row| column(row, 0)).collect()
 }
 
 /// The tables of PostgreSQL but that of the migrations, by name.
-pub async fn tables(connection: &impl Ask) -> Result<Vec<String>, DatabaseError> {
+pub async fn tables(connection: &impl ConnectionTrait) -> Result<Vec<String>, DatabaseError> {
     const SQL: &str = "SELECT tablename::text FROM pg_tables
          WHERE schemaname = current_schema() AND tablename <> 'seaql_migrations' ORDER BY tablename";
     let rows = all(connection, SQL, vec![]).await?;
@@ -51,7 +54,9 @@ pub async fn next_rows(transaction: &DatabaseTransaction) -> Result<Vec<String>,
 
 /// The last number that each table of PostgreSQL gave to a row, so that none is given twice. Tables that gave none are
 /// left out.
-pub async fn last_keys(connection: &impl Ask) -> Result<BTreeMap<String, i64>, DatabaseError> {
+pub async fn last_keys(
+    connection: &impl ConnectionTrait,
+) -> Result<BTreeMap<String, i64>, DatabaseError> {
     const SQL: &str = "SELECT c.table_name::text, s.last_value
          FROM information_schema.columns c JOIN pg_sequences s ON s.schemaname = c.table_schema
           AND pg_get_serial_sequence(quote_ident(c.table_schema) || '.' || quote_ident(c.table_name), c.column_name)

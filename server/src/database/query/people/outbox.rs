@@ -2,9 +2,9 @@
 
 use crate::database::{
     Database, DatabaseError,
-    query::sql::{all, column, first},
+    query::sql::{all, column},
 };
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 
 /// The keys of mails that are due and that nobody has leased, the longest due first.
 pub async fn due(

@@ -3,6 +3,7 @@
 use crate::{
     domain::{people::password::Password, random::Random},
     http::Failure,
+    steps,
 };
 use argon2::{Argon2, PasswordHasher, PasswordVerifier};
 use std::{sync::Arc, time::Duration};
@@ -56,6 +57,7 @@ impl Hashing {
 
     /// Whether the password is that of the PHC string. Without one it takes as long and is not.
     pub async fn fits(&self, password: Password, hash: Option<String>) -> Result<bool, Failure> {
+        steps::note("argon2id");
         let exists = hash.is_some();
         let hash = hash.unwrap_or_else(|| NOBODY.to_owned());
         let compare = move || Argon2::default().verify_password(password.as_bytes(), hash.as_str());
