@@ -797,6 +797,8 @@ mail-language-label = Language of the mails to you
 
 # Title, heading and link.
 account-title = Your account
+# Link in the menu, for administrators of the coalition.
+administration-title = Administration
 # Button below a form.
 save = Save
 # Above a form, after it was saved.

@@ -425,6 +425,7 @@ mail-language-label = તમને મોકલાતા મેઇલની ભ�
 ## One's own account, /account
 
 account-title = તમારું ખાતું
+administration-title = વહીવટ
 save = સાચવો
 saved = સચવાઈ ગયું.
 profile-title = નામ અને ભાષાઓ
