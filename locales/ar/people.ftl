@@ -431,6 +431,7 @@ mail-language-label = لغة الرسائل إليك
 ## One's own account, /account
 
 account-title = حسابك
+administration-title = الإدارة
 save = حفظ
 saved = تم الحفظ.
 profile-title = الاسم واللغات

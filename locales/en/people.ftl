@@ -797,6 +797,8 @@ mail-language-label = Language of the mails to you
 
 # Title, heading and link.
 account-title = Your account
+# Link in the menu, for administrators of the coalition.
+administration-title = Administration
 # Button below a form.
 save = Save
 # Above a form, after it was saved.
@@ -859,7 +861,7 @@ browsers-nameless = A browser without a name
 # Below the name.
 # $day (Day): the day of signing in
 browsers-since = Since { DATETIME($day, weekday: "no") }
-# Label of a field.
+# Label of a field, and before the name of a person.
 browsers-name-label = Name
 # Heading and button.
 browsers-everywhere = Sign out everywhere

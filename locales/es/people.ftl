@@ -425,6 +425,7 @@ mail-language-label = Idioma de los correos para usted
 ## One's own account, /account
 
 account-title = Su cuenta
+administration-title = Administración
 save = Guardar
 saved = Está guardado.
 profile-title = Nombre e idiomas

@@ -423,6 +423,7 @@ mail-language-label = Lang imèl yo voye ba ou
 ## One's own account, /account
 
 account-title = Kont ou
+administration-title = Administrasyon
 save = Anrejistre
 saved = Li anrejistre.
 profile-title = Non ak lang

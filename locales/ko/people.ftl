@@ -423,6 +423,7 @@ mail-language-label = 받을 메일의 언어
 ## One's own account, /account
 
 account-title = 내 계정
+administration-title = 관리
 save = 저장
 saved = 저장되었습니다.
 profile-title = 이름과 언어

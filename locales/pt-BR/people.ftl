@@ -425,6 +425,7 @@ mail-language-label = Idioma dos e-mails para você
 ## One's own account, /account
 
 account-title = Sua conta
+administration-title = Administração
 save = Salvar
 saved = Está salvo.
 profile-title = Nome e idiomas

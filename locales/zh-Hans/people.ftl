@@ -423,6 +423,7 @@ mail-language-label = 发给您的邮件使用的语言
 ## One's own account, /account
 
 account-title = 您的账号
+administration-title = 管理
 save = 保存
 saved = 已保存。
 profile-title = 名字和语言

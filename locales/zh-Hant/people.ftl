@@ -423,6 +423,7 @@ mail-language-label = 寄給您的信使用的語言
 ## One's own account, /account
 
 account-title = 您的帳號
+administration-title = 管理
 save = 儲存
 saved = 已儲存。
 profile-title = 名字和語言

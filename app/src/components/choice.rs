@@ -97,7 +97,7 @@ pub fn lines(field: Lines) -> AnyView {
         view! {
             <div class="choice">
                 <input id=id.clone() type=kind name=name value=choice.value checked=choice.chosen/>
-                <label for=id lang=lang dir=dir>{choice.name}</label>
+                <label for=id><bdi lang=lang dir=dir>{choice.name}</bdi></label>
             </div>
         }
     };

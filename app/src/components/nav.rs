@@ -2,11 +2,12 @@
 
 use super::icon::{Icon, icon};
 use crate::{
-    urls::{Account, Home, Library, Trainings},
+    urls::{Account, Home, Library, RolesOf, Trainings},
     visit::Visit,
 };
 use leptos::prelude::*;
 use locales::msg;
+use server::domain::people::permission::{Deed, Target};
 
 /// A main part of the site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +33,7 @@ pub fn nav(visit: &Visit, current: Option<Section>) -> AnyView {
                     <ul>
                         {entry(Section::Library, visit.path(Library::default()), visit.say(msg::common::nav_library()))}
                         {entry(Section::Trainings, visit.path(Trainings), visit.say(msg::common::nav_trainings()))}
+                        {administration(visit)}
                         {account(visit)}
                     </ul>
                 </nav>
@@ -39,6 +41,17 @@ pub fn nav(visit: &Visit, current: Option<Section>) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The way to what an administrator of the coalition looks after. Those of an organization find theirs in the account.
+fn administration(visit: &Visit) -> Option<AnyView> {
+    let identity = visit.identity.as_ref()?;
+    identity.grants.may(Deed::SeeMembers, Target::Coalition).then(|| {
+        let path = visit.path(RolesOf::Coalition);
+        let current = visit.uri.path().starts_with(&path).then_some("true");
+        view! { <li><a href=path aria-current=current>{visit.say(msg::people::administration_title())}</a></li> }
+            .into_any()
+    })
 }
 
 /// The way to one's own account, for somebody who is signed in: their name, behind a spoken word that says what it is.

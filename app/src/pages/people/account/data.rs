@@ -70,13 +70,13 @@ fn held(visit: &Visit, data: &OwnData) -> Vec<Fact> {
     let own = |text: &str| view! { <bdi>{text.to_owned()}</bdi> }.into_any();
     let ways_in = data.passkeys.len() + usize::from(data.password_since.is_some());
     let mut held = vec![
-        fact(msg::people::name_label(), own(&data.name)),
+        fact(msg::people::browsers_name_label(), own(&data.name)),
         fact(
             msg::people::mail_language_label(),
             names(std::slice::from_ref(&data.language_of_mails)),
         ),
         fact(msg::people::reading_title(), names(&data.reading_languages)),
-        fact(msg::people::spoken_title(), spoken(&data.spoken_languages)),
+        fact(msg::people::spoken_title(), spoken(visit, &data.spoken_languages)),
     ];
     let address = data.mail_address.as_deref().map_or_else(
         || visit.say(msg::people::address_none()),
@@ -104,7 +104,10 @@ fn names(tags: &[String]) -> AnyView {
     tags.map(one).collect_view().into_any()
 }
 
-fn spoken(tags: &[String]) -> AnyView {
+fn spoken(visit: &Visit, tags: &[String]) -> AnyView {
+    if tags.is_empty() {
+        return visit.say(msg::people::reading_none());
+    }
     let tags = tags.iter().filter_map(|tag| tag.parse::<SpokenLanguage>().ok());
     let one = |language: SpokenLanguage| {
         let lang = language.written().map(|tag| tag.to_string());
