@@ -17,5 +17,5 @@ const ARGUMENTS = [
   "--disable-component-update",
   "--disable-sync",
   // No other name resolves: a page that asks for another host is seen asking, and reaches nobody.
-  `--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE ${new URL(origin).hostname}, EXCLUDE 127.0.0.1`,
+  `--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE ${new URL(origin).hostname}, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
 ];
