@@ -22,7 +22,8 @@ const DELIVERED: &[&str] = &[
     "ab8", "ab9", "az1", "hd1", "hd2", "hd3", "hd4", "hd5", "hd6", "hd7", "hd8", "hd9", "pr4",
     "pr5", "se2", "t8", "row_p9", "row_p10", "pr2", "pr3", "pr7", "m2", "m3", "m11", "row_l3",
     "row_p5", "au2", "au3", "au8", "au9", "az6", "se1", "se3", "se4", "se5", "se6", "du7", "du8",
-    "du9", "du10", "du13", "du17",
+    "du9", "du10", "du13", "du17", "az2", "az3", "az5", "az7", "au6", "du16", "row_p2", "row_p4",
+    "row_p8", "row_d24",
 ];
 
 fn root() -> &'static Path {

@@ -2,7 +2,7 @@
 
 use super::icon::{Icon, icon};
 use leptos::prelude::*;
-use locales::{Direction, LanguageTag, endonym};
+use locales::{Direction, LanguageTag, Text, endonym};
 
 /// One thing to choose.
 pub struct Choice {
@@ -25,6 +25,12 @@ impl Choice {
             language: Some(language.clone()),
             chosen,
         }
+    }
+
+    /// A sentence of ours, in the language in which it was found.
+    pub fn of_text(value: &str, text: &Text, chosen: bool) -> Self {
+        let language = Some(text.language.clone());
+        Self { value: value.to_owned(), name: text.plain(), language, chosen }
     }
 
     fn marks(&self) -> (Option<String>, Option<&'static str>) {

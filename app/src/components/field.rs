@@ -12,26 +12,11 @@ pub enum Control {
         /// The purpose, as the `autocomplete` attribute names it.
         purpose: Option<&'static str>,
     },
-    /// One of several answers.
-    Choice {
-        /// What can be chosen.
-        options: Vec<Answer>,
-    },
     /// Several lines.
     Lines {
         /// Lines shown at first.
         rows: u32,
     },
-}
-
-/// One answer of a [`Control::Choice`].
-pub struct Answer {
-    /// Its word on the wire.
-    pub value: String,
-    /// What the person reads.
-    pub name: String,
-    /// The language and direction of the name, when they are not those of the page.
-    pub marks: (Option<String>, Option<&'static str>),
 }
 
 /// A field as it is shown.
@@ -67,20 +52,6 @@ pub fn field(field: Field) -> AnyView {
                 aria-describedby=described aria-invalid=invalid/>
         }
         .into_any(),
-        Control::Choice { options } => {
-            let options: Vec<_> = options
-                .into_iter()
-                .map(|answer| {
-                    let chosen = answer.value == field.value;
-                    let (lang, dir) = answer.marks;
-                    view! { <option value=answer.value selected=chosen lang=lang dir=dir>{answer.name}</option> }
-                })
-                .collect();
-            view! {
-                <select id=id name=id aria-describedby=described aria-invalid=invalid>{options}</select>
-            }
-            .into_any()
-        }
         // Parsers drop a line break right behind the opening tag: this one is for them, the reader's own stays.
         Control::Lines { rows } => view! {
             <textarea id=id name=id rows=rows dir="auto" aria-describedby=described aria-invalid=invalid>

@@ -1,6 +1,5 @@
 import { strict as assert } from "node:assert";
-import { createHmac } from "node:crypto";
-import { administratorLink } from "../../fixtures/people.mjs";
+import { administratorLink, codeOf } from "../../fixtures/people.mjs";
 import { main } from "../../pages/frame.mjs";
 import { journey, Skip, test } from "../../runner.mjs";
 import { origin } from "../../settings.mjs";
@@ -137,16 +136,3 @@ journey("row P5: a password with an app for its codes is set, and signs in witho
   await visitor.follow(button(page, "Go on"));
   assert.equal(visitor.path(), SECURITY);
 });
-
-/** The code of now for a secret in base 32 (RFC 6238), as an app makes it. */
-function codeOf(letters) {
-  const bits = [...letters.replace(/\s/g, "")]
-    .map((letter) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter).toString(2).padStart(5, "0"))
-    .join("");
-  const key = Buffer.from(bits.match(/.{8}/g).map((byte) => Number.parseInt(byte, 2)));
-  const step = Buffer.alloc(8);
-  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
-  const mac = createHmac("sha1", key).update(step).digest();
-  const number = mac.readUInt32BE(mac[19] & 15) & 0x7fffffff;
-  return String(number % 1_000_000).padStart(6, "0");
-}

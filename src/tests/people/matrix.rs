@@ -12,7 +12,7 @@ use super::super::{
 };
 use crate::router;
 use http::{Method, StatusCode};
-use scene::{PLAYERS, Part, Player as Role, Scene, Side, Stage};
+use scene::{ADMIN_HERE, PLAYERS, Part, Player as Role, Scene, Side, Stage};
 use server::{
     database::query::{people, whole},
     domain::people::{permission::Deed, sign_in::Factor},
@@ -25,6 +25,8 @@ server::both_databases! {
     az2_every_route_answers_everybody_as_its_policy_says()
     az2_a_handler_that_forgot_the_permit_is_found()
     au6_every_step_up_refuses_a_weak_and_an_old_proof()
+    az3_what_belongs_to_another_place_opens_nothing()
+    az5_a_field_that_nobody_asked_for_is_refused()
     hd2_no_get_and_no_head_of_an_admin_changes_anything()
 }
 
@@ -290,6 +292,50 @@ async fn au6_every_step_up_refuses_a_weak_and_an_old_proof() {
         let answer = app.get_as(&of(&fresh), &scene.path(line)).await;
         assert_eq!(answer.status, StatusCode::OK, "{}", line.name);
     }
+    app.end().await;
+}
+
+/// The address names a place, and a role or an invitation of another one.
+async fn az3_what_belongs_to_another_place_opens_nothing() {
+    let app = site_of(TestApp::config(), router::registry().unwrap()).await;
+    let stage = Stage::set(&app).await;
+    let (own, other) = (stage.scene(Side::Own).await, stage.scene(Side::Other).await);
+    let lines = app.lines.iter().filter(|line| {
+        scope(line).is_some()
+            && (line.path.contains("{grant}") || line.path.contains("{invitation}"))
+    });
+    let mut tried = 0;
+    for line in lines {
+        let method = Method::from_bytes(line.method.as_bytes()).unwrap();
+        let before = rows(&app).await;
+        for path in own.swapped(line, &other) {
+            tried += 1;
+            // Even who may do everything does it where it belongs, or not at all.
+            for player in [&PLAYERS[ADMIN_HERE], &PLAYERS[PLAYERS.len() - 1]] {
+                let answer = stage.ask(player, method.clone(), &path, "").await;
+                assert_eq!(answer.status, StatusCode::NOT_FOUND, "{} {path}", player.name);
+            }
+        }
+        assert!(rows(&app).await == before, "{}: something changed", line.name);
+    }
+    assert!(tried >= 18, "{tried}");
+    // The twin, addresses that fit, is the matrix above: they answer 200 and change something.
+    app.end().await;
+}
+
+async fn az5_a_field_that_nobody_asked_for_is_refused() {
+    let app = site_of(TestApp::config(), router::registry().unwrap()).await;
+    let stage = Stage::set(&app).await;
+    let scene = stage.scene(Side::Own).await;
+    let before = rows(&app).await;
+    let mut tried = 0;
+    for line in app.lines.iter().filter(|line| line.method == "POST" && scope(line).is_some()) {
+        tried += 1;
+        let fields = format!("{}&surplus=1", form(line, &scene).unwrap());
+        let answer = app.post_as(stage.admin(), &scene.path(line), &fields).await;
+        assert!(answer.status.is_client_error(), "{}: {}", line.name, answer.status);
+    }
+    assert!(tried >= 12 && rows(&app).await == before, "something changed");
     app.end().await;
 }
 

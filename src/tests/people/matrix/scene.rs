@@ -75,6 +75,9 @@ pub const PLAYERS: &[Player] = &[
     Player { name: "coalition admin", holds: Some((Role::Admin, Part::Coalition)) },
 ];
 
+/// The place of the admin here among the cast.
+pub const ADMIN_HERE: usize = 8;
+
 /// An organization of the demo library, and an item that it owns.
 struct Ground {
     organization: i64,
@@ -263,18 +266,29 @@ pub struct Scene {
 impl Scene {
     /// The path of a route about these things.
     pub fn path(&self, line: &RouteLine) -> String {
-        let scope = match line.path {
-            path if path.contains("/organizations/{slug}") => 0,
-            path if path.contains("/items/{item}") => 1,
-            _ => 2,
-        };
+        self.path_with(line, &self.grants[scope(line)], &self.invitations[scope(line)])
+    }
+
+    /// Paths whose role or invitation is not of the place that they name: of the same place elsewhere, and of the other
+    /// places here. A role of the coalition belongs to no side.
+    pub fn swapped(&self, line: &RouteLine, other: &Self) -> Vec<String> {
+        let here = scope(line);
+        let elsewhere = (here != 2)
+            .then(|| self.path_with(line, &other.grants[here], &other.invitations[here]));
+        let others = (0..3)
+            .filter(|place| *place != here)
+            .map(|place| self.path_with(line, &self.grants[place], &self.invitations[place]));
+        elsewhere.into_iter().chain(others).collect()
+    }
+
+    fn path_with(&self, line: &RouteLine, grant: &Token, invitation: &Token) -> String {
         let mut path = line.path.to_owned();
         for (part, value) in [
             ("{language}", "en"),
             ("{slug}", &self.slug),
             ("{item}", self.item.as_str()),
-            ("{grant}", self.grants[scope].as_str()),
-            ("{invitation}", self.invitations[scope].as_str()),
+            ("{grant}", grant.as_str()),
+            ("{invitation}", invitation.as_str()),
             ("{person}", self.bystander.token.as_str()),
             ("{of}", "es"),
         ] {
@@ -293,5 +307,14 @@ impl Scene {
             true => StatusCode::OK,
             false => StatusCode::from_u16(line.sample_status).unwrap(),
         }
+    }
+}
+
+/// Which of the three roles of a scene belongs to the place that the route names.
+fn scope(line: &RouteLine) -> usize {
+    match line.path {
+        path if path.contains("/organizations/{slug}") => 0,
+        path if path.contains("/items/{item}") => 1,
+        _ => 2,
     }
 }

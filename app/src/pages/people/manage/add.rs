@@ -7,8 +7,8 @@ use super::{
 use crate::{
     components::{
         breadcrumbs::{Crumb, breadcrumbs},
+        choice::{Choice, OneOf, one_of},
         error_summary::error_summary,
-        field::{Answer, Control, Field, field},
     },
     forms::{
         FormState, Posted,
@@ -27,7 +27,7 @@ use crate::{
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
 use leptos::prelude::*;
-use locales::{Direction, LanguageTag, endonym, msg};
+use locales::{LanguageTag, msg};
 use server::{
     domain::{
         people::{
@@ -167,17 +167,13 @@ fn crumbs_to_tree(visit: &Visit) -> AnyView {
 }
 
 fn language_field(visit: &Visit, place: &Place, form: &FormState<OrganizationField>) -> AnyView {
-    let options = place.languages.iter().map(|language| Answer {
-        value: language.to_string(),
-        name: endonym(language).into_owned(),
-        marks: (Some(language.to_string()), Some(Direction::of(language).as_str())),
-    });
-    field(Field {
-        name: "language",
+    let chosen = form.value(OrganizationField::Language);
+    let choice =
+        |language: &LanguageTag| Choice::of_language(language, language.as_str() == chosen);
+    one_of(OneOf {
+        name: "language".to_owned(),
         label: visit.say(msg::people::add_language_label()),
-        hint: None,
         error: form.error(OrganizationField::Language).map(|why| visit.say(sentence(why))),
-        value: form.value(OrganizationField::Language).to_owned(),
-        control: Control::Choice { options: options.collect() },
+        choices: place.languages.iter().map(choice).collect(),
     })
 }

@@ -3,8 +3,8 @@
 use super::{Managed, crumbs_to_manage, text::sentence};
 use crate::{
     components::{
+        choice::{Choice, OneOf, one_of},
         error_summary::error_summary,
-        field::{Answer, Control, Field, field},
     },
     forms::{
         FormState, Posted,
@@ -120,13 +120,11 @@ fn page(visit: &Visit, model: &Model, form: &FormState<OrganizationField>) -> Re
     let here = MoveOrganization { slug: &model.managed.page.link.slug };
     let page = personal_page(visit, msg::people::move_title(), |language| here.path(language));
     Page { status: status_of(form), ..page }.respond(visit, || {
-        let place = field(Field {
-            name: "place",
+        let place = one_of(OneOf {
+            name: "place".to_owned(),
             label: visit.say(msg::people::move_label()),
-            hint: None,
             error: form.error(OrganizationField::Place).map(|why| visit.say(sentence(why))),
-            value: form.value(OrganizationField::Place).to_owned(),
-            control: Control::Choice { options: answers(visit, model) },
+            choices: choices(visit, model, form.value(OrganizationField::Place)),
         });
         view! {
             {error_summary(visit, form, |why| visit.say(sentence(why)))}
@@ -145,16 +143,15 @@ fn page(visit: &Visit, model: &Model, form: &FormState<OrganizationField>) -> Re
     })
 }
 
-fn answers(visit: &Visit, model: &Model) -> Vec<Answer> {
-    let top = model.top.then(|| Answer {
-        value: TOP.to_owned(),
-        name: visit.plain(msg::people::move_top()),
-        marks: (None, None),
-    });
-    let places = model.places.iter().map(|node| Answer {
+fn choices(visit: &Visit, model: &Model, chosen: &str) -> Vec<Choice> {
+    let top = model
+        .top
+        .then(|| Choice::of_text(TOP, &visit.text(msg::people::move_top()), chosen == TOP));
+    let places = model.places.iter().map(|node| Choice {
         value: node.link.slug.clone(),
         name: format!("{}{}", "\u{2003}".repeat(node.depth), node.link.name),
-        marks: visit.marks(&node.link.language),
+        language: Some(node.link.language.clone()),
+        chosen: chosen == node.link.slug,
     });
     top.into_iter().chain(places).collect()
 }

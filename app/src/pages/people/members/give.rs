@@ -4,8 +4,9 @@ use super::{Here, Place, account, sentence};
 use crate::{
     browser::Browser,
     components::{
+        choice::{Choice, OneOf, one_of},
         error_summary::error_summary,
-        field::{Answer, Control, Field, field},
+        field::{Control, Field, field},
         role_name::role_choice,
     },
     forms::{
@@ -169,22 +170,19 @@ fn page(here: &Here, offered: &[Member], form: &FormState<RoleField>) -> Respons
 
 fn person(here: &Here, offered: &[Member], form: &FormState<RoleField>) -> AnyView {
     let visit = &here.visit;
-    let nobody = Answer {
-        value: String::new(),
-        name: visit.plain(msg::people::give_person_nobody()),
-        marks: (None, None),
-    };
-    let people = offered.iter().map(|person| Answer {
+    let chosen = form.value(RoleField::Person);
+    let nobody = visit.text(msg::people::give_person_nobody());
+    let nobody = Choice::of_text("", &nobody, chosen.is_empty());
+    let people = offered.iter().map(|person| Choice {
         value: person.token.to_string(),
         name: person.name.as_str().to_owned(),
-        marks: (None, Some("auto")),
+        language: None,
+        chosen: chosen == person.token.as_str(),
     });
-    field(Field {
-        name: "person",
+    one_of(OneOf {
+        name: "person".to_owned(),
         label: visit.say(msg::people::give_person_label()),
-        hint: None,
         error: form.error(RoleField::Person).map(|why| visit.say(sentence(why))),
-        value: form.value(RoleField::Person).to_owned(),
-        control: Control::Choice { options: [nobody].into_iter().chain(people).collect() },
+        choices: [nobody].into_iter().chain(people).collect(),
     })
 }

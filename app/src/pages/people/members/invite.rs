@@ -3,8 +3,9 @@
 use super::{Here, account, sentence};
 use crate::{
     components::{
+        choice::{Choice, OneOf, one_of},
         error_summary::error_summary,
-        field::{Answer, Control, Field, field},
+        field::{Control, Field, field},
         qr::qr,
         role_name::role_choice,
     },
@@ -19,7 +20,7 @@ use crate::{
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
-use locales::{Direction, LanguageTag, endonym, msg};
+use locales::{LanguageTag, msg};
 use serde::Deserialize;
 use server::{
     domain::people::{action::Actor, permission::ManageRoles, sign_in::Secret},
@@ -122,13 +123,11 @@ fn page(here: &Here, form: &FormState<RoleField>) -> Response {
     Page { status: status_of(form), ..page }.respond(visit, || {
         let error = |of| form.error(of).map(|why| visit.say(sentence(why)));
         let roles = here.target().scope().roles();
-        let language = field(Field {
-            name: "language",
+        let language = one_of(OneOf {
+            name: "language".to_owned(),
             label: visit.say(msg::people::invite_language_label()),
-            hint: None,
             error: error(RoleField::Language),
-            value: form.value(RoleField::Language).to_owned(),
-            control: Control::Choice { options: languages(here) },
+            choices: languages(here, form.value(RoleField::Language)),
         });
         let address = field(Field {
             name: "address",
@@ -157,11 +156,8 @@ fn page(here: &Here, form: &FormState<RoleField>) -> Response {
     })
 }
 
-fn languages(here: &Here) -> Vec<Answer> {
-    let answer = |language: &LanguageTag| Answer {
-        value: language.to_string(),
-        name: endonym(language).into_owned(),
-        marks: (Some(language.to_string()), Some(Direction::of(language).as_str())),
-    };
-    here.visit.site.locales.menu().iter().map(answer).collect()
+fn languages(here: &Here, chosen: &str) -> Vec<Choice> {
+    let choice =
+        |language: &LanguageTag| Choice::of_language(language, language.as_str() == chosen);
+    here.visit.site.locales.menu().iter().map(choice).collect()
 }

@@ -3,7 +3,8 @@
 use super::{Here, Place, item_name};
 use crate::{
     components::{
-        field::{Answer, Control, Field, field},
+        choice::{Choice, OneOf, one_of},
+        field::{Control, Field, field},
         pagination::pagination,
         role_name::role_name,
         when::when,
@@ -171,20 +172,17 @@ fn filters(model: &Model) -> Option<AnyView> {
     if matches!(here.place, Place::Item(_)) {
         return None;
     }
-    let any = |name: String| Answer { value: String::new(), name, marks: (None, None) };
-    let roles = Role::ALL.iter().map(|role| Answer {
-        value: role.to_string(),
-        name: visit.plain(role_name(*role)),
-        marks: visit.marks(&visit.text(role_name(*role)).language),
+    let all = |message| Choice::of_text("", &visit.text(message), false);
+    let roles = Role::ALL.iter().map(|role| {
+        let text = visit.text(role_name(*role));
+        Choice::of_text(role.as_str(), &text, asked.role == role.as_str())
     });
-    let all_roles = any(visit.plain(msg::people::members_filter_all()));
-    let role = field(Field {
-        name: "role",
+    let all_roles = all(msg::people::members_filter_all());
+    let role = one_of(OneOf {
+        name: "role".to_owned(),
         label: visit.say(msg::people::give_role_label()),
-        hint: None,
         error: None,
-        value: asked.role.clone(),
-        control: Control::Choice { options: [all_roles].into_iter().chain(roles).collect() },
+        choices: [all_roles].into_iter().chain(roles).collect(),
     });
     let name = field(Field {
         name: "name",
@@ -195,19 +193,18 @@ fn filters(model: &Model) -> Option<AnyView> {
         control: Control::Line { kind: "text", purpose: Some("off") },
     });
     let organization = matches!(here.place, Place::Coalition).then(|| {
-        let known = model.organizations.iter().map(|one| Answer {
+        let known = model.organizations.iter().map(|one| Choice {
             value: one.slug.clone(),
             name: one.name.clone(),
-            marks: visit.marks(&one.language),
+            language: Some(one.language.clone()),
+            chosen: asked.organization == one.slug,
         });
-        let all = any(visit.plain(msg::library::filter_organization_all()));
-        field(Field {
-            name: "organization",
+        let all = all(msg::library::filter_organization_all());
+        one_of(OneOf {
+            name: "organization".to_owned(),
             label: visit.say(msg::library::filter_organization()),
-            hint: None,
             error: None,
-            value: asked.organization.clone(),
-            control: Control::Choice { options: [all].into_iter().chain(known).collect() },
+            choices: [all].into_iter().chain(known).collect(),
         })
     });
     Some(
