@@ -142,7 +142,7 @@ impl Database {
             _ => "SELECT sqlite_version()",
         };
         let row = self.reader.query_one_raw(Statement::from_string(self.backend(), sql)).await?;
-        row.map_or(Ok(String::new()), |row| Ok(row.try_get_by_index(0)?))
+        row.map_or(Ok(String::new()), |row| row.try_get_by_index(0))
     }
 
     /// Settings that are not what they should be, and a version that is too old.

@@ -5,7 +5,7 @@ use super::{
     sink::{Fate, Sink},
 };
 use chrono::TimeDelta;
-use sea_orm::{ConnectionTrait, Statement};
+use sea_orm::Statement;
 use server::{
     config::{MailConfig, MailTls},
     domain::{language_tag::LanguageTag, people::letter::LetterKind},
