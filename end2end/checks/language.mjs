@@ -2,7 +2,7 @@
 
 import { LAUNCH } from "../fixtures/languages.mjs";
 
-const RIGHT_TO_LEFT = new Set(["ar", "ur", "fa", "he", "ps", "ckb", "sd", "yi", "dv", "ug"]);
+const RIGHT_TO_LEFT = new Set(["ar", "ur", "fa", "he", "ps", "ckb", "sd", "yi", "dv", "ug", "fub"]);
 const TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
 
 /** The direction of a language tag. */
