@@ -16,6 +16,6 @@ const ARGUMENTS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
-  // No other name resolves: a page that asks for another host is seen asking, and reaches nobody.
+  // No other name but those of this computer resolves: a page that asks for another host is seen asking, and reaches nobody.
   `--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE ${new URL(origin).hostname}, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
 ];

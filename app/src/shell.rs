@@ -9,6 +9,7 @@ use crate::{
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::{LanguageTag, Text, msg};
+use server::http::WithoutIslands;
 
 /// A page before it is put into its document.
 pub struct Page {
@@ -66,8 +67,12 @@ impl Page {
 
     /// The whole answer. `main` is called once, inside the renderer.
     pub fn respond(self, visit: &Visit, main: impl FnOnce() -> AnyView) -> Response {
-        let status = self.status;
-        render::document(status, || self.view(visit, main()))
+        let (status, islands) = (self.status, self.islands);
+        let mut answer = render::document(status, || self.view(visit, main()));
+        if !islands {
+            answer.extensions_mut().insert(WithoutIslands);
+        }
+        answer
     }
 
     fn view(self, visit: &Visit, main: AnyView) -> AnyView {

@@ -100,7 +100,7 @@ export function factsOf() {
     isStyled: [...document.styleSheets].some((sheet) => sheet.href && sheet.cssRules.length > 0),
     styleElements: document.querySelectorAll("style").length,
     handlers: all.filter((one) => one.getAttributeNames().some((name) => name.startsWith("on"))).map(named),
-    islands: document.querySelectorAll("leptos-island").length,
+    islands: document.querySelectorAll("leptos-island, [data-island]").length,
     scripts,
     stores,
     marked,

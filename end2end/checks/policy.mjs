@@ -3,10 +3,7 @@
 /** What a page with an island may run: our own files of the site, and WASM. */
 const OWN_SCRIPTS = /^(\S+\/pkg\/|'self')( 'wasm-unsafe-eval')?$/;
 
-/** Where a passkey may be shown: its island is there under a name, not under a bare address, which passkeys do not know. */
-const PASSKEYS = /^\/[^/]+\/(sign-in|account\/(security|proof))/;
-
-export function policyProblems({ islands }, { path, headers, violations, heard, expectsFailure, hasLoader }) {
+export function policyProblems({ islands }, { headers, violations, heard, expectsFailure, hasLoader }) {
   const problems = violations.map((violation) => `breaks its own policy: ${violation}`);
   const policies = headers.filter(({ name }) => name.toLowerCase() === "content-security-policy");
   if (headers.length && policies.length !== 1) problems.push(`has ${policies.length} content policies`);
@@ -14,7 +11,7 @@ export function policyProblems({ islands }, { path, headers, violations, heard, 
   if (policy) {
     const script = /script-src ([^;]*)/.exec(policy.value)?.[1].trim();
     // A build without islands shows no island; the route table still allows one there, and nothing comes of it.
-    const mayAllow = islands > 0 || !hasLoader || PASSKEYS.test(path ?? "");
+    const mayAllow = islands > 0 || !hasLoader;
     if (script !== "'none'" && !mayAllow) problems.push(`has no island and allows script-src ${script}`);
     if (script !== "'none'" && !OWN_SCRIPTS.test(script ?? "")) problems.push(`has a loose policy: script-src ${script}`);
     if (/unsafe-inline|nonce|\*/.test(policy.value)) problems.push(`has a loose policy: ${policy.value}`);

@@ -22,7 +22,7 @@ mod stop;
 
 pub use door::{Door, Place};
 pub use error::{ErrorPages, ErrorVisit, Failure, ForNow, PlainErrorPages};
-pub use facts::{Admission, Cache, Policy, Reads, RouteFacts};
+pub use facts::{Admission, Cache, Policy, Reads, RouteFacts, WithoutIslands};
 pub use form_time::{Again, FormTimes};
 pub use registry::{Entry, Registry, RegistryError, RouteLine};
 

@@ -39,9 +39,11 @@ pub fn write(bundle: Option<&Bundle>) -> Outcome<Site> {
     let css = files.with_addresses(css::bundle(&root.join("style/main.css"))?)?;
     files.add("main.css", css.into_bytes());
     if let Some(bundle) = bundle {
-        let loader = root.join("app/src/islands/loader.js");
-        let loader = fs::read_to_string(&loader).during(&project::short(&loader))?;
-        files.add_islands(bundle, &loader)?;
+        let script = |name: &str| {
+            let path = root.join("app/src/islands").join(name);
+            fs::read_to_string(&path).during(&project::short(&path))
+        };
+        files.add_islands(bundle, &script("loader.js")?, &script("people/passkey.js")?)?;
     }
     files.write(&project::target().join("site"))
 }
@@ -103,13 +105,16 @@ impl Files {
         }
     }
 
-    /// The bundle under one hash, and the loader that names it.
-    fn add_islands(&mut self, bundle: &Bundle, loader: &str) -> Outcome {
+    /// The bundle under one hash, the script of passkeys, and the loader that names both.
+    fn add_islands(&mut self, bundle: &Bundle, loader: &str, passkey: &str) -> Outcome {
         let hash = fingerprint(&[&bundle.js, &bundle.wasm]);
         self.add_as("semilla.js", "semilla.js", &hash, bundle.js.clone());
         self.add_as("semilla_bg.wasm", "semilla.wasm", &hash, bundle.wasm.clone());
+        self.add("passkey.js", without_comments(passkey).into_bytes());
+        let passkey = self.names["passkey.js"].replace("pkg/", "./");
         let mut loader = without_comments(loader);
         for (plain, hashed) in [
+            ("./passkey.js", passkey),
             ("./semilla.js", format!("./semilla.{hash}.js")),
             ("./semilla_bg.wasm", format!("./semilla.{hash}.wasm")),
         ] {
@@ -145,7 +150,7 @@ impl Files {
     }
 }
 
-/// The loader without its comment lines and indents. It holds no text of more than one line.
+/// A script without its comment lines and indents. It holds no text of more than one line.
 fn without_comments(script: &str) -> String {
     let lines =
         script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
@@ -158,7 +163,8 @@ mod tests {
     use crate::temporary::Temporary;
 
     const LOADER: &str =
-        "// why\nimport(\"./semilla.js\");\n  new URL(\"./semilla_bg.wasm\", here);\n";
+        "// why\nimport(\"./semilla.js\");\n  new URL(\"./semilla_bg.wasm\", here);\nimport(\"./passkey.js\");\n";
+    const PASSKEY: &str = "// why\nrun();\n";
 
     fn bundle(wasm: &[u8]) -> Bundle {
         Bundle { js: b"js".to_vec(), wasm: wasm.to_vec(), is_optimized: true }
@@ -167,9 +173,9 @@ mod tests {
     #[test]
     fn the_loader_names_the_bundle_by_its_hash() {
         let mut files = Files::default();
-        files.add_islands(&bundle(b"one"), LOADER).unwrap();
+        files.add_islands(&bundle(b"one"), LOADER, PASSKEY).unwrap();
         let loader = String::from_utf8(files.bytes[&files.names["islands.js"]].clone()).unwrap();
-        for name in ["semilla.js", "semilla_bg.wasm"] {
+        for name in ["semilla.js", "semilla_bg.wasm", "passkey.js"] {
             let file = files.names[name].trim_start_matches("pkg/");
             assert!(loader.contains(&format!("\"./{file}\"")), "{loader}");
         }
@@ -181,11 +187,13 @@ mod tests {
         let names = |wasm: &[u8]| {
             let mut files = Files::default();
             files.add("main.css", b"p{}".to_vec());
-            files.add_islands(&bundle(wasm), LOADER).unwrap();
+            files.add_islands(&bundle(wasm), LOADER, PASSKEY).unwrap();
             files.names
         };
         let (one, other) = (names(b"one"), names(b"two"));
-        assert_eq!(one["main.css"], other["main.css"]);
+        for name in ["main.css", "passkey.js"] {
+            assert_eq!(one[name], other[name], "{name}");
+        }
         for name in ["semilla.js", "semilla_bg.wasm", "islands.js"] {
             assert_ne!(one[name], other[name], "{name}");
         }
@@ -193,8 +201,8 @@ mod tests {
 
     #[test]
     fn a_loader_that_names_no_bundle_is_refused() {
-        let error =
-            Files::default().add_islands(&bundle(b"one"), "import(\"./other.js\")").unwrap_err();
+        let other = "import(\"./passkey.js\");import(\"./other.js\")";
+        let error = Files::default().add_islands(&bundle(b"one"), other, PASSKEY).unwrap_err();
         assert!(error.contains("./semilla.js"), "{error}");
     }
 

@@ -1,7 +1,7 @@
 // Starts the islands of a page when the browser is idle, or those that ask for it when somebody uses them, and leaves the
 // site when Esc is pressed three times. Pages without islands do not link this file.
 // Whatever goes wrong here, the page has done its job already: no message, no second try.
-// cargo xtask build puts the hashed names in place of the two plain ones.
+// cargo xtask build puts the hashed names in place of the three plain ones.
 
 // The same as the link at the top of the page, but this page also goes from the history: Back does not lead here.
 const LEAVE = "/exit";
@@ -34,3 +34,5 @@ if ("WebAssembly" in window) {
     for (const island of islands) island.addEventListener("focusin", quietly, { once: true });
   }
 }
+// No WASM: a file of its own.
+if (document.querySelector("[data-island]")) import("./passkey.js").catch(() => {});

@@ -90,3 +90,7 @@ pub struct RouteFacts {
     /// Whether what is posted here is done even while nothing else is changed.
     pub even_when_read_only: bool,
 }
+
+/// Marks a page without an island on a route that may hold one. It gets the policy of a page without.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WithoutIslands;

@@ -264,7 +264,7 @@ async fn au1_where_passkeys_cannot_work_the_page_says_so() {
     let player = app.player("Ana", &[]).await;
     let cookie = player.cookie.replace("__Host-semilla", "semilla");
     for (host, sentence) in
-        [("127.0.0.1:3000", "http://localhost:3000"), ("localhost:3000", "<leptos-island")]
+        [("127.0.0.1:3000", "http://localhost:3000"), ("localhost:3000", "data-island=\"passkey\"")]
     {
         let mut asked = request(http::Method::GET, "/en/account/security/passkeys/new");
         asked.headers_mut().insert(header::HOST, host.parse().unwrap());

@@ -1,7 +1,7 @@
 //! Security headers on every answer, errors and redirects included.
 
 use super::host;
-use crate::http::{Cache, Door, Place, RouteFacts};
+use crate::http::{Cache, Door, Place, RouteFacts, WithoutIslands};
 use axum::{
     extract::{Request, State},
     middleware::Next,
@@ -48,7 +48,8 @@ pub(super) fn dress(answer: &mut Response, place: &Place) {
     let facts = answer.extensions().get::<Arc<RouteFacts>>().cloned();
     // An error page of a route with islands is a page without.
     let shown = status.is_success() || status == StatusCode::UNPROCESSABLE_ENTITY;
-    let islands = shown && facts.as_ref().is_some_and(|facts| facts.islands);
+    let without = answer.extensions().get::<WithoutIslands>().is_some();
+    let islands = shown && !without && facts.as_ref().is_some_and(|facts| facts.islands);
     let cache = match (&facts, status.is_client_error() || status.is_server_error()) {
         (Some(facts), false) => facts.cache,
         _ => Cache::Nothing,

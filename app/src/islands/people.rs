@@ -1,3 +1,0 @@
-//! Islands of people.
-
-pub mod passkey;
