@@ -126,6 +126,7 @@ pub const TABLES: &[Table] = &[
         columns: &[
             plain("id", Derived, KEY),
             plain("number", Derived, "raised by every change, so that kept pages know"),
+            plain("lockdown", Derived, "whether the site takes no changes for now"),
         ],
     },
     Table {
