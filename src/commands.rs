@@ -3,6 +3,7 @@
 //! Exit codes: 0 fine, 1 a finding, 2 wrong usage, 3 refused. What a command gives goes to stdout, all else to stderr.
 
 pub mod backup;
+mod check;
 mod disclose;
 mod dump;
 mod export;
@@ -44,6 +45,8 @@ pub enum Command {
     Backup(backup::Backup),
     /// Brings a backup back into an empty data folder
     Restore(restore::Restore),
+    /// Looks whether everything is as it should be
+    Check(check::Check),
     /// Prints every row of the library in a stable order
     Dump(dump::Dump),
     /// Lists the languages of the interface, how much of each is there, and what was left out
@@ -72,6 +75,7 @@ pub fn run(command: Command, config: Config) -> u8 {
         Command::Reindex(reindex) => reindex.run(config),
         Command::Backup(backup) => backup.run(config),
         Command::Restore(restore) => restore.run(config),
+        Command::Check(check) => check.run(config),
         Command::Dump(dump) => dump.run(config),
         Command::Locales(locales) => locales.run(config),
         Command::Lockdown(lockdown) => lockdown.run(config),

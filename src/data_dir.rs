@@ -1,6 +1,6 @@
 //! The folder below which everything is written: ours alone, and held by one process at a time.
 
-use server::{config::Config, domain::deletion_log};
+use server::{check::open_to_others, config::Config, domain::deletion_log};
 use std::{
     fs::{self, DirBuilder, File, Permissions, TryLockError},
     io,
@@ -36,6 +36,11 @@ pub enum DataDirError {
     /// Others on this computer can read it.
     #[error("others can read the data folder {0}; close it with: chmod 700 {0}")]
     Readable(String),
+    /// Others can read a key, or could put one there.
+    #[error(
+        "others have rights to {0}, which belongs to the keyring; take them away with: chmod go= {0}"
+    )]
+    KeysReadable(String),
     /// Another process works in it.
     #[error("another semilla works in the data folder {0}")]
     Held(String),
@@ -70,6 +75,9 @@ impl DataDir {
         let lock = lock(path, LOCK).map_err(unusable)?.ok_or(held)?;
         if path.join(RESTORING).exists() {
             return Err(DataDirError::CutOff(path.display().to_string()));
+        }
+        if let Some(open) = open_to_others(&config.keyring_dir()).map_err(unusable)?.first() {
+            return Err(DataDirError::KeysReadable(open.display().to_string()));
         }
         Ok(Self { _lock: lock })
     }

@@ -4,6 +4,7 @@ mod arguments;
 mod commands;
 mod data_dir;
 mod languages;
+mod memory;
 mod opened;
 mod progress;
 mod refusal;
@@ -43,6 +44,7 @@ fn program(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     if let Err(error) = telemetry::start(&config.log) {
         return refusal::refuse(error.as_ref(), refusal::USAGE);
     }
+    memory::keep_to_ourselves();
     for warning in warnings {
         tracing::warn!("{warning}");
     }

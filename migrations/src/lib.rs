@@ -1,7 +1,10 @@
 //! The history of the schema. Migrations know no entities: plain SQL, the same tables on SQLite and PostgreSQL.
 //!
 //! Adding one: a file `mYYYYMMDD_NNNNNN_what_it_does.rs`, its line in [`Migrator::migrations`], then the entity in
-//! `server::database::entity`. Expand first; contract a release later. A test compares the result with the entities.
+//! `server::database::entity`, then the rows and the stored database of its schema (`server/tests/golden.rs`; they stand in
+//! `migrations/golden`). Expand first; contract a release later. A test compares the result with the entities.
+//!
+//! All that are due run in one transaction, on SQLite too: foreign keys cannot be switched off in a migration.
 
 pub use sea_orm_migration::prelude::MigratorTrait;
 use sea_orm_migration::prelude::*;

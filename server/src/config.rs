@@ -8,6 +8,7 @@ mod mail;
 mod proxies;
 mod rates;
 mod read;
+mod secret;
 mod site;
 
 pub use database::DatabaseUrl;
@@ -17,6 +18,7 @@ pub use mail::{MailConfig, MailTls};
 pub use proxies::{ForwardedBy, Network, NetworkError};
 pub use rates::{All, Each};
 pub use read::{ConfigError, Override};
+pub use secret::Secret;
 pub use site::SiteConfig;
 
 use crate::{backup::Recipient, database::DatabaseTarget};
@@ -44,14 +46,18 @@ pub struct Config {
     pub forwarded_by: ForwardedBy,
     /// `sqlite` for a file below the data folder, or `postgres://…`.
     pub database: DatabaseUrl,
+    /// A file that holds the address of the database, where it has a password. Empty: the credential
+    /// `semilla.database` of systemd, if there is one.
+    pub database_file: PathBuf,
+    /// A file with the 32 bytes under which all keys are sealed. Empty: the credential `semilla.master-key` of systemd,
+    /// or else a file in the keyring itself.
+    pub master_key_file: PathBuf,
     /// Threads that serve requests; 0 for one per core. Never fewer than four: one core has hung before.
     pub workers: usize,
     /// A folder of languages beside those that are part of the program; empty for none.
     pub locales_dir: PathBuf,
     /// The folder of the keyring; empty for `keyring` below the data folder.
     pub keyring_dir: PathBuf,
-    /// A file of 32 bytes that opens the keyring; empty for `master.key` in it, made when it is missing.
-    pub master_key_file: PathBuf,
     /// To whom backups are sealed: public keys of age. Empty: a backup is sealed only when it is asked for.
     #[serde(with = "list")]
     pub backup_recipients: Vec<Recipient>,
@@ -74,10 +80,11 @@ impl Default for Config {
             trusted_proxies: Vec::new(),
             forwarded_by: ForwardedBy::default(),
             database: DatabaseUrl::default(),
+            database_file: PathBuf::new(),
+            master_key_file: PathBuf::new(),
             workers: 0,
             locales_dir: PathBuf::new(),
             keyring_dir: PathBuf::new(),
-            master_key_file: PathBuf::new(),
             backup_recipients: Vec::new(),
             log: "info".to_owned(),
             site: SiteConfig::default(),

@@ -3,6 +3,7 @@
 //! Directions: `http` calls `services`; `services` call `domain`, `database` and `storage`; `domain` imports nothing of ours.
 
 pub mod backup;
+pub mod check;
 pub mod config;
 pub mod database;
 pub mod domain;

@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that meets something unexpected stops there")]
 
-use sea_orm::{ConnectionTrait, Statement};
+use sea_orm::Statement;
 use server::{
     both_databases,
     database::{

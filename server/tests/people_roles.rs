@@ -5,7 +5,7 @@
 mod support;
 
 use chrono::TimeDelta;
-use sea_orm::{ConnectionTrait, Statement};
+use sea_orm::Statement;
 use server::{
     database::{
         query::people::{

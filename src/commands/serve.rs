@@ -59,7 +59,7 @@ pub struct Serve {
 impl Serve {
     /// Serves until SIGTERM or SIGINT; a second signal drops what is still under way.
     pub fn run(self, config: Config) -> Result<(), CommandError> {
-        prepare_process();
+        open_more_files();
         let locales = languages::load(&config, self.pseudo())?;
         let data_dir = DataDir::open(&config)?;
         let runtime = tokio::runtime::Builder::new_multi_thread()
@@ -68,6 +68,8 @@ impl Serve {
             .build()?;
         runtime.block_on(async {
             let (stop, asked) = watch::channel(Stop::Not);
+            // Before anybody is told that we are ready: a signal that comes right then is heard.
+            let signals = listen_for_signals(stop)?;
             let running = start(config, locales, asked).await?;
             writeln!(io::stdout(), "listening on http://{}", running.address)?;
             io::stdout().flush()?;
@@ -75,7 +77,7 @@ impl Serve {
                 // There is nobody left to tell when stderr is closed.
                 let _ = writeln!(io::stderr(), "{NOBODY_YET} {link}");
             }
-            tokio::spawn(listen_for_signals(stop)?);
+            tokio::spawn(signals);
             running.end().await
         })?;
         runtime.shutdown_timeout(Duration::from_secs(1));
@@ -96,13 +98,10 @@ impl Serve {
     }
 }
 
-/// More open files, and no file that holds our memory when we crash.
-fn prepare_process() {
+/// More open files than a process gets by itself.
+fn open_more_files() {
     if let Err(error) = rlimit::increase_nofile_limit(OPEN_FILES) {
         tracing::warn!(kind = %error.kind(), "the number of open files stays as it is");
-    }
-    if let Err(error) = rlimit::setrlimit(rlimit::Resource::CORE, 0, 0) {
-        tracing::warn!(kind = %error.kind(), "core dumps cannot be switched off");
     }
 }
 

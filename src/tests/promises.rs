@@ -20,8 +20,9 @@ const DELIVERED: &[&str] = &[
     "row_t1", "row_l1", "row_l2", "row_l7", "row_l11", "row_l16", "row_m3", "row_m17", "row_a3",
     "row_c6", "row_i3", "row_o1", "row_o2", "row_o4", "row_o5", "ab1", "ab4", "ab5", "ab6", "ab7",
     "ab8", "ab9", "az1", "hd1", "hd2", "hd3", "hd4", "hd5", "hd6", "hd7", "hd8", "hd9", "pr4",
-    "pr5", "se2", "t8", "row_p9", "row_p10", "pr2", "pr3", "pr7", "m2", "m3", "m11",
-    "row_l3", "row_p5", "au2", "au3", "au8", "au9", "az6", "se1", "se3", "se4", "se5", "se6",
+    "pr5", "se2", "t8", "row_p9", "row_p10", "pr2", "pr3", "pr7", "m2", "m3", "m11", "row_l3",
+    "row_p5", "au2", "au3", "au8", "au9", "az6", "se1", "se3", "se4", "se5", "se6", "du7", "du8",
+    "du9", "du10", "du13", "du17",
 ];
 
 fn root() -> &'static Path {

@@ -50,7 +50,8 @@ impl std::fmt::Debug for Sink {
 impl Sink {
     fn new(file: File, recipients: &[Recipient]) -> Result<Self, io::Error> {
         let file = BufWriter::new(file);
-        let keys: Vec<_> = recipients.iter().filter_map(|one| one.key().ok()).collect();
+        let keys: Result<Vec<_>, _> = recipients.iter().map(Recipient::key).collect();
+        let keys = keys.map_err(io::Error::other)?;
         if keys.is_empty() {
             return Ok(Self::Open(file));
         }

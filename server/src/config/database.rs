@@ -1,18 +1,19 @@
 //! Where the database is. An address can hold a password, so it is never printed.
 
+use super::Secret;
 use crate::database::DatabaseTarget;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
-use std::{fmt, path::Path};
+use std::{fmt, path::Path, str::FromStr};
 
 /// The address of the database. Neither `Debug` nor serialization shows it: it can hold a password.
 #[derive(Clone, PartialEq, Eq, Default)]
-pub struct DatabaseUrl(Option<String>);
+pub struct DatabaseUrl(Option<Secret>);
 
 impl DatabaseUrl {
     /// Which database that is, with its file below `data_dir` where it is a file.
     pub fn target(&self, data_dir: &Path) -> DatabaseTarget {
         match &self.0 {
-            Some(url) => DatabaseTarget::Postgres(url.clone()),
+            Some(url) => DatabaseTarget::Postgres(url.expose().to_owned()),
             None => DatabaseTarget::Sqlite(data_dir.join("semilla.sqlite")),
         }
     }
@@ -35,15 +36,26 @@ impl Serialize for DatabaseUrl {
     }
 }
 
-impl<'de> Deserialize<'de> for DatabaseUrl {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
+/// The text is no address of a database.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("“sqlite” or an address that begins with “postgres://” is expected")]
+pub struct DatabaseUrlError;
+
+impl FromStr for DatabaseUrl {
+    type Err = DatabaseUrlError;
+    fn from_str(text: &str) -> Result<Self, DatabaseUrlError> {
         if text == "sqlite" {
             return Ok(Self(None));
         }
         if text.starts_with("postgres://") || text.starts_with("postgresql://") {
-            return Ok(Self(Some(text)));
+            return Ok(Self(Some(text.to_owned().into())));
         }
-        Err(D::Error::custom("“sqlite” or an address that begins with “postgres://” is expected"))
+        Err(DatabaseUrlError)
+    }
+}
+
+impl<'de> Deserialize<'de> for DatabaseUrl {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
     }
 }

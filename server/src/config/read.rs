@@ -2,7 +2,10 @@
 //!
 //! The known keys and their kinds are read off the defaults, so a new setting is a new field and nothing else.
 
-use super::Config;
+use super::{
+    Config,
+    secret::{self, Secret},
+};
 use std::{io, path::Path};
 use toml::{Table, Value};
 
@@ -35,6 +38,15 @@ pub enum ConfigError {
         /// The first line that is wrong, from 1.
         line: usize,
     },
+    /// The file of a secret cannot be used.
+    #[error("the file of the setting “{key}” cannot be used")]
+    Secret {
+        /// The key.
+        key: String,
+        /// Why.
+        #[source]
+        source: io::Error,
+    },
     /// There is no such key.
     #[error("there is no setting “{key}”; the nearest is “{nearest}”")]
     UnknownKey {
@@ -55,6 +67,8 @@ pub enum ConfigError {
 
 /// Variables of the environment begin with it.
 const PREFIX: &str = "SEMILLA_";
+/// Where systemd lays out the credentials of a service.
+const CREDENTIALS: &str = "CREDENTIALS_DIRECTORY";
 /// Set for the build, not for the running server.
 const OF_THE_BUILD: &[&str] = &["SEMILLA_SITE_DIGEST"];
 
@@ -74,11 +88,63 @@ impl Config {
             None => Table::new(),
         };
         refuse_unknown(&table, &known, "")?;
+        let environment: Vec<_> = environment.into_iter().collect();
+        let credentials = environment.iter().find(|(name, _)| name == CREDENTIALS);
+        let credentials = credentials.map(|(_, folder)| folder.clone());
         let (overrides, warnings) = from_environment(environment, &known);
+        refuse_passwords(flags)?;
         for one in overrides.iter().chain(flags) {
             set(&mut table, &known, one)?;
         }
-        Ok((build(table)?, warnings))
+        let database_is_named = table.contains_key("database");
+        let mut config = build(table)?;
+        config.read_secrets(credentials.as_deref(), database_is_named)?;
+        Ok((config, warnings))
+    }
+}
+
+impl Config {
+    /// Reads the address of the database from its file, and finds the file of the master key.
+    fn read_secrets(
+        &mut self,
+        credentials: Option<&str>,
+        database_is_named: bool,
+    ) -> Result<(), ConfigError> {
+        let key = || "database_file".to_owned();
+        match secret::file(&self.database_file, credentials, "semilla.database") {
+            Some(_) if database_is_named && !self.database_file.as_os_str().is_empty() => {
+                let reason = "set either this or “database”".to_owned();
+                return Err(ConfigError::Value { key: key(), reason });
+            }
+            Some(path) if !database_is_named => {
+                let failed = |source| ConfigError::Secret { key: key(), source };
+                let address = Secret::read(&path).map_err(failed)?;
+                let address = address.expose().parse();
+                self.database = address.map_err(|_| ConfigError::Value {
+                    key: key(),
+                    reason: expectation("database").to_owned(),
+                })?;
+            }
+            _ => {}
+        }
+        let master = secret::file(&self.master_key_file, credentials, "semilla.master-key");
+        self.master_key_file = master.unwrap_or_default();
+        Ok(())
+    }
+}
+
+/// Arguments are no place for a password: everybody on the computer can read them.
+fn refuse_passwords(flags: &[Override]) -> Result<(), ConfigError> {
+    let tells = |flag: &&Override| flag.key == "database" && secret::has_password(&flag.text);
+    match flags.iter().find(tells) {
+        Some(flag) => Err(ConfigError::Value {
+            key: flag.key.clone(),
+            reason:
+                "everybody on this computer can read a password among the arguments; put it into \
+                     the environment or into a file"
+                    .to_owned(),
+        }),
+        None => Ok(()),
     }
 }
 
@@ -354,8 +420,8 @@ mod tests {
             let shown = format!("{error} {error:?}");
             assert!(!shown.contains("hunter2"), "{shown}");
         }
-        let (config, _) =
-            Config::read(None, [], &[flag("database", "postgres://user:hunter2@host/db")]).unwrap();
+        let environment = variables(&[("SEMILLA_DATABASE", "postgres://user:hunter2@host/db")]);
+        let (config, _) = Config::read(None, environment, &[]).unwrap();
         let shown = format!("{config:?} {}", toml::to_string(&config).unwrap());
         assert!(!shown.contains("hunter2"), "{shown}");
     }

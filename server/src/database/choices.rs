@@ -34,7 +34,10 @@ pub struct Choices {
 
 /// The choices that are remembered, all of one version.
 #[derive(Debug, Default)]
-pub(super) struct KnownChoices(Mutex<(i64, HashMap<Vec<LanguageTag>, Arc<Choices>>)>);
+pub(super) struct KnownChoices(Mutex<(i64, ByReader)>);
+
+/// The choices of readers of the same languages.
+type ByReader = HashMap<Vec<LanguageTag>, Arc<Choices>>;
 
 impl KnownChoices {
     fn find(&self, version: i64, reading: &[LanguageTag]) -> Option<Arc<Choices>> {

@@ -109,6 +109,68 @@ impl Database {
         }
     }
 
+    /// Opens a database that is there, beside the process that works with it, to read alone: nothing is made, and every
+    /// write fails.
+    pub async fn open_beside(target: &DatabaseTarget) -> Result<Self, DatabaseError> {
+        let (reader, writer) = match target {
+            DatabaseTarget::Sqlite(path) => {
+                let pool = SqlitePoolOptions::new()
+                    .max_connections(1)
+                    .acquire_timeout(ACQUIRE)
+                    .after_connect(|connection, _| Box::pin(check_settings(connection, PAGE_CACHE)))
+                    .connect_with(sqlite_options(path.clone()).read_only(true))
+                    .await?;
+                let connections = Connections::open(path.clone(), 1, Watch::Nothing).await?;
+                (Reader::of_sqlite(connections), SqlxSqliteConnector::from_sqlx_sqlite_pool(pool))
+            }
+            DatabaseTarget::Postgres(url) => {
+                let reading = [("default_transaction_read_only", "on")];
+                let options = postgres_options(url)?.options(reading);
+                let pool = PgPoolOptions::new().max_connections(1).acquire_timeout(ACQUIRE);
+                let pool = pool.connect_with(options).await?;
+                let connection = SqlxPostgresConnector::from_sqlx_postgres_pool(pool);
+                (Reader::of_postgres(connection.clone()), connection)
+            }
+        };
+        Ok(Self { reader, writer, version: Arc::default(), choices: Arc::default() })
+    }
+
+    /// The version of the program behind the database.
+    pub async fn program_version(&self) -> Result<String, DatabaseError> {
+        let sql = match self.backend() {
+            DbBackend::Postgres => "SHOW server_version",
+            _ => "SELECT sqlite_version()",
+        };
+        let row = self.reader.query_one_raw(Statement::from_string(self.backend(), sql)).await?;
+        row.map_or(Ok(String::new()), |row| row.try_get_by_index(0))
+    }
+
+    /// Settings that are not what they should be, and a version that is too old.
+    pub async fn settings_off(&self) -> Result<Vec<String>, DatabaseError> {
+        let found = self.program_version().await?;
+        let (oldest, text) = match self.backend() {
+            DbBackend::Postgres => ((15, 0, 0), "15"),
+            _ => (OLDEST_SQLITE, OLDEST_SQLITE_TEXT),
+        };
+        let mut off = Vec::new();
+        if version(&found) < oldest {
+            off.push(format!("the database is {found}; {text} or newer is needed"));
+        }
+        if self.backend() == DbBackend::Sqlite {
+            for (name, wanted) in SETTINGS {
+                let pragma = Statement::from_string(self.backend(), format!("PRAGMA {name}"));
+                let Some(row) = self.reader.query_one_raw(pragma).await? else { continue };
+                let found: String = row
+                    .try_get_by_index(0)
+                    .or_else(|_| row.try_get_by_index::<i64>(0).map(|number| number.to_string()))?;
+                if found != *wanted {
+                    off.push(format!("the setting {name} is {found} and should be {wanted}"));
+                }
+            }
+        }
+        Ok(off)
+    }
+
     async fn open_watched(
         target: &DatabaseTarget,
         readers: u32,

@@ -5,7 +5,7 @@ use super::{
     sink::{Fate, Sink},
 };
 use chrono::TimeDelta;
-use sea_orm::{ConnectionTrait, Statement};
+use sea_orm::Statement;
 use server::{
     config::{MailConfig, MailTls},
     domain::{language_tag::LanguageTag, people::letter::LetterKind},
@@ -33,7 +33,7 @@ server::both_databases! {
 async fn rows(app: &TestApp) -> (i64, i64) {
     const SQL: &str = "SELECT COUNT(*), COUNT(given_up) FROM outbox";
     let reader = app.state.database.reader();
-    let statement = Statement::from_string(reader.get_database_backend(), SQL);
+    let statement = Statement::from_string(reader.backend(), SQL);
     let row = reader.query_one_raw(statement).await.unwrap().unwrap();
     (row.try_get_by_index(0).unwrap(), row.try_get_by_index(1).unwrap())
 }

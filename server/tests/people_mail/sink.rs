@@ -3,6 +3,8 @@
 //! The process is this test program started once more with the name of one test, so that nothing has to be built or
 //! installed besides. It keeps every message as it came, and says on its output when it has one.
 
+#![expect(clippy::print_stdout, reason = "the output is how the process is heard")]
+
 use std::{
     fs,
     io::{self, BufRead, BufReader, Write},

@@ -303,7 +303,7 @@ fn holds(text: &str, term: &str) -> bool {
         };
         let joined = term.concat();
         return text.windows(term.len()).any(|part| part.iter().zip(&term).all(is))
-            || text.iter().any(|word| *word == joined);
+            || text.contains(&joined);
     }
     let letters =
         |text: &str| plain(text).chars().filter(|l| l.is_alphanumeric()).collect::<String>();

@@ -26,7 +26,7 @@ use server::{
     },
     http::Door,
     keyring::{Keyring, Purpose, Subject},
-    mail::{self, Content, Letter, transport::Memory},
+    mail::{self, Content, Letter},
     services::people::{forget::ADDRESS, identity::RecentUse, password::Hashing},
     state::{AppState, Parts},
     storage::MemoryStorage,
@@ -39,7 +39,6 @@ pub struct Stage {
     pub state: AppState,
     pub clock: Arc<FrozenClock>,
     /// Letters that went out.
-    pub letters: Arc<Memory>,
     folder: tempfile::TempDir,
 }
 
@@ -59,7 +58,7 @@ impl Stage {
         let random = SeededRandom::default();
         let keyring = Keyring::open(&config.keyring_dir(), None, &random).unwrap();
         let door = Door::new(&config, config.listen);
-        let (mailer, letters) = mailer(&config, door.main_origin(), &random);
+        let (mailer, _) = mailer(&config, door.main_origin(), &random);
         let state = AppState::with(Parts {
             config,
             database: database.clone(),
@@ -71,7 +70,7 @@ impl Stage {
             clock: clock.clone(),
             random: Arc::new(random),
         });
-        Self { state, clock, letters, folder }
+        Self { state, clock, folder }
     }
 
     pub fn folder(&self) -> &Path {
@@ -159,6 +158,14 @@ impl Stage {
         self.run(
             "INSERT INTO sign_in_link (hash, person_id, expires) VALUES ($1, $2, $3)",
             vec![vec![1_u8; 32].into(), (*id).into(), soon.into()],
+        )
+        .await;
+        let key = self.state.keyring.find(Subject::Person(token)).unwrap().unwrap();
+        let sealed = key.seal(ADDRESS, b"new-mark@example.org", random);
+        self.run(
+            "INSERT INTO address_change (person_id, hash, code, lookup, sealed, expires)
+             VALUES ($1, $2, $2, $2, $3, $4)",
+            vec![(*id).into(), vec![4_u8; 32].into(), sealed.into(), soon.into()],
         )
         .await;
         self.run(

@@ -29,6 +29,8 @@ server::both_databases! {
     du9_a_changed_or_cut_off_backup_leaves_the_folder_empty()
     du9_what_was_deleted_and_what_is_in_the_keyring_is_in_no_backup()
     du9_files_that_are_missing_are_named_and_the_rest_is_whole()
+    du9_who_was_forgotten_stays_closed_in_an_old_backup()
+    du9_a_backup_of_the_first_schema_is_restored_to_that_of_today()
 }
 
 /// A site whose database may be of either kind.
@@ -40,7 +42,10 @@ pub struct Site {
 
 impl Site {
     pub async fn new() -> Self {
-        let database = TestDatabase::fresh().await;
+        Self::of(TestDatabase::fresh().await)
+    }
+
+    fn of(database: TestDatabase) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let data_dir = match database.target() {
             DatabaseTarget::Sqlite(path) => {
@@ -472,4 +477,79 @@ async fn du9_files_that_are_missing_are_named_and_the_rest_is_whole() {
     assert!(!storage.holds(&ContentHash::of(b"file 2")).unwrap());
     place.end().await;
     site.end().await;
+}
+
+async fn du9_a_backup_of_the_first_schema_is_restored_to_that_of_today() {
+    let database = TestDatabase::without_schema().await;
+    let ending = if database.kind() == Kind::Sqlite { "sqlite" } else { "postgres" };
+    let first = &migrations::names()[0];
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations/golden");
+    let text = fs::read_to_string(golden.join(format!("{first}.{ending}.sql"))).unwrap();
+    let tx = database.begin_write_apart().await.unwrap();
+    for statement in text.split(";\n").filter(|one| !one.trim().is_empty()) {
+        tx.execute_for_test(statement, vec![]).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    let site = Site::of(database);
+    let to = site.beside("old.backup");
+    // Its files were never there.
+    assert!(back_up(&site, &to, Vec::new()).await.unwrap_err().contains("3 files"));
+    let place = Place::new().await;
+    restore(&place, &to, None).await.unwrap();
+    let restored = place.restored().await;
+    let applied = query::schema::applied(restored.reader()).await.unwrap();
+    assert_eq!(applied, migrations::names());
+    // The first schema is old: what it held is read by the questions of today.
+    let dump = dump(&restored).await;
+    assert!(dump.contains("item000000000001") && dump.contains("Palabras"), "{dump}");
+    restored.close().await.unwrap();
+    place.end().await;
+    site.end().await;
+}
+
+async fn du9_who_was_forgotten_stays_closed_in_an_old_backup() {
+    let site = Site::new().await;
+    let keyring = Keyring::open(&site.config.keyring_dir(), None, &SystemRandom).unwrap();
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 12, 5).unwrap();
+    let people = [Token::random(&SystemRandom), Token::random(&SystemRandom)];
+    for (id, token) in (1_i64..).zip(&people) {
+        let key = keyring.make(Subject::Person(token), &SystemRandom).unwrap();
+        let sealed = key.seal("address", b"ana@example.org", &SystemRandom);
+        let person = "INSERT INTO person (id, token, name, language, full_mail, since, seen)
+             VALUES ($1, $2, 'A', 'es', $3, $4, $4)";
+        let address =
+            "INSERT INTO person_address (person_id, lookup, sealed, since) VALUES ($1, $2, $2, $3)";
+        let tx = site.database.begin_write().await.unwrap();
+        let values = vec![id.into(), token.to_string().into(), false.into(), day.into()];
+        tx.execute_for_test(person, values).await.unwrap();
+        tx.execute_for_test(address, vec![id.into(), sealed.into(), day.into()]).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+    let to = site.beside("old.backup");
+    back_up(&site, &to, Vec::new()).await.unwrap();
+    let [gone, stays] = &people;
+    assert!(keyring.destroy(Subject::Person(gone)).unwrap());
+    // The keyring of today, and the backup of yesterday.
+    let place = Place::new().await;
+    fs::rename(site.config.keyring_dir(), place.config.keyring_dir()).unwrap();
+    restore(&place, &to, None).await.unwrap();
+    let keyring = Keyring::open(&place.config.keyring_dir(), None, &SystemRandom).unwrap();
+    assert!(keyring.find(Subject::Person(gone)).unwrap().is_none());
+    let other = keyring.find(Subject::Person(stays)).unwrap().unwrap();
+    let restored = place.restored().await;
+    let sealed = sealed_addresses(&restored).await;
+    assert_eq!(sealed.len(), 2);
+    // The twin: who was not forgotten is opened, and nobody else.
+    let opened = sealed.iter().filter(|sealed| other.open("address", sealed).is_ok());
+    assert_eq!(opened.count(), 1);
+    let checked = server::check::everything(&restored, &place.config, &SystemClock).await.unwrap();
+    let keys = checked.iter().find(|one| one.name == "keyring").unwrap();
+    assert!(keys.findings[0].contains("1 people"), "{keys:?}");
+    restored.close().await.unwrap();
+    place.end().await;
+    site.end().await;
+}
+
+async fn sealed_addresses(database: &Database) -> Vec<Vec<u8>> {
+    query::check::sealed_addresses_for_test(database.reader()).await.unwrap()
 }

@@ -25,6 +25,8 @@ pub fn command(arguments: &[&str]) -> Command {
     command
         .args(["tests::operations::program::the_program_itself", "--exact", "--nocapture"])
         .env_clear()
+        // How full the disk of the machine is, is nothing that these tests are about.
+        .env("SEMILLA_LIMITS_DISK_FREE_PERCENT", "0")
         .env(ARGUMENTS, arguments.join(&MARK.to_string()))
         .stdin(Stdio::null())
         .stdout(Stdio::piped())

@@ -90,6 +90,7 @@ async fn au1_an_answer_counts_once_and_for_a_quarter_of_an_hour() {
     let app = trials::app().await;
     let (mut browser, mut key) = with_passkey(&app, "Ana", 1).await;
     // The same key is added once.
+    assert_eq!(browser.prove(&mut key).await.status, StatusCode::OK);
     let answer = browser.add(&mut key).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     let (begin, finish) = ("/en/sign-in/passkey/begin", "/en/sign-in/passkey/finish");

@@ -99,9 +99,3 @@ impl<'a> Visitor<'a> {
         }
     }
 }
-
-/// The path behind our own name in a link of a mail, or of what a command prints.
-pub fn path_of(link: &str) -> &str {
-    let (_, rest) = link.split_once("://").unwrap();
-    &rest[rest.find('/').unwrap()..]
-}

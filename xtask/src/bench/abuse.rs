@@ -8,7 +8,7 @@ use super::{load::share, table};
 use crate::{
     build::{self, Profile},
     http::Client,
-    outcome::{During, Outcome},
+    outcome::Outcome,
     process::must,
     program::{self, Program},
     temporary::Temporary,

@@ -20,15 +20,23 @@ fn ticks(stat: &str) -> Option<u64> {
     Some(fields.next()?.parse::<u64>().ok()? + fields.next()?.parse::<u64>().ok()?)
 }
 
-/// Megabytes that belong to the program, shared pages counted in part (PSS).
+/// Megabytes that belong to the program, shared pages counted in part (PSS). A server lets nobody but root look that far;
+/// others are told all pages that it has in memory (RSS), which is a little more.
 pub fn proportional_bytes(pid: u32) -> Outcome<f64> {
-    let rollup =
-        fs::read_to_string(format!("/proc/{pid}/smaps_rollup")).during("the server ended")?;
-    let line = rollup.lines().find_map(|line| line.strip_prefix("Pss:"));
-    let kilobytes = line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<f64>().ok());
-    kilobytes
-        .map(|kilobytes| kilobytes * 1.024 / 1e3)
-        .ok_or_else(|| "/proc/PID/smaps_rollup is strange".to_owned())
+    let found = match fs::read_to_string(format!("/proc/{pid}/smaps_rollup")) {
+        Ok(rollup) => kilobytes(&rollup, "Pss:"),
+        Err(_) => {
+            let status = fs::read_to_string(format!("/proc/{pid}/status"));
+            kilobytes(&status.during("the server ended")?, "VmRSS:")
+        }
+    };
+    found.map(|found| found * 1.024 / 1e3).ok_or_else(|| "/proc/PID is strange".to_owned())
+}
+
+/// The number in the line that begins with `name`.
+fn kilobytes(text: &str, name: &str) -> Option<f64> {
+    let line = text.lines().find_map(|line| line.strip_prefix(name))?;
+    line.trim().trim_end_matches(" kB").parse().ok()
 }
 
 #[cfg(test)]
@@ -39,6 +47,12 @@ mod tests {
     fn a_name_with_brackets_does_not_shift_the_fields() {
         let stat = "7 (a (b) c) S 1 7 7 0 -1 4194304 1 0 0 0 31 11 0 0 20 0 1";
         assert_eq!(ticks(stat), Some(42));
+    }
+
+    #[test]
+    fn kilobytes_are_read_by_their_name() {
+        let status = "Name:\tsemilla\nVmRSS:\t   37 kB\nRssAnon:\t 5 kB\n";
+        assert_eq!((kilobytes(status, "VmRSS:"), kilobytes(status, "Pss:")), (Some(37.0), None));
     }
 
     #[test]

@@ -152,7 +152,7 @@ mod browser {
         let request = RequestInit::new();
         request.set_method("POST");
         request.set_headers(&headers);
-        request.set_body(&JSON::stringify(body)?);
+        request.set_body(&JsValue::from(JSON::stringify(body)?));
         let asked = window()?.fetch_with_str_and_init(path, &request);
         let answer: Response = JsFuture::from(asked).await?.unchecked_into();
         if answer.redirected() {

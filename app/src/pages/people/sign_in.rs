@@ -9,20 +9,19 @@ use crate::{
     components::{
         error_summary::error_summary,
         field::{Control, Field, field},
-        layout::Frame,
         passkey_button::{has_island, passkey_button},
     },
     forms::{
         FormState, Posted,
         people::sign_in::{Raw, Refusal, SignInField, next, read},
     },
-    shell::{Addresses, Page},
+    shell::Page,
     urls::{Account, Link, PasswordSignIn, SignIn, SignInByLink, SignInSent},
     visit::{Visit, redirect},
 };
 use axum::{extract::Query, http::StatusCode, response::Response};
 use leptos::prelude::*;
-use locales::{LanguageTag, Message, msg};
+use locales::{Message, msg};
 use serde::Deserialize;
 use server::{
     http::{Failure, cookie::Cookie},

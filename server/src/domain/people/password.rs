@@ -127,7 +127,8 @@ fn runs_on(letters: &[char]) -> bool {
 /// `abab`, `dogdog`, `123x123x`: one piece again and again.
 fn repeats(letters: &[char]) -> bool {
     (1..=letters.len() / 2).any(|size| {
-        letters.len() % size == 0 && letters.chunks(size).all(|chunk| *chunk == letters[..size])
+        letters.len().is_multiple_of(size)
+            && letters.chunks(size).all(|chunk| *chunk == letters[..size])
     })
 }
 

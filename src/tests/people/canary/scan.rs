@@ -46,7 +46,7 @@ fn base64(bytes: &[u8]) -> Vec<Vec<u8>> {
         let padded = [vec![0; offset], bytes.to_vec()].concat();
         let (first, last) = ((offset * 8).div_ceil(6), padded.len() * 8 / 6);
         for alphabet in [&BASE64_NOPAD, &BASE64URL_NOPAD] {
-            found.push(alphabet.encode(&padded)[first..last].as_bytes().to_vec());
+            found.push(alphabet.encode(&padded).as_bytes()[first..last].to_vec());
         }
     }
     found.dedup();

@@ -71,7 +71,10 @@ fn held(visit: &Visit, data: &OwnData) -> Vec<Fact> {
     let ways_in = data.passkeys.len() + usize::from(data.password_since.is_some());
     let mut held = vec![
         fact(msg::people::name_label(), own(&data.name)),
-        fact(msg::people::mail_language_label(), names(&[data.language_of_mails.clone()])),
+        fact(
+            msg::people::mail_language_label(),
+            names(std::slice::from_ref(&data.language_of_mails)),
+        ),
         fact(msg::people::reading_title(), names(&data.reading_languages)),
         fact(msg::people::spoken_title(), spoken(&data.spoken_languages)),
     ];

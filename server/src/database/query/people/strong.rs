@@ -128,6 +128,34 @@ pub enum Whose<'a> {
     Person(i64),
 }
 
+impl Whose<'_> {
+    /// The condition on `person p`, and the value of its `$1`.
+    fn condition(self) -> (&'static str, Value) {
+        match self {
+            Whose::Address(lookup) => (
+                "p.id = (SELECT person_id FROM person_address WHERE lookup = $1)",
+                lookup.to_vec().into(),
+            ),
+            Whose::Token(token) => ("p.token = $1", token.as_str().into()),
+            Whose::Person(id) => ("p.id = $1", id.into()),
+        }
+    }
+}
+
+/// Whether a person has this code on paper.
+pub async fn has_code(
+    database: &Database,
+    whose: Whose<'_>,
+    hash: &[u8; 32],
+) -> Result<bool, DatabaseError> {
+    let (condition, value) = whose.condition();
+    let sql = format!(
+        "SELECT 1 FROM recovery_code c JOIN person p ON p.id = c.person_id
+         WHERE {condition} AND c.hash = $2"
+    );
+    Ok(first(database.reader(), &sql, vec![value, hash.to_vec().into()]).await?.is_some())
+}
+
 /// The secrets of a person; `None` when there is no such person.
 pub async fn secrets(
     database: &Database,
@@ -136,14 +164,7 @@ pub async fn secrets(
     const SELECT: &str = "SELECT p.id, p.token, w.hash, o.secret FROM person p
          LEFT JOIN password w ON w.person_id = p.id
          LEFT JOIN one_time_password o ON o.person_id = p.id AND o.since IS NOT NULL";
-    let (condition, value): (&str, Value) = match whose {
-        Whose::Address(lookup) => (
-            "p.id = (SELECT person_id FROM person_address WHERE lookup = $1)",
-            lookup.to_vec().into(),
-        ),
-        Whose::Token(token) => ("p.token = $1", token.as_str().into()),
-        Whose::Person(id) => ("p.id = $1", id.into()),
-    };
+    let (condition, value) = whose.condition();
     let row = first(database.reader(), &format!("{SELECT} WHERE {condition}"), vec![value]).await?;
     row.map(|row| {
         Ok(StoredSecrets {

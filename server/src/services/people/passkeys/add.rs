@@ -34,7 +34,7 @@ pub async fn begin(
     if known.len() >= MOST_PASSKEYS {
         return Ok(Err(Refusal::TooMany));
     }
-    let known = known.into_iter().map(Into::into).collect();
+    let known = known.into_iter().collect();
     let name = who.person.name.as_str();
     let (options, asked) = party.webauthn().start_passkey_registration(
         handle(&who.person.token),

@@ -138,7 +138,7 @@ async fn accept(
     let verified = party.webauthn().finish_discoverable_authentication_v2(
         &answer,
         asked,
-        &DiscoverableKey::from(&known),
+        DiscoverableKey::from(&known),
     );
     match verified {
         Err(WebauthnError::CredentialPossibleCompromise) => {

@@ -4,7 +4,7 @@
 //! takes: the password is hashed in any case, and the code is looked at only when the password fits.
 //!
 //! Wrong tries make everybody wait who tries the same account, for minutes, never for good (AU7). A passkey never waits for
-//! them.
+//! them, nor does who shows a code on paper.
 
 use crate::{
     database::{
@@ -68,11 +68,12 @@ pub async fn sign_in(
         Who::Address(address) => {
             let key = state.keyring.site_key(Purpose::AddressLookup);
             let lookup = key.mac(address.folded().as_bytes());
-            state.limiter.take(Action::SignInTarget, Key::Target(&lookup))?;
+            wait_for(state, &lookup, Whose::Address(&lookup), &typed.code).await?;
             strong::secrets(&state.database, Whose::Address(&lookup)).await?
         }
         Who::Name(token) => {
-            state.limiter.take(Action::SignInTarget, Key::Target(token.as_str().as_bytes()))?;
+            let target = token.as_str().as_bytes();
+            wait_for(state, target, Whose::Token(token), &typed.code).await?;
             strong::secrets(&state.database, Whose::Token(token)).await?
         }
     };
@@ -93,9 +94,9 @@ pub async fn prove(
     who: &Identity,
     typed: Typed,
 ) -> Result<Option<Secret>, Failure> {
-    let target = who.person.token.as_str().as_bytes();
-    state.limiter.take(Action::SignInTarget, Key::Target(target))?;
-    let stored = strong::secrets(&state.database, Whose::Person(who.person.id)).await?;
+    let (target, whose) = (who.person.token.as_str().as_bytes(), Whose::Person(who.person.id));
+    wait_for(state, target, whose, &typed.code).await?;
+    let stored = strong::secrets(&state.database, whose).await?;
     let Some(right) = compare(state, stored, typed).await? else { return Ok(None) };
     let tx = state.database.begin_write_apart().await?;
     if !right.use_up(&tx).await? {
@@ -107,6 +108,21 @@ pub async fn prove(
     session::prove(&tx, who.session.id, secret.hash(), Factor::Password, now).await?;
     tx.commit().await?;
     Ok(Some(secret))
+}
+
+/// Counts a try at an account. Whoever has one of its codes on paper did not guess it, and need not wait for those who guess.
+async fn wait_for(
+    state: &AppState,
+    target: &[u8],
+    whose: Whose<'_>,
+    code: &OneTimeCode,
+) -> Result<(), Failure> {
+    if let OneTimeCode::Recovery(code) = code
+        && strong::has_code(&state.database, whose, &code.hash()).await?
+    {
+        return Ok(());
+    }
+    Ok(state.limiter.take(Action::SignInTarget, Key::Target(target))?)
 }
 
 /// A password that fits, and a code that is used up next.
