@@ -19,9 +19,9 @@ mod m20261125_000005_smaller_texts_quicker_owners;
 mod m20261125_000009_know_when_items_changed;
 mod m20261125_000010_know_kinds_under_topics;
 mod m20261125_000011_create_people;
-mod m20261125_000015_create_forgetting;
 mod m20261125_000021_organizations_say_how_to_reach_them;
 mod m20261125_000031_add_lockdown;
+mod m20261125_000041_create_forgetting;
 
 /// Every migration, oldest first.
 #[derive(Debug)]
@@ -40,9 +40,9 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000009_know_when_items_changed::Migration),
             Box::new(m20261125_000010_know_kinds_under_topics::Migration),
             Box::new(m20261125_000011_create_people::Migration),
-            Box::new(m20261125_000015_create_forgetting::Migration),
             Box::new(m20261125_000021_organizations_say_how_to_reach_them::Migration),
             Box::new(m20261125_000031_add_lockdown::Migration),
+            Box::new(m20261125_000041_create_forgetting::Migration),
         ]
     }
 }

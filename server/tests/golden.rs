@@ -88,6 +88,15 @@ const ROWS: &[(&str, &[&str])] = &[
             "INSERT INTO retention_run (name, day) VALUES ('sessions', '2026-11-09')",
         ],
     ),
+    ("m20261125_000021_organizations_say_how_to_reach_them", &[]),
+    ("m20261125_000031_add_lockdown", &[]),
+    (
+        "m20261125_000041_create_forgetting",
+        &[
+            "INSERT INTO deletion_entry (number, line) VALUES (1, '{}')",
+            "INSERT INTO person_notice (person_id, day) VALUES (1, '2026-11-10')",
+        ],
+    ),
 ];
 
 /// Rows that a migration itself puts into a table, and what says which migrations there were.

@@ -21,6 +21,7 @@ both_databases! {
     row_p9_what_is_due_goes_and_what_is_not_stays
     row_p9_what_became_due_while_the_server_was_off_goes_when_it_is_back
     row_p9_more_than_one_step_goes_on_one_day
+    row_p9_others_write_between_two_steps
     row_p9_an_audit_log_without_its_oldest_entries_is_still_a_chain
     row_p9_people_who_do_not_come_are_told_and_then_forgotten
 }
@@ -182,15 +183,36 @@ async fn row_p9_what_became_due_while_the_server_was_off_goes_when_it_is_back(
     assert_eq!(counts(&stage).await, [0; 8]);
 }
 
+/// As many reports, all of them due.
+async fn many_reports(stage: &Stage, count: i64) {
+    const SQL: &str = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+         INSERT INTO text_report (document_id, day, place, language, number, message, origin)
+         SELECT 1, $2, i, 'en', 1, 'wrong', 'many ' || i FROM n";
+    stage.run(SQL, vec![count.into(), stage.day(400).into()]).await;
+}
+
 async fn row_p9_more_than_one_step_goes_on_one_day(database: &TestDatabase) {
     let stage = Stage::over(database);
-    let (person, _) = stage.person("Ana").await;
-    for _ in 0..1_201 {
-        session(&stage, person, 50_000, 50_000).await;
-    }
-    session(&stage, person, 0, 0).await;
+    reports(&stage).await;
+    many_reports(&stage, 1_201).await;
     jobs::run_due(&stage.state).await;
-    assert_eq!(stage.count("session").await, 1);
+    assert_eq!(stage.count("text_report").await, 1, "what is not due stays");
+}
+
+async fn row_p9_others_write_between_two_steps(database: &TestDatabase) {
+    let stage = Stage::over(database);
+    reports(&stage).await;
+    many_reports(&stage, 5_000).await;
+    let state = stage.state.clone();
+    let purge = tokio::spawn(async move { purge::now(&state).await.map(drop) });
+    let mut written = 0;
+    while !purge.is_finished() {
+        stage.state.database.probe_write().await.unwrap();
+        written += 1;
+    }
+    purge.await.unwrap().unwrap();
+    assert!(written >= 5, "{written} writes beside ten steps");
+    assert_eq!(stage.count("text_report").await, 1);
 }
 
 async fn note(stage: &Stage, ago: i64) {
