@@ -17,7 +17,7 @@ mod tests;
 mod weigh;
 
 pub use analyse::{Sort, Token, analyse, folded, folded_words};
-pub use postings::{BLOCK, BrokenPostings, Posting, Postings};
+pub use postings::{BLOCK, BrokenPostings, Posting, Postings, of_item};
 pub use query::{MOST_LETTERS, MOST_TERMS, Query, QueryTerm};
 pub use rank::{Bonus, Found, Hit, Words, rank, rank_again};
 pub use snippet::{Piece, Snippet, marked, snippet};

@@ -66,6 +66,11 @@ impl Postings {
         bytes
     }
 
+    /// All of them, given away.
+    pub fn into_all(self) -> Vec<Posting> {
+        self.0
+    }
+
     /// All of them.
     pub fn all(&self) -> &[Posting] {
         &self.0
@@ -122,6 +127,13 @@ impl Postings {
     fn find(&self, item: i64, place: u32) -> Result<usize, usize> {
         self.0.binary_search_by(|known| item.cmp(&known.item).then(known.place.cmp(&place)))
     }
+}
+
+/// The texts of an item among postings that stand as in [`Postings`].
+pub fn of_item(postings: &[Posting], item: i64) -> &[Posting] {
+    let from = postings.partition_point(|posting| posting.item > item);
+    let rest = &postings[from..];
+    &rest[..rest.partition_point(|posting| posting.item == item)]
 }
 
 fn write(bytes: &mut Vec<u8>, mut number: u64) {

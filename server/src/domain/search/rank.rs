@@ -1,7 +1,7 @@
 //! Which of the candidates are better: BM25 over the weights that were worked out when the texts were published,
 //! more for covering more of the query. The same numbers in the same order on both databases.
 
-use super::postings::Posting;
+use super::postings::{Posting, of_item};
 use std::{cmp::Ordering, collections::BTreeMap};
 
 /// The texts of one language in which a token of the query occurs.
@@ -17,7 +17,7 @@ pub struct Words {
     pub all: i64,
     /// 1 for the token itself, less for one that only begins like it.
     pub share: f32,
-    /// The texts.
+    /// The texts, the newest item first.
     pub postings: Vec<Posting>,
 }
 
@@ -52,9 +52,12 @@ const ELSEWHERE: f32 = 0.3;
 /// The share of a score that does not depend on how much of the query is covered.
 const UNCOVERED: f32 = 0.35;
 
-/// One occurrence, ready to be sorted.
+/// So many are ranked to the end; nobody is shown more, and a filter looks at fewer.
+const MOST: usize = 1_100;
+
+/// One occurrence.
+#[derive(Clone, Copy)]
 struct Entry {
-    item: i64,
     language: u16,
     place: u32,
     term: usize,
@@ -62,10 +65,52 @@ struct Entry {
 }
 
 impl Entry {
-    /// The newest item first, then language, place and term, as one number.
-    fn order(&self) -> u128 {
-        let text = (u64::from(self.language) << 48) | (u64::from(self.place) << 16);
-        (u128::from(!self.item.cast_unsigned()) << 64) | u128::from(text | self.term as u64)
+    /// Language, place and term as one number.
+    fn order(&self) -> u64 {
+        (u64::from(self.language) << 48) | (u64::from(self.place) << 16) | self.term as u64
+    }
+}
+
+/// All occurrences, and the order in which items hold them.
+struct Entries {
+    all: Vec<Entry>,
+    /// Item and place among the entries as one number, the newest item first.
+    order: Vec<u128>,
+}
+
+impl Entries {
+    fn of(lists: &[Words]) -> Self {
+        let count = lists.iter().map(|one| one.postings.len()).sum();
+        let mut this = Self { all: Vec::with_capacity(count), order: Vec::with_capacity(count) };
+        for Words { term, language, docs, all, share, postings } in lists {
+            let (term, language, rarity) = (*term, *language, rarity(*docs, *all) * share);
+            for Posting { item, place, weight } in postings {
+                let score = rarity * f32::from(*weight) / 255.0;
+                let newest_first = u128::from(!item.cast_unsigned()) << 64;
+                this.order.push(newest_first | this.all.len() as u128);
+                this.all.push(Entry { language, place: *place, term, score });
+            }
+        }
+        this.order.sort_unstable();
+        this
+    }
+
+    /// The items, each with the part of the order that it takes up.
+    fn items(&self) -> impl Iterator<Item = (i64, &[u128])> {
+        let of_items = self.order.chunk_by(|a, b| a >> 64 == b >> 64);
+        of_items.filter_map(|part| Some(((!((part.first()? >> 64) as u64)).cast_signed(), part)))
+    }
+
+    /// The entries of an item, in their order. A term counts once in a text: by its best token.
+    fn gather(&self, part: &[u128], entries: &mut Vec<Entry>) {
+        entries.clear();
+        entries.extend(part.iter().filter_map(|one| self.all.get(*one as u64 as usize)));
+        if entries.len() > 1 {
+            entries.sort_by(|a, b| {
+                a.order().cmp(&b.order()).then_with(|| b.score.total_cmp(&a.score))
+            });
+            entries.dedup_by_key(|entry| entry.order());
+        }
     }
 }
 
@@ -74,36 +119,47 @@ impl Entry {
 pub type Bonus = BTreeMap<i64, (f32, u32)>;
 
 /// Ranks what was found, the best first; ties by the key of the item, the newest first. `terms` is how many terms the
-/// query has.
+/// query has. What stands far behind is left out.
 pub fn rank(lists: &[Words], terms: usize, bonus: &Bonus) -> Vec<Found> {
-    let mut entries: Vec<Entry> =
-        Vec::with_capacity(lists.iter().map(|one| one.postings.len()).sum());
-    for list in lists {
-        let rarity = rarity(list.docs, list.all) * list.share;
-        entries.extend(list.postings.iter().map(|posting| Entry {
-            item: posting.item,
-            language: list.language,
-            place: posting.place,
-            term: list.term,
-            score: rarity * f32::from(posting.weight) / 255.0,
-        }));
-    }
-    // Each list is in this order already; a stable sort sees that and merges them.
-    entries.sort_by(|a, b| a.order().cmp(&b.order()).then_with(|| b.score.total_cmp(&a.score)));
-    // A term counts once in a text: by its best token.
-    entries.dedup_by_key(|entry| entry.order());
-    let of_items = entries.chunk_by(|a, b| a.item == b.item);
-    let mut found: Vec<Found> = of_items.filter_map(|entries| item(entries, terms)).collect();
+    let entries = Entries::of(lists);
+    let (mut of_item, mut hits) = (Vec::new(), Vec::new());
     let mut bonus = bonus.clone();
-    for one in &mut found {
-        let (score, terms) = bonus.remove(&one.item).unwrap_or_default();
-        one.score += score;
-        one.terms |= terms;
+    let mut ranked: Vec<Ranked<'_>> = Vec::new();
+    for (item, part) in entries.items() {
+        entries.gather(part, &mut of_item);
+        let Some((score, covered)) = weighed(&of_item, terms, &mut hits) else { continue };
+        let (more, named) = bonus.remove(&item).unwrap_or_default();
+        ranked.push(Ranked { score: score + more, item, terms: covered | named, part });
     }
-    let others = bonus.into_iter();
-    found.extend(others.map(|(item, (score, terms))| Found { item, score, terms, hits: vec![] }));
-    found.sort_unstable_by(best_first);
-    found
+    let named = bonus.into_iter();
+    ranked.extend(named.map(|(item, (score, terms))| Ranked { score, item, terms, part: &[] }));
+    if ranked.len() > MOST {
+        ranked.select_nth_unstable_by(MOST, Ranked::best_first);
+        ranked.truncate(MOST);
+    }
+    ranked.sort_unstable_by(Ranked::best_first);
+    let found = ranked.into_iter().map(|one| {
+        entries.gather(one.part, &mut of_item);
+        weighed(&of_item, terms, &mut hits);
+        hits.sort_by(compare);
+        let hits = hits.drain(..).collect();
+        Found { item: one.item, score: one.score, terms: one.terms, hits }
+    });
+    found.collect()
+}
+
+/// An item whose hits are not gathered yet.
+struct Ranked<'a> {
+    score: f32,
+    terms: u32,
+    item: i64,
+    part: &'a [u128],
+}
+
+impl Ranked<'_> {
+    fn best_first(&self, other: &Self) -> Ordering {
+        other.score.total_cmp(&self.score).then(other.item.cmp(&self.item))
+    }
 }
 
 /// The same ranking when `more` is known of some of its items: those alone are ranked again.
@@ -117,9 +173,10 @@ pub fn rank_again(
     let items = more.iter().flat_map(|list| list.postings.iter().map(|posting| posting.item));
     let mut items: Vec<i64> = items.collect();
     items.sort_unstable();
+    items.dedup();
     let is_one = |item: &i64| items.binary_search(item).is_ok();
     let of_items = |list: &Words| {
-        let of_items = list.postings.iter().filter(|posting| is_one(&posting.item));
+        let of_items = items.iter().rev().flat_map(|item| of_item(&list.postings, *item));
         Words { postings: of_items.copied().collect(), ..*list }
     };
     let lists: Vec<Words> = lists.iter().chain(more).map(of_items).collect();
@@ -142,8 +199,9 @@ fn rarity(docs: i64, all: i64) -> f32 {
     (1.0 + (all - docs + 0.5) / (docs + 0.5)).ln()
 }
 
-fn item(entries: &[Entry], terms: usize) -> Option<Found> {
-    let mut hits = Vec::with_capacity(entries.len());
+/// What an item is worth and which terms it holds, by its best language; its texts go into `hits`.
+fn weighed(entries: &[Entry], terms: usize, hits: &mut Vec<Hit>) -> Option<(f32, u32)> {
+    hits.clear();
     let mut best: Option<(f32, u32)> = None;
     for texts in entries.chunk_by(|a, b| a.language == b.language) {
         let from = hits.len();
@@ -160,9 +218,7 @@ fn item(entries: &[Entry], terms: usize) -> Option<Found> {
             best = Some((score, covered));
         }
     }
-    hits.sort_by(compare);
-    let (score, terms) = best?;
-    Some(Found { item: entries.first()?.item, score, terms, hits })
+    best
 }
 
 /// The better one first; the same order whatever came first.

@@ -254,6 +254,26 @@ fn lists(most: usize) -> impl Strategy<Value = Vec<Words>> {
     prop::collection::vec(list, 0..=most)
 }
 
+/// More than are ranked to the end: the best are the same, and none of them lost its texts.
+#[test]
+fn what_stands_far_behind_is_left_out() {
+    let list = |count: i64| {
+        let posting = |item| Posting { item, place: 0, weight: (item % 251) as u8 + 1 };
+        let postings = (1..=count).rev().map(posting).collect();
+        Words { term: 0, language: 0, docs: 5_000, all: 9_000, share: 1.0, postings }
+    };
+    let (some, all) = (list(1_000), list(5_000));
+    assert_eq!(rank(&[some], 1, &Bonus::new()).len(), 1_000);
+    let found = rank(std::slice::from_ref(&all), 1, &Bonus::new());
+    assert!(found.len() < 5_000 && found.iter().all(|one| one.hits.len() == 1));
+    let mut wanted = all.postings.clone();
+    wanted.sort_by_key(|one| std::cmp::Reverse((one.weight, one.item)));
+    let wanted: Vec<i64> = wanted.iter().map(|one| one.item).take(found.len()).collect();
+    assert_eq!(found.iter().map(|one| one.item).collect::<Vec<_>>(), wanted);
+    assert_eq!(of_item(&all.postings, 7).len(), 1);
+    assert!(of_item(&all.postings, 5_001).is_empty() && of_item(&all.postings, 0).is_empty());
+}
+
 proptest! {
     #[test]
     fn ranking_again_what_changed_is_ranking_all_of_it(first in lists(4), more in lists(2)) {

@@ -3,10 +3,10 @@
 use super::super::sql::{all, column, places};
 use crate::{
     database::{Database, DatabaseError},
-    domain::search::{Found, Posting, Postings, Query, Words, exact_title, title_token},
+    domain::search::{Found, Posting, Postings, Query, Words, exact_title, of_item, title_token},
 };
 use sea_orm::Value;
-use std::collections::{BTreeMap, HashSet};
+use std::{cmp::Reverse, collections::BTreeMap};
 
 /// Blocks that are read of a common token, besides the one in its row.
 const BLOCKS: usize = 4;
@@ -131,7 +131,7 @@ fn row(row: &crate::database::Row) -> Result<Row, DatabaseError> {
         language: column(row, 1)?,
         docs: column(row, 2)?,
         floor: column(row, 3)?,
-        postings: unpack(&column::<Vec<u8>>(row, 4)?)?.all().to_vec(),
+        postings: unpack(&column::<Vec<u8>>(row, 4)?)?.into_all(),
     })
 }
 
@@ -161,8 +161,10 @@ async fn follow(database: &Database, rows: &mut [Row]) -> Result<(), DatabaseErr
     for row in rows {
         let key = (row.token.clone(), row.language.clone());
         let Some(mut blocks) = blocks.remove(&key) else { continue };
-        blocks.sort_by_key(|(upto, _)| std::cmp::Reverse(*upto));
-        row.postings.extend(blocks.iter().flat_map(|(_, postings)| postings.all()));
+        blocks.sort_by_key(|(upto, _)| Reverse(*upto));
+        for (_, block) in &blocks {
+            row.postings.extend_from_slice(block.all());
+        }
     }
     Ok(())
 }
@@ -224,7 +226,8 @@ pub(super) async fn older(
          ORDER BY b.token, b.language, b.upto",
         places.join(", ")
     );
-    let wanted: HashSet<i64> = wanted.into_iter().collect();
+    let mut wanted = wanted;
+    wanted.sort_unstable_by_key(|item| Reverse(*item));
     let mut older = Vec::new();
     for row in &all(database.reader(), &sql, values).await? {
         let (token, language): (String, String) = (column(row, 0)?, column(row, 1)?);
@@ -234,9 +237,9 @@ pub(super) async fn older(
             common.token == token && lists.languages.get(number) == Some(&language)
         });
         let Some(common) = common else { continue };
-        let fits = |one: &&Posting| wanted.contains(&one.item) && one.item < common.oldest;
-        let postings = postings.all().iter().filter(fits).copied().collect();
-        older.push(Words { postings, ..lists.words[common.list].clone() });
+        let wanted = wanted.iter().filter(|item| **item < common.oldest);
+        let postings = wanted.flat_map(|item| of_item(postings.all(), *item)).copied().collect();
+        older.push(Words { postings, ..lists.words[common.list] });
     }
     Ok(older)
 }
