@@ -162,8 +162,7 @@ mod tests {
     use super::*;
     use crate::temporary::Temporary;
 
-    const LOADER: &str =
-        "// why\nimport(\"./semilla.js\");\n  new URL(\"./semilla_bg.wasm\", here);\nimport(\"./passkey.js\");\n";
+    const LOADER: &str = "// why\nimport(\"./semilla.js\");\n  new URL(\"./semilla_bg.wasm\", here);\nimport(\"./passkey.js\");\n";
     const PASSKEY: &str = "// why\nrun();\n";
 
     fn bundle(wasm: &[u8]) -> Bundle {

@@ -2,7 +2,7 @@
 
 use super::icon::{Icon, icon};
 use crate::{
-    urls::{Account, Home, Library, RolesOf, Trainings},
+    urls::{Account, Home, Library, Trainings, organizations::RolesOf},
     visit::Visit,
 };
 use leptos::prelude::*;

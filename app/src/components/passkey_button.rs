@@ -6,7 +6,7 @@
 use crate::{
     urls::{
         BeginNewPasskey, BeginPasskeyProof, BeginPasskeySignIn, FinishNewPasskey,
-        FinishPasskeyProof, FinishPasskeySignIn, Link,
+        FinishPasskeyProof, FinishPasskeySignIn,
     },
     visit::Visit,
 };

@@ -185,7 +185,8 @@ async fn row_p9_what_became_due_while_the_server_was_off_goes_when_it_is_back(
 
 /// As many reports, all of them due.
 async fn many_reports(stage: &Stage, count: i64) {
-    const SQL: &str = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+    const SQL: &str =
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < $1)
          INSERT INTO text_report (document_id, day, place, language, number, message, origin)
          SELECT 1, $2, i, 'en', 1, 'wrong', 'many ' || i FROM n";
     stage.run(SQL, vec![count.into(), stage.day(400).into()]).await;

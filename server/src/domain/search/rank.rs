@@ -142,7 +142,7 @@ pub fn rank(lists: &[Words], terms: usize, bonus: &Bonus) -> Vec<Found> {
         entries.gather(one.part, &mut of_item);
         weighed(&of_item, terms, &mut hits);
         hits.sort_by(compare);
-        let hits = hits.drain(..).collect();
+        let hits = std::mem::take(&mut hits);
         Found { item: one.item, score: one.score, terms: one.terms, hits }
     });
     found.collect()
