@@ -97,6 +97,10 @@ const ROWS: &[(&str, &[&str])] = &[
             "INSERT INTO person_notice (person_id, day) VALUES (1, '2026-11-10')",
         ],
     ),
+    (
+        "m20261125_000052_settle_reports",
+        &["INSERT INTO report_done (report_id, person_id, day) VALUES (1, 1, '2026-11-11')"],
+    ),
 ];
 
 /// Rows that a migration itself puts into a table, and what says which migrations there were.
