@@ -490,3 +490,11 @@ delete-unsure = يُرجى وضع علامة في المربع أولًا.
 delete-last = أنت آخر من يدير التحالف. يُرجى أولًا منح هذا الدور لشخص آخر.
 gone-title = لم يعد حسابك موجودًا
 gone-lead = حُذف كل ما كنا نحتفظ به عنك.
+
+admin-people = الأشخاص والأدوار
+admin-topics = المواضيع
+admin-languages = لغات الواجهة
+admin-reports = ما يبلّغ عنه القراء
+admin-wishes = لغات يطلبها القراء
+admin-searches = عمليات بحث بلا نتائج
+admin-audit = قائمة التغييرات

@@ -916,3 +916,20 @@ delete-last = You are the last administrator of the coalition. Make somebody els
 gone-title = Your account is gone
 # Below it.
 gone-lead = Everything that we held about you is deleted.
+
+## The administration of the coalition: the way to its parts
+
+# Link to the list of people and their roles.
+admin-people = People and roles
+# Link and title: the tree of topics.
+admin-topics = Topics
+# Link and title: how the languages of the interface stand.
+admin-languages = Languages of the interface
+# Link: what readers say is wrong.
+admin-reports = What readers report
+# Link: texts that readers ask for in a language.
+admin-wishes = Languages that readers ask for
+# Link: how many searches found nothing.
+admin-searches = Searches that found nothing
+# Link: who changed what.
+admin-audit = List of changes

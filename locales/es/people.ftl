@@ -484,3 +484,11 @@ delete-unsure = Marque primero la casilla.
 delete-last = Usted es la última persona que administra la coalición. Primero dé esa función a otra persona.
 gone-title = Su cuenta ya no existe
 gone-lead = Todo lo que guardábamos sobre usted está borrado.
+
+admin-people = Personas y funciones
+admin-topics = Temas
+admin-languages = Idiomas de la interfaz
+admin-reports = Lo que avisan los lectores
+admin-wishes = Idiomas que piden los lectores
+admin-searches = Búsquedas sin resultados
+admin-audit = Lista de cambios

@@ -484,3 +484,11 @@ delete-unsure = પહેલાં ખાનામાં નિશાની ક�
 delete-last = તમે ગઠબંધનના છેલ્લા એડમિન છો. પહેલાં બીજા કોઈને એડમિન બનાવો.
 gone-title = તમારું ખાતું હવે નથી
 gone-lead = અમે તમારા વિશે જે રાખ્યું હતું તે બધું કાઢી નાખ્યું છે.
+
+admin-people = લોકો અને ભૂમિકાઓ
+admin-topics = વિષયો
+admin-languages = ઇન્ટરફેસની ભાષાઓ
+admin-reports = વાચકો જે જણાવે છે
+admin-wishes = વાચકો માગે છે તે ભાષાઓ
+admin-searches = જેમાં કંઈ ન મળ્યું તે શોધ
+admin-audit = ફેરફારોની યાદી

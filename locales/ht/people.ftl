@@ -482,3 +482,11 @@ delete-unsure = Mete yon mak nan kare a anvan.
 delete-last = Ou se dènye administratè kowalisyon an. Bay yon lòt moun wòl administratè a anvan.
 gone-title = Kont ou pa la ankò
 gone-lead = Tout sa nou te kenbe sou ou efase.
+
+admin-people = Moun ak wòl
+admin-topics = Sijè
+admin-languages = Lang sit la
+admin-reports = Sa lektè yo siyale
+admin-wishes = Lang lektè yo mande
+admin-searches = Rechèch ki pa jwenn anyen
+admin-audit = Lis chanjman

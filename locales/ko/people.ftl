@@ -482,3 +482,11 @@ delete-unsure = 먼저 네모 칸에 표시하세요.
 delete-last = 연합의 마지막 관리자입니다. 먼저 다른 사람을 관리자로 정하세요.
 gone-title = 계정이 지워졌습니다
 gone-lead = 저장하고 있던 정보를 모두 지웠습니다.
+
+admin-people = 사람과 역할
+admin-topics = 주제
+admin-languages = 화면 언어
+admin-reports = 독자가 알려 준 문제
+admin-wishes = 독자가 요청한 언어
+admin-searches = 결과가 없는 검색
+admin-audit = 변경 기록

@@ -484,3 +484,11 @@ delete-unsure = Primeiro marque a caixa.
 delete-last = Você é a última pessoa que administra a coalizão. Antes, dê essa função a outra pessoa.
 gone-title = Sua conta não existe mais
 gone-lead = Tudo o que guardávamos sobre você foi apagado.
+
+admin-people = Pessoas e funções
+admin-topics = Temas
+admin-languages = Idiomas da interface
+admin-reports = O que os leitores avisam
+admin-wishes = Idiomas que os leitores pedem
+admin-searches = Buscas sem resultados
+admin-audit = Lista de mudanças

@@ -482,3 +482,11 @@ delete-unsure = 请先勾选方框。
 delete-last = 您是联盟的最后一位管理员。请先让另一个人成为管理员。
 gone-title = 您的账号已删除
 gone-lead = 我们保存的关于您的一切都已删除。
+
+admin-people = 人员和角色
+admin-topics = 主题
+admin-languages = 界面语言
+admin-reports = 读者的反馈
+admin-wishes = 读者想要的语言
+admin-searches = 没有结果的搜索
+admin-audit = 更改记录

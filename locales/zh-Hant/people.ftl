@@ -482,3 +482,11 @@ delete-unsure = 請先勾選方框。
 delete-last = 您是聯盟的最後一位管理員。請先讓另一個人成為管理員。
 gone-title = 您的帳號已刪除
 gone-lead = 我們保存的關於您的一切都已刪除。
+
+admin-people = 人員和角色
+admin-topics = 主題
+admin-languages = 介面語言
+admin-reports = 讀者的回報
+admin-wishes = 讀者想要的語言
+admin-searches = 沒有結果的搜尋
+admin-audit = 變更記錄
