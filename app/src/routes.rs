@@ -1,6 +1,7 @@
 //! The registry entries of all pages: path, methods, who may enter, islands, what may be kept, and how to try them.
 
 mod account;
+mod inboxes;
 mod mail;
 mod organizations;
 mod promises;
@@ -22,8 +23,8 @@ use server::{
 
 /// The query parameters that change the library list.
 const LIBRARY: &[&str] = &["topic", "kind", "language", "organization", "after"];
-/// The query parameters that change the page of a text: a second language, and thanks for a wish.
-const TEXT: &[&str] = &["with", "asked"];
+/// The query parameters that change the page of a text: a second language, thanks for a wish, links to its parts.
+const TEXT: &[&str] = &["with", "asked", "parts"];
 /// A training of the demo library, from which all samples are taken.
 const TRAINING: &str = "organizing-conversations";
 /// A token that nothing has: tokens of the demo library are drawn from its own words.
@@ -72,6 +73,7 @@ pub fn entries() -> Vec<Entry> {
     entries.extend(for_machines());
     entries.extend(of_the_library());
     entries.extend(of_trainings());
+    entries.extend(inboxes::entries());
     entries.extend(organizations::entries());
     entries.extend(promises::entries());
     entries.extend(mail::entries());
