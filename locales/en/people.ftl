@@ -1053,6 +1053,16 @@ action-one-time-password-changed = Codes of an app changed
 action-recovery-codes-made = Recovery codes made
 # A topic was written.
 action-topic-written = Topic written
+# A topic is new.
+action-topic-added = Topic added
+# A topic stands at another place.
+action-topic-moved = Topic moved
+# Two topics became one.
+action-topic-merged = Topic put together with another one
+# A topic is gone.
+action-topic-removed = Topic removed
+# A language of a topic was removed.
+action-topic-language-removed = Language of a topic removed
 # What was due was deleted.
 action-purged = Deleted because its time was over
 # A backup was put back.

@@ -17,4 +17,5 @@ pub mod slug;
 pub mod spreadsheet;
 pub mod text;
 pub mod token;
+pub mod topic;
 pub mod translation;

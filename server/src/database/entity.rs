@@ -80,6 +80,7 @@ pub mod session;
 pub mod sign_in_link;
 pub mod text_report;
 pub mod topic;
+pub mod topic_slug;
 pub mod topic_synonym;
 pub mod topic_text;
 #[cfg(feature = "testing")]

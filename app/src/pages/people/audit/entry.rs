@@ -67,7 +67,8 @@ fn object(
     object: &str,
 ) -> Option<AnyView> {
     use Action::{
-        InvitationRevoked, LockdownBegun, LockdownEnded, Purged, Restored, TopicWritten,
+        InvitationRevoked, LockdownBegun, LockdownEnded, Purged, Restored, TopicAdded,
+        TopicLanguageRemoved, TopicMerged, TopicMoved, TopicRemoved, TopicWritten,
     };
     if object.is_empty() {
         return None;
@@ -78,9 +79,11 @@ fn object(
     match action {
         // The name of an invitation says nothing to anybody.
         Some(InvitationRevoked) => None,
-        Some(Purged | Restored | LockdownBegun | LockdownEnded | TopicWritten) | None => {
-            Some(view! { <code dir="ltr">{object.to_owned()}</code> }.into_any())
-        }
+        Some(
+            Purged | Restored | LockdownBegun | LockdownEnded | TopicWritten | TopicAdded
+            | TopicMoved | TopicMerged | TopicRemoved | TopicLanguageRemoved,
+        )
+        | None => Some(view! { <code dir="ltr">{object.to_owned()}</code> }.into_any()),
         Some(_) => Some(who(visit, names, object)),
     }
 }
@@ -149,6 +152,11 @@ pub fn sentence(action: Action) -> Message<'static> {
         Action::OneTimePasswordChanged => msg::people::action_one_time_password_changed(),
         Action::RecoveryCodesMade => msg::people::action_recovery_codes_made(),
         Action::TopicWritten => msg::people::action_topic_written(),
+        Action::TopicAdded => msg::people::action_topic_added(),
+        Action::TopicMoved => msg::people::action_topic_moved(),
+        Action::TopicMerged => msg::people::action_topic_merged(),
+        Action::TopicRemoved => msg::people::action_topic_removed(),
+        Action::TopicLanguageRemoved => msg::people::action_topic_language_removed(),
         Action::Purged => msg::people::action_purged(),
         Action::Restored => msg::people::action_restored(),
         Action::LockdownBegun => msg::people::action_lockdown_begun(),
