@@ -369,7 +369,7 @@ hold-totals-what = How often a text was asked for in a language, and how often a
 # Name of what is held.
 hold-reports = Reports that a text is wrong
 # What it is and why.
-hold-reports-what = Your words, the text that they are about, and the day, so that somebody can mend it. Not who you are. Please do not write names into it.
+hold-reports-what = Your words, the text that they are about, and the day, so that somebody can mend it. Not who you are. Please do not write names into it. When somebody here has looked after it: who, and on which day.
 # Name of what is held.
 hold-account = Your name and your languages
 # What it is and why.
@@ -1106,6 +1106,9 @@ reports-delete = Delete
 reports-delete-title = Delete this report?
 # Below it.
 reports-delete-lead = It is gone for good then. Delete what is spam or hurts somebody. What you looked after, mark as done.
+
+# Before a number, on the page of one's own data: reports of readers that one marked as done.
+data-reports = Reports of readers that you marked as done
 
 ## Languages that readers ask for, searches that found nothing
 

@@ -2,6 +2,7 @@
 
 mod account;
 mod canary;
+mod inboxes;
 mod invitations;
 mod mail;
 mod matrix;

@@ -28,12 +28,13 @@ pub struct Settle<'a> {
 }
 
 impl Settle<'_> {
-    /// Says that the report is done; `false` when there is none that waits.
+    /// Says that the report is done, if somebody did not before; `false` when it is not there.
     pub async fn one(&self, database: &Database) -> Result<bool, DatabaseError> {
         self.settle(database, Which::One(self.token)).await
     }
 
     /// Says that every report about the same item is done, up to this one: not one that came after the page was shown.
+    /// `false` when this one is not there.
     pub async fn all(&self, database: &Database) -> Result<bool, DatabaseError> {
         self.settle(database, Which::UpTo(self.token)).await
     }
@@ -41,9 +42,12 @@ impl Settle<'_> {
     async fn settle(&self, database: &Database, which: Which<'_>) -> Result<bool, DatabaseError> {
         let whose = Whose::of(database, self.permit.target()).await?;
         let tx = database.begin_write_apart().await?;
-        let settled = report::done(&tx, &whose, which, self.person, self.day).await?;
+        if !report::is_there(&tx, &whose, self.token).await? {
+            return Ok(false);
+        }
+        report::done(&tx, &whose, which, self.person, self.day).await?;
         tx.commit().await?;
-        Ok(settled > 0)
+        Ok(true)
     }
 }
 
@@ -57,13 +61,16 @@ pub struct Change<'a> {
 }
 
 impl Change<'_> {
-    /// Lets it wait again; `false` when it did, or is not there.
+    /// Lets it wait again, if it does not; `false` when it is not there.
     pub async fn reopen(&self, database: &Database) -> Result<bool, DatabaseError> {
         let whose = Whose::of(database, self.permit.target()).await?;
         let tx = database.begin_write_apart().await?;
-        let opened = report::open(&tx, &whose, self.token).await?;
+        if !report::is_there(&tx, &whose, self.token).await? {
+            return Ok(false);
+        }
+        report::open(&tx, &whose, self.token).await?;
         tx.commit().await?;
-        Ok(opened)
+        Ok(true)
     }
 
     /// Removes it for good; `false` when it is not there.

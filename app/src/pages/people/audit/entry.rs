@@ -7,7 +7,7 @@ use crate::{
         when::when,
     },
     pages::people::manage::tongue,
-    urls::Organization,
+    urls::{Organization, Topic},
     visit::Visit,
 };
 use leptos::prelude::*;
@@ -88,11 +88,16 @@ fn object(
     }
 }
 
-/// An organization or an item, by its token.
+/// An organization, a topic or an item, by its token.
 fn place(visit: &Visit, names: &AuditNames, token: &str) -> Option<AnyView> {
     if let Some(link) = names.organizations.get(token) {
         let path = visit.path(Organization { slug: &link.slug });
         let name = visit.mark(link.language.clone(), link.name.clone());
+        return Some(view! { <a href=path>{name}</a> }.into_any());
+    }
+    if let Some(link) = names.topics.get(token) {
+        let path = visit.path(Topic { slug: &link.slug });
+        let name = visit.mark(link.language.clone(), link.label.clone());
         return Some(view! { <a href=path>{name}</a> }.into_any());
     }
     let item = names.items.get(token)?;

@@ -34,12 +34,11 @@ async fn settle(office: &Office, all: bool) -> Result<Response, Failure> {
     let state = &office.visit.state;
     let (person, day) = (office.identity.person.id, state.clock.today());
     let deed = Settle { permit, person, token: &token, day };
-    // Somebody else may have been quicker: then it is done as well.
-    match all {
+    let there = match all {
         true => deed.all(&state.database).await?,
         false => deed.one(&state.database).await?,
     };
-    Ok(back(office))
+    there.then(|| back(office)).ok_or_else(Failure::not_found)
 }
 
 /// `POST …/reports/{report}/reopen`
@@ -48,8 +47,8 @@ pub async fn reopen(
     Posted(Pressed {}): Posted<Pressed>,
 ) -> Result<Response, Failure> {
     let (permit, token) = (office.permit::<ReadInboxes>()?, office.token("report")?);
-    Change { permit, token: &token }.reopen(&office.visit.state.database).await?;
-    Ok(back(&office))
+    let there = Change { permit, token: &token }.reopen(&office.visit.state.database).await?;
+    there.then(|| back(&office)).ok_or_else(Failure::not_found)
 }
 
 /// The list of what waits.

@@ -11,6 +11,7 @@ use crate::{
             language::Reading,
             organizations::{self, OrganizationLink},
             sql::{all, column, first, places},
+            topics::{self, TopicLink},
         },
     },
     domain::people::{
@@ -225,6 +226,8 @@ pub struct AuditNames {
     pub organizations: HashMap<String, OrganizationLink>,
     /// Items, by token.
     pub items: HashMap<String, WorkItem>,
+    /// Topics, by token.
+    pub topics: HashMap<String, TopicLink>,
 }
 
 /// The names that stand behind the tokens of some entries. Who looks after organizations is told the names of those who
@@ -256,6 +259,11 @@ pub async fn names(
         let id: i64 = column(row, 1)?;
         if let Some(link) = links.iter().find(|link| link.id == id) {
             names.organizations.insert(column(row, 0)?, link.clone());
+        }
+    }
+    for row in &known(database, "topic", &tokens).await? {
+        for link in topics::links(database, reading, &[column(row, 1)?]).await? {
+            names.topics.insert(column(row, 0)?, link);
         }
     }
     let mut ids = Vec::new();

@@ -1,7 +1,10 @@
 //! Reports of readers: looked after, open again, gone.
 
 use crate::{
-    database::{DatabaseError, WriteTx, query::people::whose::Whose},
+    database::{
+        DatabaseError, WriteTx,
+        query::{people::whose::Whose, sql::first},
+    },
     domain::token::Token,
 };
 use chrono::NaiveDate;
@@ -16,31 +19,39 @@ pub enum Which<'a> {
     UpTo(&'a Token),
 }
 
-/// Notes that somebody looked after reports that waited; gives how many.
+/// Whether there is such a report among theirs.
+pub async fn is_there(tx: &WriteTx, whose: &Whose, token: &Token) -> Result<bool, DatabaseError> {
+    let mut values = Vec::new();
+    let meant = meant(whose, Which::One(token), &mut values);
+    Ok(first(tx.connection(), &meant, values).await?.is_some())
+}
+
+/// Notes that somebody looked after reports that waited.
 pub async fn done(
     tx: &WriteTx,
     whose: &Whose,
     which: Which<'_>,
     person: i64,
     day: NaiveDate,
-) -> Result<u64, DatabaseError> {
+) -> Result<(), DatabaseError> {
     let mut values: Vec<Value> = vec![person.into(), day.into()];
     let meant = meant(whose, which, &mut values);
-    // The type of a value that stands in no column, PostgreSQL does not guess.
     let sql = format!(
         "INSERT INTO report_done (report_id, person_id, day)
          SELECT r.id, p.id, $2 FROM text_report r JOIN person p ON p.id = $1 WHERE r.id IN ({meant})
          ON CONFLICT DO NOTHING"
     );
-    tx.run(&sql, values).await
+    tx.run(&sql, values).await?;
+    Ok(())
 }
 
-/// Lets a report wait again; `false` when it did.
-pub async fn open(tx: &WriteTx, whose: &Whose, token: &Token) -> Result<bool, DatabaseError> {
+/// Lets a report wait again.
+pub async fn open(tx: &WriteTx, whose: &Whose, token: &Token) -> Result<(), DatabaseError> {
     let mut values = Vec::new();
     let meant = meant(whose, Which::One(token), &mut values);
     let sql = format!("DELETE FROM report_done WHERE report_id IN ({meant})");
-    Ok(tx.run(&sql, values).await? > 0)
+    tx.run(&sql, values).await?;
+    Ok(())
 }
 
 /// Removes a report; `false` when it is not there.
