@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { administratorLink, digitsIn, letterTo, linkIn } from "../../fixtures/people.mjs";
-import { main } from "../../pages/frame.mjs";
+import { LONG_ENOUGH, main } from "../../pages/frame.mjs";
 import { journey } from "../../runner.mjs";
 
 const button = (page, name) => main(page).getByRole("button", { name, exact: true });
@@ -30,6 +30,7 @@ async function ask(visitor, address) {
   const { page } = visitor;
   await visitor.open("/en/sign-in");
   await page.locator('input[name="address"]').fill(address);
+  await page.waitForTimeout(LONG_ENOUGH);
   await visitor.follow(button(page, "Send me a mail"));
   assert.equal(visitor.path(), "/en/sign-in/sent");
 }
