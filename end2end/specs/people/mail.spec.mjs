@@ -10,7 +10,7 @@ async function ask(visitor, address) {
   await visitor.open("/en/sign-in");
   await visitor.page.locator('input[name="address"]').fill(address);
   await visitor.page.waitForTimeout(LONG_ENOUGH);
-  await visitor.follow(button(visitor.page, "Send me a mail"));
+  await visitor.follow(button(visitor.page, "Send me an email"));
 }
 
 journey("row C9: who gets a letter that somebody else caused stops such letters, and gets them again", async (visitor) => {
