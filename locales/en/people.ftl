@@ -1117,7 +1117,7 @@ language-items-none = nothing yet
 # $count (Number): the part
 # $all (Number): all
 # $hundredths (Number): the part in hundredths, rounded down
-language-share = { $count } of { $all } ({ $hundredths } %)
+language-share = { $count } of { $all } ({ $hundredths }%)
 # Title, heading and link.
 language-sentences = Sentences that need somebody
 # Name of a language, behind its own name.

@@ -12,7 +12,7 @@ use server::{
 };
 
 /// A topic of the demo library.
-const TOPIC: (&str, &str) = ("topic", "TOPIC_TOKEN");
+const TOPIC: (&str, &str) = ("topic", "0erq5xb3gc4m4k8f");
 
 /// The routes. Nothing of them is kept anywhere.
 pub fn entries() -> Vec<Entry> {

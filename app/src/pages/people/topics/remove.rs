@@ -28,11 +28,14 @@ use server::{
     services::library::topics::{MergeTopic, Merged, Removal, RemoveTopic as Remove},
 };
 
+/// The word of the button that only removes. No token is a hyphen.
+const NONE: &str = "-";
+
 /// What the browser sends.
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Raw {
-    /// The token of the topic that stays; nothing where the topic is only removed.
+    /// The token of the topic that stays; [`NONE`] where the topic is only removed.
     into: String,
 }
 
@@ -55,7 +58,7 @@ pub async fn save(
     let mut form = FormState::default();
     form.typed(TopicField::Into, raw.into.clone());
     match (raw.into.as_str(), chosen(&managed.tree, &raw.into).flatten()) {
-        ("", _) => match remove(&visit, &managed).await? {
+        (NONE, _) => match remove(&visit, &managed).await? {
             Removal::Done => return Ok(redirect(StatusCode::SEE_OTHER, &all(&visit))),
             Removal::Holds(items) => form.refuse(TopicField::Into, Refusal::Holds(items)),
             Removal::Above(topics) => form.refuse(TopicField::Into, Refusal::Above(topics)),
@@ -113,6 +116,7 @@ fn plainly(visit: &Visit, managed: &Managed, here: RemoveTopic<'_>) -> AnyView {
             return view! {
                 <p>{visit.say(msg::people::topic_remove_empty())}</p>
                 <form method="post" action=visit.path(here)>
+                    <input type="hidden" name="into" value=NONE/>
                     <p class="actions">
                         <button class="button" type="submit">{visit.say(msg::people::topic_remove_button())}</button>
                     </p>
