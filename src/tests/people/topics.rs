@@ -68,10 +68,18 @@ async fn row_m15_an_editor_names_a_topic_and_readers_find_it_by_that() {
     let (label, words) = (encoded("تنظيم جديد"), encoded(word));
     let saved = format!("label={label}&synonyms={words}&description=&seen={seen}");
     let answer = app.post_as(&editor, &path, &saved).await;
-    assert_eq!((answer.status.as_u16(), answer.header("location")), (303, format!("/en/admin/topics/{}", topic.token)));
+    assert_eq!(
+        (answer.status.as_u16(), answer.header("location")),
+        (303, format!("/en/admin/topics/{}", topic.token))
+    );
     assert!(app.get(&search).await.text().contains(topic_link), "not found by its other word");
     let after = app.get(&public).await;
-    assert!(before.status.as_u16() < 400 && after.status == 301, "{} {}", before.status, after.status);
+    assert!(
+        before.status.as_u16() < 400 && after.status == 301,
+        "{} {}",
+        before.status,
+        after.status
+    );
     let moved = app.get(&after.header("location")).await.text();
     assert!(moved.contains("تنظيم جديد"), "the kept page was not made anew");
     // Without its other word it is found by it no longer.
@@ -137,14 +145,20 @@ async fn row_m15_a_topic_is_added_moved_merged_and_removed() {
     assert_eq!((merged.status.as_u16(), merged.header("location")), (303, page.clone()));
     assert_eq!(node(&app, "Street work").await.items, organizing.items);
     let old = app.get("/en/topics/organizing").await;
-    assert_eq!((old.status.as_u16(), old.header("location")), (301, "/en/topics/street-work".to_owned()));
+    assert_eq!(
+        (old.status.as_u16(), old.header("location")),
+        (301, "/en/topics/street-work".to_owned())
+    );
     // The twin: one over nothing goes.
     app.post_as(&editor, add, "label=Empty&language=en&place=-").await;
     let empty = node(&app, "Empty").await;
     let remove = format!("/en/admin/topics/{}/remove", empty.token);
     assert_eq!(app.post_as(&editor, &remove, "into=").await.status, 422);
     let gone = app.post_as(&editor, &remove, "into=-").await;
-    assert_eq!((gone.status.as_u16(), gone.header("location")), (303, "/en/admin/topics".to_owned()));
+    assert_eq!(
+        (gone.status.as_u16(), gone.header("location")),
+        (303, "/en/admin/topics".to_owned())
+    );
     assert_eq!(app.get_as(&editor, &remove).await.status, 404);
     assert_eq!(audit::broken(&app.state.database).await.unwrap(), None);
     app.end().await;
@@ -161,7 +175,10 @@ async fn row_m15_gaps_are_seen_and_lead_to_where_they_are_closed() {
     let page = format!("/en/admin/topics/{}", topic.token);
     let typed = |code: &str| format!("{page}?language={code}");
     let onward = app.get_as(&editor, &typed("so")).await;
-    assert_eq!((onward.status.as_u16(), onward.header("location")), (303, format!("{page}/texts/so")));
+    assert_eq!(
+        (onward.status.as_u16(), onward.header("location")),
+        (303, format!("{page}/texts/so"))
+    );
     let onward = app.get_as(&editor, &typed("zh-CN")).await;
     assert_eq!(onward.header("location"), format!("{page}/texts/zh-Hans"));
     assert_eq!(app.get_as(&editor, &typed("nonsense!")).await.status, 422);
@@ -177,7 +194,9 @@ async fn row_l14_every_language_of_the_interface_says_how_it_stands() {
     let page = app.get_as(&translator, "/es/admin/languages").await;
     assert_eq!(page.status, 200);
     let page = page.text();
-    for name in ["العربية", "ગુજરાતી", "Kreyòl ayisyen", "criollo haitiano", "de derecha a izquierda"] {
+    for name in
+        ["العربية", "ગુજરાતી", "Kreyòl ayisyen", "criollo haitiano", "de derecha a izquierda"]
+    {
         assert!(page.contains(name), "{name}");
     }
     assert!(page.contains("href=\"/ko/about-this-translation\""));

@@ -239,8 +239,7 @@ async fn topic(app: &TestApp) -> (Token, TextMark) {
     };
     let (english, label) = (LanguageTag::english(), format!("Topic {token}"));
     let first = words(&label);
-    let add =
-        AddTopic { editing, topic: &token, below: None, language: &english, words: &first };
+    let add = AddTopic { editing, topic: &token, below: None, language: &english, words: &first };
     assert_eq!(add.execute(&app.state.database).await.unwrap(), TopicPlaced::Done);
     let (spanish, label) = (LanguageTag::parse("es").unwrap(), format!("Tema {token}"));
     let write = WriteTopic {
