@@ -1,6 +1,7 @@
 //! The registry entries of all pages: path, methods, who may enter, islands, what may be kept, and how to try them.
 
 mod account;
+mod administration;
 mod inboxes;
 mod mail;
 mod organizations;
@@ -75,6 +76,7 @@ pub fn entries() -> Vec<Entry> {
     entries.extend(of_trainings());
     entries.extend(inboxes::entries());
     entries.extend(organizations::entries());
+    entries.extend(administration::entries());
     entries.extend(promises::entries());
     entries.extend(mail::entries());
     entries.extend(strong::entries());

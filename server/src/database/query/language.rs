@@ -61,6 +61,20 @@ pub async fn content_languages(database: &Database) -> Result<Vec<LanguageTag>, 
         .collect()
 }
 
+/// How many items can be read in each language.
+pub async fn items_by_language(
+    database: &Database,
+) -> Result<BTreeMap<LanguageTag, i64>, DatabaseError> {
+    const SQL: &str = "SELECT language, COUNT(*) FROM item_language GROUP BY language";
+    let rows = all(database.reader(), SQL, vec![]).await?;
+    rows.iter()
+        .map(|row| {
+            let tag: String = column(row, 0)?;
+            Ok((parse(&tag, "item_language", "language")?, column(row, 1)?))
+        })
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

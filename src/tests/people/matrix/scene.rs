@@ -24,11 +24,15 @@ use server::{
         },
         report::ReportMessage,
         token::Token,
+        topic::{Synonyms, TextMark, TopicLabel, TopicWords},
     },
     http::RouteLine,
-    services::people::{
-        organization::{AddOrganization, Placed, WriteOrganization},
-        reports::Settle,
+    services::{
+        library::topics::{AddTopic, Editing, TopicPlaced, WriteTopic, Written},
+        people::{
+            organization::{AddOrganization, Placed, WriteOrganization},
+            reports::Settle,
+        },
     },
     testing::{
         TestApp,
@@ -167,11 +171,16 @@ impl<'a> Stage<'a> {
         .unwrap();
         let bystander = self.app.player("Bystander", &[]).await;
         let (report, done_report) = reports(self.app, ground.item, id, bystander.id).await;
+        let (topic_beside, _) = topic(self.app).await;
+        let (topic, topic_mark) = topic(self.app).await;
         let mut scene = Scene {
             report,
             done_report,
             slug,
             beside,
+            topic,
+            topic_beside,
+            topic_mark,
             item: ground.item_token.clone(),
             bystander,
             grants: Vec::new(),
@@ -226,6 +235,32 @@ async fn part_of(app: &TestApp, above: i64) -> (String, i64) {
     let Placed::Done(slug) = placed else { panic!("not added") };
     let id = organizations::id_by_slug(&app.state.database, &slug).await.unwrap().unwrap();
     (slug, id)
+}
+
+/// A topic over nothing, named in English and Spanish; the mark is that of the Spanish words.
+async fn topic(app: &TestApp) -> (Token, TextMark) {
+    let token = Token::random(app.state.random.as_ref());
+    let permit = Permit::of_the_operator(Target::Coalition);
+    let editing = Editing { permit, actor: Actor::Operator, day: app.clock.today() };
+    let words = |label: &str| TopicWords {
+        label: TopicLabel::parse(label).unwrap(),
+        description: PlainLines::default(),
+        synonyms: Synonyms::default(),
+    };
+    let (english, label) = (LanguageTag::english(), format!("Topic {token}"));
+    let first = words(&label);
+    let add = AddTopic { editing, topic: &token, below: None, language: &english, words: &first };
+    assert_eq!(add.execute(&app.state.database).await.unwrap(), TopicPlaced::Done);
+    let (spanish, label) = (LanguageTag::parse("es").unwrap(), format!("Tema {token}"));
+    let write = WriteTopic {
+        editing,
+        topic: &token,
+        language: &spanish,
+        words: &words(&label),
+        seen: &TextMark::of_nothing(),
+    };
+    assert_eq!(write.execute(&app.state.database).await.unwrap(), Some(Written::Done));
+    (token, TextMark::of(&label, "", &[]))
 }
 
 async fn given(app: &TestApp, person: i64, scope: Scope) -> Token {
@@ -308,6 +343,11 @@ pub struct Scene {
     /// Another one at the same place.
     pub beside: String,
     item: Token,
+    topic: Token,
+    /// Another one at the same place, before it.
+    pub topic_beside: Token,
+    /// What its Spanish words are known by.
+    pub topic_mark: TextMark,
     /// Who holds a role in each scope.
     pub bystander: SignedIn,
     /// A report about an item of the organization that waits, and one that is done.
@@ -347,6 +387,7 @@ impl Scene {
             ("{grant}", grant.as_str()),
             ("{invitation}", invitation.as_str()),
             ("{person}", self.bystander.token.as_str()),
+            ("{topic}", self.topic.as_str()),
             ("{of}", "es"),
             ("{report}", report.as_str()),
         ] {
@@ -360,7 +401,8 @@ impl Scene {
 
     /// What GET answers there: these things are all there, others are those of the sample.
     pub fn status(&self, line: &RouteLine) -> StatusCode {
-        let known = ["language", "slug", "item", "grant", "invitation", "person", "of", "report"];
+        let known =
+            ["language", "slug", "item", "grant", "invitation", "person", "topic", "of", "report"];
         match line.sample.keys().all(|part| known.contains(part)) {
             true => StatusCode::OK,
             false => StatusCode::from_u16(line.sample_status).unwrap(),

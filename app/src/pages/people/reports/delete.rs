@@ -1,9 +1,9 @@
 //! The question before a report is removed for good.
 
-use super::{report::report, settle::{Pressed, back}};
+use super::{report::report, settle::back};
 use crate::{
     components::breadcrumbs::{Crumb, breadcrumbs},
-    forms::Posted,
+    forms::{ButtonAlone, Posted},
     pages::people::{office::Office, personal::personal_page},
     urls::{
         Link,
@@ -50,7 +50,7 @@ pub async fn show(office: Office) -> Result<Response, Failure> {
 /// `POST …/reports/{report}/delete`
 pub async fn delete(
     office: Office,
-    Posted(Pressed {}): Posted<Pressed>,
+    Posted(ButtonAlone {}): Posted<ButtonAlone>,
 ) -> Result<Response, Failure> {
     let (permit, token) = (office.permit::<ReadInboxes>()?, office.token("report")?);
     match (Change { permit, token: &token }).delete(&office.visit.state.database).await? {

@@ -1,31 +1,25 @@
 //! The buttons of the inbox: a report is done, all of an item are, one waits again.
 
 use crate::{
-    forms::Posted,
+    forms::{ButtonAlone, Posted},
     pages::people::office::Office,
     urls::inboxes::Reports,
     visit::redirect,
 };
 use axum::{http::StatusCode, response::Response};
-use serde::Deserialize;
 use server::{
     domain::people::permission::ReadInboxes,
     http::Failure,
     services::people::reports::{Change, Settle},
 };
 
-/// The button says all.
-#[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Pressed {}
-
 /// `POST …/reports/{report}/done`
-pub async fn one(office: Office, Posted(Pressed {}): Posted<Pressed>) -> Result<Response, Failure> {
+pub async fn one(office: Office, Posted(ButtonAlone {}): Posted<ButtonAlone>) -> Result<Response, Failure> {
     settle(&office, false).await
 }
 
 /// `POST …/reports/{report}/all-done`
-pub async fn all(office: Office, Posted(Pressed {}): Posted<Pressed>) -> Result<Response, Failure> {
+pub async fn all(office: Office, Posted(ButtonAlone {}): Posted<ButtonAlone>) -> Result<Response, Failure> {
     settle(&office, true).await
 }
 
@@ -44,7 +38,7 @@ async fn settle(office: &Office, all: bool) -> Result<Response, Failure> {
 /// `POST …/reports/{report}/reopen`
 pub async fn reopen(
     office: Office,
-    Posted(Pressed {}): Posted<Pressed>,
+    Posted(ButtonAlone {}): Posted<ButtonAlone>,
 ) -> Result<Response, Failure> {
     let (permit, token) = (office.permit::<ReadInboxes>()?, office.token("report")?);
     let there = Change { permit, token: &token }.reopen(&office.visit.state.database).await?;
