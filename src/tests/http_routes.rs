@@ -101,7 +101,9 @@ async fn answering_otherwise(app: &TestApp, lines: &[RouteLine]) -> Vec<String> 
         };
         let for_operator = match line.policy {
             Policy::Public | Policy::Operator => declared,
-            Policy::Person | Policy::Coalition(_) | Policy::Right(_) | Policy::AnyOf(_) => for_public,
+            Policy::Person | Policy::Coalition(_) | Policy::Right(_) | Policy::AnyOf(_) => {
+                for_public
+            }
         };
         let mut wrong = request(Method::from_bytes(b"BREW").unwrap(), &line.sample_path);
         wrong.headers_mut().insert("sec-fetch-site", "same-origin".parse().unwrap());

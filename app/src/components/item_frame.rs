@@ -50,7 +50,8 @@ pub fn addresses(visit: &Visit, text: &ReadableText, paths: &[(LanguageTag, Stri
     let path_in = |wanted: &LanguageTag| {
         paths.iter().find(|(language, _)| language == wanted).map(|(_, path)| path.clone())
     };
-    let elsewhere = text.language != visit.language || visit.with.is_some() || visit.asked || visit.parts;
+    let elsewhere =
+        text.language != visit.language || visit.with.is_some() || visit.asked || visit.parts;
     Addresses {
         canonical: path_in(&text.language),
         alternates: paths.to_vec(),

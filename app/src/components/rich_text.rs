@@ -78,7 +78,8 @@ pub fn html(
         blocks.iter().map(|(block, _)| said(visit, around, class, block, anchors)).collect();
     let placed =
         blocks.iter().zip(&filled).zip(&said).map(|(((block, path), html), said)| PlacedBlock {
-            id: (anchors.is_some() && (visit.parts || anchored(block))).then(|| block.token.as_str()),
+            id: (anchors.is_some() && (visit.parts || anchored(block)))
+                .then(|| block.token.as_str()),
             path,
             kind: &block.kind,
             html,

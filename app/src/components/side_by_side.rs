@@ -65,7 +65,8 @@ fn columns(
     let rows: Vec<_> = pair(&left.pieces(), &right.pieces())
         .into_iter()
         .map(|row| {
-            let cell = |column: &Column<'_>, range| column.cell(visit, token, class, targets, range);
+            let cell =
+                |column: &Column<'_>, range| column.cell(visit, token, class, targets, range);
             view! { <div class="pair">{cell(&left, row.first)} {cell(&right, row.second)}</div> }
         })
         .collect();

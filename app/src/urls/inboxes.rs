@@ -55,8 +55,12 @@ impl<'a> AuditLog<'a> {
 impl Link for AuditLog<'_> {
     fn tail(&self) -> String {
         let mut tail = format!("{}/audit", self.of.tail());
-        let fields =
-            [("action", self.action), ("from", self.from), ("to", self.to), ("before", self.before)];
+        let fields = [
+            ("action", self.action),
+            ("from", self.from),
+            ("to", self.to),
+            ("before", self.before),
+        ];
         push_query(&mut tail, &fields);
         tail
     }

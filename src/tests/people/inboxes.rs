@@ -219,7 +219,9 @@ async fn row_m18_wishes_are_totals_of_ones_own_items() {
     wish(&stage, foreign.id, "gu", 5).await;
     let own = stage.page(&stage.own, &format!("{OWN}/wishes")).await;
     let (title, other) = (&stage.item.text.title, &foreign.text.title);
-    assert!(own.contains(title) && own.contains("asked for 3 times") && own.contains("0 % is there"));
+    assert!(
+        own.contains(title) && own.contains("asked for 3 times") && own.contains("0 % is there")
+    );
     assert!(!own.contains(other) && !own.contains("asked for 5 times"));
     // The positive control: whoever looks after everything sees both, the most wanted first.
     let all = stage.page(&stage.admin, "/en/admin/wishes").await;
@@ -326,7 +328,9 @@ async fn row_p14_the_log_is_read_in_words_and_leaves_as_lines_that_can_be_checke
     let gone = Token::derived(&["somebody who is gone"]);
     note(&stage, Actor::Operator, Action::PersonDeleted, gone.as_str(), "").await;
     let page = stage.page(admin, "/en/admin/audit").await;
-    for words in ["Role given", "<bdi>Admin</bdi>", "<bdi>Own</bdi>", "The list is whole", "The program"] {
+    for words in
+        ["Role given", "<bdi>Admin</bdi>", "<bdi>Own</bdi>", "The list is whole", "The program"]
+    {
         assert!(page.contains(words), "{words}");
     }
     assert!(page.contains("Somebody without a name here") && page.contains(gone.as_str()));
@@ -342,7 +346,8 @@ async fn row_p14_the_log_is_read_in_words_and_leaves_as_lines_that_can_be_checke
     assert_eq!(check(&lines), Ok(3));
     // The positive control: one letter more, one line less.
     assert_eq!(check(&lines.replace("reviewer coalition", "reader coalition")), Err(1));
-    let without: Vec<&str> = lines.lines().enumerate().filter(|(at, _)| *at != 1).map(|(_, line)| line).collect();
+    let without: Vec<&str> =
+        lines.lines().enumerate().filter(|(at, _)| *at != 1).map(|(_, line)| line).collect();
     assert_eq!(check(&without.join("\n")), Err(3));
     stage.app.end().await;
 }
@@ -364,9 +369,18 @@ async fn row_p14_an_organization_sees_what_concerns_it() {
     note(&stage, actor, Action::InvitationMade, "0123456789abcdef", &own).await;
     note(&stage, actor, Action::InvitationRevoked, "0123456789abcdef", "").await;
     note(&stage, actor, Action::InvitationRevoked, "1123456789abcdef", "").await;
-    note(&stage, Actor::Person(&stage.admin.token), Action::PasskeyAdded, stage.admin.token.as_str(), "").await;
+    note(
+        &stage,
+        Actor::Person(&stage.admin.token),
+        Action::PasskeyAdded,
+        stage.admin.token.as_str(),
+        "",
+    )
+    .await;
     let page = stage.page(&here, &format!("{OWN}/audit")).await;
-    for words in ["Role given</h2>", "Role taken away</h2>", "Invitation made</h2>", "<bdi>Own</bdi>"] {
+    for words in
+        ["Role given</h2>", "Role taken away</h2>", "Invitation made</h2>", "<bdi>Own</bdi>"]
+    {
         assert!(page.contains(words), "{words}");
     }
     assert_eq!(page.matches("Invitation taken back</h2>").count(), 1);

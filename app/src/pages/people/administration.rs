@@ -1,7 +1,10 @@
 //! Where everything begins that somebody looks after: one line for each part that their rights open, and how many things
 //! wait there.
 
-use super::{personal::personal_page, private::{organization_name, signed_in}};
+use super::{
+    personal::personal_page,
+    private::{organization_name, signed_in},
+};
 use crate::{
     components::admin_nav::{AdminPart, admin_sections},
     urls::{
@@ -53,7 +56,8 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
                 line(&visit, section.path, section.name, lead(section.part), count)
             })
             .collect();
-        let places: Vec<_> = places.iter().map(|place| of_place(&visit, &identity, place)).collect();
+        let places: Vec<_> =
+            places.iter().map(|place| of_place(&visit, &identity, place)).collect();
         view! {
             <h1>{visit.say(msg::people::administration_title())}</h1>
             <p class="lead">{visit.say(msg::people::office_lead())}</p>

@@ -113,13 +113,7 @@ impl Office {
     }
 
     /// A file to keep, named after what it is and whose.
-    pub fn file(
-        &self,
-        kind: &'static str,
-        what: &str,
-        ending: &str,
-        bytes: String,
-    ) -> Response {
+    pub fn file(&self, kind: &'static str, what: &str, ending: &str, bytes: String) -> Response {
         let whose = self.place.as_ref().map(|link| ascii(&link.slug)).unwrap_or_default();
         let name = format!("attachment; filename=\"{what}{whose}.{ending}\"");
         let mut answer = bytes.into_response();

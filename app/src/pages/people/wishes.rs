@@ -72,15 +72,9 @@ pub async fn show(office: Office, Query(asked): Query<Asked>) -> Result<Response
     if let Some(month) = month {
         languages = wishes::by_language(database, &whose, month).await?;
         let (language, after) = (LanguageTag::parse(&asked.language).ok(), asked.after());
-        page = wishes::of_month(
-            database,
-            reading,
-            &whose,
-            month,
-            language.as_ref(),
-            after.as_ref(),
-        )
-        .await?;
+        page =
+            wishes::of_month(database, reading, &whose, month, language.as_ref(), after.as_ref())
+                .await?;
     }
     Ok(document(&Model { office, asked, months, month, languages, page }))
 }

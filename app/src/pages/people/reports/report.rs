@@ -87,15 +87,10 @@ fn way(of: &Report) -> Option<String> {
 fn deeds(office: &Office, of: &Report) -> AnyView {
     let visit = &office.visit;
     let settle = match of.done {
-        None => {
-            button(office, of, ReportDeed::Done, visit.say(msg::people::reports_settle()))
-        }
-        Some(_) => {
-            button(office, of, ReportDeed::Reopen, visit.say(msg::people::reports_reopen()))
-        }
+        None => button(office, of, ReportDeed::Done, visit.say(msg::people::reports_settle())),
+        Some(_) => button(office, of, ReportDeed::Reopen, visit.say(msg::people::reports_reopen())),
     };
-    let delete =
-        OneReport { of: office.of(), report: of.token.as_str(), deed: ReportDeed::Delete };
+    let delete = OneReport { of: office.of(), report: of.token.as_str(), deed: ReportDeed::Delete };
     view! {
         <div class="actions">
             {settle} " "

@@ -14,12 +14,18 @@ use server::{
 };
 
 /// `POST …/reports/{report}/done`
-pub async fn one(office: Office, Posted(ButtonAlone {}): Posted<ButtonAlone>) -> Result<Response, Failure> {
+pub async fn one(
+    office: Office,
+    Posted(ButtonAlone {}): Posted<ButtonAlone>,
+) -> Result<Response, Failure> {
     settle(&office, false).await
 }
 
 /// `POST …/reports/{report}/all-done`
-pub async fn all(office: Office, Posted(ButtonAlone {}): Posted<ButtonAlone>) -> Result<Response, Failure> {
+pub async fn all(
+    office: Office,
+    Posted(ButtonAlone {}): Posted<ButtonAlone>,
+) -> Result<Response, Failure> {
     settle(&office, true).await
 }
 

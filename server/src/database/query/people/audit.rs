@@ -148,8 +148,7 @@ pub async fn page(
         ENTRIES + 1
     );
     let rows = all(database.reader(), &sql, values).await?;
-    let entries: Vec<AuditEntry> =
-        rows.iter().take(ENTRIES).map(read).collect::<Result<_, _>>()?;
+    let entries: Vec<AuditEntry> = rows.iter().take(ENTRIES).map(read).collect::<Result<_, _>>()?;
     let next = entries.last().filter(|_| rows.len() > ENTRIES).map(|entry| entry.number);
     Ok(AuditPage { entries, next })
 }
@@ -299,6 +298,7 @@ async fn people(
             whose.holds("COALESCE(g.organization_id, i.organization_id)", &mut values)
         ),
     };
-    let sql = format!("SELECT p.token, p.name FROM person p WHERE p.token IN ({tokens}) AND {role}");
+    let sql =
+        format!("SELECT p.token, p.name FROM person p WHERE p.token IN ({tokens}) AND {role}");
     all(database.reader(), &sql, values).await
 }

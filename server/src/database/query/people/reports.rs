@@ -192,7 +192,9 @@ async fn by_item(
     let mut known = items::titles(database, reading, &ids).await?;
     let mut items = Vec::new();
     for id in ids {
-        let (Some(item), Some(reports)) = (known.remove(&id), reports.remove(&id)) else { continue };
+        let (Some(item), Some(reports)) = (known.remove(&id), reports.remove(&id)) else {
+            continue;
+        };
         items.push(ItemReports { open: open_of(database, id).await?, item, reports });
     }
     Ok(items)
@@ -259,9 +261,7 @@ pub async fn languages(
     let own = whose.holds("i.organization_id", &mut values);
     let sql = format!("SELECT DISTINCT r.language {FROM} WHERE {own} ORDER BY r.language");
     let rows = all(database.reader(), &sql, values).await?;
-    rows.iter()
-        .map(|row| parse(&column::<String>(row, 0)?, "text_report", "language"))
-        .collect()
+    rows.iter().map(|row| parse(&column::<String>(row, 0)?, "text_report", "language")).collect()
 }
 
 /// One report; `None` when there is none of that name among theirs.
