@@ -147,6 +147,7 @@ pub fn described() -> Vec<(String, String, bool)> {
         of::<sign_in_link::Entity>(),
         of::<text_report::Entity>(),
         of::<topic::Entity>(),
+        of::<topic_slug::Entity>(),
         of::<topic_synonym::Entity>(),
         of::<topic_text::Entity>(),
         of::<unmet_search::Entity>(),
