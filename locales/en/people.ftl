@@ -1282,7 +1282,7 @@ topic-merge-below = That topic stands below this one. Move it to another place f
 ## How the languages of the interface stand, /admin/languages
 
 # Below the heading.
-languages-lead = This is about the sentences of the site itself: buttons, labels, mails. Where one is missing, readers see it in the next language.
+languages-lead = This is about the sentences of the site itself: buttons, labels, emails. Where one is missing, readers see it in the next language.
 # Before a direction of writing.
 language-direction = Direction
 # A direction of writing.

@@ -162,7 +162,8 @@ mod tests {
             text: Cow::Borrowed("nav-library = Kitab\nno-such-thing = X\n"),
             beside: true,
         };
-        let folder = Folder { sources: vec![source], ..Folder::default() };
+        let mut folder = Folder::default();
+        folder.sources.push(source);
         let locales = Locales::load_with(Beside { folder, pseudo: false }).unwrap();
         let stand = locales.stand(&tag);
         assert_eq!((stand.there, stand.checked, stand.beside), (1, 0, 1));

@@ -205,7 +205,7 @@ async fn row_l14_every_language_of_the_interface_says_how_it_stands() {
     let first = app.get_as(&translator, one).await.text();
     // Nobody checked them yet: all are there, the English beside the own, fifty on a page.
     assert!(first.contains("common/nav-library") && first.contains("Library"));
-    assert_eq!(first.matches("<code dir=\"ltr\">").count(), 50);
+    assert_eq!(first.matches("<code dir=\"ltr\"").count(), 50);
     assert!(first.contains("page=2"));
     let second = app.get_as(&translator, &format!("{one}?page=2")).await.text();
     assert!(!second.contains("common/nav-library") && second.contains("start=\"51\""));

@@ -156,7 +156,7 @@ fn row(visit: &Visit, model: &Model, sentence: &Sentence) -> AnyView {
     let place = format!("{}/{}", sentence.spec.file, sentence.spec.name());
     let own = sentence.own.clone().map(|own| {
         let dir = Direction::of(&model.language).as_str();
-        view! { <p class="lines" lang=model.language.to_string() dir=dir>{own}</p> }
+        view! { <p class="lines" lang=model.language.to_string() dir=dir translate="no">{own}</p> }
     });
     let seen = match &sentence.standing {
         Standing::Missing(shown) => Some(msg::people::sentence_seen_in(shown.clone())),
@@ -165,8 +165,8 @@ fn row(visit: &Visit, model: &Model, sentence: &Sentence) -> AnyView {
     let seen = seen.map(|seen| view! { <p class="meta">{visit.say(seen)}</p> });
     view! {
         <li>
-            <p class="meta"><code dir="ltr">{place}</code></p>
-            <p class="lines" lang="en" dir="ltr">{sentence.english.clone()}</p>
+            <p class="meta"><code dir="ltr" translate="no">{place}</code></p>
+            <p class="lines" lang="en" dir="ltr" translate="no">{sentence.english.clone()}</p>
             {own} {seen}
         </li>
     }
