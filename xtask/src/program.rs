@@ -51,6 +51,16 @@ impl Program {
         Self::start(&mut command)
     }
 
+    /// The same for the browsers of the tests: dozens of people who come from one address.
+    pub fn serve_browsers(binary: &Path, data: &Path) -> Outcome<Self> {
+        let mut command = Command::new(binary);
+        command.args(["serve", "--listen", "127.0.0.1:0", "--data-dir"]).arg(data);
+        for action in ["sign_in_link", "sign_in_try"] {
+            command.arg("--set").arg(format!("limits.each.{action}=none"));
+        }
+        Self::start(&mut command)
+    }
+
     /// The same without pages in memory: each is built when it is asked for.
     pub fn serve_anew(binary: &Path, data: &Path) -> Outcome<Self> {
         let mut command = Command::new(binary);
