@@ -5,7 +5,7 @@
 import { isStrict } from "./settings.mjs";
 
 /** The ways in which a journey is made; what they mean stands in `visitor.mjs`. */
-export const PROJECTS = ["plain", "islands"];
+export const PROJECTS = ["plain", "islands", "keyboard"];
 
 const LONGEST = 120_000;
 const tests = [];

@@ -3,10 +3,12 @@
 // plain    scripts truly off, as in a browser that has none
 // islands  scripts on
 // refused  scripts on, but every *.wasm is refused, as by an old phone or a proxy
+// keyboard scripts on; every link is followed and every button pressed by Tab and Enter
 // scripts-aborted  scripts could run, but none arrives: the "off" column of axe, which needs a script of its own
 
 import { check } from "./checks/all.mjs";
 import { factsOf } from "./checks/facts.mjs";
+import { press } from "./keys.mjs";
 import { origin } from "./settings.mjs";
 
 const NARROW = { width: 320, height: 640 };
@@ -55,7 +57,7 @@ export class Visitor {
     const arrived = this.page.waitForResponse((one) => isDocument(one) && !isRedirect(one), { timeout: 30_000 });
     // Already an error of its own when the click fails.
     arrived.catch(() => {});
-    await control.click();
+    await (this.project === "keyboard" ? press(this.page, control) : control.click());
     this.answer = await arrived;
     await this.page.waitForLoadState("load");
     return this.look(status);

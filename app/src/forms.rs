@@ -12,4 +12,4 @@ pub mod posted;
 
 pub use form_state::{FormField, FormState};
 pub use guarded::Guarded;
-pub use posted::Posted;
+pub use posted::{ButtonAlone, Posted};

@@ -21,3 +21,6 @@ export const heading = (page) => page.getByRole("heading", { level: 1 });
 
 /** The main part of the page. */
 export const main = (page) => page.getByRole("main");
+
+/** Milliseconds after which a form does not look as if a program sent it. */
+export const LONG_ENOUGH = 2_100;

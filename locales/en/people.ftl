@@ -85,7 +85,7 @@ text-description-hint = In plain words, for people who do not know it yet. It ma
 # Label of a field.
 text-contact-label = How to reach it
 # Below that label.
-text-contact-hint = Everybody can read this: a website, a mail address, a phone number. One on a line. It may stay empty.
+text-contact-hint = Everybody can read this: a website, an email address, a phone number. One on a line. It may stay empty.
 # Button.
 text-save = Save
 # Heading and button.
@@ -199,11 +199,11 @@ invite-lead = An invitation works once, and for seven days. Whoever opens it get
 # Label of a field.
 invite-language-label = Their language
 # Label of a field.
-invite-address-label = Their mail address
+invite-address-label = Their email address
 # Below that label.
 invite-address-hint = We send the invitation there. Leave it empty to pass a link on yourself.
 # Why the form is refused.
-invite-address-wrong = Write one mail address, like name@example.org, or nothing.
+invite-address-wrong = Write one email address, like name@example.org, or nothing.
 # Button.
 invite-button = Invite
 # Why the form is refused.
@@ -218,7 +218,7 @@ invited-scan = Or let that person scan this code.
 # Heading above invitations that nobody has accepted yet.
 invitations-title = Open invitations
 # How an invitation went out.
-invitations-mailed = sent by mail
+invitations-mailed = sent by email
 # How an invitation went out.
 invitations-by-hand = passed on by hand
 # Who invited.
@@ -528,11 +528,11 @@ password-title = Sign in with a password
 # Below it.
 password-lead = For browsers without passkeys. You need your password and a code.
 # Field: who signs in.
-password-who-label = Mail address or sign-in name
+password-who-label = Email address or sign-in name
 # Below the field. A sign-in name is made by the site, for people who gave no mail address.
-password-who-hint = Whoever gave no mail address has a sign-in name of 16 letters and digits.
+password-who-hint = Whoever gave no email address has a sign-in name of 16 letters and digits.
 # The field holds neither.
-password-who-wrong = Write a mail address, or a sign-in name of 16 letters and digits.
+password-who-wrong = Write an email address, or a sign-in name of 16 letters and digits.
 # Field.
 password-label = Password
 # Field.
@@ -566,7 +566,7 @@ proof-sign-in-again = Sign in again
 # Title and heading of the page of one's own passkeys, password and codes, /account/security
 security-title = Passkeys and password
 # Below it.
-security-lead = Mail alone is a weak way to sign in: whoever reads your mail gets in. For what is important you also need a passkey, or a password and a code.
+security-lead = Email alone is a weak way to sign in: whoever reads your email gets in. For what is important you also need a passkey, or a password and a code.
 # Heading.
 security-passkeys = Passkeys
 # Below it, instead of a list.
@@ -586,7 +586,7 @@ security-no-password = You have no password. You need one only for browsers with
 # Below it.
 security-has-password = You have a password, and an app that shows codes.
 # For people without a mail address, once they have a password. The name follows.
-security-name = You gave no mail address. With your password, sign in under this name:
+security-name = You gave no email address. With your password, sign in under this name:
 # How many recovery codes are left.
 # $count (Number): 0 to 10
 security-codes = { $count ->
@@ -687,13 +687,13 @@ sign-in-title = Sign in
 # Below the heading.
 sign-in-lead = You need no account to read or to learn here. Sign in if you make materials, translate them, or help to run this site.
 # Label of the field.
-sign-in-address-label = Your mail address
+sign-in-address-label = Your email address
 # Below that label.
 sign-in-address-hint = We send a link and eight digits there. You need no password.
 # Button below that field.
-sign-in-send = Send me a mail
+sign-in-send = Send me an email
 # What was typed is no mail address. The example stays as it is.
-sign-in-address-wrong = Write one mail address, like name@example.org.
+sign-in-address-wrong = Write one email address, like name@example.org.
 # For somebody who is signed in already.
 # $name (Text): what they are called
 sign-in-already = You are signed in as { $name }.
@@ -701,19 +701,19 @@ sign-in-already = You are signed in as { $name }.
 ## After the address was sent, /sign-in/sent. The same words for addresses that nobody has.
 
 # Title and heading.
-sign-in-sent-title = Look into your mail
+sign-in-sent-title = Look at your email
 # Below it.
-sign-in-sent-lead = We have written to the address that you typed. If you have an account, the mail holds a link and eight digits. Both work once, for 15 minutes.
+sign-in-sent-lead = We have written to the address that you typed. If you have an account, the email holds a link and eight digits. Both work once, for 15 minutes.
 # Below the form.
-sign-in-sent-late = No mail after some minutes? Look among unwanted mails too.
+sign-in-sent-late = No email after some minutes? Look among unwanted emails too.
 # Label of the field for the digits.
-sign-in-code-label = The eight digits from the mail
+sign-in-code-label = The eight digits from the email
 # Below that label.
 sign-in-code-hint = You can also open the link in this browser.
 # The digits are wrong or too old. Also where a link to a new address does not fit.
-sign-in-code-wrong = This does not fit. Take the newest mail. After five tries or 15 minutes, ask for a new one.
+sign-in-code-wrong = This does not fit. Take the newest email. After five tries or 15 minutes, ask for a new one.
 # Link back to the first form.
-sign-in-again = Ask for a new mail
+sign-in-again = Ask for a new email
 
 ## The page behind the mailed link
 
@@ -722,9 +722,9 @@ sign-in-link-lead = Press the button to sign in in this browser. The link works 
 # Title and heading, when the link was opened in another browser than the one that asked for it.
 sign-in-elsewhere-title = Go back to the other browser
 # Below it.
-sign-in-elsewhere-lead = This link was asked for in another browser. Type the eight digits from the mail there.
+sign-in-elsewhere-lead = This link was asked for in another browser. Type the eight digits from the email there.
 # Below that: why, and what to do if it was somebody else.
-sign-in-elsewhere-why = So nobody can use the link who only sees it. If it was not you who asked, you can forget the mail.
+sign-in-elsewhere-why = So nobody can use the link who only sees it. If it was not you who asked, you can forget the email.
 # Title and heading, when a link is used up or too old.
 sign-in-over-title = This link does not work any more
 # Below it.
@@ -791,7 +791,7 @@ name-label = What do you want to be called?
 # Below that label.
 name-hint = A made-up name is enough. Others who work here can see it.
 # Label of a choice.
-mail-language-label = Language of the mails to you
+mail-language-label = Language of the emails to you
 
 ## One's own account, /account
 
@@ -821,23 +821,23 @@ spoken-title = Languages that you speak
 # Below it.
 spoken-hint = They may be other ones than those that you read.
 # Title and link.
-address-title = Mail address
+address-title = Email address
 # Below the link.
 address-lead = Where links to sign in go.
 # Before the address.
-address-now = Mail reaches you at:
+address-now = Emails reach you at:
 # There is none.
-address-none = There is no mail address.
+address-none = There is no email address.
 # Heading.
 address-waiting-title = Confirm the new address
 # Before the new address.
 address-waiting = We sent a link and eight digits there. They work for 15 minutes:
 # Label of a field.
-address-new-label = New mail address
+address-new-label = New email address
 # Below that label.
 address-new-hint = It counts once you used the link or the digits that we send there.
 # Button.
-address-new-send = Send a mail there
+address-new-send = Send an email there
 # Title and heading of the page behind the link. The address follows.
 address-confirm-title = Is this your address?
 # Button.
@@ -845,7 +845,7 @@ address-confirm-send = Use this address
 # Heading and button.
 address-remove-title = Remove the address
 # Below that heading.
-address-remove-lead = You can sign in without mail. Nobody can write to you then.
+address-remove-lead = You can sign in without email. Nobody can write to you then.
 # The new address belongs to another account.
 address-taken = Another account has this address.
 # Title and link.
@@ -899,7 +899,7 @@ data-file-lead = The file holds all of it, also each role and each change. Keep 
 # Title, heading, link and button.
 delete-title = Delete your account
 # First paragraph: what happens first.
-delete-key = First we destroy the key that your mail address is locked with. Nobody can open it after that, not even in old copies.
+delete-key = First we destroy the key that your email address is locked with. Nobody can open it after that, not even in old copies.
 # Second paragraph.
 delete-rows = Then everything else about you goes: name, languages, roles, passkeys. You are signed out everywhere at once. Nobody can undo it.
 # Third paragraph.

@@ -1,3 +1,12 @@
+CREATE TABLE address_change (
+        person_id INTEGER NOT NULL PRIMARY KEY REFERENCES person (id) ON DELETE CASCADE,
+        hash BLOB NOT NULL UNIQUE,
+        code BLOB NOT NULL,
+        lookup BLOB NOT NULL,
+        sealed BLOB NOT NULL,
+        tries INTEGER NOT NULL DEFAULT 0,
+        expires INTEGER NOT NULL
+    ) STRICT;
 CREATE TABLE audit_entry (
         number INTEGER NOT NULL PRIMARY KEY,
         day TEXT NOT NULL,
@@ -350,9 +359,11 @@ CREATE TABLE session (
     ) STRICT;
 CREATE TABLE sign_in_link (
         hash BLOB NOT NULL PRIMARY KEY,
-        person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+        lookup BLOB UNIQUE,
+        person_id INTEGER REFERENCES person (id) ON DELETE CASCADE,
         browser BLOB,
         code BLOB,
+        next TEXT NOT NULL DEFAULT '',
         tries INTEGER NOT NULL DEFAULT 0,
         expires INTEGER NOT NULL
     ) STRICT;

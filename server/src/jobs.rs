@@ -12,36 +12,68 @@ use crate::{
 };
 use std::{error::Error, time::Duration};
 use tokio::{
+    sync::watch,
     task::JoinHandle,
-    time::{Interval, MissedTickBehavior},
+    time::{Interval, MissedTickBehavior, timeout},
 };
 
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// Runs what is due, now and every minute, until the handle is aborted. Letters go out as soon as they wait; a mail server
-/// that thinks long holds nothing else up.
-pub fn start(state: AppState) -> JoinHandle<()> {
-    tokio::spawn(async move {
-        tokio::join!(every_minute(&state), send_letters(&state));
-    })
+/// What runs beside answering, until it is ended or dropped.
+#[derive(Debug)]
+pub struct Jobs {
+    stop: watch::Sender<bool>,
+    running: JoinHandle<()>,
 }
 
-async fn every_minute(state: &AppState) {
+/// Runs what is due, now and every minute. Letters go out as soon as they wait; a mail server that thinks long holds
+/// nothing else up.
+pub fn start(state: AppState) -> Jobs {
+    let (stop, asked) = watch::channel(false);
+    let running = tokio::spawn(async move {
+        tokio::join!(every_minute(&state, asked.clone()), send_letters(&state, asked));
+    });
+    Jobs { stop, running }
+}
+
+impl Jobs {
+    /// Begins nothing new, and finishes what is under way, as long as that takes no longer than it may (DU7).
+    pub async fn end(mut self, longest: Duration) {
+        self.stop.send_replace(true);
+        if timeout(longest, &mut self.running).await.is_err() {
+            tracing::warn!(
+                "a job took too long to end; what it did is done again at the next start"
+            );
+        }
+    }
+}
+
+impl Drop for Jobs {
+    fn drop(&mut self) {
+        self.running.abort();
+    }
+}
+
+async fn every_minute(state: &AppState, mut stop: watch::Receiver<bool>) {
     let mut ticks = minutes();
     loop {
-        ticks.tick().await;
+        tokio::select! {
+            _ = ticks.tick() => {}
+            _ = stop.wait_for(|stop| *stop) => return,
+        }
         run_all_but_letters(state).await;
     }
 }
 
-async fn send_letters(state: &AppState) {
+async fn send_letters(state: &AppState, mut stop: watch::Receiver<bool>) {
     let mut ticks = minutes();
     loop {
         tokio::select! {
             _ = ticks.tick() => {}
             () = state.mailer.waiting.notified() => {}
+            _ = stop.wait_for(|stop| *stop) => return,
         }
-        note("letters", mail::send_due(state).await);
+        note("letters", mail::send_due_until(state, &stop).await);
     }
 }
 

@@ -47,6 +47,9 @@ const OPEN_FILES: u64 = 65_536;
 /// For folding the database's log into its file at the end, and longer than that waits for somebody who reads.
 const CLOSING: Duration = Duration::from_secs(8);
 
+/// For a letter that a mail server is just taking.
+const FINISHING: Duration = Duration::from_secs(10);
+
 /// Serves the site.
 #[derive(Debug, clap::Args)]
 pub struct Serve {
@@ -120,7 +123,7 @@ pub struct Running {
 pub async fn start(
     config: Config,
     locales: Locales,
-    stop: watch::Receiver<Stop>,
+    mut stop: watch::Receiver<Stop>,
 ) -> Result<Running, CommandError> {
     let readers = u32::try_from(config.worker_threads()).unwrap_or(u32::MAX).max(8);
     let most = config.limits.statement_time();
@@ -161,8 +164,11 @@ pub async fn start(
     }
     let watching = tokio::spawn(watch_disk(state.clone(), Arc::new(SystemDisk)));
     let served = tokio::spawn(async move {
-        accept::serve(listener, service, &door, stop).await;
-        jobs.abort();
+        accept::serve(listener, service, &door, stop.clone()).await;
+        tokio::select! {
+            () = jobs.end(FINISHING) => {}
+            _ = stop.wait_for(|stop| *stop == Stop::Now) => {}
+        }
         watching.abort();
     });
     Ok(Running { address, set_up, state, served })

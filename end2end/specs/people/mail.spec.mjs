@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { letterTo, linkIn } from "../../fixtures/people.mjs";
-import { main } from "../../pages/frame.mjs";
+import { LONG_ENOUGH, main } from "../../pages/frame.mjs";
 import { journey } from "../../runner.mjs";
 
 const button = (page, name) => main(page).getByRole("button", { name, exact: true });
@@ -9,7 +9,8 @@ const says = (page, words) => main(page).getByText(words, { exact: true }).count
 async function ask(visitor, address) {
   await visitor.open("/en/sign-in");
   await visitor.page.locator('input[name="address"]').fill(address);
-  await visitor.follow(button(visitor.page, "Send me a mail"));
+  await visitor.page.waitForTimeout(LONG_ENOUGH);
+  await visitor.follow(button(visitor.page, "Send me an email"));
 }
 
 journey("row C9: who gets a letter that somebody else caused stops such letters, and gets them again", async (visitor) => {

@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { administratorLink, digitsIn, letterTo, linkIn } from "../../fixtures/people.mjs";
-import { main } from "../../pages/frame.mjs";
+import { LONG_ENOUGH, main } from "../../pages/frame.mjs";
 import { journey } from "../../runner.mjs";
 
 const button = (page, name) => main(page).getByRole("button", { name, exact: true });
@@ -15,9 +15,9 @@ async function enter(visitor) {
 /** Gives the account an address, by the digits that are mailed there. */
 async function addAddress(visitor, address) {
   const { page } = visitor;
-  await visitor.follow(main(page).getByRole("link", { name: "Mail address" }));
+  await visitor.follow(main(page).getByRole("link", { name: "Email address" }));
   await page.locator('input[name="address"]').fill(address);
-  await visitor.follow(button(page, "Send a mail there"));
+  await visitor.follow(button(page, "Send an email there"));
   const code = digitsIn(await letterTo(address));
   await page.locator('input[name="code"]').fill("0000 0000");
   await visitor.follow(button(page, "Use this address"), 422);
@@ -30,7 +30,8 @@ async function ask(visitor, address) {
   const { page } = visitor;
   await visitor.open("/en/sign-in");
   await page.locator('input[name="address"]').fill(address);
-  await visitor.follow(button(page, "Send me a mail"));
+  await page.waitForTimeout(LONG_ENOUGH);
+  await visitor.follow(button(page, "Send me an email"));
   assert.equal(visitor.path(), "/en/sign-in/sent");
 }
 
@@ -68,7 +69,7 @@ journey("an address that nobody has gets the same page; wrong digits are refused
   visitor.holds = ["semilla-sign-in"];
   await visitor.open("/en/sign-in");
   await page.locator('input[name="address"]').fill("nobody");
-  await visitor.follow(button(page, "Send me a mail"), 422);
+  await visitor.follow(button(page, "Send me an email"), 422);
   assert.equal(await page.locator('input[name="address"]').inputValue(), "nobody", "what was typed is still there");
   await ask(visitor, `nobody-${Date.now()}@example.org`);
   await page.locator('input[name="code"]').fill("1234 5678");

@@ -1,10 +1,8 @@
 import { strict as assert } from "node:assert";
 import { itemIn, itemsOf, languagesOf } from "../../fixtures/library.mjs";
-import { main } from "../../pages/frame.mjs";
+import { LONG_ENOUGH, main } from "../../pages/frame.mjs";
 import { journey } from "../../runner.mjs";
 
-/** Milliseconds after which a form does not look as if a program sent it. */
-const LONG_ENOUGH = 2_100;
 const report = (page) => main(page).locator('a[href*="/reports/"]').first();
 const message = (page) => page.locator('textarea[name="message"]');
 const send = (page) => main(page).getByRole("button");

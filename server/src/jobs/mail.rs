@@ -14,7 +14,8 @@ use crate::{
     state::AppState,
 };
 use chrono::TimeDelta;
-use futures::{StreamExt, TryStreamExt, stream};
+use futures::{StreamExt, TryStreamExt, future::ready, stream};
+use tokio::sync::watch;
 
 /// How long a row belongs to who takes it; longer than any transport may take.
 const LEASE: TimeDelta = TimeDelta::minutes(2);
@@ -36,25 +37,39 @@ const SIDE_BY_SIDE: usize = 4;
 
 /// Sends everything that is due.
 pub async fn send_due(state: &AppState) -> Result<(), DatabaseError> {
-    send_leasing(state, LEASE).await
+    send_leasing(state, LEASE, || false).await
+}
+
+/// The same, beginning no letter any more once it is told to stop.
+pub async fn send_due_until(
+    state: &AppState,
+    stop: &watch::Receiver<bool>,
+) -> Result<(), DatabaseError> {
+    send_leasing(state, LEASE, || *stop.borrow()).await
 }
 
 /// The same with leases of another length: without any, a letter goes out as often as there are senders.
 #[cfg(feature = "testing")]
 pub async fn send_due_leasing(state: &AppState, lease: TimeDelta) -> Result<(), DatabaseError> {
-    send_leasing(state, lease).await
+    send_leasing(state, lease, || false).await
 }
 
-async fn send_leasing(state: &AppState, lease: TimeDelta) -> Result<(), DatabaseError> {
+async fn send_leasing(
+    state: &AppState,
+    lease: TimeDelta,
+    stops: impl Fn() -> bool,
+) -> Result<(), DatabaseError> {
     loop {
         let ids = due(&state.database, state.clock.now(), AT_ONCE).await?;
         if ids.is_empty() {
             return Ok(());
         }
-        let sending =
-            stream::iter(ids).map(|id| send(state, id, lease)).buffer_unordered(SIDE_BY_SIDE);
+        let sending = stream::iter(ids)
+            .take_while(|_| ready(!stops()))
+            .map(|id| send(state, id, lease))
+            .buffer_unordered(SIDE_BY_SIDE);
         let taken: Vec<bool> = sending.try_collect().await?;
-        // Others have all of them.
+        // Others have all of them, or none was begun.
         if !taken.contains(&true) {
             return Ok(());
         }

@@ -21,6 +21,7 @@ use std::{collections::BTreeMap, time::Duration};
 server::both_databases! {
     du4_a_letter_goes_out_only_with_its_cause()
     du4_a_letter_goes_out_as_soon_as_its_cause_is_committed()
+    du7_a_letter_under_way_is_finished_and_none_begun()
     du4_every_letter_arrives_once_whatever_the_server_says()
     du4_two_senders_send_a_letter_once()
     du4_a_crash_sends_a_letter_at_most_twice_and_with_the_same_id()
@@ -73,9 +74,32 @@ async fn du4_a_letter_goes_out_as_soon_as_its_cause_is_committed() {
     app.letters.arrived().await;
     send(&app, "ana@example.org", "en", invitation()).await;
     tokio::time::timeout(second, app.letters.arrived()).await.expect("a letter within a second");
-    jobs.abort();
-    let _ = jobs.await;
+    jobs.end(second).await;
     app.end().await;
+}
+
+async fn du7_a_letter_under_way_is_finished_and_none_begun() {
+    assert_eq!(left_by_an_end_of(Duration::from_secs(10)).await, 1, "the second waits");
+    // The twin: without any patience the first is cut off, and waits for the end of its lease.
+    assert_eq!(left_by_an_end_of(Duration::ZERO).await, 2);
+}
+
+/// How many of two letters stay when the jobs end while the first is under way.
+async fn left_by_an_end_of(longest: Duration) -> i64 {
+    let app = app().await;
+    let hold = app.letters.hold_next();
+    let jobs = jobs::start(app.state.clone());
+    send(&app, "ana@example.org", "en", invitation()).await;
+    hold.held.notified().await;
+    send(&app, "bea@example.org", "en", invitation()).await;
+    match longest.is_zero() {
+        true => jobs.end(longest).await,
+        // The first of the two is asked first: it says that nothing more shall begin.
+        false => drop(tokio::join!(jobs.end(longest), async { hold.release.notify_one() })),
+    }
+    let left = rows(&app).await.0;
+    app.end().await;
+    left
 }
 
 async fn du4_every_letter_arrives_once_whatever_the_server_says() {

@@ -28,6 +28,7 @@ server::both_databases! {
     au2_in_another_browser_the_digits_help_in_the_one_that_asked()
     au2_a_link_works_once_for_a_quarter_of_an_hour_and_the_newest_voids_older_ones()
     au2_wrong_digits_void_the_link_and_never_the_account()
+    ab2_a_program_has_no_mail_sent()
     au3_known_and_unknown_addresses_get_the_same_bytes()
     au3_known_and_unknown_addresses_cost_the_same()
     au7_asking_often_leaves_the_mailed_link_good()
@@ -90,6 +91,27 @@ async fn row_p5_password_free_sign_in() {
     let footer = account.text().split("<footer").nth(1).unwrap().to_owned();
     assert!(!footer.contains("/en/sign-in\""), "visitors alone are asked to sign in");
     assert!(Visitor::new(&app).get("/en").await.text().contains("href=\"/en/sign-in\""));
+    app.end().await;
+}
+
+async fn ab2_a_program_has_no_mail_sent() {
+    let app = trials::app().await;
+    ana(&app).await;
+    let mut browser = Visitor::new(&app);
+    let moment = browser.moment("/en/sign-in").await;
+    const TYPED: &str = "address=ana%40example.org";
+    let fields =
+        [String::new(), format!("&form_time={moment}"), "&website=https://x.test".to_owned()];
+    for more in fields {
+        let answer = browser.post("/en/sign-in", &format!("{TYPED}{more}")).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(answer.text().contains("value=\"ana@example.org\""), "what was typed stays");
+        assert!(browser.cookies.is_empty());
+    }
+    assert!(app.mails().await.is_empty());
+    // The twin: somebody who takes two seconds.
+    assert_eq!(browser.ask_typing(TYPED).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(app.mails().await.len(), 1);
     app.end().await;
 }
 
@@ -365,7 +387,7 @@ async fn hd8_next_leads_on_and_never_away() {
         let form = browser.get(&format!("/en/sign-in?next={}", encoded(next))).await.text();
         assert_eq!(form.contains("name=\"next\""), leads == next);
         let typed = format!("address=ana%40example.org&next={}", encoded(next));
-        browser.post("/en/sign-in", &typed).await;
+        browser.ask_typing(&typed).await;
         let (link, _) = newest(&app).await;
         assert!(!link.contains("evil") && !link.contains("data"), "nothing typed is in a mail");
         assert_eq!(browser.post(&link, "").await.header("location"), leads);

@@ -1,6 +1,7 @@
 //! Somebody with a browser: it keeps the cookies it gets, and forgets them when it is told to.
 
 use axum::body::Body;
+use chrono::TimeDelta;
 use http::{Method, header};
 use serde_json::Value;
 use server::testing::{
@@ -57,7 +58,21 @@ impl<'a> Visitor<'a> {
 
     /// Asks for a mail to sign in.
     pub async fn ask(&mut self, address: &str) -> Answer {
-        self.post("/en/sign-in", &format!("address={}", app::urls::encoded(address))).await
+        self.ask_typing(&format!("address={}", app::urls::encoded(address))).await
+    }
+
+    /// Asks for a mail to sign in, with the fields of the form as they are sent.
+    pub async fn ask_typing(&mut self, typed: &str) -> Answer {
+        let moment = self.moment("/en/sign-in").await;
+        self.app.clock.advance(TimeDelta::seconds(2));
+        self.post("/en/sign-in", &format!("{typed}&form_time={moment}")).await
+    }
+
+    /// The moment that the guarded form of a page carries.
+    pub async fn moment(&mut self, path: &str) -> String {
+        let text = self.get(path).await.text();
+        let after = text.split("name=\"form_time\" value=\"").nth(1).expect("a guarded form");
+        after.split('"').next().unwrap().to_owned()
     }
 
     /// Whether it is signed in.

@@ -1,7 +1,7 @@
 //! The two forms of signing in by mail: an address, then the digits from the mail.
 
 use crate::{
-    forms::{FormField, FormState},
+    forms::{FormField, FormState, guarded::Again},
     urls::next_of,
 };
 use serde::Deserialize;
@@ -29,6 +29,8 @@ pub enum SignInField {
 pub enum Refusal {
     /// It is not one address.
     NoAddress,
+    /// It has to be sent once more.
+    Again(Again),
 }
 
 impl FormField for SignInField {
@@ -43,11 +45,23 @@ impl FormField for SignInField {
 /// The address, or the form as it comes back.
 pub fn read(raw: &Raw) -> Result<MailAddress, FormState<SignInField>> {
     raw.address.parse().map_err(|_| {
-        let mut form = FormState::default();
-        form.typed(SignInField::Address, raw.address.clone());
+        let mut form = typed(raw);
         form.refuse(SignInField::Address, Refusal::NoAddress);
         form
     })
+}
+
+/// The form with what was typed, to be sent once more.
+pub fn again(raw: &Raw, why: Again) -> FormState<SignInField> {
+    let mut form = typed(raw);
+    form.refuse_whole(Refusal::Again(why));
+    form
+}
+
+fn typed(raw: &Raw) -> FormState<SignInField> {
+    let mut form = FormState::default();
+    form.typed(SignInField::Address, raw.address.clone());
+    form
 }
 
 /// Where to go on, if that is a path of ours.

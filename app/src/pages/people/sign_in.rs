@@ -7,13 +7,15 @@ use super::personal::{personal_page, status_of};
 use crate::{
     browser::Browser,
     components::{
+        bot_guard::bot_guard,
         error_summary::error_summary,
         field::{Control, Field, field},
         passkey_button::{has_island, passkey_button},
     },
     forms::{
-        FormState, Posted,
-        people::sign_in::{Raw, Refusal, SignInField, next, read},
+        FormState, Guarded,
+        guarded::{self, Again},
+        people::sign_in::{Raw, Refusal, SignInField, again, next, read},
     },
     shell::Page,
     urls::{Account, Link, PasswordSignIn, SignIn, SignInByLink, SignInSent},
@@ -35,22 +37,30 @@ pub struct Asked {
     next: String,
 }
 
+/// The name of the form.
+const FORM: &str = "sign-in";
+
 /// `GET /{lang}/sign-in`
 pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Response {
     form_page(&visit, next(&asked.next), &FormState::default())
 }
 
-/// `POST /{lang}/sign-in`: the same answer whoever has the address (AU3).
+/// `POST /{lang}/sign-in`: the same answer whoever has the address (AU3). A program that sends the form to have mail
+/// written to strangers is asked once more (AB2).
 pub async fn ask(
     visit: Visit,
     browser: Browser,
-    Posted(raw): Posted<Raw>,
+    guarded: Guarded<Raw>,
 ) -> Result<Response, Failure> {
+    let raw = &guarded.raw;
     let next = next(&raw.next);
-    let address = match read(&raw) {
+    let address = match read(raw) {
         Ok(address) => address,
         Err(form) => return Ok(form_page(&visit, next, &form)),
     };
+    if let Err(why) = guarded.check(&visit.state, FORM) {
+        return Ok(form_page(&visit, next, &again(raw, why)));
+    }
     let asked = AskToSignIn {
         address: &address,
         language: &visit.language,
@@ -90,6 +100,7 @@ fn form_page(visit: &Visit, next: Option<&str>, form: &FormState<SignInField>) -
             <form method="post" action=action novalidate="">
                 {next}
                 {address}
+                {bot_guard(visit, FORM, again_of(form))}
                 <p class="actions">
                     <button class="button" type="submit">{visit.say(msg::people::sign_in_send())}</button>
                 </p>
@@ -120,5 +131,14 @@ fn already(visit: &Visit) -> Option<AnyView> {
 fn sentence(why: Refusal) -> Message<'static> {
     match why {
         Refusal::NoAddress => msg::people::sign_in_address_wrong(),
+        Refusal::Again(why) => guarded::sentence(why),
     }
+}
+
+/// Why the form comes back to be sent once more, if that is why.
+fn again_of(form: &FormState<SignInField>) -> Option<Again> {
+    form.whole().iter().find_map(|why| match why {
+        Refusal::Again(why) => Some(*why),
+        Refusal::NoAddress => None,
+    })
 }

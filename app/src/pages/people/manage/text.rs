@@ -7,7 +7,7 @@ use crate::{
         field::{Control, Field, field},
     },
     forms::{
-        FormState, Posted,
+        ButtonAlone, FormState, Posted,
         people::organization::{OrganizationField, Raw, Refusal, read},
     },
     pages::people::{
@@ -80,6 +80,7 @@ pub async fn save(
 pub async fn remove(
     visit: Visit,
     Path((_, slug, of)): Path<(String, String, String)>,
+    Posted(ButtonAlone {}): Posted<ButtonAlone>,
 ) -> Result<Response, Failure> {
     let model = load(&visit, &slug, &of).await?;
     let removed = RemoveOrganizationLanguage {
