@@ -1,8 +1,8 @@
 //! Rows that end soon, in the product's own SQLite file, and the moment at which they are gone: what
 //! `cargo xtask bench people` measures the deletion of.
 //!
-//! `expired FILE plant COUNT SECONDS` adds that many sessions, links, ceremonies and invitations together, which end after
-//! so many seconds; while nobody else works with the file. `expired FILE watch` beside the server prints `began` when the
+//! `expired FILE plant COUNT SECONDS` adds that many sessions, links of signing in and ceremonies together, which end after so
+//! many seconds; while nobody else works with the file. `expired FILE watch` beside the server prints `began` when the
 //! first of them is gone and `over` when none is left. It looks at the smallest keys alone, so that it costs next to nothing.
 
 #![expect(clippy::print_stdout, reason = "says what it sees")]
@@ -25,24 +25,21 @@ use std::{
 const LOOK: Duration = Duration::from_millis(10);
 /// The job of deletion comes once a minute.
 const PATIENCE: Duration = Duration::from_secs(300);
-/// What a table adds to the moment at which its rows end to know when that is: a session that is not used ends after
-/// 30 minutes, and stays two more, because another server may know of a use.
+/// Seconds from the last use of a session to its deletion: it ends after 30 minutes, and stays two more, because another
+/// server may know of a use.
 const IDLE: i64 = 32 * 60;
 
 const PERSON: &str = "INSERT INTO person (token, name, language, full_mail, since, seen)
     VALUES ('benchbenchbench0', 'Bench', 'en', 0, date('now'), date('now'))";
 
-/// A quarter of the rows each. `?1` is how many, `?2` the second at which they end, `?3` a person.
-const PLANT: [&str; 4] = [
+/// A third of the rows each. `?1` is how many, `?2` the second at which they end, `?3` a person.
+const PLANT: [&str; 3] = [
     "INSERT INTO session (hash, token, person_id, factor, since, begun, used)
      SELECT randomblob(32), 'bench' || i, ?3, 'link', date('now'), ?2, ?2 FROM n",
     "INSERT INTO sign_in_link (hash, lookup, person_id, expires)
      SELECT randomblob(32), randomblob(32), ?3, ?2 FROM n",
     "INSERT INTO ceremony (hash, person_id, state, expires)
      SELECT randomblob(32), ?3, hex(randomblob(200)), ?2 FROM n",
-    "INSERT INTO invitation (token, hash, role, scope, language, since, expires)
-     SELECT 'bench' || i, randomblob(32), 'editor', 'coalition', 'en', date('now'), ?2 FROM n
-     WHERE ?3 = ?3",
 ];
 
 const NUMBERS: &str =
@@ -51,10 +48,9 @@ const NUMBERS: &str =
 /// The smallest key of each table, or 0 when it is empty.
 const KEYS: &str = "SELECT COALESCE((SELECT MIN(rowid) FROM session), 0),
     COALESCE((SELECT MIN(rowid) FROM sign_in_link), 0),
-    COALESCE((SELECT MIN(rowid) FROM ceremony), 0),
-    COALESCE((SELECT MIN(rowid) FROM invitation), 0)";
+    COALESCE((SELECT MIN(rowid) FROM ceremony), 0)";
 
-type Keys = (i64, i64, i64, i64);
+type Keys = (i64, i64, i64);
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
@@ -93,13 +89,18 @@ async fn plant(file: &str, count: i64, seconds: i64) -> Result<(), Box<dyn Error
     let now: i64 = sqlx::query_scalar("SELECT CAST(strftime('%s', 'now') AS INTEGER)")
         .fetch_one(&mut *transaction)
         .await?;
-    let mut planted = 0;
+    let mut planted: u64 = 0;
+    let share = count / PLANT.len() as i64;
     for (place, rows) in PLANT.into_iter().enumerate() {
         let (words, values) = rows.split_once("SELECT").ok_or("a statement without rows")?;
         let sql = format!("{words}{NUMBERS} SELECT{values}");
-        let ends = if place == 0 { now + seconds - IDLE } else { now + seconds };
+        // The sessions are the first, and take what does not divide.
+        let (count, ends) = match place {
+            0 => (count - share * (PLANT.len() as i64 - 1), now + seconds - IDLE),
+            _ => (share, now + seconds),
+        };
         planted += sqlx::query(sqlx::AssertSqlSafe(sql))
-            .bind(count / PLANT.len() as i64)
+            .bind(count)
             .bind(ends)
             .bind(person)
             .execute(&mut *transaction)
@@ -114,7 +115,7 @@ async fn plant(file: &str, count: i64, seconds: i64) -> Result<(), Box<dyn Error
 async fn watch(file: &str) -> Result<(), Box<dyn Error>> {
     let mut connection = open(file, true).await?;
     let first = keys(&mut connection).await?;
-    if first == (0, 0, 0, 0) {
+    if first == (0, 0, 0) {
         return Err("there is nothing to wait for".into());
     }
     let (begun, mut seen) = (Instant::now(), first);
@@ -123,14 +124,14 @@ async fn watch(file: &str) -> Result<(), Box<dyn Error>> {
         if seen == first && now != first {
             println!("began");
         }
-        if now == (0, 0, 0, 0) {
+        if now == (0, 0, 0) {
             println!("over");
             return Ok(());
         }
         seen = now;
         tokio::time::sleep(LOOK).await;
     }
-    Err("nothing was deleted in five minutes".into())
+    Err("the rows are not gone after five minutes".into())
 }
 
 async fn keys(connection: &mut SqliteConnection) -> Result<Keys, sqlx::Error> {

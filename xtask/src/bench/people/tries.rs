@@ -78,7 +78,7 @@ pub fn measure(binary: &Path, length: Duration) -> Outcome<Vec<Measure>> {
     let mut measures = Vec::new();
     for round in &ROUNDS {
         println!("{RATE} wrong passwords a second, {}: {} seconds.", round.name, length.as_secs());
-        let server = Program::start(&mut serve(binary, &demo.data, round))?;
+        let server = Program::start_quietly(&mut serve(binary, &demo.data, round))?;
         check(&server)?;
         let tries = Tries::new(length);
         let meanwhile = || tries.run(&server, round);
