@@ -77,11 +77,20 @@ impl Program {
 
     /// Starts a program that says `listening on http://…` on its standard output when it is ready.
     pub fn start(command: &mut Command) -> Outcome<Self> {
+        Self::begin(command, Stdio::inherit())
+    }
+
+    /// The same for one that will complain of each of a thousand requests.
+    pub fn start_quietly(command: &mut Command) -> Outcome<Self> {
+        Self::begin(command, Stdio::null())
+    }
+
+    fn begin(command: &mut Command, complaints: Stdio) -> Outcome<Self> {
         let what = shown(command);
         let mut child = command
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
-            .stderr(Stdio::inherit())
+            .stderr(complaints)
             .current_dir(project::root())
             .spawn()
             .during(&what)?;
