@@ -6,11 +6,13 @@ use server::{
     both_databases,
     database::record::people::due::{STEP, remove},
     domain::{clock::Clock, retention::Rule},
+    services::people::purge,
     testing::TestDatabase,
 };
 
 both_databases! {
     row_p9_one_transaction_removes_at_most_a_step_by_every_rule
+    row_p9_a_rule_that_fails_keeps_none_behind_it_from_running
 }
 
 /// A table, its columns, and what stands in them once for every number `i`: `day` and `second` are long ago, `{i}` is the
@@ -118,4 +120,24 @@ async fn row_p9_one_transaction_removes_at_most_a_step_by_every_rule(database: &
         }
     }
     assert_eq!(looks, 20, "ten tables, twice");
+}
+
+async fn row_p9_a_rule_that_fails_keeps_none_behind_it_from_running(database: &TestDatabase) {
+    let stage = Stage::over(database);
+    ground(&stage, 2).await;
+    // By the minute, and by the day: in each the first table is gone, and another comes behind it.
+    for (gone, rule) in [("session", Rule::Ceremonies), ("text_report", Rule::Totals)] {
+        for rows in due(rule) {
+            plant(&stage, *rows, 2).await;
+        }
+        stage.run(&format!("DROP TABLE {gone}"), vec![]).await;
+        let done = match rule.is_followed_each_minute() {
+            true => purge::ended(&stage.state).await,
+            false => purge::due(&stage.state).await,
+        };
+        assert!(done.is_err(), "a table is gone");
+        for (table, ..) in due(rule) {
+            assert_eq!(stage.count(table).await, 0, "{table}");
+        }
+    }
 }
