@@ -1,5 +1,6 @@
 //! Parts that pages share: one per file, each a function from the visit and a piece of the model to a view.
 
+pub mod admin_nav;
 pub mod bot_guard;
 pub mod breadcrumbs;
 pub mod choice;

@@ -1,6 +1,7 @@
 //! The registry entries of all pages: path, methods, who may enter, islands, what may be kept, and how to try them.
 
 mod account;
+mod administration;
 mod mail;
 mod organizations;
 mod promises;
@@ -73,6 +74,7 @@ pub fn entries() -> Vec<Entry> {
     entries.extend(of_the_library());
     entries.extend(of_trainings());
     entries.extend(organizations::entries());
+    entries.extend(administration::entries());
     entries.extend(promises::entries());
     entries.extend(mail::entries());
     entries.extend(strong::entries());

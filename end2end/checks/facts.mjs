@@ -86,12 +86,16 @@ export function factsOf() {
     }
   }
 
+  // Where nobody should translate, names and sources of sentences stand on purpose.
+  const quoted = [...document.querySelectorAll("[translate=no]")].map((one) => one.innerText);
+  const text = quoted.reduce((rest, words) => rest.replace(words, " "), document.body.innerText);
+
   return {
     lang: root.lang,
     dir: root.dir,
     direction: getComputedStyle(root).direction,
     title: document.title,
-    text: document.body.innerText,
+    text,
     headings: [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].map((one) => ({
       level: Number(one.localName[1]),
       text: one.textContent.trim(),

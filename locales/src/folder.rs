@@ -147,6 +147,7 @@ impl Reader {
                     file: name.trim_end_matches(".ftl").to_owned(),
                     origin: path.display().to_string(),
                     text: Cow::Owned(text),
+                    beside: true,
                 });
             }
         }

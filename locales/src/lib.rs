@@ -53,6 +53,7 @@ mod speaker;
 mod tests;
 mod text;
 mod voice;
+mod work;
 
 pub use chain::{content_chain, reading_chain};
 pub use contract::Kind;
@@ -68,3 +69,4 @@ pub use source::Source;
 pub use speaker::{Fallback, Speaker};
 pub use text::{Part, Text, strip_isolation};
 pub use voice::{Complaint, Coverage};
+pub use work::{Sentence, Stand, Standing};

@@ -28,6 +28,8 @@ struct Inner {
     speakers: RwLock<HashMap<LanguageTag, Speaker>>,
     menu: Vec<LanguageTag>,
     complaints: Vec<Complaint>,
+    /// The files, for those who look after a language.
+    sources: Vec<Source>,
 }
 
 /// More languages than any site has items in.
@@ -98,7 +100,7 @@ impl Locales {
         let mut complaints = Vec::new();
         let mut voices = HashMap::new();
         let mut marks: HashMap<LanguageTag, Marks> = HashMap::new();
-        for (language, files) in by_language(sources) {
+        for (language, files) in by_language(sources.clone()) {
             let (voice, own) = Voice::of(&language, &files, &mut complaints)
                 .map_err(|source| LocalesError::Functions { language: language.clone(), source })?;
             marks.insert(language.clone(), own);
@@ -118,7 +120,8 @@ impl Locales {
         let voices = voices.into_iter().map(|(tag, voice)| (tag, Arc::new(voice))).collect();
         let menu = menu(languages, &voices);
         let speakers = voices.keys().map(|tag| (tag.clone(), Speaker::of(tag, &voices))).collect();
-        Ok(Self(Arc::new(Inner { voices, speakers: RwLock::new(speakers), menu, complaints })))
+        let speakers = RwLock::new(speakers);
+        Ok(Self(Arc::new(Inner { voices, speakers, menu, complaints, sources })))
     }
 
     /// Somebody who says sentences in this language. For a language without any sentence, in the next of its chain.
@@ -149,6 +152,14 @@ impl Locales {
     /// The language of the menu for somebody with this `Accept-Language` header; `None` leaves it to the site.
     pub fn negotiate(&self, accept_language: &str) -> Option<LanguageTag> {
         negotiate::best_match(&negotiate::accept_language(accept_language), &self.0.menu).cloned()
+    }
+
+    pub(crate) fn sources(&self) -> &[Source] {
+        &self.0.sources
+    }
+
+    pub(crate) fn voice(&self, language: &LanguageTag) -> Option<&Voice> {
+        self.0.voices.get(language).map(Arc::as_ref)
     }
 
     /// What was left out of translations, and why.

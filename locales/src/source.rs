@@ -18,6 +18,8 @@ pub struct Source {
     pub origin: String,
     /// The text.
     pub text: Cow<'static, str>,
+    /// Whether it lies beside the program and is no part of it.
+    pub beside: bool,
 }
 
 impl Source {
@@ -31,6 +33,7 @@ impl Source {
                     file: (*file).to_owned(),
                     origin: format!("locales/{language}/{file}.ftl"),
                     text: Cow::Borrowed(*text),
+                    beside: false,
                 })
             })
             .collect()

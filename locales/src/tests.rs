@@ -49,6 +49,7 @@ fn source(language: &str, file: &str, text: &'static str) -> Source {
         file: file.to_owned(),
         origin: format!("test/{language}/{file}.ftl"),
         text: Cow::Borrowed(text),
+        beside: false,
     }
 }
 
@@ -715,6 +716,7 @@ fn a_review_counts_until_either_side_is_edited() {
             file: "common".to_owned(),
             origin: String::new(),
             text: Cow::Borrowed(edit),
+            beside: false,
         });
         let locales = reviewed(&edited, &written);
         assert_eq!(locales.coverage(&tag("es")).unwrap().reviewed, 2, "{language}");

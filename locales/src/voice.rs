@@ -136,6 +136,11 @@ impl Voice {
         self.reviewed = reviewed;
     }
 
+    /// What somebody vouches for.
+    pub(crate) fn reviewed(&self) -> &Reviewed {
+        &self.reviewed
+    }
+
     /// Whoever vouches for sentences and agreed to be named.
     pub(crate) fn reviewers(&self) -> &[String] {
         &self.reviewed.names

@@ -22,6 +22,7 @@ mod m20261125_000011_create_people;
 mod m20261125_000021_organizations_say_how_to_reach_them;
 mod m20261125_000031_add_lockdown;
 mod m20261125_000041_create_forgetting;
+mod m20261125_000051_keep_addresses_of_topics;
 
 /// Every migration, oldest first.
 #[derive(Debug)]
@@ -43,6 +44,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000021_organizations_say_how_to_reach_them::Migration),
             Box::new(m20261125_000031_add_lockdown::Migration),
             Box::new(m20261125_000041_create_forgetting::Migration),
+            Box::new(m20261125_000051_keep_addresses_of_topics::Migration),
         ]
     }
 }

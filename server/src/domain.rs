@@ -16,4 +16,5 @@ pub mod search;
 pub mod slug;
 pub mod text;
 pub mod token;
+pub mod topic;
 pub mod translation;

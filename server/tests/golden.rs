@@ -97,6 +97,10 @@ const ROWS: &[(&str, &[&str])] = &[
             "INSERT INTO person_notice (person_id, day) VALUES (1, '2026-11-10')",
         ],
     ),
+    (
+        "m20261125_000051_keep_addresses_of_topics",
+        &["INSERT INTO topic_slug (slug, topic_id) VALUES ('labour', 1)"],
+    ),
 ];
 
 /// Rows that a migration itself puts into a table, and what says which migrations there were.

@@ -1,6 +1,7 @@
 //! People: who is let in where, who may do what to what, and what a session is worth.
 
 mod account;
+mod addresses;
 mod canary;
 mod invitations;
 mod mail;
@@ -12,5 +13,6 @@ mod sessions;
 mod sign_in;
 mod soft_authenticator;
 mod step_up;
+mod topics;
 mod visitor;
 mod what_we_hold;

@@ -144,7 +144,7 @@ fn install(folder: &Path) -> Outcome {
 }
 
 /// How many administrators there are for the tests: one for each journey that signs in, in each project.
-const ADMINISTRATORS: usize = 60;
+const ADMINISTRATORS: usize = 68;
 
 /// A running site with the demo library.
 struct Site {

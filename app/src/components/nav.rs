@@ -1,13 +1,15 @@
 //! The name of the site and its few main parts.
 
-use super::icon::{Icon, icon};
+use super::{
+    admin_nav::{administration_path, is_administration},
+    icon::{Icon, icon},
+};
 use crate::{
-    urls::{Account, Home, Library, Trainings, organizations::RolesOf},
+    urls::{Account, Home, Library, Trainings},
     visit::Visit,
 };
 use leptos::prelude::*;
 use locales::msg;
-use server::domain::people::permission::{Deed, Target};
 
 /// A main part of the site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,15 +45,15 @@ pub fn nav(visit: &Visit, current: Option<Section>) -> AnyView {
     .into_any()
 }
 
-/// The way to what an administrator of the coalition looks after. Those of an organization find theirs in the account.
+/// The way to what whoever is signed in looks after in the coalition. Who looks after an organization finds it in the
+/// account.
 fn administration(visit: &Visit) -> Option<AnyView> {
-    let identity = visit.identity.as_ref()?;
-    identity.grants.may(Deed::SeeMembers, Target::Coalition).then(|| {
-        let path = visit.path(RolesOf::Coalition);
-        let current = visit.uri.path().starts_with(&path).then_some("true");
+    let path = administration_path(visit)?;
+    let current = is_administration(visit).then_some("true");
+    Some(
         view! { <li><a href=path aria-current=current>{visit.say(msg::people::administration_title())}</a></li> }
-            .into_any()
-    })
+            .into_any(),
+    )
 }
 
 /// The way to one's own account, for somebody who is signed in: their name, behind a spoken word that says what it is.

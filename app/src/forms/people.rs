@@ -12,3 +12,4 @@ pub mod password_and_code;
 pub mod profile;
 pub mod role;
 pub mod sign_in;
+pub mod topic;

@@ -70,7 +70,8 @@ pub fn provenance(language: &LanguageTag) -> Provenance {
     Languages::known().find(language).map(|language| language.provenance).unwrap_or_default()
 }
 
-fn maker(provenance: Provenance) -> Message<'static> {
+/// The sentence that says so.
+pub fn maker(provenance: Provenance) -> Message<'static> {
     match provenance {
         Provenance::Person => msg::common::about_translation_made_person(),
         Provenance::Machine => msg::common::about_translation_made_machine(),

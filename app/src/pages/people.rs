@@ -3,6 +3,7 @@
 
 pub mod account;
 pub mod invitation;
+pub mod languages;
 pub mod mail_choices;
 pub mod mail_stop;
 pub mod manage;
@@ -17,4 +18,5 @@ pub mod role_words;
 pub mod security;
 pub mod sign_in;
 pub mod sign_out;
+pub mod topics;
 pub mod what_we_hold;

@@ -78,6 +78,7 @@ pub mod session;
 pub mod sign_in_link;
 pub mod text_report;
 pub mod topic;
+pub mod topic_slug;
 pub mod topic_synonym;
 pub mod topic_text;
 #[cfg(feature = "testing")]
@@ -146,6 +147,7 @@ pub fn described() -> Vec<(String, String, bool)> {
         of::<sign_in_link::Entity>(),
         of::<text_report::Entity>(),
         of::<topic::Entity>(),
+        of::<topic_slug::Entity>(),
         of::<topic_synonym::Entity>(),
         of::<topic_text::Entity>(),
         of::<unmet_search::Entity>(),

@@ -1,7 +1,7 @@
 //! The lines of a bundle. Maps are sorted, lists have a stated order, so the same library gives the same text.
 
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// `bundle.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,6 +56,9 @@ pub struct TopicLine {
     pub texts: BTreeMap<String, TopicText>,
     /// By language, in order.
     pub synonyms: BTreeMap<String, Vec<String>>,
+    /// What its addresses said once.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub earlier_slugs: BTreeSet<String>,
 }
 
 /// A topic's words in one language.

@@ -1,6 +1,9 @@
 //! What an entry declares of its route, for the layers that keep it: who may enter, what may be kept, which bodies.
 
-use crate::domain::{limit::Action, people::permission::Deed};
+use crate::domain::{
+    limit::Action,
+    people::permission::{Deed, Grants, Target},
+};
 use serde::Serialize;
 
 /// Who may enter.
@@ -17,6 +20,18 @@ pub enum Policy {
     Coalition(Deed),
     /// Who may do this somewhere; the handler asks whether here, and gets the right as a value. To others it is not there.
     Right(Deed),
+}
+
+impl Policy {
+    /// Whether somebody who is signed in and may do this may enter. Whether the thing that an address names is theirs,
+    /// its handler asks.
+    pub fn admits(self, grants: &Grants) -> bool {
+        match self {
+            Self::Public | Self::Operator | Self::Person => true,
+            Self::Coalition(deed) => grants.may(deed, Target::Coalition),
+            Self::Right(deed) => grants.may_somewhere(deed),
+        }
+    }
 }
 
 /// What is asked of somebody before they may enter.

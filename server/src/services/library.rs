@@ -3,3 +3,4 @@
 pub mod count_unmet;
 pub mod reindex;
 pub mod report_problem;
+pub mod topics;

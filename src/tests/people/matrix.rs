@@ -57,6 +57,12 @@ fn form(line: &RouteLine, scene: &Scene) -> Option<String> {
         }
         "remove organization text" => String::new(),
         "move organization" => format!("place={}", scene.beside),
+        "add topic" => "label=Another+topic&language=en&place=-".to_owned(),
+        "topic text" => format!("label=Otro&seen={}", scene.topic_mark.as_str()),
+        "remove topic text" => format!("seen={}", scene.topic_mark.as_str()),
+        "move topic" => format!("place={}&leaves=-", scene.topic_beside),
+        "step topic" => "step=up".to_owned(),
+        "remove topic" => "into=-".to_owned(),
         name if name.starts_with("give role") => format!("person={person}&role=reviewer"),
         name if name.starts_with("take role") || name.starts_with("revoke") => String::new(),
         name if name.starts_with("invite") => "role=editor&language=en".to_owned(),

@@ -40,8 +40,8 @@ pub async fn show(
     let Some(topic) = topics::topic_page(database, &visit.reading, &slug).await? else {
         return Ok(visit.not_found());
     };
-    let own = topic.slugs.get(&visit.language).unwrap_or(&topic.link.slug);
-    if *own != slug {
+    let own = topic.slug_in(&visit.language);
+    if own != slug {
         return Ok(visit.moved(&visit.path(urls::Topic { slug: own })));
     }
     let of_kind =
@@ -66,7 +66,7 @@ pub async fn show(
 }
 
 fn link<'a>(topic: &'a TopicPage, language: &locales::LanguageTag) -> urls::Topic<'a> {
-    urls::Topic { slug: topic.slugs.get(language).unwrap_or(&topic.link.slug) }
+    urls::Topic { slug: topic.slug_in(language) }
 }
 
 fn addresses(topic: &TopicPage) -> Addresses {

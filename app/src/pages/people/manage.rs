@@ -67,9 +67,9 @@ fn place_of(link: Option<&OrganizationLink>) -> Target {
     link.map_or(Target::Coalition, |link| Target::Organization(link.id))
 }
 
-/// The languages in which an organization can say who it is: those of the interface, and those in which there is
+/// The languages in which an organization can say who it is, or a topic what it is called: those of the interface, and those in which there is
 /// something to read.
-async fn offered(visit: &Visit) -> Result<Vec<LanguageTag>, Failure> {
+pub(super) async fn offered(visit: &Visit) -> Result<Vec<LanguageTag>, Failure> {
     let mut languages = visit.site.locales.menu().to_vec();
     for language in visit.content_languages().await? {
         if !languages.contains(&language) {

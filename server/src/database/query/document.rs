@@ -9,7 +9,7 @@ mod load;
 
 use super::{
     item::TextFacts,
-    language::Reading,
+    language::{Reading, choose},
     pictures::offer_smaller,
     sql::{column, first, word},
 };
@@ -26,6 +26,7 @@ use crate::{
     },
 };
 use chrono::NaiveDate;
+use locales::content_chain;
 use std::collections::BTreeMap;
 
 /// A published text as a reader gets it.
@@ -178,6 +179,23 @@ pub async fn readable(
 /// The current slug in each language.
 pub(super) fn slugs(editions: &BTreeMap<LanguageTag, Edition>) -> BTreeMap<LanguageTag, String> {
     editions.iter().map(|(language, edition)| (language.clone(), edition.slug.clone())).collect()
+}
+
+/// The slug that the address of a document has in a language: that language's own, else that of the first of its
+/// neighbours, or of the source, with enough of the text to be shown.
+pub(super) fn slug_in<'a>(
+    editions: &'a BTreeMap<LanguageTag, Edition>,
+    language: &LanguageTag,
+    source: &LanguageTag,
+) -> Option<&'a str> {
+    let fits = |(tag, edition): &(&LanguageTag, &Edition)| edition.stands || *tag == language;
+    let mut among: Vec<LanguageTag> =
+        editions.iter().filter(fits).map(|(tag, _)| tag.clone()).collect();
+    if among.is_empty() {
+        among.extend(editions.keys().cloned());
+    }
+    let chosen = choose(&among, &content_chain(language), source)?;
+    editions.get(chosen).map(|edition| edition.slug.as_str())
 }
 
 /// A document as its permanent name finds it.

@@ -1,7 +1,7 @@
 //! Items in lists: cards, each in the best language for the reader.
 
 use super::{
-    language::{Reading, choose},
+    language::{Reading, choose, of_address},
     sql::{all, column, maybe_word, pairs, tags, word},
 };
 use crate::{
@@ -46,7 +46,7 @@ pub struct CardText {
     pub title: String,
     /// Plain text, may be empty.
     pub summary: String,
-    /// The readable part of the address, in that language.
+    /// The readable part of the address: in a list, for the language in which somebody reads first.
     pub slug: String,
     /// Facts about how the text was made.
     pub facts: TextFacts,
@@ -117,6 +117,7 @@ pub(super) async fn cards(
         })
         .collect();
     let mut texts = card_texts(database, &wanted).await?;
+    name_as_in_addresses(database, reading, &items, &mut texts).await?;
     Ok(items
         .into_iter()
         .filter_map(|item| {
@@ -125,6 +126,32 @@ pub(super) async fn cards(
             Some(ItemCard { id, token, kind, form, class, languages, source_language, text })
         })
         .collect())
+}
+
+/// Gives cards the slugs of their addresses, where these are of another language than what the reader is shown. Asks
+/// nothing for somebody who reads as the address says.
+async fn name_as_in_addresses(
+    database: &Database,
+    reading: Reading<'_>,
+    items: &[ItemRow],
+    texts: &mut HashMap<i64, CardText>,
+) -> Result<(), DatabaseError> {
+    let address = of_address(reading);
+    if address == reading {
+        return Ok(());
+    }
+    let elsewhere = items.iter().filter_map(|item| {
+        let language = choose(&item.languages, &address, &item.source_language)?;
+        let shown = texts.get(&item.document_id)?;
+        (shown.language != *language).then(|| (item.document_id, language.clone()))
+    });
+    let elsewhere: Vec<(i64, LanguageTag)> = elsewhere.collect();
+    for (document, other) in card_texts(database, &elsewhere).await? {
+        if let Some(text) = texts.get_mut(&document) {
+            text.slug = other.slug;
+        }
+    }
+    Ok(())
 }
 
 /// The cards of chosen documents in chosen languages, by document.

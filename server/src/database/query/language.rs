@@ -5,6 +5,8 @@ use crate::{
     database::{Database, DatabaseError},
     domain::language_tag::LanguageTag,
 };
+use locales::content_chain;
+use std::collections::BTreeMap;
 
 /// The languages in which a person reads, best first: the language of the address, a second one named beside it, the
 /// neighbours of both. English is among them only where it is one of these.
@@ -21,6 +23,23 @@ pub fn choose<'a>(
         .chain([source])
         .find_map(|wanted| available.iter().find(|tag| *tag == wanted))
         .or_else(|| available.first())
+}
+
+/// The languages by which a thing is named in an address: that of the address and its neighbours. What somebody reads
+/// besides decides what they are shown, never where it stands.
+pub(super) fn of_address(reading: Reading<'_>) -> Vec<LanguageTag> {
+    reading.first().map(content_chain).unwrap_or_default()
+}
+
+/// The slug that an address in a language has: that language's own, else its neighbours', else that of the source.
+pub(super) fn slug_for<'a>(
+    slugs: &'a BTreeMap<LanguageTag, String>,
+    language: &LanguageTag,
+    source: &LanguageTag,
+) -> Option<&'a str> {
+    let languages: Vec<LanguageTag> = slugs.keys().cloned().collect();
+    let language = choose(&languages, &content_chain(language), source)?;
+    slugs.get(language).map(String::as_str)
 }
 
 /// Every language in which at least one item can be read, in the order of their tags. Costs one look per language.
@@ -42,12 +61,38 @@ pub async fn content_languages(database: &Database) -> Result<Vec<LanguageTag>, 
         .collect()
 }
 
+/// How many items can be read in each language.
+pub async fn items_by_language(
+    database: &Database,
+) -> Result<BTreeMap<LanguageTag, i64>, DatabaseError> {
+    const SQL: &str = "SELECT language, COUNT(*) FROM item_language GROUP BY language";
+    let rows = all(database.reader(), SQL, vec![]).await?;
+    rows.iter()
+        .map(|row| {
+            let tag: String = column(row, 0)?;
+            Ok((parse(&tag, "item_language", "language")?, column(row, 1)?))
+        })
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn tags(text: &str) -> Vec<LanguageTag> {
         text.split(' ').map(|tag| LanguageTag::parse(tag).unwrap()).collect()
+    }
+
+    #[test]
+    fn an_address_asks_nobody_what_they_read() {
+        assert_eq!(of_address(&tags("ko es ar")), content_chain(&tags("ko")[0]));
+        assert_eq!(of_address(&[]), []);
+        let slug = |tag: &str| (LanguageTag::parse(tag).unwrap(), format!("in-{tag}"));
+        let slugs = BTreeMap::from(["ar", "en", "zh-Hant"].map(slug));
+        let english = LanguageTag::english();
+        let of = |tag: &str| slug_for(&slugs, &LanguageTag::parse(tag).unwrap(), &english).unwrap();
+        assert_eq!((of("ar"), of("ko"), of("zh-Hans")), ("in-ar", "in-en", "in-zh-Hant"));
+        assert_eq!(slug_for(&BTreeMap::new(), &english, &english), None);
     }
 
     #[test]

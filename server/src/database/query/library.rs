@@ -142,12 +142,10 @@ pub struct ItemPage {
 }
 
 impl ItemPage {
-    /// The slug that the address of this page has in a language: that language's own, else that of the shown text.
+    /// The slug that the address of this page has in a language, whoever reads.
     pub fn slug_in(&self, language: &LanguageTag) -> &str {
-        self.slugs
-            .get(language)
-            .or_else(|| self.slugs.get(&self.text.language))
-            .map_or("", String::as_str)
+        let own = document::slug_in(&self.editions, language, &self.text.source_language);
+        own.unwrap_or(&self.text.slug)
     }
 }
 

@@ -1,8 +1,8 @@
-//! Where the `semilla:` links inside a text lead, in the reader's language.
+//! Where the `semilla:` links inside a text lead, in the language of the address.
 
 use super::{
     item::card_texts,
-    language::{Reading, choose},
+    language::{Reading, choose, of_address},
     sql::{all, column, places, tags, word},
 };
 use crate::{
@@ -39,6 +39,7 @@ pub async fn link_targets(
     if tokens.is_empty() {
         return Ok(HashMap::new());
     }
+    let reading = &of_address(reading);
     let sql = format!(
         "SELECT d.token, d.id, d.role, d.source_language, m.id, m.source_language, i.kind, i.languages
          FROM document d JOIN item i ON i.id = d.item_id

@@ -1,7 +1,9 @@
 //! Topics: the tree, a page, and the links that an item shows.
 
+pub mod manage;
+
 use super::{
-    language::{Reading, choose},
+    language::{Reading, choose, of_address, slug_for},
     sql::{all, column, first, maybe_word, places, word},
 };
 use crate::{
@@ -16,11 +18,11 @@ use std::collections::{BTreeMap, HashMap};
 pub struct TopicLink {
     /// The key inside the database.
     pub id: i64,
-    /// The readable part of its address, in the language of the label.
+    /// The readable part of its address, for the language in which somebody reads first.
     pub slug: String,
     /// Its name.
     pub label: String,
-    /// The language of label and slug.
+    /// The language of the label.
     pub language: LanguageTag,
     /// 0 for a topic without parent.
     pub depth: usize,
@@ -39,6 +41,13 @@ pub struct TopicPage {
     pub children: Vec<TopicLink>,
     /// The current slug in each language.
     pub slugs: BTreeMap<LanguageTag, String>,
+}
+
+impl TopicPage {
+    /// The slug that the address of this page has in a language.
+    pub fn slug_in(&self, language: &LanguageTag) -> &str {
+        slug_for(&self.slugs, language, &LanguageTag::english()).unwrap_or(&self.link.slug)
+    }
 }
 
 /// Every topic that stands over something to read, as a tree written depth first.
@@ -101,11 +110,16 @@ pub async fn links(
     Ok(links)
 }
 
-/// The key of the topic that has that slug in any language.
+/// The key of the topic that has that slug in any language, or had it once.
 pub async fn id_by_slug(database: &Database, slug: &str) -> Result<Option<i64>, DatabaseError> {
-    const SQL: &str = "SELECT topic_id FROM topic_text WHERE slug = $1 ORDER BY topic_id LIMIT 1";
-    let row = first(database.reader(), SQL, vec![slug.into()]).await?;
-    row.map(|row| column(&row, 0)).transpose()
+    const NOW: &str = "SELECT topic_id FROM topic_text WHERE slug = $1 ORDER BY topic_id LIMIT 1";
+    const ONCE: &str = "SELECT topic_id FROM topic_slug WHERE slug = $1";
+    for sql in [NOW, ONCE] {
+        if let Some(row) = first(database.reader(), sql, vec![slug.into()]).await? {
+            return Ok(Some(column(&row, 0)?));
+        }
+    }
+    Ok(None)
 }
 
 /// The topics under which an item stands directly.
@@ -216,14 +230,15 @@ fn one(
     reading: Reading<'_>,
 ) -> Result<Option<Known>, DatabaseError> {
     let languages: Vec<LanguageTag> = slugs.keys().cloned().collect();
-    let english: Option<LanguageTag> = LanguageTag::parse("en").ok();
-    let Some(source) = english.as_ref().or(languages.first()) else { return Ok(None) };
-    let Some(language) = choose(&languages, reading, source) else { return Ok(None) };
+    let english = LanguageTag::english();
+    let Some(language) = choose(&languages, reading, &english) else { return Ok(None) };
+    let named = choose(&languages, &of_address(reading), &english).unwrap_or(language);
+    let Some(slug) = slugs.get(named).cloned() else { return Ok(None) };
     for row in texts {
         if maybe_word::<LanguageTag>(row, 2, "topic_text", "language")?.as_ref() == Some(language) {
             let link = TopicLink {
                 id,
-                slug: column(row, 4)?,
+                slug,
                 label: column(row, 3)?,
                 language: language.clone(),
                 depth: 0,

@@ -3,7 +3,7 @@
 use super::{
     document::{self, Edition, Readable, ReadableText},
     item::{ITEM_COLUMNS, ItemCard, cards, item_row},
-    language::{Reading, choose},
+    language::{Reading, choose, of_address, slug_for},
     library::{CardPage, ItemPage, PAGE, document_by_slug, item_page_beside, slugs_of_document},
     sql::{all, column, first, maybe_word, word},
 };
@@ -81,9 +81,9 @@ pub struct LessonLink {
     pub kind: LessonKind,
     /// Plain text.
     pub title: String,
-    /// The language of title and slug.
+    /// The language of the title.
     pub language: LanguageTag,
-    /// The readable part of its address, in that language.
+    /// The readable part of its address.
     pub slug: String,
     /// The key of its document inside the database.
     pub document_id: i64,
@@ -146,11 +146,11 @@ pub struct LessonPage {
 }
 
 impl LessonPage {
-    /// The slugs of training and lesson that the address has in a language.
+    /// The slugs of training and lesson that the address has in a language, whoever reads.
     pub fn slugs_in(&self, language: &LanguageTag) -> (&str, &str) {
-        let training = self.training_slugs.get(language).unwrap_or(&self.training.text.slug);
-        let lesson = self.slugs.get(language).unwrap_or(&self.text.slug);
-        (training, lesson)
+        let training = slug_for(&self.training_slugs, language, &self.training.source_language);
+        let lesson = document::slug_in(&self.editions, language, &self.text.source_language);
+        (training.unwrap_or(&self.training.text.slug), lesson.unwrap_or(&self.text.slug))
     }
 }
 
@@ -279,6 +279,11 @@ impl Part {
         let language = choose(&languages, reading, &self.source)?;
         self.texts.iter().find(|(tag, ..)| tag == language)
     }
+
+    /// Its slug in the address, whatever its title is shown in.
+    fn slug(&self, reading: Reading<'_>) -> Option<String> {
+        self.chosen(&of_address(reading)).map(|(_, _, slug)| slug.clone())
+    }
 }
 
 fn arrange(parts: Vec<Part>, reading: Reading<'_>) -> Contents {
@@ -292,17 +297,17 @@ fn arrange(parts: Vec<Part>, reading: Reading<'_>) -> Contents {
         keyed.push((Some(section.id), Section { title, lessons: Vec::new() }));
     }
     for lesson in &lessons {
-        let (Some(kind), Some((language, title, slug))) = (lesson.kind, lesson.chosen(reading))
-        else {
+        let (Some(kind), Some((language, title, _))) = (lesson.kind, lesson.chosen(reading)) else {
             continue;
         };
+        let Some(slug) = lesson.slug(reading) else { continue };
         let place = keyed.iter().position(|(id, _)| *id == lesson.parent).unwrap_or(0);
         keyed[place].1.lessons.push(LessonLink {
             token: lesson.token.clone(),
             kind,
             title: title.clone(),
             language: language.clone(),
-            slug: slug.clone(),
+            slug,
             document_id: lesson.id,
         });
     }

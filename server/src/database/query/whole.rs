@@ -9,7 +9,7 @@ use crate::{
         TopicText, UsedFileLine,
     },
 };
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 type Rows = Result<Vec<Row>, DatabaseError>;
 
@@ -43,6 +43,8 @@ pub async fn topics(connection: &impl Ask) -> Result<Vec<TopicLine>, DatabaseErr
          FROM topic o LEFT JOIN topic p ON p.id = o.parent_id LEFT JOIN topic_text t ON t.topic_id = o.id";
     const SYNONYMS: &str = "SELECT o.token, s.language, s.synonym FROM topic_synonym s
          JOIN topic o ON o.id = s.topic_id ORDER BY s.topic_id, s.language, s.position";
+    const EARLIER: &str =
+        "SELECT o.token, e.slug FROM topic_slug e JOIN topic o ON o.id = e.topic_id";
     let mut lines: BTreeMap<String, TopicLine> = BTreeMap::new();
     for row in &all(connection, TEXTS, vec![]).await? {
         let token: String = column(row, 0)?;
@@ -52,6 +54,7 @@ pub async fn topics(connection: &impl Ask) -> Result<Vec<TopicLine>, DatabaseErr
             position: column(row, 2)?,
             texts: BTreeMap::new(),
             synonyms: BTreeMap::new(),
+            earlier_slugs: BTreeSet::new(),
         });
         if let Some(language) = column(row, 3)? {
             let (label, slug, description) = (column(row, 4)?, column(row, 5)?, column(row, 6)?);
@@ -61,6 +64,11 @@ pub async fn topics(connection: &impl Ask) -> Result<Vec<TopicLine>, DatabaseErr
     for row in &all(connection, SYNONYMS, vec![]).await? {
         if let Some(line) = lines.get_mut(&column::<String>(row, 0)?) {
             line.synonyms.entry(column(row, 1)?).or_default().push(column(row, 2)?);
+        }
+    }
+    for row in &all(connection, EARLIER, vec![]).await? {
+        if let Some(line) = lines.get_mut(&column::<String>(row, 0)?) {
+            line.earlier_slugs.insert(column(row, 1)?);
         }
     }
     Ok(lines.into_values().collect())

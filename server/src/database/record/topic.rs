@@ -1,10 +1,18 @@
 //! Topics, their labels and synonyms.
 
+mod edit;
+mod merge;
+mod place;
+
+pub use edit::{Written, remove_text, write_text};
+pub use merge::{Merged, Removal, merge, remove};
+pub use place::{Step, TopicPlaced, add, move_below, parent_of, step, token_of};
+
 use super::Outcome;
 use crate::{
     database::{
         DatabaseError, WriteTx,
-        entity::{topic, topic_synonym, topic_text},
+        entity::{topic, topic_slug, topic_synonym, topic_text},
     },
     domain::{language_tag::LanguageTag, slug::Slug, token::Token},
 };
@@ -84,7 +92,7 @@ async fn keep_text(
     // An address that was given out stays, even when the label changes.
     let slug = match &known {
         Some(old) => old.slug.clone(),
-        None => free_slug(tx, id, wanted, label).await?,
+        None => free_slug(tx, id, &wanted.token, label).await?,
     };
     let row = topic_text::ActiveModel {
         topic_id: Set(id),
@@ -101,27 +109,43 @@ async fn keep_text(
     Ok(Outcome::Created)
 }
 
-/// A slug that no other topic has in any language, so that an address never depends on who reads it.
+/// A slug that no other topic has or had in any language, so that an address never depends on who reads it.
 async fn free_slug(
     tx: &WriteTx,
     id: i64,
-    wanted: &TopicRecord,
+    token: &Token,
     label: &str,
 ) -> Result<String, DatabaseError> {
-    let Some(slug) = Slug::from_title(label) else { return Ok(wanted.token.to_string()) };
+    let Some(slug) = Slug::from_title(label) else { return Ok(token.to_string()) };
     let mut candidate = slug.clone();
     for number in 2.. {
-        let taken = topic_text::Entity::find()
-            .filter(topic_text::Column::Slug.eq(candidate.as_str()))
-            .filter(topic_text::Column::TopicId.ne(id))
-            .one(tx.connection())
-            .await?;
-        if taken.is_none() {
+        if !is_taken(tx, id, candidate.as_str()).await? {
             break;
         }
         candidate = slug.numbered(number);
     }
     Ok(candidate.to_string())
+}
+
+/// Whether another topic has this slug, or had it.
+async fn is_taken(tx: &WriteTx, id: i64, slug: &str) -> Result<bool, DatabaseError> {
+    let now = topic_text::Entity::find()
+        .filter(topic_text::Column::Slug.eq(slug))
+        .filter(topic_text::Column::TopicId.ne(id))
+        .one(tx.connection())
+        .await?;
+    let once = topic_slug::Entity::find_by_id(slug.to_owned()).one(tx.connection()).await?;
+    Ok(now.is_some() || once.is_some_and(|once| once.topic_id != id))
+}
+
+/// Notes that an address belonged to a topic once, unless another one has it.
+pub async fn keep_earlier_slug(tx: &WriteTx, id: i64, slug: &str) -> Result<(), DatabaseError> {
+    const SQL: &str =
+        "INSERT INTO topic_slug (slug, topic_id) VALUES ($1, $2) ON CONFLICT (slug) DO NOTHING";
+    if !is_taken(tx, id, slug).await? {
+        tx.run(SQL, vec![slug.into(), id.into()]).await?;
+    }
+    Ok(())
 }
 
 async fn keep_synonyms(
@@ -149,6 +173,9 @@ async fn keep_synonyms(
         }
         outcome = Outcome::Changed;
         topic_synonym::Entity::delete_many().filter(of_this()).exec(tx.connection()).await?;
+        if synonyms.is_empty() {
+            continue;
+        }
         let rows = (1..).zip(synonyms).map(|(position, synonym)| topic_synonym::ActiveModel {
             topic_id: Set(id),
             language: Set(language.to_string()),
@@ -167,14 +194,11 @@ pub async fn restore_slug(
     language: &LanguageTag,
     slug: &str,
 ) -> Result<(), DatabaseError> {
-    let taken = topic_text::Entity::find()
-        .filter(topic_text::Column::Slug.eq(slug))
-        .filter(topic_text::Column::TopicId.ne(id))
-        .one(tx.connection())
-        .await?;
     let known =
         topic_text::Entity::find_by_id((id, language.to_string())).one(tx.connection()).await?;
-    if let (None, Some(known)) = (taken, known.filter(|known| known.slug != slug)) {
+    if let (false, Some(known)) =
+        (is_taken(tx, id, slug).await?, known.filter(|known| known.slug != slug))
+    {
         let mut change = known.into_active_model();
         change.slug = Set(slug.to_owned());
         topic_text::Entity::update(change).exec(tx.connection()).await?;

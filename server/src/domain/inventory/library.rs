@@ -60,6 +60,14 @@ pub const TABLES: &[Table] = &[
         ],
     ),
     table(
+        "topic_slug",
+        Holding::Library,
+        &[
+            plain("slug", Public, "an address that it had once"),
+            plain("topic_id", Public, "the topic to which it leads"),
+        ],
+    ),
+    table(
         "topic_synonym",
         Holding::Library,
         &[

@@ -98,6 +98,16 @@ actions! {
     RecoveryCodesMade = "recovery-codes-made",
     /// A topic was written. Object: the topic; detail: the language.
     TopicWritten = "topic-written",
+    /// A topic was added. Object: the topic; detail: the one above it.
+    TopicAdded = "topic-added",
+    /// A topic got another place. Object: the topic; detail: the one above it.
+    TopicMoved = "topic-moved",
+    /// A topic became part of another one. Object: the topic; detail: the other one.
+    TopicMerged = "topic-merged",
+    /// A topic over nothing was removed. Object: the topic.
+    TopicRemoved = "topic-removed",
+    /// A language was removed from a topic. Object: the topic; detail: the language.
+    TopicLanguageRemoved = "topic-language-removed",
     /// What was due was deleted. Object: what it is.
     Purged = "purged",
     /// A backup was put in place of what was there.

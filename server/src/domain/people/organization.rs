@@ -29,20 +29,25 @@ pub struct OrganizationName(String);
 impl OrganizationName {
     /// Takes out what cannot be seen, makes every space one space, then counts.
     pub fn parse(typed: &str) -> Result<Self, WordsError> {
-        let seen: String =
-            typed.chars().map(|letter| if letter.is_whitespace() { ' ' } else { letter }).collect();
-        let seen: String = seen.chars().filter(|letter| !is_unseen(*letter)).collect();
-        let name = seen.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
-        match name.chars().count() {
-            0 => Err(WordsError::Empty),
-            count if count > LONGEST_ORGANIZATION_NAME => Err(WordsError::TooLong),
-            _ => Ok(Self(name)),
-        }
+        one_line(typed, LONGEST_ORGANIZATION_NAME).map(Self)
     }
 
     /// The name.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+/// One line of at most `most` letters: takes out what cannot be seen, makes every space one space, then counts.
+pub(in crate::domain) fn one_line(typed: &str, most: usize) -> Result<String, WordsError> {
+    let seen: String =
+        typed.chars().map(|letter| if letter.is_whitespace() { ' ' } else { letter }).collect();
+    let seen: String = seen.chars().filter(|letter| !is_unseen(*letter)).collect();
+    let line = seen.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    match line.chars().count() {
+        0 => Err(WordsError::Empty),
+        count if count > most => Err(WordsError::TooLong),
+        _ => Ok(line),
     }
 }
 

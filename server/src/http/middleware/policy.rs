@@ -6,7 +6,6 @@
 
 use crate::{
     database::{DatabaseError, query::people::strong},
-    domain::people::permission::Target,
     http::{Admission, Door, Failure, Place, Policy, RouteFacts},
     services::people::identity::Identity,
     state::AppState,
@@ -72,7 +71,7 @@ async fn lack(state: &AppState, asking: Asking) -> Result<Option<Lack>, Database
     let Some(identity) = asking.identity else {
         return Ok(Some(Lack::Admission(Admission::SignIn)));
     };
-    if !may_enter(facts.policy, &identity) {
+    if !facts.policy.admits(&identity.grants) {
         return Ok(Some(Lack::Everything));
     }
     let proved = !facts.step_up || has_proved(state, &facts, &identity).await?;
@@ -93,12 +92,4 @@ async fn has_proved(
         return Ok(false);
     }
     Ok(!strong::factors(state.database.reader(), identity.person.id).await?.any())
-}
-
-fn may_enter(policy: Policy, identity: &Identity) -> bool {
-    match policy {
-        Policy::Public | Policy::Operator | Policy::Person => true,
-        Policy::Coalition(deed) => identity.grants.may(deed, Target::Coalition),
-        Policy::Right(deed) => identity.grants.may_somewhere(deed),
-    }
 }

@@ -20,9 +20,13 @@ use server::{
             sign_in::Secret,
         },
         token::Token,
+        topic::{Synonyms, TextMark, TopicLabel, TopicWords},
     },
     http::RouteLine,
-    services::people::organization::{AddOrganization, Placed, WriteOrganization},
+    services::{
+        library::topics::{AddTopic, Editing, TopicPlaced, WriteTopic, Written},
+        people::organization::{AddOrganization, Placed, WriteOrganization},
+    },
     testing::{
         TestApp,
         cast::Player as SignedIn,
@@ -159,9 +163,14 @@ impl<'a> Stage<'a> {
         .await
         .unwrap();
         let bystander = self.app.player("Bystander", &[]).await;
+        let (topic_beside, _) = topic(self.app).await;
+        let (topic, topic_mark) = topic(self.app).await;
         let mut scene = Scene {
             slug,
             beside,
+            topic,
+            topic_beside,
+            topic_mark,
             item: ground.item_token.clone(),
             bystander,
             grants: Vec::new(),
@@ -218,6 +227,32 @@ async fn part_of(app: &TestApp, above: i64) -> (String, i64) {
     (slug, id)
 }
 
+/// A topic over nothing, named in English and Spanish; the mark is that of the Spanish words.
+async fn topic(app: &TestApp) -> (Token, TextMark) {
+    let token = Token::random(app.state.random.as_ref());
+    let permit = Permit::of_the_operator(Target::Coalition);
+    let editing = Editing { permit, actor: Actor::Operator, day: app.clock.today() };
+    let words = |label: &str| TopicWords {
+        label: TopicLabel::parse(label).unwrap(),
+        description: PlainLines::default(),
+        synonyms: Synonyms::default(),
+    };
+    let (english, label) = (LanguageTag::english(), format!("Topic {token}"));
+    let first = words(&label);
+    let add = AddTopic { editing, topic: &token, below: None, language: &english, words: &first };
+    assert_eq!(add.execute(&app.state.database).await.unwrap(), TopicPlaced::Done);
+    let (spanish, label) = (LanguageTag::parse("es").unwrap(), format!("Tema {token}"));
+    let write = WriteTopic {
+        editing,
+        topic: &token,
+        language: &spanish,
+        words: &words(&label),
+        seen: &TextMark::of_nothing(),
+    };
+    assert_eq!(write.execute(&app.state.database).await.unwrap(), Some(Written::Done));
+    (token, TextMark::of(&label, "", &[]))
+}
+
 async fn given(app: &TestApp, person: i64, scope: Scope) -> Token {
     let token = Token::random(app.state.random.as_ref());
     let (role, day) = (Role::Translator, app.clock.today());
@@ -255,6 +290,11 @@ pub struct Scene {
     /// Another one at the same place.
     pub beside: String,
     item: Token,
+    topic: Token,
+    /// Another one at the same place, before it.
+    pub topic_beside: Token,
+    /// What its Spanish words are known by.
+    pub topic_mark: TextMark,
     /// Who holds a role in each scope.
     pub bystander: SignedIn,
     /// Roles in the organization, for the item, in the coalition.
@@ -290,6 +330,7 @@ impl Scene {
             ("{grant}", grant.as_str()),
             ("{invitation}", invitation.as_str()),
             ("{person}", self.bystander.token.as_str()),
+            ("{topic}", self.topic.as_str()),
             ("{of}", "es"),
         ] {
             path = path.replace(part, value);
@@ -302,7 +343,7 @@ impl Scene {
 
     /// What GET answers there: these things are all there, others are those of the sample.
     pub fn status(&self, line: &RouteLine) -> StatusCode {
-        let known = ["language", "slug", "item", "grant", "invitation", "person", "of"];
+        let known = ["language", "slug", "item", "grant", "invitation", "person", "topic", "of"];
         match line.sample.keys().all(|part| known.contains(part)) {
             true => StatusCode::OK,
             false => StatusCode::from_u16(line.sample_status).unwrap(),

@@ -1,6 +1,7 @@
 //! All organizations of the coalition, for those who look after all of them.
 
 use crate::{
+    components::admin_nav::admin_nav,
     pages::people::{personal::personal_page, private::organization_name},
     urls::{
         Link,
@@ -25,6 +26,7 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
     Ok(page.respond(&visit, || {
         let add = visit.path(AddOrganization { below: None });
         view! {
+            {admin_nav(&visit)}
             <h1>{visit.say(msg::people::organizations_title())}</h1>
             {branches(&visit, &mut tree.iter().peekable(), 0)}
             <p class="actions">

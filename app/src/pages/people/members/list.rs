@@ -3,6 +3,7 @@
 use super::{Here, Place, item_name};
 use crate::{
     components::{
+        admin_nav::admin_nav,
         choice::{Choice, OneOf, one_of},
         field::{Control, Field, field},
         pagination::pagination,
@@ -126,6 +127,7 @@ fn document(model: &Model) -> Response {
         let next = next.map(|after| visit.path(asked.link(here.link(), Some(&after))));
         let first = (!asked.after.is_empty()).then(|| visit.path(asked.link(here.link(), None)));
         view! {
+            {matches!(here.place, Place::Coalition).then(|| admin_nav(visit))}
             {here.crumbs(false)}
             <h1>{visit.say(here.title())}</h1>
             <p class="lead">{here.name()}</p>

@@ -2,7 +2,7 @@
 
 use super::super::{
     item::ItemCard,
-    language::{Reading, choose},
+    language::{Reading, choose, of_address},
     library::cards_of_items,
     sql::{HTML, all, column, places, word},
 };
@@ -55,7 +55,7 @@ pub struct FoundLesson {
     pub slug: String,
     /// Its title.
     pub title: String,
-    /// The language of both.
+    /// The language of the title.
     pub language: LanguageTag,
 }
 
@@ -256,7 +256,10 @@ async fn lessons(
     let named = cards.into_iter().filter_map(|(document, (source, lessons))| {
         let tags: Vec<LanguageTag> = lessons.iter().map(|one| one.language.clone()).collect();
         let language = choose(&tags, reading, &source)?.clone();
-        Some((document, lessons.into_iter().find(|one| one.language == language)?))
+        let named = choose(&tags, &of_address(reading), &source)?.clone();
+        let slug = lessons.iter().find(|one| one.language == named)?.slug.clone();
+        let lesson = lessons.into_iter().find(|one| one.language == language)?;
+        Some((document, FoundLesson { slug, ..lesson }))
     });
     Ok(named.collect())
 }

@@ -206,6 +206,9 @@ async fn load_topics(tx: &WriteTx, lines: Vec<TopicLine>) -> Result<(), LoadErro
         for (language, text) in &line.texts {
             topic::restore_slug(tx, id, &tag(language)?, &text.slug).await?;
         }
+        for slug in &line.earlier_slugs {
+            topic::keep_earlier_slug(tx, id, slug).await?;
+        }
         keys.insert(line.token, id);
     }
     Ok(())

@@ -1,0 +1,141 @@
+//! Another topic: below one, or at the top.
+
+use super::{crumbs, editing, editor, place::chosen, place::places, sentence, text::words};
+use crate::{
+    components::{
+        admin_nav::admin_nav,
+        choice::{Choice, OneOf, one_of},
+        error_summary::error_summary,
+    },
+    forms::{
+        FormState, Posted,
+        people::topic::{Raw, Refusal, TopicField, language, read, typed},
+    },
+    pages::people::{
+        manage::offered,
+        personal::{personal_page, status_of},
+    },
+    shell::Page,
+    urls::{
+        Link,
+        administration::{AddTopic, ManageTopic},
+    },
+    visit::{Visit, redirect},
+};
+use axum::{extract::Query, http::StatusCode, response::Response};
+use leptos::prelude::*;
+use locales::{LanguageTag, msg};
+use serde::Deserialize;
+use server::{
+    database::query::topics::manage::{TopicNode, whole_tree},
+    domain::token::Token,
+    http::Failure,
+    services::library::topics::{AddTopic as Add, TopicPlaced},
+};
+
+/// Where it is to stand.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    /// The token of the one above it.
+    below: Option<String>,
+}
+
+struct Model {
+    tree: Vec<TopicNode>,
+    languages: Vec<LanguageTag>,
+    below: Option<String>,
+}
+
+async fn load(visit: &Visit, asked: Asked) -> Result<Model, Failure> {
+    let tree = whole_tree(&visit.state.database).await?;
+    let known = |token: &String| tree.iter().any(|node| node.token.as_str() == token);
+    let below = asked.below.filter(known);
+    Ok(Model { languages: offered(visit).await?, tree, below })
+}
+
+/// `GET /{lang}/admin/topics/add`
+pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, Failure> {
+    editor(&visit)?;
+    let model = load(&visit, asked).await?;
+    let mut form = FormState::default();
+    form.typed(TopicField::Language, visit.language.to_string());
+    form.typed(TopicField::Place, model.below.as_deref().unwrap_or(super::place::TOP));
+    Ok(page(&visit, &model, &form))
+}
+
+/// `POST /{lang}/admin/topics/add`
+pub async fn save(
+    visit: Visit,
+    Query(asked): Query<Asked>,
+    Posted(raw): Posted<Raw>,
+) -> Result<Response, Failure> {
+    let (identity, permit) = editor(&visit)?;
+    let model = load(&visit, asked).await?;
+    let words = match read(&raw) {
+        Ok(words) => words,
+        Err(form) => return Ok(page(&visit, &model, &form)),
+    };
+    let language = language(&raw.language).filter(|tag| model.languages.contains(tag));
+    let below = chosen(&model.tree, &raw.place);
+    let (Some(language), Some(below)) = (&language, below) else {
+        let wrong = if language.is_none() { TopicField::Language } else { TopicField::Place };
+        return Ok(refused(&visit, &model, &raw, wrong, Refusal::Unknown));
+    };
+    let token = Token::random(visit.state.random.as_ref());
+    let editing = editing(&visit, &identity, permit);
+    let deed = Add { editing, topic: &token, below, language, words: &words };
+    match deed.execute(&visit.state.database).await? {
+        TopicPlaced::Done => {
+            let added = visit.path(ManageTopic { topic: token.as_str() });
+            Ok(redirect(StatusCode::SEE_OTHER, &added))
+        }
+        TopicPlaced::TooDeep => {
+            Ok(refused(&visit, &model, &raw, TopicField::Place, Refusal::TooDeep))
+        }
+        TopicPlaced::Unchanged | TopicPlaced::Circle => {
+            Ok(refused(&visit, &model, &raw, TopicField::Place, Refusal::Unknown))
+        }
+    }
+}
+
+fn refused(visit: &Visit, model: &Model, raw: &Raw, field: TopicField, why: Refusal) -> Response {
+    let mut form = typed(raw);
+    form.refuse(field, why);
+    page(visit, model, &form)
+}
+
+fn page(visit: &Visit, model: &Model, form: &FormState<TopicField>) -> Response {
+    let here = AddTopic { below: model.below.as_deref() };
+    let page = personal_page(visit, msg::people::topic_add(), |language| here.path(language));
+    Page { status: status_of(form), ..page }.respond(visit, || {
+        let error = |of| form.error(of).map(|why| visit.say(sentence(why)));
+        let place = one_of(OneOf {
+            name: "place".to_owned(),
+            label: visit.say(msg::people::topic_place_label()),
+            error: error(TopicField::Place),
+            choices: places(visit, &model.tree, form.value(TopicField::Place)),
+        });
+        let chosen = form.value(TopicField::Language);
+        let choice = |tag: &LanguageTag| Choice::of_language(tag, tag.as_str() == chosen);
+        let language = one_of(OneOf {
+            name: "language".to_owned(),
+            label: visit.say(msg::people::add_language_label()),
+            error: error(TopicField::Language),
+            choices: model.languages.iter().map(choice).collect(),
+        });
+        view! {
+            {error_summary(visit, form, |why| visit.say(sentence(why)))}
+            {admin_nav(visit)}
+            {crumbs(visit, None)}
+            <h1>{visit.say(msg::people::topic_add())}</h1>
+            <form method="post" action=visit.path(here)>
+                {place} {language} {words(visit, form)}
+                <p class="actions">
+                    <button class="button" type="submit">{visit.say(msg::people::text_save())}</button>
+                </p>
+            </form>
+        }
+        .into_any()
+    })
+}

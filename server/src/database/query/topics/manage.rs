@@ -1,0 +1,209 @@
+//! Topics as those see them who look after them: with everything that they are called, and with those that stand over
+//! nothing.
+
+use crate::{
+    database::{
+        Ask, Database, DatabaseError,
+        query::{
+            language::{Reading, choose},
+            sql::{all, column, first, maybe_word, word},
+        },
+    },
+    domain::{
+        language_tag::LanguageTag,
+        token::Token,
+        topic::{TextMark, TopicWords},
+    },
+};
+use std::collections::BTreeMap;
+
+/// A topic in the tree.
+#[derive(Debug, Clone)]
+pub struct TopicNode {
+    /// The key inside the database.
+    pub id: i64,
+    /// The permanent public name.
+    pub token: Token,
+    /// The key of the one above it.
+    pub parent: Option<i64>,
+    /// How many stand above it.
+    pub depth: usize,
+    /// Its label by language.
+    pub labels: BTreeMap<LanguageTag, String>,
+    /// How many items stand under it, by themselves or through a topic below.
+    pub items: i64,
+}
+
+impl TopicNode {
+    /// What somebody sees as its name who reads these languages.
+    pub fn name(&self, reading: Reading<'_>) -> Option<(LanguageTag, &str)> {
+        let languages: Vec<LanguageTag> = self.labels.keys().cloned().collect();
+        let language = choose(&languages, reading, &LanguageTag::english())?;
+        self.labels.get(language).map(|label| (language.clone(), label.as_str()))
+    }
+}
+
+/// All topics, each right before those below it, in their order.
+pub async fn whole_tree(database: &Database) -> Result<Vec<TopicNode>, DatabaseError> {
+    const TOPICS: &str = "SELECT t.id, t.token, t.parent_id, x.language, x.label
+         FROM topic t LEFT JOIN topic_text x ON x.topic_id = t.id
+         ORDER BY t.position, t.id, x.language";
+    const ITEMS: &str = "SELECT topic_id, COUNT(*) FROM item_topic GROUP BY topic_id";
+    let mut items: BTreeMap<i64, i64> = BTreeMap::new();
+    for row in &all(database.reader(), ITEMS, vec![]).await? {
+        items.insert(column(row, 0)?, column(row, 1)?);
+    }
+    let mut known: Vec<TopicNode> = Vec::new();
+    for row in &all(database.reader(), TOPICS, vec![]).await? {
+        let id = column(row, 0)?;
+        if known.last().is_none_or(|last| last.id != id) {
+            known.push(TopicNode {
+                id,
+                token: word(row, 1, "topic", "token")?,
+                parent: column(row, 2)?,
+                depth: 0,
+                labels: BTreeMap::new(),
+                items: items.get(&id).copied().unwrap_or_default(),
+            });
+        }
+        let language = maybe_word(row, 3, "topic_text", "language")?;
+        let label: Option<String> = column(row, 4)?;
+        if let (Some(last), Some(language), Some(label)) = (known.last_mut(), language, label) {
+            last.labels.insert(language, label);
+        }
+    }
+    Ok(depth_first(known))
+}
+
+/// Each topic right before those below it. Nobody is lost: what hangs on a circle or on nothing stands on top.
+fn depth_first(known: Vec<TopicNode>) -> Vec<TopicNode> {
+    let mut below: BTreeMap<Option<i64>, Vec<usize>> = BTreeMap::new();
+    for (place, node) in known.iter().enumerate().rev() {
+        let parent = node.parent.filter(|parent| known.iter().any(|other| other.id == *parent));
+        below.entry(parent).or_default().push(place);
+    }
+    let mut open: Vec<(usize, usize)> = Vec::new();
+    let mut push = |open: &mut Vec<(usize, usize)>, parent, depth| {
+        let children = below.remove(&parent).unwrap_or_default();
+        open.extend(children.into_iter().map(|place| (place, depth)));
+    };
+    push(&mut open, None, 0);
+    let mut tree = Vec::with_capacity(known.len());
+    while let Some((place, depth)) = open.pop() {
+        let node = &known[place];
+        tree.push(TopicNode { depth, ..node.clone() });
+        push(&mut open, Some(node.id), depth + 1);
+    }
+    let lost = known.iter().filter(|node| !tree.iter().any(|other| other.id == node.id));
+    let lost: Vec<TopicNode> = lost.cloned().collect();
+    tree.extend(lost);
+    tree
+}
+
+/// What a topic says in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TopicText {
+    /// The language.
+    pub language: LanguageTag,
+    /// Its name; empty where it has other words alone.
+    pub label: String,
+    /// The readable part of its address; empty with the name.
+    pub slug: String,
+    /// What it is about, may be empty.
+    pub description: String,
+    /// Other words, in order.
+    pub synonyms: Vec<String>,
+}
+
+impl TopicText {
+    /// The mark of these words.
+    pub fn mark(&self) -> TextMark {
+        TextMark::of(&self.label, &self.description, &self.synonyms)
+    }
+
+    /// Whether they are the same.
+    pub fn says(&self, words: &TopicWords) -> bool {
+        let typed = (words.label.as_str(), words.description.as_str(), words.synonyms.as_slice());
+        typed == (self.label.as_str(), self.description.as_str(), self.synonyms.as_slice())
+    }
+}
+
+/// All that a topic says, by language.
+pub async fn texts(connection: &impl Ask, id: i64) -> Result<Vec<TopicText>, DatabaseError> {
+    const TEXTS: &str =
+        "SELECT language, label, slug, description FROM topic_text WHERE topic_id = $1";
+    const SYNONYMS: &str = "SELECT language, synonym FROM topic_synonym WHERE topic_id = $1
+         ORDER BY language, position";
+    let mut texts: BTreeMap<LanguageTag, TopicText> = BTreeMap::new();
+    for row in &all(connection, TEXTS, vec![id.into()]).await? {
+        let language: LanguageTag = word(row, 0, "topic_text", "language")?;
+        let text = TopicText {
+            language: language.clone(),
+            label: column(row, 1)?,
+            slug: column(row, 2)?,
+            description: column(row, 3)?,
+            synonyms: Vec::new(),
+        };
+        texts.insert(language, text);
+    }
+    for row in &all(connection, SYNONYMS, vec![id.into()]).await? {
+        let language: LanguageTag = word(row, 0, "topic_synonym", "language")?;
+        let text = texts.entry(language.clone()).or_insert_with(|| TopicText {
+            language,
+            label: String::new(),
+            slug: String::new(),
+            description: String::new(),
+            synonyms: Vec::new(),
+        });
+        text.synonyms.push(column(row, 1)?);
+    }
+    Ok(texts.into_values().collect())
+}
+
+/// What a topic says in one language.
+pub async fn text_in(
+    connection: &impl Ask,
+    id: i64,
+    language: &LanguageTag,
+) -> Result<Option<TopicText>, DatabaseError> {
+    Ok(texts(connection, id).await?.into_iter().find(|text| text.language == *language))
+}
+
+/// The keys from a topic up to the top, its own first. A tree that was damaged to a circle ends all the same.
+pub(in crate::database) async fn chain_above(
+    connection: &impl Ask,
+    id: i64,
+) -> Result<Vec<i64>, DatabaseError> {
+    const SQL: &str = "WITH RECURSIVE up (id, step) AS (
+            SELECT t.id, 1 FROM topic t WHERE t.id = $1
+            UNION ALL SELECT t.parent_id, up.step + 1 FROM up JOIN topic t ON t.id = up.id
+            WHERE t.parent_id IS NOT NULL AND up.step < 64)
+         SELECT id FROM up ORDER BY step";
+    let rows = all(connection, SQL, vec![id.into()]).await?;
+    rows.iter().map(|row| column(row, 0)).collect()
+}
+
+/// How many topics stand below each other, this one counted: 1 for one without any below.
+pub(in crate::database) async fn height(
+    connection: &impl Ask,
+    id: i64,
+) -> Result<usize, DatabaseError> {
+    const SQL: &str = "WITH RECURSIVE down (id, step) AS (
+            SELECT t.id, 1 FROM topic t WHERE t.id = $1
+            UNION ALL SELECT t.id, down.step + 1 FROM down JOIN topic t ON t.parent_id = down.id
+            WHERE down.step < 64)
+         SELECT CAST(step AS BIGINT) FROM down ORDER BY step DESC LIMIT 1";
+    let row = first(connection, SQL, vec![id.into()]).await?;
+    let steps: i64 = row.map_or(Ok(0), |row| column(&row, 0))?;
+    Ok(usize::try_from(steps).unwrap_or_default())
+}
+
+/// The key of the topic with that token.
+pub async fn id_by_token(
+    connection: &impl Ask,
+    token: &Token,
+) -> Result<Option<i64>, DatabaseError> {
+    const SQL: &str = "SELECT id FROM topic WHERE token = $1";
+    let row = first(connection, SQL, vec![token.as_str().into()]).await?;
+    row.map(|row| column(&row, 0)).transpose()
+}

@@ -1,0 +1,66 @@
+//! A topic goes: one over nothing is removed, any other becomes part of another one.
+
+use super::{Editing, Merged, Removal};
+use crate::{
+    database::{
+        Database, DatabaseError,
+        query::topics::manage::id_by_token,
+        record::{people::turn, topic},
+    },
+    domain::{people::action::Action, token::Token},
+};
+
+/// Who removes what.
+#[derive(Debug, Clone, Copy)]
+pub struct RemoveTopic<'a> {
+    /// Who, and when.
+    pub editing: Editing<'a>,
+    /// The topic.
+    pub topic: &'a Token,
+}
+
+impl RemoveTopic<'_> {
+    /// Removes it, if neither an item nor a topic stands under it.
+    pub async fn execute(&self, database: &Database) -> Result<Removal, DatabaseError> {
+        let tx = database.begin_write().await?;
+        turn::wait(&tx).await?;
+        let Some(id) = id_by_token(tx.connection(), self.topic).await? else {
+            return Ok(Removal::Nothing);
+        };
+        let removal = topic::remove(&tx, id).await?;
+        if removal == Removal::Done {
+            self.editing.done(tx, Action::TopicRemoved, self.topic.as_str(), "").await?;
+        }
+        Ok(removal)
+    }
+}
+
+/// Who makes what part of what.
+#[derive(Debug, Clone, Copy)]
+pub struct MergeTopic<'a> {
+    /// Who, and when.
+    pub editing: Editing<'a>,
+    /// The topic that goes.
+    pub topic: &'a Token,
+    /// The one that stays.
+    pub into: &'a Token,
+}
+
+impl MergeTopic<'_> {
+    /// Moves items, topics below, names and addresses, then removes what is empty.
+    pub async fn execute(&self, database: &Database) -> Result<Merged, DatabaseError> {
+        let tx = database.begin_write().await?;
+        turn::wait(&tx).await?;
+        let ids = (
+            id_by_token(tx.connection(), self.topic).await?,
+            id_by_token(tx.connection(), self.into).await?,
+        );
+        let (Some(id), Some(into)) = ids else { return Ok(Merged::Nothing) };
+        let merged = topic::merge(&tx, id, into).await?;
+        if merged == Merged::Done {
+            let (topic, into) = (self.topic.as_str(), self.into.as_str());
+            self.editing.done(tx, Action::TopicMerged, topic, into).await?;
+        }
+        Ok(merged)
+    }
+}

@@ -1,0 +1,76 @@
+//! What a topic says in one language. Whoever writes says what they saw: words that somebody else wrote meanwhile are never
+//! written over unseen.
+
+use super::{Editing, Written};
+use crate::{
+    database::{
+        Database, DatabaseError,
+        query::topics::manage::id_by_token,
+        record::{people::turn, topic},
+    },
+    domain::{
+        language_tag::LanguageTag,
+        people::action::Action,
+        token::Token,
+        topic::{TextMark, TopicWords},
+    },
+};
+
+/// Who writes what in which language. A language that was not there is added.
+#[derive(Debug, Clone, Copy)]
+pub struct WriteTopic<'a> {
+    /// Who, and when.
+    pub editing: Editing<'a>,
+    /// The topic.
+    pub topic: &'a Token,
+    /// The language.
+    pub language: &'a LanguageTag,
+    /// The words.
+    pub words: &'a TopicWords,
+    /// What stood there when they began.
+    pub seen: &'a TextMark,
+}
+
+impl WriteTopic<'_> {
+    /// Writes them; `None` when there is no such topic any more.
+    pub async fn execute(&self, database: &Database) -> Result<Option<Written>, DatabaseError> {
+        let tx = database.begin_write().await?;
+        turn::wait(&tx).await?;
+        let Some(id) = id_by_token(tx.connection(), self.topic).await? else { return Ok(None) };
+        let written =
+            topic::write_text(&tx, id, self.topic, self.language, self.words, self.seen).await?;
+        if written == Written::Done {
+            let (topic, language) = (self.topic.as_str(), self.language.as_str());
+            self.editing.done(tx, Action::TopicWritten, topic, language).await?;
+        }
+        Ok(Some(written))
+    }
+}
+
+/// Who removes which language.
+#[derive(Debug, Clone, Copy)]
+pub struct RemoveTopicLanguage<'a> {
+    /// Who, and when.
+    pub editing: Editing<'a>,
+    /// The topic.
+    pub topic: &'a Token,
+    /// The language.
+    pub language: &'a LanguageTag,
+    /// What stood there when they saw it.
+    pub seen: &'a TextMark,
+}
+
+impl RemoveTopicLanguage<'_> {
+    /// Removes label, description and other words; `None` when there is no such topic any more.
+    pub async fn execute(&self, database: &Database) -> Result<Option<Written>, DatabaseError> {
+        let tx = database.begin_write().await?;
+        turn::wait(&tx).await?;
+        let Some(id) = id_by_token(tx.connection(), self.topic).await? else { return Ok(None) };
+        let removed = topic::remove_text(&tx, id, self.language, self.seen).await?;
+        if removed == Written::Done {
+            let (topic, language) = (self.topic.as_str(), self.language.as_str());
+            self.editing.done(tx, Action::TopicLanguageRemoved, topic, language).await?;
+        }
+        Ok(Some(removed))
+    }
+}
