@@ -17,6 +17,7 @@ pub mod own_data;
 pub mod passkeys;
 pub mod password;
 pub mod purge;
+pub mod reports;
 pub mod roles;
 pub mod sessions;
 pub mod sign_in;
