@@ -27,6 +27,9 @@ pub mod tell;
 use crate::{database::DatabaseError, keyring::KeyringError};
 use deletions::DeletionError;
 
+/// The use that the address of a person is sealed for, under their own key.
+pub const ADDRESS: &str = "address";
+
 /// Why something about a person cannot be done now.
 #[derive(Debug, thiserror::Error)]
 pub enum PeopleError {

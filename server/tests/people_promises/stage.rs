@@ -27,7 +27,7 @@ use server::{
     http::Door,
     keyring::{Keyring, Purpose, Subject},
     mail::{self, Content, Letter},
-    services::people::{forget::ADDRESS, identity::RecentUse, password::Hashing},
+    services::people::{ADDRESS, identity::RecentUse, password::Hashing},
     state::{AppState, Parts},
     storage::MemoryStorage,
     testing::{FrozenClock, SeededRandom, mail::mailer, tempfile},
