@@ -57,8 +57,12 @@ export class Visitor {
     const arrived = this.page.waitForResponse((one) => isDocument(one) && !isRedirect(one), { timeout: 30_000 });
     // Already an error of its own when the click fails.
     arrived.catch(() => {});
+    // A key is pressed long before the page turns: what the browser says of the answer comes with the new page.
+    const turned = this.page.waitForEvent("framenavigated", { predicate: (frame) => frame === this.page.mainFrame(), timeout: 30_000 });
+    turned.catch(() => {});
     await (this.project === "keyboard" ? press(this.page, control) : control.click());
     this.answer = await arrived;
+    await turned;
     await this.page.waitForLoadState("load");
     return this.look(status);
   }
