@@ -55,15 +55,13 @@ export class Visitor {
   /** Follows a link or presses a button that leads to another page, and looks around there. */
   async follow(control, status = 200) {
     const arrived = this.page.waitForResponse((one) => isDocument(one) && !isRedirect(one), { timeout: 30_000 });
-    // Already an error of its own when the click fails.
-    arrived.catch(() => {});
-    // A key is pressed long before the page turns: what the browser says of the answer comes with the new page.
-    const turned = this.page.waitForEvent("framenavigated", { predicate: (frame) => frame === this.page.mainFrame(), timeout: 30_000 });
-    turned.catch(() => {});
+    // Of the page that comes: a key that is pressed waits for nothing.
+    const loaded = this.page.waitForEvent("load", { timeout: 30_000 });
+    // Already errors of their own when the click fails.
+    for (const one of [arrived, loaded]) one.catch(() => {});
     await (this.project === "keyboard" ? press(this.page, control) : control.click());
     this.answer = await arrived;
-    await turned;
-    await this.page.waitForLoadState("load");
+    await loaded;
     return this.look(status);
   }
 

@@ -2,6 +2,7 @@
 
 mod account;
 mod administration;
+mod inboxes;
 mod mail;
 mod organizations;
 mod promises;
@@ -23,8 +24,8 @@ use server::{
 
 /// The query parameters that change the library list.
 const LIBRARY: &[&str] = &["topic", "kind", "language", "organization", "after"];
-/// The query parameters that change the page of a text: a second language, and thanks for a wish.
-const TEXT: &[&str] = &["with", "asked"];
+/// The query parameters that change the page of a text: a second language, thanks for a wish, links to its parts.
+const TEXT: &[&str] = &["with", "asked", "parts"];
 /// A training of the demo library, from which all samples are taken.
 const TRAINING: &str = "organizing-conversations";
 /// A token that nothing has: tokens of the demo library are drawn from its own words.
@@ -73,6 +74,7 @@ pub fn entries() -> Vec<Entry> {
     entries.extend(for_machines());
     entries.extend(of_the_library());
     entries.extend(of_trainings());
+    entries.extend(inboxes::entries());
     entries.extend(organizations::entries());
     entries.extend(administration::entries());
     entries.extend(promises::entries());

@@ -3,6 +3,7 @@
 //! Language always first; slugs are percent-encoded, so that a path can stand in a header as well as in a page.
 
 pub mod administration;
+pub mod inboxes;
 pub mod organizations;
 mod people;
 

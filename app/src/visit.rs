@@ -41,6 +41,8 @@ pub struct Visit {
     pub with: Option<LanguageTag>,
     /// Whether the reader has just asked for the language of the page (`?asked=1`).
     pub asked: bool,
+    /// Whether the reader points at the part that is wrong (`?parts=1`): each part of a text has a link then.
+    pub parts: bool,
     /// Path and query as asked for.
     pub uri: Uri,
     /// Who asks, when they are signed in.
@@ -62,6 +64,7 @@ impl Visit {
             reading,
             with: None,
             asked: false,
+            parts: false,
             uri,
             identity: None,
             place: None,
@@ -71,6 +74,7 @@ impl Visit {
     /// The same visit with what the query says beyond the address.
     fn having(mut self, said: Said) -> Self {
         self.asked = said.asked;
+        self.parts = said.parts;
         self.with = said.with.filter(|with| *with != self.language);
         if let Some(with) = &self.with {
             self.reading.retain(|language| language != with);
@@ -240,12 +244,15 @@ impl FromRequestParts<AppState> for Visit {
 pub const WITH: &str = "with";
 /// The parameter that says that a wish was just counted.
 pub const ASKED: &str = "asked";
+/// The parameter that gives each part of a text a link to say that it is wrong.
+pub const PARTS: &str = "parts";
 
 /// What a query says on every page that knows these parameters.
 #[derive(Default)]
 struct Said {
     with: Option<LanguageTag>,
     asked: bool,
+    parts: bool,
 }
 
 impl Said {
@@ -259,7 +266,11 @@ impl Said {
             return Self::default();
         };
         let value = |name: &str| asked.get(name).filter(|_| known.contains(&name));
-        Self { with: value(WITH).and_then(|tag| canonical(tag)), asked: value(ASKED).is_some() }
+        Self {
+            with: value(WITH).and_then(|tag| canonical(tag)),
+            asked: value(ASKED).is_some(),
+            parts: value(PARTS).is_some(),
+        }
     }
 }
 

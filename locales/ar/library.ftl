@@ -285,3 +285,8 @@ reading-wish = طلب هذا النص باللغة { $language }
 reading-wished = شكرًا. سجّلنا أن هذا النص مطلوب باللغة { $language }. لم نحفظ أي شيء عنك.
 reading-interpreter-at = هذا النص مهم. يمكنك طلب مترجم شفهي: { $contact }
 reading-interpreter = هذا النص مهم. يمكنك طلب مترجم شفهي من المنظمة التي تشاركه.
+
+reading-parts = تحديد الجزء الخطأ
+reading-parts-lead = يُرجى اختيار الجزء الذي فيه خطأ.
+reading-parts-end = العودة إلى القراءة
+reading-part-wrong = يوجد خطأ في هذا الجزء

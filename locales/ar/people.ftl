@@ -203,7 +203,7 @@ hold-log-what = عندما يفشل شيء يكتب البرنامج سطرًا 
 hold-totals = الأعداد
 hold-totals-what = كم مرة طُلب نص بلغة ما، وكم مرة لم يجد البحث شيئًا، يومًا بيوم، لنعرف ما الذي ينقص. لا يُحفظ أبدًا من طلب ولا ما الذي بُحث عنه.
 hold-reports = البلاغات عن خطأ في نص
-hold-reports-what = كلماتك، والنص الذي تتحدث عنه، واليوم، ليصححه أحد. لا من تكون. يُرجى عدم كتابة أسماء فيها.
+hold-reports-what = كلماتك، والنص الذي تتحدث عنه، واليوم، ليصححه أحد. لا من تكون. يُرجى عدم كتابة أسماء فيها. وإذا اهتم به أحد من هنا: من هو، وفي أي يوم.
 hold-account = اسمك ولغاتك
 hold-account-what = الاسم الذي تختاره، واللغات التي تقرؤها وتتكلمها، ويوم مجيئك، وآخر يوم لتسجيل دخولك. يكفي اسم مستعار.
 hold-address = عنوان بريدك
@@ -499,6 +499,110 @@ admin-wishes = لغات يطلبها القراء
 admin-searches = عمليات بحث بلا نتائج
 admin-audit = قائمة التغييرات
 
+office-lead = ما هو في رعايتك.
+office-people-lead = معرفة من هم هنا، ودعوة الأشخاص، ومنح الأدوار وسحبها.
+office-organizations-lead = كتابة صفحات المنظمات وإضافتها ونقلها.
+office-topics-lead = تسمية مواضيع المكتبة بكل لغة.
+office-languages-lead = معرفة مدى اكتمال كل لغة من لغات الواجهة.
+office-reports-lead = قراءة ما يقول القراء إنه خطأ، والاهتمام به.
+office-wishes-lead = معرفة النصوص المطلوبة واللغات المطلوبة لها.
+office-searches-lead = معرفة اللغات التي يبحث بها القراء عمّا ليس هنا.
+office-audit-lead = معرفة من منح أي دور، وأن أحدًا لم يغيّر القائمة.
+office-manage-lead = كتابة صفحتها، وإضافة منظمات تحتها.
+office-waiting = { PLURAL($count) ->
+    [zero] لا شيء ينتظر
+    [one] بلاغ واحد ينتظر
+    [two] بلاغان ينتظران
+    [few] { $count } بلاغات تنتظر
+    [many] { $count } بلاغًا ينتظر
+   *[other] { $count } بلاغ ينتظر
+}
+audit-lead = من غيّر ماذا في الأدوار والمنظمات والحسابات، ومتى. لا شيء هنا عن القراء.
+audit-whole = القائمة كاملة. لم يغيّر أحد مدخلًا ولم يُزل مدخلًا من وسطها.
+audit-gap = هناك مدخلات ناقصة قبل الرقم { $number }.
+audit-changed = المدخل رقم { $number } ليس كما كُتب.
+audit-broken-help = غيّر أحد القائمة من ذلك الموضع. يُرجى إخبار من يدير الخادم، وتنزيل القائمة.
+audit-filter-action = ما حدث
+audit-filter-all = كل شيء
+audit-filter-from = من
+audit-filter-to = إلى
+audit-none = لا يوجد مدخل كهذا.
+audit-who = الفاعل
+audit-whom = عن
+audit-detail = التفاصيل
+audit-number = رقم { $number }
+audit-operator = من يدير الخادم
+audit-server = البرنامج
+audit-nameless = شخص بلا اسم هنا
+audit-place-gone = مكان لم يعد موجودًا
+audit-file-title = تنزيل القائمة
+audit-file-lead = سطر لكل مدخل مع رموز التحقق، ليستطيع أي شخص فحصها. الطريقة مشروحة في الوثائق.
+action-role-given = منح دور
+action-role-taken = سحب دور
+action-invitation-made = توجيه دعوة
+action-invitation-revoked = سحب دعوة
+action-invitation-accepted = قبول دعوة
+action-organization-added = إضافة منظمة
+action-organization-moved = نقل منظمة
+action-organization-written = كتابة صفحة منظمة
+action-organization-language-removed = إزالة لغة من صفحة منظمة
+action-person-added = إنشاء حساب
+action-person-deleted = حذف حساب
+action-person-exported = تنزيل البيانات الشخصية
+action-sessions-ended = تسجيل الخروج
+action-address-changed = تغيير عنوان البريد
+action-passkey-added = إضافة مفتاح مرور
+action-passkey-removed = إزالة مفتاح مرور
+action-passkey-doubted = رفض مفتاح مرور: ربما توجد نسخة منه
+action-password-set = تعيين كلمة مرور
+action-password-removed = إزالة كلمة مرور
+action-one-time-password-changed = تغيير رموز التطبيق
+action-recovery-codes-made = إنشاء رموز الاسترداد
+action-topic-written = كتابة موضوع
+action-topic-added = إضافة موضوع
+action-topic-moved = نقل موضوع
+action-topic-merged = دمج موضوع مع آخر
+action-topic-removed = إزالة موضوع
+action-topic-language-removed = إزالة لغة من موضوع
+action-purged = حذف لانتهاء المدة
+action-restored = استعادة نسخة احتياطية
+action-lockdown-begun = إيقاف التغييرات
+action-lockdown-ended = السماح بالتغييرات من جديد
+reports-lead = يكتب القراء بلا أسماء. ومع ذلك قد تقول كلماتهم شيئًا عن شخص ما: يُرجى عدم نقلها إلى أحد.
+reports-filter-stand = أي البلاغات
+reports-open = ما ينتظر
+reports-done = ما تم
+reports-none = لا شيء ينتظر هنا.
+reports-then = ما رآه القارئ
+reports-now = الآن
+reports-same = كما كان
+reports-gone = لم يعد هذا الجزء في النص.
+reports-to-text = عرضه في النص
+reports-settle = وضع علامة تم
+reports-settle-all = وضع علامة تم على كل بلاغات هذا النص
+reports-reopen = إعادته إلى الانتظار
+reports-delete = حذف
+reports-delete-title = هل تريد حذف هذا البلاغ؟
+reports-delete-lead = سيختفي إلى الأبد. يُرجى حذف الرسائل المزعجة أو ما يؤذي أحدًا. أما ما عالجته فضع عليه علامة تم.
+data-reports = بلاغات القراء التي وضعت عليها علامة تم
+wishes-lead = يضغط القراء زر «طلب هذا النص بلغتي». نعدّ المرات، ولا نحفظ شيئًا عمّن طلب.
+wishes-month = الشهر
+wishes-texts = حسب النص
+wishes-count = { PLURAL($count) ->
+    [zero] لم يُطلب
+    [one] طُلب مرة واحدة
+    [two] طُلب مرتين
+    [few] طُلب { $count } مرات
+    [many] طُلب { $count } مرة
+   *[other] طُلب { $count } مرة
+}
+wishes-share = المتوفر منه { $percent }٪
+wishes-none = لم يطلب أحد لغة بعد.
+totals-count = كم مرة
+totals-file = تنزيل كجدول
+searches-lead = كم مرة لم يجد البحث شيئًا، في كل أسبوع. ما بُحث عنه لا يُحفظ في أي مكان.
+searches-week = الأسبوع ابتداءً من
+searches-none = لم يُسجّل بعد أي بحث بلا نتائج.
 ## Looking after topics, /admin/topics
 
 topics-lead = تجمع الموضوعات ما يمكن قراءته. يمكن أن يكون لكل موضوع اسم وكلمات أخرى بأي لغة، ويجده البحث بها كلها.

@@ -455,3 +455,14 @@ reading-wished = Thank you. Your wish for { $language } was counted. We kept not
 reading-interpreter-at = This is important. Ask for an interpreter: { $contact }
 # The same, when the coalition set no contact.
 reading-interpreter = This is important. Ask the organization that shares it for an interpreter.
+
+## To point at the part that is wrong
+
+# Link below a text: shows the same text with a link at each part.
+reading-parts = Show which part is wrong
+# Above that text.
+reading-parts-lead = Choose the part that is wrong.
+# Link back to the text without those links.
+reading-parts-end = Back to reading
+# Link at each part: a paragraph, a heading, an entry of a list.
+reading-part-wrong = This part is wrong

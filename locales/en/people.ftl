@@ -369,7 +369,7 @@ hold-totals-what = How often a text was asked for in a language, and how often a
 # Name of what is held.
 hold-reports = Reports that a text is wrong
 # What it is and why.
-hold-reports-what = Your words, the text that they are about, and the day, so that somebody can mend it. Not who you are. Please do not write names into it.
+hold-reports-what = Your words, the text that they are about, and the day, so that somebody can mend it. Not who you are. Please do not write names into it. When somebody here has looked after it: who, and on which day.
 # Name of what is held.
 hold-account = Your name and your languages
 # What it is and why.
@@ -934,6 +934,211 @@ admin-searches = Searches that found nothing
 # Link: who changed what.
 admin-audit = List of changes
 
+## The administration: its first page, and what is looked after
+
+# Below the heading of the first page.
+office-lead = What you look after.
+# Below the link to people and roles.
+office-people-lead = See who is here, invite people, give and take roles.
+# Below the link to organizations.
+office-organizations-lead = Write the pages of organizations, add and move them.
+# Below the link to topics.
+office-topics-lead = Name the subjects of the library in every language.
+# Below the link to languages.
+office-languages-lead = See how complete each language of the interface is.
+# Below the link to reports.
+office-reports-lead = Read what readers say is wrong, and look after it.
+# Below the link to languages that readers ask for.
+office-wishes-lead = See which texts are wanted in which language.
+# Below the link to searches that found nothing.
+office-searches-lead = See in which languages readers look for things that are not here.
+# Below the link to the list of changes.
+office-audit-lead = See who gave which role, and that nobody changed the list.
+# Below the link to the page of an organization.
+office-manage-lead = Write its page, add organizations below it.
+# How many reports wait. A small mark.
+# $count (Number): at least 1
+office-waiting = { $count ->
+    [one] { $count } waits
+   *[other] { $count } wait
+}
+
+# Below the heading of the list of changes.
+audit-lead = Who changed what about roles, organizations and accounts, and when. Nothing about readers stands here.
+# The hashes of the list fit.
+audit-whole = The list is whole. Nobody changed an entry or took one out of the middle.
+# The list is broken.
+# $number (Number): the entry behind the gap
+audit-gap = Entries before number { $number } are missing.
+# The list is broken.
+# $number (Number): the entry
+audit-changed = Entry number { $number } is not what was written.
+# Below the two above.
+audit-broken-help = Somebody changed the list from there on. Please tell whoever runs the server, and download the list.
+# Label: choose an action.
+audit-filter-action = What was done
+# First choice of that field.
+audit-filter-all = Everything
+# Label: the first day.
+audit-filter-from = From
+# Label: the last day.
+audit-filter-to = Until
+# Nothing to show.
+audit-none = There is no such entry.
+# Before a name: who did it.
+audit-who = By
+# Before a name: to whom or what it was done.
+audit-whom = About
+# Before what else belongs to an entry: a role, a language.
+audit-detail = Details
+# Beside the day.
+# $number (Number): the place of the entry in the list
+audit-number = Number { $number }
+# Instead of a name: a command on the server did it.
+audit-operator = Whoever runs the server
+# Instead of a name: it happened by itself.
+audit-server = The program
+# Instead of a name: the account is gone, or its name is not for this page. Random letters follow.
+audit-nameless = Somebody without a name here
+# Instead of the name of an organization that is not there.
+audit-place-gone = a place that is gone
+# Heading and button.
+audit-file-title = Download the list
+# Below that heading.
+audit-file-lead = One line for each entry, with its hashes, so that anybody can check it. The documentation says how.
+
+## What entries of the list of changes say
+
+# Title of an entry, and a choice above the list. Somebody got a role.
+action-role-given = Role given
+# Somebody lost a role.
+action-role-taken = Role taken away
+# Somebody was invited.
+action-invitation-made = Invitation made
+# An invitation was taken back.
+action-invitation-revoked = Invitation taken back
+# Somebody accepted an invitation.
+action-invitation-accepted = Invitation accepted
+# An organization is new.
+action-organization-added = Organization added
+# An organization stands below another one now.
+action-organization-moved = Organization moved
+# The page of an organization was written.
+action-organization-written = Page of an organization written
+# A language of such a page was removed.
+action-organization-language-removed = Language of an organization removed
+# Somebody is new here.
+action-person-added = Account made
+# Somebody is gone.
+action-person-deleted = Account deleted
+# Somebody took their data along.
+action-person-exported = Own data taken along
+# Somebody was signed out.
+action-sessions-ended = Signed out
+# Somebody has another mail address.
+action-address-changed = Mail address changed
+# Somebody has one passkey more.
+action-passkey-added = Passkey added
+# Somebody has one passkey less.
+action-passkey-removed = Passkey removed
+# A passkey behaves like a copy.
+action-passkey-doubted = Passkey refused: there may be a copy
+# Somebody has another password.
+action-password-set = Password set
+# Somebody has no password any more.
+action-password-removed = Password removed
+# Codes of an app changed.
+action-one-time-password-changed = Codes of an app changed
+# New codes on paper.
+action-recovery-codes-made = Recovery codes made
+# A topic was written.
+action-topic-written = Topic written
+# A topic is new.
+action-topic-added = Topic added
+# A topic stands at another place.
+action-topic-moved = Topic moved
+# Two topics became one.
+action-topic-merged = Topic put together with another one
+# A topic is gone.
+action-topic-removed = Topic removed
+# A language of a topic was removed.
+action-topic-language-removed = Language of a topic removed
+# What was due was deleted.
+action-purged = Deleted because its time was over
+# A backup was put back.
+action-restored = Backup put back
+# Nothing can be changed on the site for now.
+action-lockdown-begun = Changes stopped
+# Things can be changed again.
+action-lockdown-ended = Changes allowed again
+
+## What readers say is wrong, /admin/reports
+
+# Below the heading.
+reports-lead = Readers write without a name. Their words may still say something about somebody: do not pass them on.
+# Label: which reports are shown.
+reports-filter-stand = Which
+# Choice of that field.
+reports-open = Those that wait
+# Choice of that field, and before the day on which a report was looked after.
+reports-done = Done
+# No report to show.
+reports-none = Nothing waits here.
+# Before the words of a part of a text.
+reports-then = What the reader saw
+# Before the words that stand there today.
+reports-now = Now
+# Instead of words: still the same.
+reports-same = The same
+# Instead of words: the part was taken out.
+reports-gone = This part is not in the text any more.
+# Link to the part that is meant.
+reports-to-text = See it in the text
+# Button.
+reports-settle = Mark as done
+# Button: all reports about one text.
+reports-settle-all = Mark all of this text as done
+# Button.
+reports-reopen = Let it wait again
+# Link, and button on the page behind it.
+reports-delete = Delete
+# Title and heading of that page.
+reports-delete-title = Delete this report?
+# Below it.
+reports-delete-lead = It is gone for good then. Delete what is spam or hurts somebody. What you looked after, mark as done.
+
+# Before a number, on the page of one's own data: reports of readers that one marked as done.
+data-reports = Reports of readers that you marked as done
+
+## Languages that readers ask for, searches that found nothing
+
+# Below the heading: on every text that lacks a language stands a button to ask for it.
+wishes-lead = Readers press “Ask for this in my language”. We count how often, and keep nothing about who asked.
+# Label: choose a month.
+wishes-month = Month
+# Heading above the list of texts.
+wishes-texts = By text
+# How often a text was asked for in a language.
+# $count (Number): at least 1
+wishes-count = { $count ->
+    [one] asked for once
+   *[other] asked for { $count } times
+}
+# How much of a text can be read in that language.
+# $percent (Number): from 0 to 100
+wishes-share = { $percent } % is there
+# Nothing was asked for.
+wishes-none = Nobody has asked for a language yet.
+# Heading of a column: a number.
+totals-count = How often
+# Button.
+totals-file = Download as a table
+# Below the heading: what is counted.
+searches-lead = How often a search found nothing, by week. What was searched for is kept nowhere.
+# Heading of a column: the Monday.
+searches-week = Week from
+# Nothing was counted.
+searches-none = No search without a result was counted yet.
 ## Looking after topics, /admin/topics
 
 # Below the heading.

@@ -241,3 +241,8 @@ reading-wish = Pedir esto en { $language }
 reading-wished = Gracias. Contamos su pedido en { $language }. No guardamos nada sobre usted.
 reading-interpreter-at = Esto es importante. Pida un intérprete: { $contact }
 reading-interpreter = Esto es importante. Pida un intérprete a la organización que lo comparte.
+
+reading-parts = Mostrar qué parte está mal
+reading-parts-lead = Elija la parte que está mal.
+reading-parts-end = Volver a leer
+reading-part-wrong = Esta parte está mal

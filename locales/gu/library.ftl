@@ -241,3 +241,8 @@ reading-wish = આ { $language } ભાષામાં માગો
 reading-wished = આભાર. { $language } ભાષા માટે તમારી માગણી ગણી લીધી છે. અમે તમારા વિશે કંઈ રાખ્યું નથી.
 reading-interpreter-at = આ મહત્વનું છે. દુભાષિયો માગો: { $contact }
 reading-interpreter = આ મહત્વનું છે. જે સંસ્થાએ તે મૂક્યું છે તેની પાસે દુભાષિયો માગો.
+
+reading-parts = કયો ભાગ ખોટો છે તે બતાવો
+reading-parts-lead = જે ભાગ ખોટો છે તે પસંદ કરો.
+reading-parts-end = વાંચવા પાછા જાઓ
+reading-part-wrong = આ ભાગ ખોટો છે

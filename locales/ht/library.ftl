@@ -227,3 +227,8 @@ reading-wish = Mande sa an { $language }
 reading-wished = Mèsi. Nou konte demann ou an pou { $language }. Nou pa kenbe anyen sou ou.
 reading-interpreter-at = Sa a enpòtan. Mande yon entèprèt: { $contact }
 reading-interpreter = Sa a enpòtan. Mande òganizasyon ki pataje l la pou l jwenn yon entèprèt pou ou.
+
+reading-parts = Montre ki pati ki pa bon
+reading-parts-lead = Chwazi pati ki pa bon an.
+reading-parts-end = Tounen li
+reading-part-wrong = Pati sa a pa bon

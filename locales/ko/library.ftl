@@ -221,3 +221,8 @@ reading-wish = { $language } 글 요청하기
 reading-wished = 고맙습니다. { $language } 글 요청을 하나 더 세었습니다. 누가 요청했는지 기록하지 않았습니다.
 reading-interpreter-at = 중요한 내용입니다. 통역을 부탁하세요: { $contact }
 reading-interpreter = 중요한 내용입니다. 이 글을 제공한 단체에 통역을 부탁하세요.
+
+reading-parts = 어느 부분이 틀렸는지 알려 주기
+reading-parts-lead = 틀린 부분을 고르세요.
+reading-parts-end = 읽기로 돌아가기
+reading-part-wrong = 이 부분이 틀렸습니다

@@ -242,3 +242,8 @@ reading-wish = Pedir isto em { $language }
 reading-wished = Agradecemos. Seu pedido deste texto em { $language } foi contado. Não guardamos nada sobre você.
 reading-interpreter-at = Isto é importante. Peça ajuda de intérprete: { $contact }
 reading-interpreter = Isto é importante. Peça ajuda de intérprete à organização que publicou o texto.
+
+reading-parts = Mostrar qual parte está errada
+reading-parts-lead = Escolha a parte que está errada.
+reading-parts-end = Voltar à leitura
+reading-part-wrong = Esta parte está errada

@@ -88,6 +88,11 @@ impl Speaker {
         self.day(day.into(), DayStyle::Weekday)
     }
 
+    /// The month of a day: "December 2026".
+    pub fn month(&self, day: impl Into<Day>) -> Text {
+        self.day(day.into(), DayStyle::Month)
+    }
+
     /// A number in the digits and groups of the language.
     pub fn number(&self, number: impl Into<Number>) -> String {
         let Number(value) = number.into();

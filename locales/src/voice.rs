@@ -76,7 +76,7 @@ pub(crate) struct Voice {
     has: Vec<bool>,
     reviewed: Reviewed,
     numbers: NumberFormat,
-    days: [DateFormat; 2],
+    days: [DateFormat; 3],
     lists: ListFormat,
 }
 
@@ -125,7 +125,8 @@ impl Voice {
             has,
             reviewed: Reviewed::default(),
             numbers: NumberFormat::of(language, true),
-            days: [DayStyle::Weekday, DayStyle::Plain].map(|style| DateFormat::of(language, style)),
+            days: [DayStyle::Weekday, DayStyle::Plain, DayStyle::Month]
+                .map(|style| DateFormat::of(language, style)),
             lists: ListFormat::of(language, false),
         };
         Ok((voice, marks))
@@ -153,7 +154,7 @@ impl Voice {
 
     /// A day as the language writes it.
     pub(crate) fn day(&self, day: Day, style: DayStyle) -> Text {
-        self.formatted(self.days[usize::from(style == DayStyle::Plain)].write(day))
+        self.formatted(self.days[style as usize].write(day))
     }
 
     /// Several texts, joined with "and".

@@ -221,3 +221,8 @@ reading-wish = 我想要 { $language } 版
 reading-wished = 谢谢。我们记下了：有一个人想要 { $language } 版。我们没有记录您的任何信息。
 reading-interpreter-at = 这份内容很重要。请找口译员帮忙：{ $contact }
 reading-interpreter = 这份内容很重要。请让提供它的组织为您找口译员。
+
+reading-parts = 指出哪一部分有错
+reading-parts-lead = 请选择有错的部分。
+reading-parts-end = 回到阅读
+reading-part-wrong = 这一部分有错

@@ -221,3 +221,8 @@ reading-wish = 我想要 { $language } 版
 reading-wished = 謝謝。我們記下了：有一個人想要 { $language } 版。我們沒有記錄您的任何資訊。
 reading-interpreter-at = 這份內容很重要。請找口譯員幫忙：{ $contact }
 reading-interpreter = 這份內容很重要。請讓提供內容的團體為您找口譯員。
+
+reading-parts = 指出哪一部分有錯
+reading-parts-lead = 請選擇有錯的部分。
+reading-parts-end = 回到閱讀
+reading-part-wrong = 這一部分有錯

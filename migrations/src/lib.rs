@@ -23,6 +23,7 @@ mod m20261125_000021_organizations_say_how_to_reach_them;
 mod m20261125_000031_add_lockdown;
 mod m20261125_000041_create_forgetting;
 mod m20261125_000051_keep_addresses_of_topics;
+mod m20261125_000052_settle_reports;
 
 /// Every migration, oldest first.
 #[derive(Debug)]
@@ -45,6 +46,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000031_add_lockdown::Migration),
             Box::new(m20261125_000041_create_forgetting::Migration),
             Box::new(m20261125_000051_keep_addresses_of_topics::Migration),
+            Box::new(m20261125_000052_settle_reports::Migration),
         ]
     }
 }

@@ -14,6 +14,7 @@ pub mod report;
 pub mod retention;
 pub mod search;
 pub mod slug;
+pub mod spreadsheet;
 pub mod text;
 pub mod token;
 pub mod topic;

@@ -101,6 +101,10 @@ const ROWS: &[(&str, &[&str])] = &[
         "m20261125_000051_keep_addresses_of_topics",
         &["INSERT INTO topic_slug (slug, topic_id) VALUES ('labour', 1)"],
     ),
+    (
+        "m20261125_000052_settle_reports",
+        &["INSERT INTO report_done (report_id, person_id, day) VALUES (1, 1, '2026-11-11')"],
+    ),
 ];
 
 /// Rows that a migration itself puts into a table, and what says which migrations there were.

@@ -29,7 +29,7 @@ use server::{
     http::{Door, Registry, accept::Service},
     keyring::Subject,
     services::people::{
-        accept_invitation::ADDRESS,
+        ADDRESS,
         identity::{Identity, recognise},
         roles::{
             Acting, GiveRole, Given, Invite, Invited, MOST_INVITATIONS, RevokeInvitation, TakeRole,

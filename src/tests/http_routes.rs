@@ -95,13 +95,15 @@ async fn answering_otherwise(app: &TestApp, lines: &[RouteLine]) -> Vec<String> 
             Policy::Public => (declared, StatusCode::METHOD_NOT_ALLOWED),
             Policy::Operator => (StatusCode::NOT_FOUND, StatusCode::NOT_FOUND),
             // Who is not signed in is asked to; whom it lets in, the matrix of `people` tries.
-            Policy::Person | Policy::Coalition(_) | Policy::Right(_) => {
+            Policy::Person | Policy::Coalition(_) | Policy::Right(_) | Policy::AnyOf(_) => {
                 (StatusCode::SEE_OTHER, StatusCode::SEE_OTHER)
             }
         };
         let for_operator = match line.policy {
             Policy::Public | Policy::Operator => declared,
-            Policy::Person | Policy::Coalition(_) | Policy::Right(_) => for_public,
+            Policy::Person | Policy::Coalition(_) | Policy::Right(_) | Policy::AnyOf(_) => {
+                for_public
+            }
         };
         let mut wrong = request(Method::from_bytes(b"BREW").unwrap(), &line.sample_path);
         wrong.headers_mut().insert("sec-fetch-site", "same-origin".parse().unwrap());

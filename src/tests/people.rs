@@ -3,6 +3,7 @@
 mod account;
 mod addresses;
 mod canary;
+mod inboxes;
 mod invitations;
 mod mail;
 mod matrix;

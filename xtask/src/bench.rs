@@ -6,11 +6,12 @@
 //!
 //! A bench is never a test: nothing here fails for being slow. To add a measure: a [`Measure`] in [`Library::measure`].
 
-mod abuse;
 mod kept;
 mod library;
+mod limit;
 mod load;
 mod measure;
+mod people;
 mod process_stat;
 mod search;
 pub mod table;
@@ -19,9 +20,7 @@ use crate::{
     build::{self, Profile},
     http::Client,
     outcome::{During, Outcome},
-    process::must,
     program::Program,
-    project,
     temporary::Temporary,
 };
 use library::MadeUp;
@@ -40,8 +39,8 @@ const SIZES: &[usize] = &[1_000, 10_000, 100_000];
 const STARTS: usize = 5;
 const CONNECTIONS: usize = 16;
 
-/// The verb. `--items 1000,10000` measures libraries of other sizes; `search …` measures the search alone, `abuse …`
-/// what readers notice of somebody who tries passwords.
+/// The verb. `--items 1000,10000` measures libraries of other sizes; `search …` measures the search alone, `people …`
+/// what readers notice of sign-ins, of wrong ones, of deletion and of backups.
 pub fn run(arguments: &[String]) -> Outcome {
     if let Some((first, rest)) = arguments.split_first()
         && first == "search"
@@ -49,15 +48,13 @@ pub fn run(arguments: &[String]) -> Outcome {
         return search::run(rest);
     }
     if let Some((first, rest)) = arguments.split_first()
-        && first == "abuse"
+        && first == "people"
     {
-        return abuse::run(rest);
+        return people::run(rest);
     }
     let sizes = sizes(arguments)?;
     let built = build::build(Profile::Release)?;
-    println!("Building the limit: a minute the first time.");
-    must(project::cargo().args(["build", "--release", "--locked", "--package", "limit"]))?;
-    let limit = project::native_target().join("release/limit");
+    let limit = limit::build()?.server;
     let mut measures = once(&built.binary)?;
     let mut libraries = Vec::new();
     for items in &sizes {

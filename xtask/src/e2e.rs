@@ -42,7 +42,7 @@ pub fn steps(tally: &mut Tally, built: &Built, arguments: &[String]) {
         Err(reason) => return tally.skip(NAME, &reason),
     };
     let _ = fs::remove_file(sizes());
-    match start(|data| Program::serve(&built.binary, data), &built.binary) {
+    match start(|data| Program::serve_browsers(&built.binary, data), &built.binary) {
         Ok(site) => {
             let mut node = node(&ready, &site.program, built);
             node.env("SEMILLA_DATA", &site.data).env("SEMILLA_LINKS", site.links.join(" "));

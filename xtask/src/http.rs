@@ -16,6 +16,7 @@ pub struct Client {
     stream: BufReader<TcpStream>,
     line: String,
     body: Vec<u8>,
+    cookie: Option<String>,
 }
 
 /// What came back.
@@ -34,7 +35,13 @@ impl Client {
         if !address.ip().is_loopback() {
             return Err(format!("{address} is not on this machine"));
         }
-        Ok(Self { address, stream: open(address)?, line: String::new(), body: Vec::new() })
+        let stream = open(address)?;
+        Ok(Self { address, stream, line: String::new(), body: Vec::new(), cookie: None })
+    }
+
+    /// The same with a cookie, which goes with everything that is asked.
+    pub fn connect_with(address: &str, cookie: &str) -> Outcome<Self> {
+        Ok(Self { cookie: Some(cookie.to_owned()), ..Self::connect(address)? })
     }
 
     /// Asks for a path, packed with brotli where the server can.
@@ -52,11 +59,17 @@ impl Client {
         let from = from.map(|from| format!("X-Forwarded-For: {from}\r\n")).unwrap_or_default();
         let request = format!(
             "POST {path} HTTP/1.1\r\nHost: {}\r\nContent-Type: application/x-www-form-urlencoded\r\n\
-             Content-Length: {}\r\n{from}\r\n{form}",
+             Content-Length: {}\r\n{}{from}\r\n{form}",
             self.address,
-            form.len()
+            form.len(),
+            self.cookie_line()
         );
         self.send(path, &request)
+    }
+
+    /// The cookie that goes with everything, `name=value`: the last one that an answer gave.
+    pub fn cookie(&self) -> Option<&str> {
+        self.cookie.as_deref()
     }
 
     /// The body of the last answer.
@@ -66,10 +79,15 @@ impl Client {
 
     fn get_as(&mut self, path: &str, encoding: &str) -> Outcome<Answer> {
         let request = format!(
-            "GET {path} HTTP/1.1\r\nHost: {}\r\nAccept-Encoding: {encoding}\r\nAccept: text/html\r\n\r\n",
-            self.address
+            "GET {path} HTTP/1.1\r\nHost: {}\r\nAccept-Encoding: {encoding}\r\nAccept: text/html\r\n{}\r\n",
+            self.address,
+            self.cookie_line()
         );
         self.send(path, &request)
+    }
+
+    fn cookie_line(&self) -> String {
+        self.cookie().map(|cookie| format!("Cookie: {cookie}\r\n")).unwrap_or_default()
     }
 
     fn send(&mut self, path: &str, request: &str) -> Outcome<Answer> {
@@ -87,11 +105,13 @@ impl Client {
             first.split(' ').nth(1).and_then(|word| word.parse().ok()).ok_or("no status")?;
         let (mut length, mut chunked, mut closes) = (None, false, false);
         loop {
-            let line = self.next_line()?.to_ascii_lowercase();
-            match line.split_once(':').map(|(name, value)| (name, value.trim())) {
+            let line = self.next_line()?.to_owned();
+            let lower = line.to_ascii_lowercase();
+            match lower.split_once(':').map(|(name, value)| (name, value.trim())) {
                 Some(("content-length", value)) => length = value.parse::<usize>().ok(),
                 Some(("transfer-encoding", value)) => chunked = value == "chunked",
                 Some(("connection", value)) => closes = value == "close",
+                Some(("set-cookie", _)) => self.cookie = given(&line).or(self.cookie.take()),
                 Some(_) => {}
                 None => break,
             }
@@ -136,6 +156,13 @@ impl Client {
     }
 }
 
+/// `name=value` of a line that gives a cookie, in the letters that it has; `None` where one is taken away.
+fn given(line: &str) -> Option<String> {
+    let pair = line.split_once(':')?.1.split(';').next()?.trim();
+    let (_, value) = pair.split_once('=')?;
+    (!value.is_empty()).then(|| pair.to_owned())
+}
+
 fn open(address: SocketAddr) -> Outcome<BufReader<TcpStream>> {
     let stream = TcpStream::connect_timeout(&address, PATIENCE).during("connecting")?;
     stream.set_read_timeout(Some(PATIENCE)).during("connecting")?;
@@ -173,6 +200,19 @@ mod tests {
         assert_eq!(client.body(), b"hello");
         assert_eq!(client.get_plain("/").unwrap(), Answer { status: 404, bytes: 5 });
         assert_eq!(client.body(), b"abcde");
+    }
+
+    #[test]
+    fn a_cookie_is_kept_in_its_letters_and_sent_again() {
+        let address = answering(&[
+            "HTTP/1.1 303 See Other\r\nSet-Cookie: seed=AbC; Path=/; HttpOnly\r\nSet-Cookie: other=; Max-Age=0\r\nContent-Length: 0\r\n\r\n",
+        ]);
+        let mut client = Client::connect(&address).unwrap();
+        assert_eq!(client.post("/", "", None).unwrap().status, 303);
+        assert_eq!(client.cookie(), Some("seed=AbC"));
+        assert_eq!(client.cookie_line(), "Cookie: seed=AbC\r\n");
+        let other = Client::connect_with(&answering(&[]), "a=b").unwrap();
+        assert_eq!(other.cookie(), Some("a=b"));
     }
 
     #[test]

@@ -51,6 +51,16 @@ impl Program {
         Self::start(&mut command)
     }
 
+    /// The same for the browsers of the tests: dozens of people who come from one address.
+    pub fn serve_browsers(binary: &Path, data: &Path) -> Outcome<Self> {
+        let mut command = Command::new(binary);
+        command.args(["serve", "--listen", "127.0.0.1:0", "--data-dir"]).arg(data);
+        for action in ["sign_in_link", "sign_in_try"] {
+            command.arg("--set").arg(format!("limits.each.{action}=none"));
+        }
+        Self::start(&mut command)
+    }
+
     /// The same without pages in memory: each is built when it is asked for.
     pub fn serve_anew(binary: &Path, data: &Path) -> Outcome<Self> {
         let mut command = Command::new(binary);
@@ -67,11 +77,20 @@ impl Program {
 
     /// Starts a program that says `listening on http://…` on its standard output when it is ready.
     pub fn start(command: &mut Command) -> Outcome<Self> {
+        Self::begin(command, Stdio::inherit())
+    }
+
+    /// The same for one that will complain of each of a thousand requests.
+    pub fn start_quietly(command: &mut Command) -> Outcome<Self> {
+        Self::begin(command, Stdio::null())
+    }
+
+    fn begin(command: &mut Command, complaints: Stdio) -> Outcome<Self> {
         let what = shown(command);
         let mut child = command
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
-            .stderr(Stdio::inherit())
+            .stderr(complaints)
             .current_dir(project::root())
             .spawn()
             .during(&what)?;

@@ -119,9 +119,10 @@ fn link(visit: &Visit, section: AdminSection) -> AnyView {
 
 /// Where the administration begins for whoever asks: its own page where there is one, else the first part.
 pub fn administration_path(visit: &Visit) -> Option<String> {
-    let first = admin_sections(visit).into_iter().next()?;
-    let whole = format!("/{}{WHOLE}", visit.language);
-    Some(if admits(visit, WHOLE) { whole } else { first.path })
+    if admits(visit, WHOLE) {
+        return Some(format!("/{}{WHOLE}", visit.language));
+    }
+    Some(admin_sections(visit).into_iter().next()?.path)
 }
 
 /// Whether the page belongs to the administration.

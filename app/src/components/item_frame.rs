@@ -17,8 +17,8 @@ use super::{
 };
 use crate::{
     shell::{Addresses, Page},
-    urls::{self, Link, permanent},
-    visit::Visit,
+    urls::{self, Link, permanent, push_query},
+    visit::{PARTS, Visit, WITH},
 };
 use leptos::prelude::*;
 use locales::{LanguageTag, Text, msg};
@@ -50,7 +50,8 @@ pub fn addresses(visit: &Visit, text: &ReadableText, paths: &[(LanguageTag, Stri
     let path_in = |wanted: &LanguageTag| {
         paths.iter().find(|(language, _)| language == wanted).map(|(_, path)| path.clone())
     };
-    let elsewhere = text.language != visit.language || visit.with.is_some() || visit.asked;
+    let elsewhere =
+        text.language != visit.language || visit.with.is_some() || visit.asked || visit.parts;
     Addresses {
         canonical: path_in(&text.language),
         alternates: paths.to_vec(),
@@ -153,9 +154,16 @@ pub fn lead(visit: &Visit, text: &ReadableText) -> Option<AnyView> {
 /// What a reader may say to a text, in the same place below each of them.
 pub fn reader_voice(visit: &Visit, token: &Token) -> AnyView {
     let report = visit.path(urls::Report { token: token.as_str(), part: None });
+    let point = (!visit.parts).then(|| {
+        let mut path = visit.uri.path().to_owned();
+        let with = visit.with.as_ref().map(LanguageTag::as_str);
+        push_query(&mut path, &[(WITH, with), (PARTS, Some("1"))]);
+        let path = format!("{path}#{PARTS}");
+        view! { " " <a href=path rel="nofollow">{visit.say(msg::library::reading_parts())}</a> }
+    });
     view! {
         <p class="more screen-only">
-            <a href=report rel="nofollow">{visit.say(msg::library::reading_wrong())}</a>
+            <a href=report rel="nofollow">{visit.say(msg::library::reading_wrong())}</a> {point}
         </p>
     }
     .into_any()

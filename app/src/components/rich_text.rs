@@ -42,36 +42,44 @@ pub async fn targets<'a>(
 }
 
 /// The text; nothing when it has no body.
-pub fn rich_text(visit: &Visit, text: &ReadableText, class: Class, targets: &Targets) -> AnyView {
+pub fn rich_text(
+    visit: &Visit,
+    token: &Token,
+    text: &ReadableText,
+    class: Class,
+    targets: &Targets,
+) -> AnyView {
     if text.blocks.is_empty() {
         return ().into_any();
     }
     let placed: Vec<(&ReadBlock, &BlockPath)> =
         text.blocks.iter().map(|block| (block, &block.path)).collect();
-    let html = html(visit, &text.language, class, targets, &placed, true);
+    let html = html(visit, &text.language, class, targets, &placed, Some(token));
     let lang = text.language.to_string();
     let dir = Direction::of(&text.language).as_str();
     view! { <div class="prose" lang=lang dir=dir inner_html=html></div> }.into_any()
 }
 
-/// Blocks at their places as HTML, inside an element in the language `around`. With `anchors`, others may point at them.
+/// Blocks at their places as HTML, inside an element in the language `around`. With the name of their text in `anchors`,
+/// others may point at them; where the reader points at what is wrong, each has a link to say so.
 pub fn html(
     visit: &Visit,
     around: &LanguageTag,
     class: Class,
     targets: &Targets,
     blocks: &[(&ReadBlock, &BlockPath)],
-    anchors: bool,
+    anchors: Option<&Token>,
 ) -> String {
     let filled: Vec<Cow<'_, SanitisedHtml>> = blocks
         .iter()
         .map(|(block, _)| block.html.fill_in(|name| address(visit, targets, name)))
         .collect();
     let said: Vec<Said> =
-        blocks.iter().map(|(block, _)| said(visit, around, class, block)).collect();
+        blocks.iter().map(|(block, _)| said(visit, around, class, block, anchors)).collect();
     let placed =
         blocks.iter().zip(&filled).zip(&said).map(|(((block, path), html), said)| PlacedBlock {
-            id: (anchors && anchored(block)).then(|| block.token.as_str()),
+            id: (anchors.is_some() && (visit.parts || anchored(block)))
+                .then(|| block.token.as_str()),
             path,
             kind: &block.kind,
             html,
@@ -94,7 +102,13 @@ struct Said {
     after: Option<String>,
 }
 
-fn said(visit: &Visit, around: &LanguageTag, class: Class, block: &ReadBlock) -> Said {
+fn said(
+    visit: &Visit,
+    around: &LanguageTag,
+    class: Class,
+    block: &ReadBlock,
+    of: Option<&Token>,
+) -> Said {
     let mut said = Said::default();
     if block.kind == BlockKind::Rule {
         return said;
@@ -118,7 +132,27 @@ fn said(visit: &Visit, around: &LanguageTag, class: Class, block: &ReadBlock) ->
         said.note =
             Some(to_html(|| view! { <span lang=lang dir=dir>{tags.collect_view()}</span> }));
     }
+    if let Some(of) = of.filter(|_| visit.parts) {
+        let after = said.after.get_or_insert_default();
+        after.push_str(&wrong(visit, of, block));
+    }
     said
+}
+
+/// The link to say that this part is wrong.
+fn wrong(visit: &Visit, of: &Token, block: &ReadBlock) -> String {
+    let part = block.token.as_str();
+    let path = visit.path(urls::Report { token: of.as_str(), part: Some(part) });
+    let (lang, dir) = (visit.language.to_string(), visit.direction().as_str());
+    to_html(|| {
+        view! {
+            <p class="wrong-part screen-only" lang=lang dir=dir>
+                <a href=path rel="nofollow" aria-describedby=part.to_owned()>
+                    {visit.say(msg::library::reading_part_wrong())}
+                </a>
+            </p>
+        }
+    })
 }
 
 /// How the original changed, closed until the reader opens it.

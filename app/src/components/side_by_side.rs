@@ -5,7 +5,7 @@ use super::{
     provenance::made,
     rich_text::{self, Targets},
 };
-use crate::visit::Visit;
+use crate::visit::{PARTS, Visit};
 use leptos::prelude::*;
 use locales::{Direction, LanguageTag, msg};
 use server::{
@@ -13,6 +13,7 @@ use server::{
     domain::{
         library::Class,
         text::{BlockPath, Piece, alone, pair},
+        token::Token,
     },
 };
 use std::ops::Range;
@@ -20,19 +21,34 @@ use std::ops::Range;
 /// The text of a page: in two columns where it is there in a second language too, else plainly.
 pub fn text(
     visit: &Visit,
+    token: &Token,
     text: &ReadableText,
     beside: Option<&ReadableText>,
     class: Class,
     targets: &Targets,
 ) -> AnyView {
-    match beside {
-        Some(second) => columns(visit, text, second, class, targets),
-        None => rich_text::rich_text(visit, text, class, targets),
+    let shown = match beside {
+        Some(second) => columns(visit, token, text, second, class, targets),
+        None => rich_text::rich_text(visit, token, text, class, targets),
+    };
+    view! { {visit.parts.then(|| pointing(visit))} {shown} }.into_any()
+}
+
+/// Above a text whose parts have links: what they are for, and the way back to the text alone.
+fn pointing(visit: &Visit) -> AnyView {
+    let end = visit.beside(visit.uri.path().to_owned(), visit.with.as_ref());
+    view! {
+        <div class="note screen-only" id=PARTS>
+            <p>{visit.say(msg::library::reading_parts_lead())}</p>
+            <p class="more"><a href=end>{visit.say(msg::library::reading_parts_end())}</a></p>
+        </div>
     }
+    .into_any()
 }
 
 fn columns(
     visit: &Visit,
+    token: &Token,
     first: &ReadableText,
     second: &ReadableText,
     class: Class,
@@ -49,7 +65,8 @@ fn columns(
     let rows: Vec<_> = pair(&left.pieces(), &right.pieces())
         .into_iter()
         .map(|row| {
-            let cell = |column: &Column<'_>, range| column.cell(visit, class, targets, range);
+            let cell =
+                |column: &Column<'_>, range| column.cell(visit, token, class, targets, range);
             view! { <div class="pair">{cell(&left, row.first)} {cell(&right, row.second)}</div> }
         })
         .collect();
@@ -101,7 +118,14 @@ impl Column<'_> {
             .collect()
     }
 
-    fn cell(&self, visit: &Visit, class: Class, targets: &Targets, range: Range<usize>) -> AnyView {
+    fn cell(
+        &self,
+        visit: &Visit,
+        token: &Token,
+        class: Class,
+        targets: &Targets,
+        range: Range<usize>,
+    ) -> AnyView {
         if range.is_empty() {
             return view! { <div></div> }.into_any();
         }
@@ -111,7 +135,8 @@ impl Column<'_> {
             range.clone().map(|place| alone(before(place), path(place), self.is_second)).collect();
         let placed: Vec<(&ReadBlock, &BlockPath)> =
             self.blocks[range].iter().copied().zip(&paths).collect();
-        let html = rich_text::html(visit, self.language, class, targets, &placed, !self.is_second);
+        let anchors = (!self.is_second).then_some(token);
+        let html = rich_text::html(visit, self.language, class, targets, &placed, anchors);
         let dir = Direction::of(self.language).as_str();
         view! { <div lang=self.language.to_string() dir=dir inner_html=html></div> }.into_any()
     }

@@ -6,7 +6,7 @@ use fluent_bundle::{FluentArgs, FluentValue, types::FluentType};
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::{
     FixedCalendarDateTimeFormatter,
-    fieldsets::{YMD, YMDE},
+    fieldsets::{YM, YMD, YMDE},
 };
 use intl_memoizer::Memoizable;
 use std::{borrow::Cow, convert::Infallible};
@@ -28,6 +28,8 @@ pub enum DayStyle {
     Weekday,
     /// "December 5, 2026": for days that passed.
     Plain,
+    /// "December 2026": for what is counted by month.
+    Month,
 }
 
 /// Haitian Creole, from January. For review by a speaker; CLDR has French instead.
@@ -42,6 +44,7 @@ const CREOLE_DAYS: [&str; 7] = ["lendi", "madi", "mèkredi", "jedi", "vandredi",
 pub(crate) enum DateFormat {
     Weekday(Box<FixedCalendarDateTimeFormatter<Gregorian, YMDE>>),
     Plain(Box<FixedCalendarDateTimeFormatter<Gregorian, YMD>>),
+    Month(Box<FixedCalendarDateTimeFormatter<Gregorian, YM>>),
     Creole(DayStyle),
     /// Nothing is known: year, month and day as ISO writes them.
     Digits,
@@ -57,6 +60,8 @@ impl DateFormat {
             }
             DayStyle::Plain => FixedCalendarDateTimeFormatter::try_new(locale.into(), YMD::long())
                 .map_or(Self::Digits, |formatter| Self::Plain(Box::new(formatter))),
+            DayStyle::Month => FixedCalendarDateTimeFormatter::try_new(locale.into(), YM::long())
+                .map_or(Self::Digits, |formatter| Self::Month(Box::new(formatter))),
         }
     }
 
@@ -71,6 +76,7 @@ impl DateFormat {
         match self {
             Self::Weekday(formatter) => formatter.format(&date).to_string(),
             Self::Plain(formatter) => formatter.format(&date).to_string(),
+            Self::Month(formatter) => formatter.format(&date).to_string(),
             Self::Creole(style) => creole(day, *style),
             Self::Digits => digits(),
         }
@@ -84,6 +90,7 @@ fn creole(day: NaiveDate, style: DayStyle) -> String {
     let plain = format!("{}{ordinal} {month} {}", day.day(), day.year());
     match style {
         DayStyle::Plain => plain,
+        DayStyle::Month => format!("{month} {}", day.year()),
         DayStyle::Weekday => {
             let weekday = day.weekday().num_days_from_monday() as usize;
             format!("{} {plain}", CREOLE_DAYS.get(weekday).copied().unwrap_or_default())

@@ -48,6 +48,8 @@ pub mod publication;
 #[cfg(feature = "testing")]
 pub mod recovery_code;
 #[cfg(feature = "testing")]
+pub mod report_done;
+#[cfg(feature = "testing")]
 pub mod retention_run;
 pub mod review;
 pub mod revision;
@@ -128,6 +130,7 @@ pub fn described() -> Vec<(String, String, bool)> {
         of::<person_notice::Entity>(),
         of::<publication::Entity>(),
         of::<recovery_code::Entity>(),
+        of::<report_done::Entity>(),
         of::<retention_run::Entity>(),
         of::<review::Entity>(),
         of::<revision::Entity>(),

@@ -4,6 +4,7 @@ pub mod action;
 pub mod address;
 pub mod audit;
 pub mod letter;
+pub mod month;
 pub mod name;
 pub mod one_time;
 pub mod organization;

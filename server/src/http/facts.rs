@@ -20,6 +20,8 @@ pub enum Policy {
     Coalition(Deed),
     /// Who may do this somewhere; the handler asks whether here, and gets the right as a value. To others it is not there.
     Right(Deed),
+    /// Who may do one of these somewhere, for a page that shows what that opens. To others it is not there.
+    AnyOf(&'static [Deed]),
 }
 
 impl Policy {
@@ -30,6 +32,7 @@ impl Policy {
             Self::Public | Self::Operator | Self::Person => true,
             Self::Coalition(deed) => grants.may(deed, Target::Coalition),
             Self::Right(deed) => grants.may_somewhere(deed),
+            Self::AnyOf(deeds) => deeds.iter().any(|deed| grants.may_somewhere(*deed)),
         }
     }
 }

@@ -17,6 +17,7 @@ pub mod own_data;
 pub mod passkeys;
 pub mod password;
 pub mod purge;
+pub mod reports;
 pub mod roles;
 pub mod sessions;
 pub mod sign_in;
@@ -25,6 +26,9 @@ pub mod tell;
 
 use crate::{database::DatabaseError, keyring::KeyringError};
 use deletions::DeletionError;
+
+/// The use that the address of a person is sealed for, under their own key.
+pub const ADDRESS: &str = "address";
 
 /// Why something about a person cannot be done now.
 #[derive(Debug, thiserror::Error)]

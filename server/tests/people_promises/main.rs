@@ -9,3 +9,4 @@ mod inventory;
 mod questions;
 mod retention;
 mod stage;
+mod steps;

@@ -27,7 +27,7 @@ use server::{
     http::Door,
     keyring::{Keyring, Purpose, Subject},
     mail::{self, Content, Letter},
-    services::people::{forget::ADDRESS, identity::RecentUse, password::Hashing},
+    services::people::{ADDRESS, identity::RecentUse, password::Hashing},
     state::{AppState, Parts},
     storage::MemoryStorage,
     testing::{FrozenClock, SeededRandom, mail::mailer, tempfile},
@@ -251,6 +251,32 @@ impl Stage {
         self.run(
             "INSERT INTO person_notice (person_id, day) VALUES ($1, $2)",
             vec![(*id).into(), today.into()],
+        )
+        .await;
+        self.done(*id).await;
+    }
+
+    /// A report of a reader that the person looked after.
+    async fn done(&self, person: i64) {
+        let today = self.clock.today();
+        for sql in [
+            "INSERT INTO organization (id, token, slug) VALUES (90, 'o90', 'o90')",
+            "INSERT INTO item (id, token, kind, form, class, organization_id, position, languages)
+             VALUES (90, 'i90', 'resource', 'article', 'general', 90, 0, '')",
+            "INSERT INTO document (id, token, item_id, role, position, source_language)
+             VALUES (90, 'd90', 90, 'main', 0, 'en')",
+        ] {
+            self.run(sql, vec![]).await;
+        }
+        self.run(
+            "INSERT INTO text_report (id, document_id, day, place, language, number, message, origin)
+             VALUES (90, 90, $1, 1, 'en', 1, 'wrong', 'r90')",
+            vec![today.into()],
+        )
+        .await;
+        self.run(
+            "INSERT INTO report_done (report_id, person_id, day) VALUES (90, $1, $2)",
+            vec![person.into(), today.into()],
         )
         .await;
     }

@@ -13,7 +13,7 @@ use server::{
     },
     keyring::Subject,
     mail::lookup,
-    services::people::accept_invitation::ADDRESS,
+    services::people::ADDRESS,
     steps,
     testing::{
         TestApp,

@@ -77,7 +77,8 @@ fn ask(client: &mut Client, path: &str, count: usize) -> Outcome<Vec<f64>> {
     (0..count).map(|_| timed(|| client.get_plain(path))).collect()
 }
 
-fn timed(ask: impl FnOnce() -> Outcome<crate::http::Answer>) -> Outcome<f64> {
+/// Milliseconds until the page was read; any other answer is an error.
+pub fn timed(ask: impl FnOnce() -> Outcome<crate::http::Answer>) -> Outcome<f64> {
     let start = Instant::now();
     let answer = ask()?;
     if answer.status != 200 {

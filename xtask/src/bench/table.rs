@@ -52,7 +52,13 @@ fn replaced(text: &str, table: &str) -> Outcome<String> {
 fn table(measures: &[Measure], sizes: &[usize]) -> String {
     let sizes: Vec<String> = sizes.iter().map(usize::to_string).collect();
     let mut table = format!("`cargo xtask bench --items {}`, {}.\n\n", sizes.join(","), machine());
-    table.push_str(
+    table.push_str(&rows(measures));
+    table
+}
+
+/// One row for each measure, under a head.
+pub fn rows(measures: &[Measure]) -> String {
+    let mut table = String::from(
         "| what | items | value | beside it | should be | |\n|---|--:|--:|--:|---|---|\n",
     );
     for measure in measures {

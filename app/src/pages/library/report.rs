@@ -24,7 +24,7 @@ use axum::{
     response::Response,
 };
 use leptos::prelude::*;
-use locales::{LanguageTag, Message, msg};
+use locales::{Direction, LanguageTag, Message, msg};
 use serde::Deserialize;
 use server::{
     database::query::document::{self, NamedDocument, ReadableText},
@@ -178,6 +178,7 @@ fn form_page(visit: &Visit, model: &Model, raw: &Raw, form: &FormState<ReportFie
             <h1>{visit.say(msg::library::reading_report_title())}</h1>
             {read_only_notice(visit, model.changes_nothing)}
             <p>{visit.say(msg::library::reading_report_about())} " " <strong>{title}</strong></p>
+            {meant(model, &raw.part)}
             <p>{visit.say(msg::library::reading_report_lead())}</p>
             <form method="post" action=action>
                 <input type="hidden" name="shown" value=raw.shown.clone()/>
@@ -193,6 +194,14 @@ fn form_page(visit: &Visit, model: &Model, raw: &Raw, form: &FormState<ReportFie
         }
         .into_any()
     })
+}
+
+/// The part that is meant, in its words.
+fn meant(model: &Model, part: &str) -> Option<AnyView> {
+    let block = model.text.blocks.iter().find(|block| block.token.as_str() == part)?;
+    let (lang, dir) = (block.language.to_string(), Direction::of(&block.language).as_str());
+    let words = block.html.plain_text();
+    Some(view! { <blockquote lang=lang dir=dir>{words}</blockquote> }.into_any())
 }
 
 fn sentence(why: Refusal) -> Message<'static> {

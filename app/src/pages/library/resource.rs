@@ -64,7 +64,7 @@ pub async fn show(
                     {notices(&visit, &item)}
                     {download(&visit, &item)}
                     {elsewhere(&visit, &item)}
-                    {side_by_side::text(&visit, &item.text, item.beside.as_ref(), item.class, &links)}
+                    {side_by_side::text(&visit, &item.token, &item.text, item.beside.as_ref(), item.class, &links)}
                     {reader_voice(&visit, &item.token)}
                 </article>
                 {aside(&visit, &item)}

@@ -61,7 +61,7 @@ pub async fn show(
                     <h1 lang=lang dir=dir>{item.text.title.clone()}</h1>
                     {lead(&visit, &item.text)}
                     {notices(&visit, &item)}
-                    {side_by_side::text(&visit, &item.text, item.beside.as_ref(), item.class, &links)}
+                    {side_by_side::text(&visit, &item.token, &item.text, item.beside.as_ref(), item.class, &links)}
                     {kit(&visit, &entries)}
                     {reader_voice(&visit, &item.token)}
                 </article>

@@ -65,7 +65,7 @@ pub async fn show(
                     {lead(&visit, &item.text)}
                     {notices(&visit, item)}
                     {begin(&visit, &training, &slug)}
-                    {side_by_side::text(&visit, &item.text, item.beside.as_ref(), item.class, &links)}
+                    {side_by_side::text(&visit, &item.token, &item.text, item.beside.as_ref(), item.class, &links)}
                     {contents(&visit, &slug, &training.contents, None, Level::Second)}
                     {reader_voice(&visit, &item.token)}
                 </article>

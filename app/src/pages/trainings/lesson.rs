@@ -69,7 +69,7 @@ pub async fn show(
                     <h1 lang=lang dir=dir>{model.text.title.clone()}</h1>
                     {notices(&visit, &model, &paths)}
                     {hint(model.kind).map(|hint| view! { <p class="hint">{visit.say(hint)}</p> })}
-                    {side_by_side::text(&visit, &model.text, model.beside.as_ref(), model.training.class, &links)}
+                    {side_by_side::text(&visit, &model.token, &model.text, model.beside.as_ref(), model.training.class, &links)}
                     {reader_voice(&visit, &model.token)}
                     {turn(&visit, &training, &model)}
                 </article>

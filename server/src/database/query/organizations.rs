@@ -224,6 +224,20 @@ pub(in crate::database) async fn chain_above(
     rows.iter().map(|row| column(row, 0)).collect()
 }
 
+/// The keys of an organization and of all that are part of it, its own first.
+pub(in crate::database) async fn below(
+    connection: &impl Ask,
+    id: i64,
+) -> Result<Vec<i64>, DatabaseError> {
+    const SQL: &str = "WITH RECURSIVE down (id, step) AS (
+            SELECT o.id, 1 FROM organization o WHERE o.id = $1
+            UNION ALL SELECT o.id, down.step + 1 FROM down JOIN organization o ON o.parent_id = down.id
+            WHERE down.step < 64)
+         SELECT id FROM down ORDER BY step, id";
+    let rows = all(connection, SQL, vec![id.into()]).await?;
+    rows.iter().map(|row| column(row, 0)).collect()
+}
+
 /// How many organizations stand below each other, this one counted: 1 for one without parts.
 pub(in crate::database) async fn height(
     connection: &impl Ask,

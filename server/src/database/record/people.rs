@@ -14,6 +14,7 @@ pub mod outbox;
 pub mod passkey;
 pub mod password;
 pub mod person;
+pub mod report;
 pub mod session;
 pub mod sign_in_link;
 pub mod turn;

@@ -111,6 +111,16 @@ pub const TABLES: &[Table] = &[
         ],
     },
     Table {
+        name: "report_done",
+        holding: Holding::Reports,
+        about: About::Person("person_id"),
+        columns: &[
+            plain("report_id", Derived, "the report that waits no longer"),
+            plain("person_id", Personal, "who looked after it, while they are here"),
+            plain("day", Organization, "the day on which they said so"),
+        ],
+    },
+    Table {
         name: "retention_run",
         holding: Holding::Machine,
         about: About::Nobody,

@@ -66,7 +66,7 @@ async fn lack(state: &AppState, asking: Asking) -> Result<Option<Lack>, Database
     match facts.policy {
         Policy::Public => return Ok(None),
         Policy::Operator => return Ok((!asking.operator).then_some(Lack::Everything)),
-        Policy::Person | Policy::Coalition(_) | Policy::Right(_) => {}
+        Policy::Person | Policy::Coalition(_) | Policy::Right(_) | Policy::AnyOf(_) => {}
     }
     let Some(identity) = asking.identity else {
         return Ok(Some(Lack::Admission(Admission::SignIn)));

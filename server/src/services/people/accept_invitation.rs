@@ -1,6 +1,6 @@
 //! Accepting an invitation: who is new here gets an account, who is signed in gets the role (AZ6).
 
-use super::{PeopleError, add_person::Coming, identity::Identity, sign_in};
+use super::{ADDRESS, PeopleError, add_person::Coming, identity::Identity, sign_in};
 use crate::{
     database::{
         DatabaseError, WriteTx,
@@ -30,9 +30,6 @@ use crate::{
     mail::lookup,
     state::AppState,
 };
-
-/// The use that the address of a person is sealed for, under their own key.
-pub const ADDRESS: &str = "address";
 
 /// An invitation that holds, as its page shows it.
 pub struct Open {

@@ -1,7 +1,7 @@
 //! Another mail address: it takes the place of the old one once somebody who is signed in as this person used the link or
 //! the digits that were sent there. The old address is told, without a word of the new one.
 
-use super::{PeopleError, accept_invitation::ADDRESS, ask_to_sign_in::keyed, identity::Identity};
+use super::{ADDRESS, PeopleError, ask_to_sign_in::keyed, identity::Identity};
 use crate::{
     database::{
         DatabaseError, WriteTx,

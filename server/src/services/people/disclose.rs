@@ -3,7 +3,7 @@
 //! It follows the inventory: each table that says whose its rows are, each of its columns, opened where the keyring opens
 //! it. A column that is in the inventory is in the answer, also where nothing is stored.
 
-use super::{deletions::DeletionError, forget::ADDRESS};
+use super::{ADDRESS, deletions::DeletionError};
 use crate::{
     database::query::people::disclosed::{self, Stored},
     domain::{

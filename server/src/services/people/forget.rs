@@ -5,7 +5,10 @@
 //! of farewell, calls them one by one: [`Forgetting::prepare`], [`Forgetting::destroy_keys`], then in its transaction
 //! [`Forgetting::delete_rows`] and last [`Forgetting::write_down`], and after the commit [`Forgetting::finish`].
 
-use super::deletions::{DeletionError, PERSON, destroyed, mirror};
+use super::{
+    ADDRESS,
+    deletions::{DeletionError, PERSON, destroyed, mirror},
+};
 use crate::{
     database::{
         DatabaseError, WriteTx,
@@ -29,9 +32,6 @@ use std::{
     io::{self, ErrorKind},
     path::Path,
 };
-
-/// The use that the address of a person is sealed for.
-pub const ADDRESS: &str = "address";
 
 /// People who are being forgotten.
 pub struct Forgetting {

@@ -60,6 +60,8 @@ pub struct OwnData {
     pub recovery_codes: i64,
     /// Invitations of theirs that nobody has accepted.
     pub invitations: Vec<OwnInvitation>,
+    /// The days on which they marked reports of readers as done.
+    pub reports_done: Vec<NaiveDate>,
     /// What the list of changes says that they did, or that was done to them.
     pub changes: Vec<OwnChange>,
 }
@@ -135,6 +137,7 @@ pub async fn read(state: &AppState, identity: &Identity) -> Result<Option<OwnDat
         authenticator_since: ways_in.authenticator,
         recovery_codes: ways_in.recovery_codes,
         invitations: invitations(state, identity).await?,
+        reports_done: own::reports_done(database, id).await?,
         changes: own::deeds(database, &identity.person.token)
             .await?
             .into_iter()

@@ -34,10 +34,13 @@ const PEOPLE: i64 = 50;
 
 /// Removes what ended by itself: for every minute. That it ended is no news, so nothing is signed for it.
 pub async fn ended(state: &AppState) -> Result<(), DeletionError> {
+    let mut failed = None;
     for rule in Rule::ALL.into_iter().filter(|rule| rule.is_followed_each_minute()) {
-        rows(state, rule).await?;
+        if let Err(error) = rows(state, rule).await {
+            failed.get_or_insert(error);
+        }
     }
-    Ok(())
+    failed.map_or(Ok(()), Err)
 }
 
 /// Follows every other rule that was not followed today.
@@ -46,14 +49,11 @@ pub async fn due(state: &AppState) -> Result<(), DeletionError> {
     let today = state.clock.today();
     let is_due =
         |rule: &Rule| !rule.is_followed_each_minute() && !query::is_done(&runs, *rule, today);
-    let mut removed = BTreeMap::new();
-    for rule in Rule::ALL.into_iter().filter(is_due) {
-        removed.insert(rule, follow(state, rule).await?);
+    let (removed, failed) = follow_all(state, Rule::ALL.into_iter().filter(is_due)).await;
+    if !removed.is_empty() {
+        write_down(state, &removed).await?;
     }
-    if removed.is_empty() {
-        return Ok(());
-    }
-    write_down(state, &removed).await
+    failed.map_or(Ok(()), Err)
 }
 
 /// Follows every rule now; gives the entries of the log of deletions that came of it.
@@ -62,13 +62,32 @@ pub async fn now(state: &AppState) -> Result<Vec<Entry>, DeletionError> {
     let before = log::last(reader).await?.map_or(0, |entry| entry.number);
     deletions::reconcile(state).await?;
     forget::heal(state).await?;
-    let mut removed = BTreeMap::new();
-    for rule in Rule::ALL {
-        removed.insert(rule, follow(state, rule).await?);
-    }
+    let (removed, failed) = follow_all(state, Rule::ALL.into_iter()).await;
     write_down(state, &removed).await?;
+    if let Some(error) = failed {
+        return Err(error);
+    }
     let entries = log::log(reader).await?;
     Ok(entries.into_iter().filter(|entry| entry.number > before).collect())
+}
+
+/// Follows each rule, also behind one that fails; gives how much each removed, and the first failure.
+async fn follow_all(
+    state: &AppState,
+    rules: impl Iterator<Item = Rule>,
+) -> (BTreeMap<Rule, u64>, Option<DeletionError>) {
+    let (mut removed, mut failed) = (BTreeMap::new(), None);
+    for rule in rules {
+        match follow(state, rule).await {
+            Ok(count) => {
+                removed.insert(rule, count);
+            }
+            Err(error) => {
+                failed.get_or_insert(error);
+            }
+        }
+    }
+    (removed, failed)
 }
 
 /// Follows one rule to its end, and notes that it was followed today; gives how much was removed.

@@ -37,7 +37,7 @@ use server::{
     keyring::{Keyring, Purpose, Subject},
     mail::{self, Content, Letter, Mailer},
     services::{
-        people::{deletions, forget, identity::RecentUse, password::Hashing, purge},
+        people::{ADDRESS, deletions, forget, identity::RecentUse, password::Hashing, purge},
         studio::bundle::write::{Share, write_bundle},
     },
     state::{AppState, Parts},
@@ -202,7 +202,7 @@ impl Life {
         self.letters(&tx).await;
         tx.commit().await.unwrap();
         let address: MailAddress = format!("{}@example.org", mark("mail address")).parse().unwrap();
-        let sealed = key.seal(forget::ADDRESS, address.as_str().as_bytes(), random.as_ref());
+        let sealed = key.seal(ADDRESS, address.as_str().as_bytes(), random.as_ref());
         self.rows(id, &address, &sealed, &key).await;
         // What the browser holds is looked for as the bytes that it is, and so is what lies under a key.
         self.needles.push(Needle::text("session secret", secret.as_str()));
@@ -416,7 +416,7 @@ impl Life {
         let row = writer.query_one_raw(statement).await.unwrap()?;
         let sealed: Vec<u8> = row.try_get_by_index(0).unwrap();
         let key = self.state.keyring.find(Subject::Person(token)).unwrap()?;
-        key.open(forget::ADDRESS, &sealed).ok().map(|bytes| bytes.to_vec())
+        key.open(ADDRESS, &sealed).ok().map(|bytes| bytes.to_vec())
     }
 
     async fn put_rows_back(&self) {

@@ -4,9 +4,12 @@ use http::{Method, StatusCode};
 use server::{
     database::{
         query::{organizations, people::items},
-        record::people::{
-            grant::{self, NewGrant},
-            invitation::{self, NewInvitation},
+        record::{
+            people::{
+                grant::{self, NewGrant},
+                invitation::{self, NewInvitation},
+            },
+            voice::{self, ReportRecord, Reported},
         },
     },
     domain::{
@@ -19,13 +22,17 @@ use server::{
             role::{Role, Scope},
             sign_in::Secret,
         },
+        report::ReportMessage,
         token::Token,
         topic::{Synonyms, TextMark, TopicLabel, TopicWords},
     },
     http::RouteLine,
     services::{
         library::topics::{AddTopic, Editing, TopicPlaced, WriteTopic, Written},
-        people::organization::{AddOrganization, Placed, WriteOrganization},
+        people::{
+            organization::{AddOrganization, Placed, WriteOrganization},
+            reports::Settle,
+        },
     },
     testing::{
         TestApp,
@@ -163,9 +170,12 @@ impl<'a> Stage<'a> {
         .await
         .unwrap();
         let bystander = self.app.player("Bystander", &[]).await;
+        let (report, done_report) = reports(self.app, ground.item, id, bystander.id).await;
         let (topic_beside, _) = topic(self.app).await;
         let (topic, topic_mark) = topic(self.app).await;
         let mut scene = Scene {
+            report,
+            done_report,
             slug,
             beside,
             topic,
@@ -263,6 +273,49 @@ async fn given(app: &TestApp, person: i64, scope: Scope) -> Token {
     token
 }
 
+/// Two reports about the item, which belongs to the organization from now on: one that waits, one that is done.
+async fn reports(app: &TestApp, item: i64, owner: i64, person: i64) -> (Token, Token) {
+    let tx = app.state.database.begin_write_apart().await.unwrap();
+    let give = "UPDATE item SET organization_id = $1 WHERE id = $2";
+    tx.execute_for_test(give, vec![owner.into(), item.into()]).await.unwrap();
+    tx.commit().await.unwrap();
+    let waits = reported(app, item).await;
+    let done = reported(app, item).await;
+    Settle {
+        permit: Permit::of_the_operator(Target::Coalition),
+        person,
+        token: &done,
+        day: app.clock.today(),
+    }
+    .one(&app.state.database)
+    .await
+    .unwrap();
+    (waits, done)
+}
+
+async fn reported(app: &TestApp, item: i64) -> Token {
+    let origin = Token::random(app.state.random.as_ref());
+    let statement = sea_orm::Statement::from_sql_and_values(
+        app.state.database.backend(),
+        "SELECT id FROM document WHERE item_id = $1 AND role = 'main'",
+        [item.into()],
+    );
+    let row = app.state.database.reader().query_one_raw(statement).await.unwrap().unwrap();
+    let record = ReportRecord {
+        document: row.try_get_by_index(0).unwrap(),
+        day: app.clock.today(),
+        language: LanguageTag::english(),
+        number: 1,
+        segment: None,
+        message: ReportMessage::parse("Wrong.").unwrap(),
+        origin: origin.clone(),
+    };
+    let tx = app.state.database.begin_write_apart().await.unwrap();
+    assert_eq!(voice::report(&tx, &record, i64::MAX).await.unwrap(), Reported::Kept);
+    tx.commit().await.unwrap();
+    origin
+}
+
 async fn invited(app: &TestApp, scope: Scope) -> Token {
     let token = Token::random(app.state.random.as_ref());
     let new = NewInvitation {
@@ -297,6 +350,9 @@ pub struct Scene {
     pub topic_mark: TextMark,
     /// Who holds a role in each scope.
     pub bystander: SignedIn,
+    /// A report about an item of the organization that waits, and one that is done.
+    report: Token,
+    done_report: Token,
     /// Roles in the organization, for the item, in the coalition.
     grants: Vec<Token>,
     /// Invitations to the same.
@@ -323,6 +379,7 @@ impl Scene {
 
     fn path_with(&self, line: &RouteLine, grant: &Token, invitation: &Token) -> String {
         let mut path = line.path.to_owned();
+        let report = if path.ends_with("/reopen") { &self.done_report } else { &self.report };
         for (part, value) in [
             ("{language}", "en"),
             ("{slug}", &self.slug),
@@ -332,6 +389,7 @@ impl Scene {
             ("{person}", self.bystander.token.as_str()),
             ("{topic}", self.topic.as_str()),
             ("{of}", "es"),
+            ("{report}", report.as_str()),
         ] {
             path = path.replace(part, value);
         }
@@ -343,7 +401,8 @@ impl Scene {
 
     /// What GET answers there: these things are all there, others are those of the sample.
     pub fn status(&self, line: &RouteLine) -> StatusCode {
-        let known = ["language", "slug", "item", "grant", "invitation", "person", "topic", "of"];
+        let known =
+            ["language", "slug", "item", "grant", "invitation", "person", "topic", "of", "report"];
         match line.sample.keys().all(|part| known.contains(part)) {
             true => StatusCode::OK,
             false => StatusCode::from_u16(line.sample_status).unwrap(),

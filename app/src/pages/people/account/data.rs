@@ -91,6 +91,7 @@ fn held(visit: &Visit, data: &OwnData) -> Vec<Fact> {
     held.push(fact(msg::people::browsers_title(), count(data.browsers.len())));
     held.push(fact(msg::people::data_ways_in(), count(ways_in)));
     held.push(fact(msg::people::data_invitations(), count(data.invitations.len())));
+    held.push(fact(msg::people::data_reports(), count(data.reports_done.len())));
     held.push(fact(msg::people::data_changes(), count(data.changes.len())));
     held
 }

@@ -239,6 +239,16 @@ pub struct DeedLine {
     pub detail: String,
 }
 
+/// The days on which the person marked reports of readers as done.
+pub async fn reports_done(
+    database: &Database,
+    person: i64,
+) -> Result<Vec<NaiveDate>, DatabaseError> {
+    const SQL: &str = "SELECT day FROM report_done WHERE person_id = $1 ORDER BY day";
+    let rows = all(database.reader(), SQL, vec![person.into()]).await?;
+    rows.iter().map(|row| column(row, 0)).collect()
+}
+
 /// What a person did or what was done to them, by the audit log, the oldest first.
 pub async fn deeds(database: &Database, token: &Token) -> Result<Vec<DeedLine>, DatabaseError> {
     const SQL: &str = "SELECT day, action, object, detail FROM audit_entry

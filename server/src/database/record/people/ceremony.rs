@@ -40,8 +40,3 @@ pub async fn take(
     let state: String = column(&row, 0)?;
     Ok((now.timestamp() < expires).then_some(state))
 }
-
-/// Removes what nobody answered in time; gives how many.
-pub async fn remove_expired(tx: &WriteTx, now: DateTime<Utc>) -> Result<u64, DatabaseError> {
-    tx.run("DELETE FROM ceremony WHERE expires <= $1", vec![now.timestamp().into()]).await
-}

@@ -1,0 +1,161 @@
+//! Where everything begins that somebody looks after: one line for each part that their rights open, and how many things
+//! wait there.
+
+use super::{
+    personal::personal_page,
+    private::{organization_name, signed_in},
+};
+use crate::{
+    components::admin_nav::{AdminPart, admin_sections},
+    urls::{
+        Link,
+        inboxes::{Administration, AuditLog, OfficeOf, Reports, Wishes},
+        organizations::{ManageOrganization, RolesOf},
+    },
+    visit::Visit,
+};
+use axum::response::Response;
+use leptos::prelude::*;
+use locales::{Message, msg};
+use server::{
+    database::query::{
+        organizations::{self, OrganizationLink},
+        people::{reports::waiting, whose::Whose},
+    },
+    domain::people::{
+        permission::{Deed, Target},
+        role::Scope,
+    },
+    http::Failure,
+    services::people::identity::Identity,
+};
+use std::collections::BTreeSet;
+
+/// An organization where somebody holds a role, and how many reports wait there.
+struct Place {
+    link: OrganizationLink,
+    waiting: i64,
+}
+
+/// `GET /{lang}/admin`
+pub async fn show(visit: Visit) -> Result<Response, Failure> {
+    let identity = signed_in(&visit)?;
+    let database = &visit.state.database;
+    let everywhere = match identity.grants.may(Deed::ReadInboxes, Target::Coalition) {
+        true => waiting(database, &Whose::Everybody).await?,
+        false => 0,
+    };
+    let places = places(&visit, &identity).await?;
+    let title = msg::people::administration_title();
+    let page = personal_page(&visit, title, |language| Administration.path(language));
+    Ok(page.respond(&visit, || {
+        let parts: Vec<_> = admin_sections(&visit)
+            .into_iter()
+            .map(|section| {
+                let count = if section.part == AdminPart::Reports { everywhere } else { 0 };
+                line(&visit, section.path, section.name, lead(section.part), count)
+            })
+            .collect();
+        let places: Vec<_> =
+            places.iter().map(|place| of_place(&visit, &identity, place)).collect();
+        view! {
+            <h1>{visit.say(msg::people::administration_title())}</h1>
+            <p class="lead">{visit.say(msg::people::office_lead())}</p>
+            {(!parts.is_empty()).then(|| view! { <ul class="list people offices">{parts}</ul> })}
+            {places}
+        }
+        .into_any()
+    }))
+}
+
+/// The organizations in which somebody holds a role that opens something, as they stand in the tree.
+async fn places(visit: &Visit, identity: &Identity) -> Result<Vec<Place>, Failure> {
+    let own: BTreeSet<i64> = identity
+        .grants
+        .iter()
+        .filter_map(|grant| match grant.scope {
+            Scope::Organization(id) => Some(id),
+            Scope::Coalition | Scope::Item(_) => None,
+        })
+        .collect();
+    if own.is_empty() {
+        return Ok(Vec::new());
+    }
+    let database = &visit.state.database;
+    let mut places = Vec::new();
+    for link in organizations::list(database, &visit.reading).await? {
+        let target = Target::Organization(link.id);
+        let opens = DEEDS.iter().any(|deed| identity.grants.may(*deed, target));
+        if !own.contains(&link.id) || !opens {
+            continue;
+        }
+        let waiting = match identity.grants.may(Deed::ReadInboxes, target) {
+            true => waiting(database, &Whose::of(database, target).await?).await?,
+            false => 0,
+        };
+        places.push(Place { link, waiting });
+    }
+    Ok(places)
+}
+
+/// What opens a line below an organization.
+const DEEDS: [Deed; 4] =
+    [Deed::ManageOrganization, Deed::SeeMembers, Deed::ReadInboxes, Deed::SeeAudit];
+
+fn of_place(visit: &Visit, identity: &Identity, place: &Place) -> AnyView {
+    let slug = &place.link.slug;
+    let of = OfficeOf::Organization(slug);
+    let may = |deed| identity.grants.may(deed, Target::Organization(place.link.id));
+    let say = |message| visit.say(message);
+    let mut lines = Vec::new();
+    if may(Deed::ManageOrganization) {
+        let path = visit.path(ManageOrganization { slug });
+        let name = say(msg::people::manage_title());
+        lines.push(line(visit, path, name, msg::people::office_manage_lead(), 0));
+    }
+    if may(Deed::SeeMembers) {
+        let path = visit.path(RolesOf::Organization(slug));
+        let name = say(msg::people::members_title());
+        lines.push(line(visit, path, name, msg::people::office_people_lead(), 0));
+    }
+    if may(Deed::ReadInboxes) {
+        let (path, name) = (visit.path(Reports::waiting(of)), say(msg::people::admin_reports()));
+        lines.push(line(visit, path, name, msg::people::office_reports_lead(), place.waiting));
+        let (path, name) = (visit.path(Wishes::newest(of)), say(msg::people::admin_wishes()));
+        lines.push(line(visit, path, name, msg::people::office_wishes_lead(), 0));
+    }
+    if may(Deed::SeeAudit) {
+        let (path, name) = (visit.path(AuditLog::whole(of)), say(msg::people::admin_audit()));
+        lines.push(line(visit, path, name, msg::people::office_audit_lead(), 0));
+    }
+    view! {
+        <h2>{organization_name(visit, &place.link)}</h2>
+        <ul class="list people offices">{lines}</ul>
+    }
+    .into_any()
+}
+
+fn line(visit: &Visit, path: String, name: AnyView, lead: Message<'static>, count: i64) -> AnyView {
+    let new = (count > 0)
+        .then(|| view! { " " <strong class="tag">{visit.say(msg::people::office_waiting(count))}</strong> });
+    view! {
+        <li>
+            <p class="more"><a href=path>{name}</a> {new}</p>
+            <p>{visit.say(lead)}</p>
+        </li>
+    }
+    .into_any()
+}
+
+fn lead(part: AdminPart) -> Message<'static> {
+    match part {
+        AdminPart::People => msg::people::office_people_lead(),
+        AdminPart::Organizations => msg::people::office_organizations_lead(),
+        AdminPart::Topics => msg::people::office_topics_lead(),
+        AdminPart::Languages => msg::people::office_languages_lead(),
+        AdminPart::Reports => msg::people::office_reports_lead(),
+        AdminPart::Wishes => msg::people::office_wishes_lead(),
+        AdminPart::Searches => msg::people::office_searches_lead(),
+        AdminPart::Audit => msg::people::office_audit_lead(),
+    }
+}

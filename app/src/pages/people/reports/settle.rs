@@ -1,0 +1,57 @@
+//! The buttons of the inbox: a report is done, all of an item are, one waits again.
+
+use crate::{
+    forms::{ButtonAlone, Posted},
+    pages::people::office::Office,
+    urls::inboxes::Reports,
+    visit::redirect,
+};
+use axum::{http::StatusCode, response::Response};
+use server::{
+    domain::people::permission::ReadInboxes,
+    http::Failure,
+    services::people::reports::{Change, Settle},
+};
+
+/// `POST …/reports/{report}/done`
+pub async fn one(
+    office: Office,
+    Posted(ButtonAlone {}): Posted<ButtonAlone>,
+) -> Result<Response, Failure> {
+    settle(&office, false).await
+}
+
+/// `POST …/reports/{report}/all-done`
+pub async fn all(
+    office: Office,
+    Posted(ButtonAlone {}): Posted<ButtonAlone>,
+) -> Result<Response, Failure> {
+    settle(&office, true).await
+}
+
+async fn settle(office: &Office, all: bool) -> Result<Response, Failure> {
+    let (permit, token) = (office.permit::<ReadInboxes>()?, office.token("report")?);
+    let state = &office.visit.state;
+    let (person, day) = (office.identity.person.id, state.clock.today());
+    let deed = Settle { permit, person, token: &token, day };
+    let there = match all {
+        true => deed.all(&state.database).await?,
+        false => deed.one(&state.database).await?,
+    };
+    there.then(|| back(office)).ok_or_else(Failure::not_found)
+}
+
+/// `POST …/reports/{report}/reopen`
+pub async fn reopen(
+    office: Office,
+    Posted(ButtonAlone {}): Posted<ButtonAlone>,
+) -> Result<Response, Failure> {
+    let (permit, token) = (office.permit::<ReadInboxes>()?, office.token("report")?);
+    let there = Change { permit, token: &token }.reopen(&office.visit.state.database).await?;
+    there.then(|| back(&office)).ok_or_else(Failure::not_found)
+}
+
+/// The list of what waits.
+pub(super) fn back(office: &Office) -> Response {
+    redirect(StatusCode::SEE_OTHER, &office.visit.path(Reports::waiting(office.of())))
+}

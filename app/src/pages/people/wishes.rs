@@ -1,0 +1,213 @@
+//! Which languages readers asked for: totals by month, and by text with how much of it is there.
+
+use super::{office::Office, personal::personal_page};
+use crate::{
+    components::{
+        choice::{Choice, OneOf, one_of},
+        icon::{Icon, icon},
+        language_menu::tongue_name,
+        pagination::pagination,
+    },
+    urls::{
+        Link,
+        inboxes::{OfficeOf, Wishes, WishesTable},
+        permanent_in,
+    },
+    visit::Visit,
+};
+use axum::{extract::Query, response::Response};
+use leptos::prelude::*;
+use locales::{LanguageTag, msg};
+use serde::Deserialize;
+use server::{
+    database::query::people::wishes::{self, Wish, WishPage, WishPlace},
+    domain::{
+        people::{month::Month, permission::ReadInboxes},
+        spreadsheet::Spreadsheet,
+    },
+    http::Failure,
+};
+
+/// What narrows the totals. Words that mean nothing narrow nothing; they are never an error.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    month: String,
+    language: String,
+    after: String,
+}
+
+impl Asked {
+    fn after(&self) -> Option<WishPlace> {
+        let mut parts = self.after.splitn(3, '.');
+        Some(WishPlace {
+            count: parts.next()?.parse().ok()?,
+            item: parts.next()?.parse().ok()?,
+            language: LanguageTag::parse(parts.next()?).ok()?,
+        })
+    }
+
+    fn link<'a>(&'a self, of: OfficeOf<'a>, after: Option<&'a str>) -> Wishes<'a> {
+        let some = |text: &'a str| (!text.is_empty()).then_some(text);
+        Wishes { of, month: some(&self.month), language: some(&self.language), after }
+    }
+}
+
+struct Model {
+    office: Office,
+    asked: Asked,
+    months: Vec<Month>,
+    month: Option<Month>,
+    languages: Vec<(LanguageTag, i64)>,
+    page: WishPage,
+}
+
+/// `GET /{lang}/admin/wishes`, `/{lang}/organizations/{slug}/wishes`
+pub async fn show(office: Office, Query(asked): Query<Asked>) -> Result<Response, Failure> {
+    let whose = office.whose::<ReadInboxes>().await?;
+    let (database, reading) = (&office.visit.state.database, &office.visit.reading);
+    let months = wishes::months(database, &whose).await?;
+    let month = asked.month.parse().ok().or_else(|| months.first().copied());
+    let (mut languages, mut page) = (Vec::new(), WishPage::default());
+    if let Some(month) = month {
+        languages = wishes::by_language(database, &whose, month).await?;
+        let (language, after) = (LanguageTag::parse(&asked.language).ok(), asked.after());
+        page =
+            wishes::of_month(database, reading, &whose, month, language.as_ref(), after.as_ref())
+                .await?;
+    }
+    Ok(document(&Model { office, asked, months, month, languages, page }))
+}
+
+/// `GET …/wishes/totals.csv`
+pub async fn table(office: Office) -> Result<Response, Failure> {
+    let whose = office.whose::<ReadInboxes>().await?;
+    let (database, reading) = (&office.visit.state.database, &office.visit.reading);
+    let mut table =
+        Spreadsheet::new(&["month", "language", "item", "title", "asked", "percent_translated"]);
+    for wish in wishes::everything(database, reading, &whose).await? {
+        let title = wish.item.title.map(|(_, title)| title).unwrap_or_default();
+        table.row(&[
+            wish.month.to_string(),
+            wish.language.to_string(),
+            wish.item.token.to_string(),
+            title,
+            wish.count.to_string(),
+            wish.share.to_string(),
+        ]);
+    }
+    Ok(office.file("text/csv; charset=utf-8", "languages-asked-for", "csv", table.into_text()))
+}
+
+fn document(model: &Model) -> Response {
+    let Model { office, asked, page, .. } = model;
+    let (visit, of) = (&office.visit, office.of());
+    let here = Wishes::newest(of);
+    personal_page(visit, msg::people::admin_wishes(), |language| here.path(language)).respond(
+        visit,
+        || {
+            let next = page.next.as_ref();
+            let next = next.map(|at| format!("{}.{}.{}", at.count, at.item, at.language));
+            let next = next.map(|after| visit.path(asked.link(of, Some(&after))));
+            let first = (!asked.after.is_empty()).then(|| visit.path(asked.link(of, None)));
+            view! {
+                {office.above()}
+                <h1>{visit.say(msg::people::admin_wishes())}</h1>
+                {office.lead()}
+                <p>{visit.say(msg::people::wishes_lead())}</p>
+                {totals(model)}
+                {pagination(visit, next, first)}
+            }
+            .into_any()
+        },
+    )
+}
+
+fn totals(model: &Model) -> AnyView {
+    let visit = &model.office.visit;
+    let Some(month) = model.month else {
+        return view! { <div class="empty"><p>{visit.say(msg::people::wishes_none())}</p></div> }
+            .into_any();
+    };
+    let languages: Vec<_> = model
+        .languages
+        .iter()
+        .map(|(language, count)| {
+            view! { <tr><th scope="row">{tongue_name(language)}</th><td>{visit.number(*count)}</td></tr> }
+        })
+        .collect();
+    let rows: Vec<_> = model.page.wishes.iter().map(|wish| row(visit, wish)).collect();
+    let csv = visit.path(WishesTable { of: model.office.of() });
+    view! {
+        {filters(model)}
+        <h2>{visit.show(&visit.speaker.month(month.first()))}</h2>
+        <table class="totals">
+            <thead><tr>
+                <th scope="col">{visit.say(msg::library::filter_language())}</th>
+                <th scope="col">{visit.say(msg::people::totals_count())}</th>
+            </tr></thead>
+            <tbody>{languages}</tbody>
+        </table>
+        <h2>{visit.say(msg::people::wishes_texts())}</h2>
+        <ul class="list people">{rows}</ul>
+        <p class="actions">
+            <a class="button second" href=csv>{icon(Icon::Download)} " " {visit.say(msg::people::totals_file())}</a>
+        </p>
+    }
+    .into_any()
+}
+
+fn row(visit: &Visit, wish: &Wish) -> AnyView {
+    let title = match &wish.item.title {
+        Some((language, title)) => {
+            let path = permanent_in(wish.item.token.as_str(), &visit.language);
+            let title = visit.mark(language.clone(), title.clone());
+            view! { <a href=path>{title}</a> }.into_any()
+        }
+        None => visit.say(msg::people::place_item()),
+    };
+    view! {
+        <li>
+            <h3>{title}</h3>
+            <p>
+                <strong>{tongue_name(&wish.language)}</strong> " · "
+                {visit.say(msg::people::wishes_count(wish.count))} " · "
+                {visit.say(msg::people::wishes_share(wish.share))}
+            </p>
+        </li>
+    }
+    .into_any()
+}
+
+fn filters(model: &Model) -> AnyView {
+    let Model { office, asked, .. } = model;
+    let visit = &office.visit;
+    let months = model.months.iter().map(|month| {
+        let text = visit.speaker.month(month.first());
+        Choice::of_text(&month.to_string(), &text, model.month == Some(*month))
+    });
+    let month = one_of(OneOf {
+        name: "month".to_owned(),
+        label: visit.say(msg::people::wishes_month()),
+        error: None,
+        choices: months.collect(),
+    });
+    let all = Choice::of_text("", &visit.text(msg::library::filter_language_all()), false);
+    let known = model
+        .languages
+        .iter()
+        .map(|(language, _)| Choice::of_language(language, asked.language == language.as_str()));
+    let language = one_of(OneOf {
+        name: "language".to_owned(),
+        label: visit.say(msg::library::filter_language()),
+        error: None,
+        choices: [all].into_iter().chain(known).collect(),
+    });
+    view! {
+        <form class="filters" method="get" action=visit.path(Wishes::newest(office.of()))>
+            {month} {language}
+            <button class="button" type="submit">{visit.say(msg::library::filter_submit())}</button>
+        </form>
+    }
+    .into_any()
+}
