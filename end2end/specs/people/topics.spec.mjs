@@ -102,9 +102,9 @@ journey("row L14: how a language stands, and which of its sentences nobody check
   await enter(visitor);
   await visitor.open("/en/admin/languages");
   await visitor.follow(main(page).locator('a[href="/en/admin/languages/gu"]'));
-  assert.ok((await main(page).locator("ol > li").count()) > 1);
+  assert.ok((await main(page).locator("ol.sentences > li").count()) > 1);
   await visitor.follow(main(page).locator('a[href$="page=2"]').first());
-  assert.equal(await main(page).locator("ol").getAttribute("start"), "51");
+  assert.equal(await main(page).locator("ol.sentences").getAttribute("start"), "51");
   await visitor.follow(main(page).locator('a[href$="only=missing"]').first());
-  assert.equal(await main(page).locator("ol > li").count(), 0);
+  assert.equal(await main(page).locator("ol.sentences > li").count(), 0);
 });
