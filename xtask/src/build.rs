@@ -108,11 +108,12 @@ fn server(profile: Profile, digest: &str) -> Outcome {
 
 fn server_with(profile: Profile, digest: &str, arguments: &[&str]) -> Outcome {
     let mut cargo = project::cargo();
-    cargo.args(["build", "--locked", "--package", "semilla", "--bin", "semilla"]);
-    if profile == Profile::Release {
-        cargo.arg("--release");
-    }
+    cargo.args(["rustc", "--locked", "--package", "semilla", "--bin", "semilla"]);
     cargo.args(arguments);
+    if profile == Profile::Release {
+        // In one piece three megabytes are saved. Said for that package in its profile, it would not be stripped.
+        cargo.args(["--release", "--", "-C", "codegen-units=1"]);
+    }
     must(cargo.env("SEMILLA_SITE_DIGEST", digest))
 }
 
