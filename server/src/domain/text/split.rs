@@ -11,7 +11,7 @@ use super::{
     write_inline,
 };
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 /// The blocks of a text, in the order in which they are read; footnotes come last.
 ///
@@ -238,19 +238,38 @@ fn letters(columns: &[Alignment]) -> Result<String, TextError> {
     Ok(columns.iter().map(letter).collect())
 }
 
-/// Footnotes in the order in which the text mentions them, those that it never mentions last.
+/// Footnotes in the order in which somebody meets them who reads on, those that are never mentioned last.
 fn sort_footnotes(blocks: &[Block], footnotes: &mut [Block]) {
     if footnotes.is_empty() {
         return;
     }
-    let mut order: HashMap<String, usize> = HashMap::new();
-    let mentioned = blocks.iter().chain(footnotes.iter()).flat_map(notes);
-    let defined = footnotes.iter().filter_map(|block| footnote(&block.path)).map(str::to_owned);
-    for note in mentioned.chain(defined) {
-        let next = order.len();
-        order.entry(note).or_insert(next);
-    }
+    let order = order_of_notes(blocks, footnotes);
     footnotes.sort_by_key(|block| footnote(&block.path).and_then(|name| order.get(name).copied()));
+}
+
+/// The place of each footnote: first what the text mentions, then what those footnotes mention, and so on; then the first
+/// that nobody mentioned, with what it mentions. Sorted footnotes keep this order.
+fn order_of_notes(blocks: &[Block], footnotes: &[Block]) -> HashMap<String, usize> {
+    let mut of_name: HashMap<&str, Vec<&Block>> = HashMap::new();
+    let mut defined = Vec::new();
+    for (name, block) in footnotes.iter().filter_map(|block| Some((footnote(&block.path)?, block)))
+    {
+        of_name.entry(name).or_default().push(block);
+        defined.push(name);
+    }
+    let mut waiting: VecDeque<String> = blocks.iter().flat_map(notes).collect();
+    let mut defined = defined.into_iter().map(str::to_owned);
+    let mut order = HashMap::new();
+    while let Some(name) = waiting.pop_front().or_else(|| defined.next()) {
+        if order.contains_key(&name) {
+            continue;
+        }
+        let own = of_name.get(name.as_str()).into_iter().flatten();
+        waiting.extend(own.flat_map(|block| notes(block)));
+        let next = order.len();
+        order.insert(name, next);
+    }
+    order
 }
 
 fn footnote(path: &BlockPath) -> Option<&str> {

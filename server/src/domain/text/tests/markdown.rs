@@ -168,6 +168,23 @@ fn a_box_without_words_marks_nothing_that_comes_later() {
     }
 }
 
+#[test]
+fn notes_that_mention_each_other_keep_their_order() {
+    let circle = "[^a]: [^b]\n\n[^b]: b [^a]\n\n[^c]: c\n";
+    let blocks = body(circle);
+    assert_eq!(
+        listed(&blocks),
+        [
+            "footnote-a.1 | paragraph | [^b]",
+            "footnote-b.1 | paragraph | b [^a]",
+            "footnote-c.1 | paragraph | c"
+        ]
+    );
+    for markdown in [circle, "[^\u{c4} b]: [^1]\n[^1]: a\n[x]: https://x.example[^\u{c4} b]: "] {
+        comes_back(markdown).unwrap();
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(1_000))]
 
