@@ -8,12 +8,12 @@ import { Site } from "./site.mjs";
 
 const SPECS = new URL("./specs/", import.meta.url);
 
-/** `everywhere` is last: it looks closer at the pages that the journeys came to. */
-const isLate = (file) => file.startsWith("everywhere");
+/** `fresh` is first: it weighs pages before journeys write anything. `everywhere` is last: it looks at what they came to. */
+const turn = (file) => (file.startsWith("fresh") ? 0 : file.startsWith("everywhere") ? 2 : 1);
 
 const files = readdirSync(SPECS, { recursive: true })
   .filter((file) => file.endsWith(".spec.mjs"))
-  .sort((one, other) => isLate(one) - isLate(other) || one.localeCompare(other));
+  .sort((one, other) => turn(one) - turn(other) || one.localeCompare(other));
 for (const file of files) await import(new URL(file, SPECS));
 
 const browser = await launch();

@@ -1,6 +1,7 @@
 //! The one binary: arguments → configuration → telemetry → one command.
 
 mod arguments;
+mod background;
 mod commands;
 mod data_dir;
 mod languages;

@@ -19,3 +19,4 @@ pub mod text;
 pub mod token;
 pub mod topic;
 pub mod translation;
+pub mod unseen;

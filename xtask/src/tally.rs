@@ -146,10 +146,9 @@ impl Counts {
     }
 
     /// `Summary [ 1.2s] 9 tests run: 8 passed (1 slow), 1 failed, 2 skipped` · `test result: ok. 3 passed; 0 failed;
-    /// 1 ignored; …` · `8 passed, 1 failed, 2 skipped`.
+    /// 1 ignored; …` · `8 passed, 1 failed, 2 skipped`. What stands further in is what a failed test said, shown once more.
     fn line(line: &str) -> Option<Self> {
-        let line = line.trim();
-        let list = if line.starts_with("Summary [") {
+        let list = if line.trim_start().starts_with("Summary [") {
             line.split_once(" run: ")?.1
         } else if let Some(rest) = line.strip_prefix("test result: ") {
             rest.split_once(". ")?.1
@@ -183,6 +182,7 @@ mod tests {
         let text = "     Summary [   0.135s] 12 tests run: 11 passed (1 slow), 1 failed, 3 skipped\n\
                     test result: ok. 5 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.00s\n\
                     7 passed, 2 failed, 0 skipped\n\
+                    \x20   test result: FAILED. 0 passed; 1 failed; 0 ignored; 0 measured; finished in 1.36s\n\
                     a test said that 3 passed\n";
         assert_eq!(Counts::read(text), Counts { passed: 23, failed: 3, skipped: 4 });
     }

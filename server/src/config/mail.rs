@@ -12,6 +12,9 @@ pub struct MailConfig {
     /// `required` for TLS from the first byte, `starttls` for a port that begins without it and must change to it, or
     /// `none-on-loopback` for a mail server on the same computer.
     pub tls: MailTls,
+    /// The certificates (PEM) of the authority that vouches for the mail server, for instance a coalition's own; then of
+    /// this one alone. Empty: those that everybody knows.
+    pub authority_file: PathBuf,
     /// The name to sign in with there; empty for none.
     pub user: String,
     /// The file of the password, one line, readable by nobody else. There is no other way to give it.

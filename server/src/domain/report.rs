@@ -1,5 +1,7 @@
 //! What a reader writes when a text is wrong.
 
+use super::unseen::is_unseen;
+
 /// Letters that a report may have.
 pub const LONGEST_REPORT: usize = 1_000;
 
@@ -37,12 +39,6 @@ impl ReportMessage {
     pub fn as_str(&self) -> &str {
         &self.0
     }
-}
-
-/// Joiners stay: Persian and Indic words need them.
-pub(crate) fn is_unseen(letter: char) -> bool {
-    let control = letter.is_control() && letter != '\n' && letter != '\t';
-    control || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 #[cfg(test)]

@@ -37,7 +37,7 @@ const SIDE_BY_SIDE: usize = 4;
 
 /// Sends everything that is due.
 pub async fn send_due(state: &AppState) -> Result<(), DatabaseError> {
-    send_leasing(state, LEASE, || false).await
+    send_leasing(state, LEASE, SIDE_BY_SIDE, || false).await
 }
 
 /// The same, beginning no letter any more once it is told to stop.
@@ -45,18 +45,25 @@ pub async fn send_due_until(
     state: &AppState,
     stop: &watch::Receiver<bool>,
 ) -> Result<(), DatabaseError> {
-    send_leasing(state, LEASE, || *stop.borrow()).await
+    send_leasing(state, LEASE, SIDE_BY_SIDE, || *stop.borrow()).await
 }
 
 /// The same with leases of another length: without any, a letter goes out as often as there are senders.
 #[cfg(feature = "testing")]
 pub async fn send_due_leasing(state: &AppState, lease: TimeDelta) -> Result<(), DatabaseError> {
-    send_leasing(state, lease, || false).await
+    send_leasing(state, lease, SIDE_BY_SIDE, || false).await
+}
+
+/// The same, one letter after the other, so that a test finds them in the order in which they were written.
+#[cfg(feature = "testing")]
+pub async fn send_due_in_order(state: &AppState) -> Result<(), DatabaseError> {
+    send_leasing(state, LEASE, 1, || false).await
 }
 
 async fn send_leasing(
     state: &AppState,
     lease: TimeDelta,
+    side_by_side: usize,
     stops: impl Fn() -> bool,
 ) -> Result<(), DatabaseError> {
     loop {
@@ -67,7 +74,7 @@ async fn send_leasing(
         let sending = stream::iter(ids)
             .take_while(|_| ready(!stops()))
             .map(|id| send(state, id, lease))
-            .buffer_unordered(SIDE_BY_SIDE);
+            .buffer_unordered(side_by_side);
         let taken: Vec<bool> = sending.try_collect().await?;
         // Others have all of them, or none was begun.
         if !taken.contains(&true) {

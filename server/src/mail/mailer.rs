@@ -67,6 +67,18 @@ pub enum MailSetupError {
     /// The password file is open to others.
     #[error("others can read the password file {0}; close it with: chmod 600 {0}")]
     OpenPassword(String),
+    /// The file of the authority cannot be read.
+    #[error("the file {path} of “mail.authority_file” cannot be read")]
+    Authority {
+        /// Its path.
+        path: String,
+        /// Why.
+        #[source]
+        source: io::Error,
+    },
+    /// The file of the authority holds something else.
+    #[error("the file {0} of “mail.authority_file” holds no certificate in PEM")]
+    NoCertificate(String),
     /// TLS cannot be set up.
     #[error("TLS for the mail server cannot be set up")]
     Tls,

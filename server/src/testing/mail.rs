@@ -27,7 +27,7 @@ pub fn mailer(config: &Config, origin: &Origin, random: &dyn Random) -> (Mailer,
 impl TestApp {
     /// Sends what waits, and gives all letters that went out so far, the oldest first.
     pub async fn mails(&self) -> Vec<Mail> {
-        jobs::mail::send_due(&self.state).await.expect("an outbox");
+        jobs::mail::send_due_in_order(&self.state).await.expect("an outbox");
         self.letters.sent()
     }
 }

@@ -6,6 +6,7 @@
     reason = "a test that meets something unexpected stops there"
 )]
 
+mod closed;
 mod fields;
 mod outbox;
 mod sink;

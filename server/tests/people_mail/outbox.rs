@@ -227,12 +227,12 @@ async fn du4_a_letter_that_is_of_no_use_any_more_is_not_sent() {
     app.end().await;
 }
 
-fn smtp(port: u16, tls: MailTls) -> MailConfig {
+pub fn smtp(port: u16, tls: MailTls) -> MailConfig {
     MailConfig { smtp: format!("localhost:{port}"), tls, ..MailConfig::default() }
 }
 
 /// A letter of the application, to be handed to a server by hand.
-async fn letter() -> Mail {
+pub async fn letter() -> Mail {
     let app = app().await;
     send(&app, "ana@example.org", "en", invitation()).await;
     let letter = app.mails().await.remove(0);

@@ -1,5 +1,6 @@
 //! What a person, a passkey or a browser is called.
 
+use crate::domain::unseen::{is_between, is_of_no_use_in_a_name, is_unseen};
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -28,11 +29,11 @@ impl GivenName {
         let seen: String = typed
             .nfc()
             .map(|letter| if letter.is_whitespace() { ' ' } else { letter })
-            .filter(|letter| !is_unseen(*letter))
+            .filter(|letter| !is_unseen(*letter) && !is_of_no_use_in_a_name(*letter))
             .collect();
         let name = seen.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
         match name.graphemes(true).count() {
-            0 => Err(NameError::Empty),
+            _ if name.chars().all(is_between) => Err(NameError::Empty),
             _ if name.len() > 16 * LONGEST_NAME => Err(NameError::TooLong),
             count if count > LONGEST_NAME => Err(NameError::TooLong),
             _ => Ok(Self(name)),
@@ -43,12 +44,6 @@ impl GivenName {
     pub fn as_str(&self) -> &str {
         &self.0
     }
-}
-
-/// Joiners stay: Persian and Indic words need them.
-fn is_unseen(letter: char) -> bool {
-    letter.is_control()
-        || matches!(letter, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 #[cfg(test)]
@@ -62,6 +57,7 @@ mod tests {
         assert_eq!(read("e\u{301}").unwrap(), "é");
         assert_eq!(read("می\u{200c}خواهم").unwrap(), "می\u{200c}خواهم");
         assert_eq!(read(" \u{200b}\u{0} "), Err(NameError::Empty));
+        assert_eq!(read("\u{200c}\u{200d} \u{200c}"), Err(NameError::Empty));
         assert!(read(&"કિ".repeat(60)).is_ok());
         assert_eq!(read(&"字".repeat(61)), Err(NameError::TooLong));
         assert_eq!(read(&format!("a{}", "\u{301}".repeat(5_000))), Err(NameError::TooLong));

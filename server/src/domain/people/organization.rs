@@ -1,6 +1,6 @@
 //! What an organization says of itself in one language: plain text for everybody.
 
-use crate::domain::report::is_unseen;
+use crate::domain::unseen::{is_between, is_unseen};
 
 /// Organizations that may stand below each other.
 pub const DEEPEST: usize = 6;
@@ -45,15 +45,10 @@ pub(in crate::domain) fn one_line(typed: &str, most: usize) -> Result<String, Wo
     let seen: String = seen.chars().filter(|letter| !is_unseen(*letter)).collect();
     let line = seen.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
     match line.chars().count() {
-        _ if line.chars().all(is_joiner) => Err(WordsError::Empty),
+        _ if line.chars().all(is_between) => Err(WordsError::Empty),
         count if count > most => Err(WordsError::TooLong),
         _ => Ok(line),
     }
-}
-
-/// What stands between letters and shows nothing by itself.
-fn is_joiner(letter: char) -> bool {
-    matches!(letter, ' ' | '\u{200b}'..='\u{200f}' | '\u{2060}')
 }
 
 /// Lines of plain text of at most `MOST` letters; there may be none.

@@ -12,7 +12,7 @@ use futures::future::BoxFuture;
 use lettre::transport::smtp::{
     Error,
     authentication::{Credentials, DEFAULT_MECHANISMS},
-    client::{AsyncSmtpConnection, TlsParameters},
+    client::{AsyncSmtpConnection, Certificate, CertificateStore, TlsParameters},
     extension::ClientId,
 };
 use std::{fmt, fs, os::unix::fs::PermissionsExt, path::Path, time::Duration};
@@ -55,7 +55,7 @@ impl Smtp {
     /// The mail server of a configuration, greeted with the public name of the site: that of the computer tells too much.
     pub fn open(config: &MailConfig, name: &str) -> Result<Self, MailSetupError> {
         let (host, port) = server(&config.smtp).ok_or(MailSetupError::Server)?;
-        let parameters = || TlsParameters::new(host.to_owned()).map_err(|_| MailSetupError::Tls);
+        let parameters = || tls_parameters(host, &config.authority_file);
         let tls = match config.tls {
             MailTls::Required => Tls::FromTheStart(parameters()?),
             MailTls::Starttls => Tls::BeforeAnything(parameters()?),
@@ -107,6 +107,25 @@ impl Smtp {
         let _ = timeout(GOOD_BYE, connection.quit()).await;
         Ok(())
     }
+}
+
+/// TLS to that host, and to nobody who is not vouched for.
+fn tls_parameters(host: &str, authority: &Path) -> Result<TlsParameters, MailSetupError> {
+    let mut builder = TlsParameters::builder(host.to_owned());
+    if !authority.as_os_str().is_empty() {
+        let path = || authority.display().to_string();
+        let bytes = fs::read(authority)
+            .map_err(|source| MailSetupError::Authority { path: path(), source })?;
+        // Bytes without a certificate are no error to the reader of certificates.
+        if !String::from_utf8_lossy(&bytes).contains("-----BEGIN CERTIFICATE-----") {
+            return Err(MailSetupError::NoCertificate(path()));
+        }
+        let certificate =
+            Certificate::from_pem(&bytes).map_err(|_| MailSetupError::NoCertificate(path()))?;
+        builder =
+            builder.certificate_store(CertificateStore::None).add_root_certificate(certificate);
+    }
+    builder.build().map_err(|_| MailSetupError::Tls)
 }
 
 fn credentials(config: &MailConfig) -> Result<Option<Credentials>, MailSetupError> {
