@@ -1,7 +1,7 @@
 // Everything that must hold on every page, whoever comes and by whatever way. Each check gives sentences; none is good.
 
 import { languageProblems } from "./language.mjs";
-import { overflowProblems } from "./overflow.mjs";
+import { overflowProblems, squeezeProblems } from "./overflow.mjs";
 import { policyProblems } from "./policy.mjs";
 import { requestProblems } from "./requests.mjs";
 import { scriptProblems } from "./scripts.mjs";
@@ -17,6 +17,7 @@ export function check(facts, visit) {
     ...languageProblems(first, visit),
     ...structureProblems(first),
     ...facts.flatMap(overflowProblems),
+    ...facts.flatMap(squeezeProblems),
     ...scriptProblems(first, visit),
     ...policyProblems(first, visit),
     ...requestProblems(visit),

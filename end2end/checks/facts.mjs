@@ -71,6 +71,9 @@ export function factsOf() {
     return box.width > 0 && (box.right > width + 1 || box.left < -1) && getComputedStyle(element).position !== "absolute";
   });
 
+  // The text that a page is about: what has its first heading.
+  const texts = [...document.querySelectorAll("main article")].filter((one) => one.querySelector("h1"));
+
   const scripts = [...document.scripts].map((script) => ({
     type: script.type,
     src: script.getAttribute("src"),
@@ -114,5 +117,6 @@ export function factsOf() {
     scrollWidth: document.scrollingElement.scrollWidth,
     clientWidth: width,
     sticking: sticking.slice(0, 3).map(named),
+    textWidth: Math.min(...texts.map((one) => Math.round(one.getBoundingClientRect().width))),
   };
 }

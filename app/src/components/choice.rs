@@ -113,7 +113,7 @@ pub fn lines(field: Lines) -> AnyView {
             <fieldset>
                 <legend>{field.legend}</legend>
                 {field.hint.map(|hint| view! { <p class="hint">{hint}</p> })}
-                <div class="columns">{choices}</div>
+                <div class="choices">{choices}</div>
             </fieldset>
         </div>
     }

@@ -232,7 +232,7 @@ pub fn packet(visit: &Visit, item: &ItemPage) -> AnyView {
     view! { <div class="packet">{facts(list)}</div> }.into_any()
 }
 
-/// The ways to read a text in two languages at once.
+/// The ways to read a text in two languages at once; of no use on paper.
 pub fn beside<'a>(
     visit: &Visit,
     text: &ReadableText,
@@ -240,7 +240,11 @@ pub fn beside<'a>(
     here: &str,
 ) -> Option<Fact> {
     let value = side_by_side::ways(visit, &text.language, languages, here)?;
-    Some(Fact { name: visit.say(msg::library::reading_beside_with()), value })
+    let name = visit.say(msg::library::reading_beside_with());
+    Some(Fact {
+        name: view! { <span class="screen-only">{name}</span> }.into_any(),
+        value: view! { <div class="screen-only">{value}</div> }.into_any(),
+    })
 }
 
 /// When it was changed, who wrote it, how it may be passed on.

@@ -21,5 +21,6 @@ pub(in crate::database) mod sql;
 pub mod topics;
 pub mod trainings;
 pub mod translation;
+pub(in crate::database) mod tree;
 pub(super) mod version;
 pub mod whole;

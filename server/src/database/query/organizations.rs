@@ -5,7 +5,7 @@ use super::{
     sql::{all, column, first, word},
 };
 use crate::{
-    database::{Ask, Database, DatabaseError, Row},
+    database::{Database, DatabaseError, Row},
     domain::language_tag::LanguageTag,
 };
 use std::collections::BTreeMap;
@@ -208,47 +208,4 @@ pub async fn texts(database: &Database, id: i64) -> Result<Vec<OrganizationText>
             })
         })
         .collect()
-}
-
-/// The keys from an organization up to the top, its own first. A tree that was damaged to a circle ends all the same.
-pub(in crate::database) async fn chain_above(
-    connection: &impl Ask,
-    id: i64,
-) -> Result<Vec<i64>, DatabaseError> {
-    const SQL: &str = "WITH RECURSIVE up (id, step) AS (
-            SELECT o.id, 1 FROM organization o WHERE o.id = $1
-            UNION ALL SELECT o.parent_id, up.step + 1 FROM up JOIN organization o ON o.id = up.id
-            WHERE o.parent_id IS NOT NULL AND up.step < 64)
-         SELECT id FROM up ORDER BY step";
-    let rows = all(connection, SQL, vec![id.into()]).await?;
-    rows.iter().map(|row| column(row, 0)).collect()
-}
-
-/// The keys of an organization and of all that are part of it, its own first.
-pub(in crate::database) async fn below(
-    connection: &impl Ask,
-    id: i64,
-) -> Result<Vec<i64>, DatabaseError> {
-    const SQL: &str = "WITH RECURSIVE down (id, step) AS (
-            SELECT o.id, 1 FROM organization o WHERE o.id = $1
-            UNION ALL SELECT o.id, down.step + 1 FROM down JOIN organization o ON o.parent_id = down.id
-            WHERE down.step < 64)
-         SELECT id FROM down ORDER BY step, id";
-    let rows = all(connection, SQL, vec![id.into()]).await?;
-    rows.iter().map(|row| column(row, 0)).collect()
-}
-
-/// How many organizations stand below each other, this one counted: 1 for one without parts.
-pub(in crate::database) async fn height(
-    connection: &impl Ask,
-    id: i64,
-) -> Result<usize, DatabaseError> {
-    const SQL: &str = "WITH RECURSIVE down (id, step) AS (
-            SELECT o.id, 1 FROM organization o WHERE o.id = $1
-            UNION ALL SELECT o.id, down.step + 1 FROM down JOIN organization o ON o.parent_id = down.id
-            WHERE down.step < 64)
-         SELECT CAST(step AS BIGINT) FROM down ORDER BY step DESC LIMIT 1";
-    let row = first(connection, SQL, vec![id.into()]).await?;
-    let steps: i64 = row.map_or(Ok(0), |row| column(&row, 0))?;
-    Ok(usize::try_from(steps).unwrap_or_default())
 }

@@ -6,8 +6,8 @@ use crate::{
         DatabaseError, WriteTx,
         entity::{organization, organization_text},
         query::{
-            organizations::{chain_above, height},
             sql::{column, first as first_row},
+            tree::Tree,
         },
     },
     domain::{
@@ -141,7 +141,7 @@ pub async fn add(
     words: &OrganizationWords,
 ) -> Result<Placed<String>, DatabaseError> {
     if let Some(parent) = parent
-        && chain_above(tx.connection(), parent).await?.len() >= DEEPEST
+        && Tree::Organizations.above(tx.connection(), parent).await?.len() >= DEEPEST
     {
         return Ok(Placed::TooDeep);
     }
@@ -237,13 +237,13 @@ pub async fn move_below(
         return Ok(Placed::Unchanged);
     }
     let above = match parent {
-        Some(parent) => chain_above(tx.connection(), parent).await?,
+        Some(parent) => Tree::Organizations.above(tx.connection(), parent).await?,
         None => Vec::new(),
     };
     if above.contains(&id) {
         return Ok(Placed::Circle);
     }
-    if above.len() + height(tx.connection(), id).await? > DEEPEST {
+    if above.len() + Tree::Organizations.height(tx.connection(), id).await? > DEEPEST {
         return Ok(Placed::TooDeep);
     }
     let values = vec![parent.into(), id.into()];

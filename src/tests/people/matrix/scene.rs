@@ -362,24 +362,33 @@ pub struct Scene {
 impl Scene {
     /// The path of a route about these things.
     pub fn path(&self, line: &RouteLine) -> String {
-        self.path_with(line, &self.grants[scope(line)], &self.invitations[scope(line)])
+        self.path_with(line, &self.grants[scope(line)], &self.invitations[scope(line)], self)
     }
 
-    /// Paths whose role or invitation is not of the place that they name: of the same place elsewhere, and of the other
-    /// places here. A role of the coalition belongs to no side.
+    /// Paths whose role, invitation or report is not of the place that they name: of the same place elsewhere, and of the
+    /// other places here. A role of the coalition belongs to no side, and the reports of both sides are in its inbox.
     pub fn swapped(&self, line: &RouteLine, other: &Self) -> Vec<String> {
         let here = scope(line);
         let elsewhere = (here != 2)
-            .then(|| self.path_with(line, &other.grants[here], &other.invitations[here]));
+            .then(|| self.path_with(line, &other.grants[here], &other.invitations[here], other));
+        if line.path.contains("{report}") {
+            return elsewhere.into_iter().collect();
+        }
         let others = (0..3)
             .filter(|place| *place != here)
-            .map(|place| self.path_with(line, &self.grants[place], &self.invitations[place]));
+            .map(|place| self.path_with(line, &self.grants[place], &self.invitations[place], self));
         elsewhere.into_iter().chain(others).collect()
     }
 
-    fn path_with(&self, line: &RouteLine, grant: &Token, invitation: &Token) -> String {
+    fn path_with(
+        &self,
+        line: &RouteLine,
+        grant: &Token,
+        invitation: &Token,
+        inbox: &Self,
+    ) -> String {
         let mut path = line.path.to_owned();
-        let report = if path.ends_with("/reopen") { &self.done_report } else { &self.report };
+        let report = if path.ends_with("/reopen") { &inbox.done_report } else { &inbox.report };
         for (part, value) in [
             ("{language}", "en"),
             ("{slug}", &self.slug),

@@ -4,8 +4,8 @@ use crate::{
     database::{
         Database, DatabaseError,
         query::{
-            organizations::below,
             sql::{column, first, places},
+            tree::Tree,
         },
     },
     domain::people::permission::Target,
@@ -26,7 +26,9 @@ impl Whose {
     pub async fn of(database: &Database, target: Target) -> Result<Self, DatabaseError> {
         Ok(match target {
             Target::Coalition => Self::Everybody,
-            Target::Organization(id) => Self::Organizations(below(database.reader(), id).await?),
+            Target::Organization(id) => {
+                Self::Organizations(Tree::Organizations.below(database.reader(), id).await?)
+            }
             // No right over one item opens a list.
             Target::Item { .. } => Self::Organizations(Vec::new()),
         })

@@ -169,35 +169,6 @@ pub async fn text_in(
     Ok(texts(connection, id).await?.into_iter().find(|text| text.language == *language))
 }
 
-/// The keys from a topic up to the top, its own first. A tree that was damaged to a circle ends all the same.
-pub(in crate::database) async fn chain_above(
-    connection: &impl Ask,
-    id: i64,
-) -> Result<Vec<i64>, DatabaseError> {
-    const SQL: &str = "WITH RECURSIVE up (id, step) AS (
-            SELECT t.id, 1 FROM topic t WHERE t.id = $1
-            UNION ALL SELECT t.parent_id, up.step + 1 FROM up JOIN topic t ON t.id = up.id
-            WHERE t.parent_id IS NOT NULL AND up.step < 64)
-         SELECT id FROM up ORDER BY step";
-    let rows = all(connection, SQL, vec![id.into()]).await?;
-    rows.iter().map(|row| column(row, 0)).collect()
-}
-
-/// How many topics stand below each other, this one counted: 1 for one without any below.
-pub(in crate::database) async fn height(
-    connection: &impl Ask,
-    id: i64,
-) -> Result<usize, DatabaseError> {
-    const SQL: &str = "WITH RECURSIVE down (id, step) AS (
-            SELECT t.id, 1 FROM topic t WHERE t.id = $1
-            UNION ALL SELECT t.id, down.step + 1 FROM down JOIN topic t ON t.parent_id = down.id
-            WHERE down.step < 64)
-         SELECT CAST(step AS BIGINT) FROM down ORDER BY step DESC LIMIT 1";
-    let row = first(connection, SQL, vec![id.into()]).await?;
-    let steps: i64 = row.map_or(Ok(0), |row| column(&row, 0))?;
-    Ok(usize::try_from(steps).unwrap_or_default())
-}
-
 /// The key of the topic with that token.
 pub async fn id_by_token(
     connection: &impl Ask,

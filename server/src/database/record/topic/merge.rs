@@ -10,7 +10,8 @@ use crate::{
         DatabaseError, WriteTx,
         query::{
             sql::{column, first},
-            topics::manage::{TopicText, chain_above, height, texts},
+            topics::manage::{TopicText, texts},
+            tree::Tree,
         },
     },
     domain::{language_tag::LanguageTag, topic::DEEPEST_TOPIC},
@@ -74,14 +75,14 @@ async fn count(tx: &WriteTx, sql: &str, id: i64) -> Result<i64, DatabaseError> {
 /// language it takes them over, elsewhere the label becomes another word for it; addresses lead to it. Of descriptions, the
 /// other one's stays.
 pub async fn merge(tx: &WriteTx, id: i64, into: i64) -> Result<Merged, DatabaseError> {
-    let above = chain_above(tx.connection(), into).await?;
+    let above = Tree::Topics.above(tx.connection(), into).await?;
     if above.is_empty() || parent_of(tx, id).await?.is_none() {
         return Ok(Merged::Nothing);
     }
     if above.contains(&id) {
         return Ok(Merged::Circle);
     }
-    if above.len() + height(tx.connection(), id).await? - 1 > DEEPEST_TOPIC {
+    if above.len() + Tree::Topics.height(tx.connection(), id).await? - 1 > DEEPEST_TOPIC {
         return Ok(Merged::TooDeep);
     }
     items(tx, id, into).await?;

@@ -6,7 +6,7 @@ use crate::{
         DatabaseError, WriteTx,
         query::{
             sql::{all, column, first},
-            topics::manage::{chain_above, height},
+            tree::Tree,
         },
     },
     domain::{
@@ -48,7 +48,7 @@ pub async fn add(
     words: &TopicWords,
 ) -> Result<TopicPlaced, DatabaseError> {
     if let Some(parent) = parent {
-        match chain_above(tx.connection(), parent).await?.len() {
+        match Tree::Topics.above(tx.connection(), parent).await?.len() {
             0 => return Ok(TopicPlaced::Unchanged),
             depth if depth >= DEEPEST_TOPIC => return Ok(TopicPlaced::TooDeep),
             _ => {}
@@ -76,7 +76,7 @@ pub async fn move_below(
         return Ok(TopicPlaced::Unchanged);
     }
     let above = match parent {
-        Some(parent) => chain_above(tx.connection(), parent).await?,
+        Some(parent) => Tree::Topics.above(tx.connection(), parent).await?,
         None => Vec::new(),
     };
     if parent.is_some() && above.is_empty() {
@@ -85,7 +85,7 @@ pub async fn move_below(
     if above.contains(&id) {
         return Ok(TopicPlaced::Circle);
     }
-    if above.len() + height(tx.connection(), id).await? > DEEPEST_TOPIC {
+    if above.len() + Tree::Topics.height(tx.connection(), id).await? > DEEPEST_TOPIC {
         return Ok(TopicPlaced::TooDeep);
     }
     let position = last_position(tx, parent).await? + 1;

@@ -1,0 +1,62 @@
+//! Things that stand below each other: organizations and topics. A tree that was damaged to a circle ends all the same.
+
+use super::sql::{all, column, first};
+use crate::database::{Ask, DatabaseError};
+
+/// Which of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tree {
+    /// The organizations of the coalition.
+    Organizations,
+    /// The topics of the library.
+    Topics,
+}
+
+impl Tree {
+    /// The keys from one up to the top, its own first.
+    pub async fn above(self, connection: &impl Ask, id: i64) -> Result<Vec<i64>, DatabaseError> {
+        let table = self.table();
+        let sql = format!(
+            "WITH RECURSIVE up (id, step) AS (
+                SELECT t.id, 1 FROM {table} t WHERE t.id = $1
+                UNION ALL SELECT t.parent_id, up.step + 1 FROM up JOIN {table} t ON t.id = up.id
+                WHERE t.parent_id IS NOT NULL AND up.step < 64)
+             SELECT id FROM up ORDER BY step"
+        );
+        let rows = all(connection, &sql, vec![id.into()]).await?;
+        rows.iter().map(|row| column(row, 0)).collect()
+    }
+
+    /// The keys of one and of all below it, its own first.
+    pub async fn below(self, connection: &impl Ask, id: i64) -> Result<Vec<i64>, DatabaseError> {
+        let sql = format!("{} SELECT id FROM down ORDER BY step, id", self.down());
+        let rows = all(connection, &sql, vec![id.into()]).await?;
+        rows.iter().map(|row| column(row, 0)).collect()
+    }
+
+    /// How many stand below each other, this one counted: 1 for one without any below, 0 for none.
+    pub async fn height(self, connection: &impl Ask, id: i64) -> Result<usize, DatabaseError> {
+        const LAST: &str = "SELECT CAST(step AS BIGINT) FROM down ORDER BY step DESC LIMIT 1";
+        let sql = format!("{} {LAST}", self.down());
+        let row = first(connection, &sql, vec![id.into()]).await?;
+        let steps: i64 = row.map_or(Ok(0), |row| column(&row, 0))?;
+        Ok(usize::try_from(steps).unwrap_or_default())
+    }
+
+    fn table(self) -> &'static str {
+        match self {
+            Self::Organizations => "organization",
+            Self::Topics => "topic",
+        }
+    }
+
+    fn down(self) -> String {
+        let table = self.table();
+        format!(
+            "WITH RECURSIVE down (id, step) AS (
+                SELECT t.id, 1 FROM {table} t WHERE t.id = $1
+                UNION ALL SELECT t.id, down.step + 1 FROM down JOIN {table} t ON t.parent_id = down.id
+                WHERE down.step < 64)"
+        )
+    }
+}
