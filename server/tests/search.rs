@@ -18,7 +18,7 @@ use server::{
         Database,
         query::{
             library::LibraryFilter,
-            search::{SearchAnswer, SearchRequest, search},
+            search::{SearchAnswer, SearchRequest, search, suggest},
         },
         record::{publication, search::Titles},
     },
@@ -42,6 +42,7 @@ both_databases! {
     the_filters_of_the_library_combine_with_the_query
     row_m15_names_of_topics_in_any_language_find_what_belongs_to_them
     a_lesson_is_found_with_its_training
+    a_lesson_that_only_another_language_finds_is_named_too
     a_misspelt_word_finds_what_was_meant
     a_new_text_takes_the_place_of_the_old_one
     what_is_not_published_any_more_leaves_nothing
@@ -160,6 +161,22 @@ async fn a_lesson_is_found_with_its_training(database: &TestDatabase) {
     let answer = ask(database, "en", "harina", &LibraryFilter::default()).await;
     assert_eq!(answer.results[0].lessons[0].title, "Flour");
     assert_eq!(answer.results[0].found_in, Some(tag("es")));
+}
+
+async fn a_lesson_that_only_another_language_finds_is_named_too(database: &TestDatabase) {
+    let mut library = library();
+    let training = library.items.iter_mut().find(|item| item.key == "baking").unwrap();
+    let water = training.lessons[1].texts.get_mut(&tag("es")).unwrap();
+    water.markdown += "\n\nEn inglés: flour.";
+    bring_in(database, library).await;
+    let answer = ask(database, "es", "flour", &LibraryFilter::default()).await;
+    let lessons: Vec<&str> =
+        answer.results[0].lessons.iter().map(|lesson| lesson.title.as_str()).collect();
+    assert_eq!(
+        lessons,
+        ["Agua", "Harina"],
+        "first what can be read, then the one that is about it"
+    );
 }
 
 async fn a_misspelt_word_finds_what_was_meant(database: &TestDatabase) {
@@ -305,11 +322,17 @@ async fn common_words_are_cut_and_said_to_be(database: &TestDatabase) {
     });
     let mut many = SourceLibrary { name: "many".into(), ..SourceLibrary::default() };
     many.items = items.collect();
+    many.items.push(article("other", "en", "Other", "seedling"));
     bring_in(database, many).await;
     let answer = ask(database, "en", "seed", &LibraryFilter::default()).await;
     assert!(answer.more && answer.found == 200);
     // The old one is first all the same: its title is found by itself.
     assert_eq!(answer.results[0].card.text.title, "Seed");
+    // A word that fills all places does not stand for longer ones, unless somebody still types.
+    assert!(!titles(database, "en", "seed").await.contains(&"Other".to_owned()));
+    assert_eq!(titles(database, "en", "seedl").await, ["Other"]);
+    let offers = suggest(database, &tags("en"), &Query::read("seed")).await.unwrap();
+    assert!(offers.iter().any(|(_, title)| title == "Other"), "{offers:?}");
     // A rare word beside a common one leads to the one that holds both, and a text in an old block is known to.
     assert_eq!(titles(database, "en", "seed word7").await[0], "Note 7");
     let answer = ask(database, "en", "word7 seed", &LibraryFilter::default()).await;

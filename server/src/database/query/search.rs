@@ -33,6 +33,8 @@ pub const PAGE: usize = 10;
 pub const MOST_RESULTS: usize = 200;
 /// Candidates that a filter looks at.
 const MOST_FILTERED: usize = 1_000;
+/// Ranked besides those that are looked at, because some move when more is known of them.
+const RESERVE: usize = 100;
 /// Fewer results than this, and words that look alike are tried.
 const FEW: usize = 5;
 /// How much the first places of two rankings weigh against later ones when they are joined.
@@ -81,7 +83,8 @@ pub async fn search(
     request: SearchRequest<'_>,
 ) -> Result<SearchAnswer, DatabaseError> {
     let named = labels::named(database, request.query).await?;
-    let mut ranked = candidates(database, request.query, &named).await?;
+    let most = looked_at(request.filter) + RESERVE;
+    let mut ranked = candidates(database, request.query, &named, most, false).await?;
     let mut did_you_mean = None;
     let weak = ranked
         .found
@@ -91,7 +94,8 @@ pub async fn search(
         && let Some(meant) = spelling::meant(database, request.query, request.typed).await?
     {
         let other = Query::read(&meant);
-        let again = candidates(database, &other, &labels::named(database, &other).await?).await?;
+        let named = labels::named(database, &other).await?;
+        let again = candidates(database, &other, &named, most, false).await?;
         ranked.cut |= again.cut;
         ranked.found = fuse(ranked.found, again.found);
         did_you_mean = Some(meant);
@@ -127,11 +131,13 @@ async fn candidates(
     database: &Database,
     query: &Query,
     named: &[labels::Named],
+    most: usize,
+    goes_on: bool,
 ) -> Result<Ranked, DatabaseError> {
-    let lists = words::lists(database, query).await?;
+    let lists = words::lists(database, query, goes_on).await?;
     let (bonus, cut) = labels::bonus(database, query, named).await?;
     // One more than the terms: the exact title.
-    let mut found = rank(&lists.words, query.terms.len(), &bonus);
+    let mut found = rank(&lists.words, query.terms.len(), &bonus, most);
     let older = words::older(database, &lists, &found).await?;
     if !older.is_empty() {
         found = rank_again(found, &lists.words, &older, query.terms.len(), &bonus);
@@ -155,6 +161,11 @@ fn fuse(first: Vec<Found>, second: Vec<Found>) -> Vec<Found> {
     fused
 }
 
+/// Candidates that are looked at: a filter lets only some of them through.
+fn looked_at(filter: &LibraryFilter) -> usize {
+    if *filter == LibraryFilter::default() { MOST_RESULTS + 1 } else { MOST_FILTERED }
+}
+
 /// The candidates that the filter lets through, in their order.
 async fn narrow(
     database: &Database,
@@ -163,7 +174,7 @@ async fn narrow(
 ) -> Result<Vec<Found>, DatabaseError> {
     let found = std::mem::take(&mut ranked.found);
     let all_of_them = *filter == LibraryFilter::default();
-    let looked_at = if all_of_them { MOST_RESULTS + 1 } else { MOST_FILTERED };
+    let looked_at = looked_at(filter);
     ranked.cut |= !all_of_them && found.len() > looked_at;
     let items: Vec<i64> = found.iter().take(looked_at).map(|one| one.item).collect();
     if all_of_them || items.is_empty() {
@@ -223,7 +234,7 @@ pub async fn suggest(
 ) -> Result<Vec<(LanguageTag, String)>, DatabaseError> {
     let named = labels::named(database, query).await?;
     let topics = labels::topics(database, reading, &named).await?;
-    let found = candidates(database, query, &named).await?.found;
+    let found = candidates(database, query, &named, OFFERS + RESERVE, true).await?.found;
     let items: Vec<i64> = found.iter().take(OFFERS).map(|one| one.item).collect();
     let mut cards = cards_of_items(database, reading, &items).await?;
     cards.sort_by_key(|card| items.iter().position(|item| *item == card.id));

@@ -13,9 +13,11 @@ use sea_orm::Value;
 #[cfg(feature = "testing")]
 use std::sync::atomic::AtomicU64;
 use std::{
+    borrow::Cow,
     fmt,
     path::PathBuf,
     sync::{Arc, Mutex, PoisonError},
+    thread,
     time::Duration,
 };
 use tokio::{
@@ -69,8 +71,8 @@ impl Connections {
         watch: Watch,
     ) -> Result<Self, DatabaseError> {
         let most = most.max(1);
-        let semaphore = || Arc::new(Semaphore::new(most as usize));
-        let (places, threads) = (semaphore(), semaphore());
+        let places = Arc::new(Semaphore::new(most as usize));
+        let threads = Arc::new(Semaphore::new(threads().min(most as usize)));
         let mut this = Self { path, watch, most, idle: Mutex::default(), places, threads };
         let (path, watch) = (this.path.clone(), this.watch.clone());
         let first = spawn_blocking(move || Watched::open(&path, &watch)).await;
@@ -146,6 +148,12 @@ pub(super) async fn place(places: &Arc<Semaphore>) -> Result<OwnedSemaphorePermi
     }
 }
 
+/// As many as work at once, and one for who waits for the disk. With more of them pages would take turns at the processor,
+/// and all be late instead of one after the other.
+fn threads() -> usize {
+    thread::available_parallelism().map_or(1, usize::from) + 1
+}
+
 fn closed() -> DatabaseError {
     DatabaseError::Unavailable("closed".into())
 }
@@ -211,7 +219,7 @@ impl Watched {
         values: Vec<Value>,
         most: Option<usize>,
     ) -> Result<Vec<Row>, DatabaseError> {
-        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut statement = self.connection.prepare_cached(&numbered(sql))?;
         bind(&mut statement, values)?;
         let width = statement.column_count();
         let (mut cells, mut count) = (Cells::default(), 0);
@@ -228,20 +236,41 @@ impl Watched {
     }
 }
 
-/// Binds values to `$1`, `$2`, … by their numbers: SQLite itself counts such names in the order in which they stand.
-fn bind(statement: &mut Statement<'_>, values: Vec<Value>) -> Result<(), DatabaseError> {
-    let mut bound: Vec<Option<Bound>> = Vec::with_capacity(values.len());
-    for value in values {
-        bound.push(Some(of_value(value)?));
+/// `$1` as `?1`, outside of quotes. To SQLite the first is a name, which it looks up among all others each time, the
+/// second a number.
+fn numbered(sql: &str) -> Cow<'_, str> {
+    let mut rest = sql;
+    let mut numbered = String::new();
+    let mut quote = None;
+    while let Some(at) = rest.find(['$', '\'', '"']) {
+        let (before, sign) = (&rest[..at], &rest[at..=at]);
+        rest = &rest[at + 1..];
+        numbered.push_str(before);
+        match quote {
+            None if sign == "$" && rest.starts_with(|next: char| next.is_ascii_digit()) => {
+                numbered.push('?');
+                continue;
+            }
+            None if sign != "$" => quote = Some(sign),
+            Some(open) if open == sign => quote = None,
+            _ => {}
+        }
+        numbered.push_str(sign);
     }
-    for place in 1..=statement.parameter_count() {
-        let number = statement
-            .parameter_name(place)
-            .and_then(|name| name.strip_prefix('$')?.parse::<usize>().ok());
-        let value = number
-            .and_then(|number| bound.get_mut(number.checked_sub(1)?)?.take())
-            .ok_or_else(|| DatabaseError::Statement("a place without a value".into()))?;
-        statement.raw_bind_parameter(place, value)?;
+    if numbered.is_empty() {
+        return Cow::Borrowed(sql);
+    }
+    numbered.push_str(rest);
+    Cow::Owned(numbered)
+}
+
+/// Binds each value to its number.
+fn bind(statement: &mut Statement<'_>, values: Vec<Value>) -> Result<(), DatabaseError> {
+    if values.len() < statement.parameter_count() {
+        return Err(DatabaseError::Statement("a place without a value".into()));
+    }
+    for (place, value) in (1..=statement.parameter_count()).zip(values) {
+        statement.raw_bind_parameter(place, of_value(value)?)?;
     }
     Ok(())
 }
@@ -262,4 +291,18 @@ fn of_value(value: Value) -> Result<Bound, DatabaseError> {
         | Value::ChronoDate(None) => Bound::Null,
         _ => return Err(DatabaseError::Statement("a value of a kind that no question has".into())),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::numbered;
+
+    #[test]
+    fn places_are_numbered_and_words_are_left_alone() {
+        assert_eq!(numbered("SELECT 1"), "SELECT 1");
+        assert_eq!(numbered("a = $1 AND b IN ($2, $10)"), "a = ?1 AND b IN (?2, ?10)");
+        assert_eq!(numbered("a = '$1' AND \"b$2\" = $2"), "a = '$1' AND \"b$2\" = ?2");
+        assert_eq!(numbered("a = 'it''s $1' || $1"), "a = 'it''s $1' || ?1");
+        assert_eq!(numbered("a $ b = $3é"), "a $ b = ?3é");
+    }
 }

@@ -52,9 +52,6 @@ const ELSEWHERE: f32 = 0.3;
 /// The share of a score that does not depend on how much of the query is covered.
 const UNCOVERED: f32 = 0.35;
 
-/// So many are ranked to the end; nobody is shown more, and a filter looks at fewer.
-const MOST: usize = 1_100;
-
 /// One occurrence.
 #[derive(Clone, Copy)]
 struct Entry {
@@ -119,8 +116,8 @@ impl Entries {
 pub type Bonus = BTreeMap<i64, (f32, u32)>;
 
 /// Ranks what was found, the best first; ties by the key of the item, the newest first. `terms` is how many terms the
-/// query has. What stands far behind is left out.
-pub fn rank(lists: &[Words], terms: usize, bonus: &Bonus) -> Vec<Found> {
+/// query has. The `most` best ones are ranked to the end; what stands behind them is left out.
+pub fn rank(lists: &[Words], terms: usize, bonus: &Bonus, most: usize) -> Vec<Found> {
     let entries = Entries::of(lists);
     let (mut of_item, mut hits) = (Vec::new(), Vec::new());
     let mut bonus = bonus.clone();
@@ -133,9 +130,9 @@ pub fn rank(lists: &[Words], terms: usize, bonus: &Bonus) -> Vec<Found> {
     }
     let named = bonus.into_iter();
     ranked.extend(named.map(|(item, (score, terms))| Ranked { score, item, terms, part: &[] }));
-    if ranked.len() > MOST {
-        ranked.select_nth_unstable_by(MOST, Ranked::best_first);
-        ranked.truncate(MOST);
+    if ranked.len() > most {
+        ranked.select_nth_unstable_by(most, Ranked::best_first);
+        ranked.truncate(most);
     }
     ranked.sort_unstable_by(Ranked::best_first);
     let found = ranked.into_iter().map(|one| {
@@ -183,7 +180,7 @@ pub fn rank_again(
     let of_items = bonus.iter().filter(|(item, _)| is_one(item));
     let bonus = of_items.map(|(item, bonus)| (*item, *bonus)).collect();
     found.retain(|one| !is_one(&one.item));
-    found.extend(rank(&lists, terms, &bonus));
+    found.extend(rank(&lists, terms, &bonus, usize::MAX));
     // Two rankings one behind the other, which a stable sort merges.
     found.sort_by(best_first);
     found

@@ -116,7 +116,13 @@ impl<'a> Chosen<'a> {
         let mut preferred = preferred.into_iter().flatten().map(|place| place as u16);
         let language = preferred.find(holds_as_much).or(best);
         let of_language = found.hits.iter().filter(|hit| Some(hit.language) == language);
-        let hits = of_language.take(LESSONS).copied().collect();
+        let mut hits: Vec<Hit> = of_language.take(LESSONS).copied().collect();
+        // A lesson that only another language finds is worth naming too, where there is room.
+        for hit in &found.hits {
+            if hits.len() < LESSONS && hits.iter().all(|known| known.place != hit.place) {
+                hits.push(*hit);
+            }
+        }
         Some(Self { found, card, hits })
     }
 

@@ -16,6 +16,8 @@ const FOLLOWED: usize = 12;
 const EXPANSIONS: usize = 40;
 /// Candidates for which older postings of common tokens are looked up.
 const LOOKED_UP: usize = 40;
+/// A word in more texts than this needs no longer ones that begin so: all places are taken.
+const PLENTY: i64 = super::MOST_RESULTS as i64;
 /// What a token that only begins as asked is worth.
 const PREFIX: f32 = 0.6;
 /// What being titled exactly so is worth.
@@ -50,8 +52,12 @@ struct Row {
     postings: Vec<Posting>,
 }
 
-/// Looks the query up.
-pub(super) async fn lists(database: &Database, query: &Query) -> Result<Lists, DatabaseError> {
+/// Looks the query up. While somebody types, `goes_on`, the last word may always become a longer one.
+pub(super) async fn lists(
+    database: &Database,
+    query: &Query,
+    goes_on: bool,
+) -> Result<Lists, DatabaseError> {
     let totals = totals(database).await?;
     let languages: Vec<String> = totals.keys().cloned().collect();
     let mut lists = Lists { words: Vec::new(), languages, cut: false, common: Vec::new() };
@@ -60,10 +66,18 @@ pub(super) async fn lists(database: &Database, query: &Query) -> Result<Lists, D
     }
     let exact = exact_title(&query.folded);
     let mut rows = rows_of_tokens(database, query, exact.as_deref()).await?;
-    rows.extend(rows_of_prefix(database, query).await?);
+    let open = query.terms.iter().find(|term| term.prefix);
+    let is_common = |token| rows.iter().any(|row| row.token == token && row.docs > PLENTY);
+    if let Some(open) = open.filter(|open| goes_on || !is_common(open.token.as_str())) {
+        rows.extend(rows_of_prefix(database, &open.token).await?);
+    }
     rows.sort_by(|a, b| (&a.token, &a.language).cmp(&(&b.token, &b.language)));
     rows.dedup_by(|a, b| (&a.token, &a.language) == (&b.token, &b.language));
-    follow(database, &mut rows).await?;
+    let is_asked = |row: &Row| {
+        let mut terms = query.terms.iter();
+        exact.as_ref() == Some(&row.token) || terms.any(|term| term.token == row.token)
+    };
+    follow(database, &mut rows, is_asked).await?;
     let mut titles: Vec<(String, usize)> = Vec::new();
     for row in rows {
         let Ok(language) = lists.languages.binary_search(&row.language) else { continue };
@@ -77,8 +91,10 @@ pub(super) async fn lists(database: &Database, query: &Query) -> Result<Lists, D
                 None => continue,
             }
         };
-        if (row.postings.len() as i64) < row.docs {
-            lists.cut = true;
+        let is_cut = (row.postings.len() as i64) < row.docs;
+        lists.cut |= is_cut;
+        // Of words that only begin so, the newest texts are enough.
+        if is_cut && is_asked(&row) {
             titles.push((row.token.clone(), lists.words.len()));
             let oldest = row.postings.last().map_or(0, |posting| posting.item);
             lists.common.push(Common { token: row.token, list: lists.words.len(), oldest });
@@ -115,13 +131,12 @@ async fn rows_of_tokens(
     all(database.reader(), &sql, values).await?.iter().map(row).collect()
 }
 
-async fn rows_of_prefix(database: &Database, query: &Query) -> Result<Vec<Row>, DatabaseError> {
-    let Some(open) = query.terms.iter().find(|term| term.prefix) else { return Ok(Vec::new()) };
+async fn rows_of_prefix(database: &Database, start: &str) -> Result<Vec<Row>, DatabaseError> {
     let sql = format!(
         "{COLUMNS} WHERE token > $1 AND token < $2 ORDER BY token, language LIMIT {EXPANSIONS}"
     );
-    let beyond = format!("{}{}", open.token, char::MAX);
-    let values = vec![open.token.as_str().into(), beyond.into()];
+    let beyond = format!("{start}{}", char::MAX);
+    let values = vec![start.into(), beyond.into()];
     all(database.reader(), &sql, values).await?.iter().map(row).collect()
 }
 
@@ -135,11 +150,15 @@ fn row(row: &crate::database::Row) -> Result<Row, DatabaseError> {
     })
 }
 
-/// Reads on in the blocks of common tokens, newest first.
-async fn follow(database: &Database, rows: &mut [Row]) -> Result<(), DatabaseError> {
+/// Reads on in the blocks of common tokens that were asked for, newest first.
+async fn follow(
+    database: &Database,
+    rows: &mut [Row],
+    is_asked: impl Fn(&Row) -> bool,
+) -> Result<(), DatabaseError> {
     let mut values: Vec<Value> = Vec::new();
     let mut parts: Vec<String> = Vec::new();
-    for row in rows.iter().filter(|row| row.floor > 0).take(FOLLOWED) {
+    for row in rows.iter().filter(|row| row.floor > 0 && is_asked(row)).take(FOLLOWED) {
         let place = values.len() + 1;
         values.extend([row.token.as_str().into(), row.language.as_str().into()]);
         parts.push(format!(
@@ -208,11 +227,11 @@ pub(super) async fn older(
     for common in lists.common.iter().take(FOLLOWED) {
         let words = &lists.words[common.list];
         let Some(language) = lists.languages.get(usize::from(words.language)) else { continue };
+        let list = values.len() + 1;
+        values.extend([common.token.as_str().into(), language.as_str().into()]);
         for item in wanted.iter().filter(|item| **item < common.oldest) {
-            let place = values.len() + 1;
-            places.push(format!("(${place}, ${}, CAST(${} AS BIGINT))", place + 1, place + 2));
-            let token = common.token.as_str();
-            values.extend([token.into(), language.as_str().into(), (*item).into()]);
+            values.push((*item).into());
+            places.push(format!("(${list}, ${}, CAST(${} AS BIGINT))", list + 1, values.len()));
         }
     }
     if places.is_empty() {
