@@ -20,7 +20,7 @@ use std::collections::HashMap;
 /// Letters of an excerpt.
 const LETTERS: usize = 180;
 /// Lessons that are named with a training.
-const LESSONS: usize = 3;
+const LESSONS: usize = 4;
 
 /// One item that was found.
 #[derive(Debug, Clone)]
