@@ -72,7 +72,7 @@ export function factsOf() {
   });
 
   // The text that a page is about: what has its first heading.
-  const texts = [...document.querySelectorAll("main article")].filter((one) => one.querySelector("h1"));
+  const articles = [...document.querySelectorAll("main article")].filter((one) => one.querySelector("h1"));
 
   const scripts = [...document.scripts].map((script) => ({
     type: script.type,
@@ -117,6 +117,6 @@ export function factsOf() {
     scrollWidth: document.scrollingElement.scrollWidth,
     clientWidth: width,
     sticking: sticking.slice(0, 3).map(named),
-    textWidth: Math.min(...texts.map((one) => Math.round(one.getBoundingClientRect().width))),
+    textWidth: Math.min(...articles.map((one) => Math.round(one.getBoundingClientRect().width))),
   };
 }
