@@ -300,7 +300,8 @@ fn syllable_tokens(letters: &[Letter], tokens: &mut Vec<Token>) {
     }
 }
 
-/// Without vowels, hamza and tatweel; letters that are written in several ways become one; article and particle go.
+/// Without vowels, hamza and tatweel; letters that are written in several ways become one; what is only joined to a word
+/// goes, as the light stemmer of Larkey, Ballesteros and Connell ("light10") has it.
 fn arabic(letters: impl Iterator<Item = char>) -> String {
     let folded: Vec<char> = letters
         .filter(|letter| !is_combining_mark(*letter) && !matches!(letter, '\u{621}' | '\u{640}'))
@@ -312,13 +313,48 @@ fn arabic(letters: impl Iterator<Item = char>) -> String {
             other => other,
         })
         .collect();
-    let article = match folded.as_slice() {
+    without_endings(without_beginnings(&folded)).iter().collect()
+}
+
+/// Letters of an Arabic word that stay in any case: roots have three.
+const ROOT: usize = 3;
+
+/// Without article, particle and "and". A word that itself begins with a waw loses it with an article before it and without
+/// one, so that it stays one word.
+fn without_beginnings(word: &[char]) -> &[char] {
+    let article = match word {
         ['و' | 'ف' | 'ب' | 'ك', 'ا', 'ل', ..] => 3,
-        ['ا', 'ل', ..] => 2,
+        ['ا', 'ل', ..] | ['ل', 'ل', ..] => 2,
         _ => 0,
     };
-    let rest = if folded.len() >= article + 3 { &folded[article..] } else { &folded[..] };
-    rest.iter().collect()
+    let word = if word.len() >= article + ROOT { &word[article..] } else { word };
+    match word {
+        ['و', rest @ ..] if rest.len() >= ROOT => rest,
+        _ => word,
+    }
+}
+
+/// Without the endings of number, gender and possession, one after the other.
+fn without_endings(mut word: &[char]) -> &[char] {
+    while let Some(ending) = ending(word) {
+        word = &word[..word.len() - ending];
+    }
+    word
+}
+
+/// How many letters the ending of a word has; `None` without one, or where it would leave less than a root.
+fn ending(word: &[char]) -> Option<usize> {
+    let two = matches!(
+        word,
+        [.., 'ه', 'ا'] | [.., 'ا', 'ن' | 'ت'] | [.., 'و' | 'ي', 'ن'] | [.., 'ي', 'ه']
+    );
+    let one = matches!(word, [.., 'ه' | 'ي']);
+    let fits = |letters: usize| word.len() >= letters + ROOT;
+    match (two && fits(2), one && fits(1)) {
+        (true, _) => Some(2),
+        (false, true) => Some(1),
+        (false, false) => None,
+    }
 }
 
 /// Without nukta; candrabindu written as anusvara.
