@@ -95,7 +95,8 @@ fn du7_a_busy_server_finishes_what_it_accepted_and_leaves_no_log() {
     let home = tempfile::tempdir().unwrap();
     let data = home.path().join("data");
     let token = seeded(&data);
-    let server = Serving::start(&data, &[]);
+    // All of them come from one address.
+    let server = Serving::start(&data, &["--set", "limits.each.wish=none"]);
     let (pages, wish) = requests(&server.address, &token);
     let told = Arc::new(AtomicBool::new(false));
     let (answers, thanked) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
