@@ -24,8 +24,6 @@ const FONT_LANGUAGES = new Set(["ar", "gu", "hi"]);
 /** Growth below this needs no word: 2 %, or the length of a date. */
 const GROWTH = 1.02;
 const NOISE = 64;
-/** The square of an item shows an address with letters of its own in each library, and packs better or worse with them. */
-const SQUARE = 300;
 
 /** Measures every route in every language. Rows are those of `bench/budgets.json` and the number of requests. */
 export async function measure(site) {
@@ -123,7 +121,7 @@ export function growth(rows, committed) {
     if (!before) return [`${row.route} in ${row.language} has no row in bench/budgets.json`];
     // A font comes only where the computer has none for the script: it has a limit, not a history.
     return Object.keys(row)
-      .filter((kind) => kind !== "font" && row[kind] > before[kind] + (kind === "html" ? SQUARE : NOISE) && row[kind] > before[kind] * GROWTH)
+      .filter((kind) => kind !== "font" && row[kind] > before[kind] + NOISE && row[kind] > before[kind] * GROWTH)
       .map((kind) => `${row.route} in ${row.language}: ${kind} grew from ${before[kind]} to ${row[kind]} bytes`);
   });
 }

@@ -18,9 +18,8 @@ test("a heavy page is named with what is too heavy", () => {
 });
 
 test("growth of more than two percent is named, and a page without a row", () => {
-  assert.deepEqual(growth([{ ...LIGHT, html: 4_060 }, { ...LIGHT, css: 6_060 }], [LIGHT]), []);
-  assert.match(growth([{ ...LIGHT, html: 4_400 }], [LIGHT])[0], /html grew from 4000 to 4400/);
-  assert.match(growth([{ ...LIGHT, css: 6_200 }], [LIGHT])[0], /css grew/);
+  assert.deepEqual(growth([{ ...LIGHT, html: 4_060 }], [LIGHT]), []);
+  assert.match(growth([{ ...LIGHT, html: 4_100 }], [LIGHT])[0], /html grew from 4000 to 4100/);
   assert.match(growth([{ ...LIGHT, js: 900 }], [LIGHT])[0], /js grew from 0/);
   assert.match(growth([LIGHT], [])[0], /no row/);
 });
