@@ -8,7 +8,7 @@ use fluent_syntax::{
     },
     parser,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// The functions that sentences may call.
 pub const FUNCTIONS: &[&str] = &["NUMBER", "PLURAL", "LANGNAME", "LIST", "DATETIME"];
@@ -87,9 +87,10 @@ pub fn read(text: &str) -> (Resource<&str>, Vec<Sentence>, Vec<Problem>) {
         .map(|error| Problem { line: line(error.pos.start), what: error.kind.to_string() })
         .collect();
     let mut found: Vec<Sentence> = Vec::new();
+    let places = places(text);
     for entry in &resource.body {
         if let Entry::Message(message) = entry {
-            found.extend(of_message(message, text));
+            found.extend(of_message(message, &places));
         }
     }
     let mut seen = BTreeSet::new();
@@ -191,8 +192,9 @@ pub fn good_terms(terms: &[&Term<&str>], known: &BTreeSet<String>) -> BTreeSet<S
     }
 }
 
-fn of_message(message: &Message<&str>, text: &str) -> Vec<Sentence> {
-    let (line, source) = place(message.id.name, text);
+fn of_message(message: &Message<&str>, places: &HashMap<&str, Place<'_>>) -> Vec<Sentence> {
+    let place = places.get(message.id.name);
+    let (line, source) = place.map_or((1, String::new()), |place| (place.line, place.source()));
     let comment = message.comment.as_ref().map(comment_lines).unwrap_or_default();
     let make = |attribute: Option<&Attribute<&str>>, pattern: &Pattern<&str>| {
         let mut sentence = Sentence {
@@ -217,17 +219,36 @@ fn comment_lines(comment: &Comment<&str>) -> Vec<String> {
     comment.content.iter().map(|line| (*line).to_owned()).collect()
 }
 
-/// The line of a message, from 1, and its text up to the next entry.
-fn place(id: &str, text: &str) -> (usize, String) {
-    let begins =
-        |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
-    let Some(at) = text.lines().position(begins) else { return (1, String::new()) };
-    let mut lines = text.lines().skip(at);
-    let first = lines.next().unwrap_or_default();
-    // A closing brace may stand at the margin; anything else there begins another entry.
-    let more = lines.take_while(|line| line.is_empty() || line.starts_with([' ', '}']));
-    let source: Vec<&str> = std::iter::once(first).chain(more).collect();
-    (at + 1, source.join("\n").trim_end().to_owned())
+/// Where an entry begins, and the file from there on.
+struct Place<'t> {
+    /// From 1.
+    line: usize,
+    rest: &'t str,
+}
+
+/// The places of all entries of a file by their ids, the first of each, found in one walk.
+fn places(text: &str) -> HashMap<&str, Place<'_>> {
+    let mut places = HashMap::new();
+    let mut rest = text;
+    for (number, line) in text.split_inclusive('\n').enumerate() {
+        if let Some((id, _)) = line.split_once('=') {
+            places.entry(id.trim_end()).or_insert(Place { line: number + 1, rest });
+        }
+        rest = rest.get(line.len()..).unwrap_or_default();
+    }
+    places
+}
+
+impl Place<'_> {
+    /// The entry as it stands in the file, up to the next one.
+    fn source(&self) -> String {
+        let mut lines = self.rest.lines();
+        let first = lines.next().unwrap_or_default();
+        // A closing brace may stand at the margin; anything else there begins another entry.
+        let more = lines.take_while(|line| line.is_empty() || line.starts_with([' ', '}']));
+        let source: Vec<&str> = std::iter::once(first).chain(more).collect();
+        source.join("\n").trim_end().to_owned()
+    }
 }
 
 fn walk(pattern: &Pattern<&str>, into: &mut Sentence) {

@@ -27,6 +27,8 @@ pub(crate) struct ReadFile<'s> {
 struct Part<'s> {
     source: &'s Source,
     tree: Resource<&'s str>,
+    /// Where each message stands in the tree, the last of its name: one that is there twice was complained about.
+    messages: HashMap<&'s str, usize>,
     sentences: Vec<Sentence>,
     broken: Vec<Problem>,
 }
@@ -54,9 +56,18 @@ pub(crate) fn read(sources: &[Source]) -> BTreeMap<&str, ReadFile<'_>> {
         let file = files
             .entry(&source.file)
             .or_insert_with(|| ReadFile { name: &source.file, parts: Vec::new() });
-        file.parts.push(Part { source, tree, sentences, broken });
+        let messages = messages_of(&tree);
+        file.parts.push(Part { source, tree, messages, sentences, broken });
     }
     files
+}
+
+fn messages_of<'s>(tree: &Resource<&'s str>) -> HashMap<&'s str, usize> {
+    let named = tree.body.iter().enumerate().filter_map(|(place, entry)| match entry {
+        Entry::Message(message) => Some((message.id.name, place)),
+        _ => None,
+    });
+    named.collect()
 }
 
 impl<'s> ReadFile<'s> {
@@ -145,12 +156,11 @@ impl<'s> Part<'s> {
     }
 
     fn keep(&self, sentence: &Sentence, kept: &mut BTreeMap<&'s str, Kept<'s>>) {
-        // The last of this name: a sentence that is there twice was complained about.
-        let message = self.tree.body.iter().rev().find_map(|entry| match entry {
-            Entry::Message(message) if message.id.name == sentence.id => Some(message),
-            _ => None,
-        });
-        let Some(message) = message else { return };
+        let place = self.messages.get(sentence.id.as_str());
+        let Some(Entry::Message(message)) = place.and_then(|place| self.tree.body.get(*place))
+        else {
+            return;
+        };
         let into = kept.entry(message.id.name).or_default();
         let Some(name) = sentence.attribute.as_deref() else {
             into.value.clone_from(&message.value);

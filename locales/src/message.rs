@@ -3,7 +3,7 @@
 //! `build.rs` writes the second half of this file: the table of all sentences and the module `msg`.
 
 pub use crate::{contract::Kind, format::date::Day, language_tag::LanguageTag};
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::HashMap, sync::LazyLock};
 
 /// What is known of a sentence from its English text.
 #[derive(Debug, PartialEq, Eq)]
@@ -25,6 +25,13 @@ pub struct Spec {
 /// The files that must be complete before a language is offered to visitors.
 const PUBLIC: &[&str] = &["common", "errors", "library", "trainings", "events", "people"];
 
+/// File, id and attribute.
+type Name = (&'static str, &'static str, Option<&'static str>);
+
+static BY_NAME: LazyLock<HashMap<Name, &'static Spec>> = LazyLock::new(|| {
+    Spec::all().iter().map(|spec| ((spec.file, spec.id, spec.attribute), spec)).collect()
+});
+
 impl Spec {
     /// Every sentence of the interface, in the order of the English files.
     pub fn all() -> &'static [Self] {
@@ -44,9 +51,7 @@ impl Spec {
 
     /// The sentence of this name.
     pub(crate) fn find(file: &str, id: &str, attribute: Option<&str>) -> Option<&'static Self> {
-        Self::all()
-            .iter()
-            .find(|spec| spec.file == file && spec.id == id && spec.attribute == attribute)
+        BY_NAME.get(&(file, id, attribute)).copied()
     }
 
     /// `id` or `id.attribute`.
