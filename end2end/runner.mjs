@@ -2,6 +2,7 @@
 // and reporters which nothing here needs, and expects browsers from its own download service; this needs npm and any
 // Chromium, and counts in the one line that `cargo xtask test` reads.
 
+import { availableParallelism } from "node:os";
 import { isStrict } from "./settings.mjs";
 
 /** The ways in which a journey is made; what they mean stands in `visitor.mjs`. */
@@ -23,17 +24,41 @@ export function test(name, body, longest = LONGEST) {
   tests.push({ name, body, longest });
 }
 
+/** A test that only reads: those of a kind that stand side by side are run side by side, one for each processor. */
+export function reading(kind, name, body, longest = LONGEST) {
+  tests.push({ kind, name, body, longest });
+}
+
 /** Runs all tests whose name holds `wanted`, in the order in which they were written. Returns the counts. */
 export async function run(site, wanted = "") {
   const counts = { passed: 0, failed: 0, skipped: 0 };
-  for (const one of tests.filter(({ name }) => name.includes(wanted))) {
-    const start = performance.now();
-    const [outcome, reason] = await outcomeOf(one, site);
-    counts[outcome] += 1;
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    console.log(`${outcome.padEnd(7)} ${seconds.padStart(5)} s  ${one.name}${reason ? `\n${indented(reason)}` : ""}`);
+  for (const group of groupsOf(tests.filter(({ name }) => name.includes(wanted)))) {
+    const waiting = [...group];
+    const lane = async () => {
+      for (let one = waiting.shift(); one; one = waiting.shift()) await runOne(one, site, counts);
+    };
+    await Promise.all(Array.from({ length: Math.min(group.length, availableParallelism()) }, lane));
   }
   return counts;
+}
+
+/** What may run side by side: a test alone, or neighbours of one kind. */
+function groupsOf(tests) {
+  const groups = [];
+  for (const test of tests) {
+    const last = groups.at(-1);
+    if (test.kind && last?.[0].kind === test.kind) last.push(test);
+    else groups.push([test]);
+  }
+  return groups;
+}
+
+async function runOne(one, site, counts) {
+  const start = performance.now();
+  const [outcome, reason] = await outcomeOf(one, site);
+  counts[outcome] += 1;
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${outcome.padEnd(7)} ${seconds.padStart(5)} s  ${one.name}${reason ? `\n${indented(reason)}` : ""}`);
 }
 
 async function outcomeOf({ project, body, longest = LONGEST }, site) {

@@ -1,7 +1,6 @@
 //! The one binary: arguments → configuration → telemetry → one command.
 
 mod arguments;
-mod background;
 mod commands;
 mod data_dir;
 mod languages;

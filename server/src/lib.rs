@@ -2,6 +2,7 @@
 //!
 //! Directions: `http` calls `services`; `services` call `domain`, `database` and `storage`; `domain` imports nothing of ours.
 
+pub mod background;
 pub mod backup;
 pub mod check;
 pub mod config;

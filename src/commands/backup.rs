@@ -1,7 +1,7 @@
 //! `semilla backup`: writes everything into one file, while the server serves. It needs no lock of the data folder.
 
 use super::CommandError;
-use crate::{background, data_dir::BackupTurn, refusal::Finding};
+use crate::{data_dir::BackupTurn, refusal::Finding};
 use server::{
     backup::{self, Contents, Head, Output, Recipient, Written},
     config::Config,
@@ -38,7 +38,7 @@ impl Backup {
             return Err(backup::BackupError::KeyringOpen.into());
         }
         let _turn = BackupTurn::take(&config)?;
-        background::stand_back();
+        server::background::stand_back();
         if let Some(to) = &self.keyring_to {
             write_keyring(&config, to, recipients)?;
         }

@@ -2,7 +2,6 @@
 
 use super::CommandError;
 use crate::{
-    background,
     data_dir::{self, DataDirError},
     refusal::Finding,
     schema,
@@ -46,7 +45,7 @@ impl Check {
         if path.join(data_dir::RESTORING).exists() {
             return Err(DataDirError::CutOff(path.display().to_string()).into());
         }
-        background::stand_back();
+        server::background::stand_back();
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
         let report = runtime.block_on(look(&config))?;
         let mut out = io::stdout();

@@ -11,10 +11,12 @@ mod library;
 mod limit;
 mod load;
 mod measure;
+mod one_more_language;
 mod people;
 mod process_stat;
 mod search;
 pub mod table;
+mod written;
 
 use crate::{
     build::{self, Profile},
@@ -33,6 +35,7 @@ use std::{
     process::Command,
     time::Instant,
 };
+use written::Written;
 
 const SIZES: &[usize] = &[1_000, 10_000, 100_000];
 /// Starts of which the median counts.
@@ -61,6 +64,9 @@ pub fn run(arguments: &[String]) -> Outcome {
         let library = Library::measure(&built.binary, &limit, *items)?;
         measures.extend(library.measures.iter().cloned());
         libraries.push(library);
+    }
+    if let Some(items) = sizes.first() {
+        measures.extend(with_one_more_language(&built.binary, *items)?);
     }
     if let (Some(small), Some(large)) = (libraries.first(), libraries.last()) {
         measures.extend(growth(small, large));
@@ -105,6 +111,12 @@ fn first_answer(binary: &Path, data: &Path) -> Outcome<f64> {
     Ok(start.elapsed().as_secs_f64())
 }
 
+fn with_one_more_language(binary: &Path, items: usize) -> Outcome<Vec<Measure>> {
+    let data = MadeUp::of(binary, items)?.data;
+    let lesson = Pages::find(&Program::serve(binary, &data)?, items)?.lesson;
+    one_more_language::measure(binary, &data, items, &lesson)
+}
+
 fn median(values: impl Iterator<Item = Outcome<f64>>) -> Outcome<f64> {
     let mut values = values.collect::<Outcome<Vec<f64>>>()?;
     values.sort_by(f64::total_cmp);
@@ -121,6 +133,7 @@ struct Library {
     item: Cost,
     start: f64,
     loaded: f64,
+    written: Written,
 }
 
 impl Library {
@@ -151,6 +164,7 @@ impl Library {
         drop(server);
         let limit = kept::Limit { cpu: memory.cpu, crowd };
         let kept = kept::measure(binary, &data, items, limit, &pages.lesson, CONNECTIONS)?;
+        let written = written::measure(binary, &data, items)?;
 
         let at = |name, value, unit| Measure::new(name, Some(items), value, unit);
         let mut measures: Vec<Measure> =
@@ -184,7 +198,8 @@ impl Library {
                 .against(Target::at_most(12.0, "HTML")),
         ]);
         measures.extend(kept);
-        Ok(Self { items, measures, browse, deep, lesson, item, start, loaded })
+        measures.extend(written.measures(items));
+        Ok(Self { items, measures, browse, deep, lesson, item, start, loaded, written })
     }
 }
 
@@ -201,6 +216,13 @@ fn growth(small: &Library, large: &Library) -> Vec<Measure> {
         ratio("resource", small.item.cpu, large.item.cpu, 1.3),
         ratio("memory after the loads", small.loaded, large.loaded, 1.2),
         ratio("start", small.start, large.start, 1.2),
+        ratio("publishing a text", small.written.publish, large.written.publish, 1.2),
+        ratio(
+            "the index made anew, for each item",
+            small.written.reindex,
+            large.written.reindex,
+            1.2,
+        ),
     ]
 }
 

@@ -1,8 +1,8 @@
 //! Bytes that a first visit costs, as the browser tests measured them, against `bench/budgets.json`.
 //!
 //! The browser tests write their measure to the file named by `SEMILLA_SIZES`, in the same form as the budgets: a list
-//! of `{"route": "/{lang}/library", "language": "en", "html": 0, "css": 0, "js": 0, "wasm": 0, "font": 0, "img": 0}`,
-//! bytes over the wire with a cold cache.
+//! of `{"route": "/{lang}/library", "language": "en", "html": 0, "css": 0, "js": 0, "wasm": 0, "font": 0, "img": 0,
+//! "again": 0}`, bytes over the wire with a cold cache; `again` is the same page once more, with what the browser kept.
 
 use crate::{
     bench::table,
@@ -40,6 +40,8 @@ pub struct Page {
     pub font: u64,
     /// Pictures.
     pub img: u64,
+    /// Everything together, when the reader comes back and nothing was changed.
+    pub again: u64,
 }
 
 /// Where the budgets lie.
@@ -83,8 +85,8 @@ pub fn accept(sizes: &Path) -> Outcome {
 fn summary(pages: &[Page]) -> String {
     let mut text = String::from(
         "First visit, cold cache, bytes on the wire; every route in every language stands in `bench/budgets.json`.\n\n\
-         | route | HTML, en | HTML, heaviest | CSS | font, at most | pictures | all before scripts, heaviest | script and WASM |\n\
-         |---|--:|--:|--:|--:|--:|--:|--:|\n",
+         | route | HTML, en | HTML, heaviest | CSS | font, at most | pictures | all before scripts, heaviest | script and WASM | coming back |\n\
+         |---|--:|--:|--:|--:|--:|--:|--:|--:|\n",
     );
     for of_route in pages.chunk_by(|one, other| one.route == other.route) {
         let most = |bytes: fn(&Page) -> u64| of_route.iter().map(bytes).max().unwrap_or_default();
@@ -92,7 +94,7 @@ fn summary(pages: &[Page]) -> String {
         let english =
             of_route.iter().find(|page| page.language == "en").map_or(0, |page| page.html);
         let line = format!(
-            "| `{}` | {english} | {} ({}) | {} | {} | {} | {} | {} |\n",
+            "| `{}` | {english} | {} ({}) | {} | {} | {} | {} | {} | {} |\n",
             heaviest.route,
             heaviest.html,
             heaviest.language,
@@ -101,6 +103,7 @@ fn summary(pages: &[Page]) -> String {
             most(|page| page.img),
             most(|page| page.html + page.css + page.font + page.img),
             most(|page| page.js + page.wasm),
+            most(|page| page.again),
         );
         text.push_str(&line);
     }
@@ -129,13 +132,14 @@ fn problems(measured: &[Page], budgets: &[Page]) -> Vec<String> {
 impl Page {
     /// What may not grow. A font comes only where the computer has none for the script, so it is held to a limit alone, by
     /// the browser tests.
-    fn kinds(&self) -> [(&'static str, u64); 5] {
+    fn kinds(&self) -> [(&'static str, u64); 6] {
         [
             ("html", self.html),
             ("css", self.css),
             ("js", self.js),
             ("wasm", self.wasm),
             ("img", self.img),
+            ("a visit to come back", self.again),
         ]
     }
 }
@@ -146,7 +150,7 @@ mod tests {
 
     fn page(html: u64, js: u64) -> Page {
         let (route, language) = ("/{lang}".to_owned(), "en".to_owned());
-        Page { route, language, html, css: 0, js, wasm: 0, font: 0, img: 0 }
+        Page { route, language, html, css: 0, js, wasm: 0, font: 0, img: 0, again: 0 }
     }
 
     #[test]

@@ -63,8 +63,16 @@ impl Program {
 
     /// The same without pages in memory: each is built when it is asked for.
     pub fn serve_anew(binary: &Path, data: &Path) -> Outcome<Self> {
+        Self::serve_anew_with(binary, data, None)
+    }
+
+    /// The same with a folder of more languages.
+    pub fn serve_anew_with(binary: &Path, data: &Path, languages: Option<&Path>) -> Outcome<Self> {
         let mut command = Command::new(binary);
         command.args(["serve", "--listen", "127.0.0.1:0", "--data-dir"]).arg(data);
+        if let Some(languages) = languages {
+            command.arg("--locales-dir").arg(languages);
+        }
         Self::start(command.env("SEMILLA_LIMITS_PAGE_CACHE_BYTES", "0"))
     }
 

@@ -6,7 +6,7 @@ import { strict as assert } from "node:assert";
 import { violations } from "../../a11y.mjs";
 import { LAUNCH } from "../../fixtures/languages.mjs";
 import { routesIn } from "../../fixtures/routes.mjs";
-import { Skip, test } from "../../runner.mjs";
+import { reading, Skip, test } from "../../runner.mjs";
 import { Problems } from "../../visitor.mjs";
 
 const LOOKS = [
@@ -24,7 +24,7 @@ test("one page of every route is whole in every language", async (site) => {
 
 for (const project of ["scripts-aborted", "islands"]) {
   for (const { name, ...look } of LOOKS) {
-    test(`axe finds nothing at ${name} [${project}]`, async (site) => {
+    reading("axe", `axe finds nothing at ${name} [${project}]`, async (site) => {
       if (project === "islands" && !(await site.hasLoader())) {
         throw new Skip("the server was built without islands: scripts on and off are the same");
       }

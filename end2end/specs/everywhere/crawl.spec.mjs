@@ -6,7 +6,7 @@ import { strict as assert } from "node:assert";
 import { LAUNCH } from "../../fixtures/languages.mjs";
 import { linksOf } from "../../fixtures/library.mjs";
 import { htmlProblems } from "../../html.mjs";
-import { test } from "../../runner.mjs";
+import { reading } from "../../runner.mjs";
 import { origin } from "../../settings.mjs";
 import { Problems } from "../../visitor.mjs";
 
@@ -16,7 +16,8 @@ const MOST_OTHERS = 400;
 const EXIT = "/exit";
 
 for (const language of LAUNCH) {
-  test(`every link from /${language} leads somewhere, and every page is whole`, (site) => crawl(site, language), 600_000);
+  const name = `every link from /${language} leads somewhere, and every page is whole`;
+  reading("crawl", name, (site) => crawl(site, language), 600_000);
 }
 
 async function crawl(site, language) {

@@ -7,6 +7,7 @@
 
 mod kept;
 mod key;
+mod packer;
 mod store;
 
 pub use store::{KeptPages, PageCache};
@@ -46,11 +47,10 @@ pub async fn serve(
     if let Some(kept) = asked.as_ref().and_then(|asked| door.kept.find(asked))
         && is_current(&kept, &state, &door).await
     {
-        let key = asked.filter(|_| kept.is_asked_often(wanted)).map(|asked| asked.key());
-        return match key {
-            None => kept.answer(wanted),
-            Some(key) => pack_again(&door, key, kept).await.answer(wanted),
-        };
+        if let Some(asked) = asked.filter(|_| kept.is_asked_often(wanted)) {
+            door.kept.pack_again(asked.key(), kept.clone());
+        }
+        return kept.answer(wanted);
     }
     let key = asked.as_ref().map(Asked::key);
     let get = request.method() == Method::GET;
@@ -61,17 +61,6 @@ pub async fn serve(
         Some(facts) => keep(&door, facts, key, version, wanted, answer).await,
         None => answer,
     }
-}
-
-/// Packs a page that many ask for as small as it gets, and keeps it so. Whoever asks meanwhile gets it as it was.
-async fn pack_again(door: &Door, key: Key, kept: Arc<Kept>) -> Arc<Kept> {
-    let before = kept.clone();
-    let Ok(again) = tokio::task::spawn_blocking(move || kept.packed_again()).await else {
-        return before;
-    };
-    let again = Arc::new(again);
-    door.kept.keep(key, again.clone());
-    again
 }
 
 /// Whether nothing was changed since the page was read. A database that does not answer will be noticed by the page.

@@ -83,6 +83,11 @@ impl Kept {
             && self.asked.fetch_add(1, Ordering::Relaxed) == OFTEN
     }
 
+    /// It is not its turn to be packed again: asks for it after as many answers more.
+    pub fn wait_longer(&self) {
+        self.asked.store(0, Ordering::Relaxed);
+    }
+
     /// The same page in the smallest brotli. Takes some hundredths of a second.
     pub fn packed_again(&self) -> Self {
         let smaller = |sent: &Sent| -> Option<Sent> {

@@ -3,8 +3,12 @@
 use super::{
     kept::Kept,
     key::{Asked, Key},
+    packer::Packer,
 };
-use quick_cache::{DefaultHashBuilder, OptionsBuilder, Weighter, sync::Cache};
+use quick_cache::{
+    DefaultHashBuilder, OptionsBuilder, Weighter,
+    sync::{Cache, DefaultLifecycle},
+};
 use std::{fmt, sync::Arc};
 
 /// Parts with a lock each. The bound is divided among them.
@@ -12,11 +16,17 @@ const PARTS: usize = 4;
 /// What a page takes, roughly: for the size of the tables alone.
 const USUAL_PAGE: usize = 16 * 1024;
 
-/// Kept pages, and how many bytes they may take.
-pub struct PageCache(Option<Cache<Key, Arc<Kept>, Bytes>>);
+/// The table of kept pages.
+pub(super) type Pages = Cache<Key, Arc<Kept>, Bytes>;
+
+/// Kept pages, how many bytes they may take, and who makes them smaller.
+pub struct PageCache {
+    pages: Option<Arc<Pages>>,
+    packer: Packer,
+}
 
 /// How much is kept at the moment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct KeptPages {
     /// Pages.
     pub count: usize,
@@ -24,8 +34,9 @@ pub struct KeptPages {
     pub bytes: u64,
 }
 
+/// Pages weigh what they take in memory.
 #[derive(Debug, Clone, Copy)]
-struct Bytes;
+pub(super) struct Bytes;
 
 impl Weighter<Key, Arc<Kept>> for Bytes {
     fn weight(&self, key: &Key, kept: &Arc<Kept>) -> u64 {
@@ -43,35 +54,41 @@ impl PageCache {
             .weight_capacity((most / PARTS * PARTS) as u64)
             .build();
         let open = options.ok().filter(|_| most > 0);
-        Self(open.map(|options| {
-            Cache::with_options(
-                options,
-                Bytes,
-                DefaultHashBuilder::default(),
-                quick_cache::sync::DefaultLifecycle::default(),
-            )
-        }))
+        let pages = open.map(|options| {
+            let (hash, life) = (DefaultHashBuilder::default(), DefaultLifecycle::default());
+            Arc::new(Cache::with_options(options, Bytes, hash, life))
+        });
+        Self { pages, packer: Packer::default() }
     }
 
     /// Whether anything is kept at all.
     pub(super) fn is_open(&self) -> bool {
-        self.0.is_some()
+        self.pages.is_some()
     }
 
     pub(super) fn find(&self, asked: &Asked<'_>) -> Option<Arc<Kept>> {
-        self.0.as_ref()?.get(asked)
+        self.pages.as_ref()?.get(asked)
     }
 
     pub(super) fn keep(&self, key: Key, kept: Arc<Kept>) {
-        if let Some(pages) = &self.0 {
+        if let Some(pages) = &self.pages {
             pages.insert(key, kept);
+        }
+    }
+
+    /// Has a page packed again that many ask for.
+    pub(super) fn pack_again(&self, key: Key, kept: Arc<Kept>) {
+        if let Some(pages) = &self.pages {
+            self.packer.order(pages, key, kept);
         }
     }
 
     /// How much is kept at the moment.
     pub fn kept(&self) -> KeptPages {
-        let pages = self.0.as_ref();
-        KeptPages { count: pages.map_or(0, Cache::len), bytes: pages.map_or(0, Cache::weight) }
+        self.pages.as_ref().map_or_else(KeptPages::default, |pages| KeptPages {
+            count: pages.len(),
+            bytes: pages.weight(),
+        })
     }
 }
 

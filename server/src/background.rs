@@ -1,12 +1,12 @@
-//! Work that may take its time: a server beside it answers first.
+//! Work that may take its time: who waits for an answer is served first.
 
 /// How far we stand back: as far as the system knows.
 const LEAST_URGENT: i32 = 19;
 
-/// Lets every other program have the processor first, from now on and for every thread that begins later.
+/// Lets everything else have the processor first, from now on, for this thread and every one that it begins later.
 pub fn stand_back() {
     if let Err(error) = rustix::process::nice(LEAST_URGENT) {
-        tracing::warn!(kind = %error.kind(), "this command takes as much of the processor as a server beside it");
+        tracing::warn!(kind = %error.kind(), "what may take its time takes as much of the processor as everything else");
     }
 }
 
