@@ -124,10 +124,10 @@ impl Config {
         (!path.as_os_str().is_empty()).then_some(path)
     }
 
-    /// Threads that serve requests, at least four.
+    /// Threads that serve requests, at least two: one that is busy for a moment keeps nobody out.
     pub fn worker_threads(&self) -> usize {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
         let wanted = if self.workers == 0 { cores } else { self.workers };
-        wanted.max(4)
+        wanted.max(2)
     }
 }
