@@ -9,6 +9,8 @@ import { isStrict } from "./settings.mjs";
 export const PROJECTS = ["plain", "islands", "keyboard"];
 
 const LONGEST = 120_000;
+/** A browser waits for its pages about as long as it works on them. */
+const LANES = 2 * availableParallelism();
 const tests = [];
 
 /** Says that something cannot be tried here. Counted and listed; with CI set it is a failure. */
@@ -24,7 +26,7 @@ export function test(name, body, longest = LONGEST) {
   tests.push({ name, body, longest });
 }
 
-/** A test that only reads: those of a kind that stand side by side are run side by side, one for each processor. */
+/** A test that only reads: those of a kind that stand side by side are run side by side. */
 export function reading(kind, name, body, longest = LONGEST) {
   tests.push({ kind, name, body, longest });
 }
@@ -37,7 +39,7 @@ export async function run(site, wanted = "") {
     const lane = async () => {
       for (let one = waiting.shift(); one; one = waiting.shift()) await runOne(one, site, counts);
     };
-    await Promise.all(Array.from({ length: Math.min(group.length, availableParallelism()) }, lane));
+    await Promise.all(Array.from({ length: Math.min(group.length, LANES) }, lane));
   }
   return counts;
 }

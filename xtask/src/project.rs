@@ -1,5 +1,6 @@
 //! Where things are. Everything made lies below `target/`.
 
+use crate::process::is_ci;
 use std::{
     path::{Path, PathBuf},
     process::Command,
@@ -32,6 +33,10 @@ pub fn cargo() -> Command {
     let mut command = Command::new("cargo");
     command.current_dir(root());
     without_traces(&mut command);
+    if is_ci() {
+        // What is built once is not worth remembering.
+        command.env("CARGO_INCREMENTAL", "0");
+    }
     command
 }
 
