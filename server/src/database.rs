@@ -7,6 +7,7 @@ mod choices;
 mod connect;
 pub(crate) mod entity;
 mod errors;
+mod places;
 pub mod query;
 mod reader;
 pub mod record;

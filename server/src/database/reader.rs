@@ -11,7 +11,7 @@ mod sqlite;
 pub use row::{Column, Row};
 pub(super) use sqlite::{Connections, Watch};
 
-use super::DatabaseError;
+use super::{DatabaseError, places};
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, Statement, Value};
 use std::sync::Arc;
 
@@ -50,7 +50,7 @@ impl<C: ConnectionTrait> Ask for C {
         values: Vec<Value>,
         most: Option<usize>,
     ) -> Result<Vec<Row>, DatabaseError> {
-        let statement = Statement::from_sql_and_values(self.get_database_backend(), sql, values);
+        let statement = places::statement(self.get_database_backend(), sql, values)?;
         let rows = match most {
             Some(1) => self.query_one_raw(statement).await?.into_iter().collect(),
             _ => self.query_all_raw(statement).await?,

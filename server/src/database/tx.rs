@@ -1,7 +1,7 @@
 //! A write transaction: the value a deed must hold to change something.
 
 use super::{
-    DatabaseError,
+    DatabaseError, places,
     record::{
         self,
         search::{self, Touched},
@@ -9,7 +9,7 @@ use super::{
     version::ContentVersion,
 };
 use crate::steps;
-use sea_orm::{ConnectionTrait, DatabaseTransaction, Statement};
+use sea_orm::{ConnectionTrait, DatabaseTransaction};
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::Notify;
 
@@ -45,7 +45,7 @@ impl WriteTx {
     ) -> Result<u64, DatabaseError> {
         steps::note(sql);
         let backend = self.transaction.get_database_backend();
-        let statement = Statement::from_sql_and_values(backend, sql, values);
+        let statement = places::statement(backend, sql, values)?;
         Ok(self.transaction.execute_raw(statement).await?.rows_affected())
     }
 

@@ -7,13 +7,13 @@ use super::{
 use crate::database::{
     DatabaseError,
     connect::{ACQUIRE, BUSY, PAGE_CACHE, SETTINGS, STATEMENTS},
+    places::numbered,
 };
 use rusqlite::{Connection, OpenFlags, Statement, types::Value as Bound};
 use sea_orm::Value;
 #[cfg(feature = "testing")]
 use std::sync::atomic::AtomicU64;
 use std::{
-    borrow::Cow,
     fmt,
     path::PathBuf,
     sync::{Arc, Mutex, PoisonError},
@@ -236,34 +236,6 @@ impl Watched {
     }
 }
 
-/// `$1` as `?1`, outside of quotes. To SQLite the first is a name, which it looks up among all others each time, the
-/// second a number.
-fn numbered(sql: &str) -> Cow<'_, str> {
-    let mut rest = sql;
-    let mut numbered = String::new();
-    let mut quote = None;
-    while let Some(at) = rest.find(['$', '\'', '"']) {
-        let (before, sign) = (&rest[..at], &rest[at..=at]);
-        rest = &rest[at + 1..];
-        numbered.push_str(before);
-        match quote {
-            None if sign == "$" && rest.starts_with(|next: char| next.is_ascii_digit()) => {
-                numbered.push('?');
-                continue;
-            }
-            None if sign != "$" => quote = Some(sign),
-            Some(open) if open == sign => quote = None,
-            _ => {}
-        }
-        numbered.push_str(sign);
-    }
-    if numbered.is_empty() {
-        return Cow::Borrowed(sql);
-    }
-    numbered.push_str(rest);
-    Cow::Owned(numbered)
-}
-
 /// Binds each value to its number.
 fn bind(statement: &mut Statement<'_>, values: Vec<Value>) -> Result<(), DatabaseError> {
     if values.len() < statement.parameter_count() {
@@ -291,18 +263,4 @@ fn of_value(value: Value) -> Result<Bound, DatabaseError> {
         | Value::ChronoDate(None) => Bound::Null,
         _ => return Err(DatabaseError::Statement("a value of a kind that no question has".into())),
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::numbered;
-
-    #[test]
-    fn places_are_numbered_and_words_are_left_alone() {
-        assert_eq!(numbered("SELECT 1"), "SELECT 1");
-        assert_eq!(numbered("a = $1 AND b IN ($2, $10)"), "a = ?1 AND b IN (?2, ?10)");
-        assert_eq!(numbered("a = '$1' AND \"b$2\" = $2"), "a = '$1' AND \"b$2\" = ?2");
-        assert_eq!(numbered("a = 'it''s $1' || $1"), "a = 'it''s $1' || ?1");
-        assert_eq!(numbered("a $ b = $3é"), "a $ b = ?3é");
-    }
 }

@@ -4,6 +4,7 @@ use crate::{
     database::{
         DatabaseError, WriteTx,
         entity::{card, draft, item, item_language, publication},
+        places,
     },
     domain::{
         language_tag::LanguageTag,
@@ -14,7 +15,7 @@ use crate::{
 use chrono::NaiveDate;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
-    QueryResult, Statement, Value, sea_query::OnConflict,
+    QueryResult, Value, sea_query::OnConflict,
 };
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -367,6 +368,6 @@ async fn query(
     values: Vec<Value>,
 ) -> Result<Vec<QueryResult>, DatabaseError> {
     let connection = tx.connection();
-    let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
+    let statement = places::statement(connection.get_database_backend(), sql, values)?;
     Ok(connection.query_all_raw(statement).await?)
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     database::{
-        DatabaseError, WriteTx,
+        DatabaseError, WriteTx, places,
         query::{
             snapshot::quoted,
             sql::{all, column},
@@ -10,7 +10,7 @@ use crate::{
     },
     domain::token::Token,
 };
-use sea_orm::{ConnectionTrait, Statement, Value};
+use sea_orm::{ConnectionTrait, Value};
 
 /// A foreign key that was taken away for a while.
 #[derive(Debug)]
@@ -79,12 +79,12 @@ pub async fn forget_person(tx: &WriteTx, token: &Token) -> Result<u64, DatabaseE
     let backend = tx.connection().get_database_backend();
     let values = [token.as_str().into()];
     let sql = "DELETE FROM person WHERE token = $1";
-    let statement = Statement::from_sql_and_values(backend, sql, values);
+    let statement = places::statement(backend, sql, values)?;
     Ok(tx.connection().execute_raw(statement).await?.rows_affected())
 }
 
 async fn run(tx: &WriteTx, sql: &str, values: Vec<Value>) -> Result<(), DatabaseError> {
     let backend = tx.connection().get_database_backend();
-    tx.connection().execute_raw(Statement::from_sql_and_values(backend, sql, values)).await?;
+    tx.connection().execute_raw(places::statement(backend, sql, values)?).await?;
     Ok(())
 }

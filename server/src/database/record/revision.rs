@@ -4,6 +4,7 @@ use crate::{
     database::{
         DatabaseError, WriteTx,
         entity::{review, revision, revision_segment, segment, segment_text},
+        places,
     },
     domain::{
         language_tag::LanguageTag,
@@ -13,7 +14,7 @@ use crate::{
 };
 use chrono::NaiveDate;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Statement,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -184,8 +185,7 @@ pub async fn segments(tx: &WriteTx, revision: i64) -> Result<Vec<KnownSegment>, 
          FROM revision_segment s JOIN segment_text t ON t.id = s.segment_text_id
          WHERE s.revision_id = $1 ORDER BY s.position";
     let connection = tx.connection();
-    let statement =
-        Statement::from_sql_and_values(connection.get_database_backend(), SQL, [revision.into()]);
+    let statement = places::statement(connection.get_database_backend(), SQL, [revision.into()])?;
     let rows = connection.query_all_raw(statement).await?;
     rows.iter()
         .map(|row| {

@@ -11,7 +11,7 @@ mod words;
 
 use crate::{
     database::{
-        Ask, DatabaseError, WriteTx,
+        Ask, DatabaseError, WriteTx, places,
         query::sql::{all, column, first, places},
     },
     domain::{
@@ -255,7 +255,7 @@ async fn execute(
 ) -> Result<(), DatabaseError> {
     let connection = tx.connection();
     let backend = connection.get_database_backend();
-    let statement = sea_orm::Statement::from_sql_and_values(backend, sql, values);
+    let statement = places::statement(backend, sql, values)?;
     connection.execute_raw(statement).await?;
     Ok(())
 }
