@@ -255,8 +255,9 @@ async fn du7_what_is_under_way_is_finished_and_nothing_new_is_taken() {
         assert_eq!(status(&read_all(stream).await), 200);
     }
     assert_eq!(read_all(&mut idle).await, "");
-    timeout(5 * SECOND, wire.served).await.unwrap().unwrap();
-    assert!(began.elapsed() < 3 * SECOND, "{:?}", began.elapsed());
+    timeout(15 * SECOND, wire.served).await.unwrap().unwrap();
+    // Nobody waited for the idle one, which has a minute.
+    assert!(began.elapsed() < 15 * SECOND, "{:?}", began.elapsed());
     assert!(TcpStream::connect(wire.address).await.is_err());
 }
 
