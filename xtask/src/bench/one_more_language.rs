@@ -8,6 +8,7 @@ use super::{
     process_stat::proportional_bytes,
 };
 use crate::{
+    http::Client,
     outcome::{During, Outcome},
     program::Program,
     project,
@@ -52,8 +53,18 @@ struct Turn {
 
 fn turn(binary: &Path, data: &Path, languages: Option<&Path>, lesson: &str) -> Outcome<Turn> {
     let server = Program::serve_anew_with(binary, data, languages)?;
+    if offers_it(&server, lesson)? != languages.is_some() {
+        return Err(format!("{lesson} should offer {NEW} with its folder, and only then"));
+    }
     let idle = proportional_bytes(server.pid())?;
     Ok(Turn { cpu: cost(&server, lesson)?.cpu, idle })
+}
+
+/// Whether the page leads to the language: else its cost would be that of a folder that nobody sees.
+fn offers_it(server: &Program, page: &str) -> Outcome<bool> {
+    let mut client = Client::connect(server.address())?;
+    client.get_plain(page)?;
+    Ok(String::from_utf8_lossy(client.body()).contains(&format!("/{NEW}/")))
 }
 
 fn add_language(folder: &Path) -> Outcome {
