@@ -62,6 +62,10 @@ resting-text = Come back in some minutes. Nothing is lost.
 read-only-title = Nothing can be changed right now
 # Below it.
 read-only-text = You can read everything as before. What you sent was not kept: go back to copy it, and try again later.
+# Title and heading, when the database was lost while it stored what a form sent (503).
+unconfirmed-title = We do not know whether this was saved
+# Below it.
+unconfirmed-text = The connection to our database broke at that very moment. Go back, look whether it is there, and send it again if it is not.
 # Above a form, while it cannot be sent for the same reason.
 read-only-notice = This form cannot be sent at the moment. Please come back later.
 # Below an error: before the number of the request, which people may pass on to us.

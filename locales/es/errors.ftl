@@ -36,6 +36,8 @@ resting-title = Estamos trabajando en el sitio
 resting-text = Vuelva en unos minutos. No se pierde nada.
 read-only-title = En este momento no se puede cambiar nada
 read-only-text = Puede leer todo como siempre. Lo que mandó no se guardó: vuelva atrás para copiarlo e inténtelo más tarde.
+unconfirmed-title = No sabemos si esto se guardó
+unconfirmed-text = La conexión con nuestra base de datos se cortó justo en ese momento. Vuelva atrás, mire si está y, si no, mándelo otra vez.
 read-only-notice = En este momento no se puede enviar este formulario. Por favor, vuelva más tarde.
 request-number = Si nos avisa, díganos este número:
 

@@ -33,6 +33,8 @@ resting-title = N ap travay sou sit la
 resting-text = Tounen nan kèk minit. Anyen pa pèdi.
 read-only-title = Kounye a, anyen pa ka chanje
 read-only-text = Ou ka li tout bagay tankou anvan. Nou pa t sere sa ou te voye a: tounen dèyè pou kopye l, epi eseye ankò pita.
+unconfirmed-title = Nou pa konnen si sa anrejistre
+unconfirmed-text = Koneksyon ak bazdone nou an koupe nan moman sa a menm. Tounen dèyè, gade si li la, epi si li pa la, voye l ankò.
 read-only-notice = Kounye a, ou pa ka voye fòm sa a. Tanpri tounen pita.
 request-number = Si ou pale nou de sa, di nimewo sa a:
 

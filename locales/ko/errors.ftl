@@ -33,6 +33,8 @@ resting-title = 사이트를 고치는 중입니다
 resting-text = 몇 분 뒤에 다시 오세요. 없어지는 것은 없습니다.
 read-only-title = 지금은 아무것도 바꿀 수 없습니다
 read-only-text = 읽는 것은 모두 그대로 할 수 있습니다. 보내신 내용은 저장되지 않았습니다. 뒤로 가서 복사해 두고 나중에 다시 해 보세요.
+unconfirmed-title = 저장되었는지 알 수 없습니다
+unconfirmed-text = 바로 그 순간에 데이터베이스와의 연결이 끊어졌습니다. 뒤로 가서 저장되어 있는지 확인하고, 없으면 다시 보내 주세요.
 read-only-notice = 지금은 이 양식을 보낼 수 없습니다. 나중에 다시 와 주세요.
 request-number = 저희에게 알리실 때는 이 번호를 말해 주세요:
 

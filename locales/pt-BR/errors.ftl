@@ -36,6 +36,8 @@ resting-title = Estamos trabalhando no site
 resting-text = Volte daqui a alguns minutos. Nada se perdeu.
 read-only-title = Neste momento nada pode ser alterado
 read-only-text = Você pode ler tudo como antes. O que você enviou não foi guardado: volte para copiar e tente mais tarde.
+unconfirmed-title = Não sabemos se isto foi guardado
+unconfirmed-text = A ligação com o nosso banco de dados caiu bem naquele momento. Volte, veja se está lá e, se não estiver, envie de novo.
 read-only-notice = Neste momento este formulário não pode ser enviado. Por favor, volte mais tarde.
 request-number = Se você falar conosco sobre isso, diga este número:
 

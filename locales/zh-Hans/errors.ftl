@@ -33,6 +33,8 @@ resting-title = 我们正在维护网站
 resting-text = 请过几分钟再来。什么都不会丢失。
 read-only-title = 现在暂时不能修改任何内容
 read-only-text = 您可以照常阅读全部内容。您发来的内容没有保存：请返回把它复制下来，过一会儿再试。
+unconfirmed-title = 我们不知道这是否已保存
+unconfirmed-text = 就在那一刻，我们与数据库的连接断开了。请返回查看内容是否还在；如果不在，请重新发送。
 read-only-notice = 现在暂时不能提交这张表格。请过一会儿再来。
 request-number = 如果您告诉我们这件事，请说出这个号码：
 

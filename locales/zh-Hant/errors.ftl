@@ -33,6 +33,8 @@ resting-title = 我們正在維護網站
 resting-text = 請過幾分鐘再來。什麼都不會遺失。
 read-only-title = 現在暫時不能更改任何內容
 read-only-text = 您可以照常閱讀所有內容。您送來的內容沒有儲存：請返回把它複製下來，晚一點再試。
+unconfirmed-title = 我們不知道這是否已儲存
+unconfirmed-text = 就在那一刻，我們與資料庫的連線中斷了。請返回查看內容是否還在；如果不在，請重新送出。
 read-only-notice = 現在暫時不能送出這份表格。請晚一點再來。
 request-number = 如果您告訴我們這件事，請說出這個號碼：
 

@@ -14,6 +14,7 @@ pub mod record;
 mod snapshot;
 mod tx;
 mod version;
+mod write_connection;
 
 pub use choices::Choices;
 pub use connect::{Database, DatabaseTarget};

@@ -23,6 +23,8 @@ both_databases! {
     html_that_is_its_text_is_kept_once_and_comes_back
     p1_every_commit_raises_the_version_and_nothing_else_does
     p1_the_version_is_looked_up_again_after_a_while_and_by_one
+    du6_a_failed_statement_ends_the_whole_transaction
+    du6_without_the_check_a_failed_transaction_is_called_done
 }
 
 async fn run(database: &Database, sql: &str) {
@@ -371,4 +373,84 @@ async fn p1_the_version_is_looked_up_again_after_a_while_and_by_one(database: &T
     clock.advance(chrono::TimeDelta::milliseconds(-5_000));
     assert_eq!(version().await, first + 1, "a clock that goes back takes nothing back");
     elsewhere.end().await;
+}
+
+/// A transaction in which a row is refused and nobody minds.
+async fn careless(database: &Database) -> Result<(), DatabaseError> {
+    let tx = database.begin_write_apart().await?;
+    tx.execute_for_test("INSERT INTO claim VALUES (1)", vec![]).await?;
+    let refused = tx.execute_for_test("INSERT INTO claim VALUES (1)", vec![]).await;
+    assert!(matches!(refused, Err(DatabaseError::Conflict)), "{refused:?}");
+    tx.commit().await
+}
+
+async fn du6_a_failed_statement_ends_the_whole_transaction(database: &TestDatabase) {
+    places(database, "").await;
+    let told = careless(database).await.is_ok();
+    let stored = number(database, "SELECT COUNT(*) FROM claim").await;
+    assert_eq!(stored, i64::from(told), "what was told and what is stored are the same");
+    // SQLite takes back the one statement, PostgreSQL everything.
+    assert_eq!(told, database.backend() == DbBackend::Sqlite);
+}
+
+/// The positive control of the test above: PostgreSQL answers such a COMMIT with success.
+async fn du6_without_the_check_a_failed_transaction_is_called_done(database: &TestDatabase) {
+    places(database, "").await;
+    let unchecked = Database::open_unchecked(database.target()).await.unwrap();
+    let told = careless(&unchecked).await.is_ok();
+    let stored = number(database, "SELECT COUNT(*) FROM claim").await;
+    assert!(told);
+    assert_eq!(stored, i64::from(database.backend() == DbBackend::Sqlite));
+    unchecked.close().await.unwrap();
+}
+
+/// Writes until nothing more fits, then with room again. Gives how many writes were called done, and how many of them are
+/// stored. A file that may not grow is full, as SQLite sees it.
+async fn fill_and_heal(database: &Database, claims: &Database) -> (i64, i64) {
+    let mut told = 0;
+    let claim = async |who: i64| {
+        let tx = database.begin_write().await?;
+        tx.execute_for_test("INSERT INTO claim VALUES ($1)", vec![who.into()]).await?;
+        let filler = vec![who.into(), "x".repeat(40_000).into()];
+        tx.execute_for_test("INSERT INTO filler VALUES ($1, $2)", filler).await?;
+        tx.commit().await
+    };
+    run(database, "CREATE TABLE filler (id BIGINT PRIMARY KEY, text TEXT NOT NULL)").await;
+    let pages = number(claims, "SELECT page_count FROM pragma_page_count").await;
+    run(database, &format!("PRAGMA max_page_count = {}", pages + 40)).await;
+    let mut refused = 0;
+    for who in 0..40 {
+        match claim(who).await {
+            Ok(()) => told += 1,
+            Err(DatabaseError::Full(_)) => refused += 1,
+            Err(error) => panic!("{error:?}"),
+        }
+        // As the probe of readiness did: begun and undone.
+        database.begin_write().await.unwrap().undo().await.unwrap();
+        if refused == 3 {
+            run(database, "PRAGMA max_page_count = 100000").await;
+        }
+    }
+    assert!(refused >= 1, "the file never was full");
+    (told, number(claims, "SELECT COUNT(*) FROM claim").await)
+}
+
+#[tokio::test]
+async fn du6_after_a_full_disk_what_is_called_done_is_stored() {
+    let database = TestDatabase::sqlite().await;
+    places(&database, "").await;
+    let (told, stored) = fill_and_heal(&database, &database).await;
+    assert_eq!(told, stored);
+    assert!(told > 30, "it healed by itself: {told}");
+    database.end().await;
+}
+
+#[tokio::test]
+async fn du6_without_the_check_a_full_disk_loses_what_is_called_done() {
+    let database = TestDatabase::sqlite().await;
+    places(&database, "").await;
+    let unchecked = Database::open_unchecked(database.target()).await.unwrap();
+    let (told, stored) = fill_and_heal(&unchecked, &database).await;
+    assert!(told > stored, "the control no longer shows the loss: {told} told, {stored} stored");
+    database.end().await;
 }

@@ -10,7 +10,7 @@ use app::urls::{Invitation, Link};
 use locales::{LanguageTag, Locales};
 use server::{
     config::{Config, Origin},
-    database::Database,
+    database::{Database, DatabaseError},
     domain::random::SystemRandom,
     http::{
         Door,
@@ -125,9 +125,7 @@ pub async fn start(
     locales: Locales,
     mut stop: watch::Receiver<Stop>,
 ) -> Result<Running, CommandError> {
-    let readers = u32::try_from(config.worker_threads()).unwrap_or(u32::MAX).max(8);
-    let most = config.limits.statement_time();
-    let database = Database::open_for_visitors(&config.database_target(), readers, most).await?;
+    let database = open_database(&config).await?;
     let schema = schema::bring_up_to_date(&database, &config).await?;
     let storage = LocalStorage::open(&config.files_dir())?;
     let listener = TcpListener::bind(config.listen)
@@ -173,6 +171,20 @@ pub async fn start(
     });
     Ok(Running { address, set_up, state, served })
 }
+
+async fn open_database(config: &Config) -> Result<Database, DatabaseError> {
+    let target = config.database_target();
+    #[cfg(test)]
+    if std::env::var_os(UNCHECKED).is_some() {
+        return Database::open_unchecked(&target).await;
+    }
+    let readers = u32::try_from(config.worker_threads()).unwrap_or(u32::MAX).max(8);
+    Database::open_for_visitors(&target, readers, config.limits.statement_time()).await
+}
+
+/// Set for a server that does not check what became of its transactions: what a test is compared with.
+#[cfg(test)]
+pub const UNCHECKED: &str = "TRIAL_UNCHECKED";
 
 /// The link that makes the first administrator. A database that takes no changes is served all the same.
 async fn set_up_link(state: &AppState, door: &Door) -> Option<String> {

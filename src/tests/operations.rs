@@ -2,6 +2,7 @@
 
 mod backup;
 mod check;
+mod faults;
 pub mod program;
 mod restore;
 mod schema;

@@ -2,6 +2,7 @@
 
 pub(super) mod app;
 mod bounds;
+mod cut;
 mod entrance;
 mod everywhere;
 pub mod fixture;

@@ -116,6 +116,9 @@ fn words(error: &ErrorVisit) -> (Message<'static>, Message<'static>) {
             (msg::errors::refused_title(), msg::errors::refused_often(minutes(wait)))
         }
         Some(ForNow::ReadOnly) => (msg::errors::read_only_title(), msg::errors::read_only_text()),
+        Some(ForNow::Unconfirmed) => {
+            (msg::errors::unconfirmed_title(), msg::errors::unconfirmed_text())
+        }
         None if error.status.is_server_error() => {
             (msg::errors::server_title(), msg::errors::server_text())
         }

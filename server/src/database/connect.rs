@@ -4,12 +4,13 @@ use super::{
     DatabaseError, WriteTx,
     choices::KnownChoices,
     reader::{Connections, Reader, Watch},
+    record,
     version::ContentVersion,
+    write_connection::{Checks, Health, WriteConnection},
 };
 use sea_orm::{
-    AccessMode, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend,
-    SqliteTransactionMode, SqlxPostgresConnector, SqlxSqliteConnector, Statement,
-    TransactionOptions, TransactionTrait,
+    AccessMode, ConnectionTrait, DatabaseConnection, DbBackend, SqliteTransactionMode,
+    SqlxPostgresConnector, SqlxSqliteConnector, Statement, TransactionOptions, TransactionTrait,
 };
 use sqlx::{
     ConnectOptions, Connection, Row, SqliteConnection,
@@ -58,6 +59,7 @@ pub enum DatabaseTarget {
 pub struct Database {
     reader: Reader,
     writer: DatabaseConnection,
+    checks: Checks,
     pub(super) version: Arc<ContentVersion>,
     pub(super) choices: Arc<KnownChoices>,
 }
@@ -109,6 +111,23 @@ impl Database {
         }
     }
 
+    /// The same without a check of what became of a transaction, for tests of that check.
+    #[cfg(feature = "testing")]
+    pub async fn open_unchecked(target: &DatabaseTarget) -> Result<Self, DatabaseError> {
+        match target {
+            DatabaseTarget::Sqlite(path) => {
+                let pool = writing_pool().after_connect(|connection, _| {
+                    Box::pin(check_settings(connection, WRITER_CACHE))
+                });
+                let path = path.clone();
+                Self::open_sqlite_with(pool, Checks::Off, path, 1, Watch::Nothing).await
+            }
+            DatabaseTarget::Postgres(_) => {
+                Ok(Self { checks: Checks::Off, ..Self::open(target, 2).await? })
+            }
+        }
+    }
+
     /// Opens a database that is there, beside the process that works with it, to read alone: nothing is made, and every
     /// write fails.
     pub async fn open_beside(target: &DatabaseTarget) -> Result<Self, DatabaseError> {
@@ -132,7 +151,8 @@ impl Database {
                 (Reader::of_postgres(connection.clone()), connection)
             }
         };
-        Ok(Self { reader, writer, version: Arc::default(), choices: Arc::default() })
+        let checks = Checks::Postgres; // nothing is written
+        Ok(Self { reader, writer, checks, version: Arc::default(), choices: Arc::default() })
     }
 
     /// The version of the program behind the database.
@@ -183,22 +203,36 @@ impl Database {
     }
 
     async fn open_sqlite(path: PathBuf, readers: u32, watch: Watch) -> Result<Self, DatabaseError> {
-        let options = sqlite_options(path.clone());
-        let writer = SqlitePoolOptions::new()
-            .max_connections(1)
-            .acquire_timeout(ACQUIRE)
-            // A file is there: asking the thread of the connection so before each statement was a third of all context
-            // switches of a page (112 to 72 for a lesson).
-            .test_before_acquire(false)
-            .after_connect(|connection, _| Box::pin(check_settings(connection, WRITER_CACHE)))
-            .connect_with(
-                options.clone().pragma("cache_size", WRITER_CACHE).create_if_missing(true),
-            )
-            .await?;
+        let health = Arc::new(Health::default());
+        let (watching, admitting) = (health.clone(), health.clone());
+        let pool = writing_pool()
+            .after_connect(move |connection, _| {
+                let health = watching.clone();
+                Box::pin(async move {
+                    check_settings(connection, WRITER_CACHE).await?;
+                    health.watch(connection).await
+                })
+            })
+            .before_acquire(move |connection, _| {
+                let admitted = admitting.admits(connection);
+                Box::pin(async move { Ok(admitted) })
+            });
+        Self::open_sqlite_with(pool, Checks::Sqlite(health), path, readers, watch).await
+    }
+
+    async fn open_sqlite_with(
+        writer: SqlitePoolOptions,
+        checks: Checks,
+        path: PathBuf,
+        readers: u32,
+        watch: Watch,
+    ) -> Result<Self, DatabaseError> {
+        let options = sqlite_options(path.clone()).pragma("cache_size", WRITER_CACHE);
+        let writer = writer.connect_with(options.create_if_missing(true)).await?;
         let writer = SqlxSqliteConnector::from_sqlx_sqlite_pool(writer);
         refuse_old_sqlite(&writer).await?;
         let reader = Reader::of_sqlite(Connections::open(path, readers, watch).await?);
-        Ok(Self { reader, writer, version: Arc::default(), choices: Arc::default() })
+        Ok(Self { reader, writer, checks, version: Arc::default(), choices: Arc::default() })
     }
 
     async fn open_postgres(
@@ -226,6 +260,7 @@ impl Database {
         Ok(Self {
             reader: Reader::of_postgres(SqlxPostgresConnector::from_sqlx_postgres_pool(reader)),
             writer: SqlxPostgresConnector::from_sqlx_postgres_pool(writer),
+            checks: Checks::Postgres,
             version: Arc::default(),
             choices: Arc::default(),
         })
@@ -258,7 +293,7 @@ impl Database {
         Ok(WriteTx::new(self.begin().await?, None))
     }
 
-    async fn begin(&self) -> Result<DatabaseTransaction, DatabaseError> {
+    async fn begin(&self) -> Result<WriteConnection, DatabaseError> {
         let options = TransactionOptions {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             access_mode: match self.backend() {
@@ -267,12 +302,15 @@ impl Database {
             },
             ..TransactionOptions::default()
         };
-        Ok(self.writer.begin_with_options(options).await?)
+        let transaction = self.writer.begin_with_options(options).await?;
+        Ok(WriteConnection::new(transaction, self.checks.clone()))
     }
 
-    /// Shows that a write would be taken now: begins a write transaction and undoes it.
+    /// Shows that a write is stored now: commits one that changes nothing.
     pub async fn probe_write(&self) -> Result<(), DatabaseError> {
-        self.begin_write_apart().await?.undo().await
+        let tx = self.begin_write_apart().await?;
+        record::version::rewrite(&tx).await?;
+        tx.commit().await
     }
 
     /// Closes every connection and leaves everything else to the server that goes on.
@@ -301,6 +339,16 @@ impl Database {
         }
         Ok(self.writer.close_by_ref().await?)
     }
+}
+
+/// The one connection that writes to SQLite.
+fn writing_pool() -> SqlitePoolOptions {
+    SqlitePoolOptions::new()
+        .max_connections(1)
+        .acquire_timeout(ACQUIRE)
+        // A file is there: asking the thread of the connection so before each statement was a third of all context
+        // switches of a page (112 to 72 for a lesson).
+        .test_before_acquire(false)
 }
 
 /// How PostgreSQL is reached, without a log of statements.

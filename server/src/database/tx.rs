@@ -7,6 +7,7 @@ use super::{
         search::{self, Touched},
     },
     version::ContentVersion,
+    write_connection::WriteConnection,
 };
 use crate::steps;
 use sea_orm::{ConnectionTrait, DatabaseTransaction};
@@ -16,7 +17,7 @@ use tokio::sync::Notify;
 /// A write transaction that is undone unless it is committed. Await nothing but the database while holding one.
 #[derive(Debug)]
 pub struct WriteTx {
-    transaction: DatabaseTransaction,
+    connection: WriteConnection,
     touched: Mutex<Touched>,
     /// What its commit raises, if pages show what it changes.
     version: Option<Arc<ContentVersion>>,
@@ -25,16 +26,13 @@ pub struct WriteTx {
 }
 
 impl WriteTx {
-    pub(super) fn new(
-        transaction: DatabaseTransaction,
-        version: Option<Arc<ContentVersion>>,
-    ) -> Self {
-        Self { transaction, touched: Mutex::default(), version, waits: Mutex::default() }
+    pub(super) fn new(connection: WriteConnection, version: Option<Arc<ContentVersion>>) -> Self {
+        Self { connection, touched: Mutex::default(), version, waits: Mutex::default() }
     }
 
     /// The connection to write through.
-    pub(crate) fn connection(&self) -> &DatabaseTransaction {
-        &self.transaction
+    pub(crate) fn connection(&self) -> &WriteConnection {
+        &self.connection
     }
 
     /// Runs one statement; gives the number of rows it changed.
@@ -44,14 +42,14 @@ impl WriteTx {
         values: Vec<sea_orm::Value>,
     ) -> Result<u64, DatabaseError> {
         steps::note(sql);
-        let backend = self.transaction.get_database_backend();
+        let backend = self.connection.get_database_backend();
         let statement = places::statement(backend, sql, values)?;
-        Ok(self.transaction.execute_raw(statement).await?.rows_affected())
+        Ok(self.connection.execute_raw(statement).await?.rows_affected())
     }
 
     /// For migrations only, so that all that are due happen or none.
     pub fn connection_for_migrations(&self) -> &DatabaseTransaction {
-        &self.transaction
+        self.connection.transaction()
     }
 
     /// Notes that what can be searched has changed. Steps call it; nobody has to think of the index besides.
@@ -64,7 +62,8 @@ impl WriteTx {
         *self.waits.lock().unwrap_or_else(PoisonError::into_inner) = Some(waits.clone());
     }
 
-    /// Makes everything written durable. The index of the search follows in the same transaction, once for everything
+    /// Makes everything written durable: an answer of `Ok` says that it is stored, any other that it is not (or, of a lost
+    /// PostgreSQL, that nobody knows: [`DatabaseError::Unconfirmed`]). The index of the search follows in the same transaction, once for everything
     /// that was touched.
     pub async fn commit(self) -> Result<(), DatabaseError> {
         steps::note("COMMIT");
@@ -75,10 +74,10 @@ impl WriteTx {
         }
         // Last, so that writers wait for each other here only for the moment of the commit.
         let number = match &self.version {
-            Some(_) => Some(record::version::raise(&self.transaction).await?),
+            Some(_) => Some(record::version::raise(&self.connection).await?),
             None => None,
         };
-        self.transaction.commit().await?;
+        self.connection.commit().await?;
         if let (Some(version), Some(number)) = (&self.version, number) {
             version.saw(number);
         }
@@ -90,7 +89,7 @@ impl WriteTx {
 
     /// Undoes everything written.
     pub async fn undo(self) -> Result<(), DatabaseError> {
-        Ok(self.transaction.rollback().await?)
+        self.connection.rollback().await
     }
 }
 

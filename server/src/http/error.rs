@@ -14,7 +14,7 @@ use axum::{
 };
 use futures::future::BoxFuture;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
-use std::{error::Error, fmt::Write, sync::Arc};
+use std::{error::Error, fmt::Write, io, sync::Arc};
 
 /// Why a request has no answer.
 #[derive(Debug)]
@@ -31,6 +31,8 @@ pub enum ForNow {
     Often(Wait),
     /// Nothing is changed at the moment: 503.
     ReadOnly,
+    /// The database was lost while it stored something: 503, and nobody knows whether it is there.
+    Unconfirmed,
 }
 
 /// The cause of a failure, on its way from the handler to the log.
@@ -70,17 +72,15 @@ impl Failure {
         Self { cause, ..Self::status(StatusCode::SERVICE_UNAVAILABLE) }
     }
 
-    /// Something broke. A limit is 429, a database that cannot be reached or has too much to do is 503, anything else 500.
+    /// Something broke. A limit is 429; a database or a disk that cannot do it now is 503; anything else 500.
     pub fn because(cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         let cause = cause.into();
         if let Some(wait) = cause.downcast_ref::<Wait>() {
             return Self::often(*wait);
         }
-        let status = match cause.downcast_ref::<DatabaseError>() {
-            Some(
-                DatabaseError::Unavailable(_) | DatabaseError::TookTooLong | DatabaseError::Busy,
-            ) => StatusCode::SERVICE_UNAVAILABLE,
-            _ => StatusCode::INTERNAL_SERVER_ERROR,
+        let status = match is_temporary(cause.as_ref()) {
+            true => StatusCode::SERVICE_UNAVAILABLE,
+            false => StatusCode::INTERNAL_SERVER_ERROR,
         };
         Self { cause: Some(Arc::from(cause)), ..Self::status(status) }
     }
@@ -97,7 +97,7 @@ impl IntoResponse for Failure {
         let mut response = self.status.into_response();
         let again = match self.for_now {
             Some(ForNow::Often(wait)) => Some(wait.seconds()),
-            Some(ForNow::ReadOnly) => Some(300),
+            Some(ForNow::ReadOnly | ForNow::Unconfirmed) => Some(300),
             None if self.status == StatusCode::SERVICE_UNAVAILABLE => Some(5),
             None => None,
         };
@@ -186,9 +186,45 @@ pub async fn pages(State(door): State<Arc<Door>>, request: Request, next: Next) 
         return answer;
     }
     let error_id = broke.then(|| id.to_string());
+    let for_now = for_now.or_else(|| broke.then(|| of_a_change(&method, &answer)).flatten());
     let visit = ErrorVisit { status, path, accept_language, error_id, for_now };
     let page = door.pages.page(visit).await;
     dressed(answer, page)
+}
+
+/// What is said of a change that failed for a while: that nothing of it is kept, or that nobody knows.
+fn of_a_change(method: &Method, answer: &Response) -> Option<ForNow> {
+    let Cause(cause) = answer.extensions().get::<Cause>()?;
+    if method.is_safe() || !is_temporary(cause.as_ref()) {
+        return None;
+    }
+    Some(match DatabaseError::behind(cause.as_ref()) {
+        Some(DatabaseError::Unconfirmed(_)) => ForNow::Unconfirmed,
+        _ => ForNow::ReadOnly,
+    })
+}
+
+/// Whether the machine, not the program or the visitor, is what failed: the same may work later.
+fn is_temporary(cause: &(dyn Error + 'static)) -> bool {
+    match DatabaseError::behind(cause) {
+        Some(error) => error.is_temporary(),
+        None => disk_failed(cause),
+    }
+}
+
+/// Whether a file could not be written or read because of the disk that holds it.
+fn disk_failed(cause: &(dyn Error + 'static)) -> bool {
+    const EIO: i32 = 5;
+    let mut next = Some(cause);
+    while let Some(error) = next {
+        if let Some(error) = error.downcast_ref::<io::Error>() {
+            use io::ErrorKind::{QuotaExceeded, ReadOnlyFilesystem, StorageFull};
+            return matches!(error.kind(), StorageFull | QuotaExceeded | ReadOnlyFilesystem)
+                || error.raw_os_error() == Some(EIO);
+        }
+        next = error.source();
+    }
+    false
 }
 
 /// The page with status, headers and extensions of the first answer.
@@ -274,6 +310,10 @@ mod tests {
         let failure = Failure::from(DatabaseError::Unavailable("closed".into())).into_response();
         assert_eq!(failure.status(), StatusCode::SERVICE_UNAVAILABLE);
         assert_eq!(failure.headers()[header::RETRY_AFTER], "5");
+        let full = io::Error::from(io::ErrorKind::StorageFull);
+        for failure in [Failure::from(Outer(DatabaseError::Full("13".into()))), full.into()] {
+            assert_eq!(failure.into_response().status(), StatusCode::SERVICE_UNAVAILABLE);
+        }
         let failure = Failure::from(DatabaseError::Conflict).into_response();
         assert_eq!(failure.status(), StatusCode::INTERNAL_SERVER_ERROR);
     }

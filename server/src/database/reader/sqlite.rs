@@ -119,7 +119,10 @@ impl Connections {
         };
         connection.begin(&self.watch);
         let answer = connection.answer(sql, values, most);
-        self.idle().push(connection);
+        // One that the file failed on is closed: the next question opens another.
+        if answer.as_ref().err().is_none_or(|error| !is_of_the_file(error)) {
+            self.idle().push(connection);
+        }
         answer
     }
 
@@ -152,6 +155,11 @@ pub(super) async fn place(places: &Arc<Semaphore>) -> Result<OwnedSemaphorePermi
 /// and all be late instead of one after the other.
 fn threads() -> usize {
     thread::available_parallelism().map_or(1, usize::from) + 1
+}
+
+fn is_of_the_file(error: &DatabaseError) -> bool {
+    use DatabaseError::{Disk, Full, Unavailable};
+    matches!(error, Disk(_) | Full(_) | Unavailable(_))
 }
 
 fn closed() -> DatabaseError {

@@ -1,0 +1,147 @@
+//! A PostgreSQL that is lost in the middle of a form and comes back (DU14): 503, never 500; what was answered "done" is
+//! stored; nothing is left of the rest, but where the connection broke while it committed, and then the page says so.
+
+use super::{
+    app::{Answer, Pages},
+    fixture,
+};
+use http::{StatusCode, header};
+use server::{
+    database::{Database, DatabaseTarget, query::translation::wishes},
+    testing::TestDatabase,
+};
+use std::sync::{
+    Arc,
+    atomic::{AtomicI64, Ordering},
+};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream, tcp::OwnedReadHalf, tcp::OwnedWriteHalf},
+};
+
+/// Says of a page that nobody knows.
+const UNCONFIRMED: &str = "We do not know whether this was saved";
+/// More messages than a form sends to the database.
+const MOST: i64 = 60;
+
+/// Passes everything on, until it cuts.
+#[derive(Debug, Clone)]
+struct Proxy {
+    /// Messages to the server that are still passed on; negative without a bound.
+    left: Arc<AtomicI64>,
+    address: String,
+}
+
+impl Proxy {
+    async fn before(server: String) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap().to_string();
+        let left = Arc::new(AtomicI64::new(-1));
+        let this = Self { left: left.clone(), address };
+        tokio::spawn(async move {
+            while let Ok((client, _)) = listener.accept().await {
+                let Ok(server) = TcpStream::connect(&server).await else { continue };
+                let ((from, back), (answers, to)) = (client.into_split(), server.into_split());
+                let asking = tokio::spawn(forward(from, to, Some(left.clone())));
+                let answering = tokio::spawn(forward(answers, back, None));
+                // The end of one is the end of both.
+                tokio::spawn(async move {
+                    let (end_asking, end_answering) =
+                        (asking.abort_handle(), answering.abort_handle());
+                    tokio::select! {
+                        _ = asking => end_answering.abort(),
+                        _ = answering => end_asking.abort(),
+                    }
+                });
+            }
+        });
+        this
+    }
+
+    fn cut_after(&self, messages: i64) {
+        self.left.store(messages, Ordering::SeqCst);
+    }
+
+    /// Lets everything pass again; says whether something was cut.
+    fn heal(&self) -> bool {
+        self.left.swap(-1, Ordering::SeqCst) == 0
+    }
+}
+
+/// Passes on what comes, message by message. With a bound, the message after the last one is passed on and its answer
+/// never comes: whoever asked cannot tell what became of it.
+async fn forward(mut from: OwnedReadHalf, mut to: OwnedWriteHalf, left: Option<Arc<AtomicI64>>) {
+    let mut piece = vec![0; 64 * 1024];
+    while let Ok(count @ 1..) = from.read(&mut piece).await {
+        let cut = left.as_ref().is_some_and(|left| {
+            let passed = left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| {
+                (left > 0).then_some(left - 1)
+            });
+            passed == Err(0)
+        });
+        if to.write_all(&piece[..count]).await.is_err() || cut {
+            return;
+        }
+    }
+}
+
+fn through(proxy: &Proxy, url: &str) -> (String, DatabaseTarget) {
+    let (scheme, rest) = url.split_once("://").unwrap();
+    let (user, rest) = rest.split_once('@').unwrap();
+    let (server, name) = rest.split_once('/').unwrap();
+    let url = format!("{scheme}://{user}@{}/{name}", proxy.address);
+    (server.to_owned(), DatabaseTarget::Postgres(url))
+}
+
+async fn count(pages: &Pages) -> i64 {
+    wishes(pages.database(), None, 10).await.unwrap().iter().map(|wish| wish.count).sum()
+}
+
+async fn wish(pages: &Pages) -> String {
+    let page = pages.get("/ko/library/if-your-employer-keeps-your-pay").await;
+    let at = page.text.find("/ko/wishes/").expect("a text to wish for");
+    page.text[at..].split('"').next().unwrap().replace("/ko/", "/en/")
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn du14_a_postgresql_that_is_cut_answers_503_and_loses_nothing() {
+    server::testing::over(server::testing::Kind::Postgres, async {
+        let database = TestDatabase::holding("pages", fixture::load).await;
+        let DatabaseTarget::Postgres(url) = database.target().clone() else { return };
+        let (_, rest) = url.split_once('@').unwrap();
+        let proxy = Proxy::before(rest.split('/').next().unwrap().to_owned()).await;
+        let (_, target) = through(&proxy, &url);
+        let cut = Database::open(&target, 2).await.unwrap();
+        let pages = Pages::reading(database, cut.clone(), app::routes::entries());
+        let path = wish(&pages).await;
+        let (mut statuses, mut stored) = (Vec::new(), count(&pages).await);
+        for messages in 0..MOST {
+            proxy.cut_after(messages);
+            let answer: Answer = pages.post(&path, "").await;
+            let was_cut = proxy.heal();
+            statuses.push(answer.status);
+            let now = count(&pages).await;
+            match answer.status {
+                StatusCode::SEE_OTHER => assert_eq!(now, stored + 1, "after {messages}"),
+                StatusCode::SERVICE_UNAVAILABLE => {
+                    assert!(answer.headers.contains_key(header::RETRY_AFTER));
+                    let most = stored + i64::from(answer.holds(UNCONFIRMED));
+                    assert!((stored..=most).contains(&now), "after {messages}: {stored} {now}");
+                }
+                status => panic!("{status} after {messages} messages"),
+            }
+            // It is well again without a restart.
+            assert_eq!(pages.post(&path, "").await.status, StatusCode::SEE_OTHER, "{messages}");
+            stored = count(&pages).await;
+            assert_eq!(stored, now + 1);
+            if !was_cut {
+                break;
+            }
+        }
+        assert!(statuses.contains(&StatusCode::SERVICE_UNAVAILABLE), "nothing was cut");
+        assert_eq!(statuses.last(), Some(&StatusCode::SEE_OTHER), "every message was cut once");
+        cut.leave().await.unwrap();
+        pages.end().await;
+    })
+    .await;
+}
