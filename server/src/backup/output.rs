@@ -157,7 +157,10 @@ impl Output {
         archive::write_end(sink.write())?;
         sink.finish()?.sync_all()?;
         fs::rename(&self.temporary.0, &self.to)?;
-        sync_folder_of(&self.to)
+        // A name that may not outlive a power cut is no backup: whoever is told that it failed finds none.
+        sync_folder_of(&self.to).inspect_err(|_| {
+            let _ = fs::remove_file(&self.to);
+        })
     }
 }
 

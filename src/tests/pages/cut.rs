@@ -19,8 +19,8 @@ use tokio::{
     net::{TcpListener, TcpStream, tcp::OwnedReadHalf, tcp::OwnedWriteHalf},
 };
 
-/// Says of a page that nobody knows.
-const UNCONFIRMED: &str = "We do not know whether this was saved";
+/// Says of a page that nobody knows: the form is in the language that lacks the text.
+const UNCONFIRMED: &str = "저장되었는지 알 수 없습니다";
 /// More messages than a form sends to the database.
 const MOST: i64 = 60;
 
@@ -100,7 +100,7 @@ async fn count(pages: &Pages) -> i64 {
 async fn wish(pages: &Pages) -> String {
     let page = pages.get("/ko/library/if-your-employer-keeps-your-pay").await;
     let at = page.text.find("/ko/wishes/").expect("a text to wish for");
-    page.text[at..].split('"').next().unwrap().replace("/ko/", "/en/")
+    page.text[at..].split('"').next().unwrap().to_owned()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
@@ -120,20 +120,19 @@ async fn du14_a_postgresql_that_is_cut_answers_503_and_loses_nothing() {
             let answer: Answer = pages.post(&path, "").await;
             let was_cut = proxy.heal();
             statuses.push(answer.status);
-            let now = count(&pages).await;
+            // It is well again without a restart. What nobody knows of may end while the second form waits for its row.
+            assert_eq!(pages.post(&path, "").await.status, StatusCode::SEE_OTHER, "{messages}");
+            let kept = count(&pages).await - stored - 1;
+            stored += 1 + kept;
             match answer.status {
-                StatusCode::SEE_OTHER => assert_eq!(now, stored + 1, "after {messages}"),
+                StatusCode::SEE_OTHER => assert_eq!(kept, 1, "after {messages}"),
                 StatusCode::SERVICE_UNAVAILABLE => {
                     assert!(answer.headers.contains_key(header::RETRY_AFTER));
-                    let most = stored + i64::from(answer.holds(UNCONFIRMED));
-                    assert!((stored..=most).contains(&now), "after {messages}: {stored} {now}");
+                    let most = i64::from(answer.holds(UNCONFIRMED));
+                    assert!((0..=most).contains(&kept), "after {messages}: {kept}");
                 }
                 status => panic!("{status} after {messages} messages"),
             }
-            // It is well again without a restart.
-            assert_eq!(pages.post(&path, "").await.status, StatusCode::SEE_OTHER, "{messages}");
-            stored = count(&pages).await;
-            assert_eq!(stored, now + 1);
             if !was_cut {
                 break;
             }
