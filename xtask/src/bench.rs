@@ -16,6 +16,7 @@ mod people;
 mod process_stat;
 mod search;
 pub mod table;
+mod texts;
 mod written;
 
 use crate::{
@@ -43,7 +44,8 @@ const STARTS: usize = 5;
 const CONNECTIONS: usize = 16;
 
 /// The verb. `--items 1000,10000` measures libraries of other sizes; `search …` measures the search alone, `people …`
-/// what readers notice of sign-ins, of wrong ones, of deletion and of backups.
+/// what readers notice of sign-ins, of wrong ones, of deletion and of backups; `texts …` whether any text costs the square of
+/// its length.
 pub fn run(arguments: &[String]) -> Outcome {
     if let Some((first, rest)) = arguments.split_first()
         && first == "search"
@@ -54,6 +56,11 @@ pub fn run(arguments: &[String]) -> Outcome {
         && first == "people"
     {
         return people::run(rest);
+    }
+    if let Some((first, rest)) = arguments.split_first()
+        && first == "texts"
+    {
+        return texts::run(rest);
     }
     let sizes = sizes(arguments)?;
     let built = build::build(Profile::Release)?;

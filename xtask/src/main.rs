@@ -81,7 +81,7 @@ const VERBS: &[Verb] = &[
     },
     Verb {
         name: "bench",
-        does: "rates, sizes and growth beside the bare limit; writes docs/measurements.md; `bench search`: what is found, and how fast; `bench people`: what sign-ins, wrong ones, deletion and backups cost readers",
+        does: "rates, sizes and growth beside the bare limit; writes docs/measurements.md; `bench search`: what is found, and how fast; `bench people`: what sign-ins, wrong ones, deletion and backups cost readers; `bench texts`: whether any text costs the square of its length",
         takes: "about half an hour, on an idle machine",
         run: bench::run,
     },

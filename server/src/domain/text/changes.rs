@@ -13,10 +13,23 @@ pub enum Fate {
     Came,
 }
 
+/// Bytes of the two wordings together, without what they begin and end with alike, that are compared word by word. To
+/// compare costs the product of their lengths, and it is paid when a page is read.
+const MOST_COMPARED: usize = 20_000;
+
 /// The two wordings as one run of words, each with what became of it; neighbours of one fate are joined. Texts without
 /// spaces between words are compared letter by letter. Joining all that did not come gives the old wording, all that
-/// did not go the new one.
+/// did not go the new one. Of wordings that differ over more than a few pages, all in between went and came.
 pub fn changes(old: &str, new: &str) -> Vec<(Fate, String)> {
+    let (before, after) = common(old, new);
+    let (from, to) = (&old[before..old.len() - after], &new[before..new.len() - after]);
+    if from.len() + to.len() > MOST_COMPARED {
+        let (head, tail) = (&old[..before], &old[old.len() - after..]);
+        let runs =
+            [(Fate::Stayed, head), (Fate::Went, from), (Fate::Came, to), (Fate::Stayed, tail)];
+        let said = runs.into_iter().filter(|(_, words)| !words.is_empty());
+        return said.map(|(fate, words)| (fate, words.to_owned())).collect();
+    }
     let diff = match has_words(old) && has_words(new) {
         true => TextDiff::from_words(old, new),
         false => TextDiff::from_chars(old, new),
@@ -34,6 +47,20 @@ pub fn changes(old: &str, new: &str) -> Vec<(Fate, String)> {
         }
     }
     runs
+}
+
+/// How many bytes two wordings begin with alike, and how many they end with alike: whole words, where there are any.
+fn common(old: &str, new: &str) -> (usize, usize) {
+    let in_word = |letter: char| !letter.is_whitespace();
+    let whole = |cut: usize, all: usize| if cut == 0 { all } else { cut };
+    let alike = old.bytes().zip(new.bytes()).take_while(|(one, other)| one == other).count();
+    let head = &old[..old.floor_char_boundary(alike)];
+    let before = whole(head.trim_end_matches(in_word).len(), head.len());
+    let (old, new) = (&old[before..], &new[before..]);
+    let alike =
+        old.bytes().rev().zip(new.bytes().rev()).take_while(|(one, other)| one == other).count();
+    let tail = &old[old.ceil_char_boundary(old.len() - alike)..];
+    (before, whole(tail.trim_start_matches(in_word).len(), tail.len()))
 }
 
 /// Whether spaces part the words: forty letters without one are no word.
@@ -79,7 +106,50 @@ mod tests {
         assert_eq!(shown("same", "same"), "same");
     }
 
+    /// How many pieces the comparison found: one for each of the words that it looked at.
+    fn pieces(words: usize) -> (usize, Vec<(Fate, String)>) {
+        let text =
+            |mark: &str| -> String { (0..words).map(|n| format!("{mark}{n} and ")).collect() };
+        let runs = changes(&format!("so {} on", text("a")), &format!("so {} on", text("b")));
+        (runs.len(), runs)
+    }
+
+    #[test]
+    fn ab6_two_wordings_that_share_little_are_not_compared_without_end() {
+        // The twin: below the bound every word is looked at, twice as many for twice the text.
+        let (some, more) = (pieces(100).0, pieces(200).0);
+        assert!(some > 200 && more > 2 * some - 10, "{some} {more}");
+        let (few, runs) = pieces(50_000);
+        assert_eq!(few, 4);
+        assert_eq!(
+            (runs[0].clone(), runs[3].clone()),
+            ((Fate::Stayed, "so ".into()), (Fate::Stayed, " and  on".into()))
+        );
+        let of = |never: Fate| -> usize {
+            runs.iter().filter(|(fate, _)| *fate != never).map(|(_, words)| words.len()).sum()
+        };
+        assert_eq!((of(Fate::Came), of(Fate::Went)), (of(Fate::Went), of(Fate::Came)));
+    }
+
+    #[test]
+    fn ab6_a_long_text_with_one_changed_word_still_shows_that_word() {
+        let long = "the same words ".repeat(40_000);
+        assert_eq!(
+            changes(&format!("{long}old {long}"), &format!("{long}new {long}"))[1..3],
+            [(Fate::Went, "old".to_owned()), (Fate::Came, "new".to_owned())]
+        );
+    }
+
     proptest! {
+        #[test]
+        fn what_two_wordings_share_is_found_at_both_ends(head in "\\PC{0,20}", old in "\\PC{0,20}", new in "\\PC{0,20}", tail in "\\PC{0,20}") {
+            let (old, new) = (format!("{head}{old}{tail}"), format!("{head}{new}{tail}"));
+            let (before, after) = common(&old, &new);
+            prop_assert_eq!(&old[..before], &new[..before]);
+            prop_assert_eq!(&old[old.len() - after..], &new[new.len() - after..]);
+            prop_assert!(before + after <= old.len().min(new.len()));
+        }
+
         #[test]
         fn both_wordings_can_be_read_off(old in "\\PC{0,60}", new in "\\PC{0,60}") {
             let runs = changes(&old, &new);

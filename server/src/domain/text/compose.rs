@@ -104,9 +104,14 @@ fn is_footnote(path: &BlockPath) -> bool {
 }
 
 /// Which container of the translation each container of the source is; containers are named by the path to them.
+#[derive(Debug, Default)]
 struct Containers {
     same: HashMap<String, String>,
     taken: HashSet<String>,
+    /// For a container that was taken when it was looked at, the next number that was not.
+    next: HashMap<String, u32>,
+    /// How many numbers were looked at.
+    looked: usize,
 }
 
 impl Containers {
@@ -115,7 +120,7 @@ impl Containers {
         source: &[Piece<'_, Id>],
         there: &HashMap<Id, usize>,
     ) -> Self {
-        let mut known = Self { same: HashMap::new(), taken: HashSet::new() };
+        let mut known = Self::default();
         for piece in own {
             known.taken.extend(prefixes(piece.path).map(|(prefix, _)| prefix.to_owned()));
         }
@@ -157,14 +162,25 @@ impl Containers {
             Container::Row { number } | Container::Cell { number } => number,
             _ => 1,
         };
-        for number in first.. {
+        // The number of a cell is its column, so it stays; there it stands behind what is there already.
+        let stays = matches!(container, Container::Cell { .. });
+        let mut passed = Vec::new();
+        let mut number = first;
+        loop {
+            self.looked += 1;
             let mut path = parent.to_owned();
             word(&mut path, container, number);
-            // The number of a cell is its column, so it stays; there it stands behind what is there already.
-            let stays = matches!(container, Container::Cell { .. });
             if self.taken.insert(path.clone()) || stays {
+                // Whoever comes to a number that was passed goes on from here: a text may lack thousands of lists or
+                // rows that stand beside each other.
+                for passed in passed {
+                    self.next.insert(passed, number);
+                }
                 return path;
             }
+            let Some(after) = number.checked_add(1) else { break };
+            number = self.next.get(&path).copied().unwrap_or(after);
+            passed.push(path);
         }
         parent.to_owned()
     }
@@ -293,6 +309,21 @@ mod tests {
             page("- uno\n- dos", &[0, 2], "- one\n  - inner\n- two"),
             "<ul><li>uno<ul><li>inner</li></ul></li><li>dos</li></ul>"
         );
+    }
+
+    #[test]
+    fn ab6_lists_that_lack_beside_each_other_look_once_for_each_number() {
+        let looked = |lists: usize| {
+            let mut containers = Containers::default();
+            containers.taken.extend((1..=lists).map(|number| format!("ul.{number}")));
+            let opened = (0..lists).map(|_| containers.open("", Container::Bullets));
+            assert_eq!(opened.last(), Some(format!("ul.{}", 2 * lists)));
+            containers.looked
+        };
+        let (some, more) = (looked(1_000), looked(2_000));
+        assert!(some < 5_000 && more <= 2 * some + 5, "{some}, then {more}");
+        // The twin: from the first number on each time, a thousand look at one and a half million.
+        assert_eq!((1_001..=2_000).sum::<usize>(), 1_500_500);
     }
 
     #[test]

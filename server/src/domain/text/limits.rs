@@ -1,6 +1,7 @@
 //! How much one text may hold, and how its refusal is said.
 
-/// Bytes of title, summary and body together.
+/// Bytes of title, summary and body together, and of the file that they come in. The longest text of the libraries that
+/// were brought in so far has 81,000; a book of four hundred pages in Latin letters fits.
 pub const MOST_BYTES: usize = 1 << 20;
 /// Blocks of one text.
 pub const MOST_BLOCKS: usize = 4_000;

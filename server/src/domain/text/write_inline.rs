@@ -260,11 +260,16 @@ fn closing_hashes(text: &str, next: Option<&Inline>) -> Option<usize> {
 
 /// Whether a text begins like `&amp;` or `&#39;`.
 fn is_entity(text: &str) -> bool {
-    let Some(end) = text.find(';') else { return false };
-    let name = &text[1..end];
-    !name.is_empty()
-        && name.len() <= 32
-        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'#')
+    begins_entity(text.bytes().skip(1))
+}
+
+/// The same of what follows the `&`. Looks no further than a name can reach: to seek the `;` in all that follows would
+/// cost the length of the text once more for each `&`.
+fn begins_entity(letters: impl Iterator<Item = u8>) -> bool {
+    const LONGEST: usize = 32;
+    let in_name = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'#';
+    let end = letters.take(LONGEST + 1).enumerate().find(|(_, byte)| !in_name(byte));
+    matches!(end, Some((1.., b';')))
 }
 
 #[cfg(test)]
@@ -315,6 +320,45 @@ mod tests {
             let text = write(vec![Inline::Text(words.to_owned())]);
             assert_eq!(inline::parse(&text), [Inline::Text(words.to_owned())], "{text}");
         }
+    }
+
+    /// How many letters are looked at to tell which `&` of a text begin an entity.
+    fn looked_at(text: &str) -> usize {
+        let mut looked = 0;
+        for (place, _) in text.match_indices('&') {
+            begins_entity(text.bytes().skip(place + 1).inspect(|_| looked += 1));
+        }
+        looked
+    }
+
+    /// How it was told before: by the next `;`, wherever that is.
+    fn told_by_its_end(text: &str, looked: &mut usize) -> bool {
+        let Some(end) = text.bytes().inspect(|_| *looked += 1).position(|byte| byte == b';') else {
+            return false;
+        };
+        let name = &text[1..end];
+        let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'#');
+        plain && (1..=32).contains(&name.len())
+    }
+
+    #[test]
+    fn ab6_many_signs_cost_as_many_looks_and_not_their_square() {
+        for unit in
+            ["&", "& ", "&abc ", "&a", "&#", "&amp;", "&abcdefghijklmnopqrstuvwxyzabcdefghijkl "]
+        {
+            let (some, more) = (looked_at(&unit.repeat(1_000)), looked_at(&unit.repeat(2_000)));
+            assert!(more <= 2 * some + 40 && more <= 34 * 2_000, "{unit:?}: {some}, then {more}");
+        }
+        // The twin: seeking the end looks four times as often at twice the text.
+        let looked = |count: usize| {
+            let text = "&".repeat(count);
+            let mut looked = 0;
+            for place in 0..count {
+                told_by_its_end(&text[place..], &mut looked);
+            }
+            looked
+        };
+        assert!(looked(2_000) > 3 * looked(1_000));
     }
 
     #[test]
@@ -378,6 +422,12 @@ mod tests {
 
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+        #[test]
+        fn an_entity_is_told_as_it_was_before(rest in "[a-c#]{0,40}[;& ]?[a-z;]{0,3}") {
+            let text = format!("&{rest}");
+            prop_assert_eq!(is_entity(&text), told_by_its_end(&text, &mut 0), "{}", text);
+        }
 
         #[test]
         fn reading_what_was_written_gives_the_same(markdown in pieces()) {

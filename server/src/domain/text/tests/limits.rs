@@ -17,6 +17,18 @@ fn too_much_is_refused_by_name() {
 }
 
 #[test]
+fn ab6_the_bound_of_a_text_is_exact() {
+    let most = "a".repeat(MOST_BYTES);
+    assert_eq!(split("", "", &most).map(|blocks| blocks.len()), Ok(1), "the control");
+    assert_eq!(
+        split("", "", &format!("{most}a")),
+        Err(TextError::TooLong { bytes: MOST_BYTES + 1 })
+    );
+    assert_eq!(split("t", "", &most), Err(TextError::TooLong { bytes: MOST_BYTES + 1 }));
+    assert_eq!(split("t", "", &most[1..]).map(|blocks| blocks.len()), Ok(2), "the control");
+}
+
+#[test]
 fn one_line_as_long_as_a_text_may_be_is_taken() {
     let blocks = body(&"word ".repeat(MOST_BYTES / 5));
     assert_eq!(blocks.len(), 1);
@@ -80,6 +92,37 @@ fn depth_is_flattened_and_costs_no_stack() {
             Ok(blocks.len()),
             "{opening:?}"
         );
+    }
+}
+
+/// Signs that one rule or another of ours looks behind: what was written is read back as the same, however many they are.
+#[test]
+fn ab6_many_of_a_sign_are_written_and_read_back() {
+    for piece in [
+        "& ",
+        "&#",
+        "&abc ",
+        "&amp; ",
+        "a_",
+        "x]",
+        "**a**",
+        "a**b_c*d__",
+        "<https://a.b> ",
+        "<a@b.c> ",
+        "=\"semilla:",
+        "[a](semilla:x) ",
+        "<![CDATA[",
+        "<?",
+        "|a|b\n",
+        "# same\n\n",
+        "[a]: b\n",
+        "\u{301}",
+    ] {
+        let count = if piece.contains('\n') { 1_500 } else { 20_000 };
+        let markdown = format!("{}word", piece.repeat(count));
+        let Ok(blocks) = split("", "", &markdown) else { continue };
+        assert_eq!(unbalanced(page(&blocks).as_str()), None, "{piece:?}");
+        assert_eq!(split("", "", &to_markdown(&blocks)), Ok(blocks), "{piece:?}");
     }
 }
 

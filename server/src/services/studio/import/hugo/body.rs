@@ -7,7 +7,7 @@ use super::{
         problem::{Problem, ProblemReason},
         rewrite::{Decision, Target, escape_words, rewrite},
         source_link::SourceLink,
-        walk::{folder_of, join, name_of, resolve, without_extension},
+        walk::{TEXT_LIMIT, folder_of, join, name_of, resolve, without_extension},
     },
     Page, Site,
     field_map::{PagesRule, ShortcodeRule},
@@ -26,7 +26,7 @@ impl Site<'_> {
         page: &Page,
     ) -> Result<String, ProblemReason> {
         let mut reasons = Vec::new();
-        let body = self.without_shortcodes(key, language, page, &mut reasons);
+        let body = self.without_shortcodes(key, language, page, &mut reasons)?;
         let body = if page.html { to_markdown(&body)? } else { body };
         let mut documents = Vec::new();
         let site = &*self;
@@ -129,7 +129,7 @@ impl Site<'_> {
         language: &LanguageTag,
         page: &Page,
         reasons: &mut Vec<ProblemReason>,
-    ) -> String {
+    ) -> Result<String, ProblemReason> {
         let mut body = String::with_capacity(page.body.len());
         let mut at = 0;
         for code in shortcode::find(&page.body) {
@@ -141,9 +141,14 @@ impl Site<'_> {
                 Ok(None) => {}
                 Err(reason) => reasons.push(reason),
             }
+            // One shortcode may list all pages: many of them would make more of a small file than fits anywhere.
+            let bytes = body.len() as u64;
+            if bytes > TEXT_LIMIT {
+                return Err(ProblemReason::TooLarge { bytes, limit: TEXT_LIMIT });
+            }
         }
         body.push_str(&page.body[at..]);
-        body
+        Ok(body)
     }
 
     fn replacement(

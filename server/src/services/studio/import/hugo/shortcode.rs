@@ -28,18 +28,27 @@ impl Shortcode {
 
 /// All shortcodes of a text, in order. What has no end is no shortcode.
 pub fn find(text: &str) -> Vec<Shortcode> {
+    find_seeking(text, |rest, mark| rest.find(mark))
+}
+
+/// The same, with the search for the end of a shortcode as it is given.
+fn find_seeking(text: &str, mut seek: impl FnMut(&str, &str) -> Option<usize>) -> Vec<Shortcode> {
     let mut found = Vec::new();
     let mut at = 0;
+    // Where no end follows one beginning, none follows a later one: it is not sought again to the end of the text.
+    let mut endless: [bool; 2] = [false; 2];
     while let Some(start) = text[at..].find("{{").map(|start| at + start) {
-        let end_mark = match text[start + 2..].chars().next() {
-            Some('<') => ">}}",
-            Some('%') => "%}}",
+        let (kind, end_mark) = match text[start + 2..].chars().next() {
+            Some('<') => (0, ">}}"),
+            Some('%') => (1, "%}}"),
             _ => {
                 at = start + 2;
                 continue;
             }
         };
-        let Some(length) = text[start + 3..].find(end_mark) else {
+        let end = if endless[kind] { None } else { seek(&text[start + 3..], end_mark) };
+        let Some(length) = end else {
+            endless[kind] = true;
             at = start + 3;
             continue;
         };
@@ -143,6 +152,24 @@ mod tests {
     fn what_has_no_end_is_text() {
         assert!(find("{{< open {{ x }} {{").is_empty());
         assert!(find("{{<>}}").is_empty());
+    }
+
+    #[test]
+    fn ab6_what_never_ends_is_sought_once() {
+        let text = "{{<{{%".repeat(2_000);
+        let mut sought = 0;
+        let found = find_seeking(&text, |rest, mark| {
+            sought += 1;
+            rest.find(mark)
+        });
+        assert_eq!((found.len(), sought), (0, 2));
+        // The twin: where each has its end, each is sought.
+        let mut sought = 0;
+        let found = find_seeking(&"{{< a >}}".repeat(2_000), |rest, mark| {
+            sought += 1;
+            rest.find(mark)
+        });
+        assert_eq!((found.len(), sought), (2_000, 2_000));
     }
 
     proptest! {

@@ -153,6 +153,15 @@ fn only<'a>(mut found: impl Iterator<Item = (&'a String, &'a String)>) -> Option
 /// Most characters between the words of a link and an address that strayed from them.
 const STRAY: usize = 24;
 
+/// How far an address and the words of a link reach, in bytes: to look further, for each address of a long line, would
+/// cost the square of its length.
+const REACH: usize = 2_000;
+
+/// The end of a text, as far as is looked back.
+fn tail(text: &str, bytes: usize) -> &str {
+    &text[text.ceil_char_boundary(text.len().saturating_sub(bytes))..]
+}
+
 /// Puts addresses that strayed from their words back: `[words] of (umbrella://x)` becomes `[words](umbrella://x) of`.
 ///
 /// Also gives the addresses without words, which were taken out: they mean nothing to a reader.
@@ -178,7 +187,8 @@ pub fn mend(body: &str) -> (String, Vec<String>) {
             rest = &rest[kept..];
             continue;
         }
-        let line = rest.split('\n').next().unwrap_or(rest);
+        let near = &rest[..rest.floor_char_boundary(REACH)];
+        let line = near.split('\n').next().unwrap_or(near);
         let end =
             line.find(')').unwrap_or_else(|| line.find(char::is_whitespace).unwrap_or(line.len()));
         let target: String = rest[..end].split_whitespace().collect();
@@ -230,14 +240,16 @@ pub fn without_addresses(markdown: String) -> (String, Vec<String>) {
 
 /// Whether the last bracket that opens is the second of two.
 fn doubly_opened(text: &str) -> bool {
+    let text = tail(text, REACH);
     text.rfind('[').is_some_and(|at| text[..at].ends_with('['))
 }
 
 /// Where the words of a link end, if they end shortly before the end of `text` on the same line.
 fn stray_words(text: &str) -> Option<usize> {
-    let end = text.rfind(']')? + 1;
-    let between = &text[end..];
-    let line = text[..end].rsplit('\n').next().unwrap_or_default();
+    let between = tail(text, 4 * STRAY + 1);
+    let between = &between[between.rfind(']')? + 1..];
+    let end = text.len() - between.len();
+    let line = tail(&text[..end], REACH).rsplit('\n').next().unwrap_or_default();
     (between.chars().count() <= STRAY
         && !between.contains(['[', '(', ')', '\n'])
         && line.contains('['))
