@@ -13,7 +13,7 @@ use crate::{
     domain::{
         language_tag::LanguageTag,
         people::organization::{DEEPEST, OrganizationWords},
-        slug::Slug,
+        slug::{FreeNumber, Slug},
         token::Token,
     },
 };
@@ -182,18 +182,19 @@ pub enum Placed<T> {
 /// The wanted slug, the same with a number, or the token.
 async fn free_slug(tx: &WriteTx, name: &str, token: &Token) -> Result<String, DatabaseError> {
     let Some(wanted) = Slug::from_title(name) else { return Ok(token.to_string()) };
-    let mut candidate = wanted.clone();
-    for number in 2.. {
-        let taken = organization::Entity::find()
-            .filter(organization::Column::Slug.eq(candidate.as_str()))
-            .one(tx.connection())
-            .await?;
-        if taken.is_none() {
-            break;
-        }
-        candidate = wanted.numbered(number);
+    if !is_taken(tx, &wanted).await? {
+        return Ok(wanted.to_string());
     }
-    Ok(candidate.to_string())
+    let mut search = FreeNumber::new();
+    while let Some(number) = search.next() {
+        search.tell(number, is_taken(tx, &wanted.numbered(number)).await?);
+    }
+    Ok(wanted.numbered(search.found()).to_string())
+}
+
+async fn is_taken(tx: &WriteTx, slug: &Slug) -> Result<bool, DatabaseError> {
+    let taken = organization::Entity::find().filter(organization::Column::Slug.eq(slug.as_str()));
+    Ok(taken.one(tx.connection()).await?.is_some())
 }
 
 /// Writes what an organization says in a language.

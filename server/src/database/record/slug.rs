@@ -2,7 +2,11 @@
 
 use crate::{
     database::{DatabaseError, WriteTx, entity::document_slug},
-    domain::{language_tag::LanguageTag, slug::Slug, token::Token},
+    domain::{
+        language_tag::LanguageTag,
+        slug::{FreeNumber, Slug},
+        token::Token,
+    },
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
 
@@ -69,20 +73,30 @@ async fn free(
     token: &Token,
 ) -> Result<String, DatabaseError> {
     let Some(wanted) = wanted else { return Ok(token.to_string()) };
-    let mut candidate = wanted.clone();
-    for number in 2.. {
-        let taken = document_slug::Entity::find()
-            .filter(document_slug::Column::Scope.eq(scope))
-            .filter(document_slug::Column::Slug.eq(candidate.as_str()))
-            .filter(document_slug::Column::DocumentId.ne(document))
-            .one(tx.connection())
-            .await?;
-        if taken.is_none() {
-            break;
-        }
-        candidate = wanted.numbered(number);
+    if !is_taken(tx, scope, document, wanted).await? {
+        return Ok(wanted.to_string());
     }
-    Ok(candidate.to_string())
+    let mut search = FreeNumber::new();
+    while let Some(number) = search.next() {
+        search.tell(number, is_taken(tx, scope, document, &wanted.numbered(number)).await?);
+    }
+    Ok(wanted.numbered(search.found()).to_string())
+}
+
+/// Whether another document of the scope has it.
+async fn is_taken(
+    tx: &WriteTx,
+    scope: &str,
+    document: i64,
+    slug: &Slug,
+) -> Result<bool, DatabaseError> {
+    let taken = document_slug::Entity::find()
+        .filter(document_slug::Column::Scope.eq(scope))
+        .filter(document_slug::Column::Slug.eq(slug.as_str()))
+        .filter(document_slug::Column::DocumentId.ne(document))
+        .one(tx.connection())
+        .await?;
+    Ok(taken.is_some())
 }
 
 /// Puts back an address, unless another document of the scope has it by now.

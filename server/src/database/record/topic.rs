@@ -14,7 +14,11 @@ use crate::{
         DatabaseError, WriteTx,
         entity::{topic, topic_slug, topic_synonym, topic_text},
     },
-    domain::{language_tag::LanguageTag, slug::Slug, token::Token},
+    domain::{
+        language_tag::LanguageTag,
+        slug::{FreeNumber, Slug},
+        token::Token,
+    },
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter, QueryOrder,
@@ -117,14 +121,14 @@ async fn free_slug(
     label: &str,
 ) -> Result<String, DatabaseError> {
     let Some(slug) = Slug::from_title(label) else { return Ok(token.to_string()) };
-    let mut candidate = slug.clone();
-    for number in 2.. {
-        if !is_taken(tx, id, candidate.as_str()).await? {
-            break;
-        }
-        candidate = slug.numbered(number);
+    if !is_taken(tx, id, slug.as_str()).await? {
+        return Ok(slug.to_string());
     }
-    Ok(candidate.to_string())
+    let mut search = FreeNumber::new();
+    while let Some(number) = search.next() {
+        search.tell(number, is_taken(tx, id, slug.numbered(number).as_str()).await?);
+    }
+    Ok(slug.numbered(search.found()).to_string())
 }
 
 /// Whether another topic has this slug, or had it.
