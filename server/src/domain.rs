@@ -3,6 +3,7 @@
 pub mod bundle;
 pub mod clock;
 pub mod deletion_log;
+pub mod forest;
 pub mod inventory;
 pub mod language_tag;
 pub mod library;

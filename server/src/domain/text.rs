@@ -39,6 +39,7 @@ mod write_inline;
 pub use assemble::{PlacedBlock, assemble};
 pub use beside::{Pair, alone, pair};
 pub use changes::{Fate, changes};
+pub use clean::without_unwanted;
 pub use compose::{Composed, ENOUGH, Piece, compose, share};
 pub use hash::{SegmentHash, SegmentHashError, hash};
 pub use html::{SanitisedHtml, render_block};

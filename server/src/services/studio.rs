@@ -3,5 +3,6 @@
 pub mod bundle;
 pub mod import;
 pub mod pictures;
+mod plain_file;
 pub mod scale;
 pub mod write_text;

@@ -83,15 +83,109 @@ fn fifty_megabytes_of_one_line() {
 #[test]
 fn the_size_limit_is_exact() {
     let head = b"---\ntitle: x\n---\n";
-    let mut bytes = head.to_vec();
-    bytes.resize(2 * 1024 * 1024, b'a');
+    let limit = 1_048_576;
+    for (_, reader) in READERS {
+        let mut bytes = head.to_vec();
+        bytes.resize(limit, b'a');
+        let folder = sound();
+        folder.add("en/home/doors/s_big.md", &bytes);
+        assert!(
+            reasons(&read(reader, &folder), "en/home/doors/s_big.md").is_empty(),
+            "the control"
+        );
+        bytes.push(b'a');
+        folder.add("en/home/doors/s_big.md", &bytes);
+        let library = read(reader, &folder);
+        let said = reasons(&library, "en/home/doors/s_big.md");
+        assert_eq!(said, [&ProblemReason::TooLarge { bytes: 1_048_577, limit: 1_048_576 }]);
+    }
+    // It is the bound of a text, and the one that the documents name.
+    assert_eq!(limit, server::domain::text::MOST_BYTES);
+    assert!(include_str!("../../../docs/importing.md").contains("1 MiB (1,048,576 bytes)"));
+}
+
+#[cfg(unix)]
+#[test]
+fn up6_pipes_devices_and_hard_links_are_named_and_the_rest_goes_on() {
+    use rustix::fs::{CWD, FileType, Mode, mknodat};
+    for (name, reader) in READERS {
+        let folder = sound();
+        let at = |path: &str| folder.path().join("en/home/doors").join(path);
+        mknodat(CWD, at("s_pipe.md"), FileType::Fifo, Mode::RUSR | Mode::WUSR, 0).unwrap();
+        folder.add("en/home/doors/s_twice.md", b"---\ntitle: Twice\n---\nText\n");
+        std::fs::hard_link(at("s_twice.md"), folder.path().join("elsewhere")).unwrap();
+        std::fs::File::create(at("s_holes.md")).unwrap().set_len(3 << 30).unwrap();
+        let library = read(reader, &folder);
+        let said = |path: &str| reasons(&library, &format!("en/home/doors/{path}"));
+        assert_eq!(said("s_pipe.md"), [&ProblemReason::NotAFile], "{name}");
+        assert_eq!(said("s_twice.md"), [&ProblemReason::HardLink], "{name}");
+        assert!(matches!(said("s_holes.md")[..], [ProblemReason::TooLarge { .. }]), "{name}");
+        assert!(goes_on(&library), "{name}");
+        // The twin: the same bytes under one name.
+        std::fs::remove_file(folder.path().join("elsewhere")).unwrap();
+        let library = read(reader, &folder);
+        assert!(reasons(&library, "en/home/doors/s_twice.md").is_empty(), "{name}");
+    }
+}
+
+#[test]
+fn up6_circles_and_chains_of_parents_are_cut_where_they_go_too_far() {
+    let lines = |kind: &str, words: &str, count: usize| -> String {
+        let one = |number: usize| {
+            format!(
+                "[[{kind}]]\nkey = \"k{number}\"\nparent = \"k{}\"\n[{kind}.{words}]\nen = \"N\"\n",
+                (number + 1) % count
+            )
+        };
+        (0..count).map(one).collect()
+    };
+    for (count, cut) in [(1, 1), (6, 1), (7, 2), (3_000, 500)] {
+        let folder = sound();
+        folder.add("organizations.toml", lines("organization", "names", count).as_bytes());
+        folder.add("topics.toml", lines("topic", "labels", count).as_bytes());
+        let library = read(folder::read, &folder);
+        assert_eq!((library.organizations.len(), library.topics.len()), (count, count));
+        for file in ["organizations.toml", "topics.toml"] {
+            let said = reasons(&library, file);
+            assert_eq!(said.len(), cut, "{count}: {said:?}");
+            assert!(
+                said.iter().all(
+                    |one| matches!(one, ProblemReason::BadValue { key, .. } if key == "parent")
+                )
+            );
+        }
+        let mut depths = std::collections::HashMap::new();
+        for organization in &library.organizations {
+            let above = organization.parent.as_ref().map_or(0, |parent| depths[parent]);
+            depths.insert(organization.key.clone(), above + 1);
+        }
+        assert!(depths.values().all(|depth| *depth <= 6), "{count}");
+    }
+}
+
+#[test]
+fn tx2_the_report_itself_says_no_name_that_a_terminal_would_obey() {
     let folder = sound();
-    folder.add("en/home/doors/s_big.md", &bytes);
-    let library = read(umbrella::read, &folder);
-    assert_no_problems(&library);
-    bytes.push(b'a');
-    folder.add("en/home/doors/s_big.md", &bytes);
-    assert_eq!(reasons(&read(umbrella::read, &folder), "en/home/doors/s_big.md").len(), 1);
+    folder.add("en/home/doors/s_\u{1b}[2J\u{202e}dm.md", b"---\ntitle: [\n---\n");
+    let library = read(folder::read, &folder);
+    assert!(library.problems.iter().any(|one| one.path.to_string_lossy().contains('\u{202e}')));
+    let said: Vec<String> = library.problems.iter().map(ToString::to_string).collect();
+    assert!(said.iter().any(|one| one.contains("s_\\u{1b}[2J\\u{202e}dm.md")), "{said:?}");
+    assert!(!said.concat().contains(['\u{1b}', '\u{202e}']), "{said:?}");
+}
+
+#[test]
+fn ab6_a_field_that_is_a_whole_text_long_is_named_in_short() {
+    let folder = sound();
+    let long = "title".repeat(150);
+    folder.add(
+        "en/home/doors/s_long.md",
+        format!("---\ntitle: Long\n{long}: 1\n---\nText\n").as_bytes(),
+    );
+    let library = read(folder::read, &folder);
+    let said = reasons(&library, "en/home/doors/s_long.md");
+    let [ProblemReason::UnknownField { key, nearest: None }] = said[..] else { panic!("{said:?}") };
+    assert!(key.chars().count() <= 61, "{key}");
 }
 
 #[test]

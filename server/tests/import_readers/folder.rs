@@ -299,7 +299,7 @@ fn broken_files_beside_the_languages() {
     folder.add("topics.toml", b"[[topic]]\nkey = 'a'\nparent = 'b'\n[[topic]]\nkey = 'b'\nparent = 'a'\n[[topic]]\nkey = 'a'\n[[topic]]\nkeys = 'c'\n[[topic]]\nkey = 'd'\nparent = 'none'\nlabels = { english = 'D', en = 'D' }\n");
     let library = read(folder::read, &folder);
     let keys: Vec<&str> = library.topics.iter().map(|topic| topic.key.as_str()).collect();
-    assert_eq!(keys, ["d", "a", "b"]);
+    assert_eq!(keys, ["a", "b", "d"]);
     let told = reasons(&library, "topics.toml");
     assert!(
         told.iter()

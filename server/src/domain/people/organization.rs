@@ -1,6 +1,6 @@
 //! What an organization says of itself in one language: plain text for everybody.
 
-use crate::domain::unseen::{is_between, is_unseen};
+use crate::domain::unseen::{is_between, seen_line, seen_lines};
 
 /// Organizations that may stand below each other.
 pub const DEEPEST: usize = 6;
@@ -40,10 +40,7 @@ impl OrganizationName {
 
 /// One line of at most `most` letters: takes out what cannot be seen, makes every space one space, then counts.
 pub(in crate::domain) fn one_line(typed: &str, most: usize) -> Result<String, WordsError> {
-    let seen: String =
-        typed.chars().map(|letter| if letter.is_whitespace() { ' ' } else { letter }).collect();
-    let seen: String = seen.chars().filter(|letter| !is_unseen(*letter)).collect();
-    let line = seen.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    let line = seen_line(typed);
     match line.chars().count() {
         _ if line.chars().all(is_between) => Err(WordsError::Empty),
         count if count > most => Err(WordsError::TooLong),
@@ -58,12 +55,10 @@ pub struct PlainLines<const MOST: usize>(String);
 impl<const MOST: usize> PlainLines<MOST> {
     /// Takes out what cannot be seen and the space around, then counts.
     pub fn parse(typed: &str) -> Result<Self, WordsError> {
-        let lines = typed.replace("\r\n", "\n").replace('\r', "\n");
-        let seen: String = lines.chars().filter(|letter| !is_unseen(*letter)).collect();
-        let words = seen.trim();
+        let words = seen_lines(typed);
         match words.chars().count() {
             count if count > MOST => Err(WordsError::TooLong),
-            _ => Ok(Self(words.to_owned())),
+            _ => Ok(Self(words)),
         }
     }
 
@@ -92,6 +87,7 @@ mod tests {
     fn row_p2_a_name_is_one_line_and_a_description_may_have_many_or_none() {
         let name = |typed: &str| OrganizationName::parse(typed).map(|name| name.0);
         assert_eq!(name(" Workers'\r\n\tcenter \u{202e}").unwrap(), "Workers' center");
+        assert_eq!(name("Cafe\u{301}").unwrap(), "Café");
         assert_eq!(name(" \u{202e}\n"), Err(WordsError::Empty));
         assert!(name(&"字".repeat(120)).is_ok());
         assert_eq!(name(&"字".repeat(121)), Err(WordsError::TooLong));

@@ -6,6 +6,7 @@ mod texts;
 
 use super::{
     FILE_SCHEME, ImportReport, SourceItem, SourceLibrary, destinations::rewrite, files::Files,
+    names,
 };
 use crate::{
     database::{Database, DatabaseError, query::pictures::hashes_with_smaller},
@@ -50,15 +51,16 @@ pub enum ApplyError {
 
 /// Brings a library that was read from `root` into the database. `progress` is told items done and items in all.
 ///
-/// Running it twice changes nothing; a changed text becomes one new revision; what is gone from the source stays.
+/// Names are made as a form makes them ([`names`]). Running it twice changes nothing; a changed text becomes one new revision; what is gone from the source stays.
 pub async fn apply(
     database: &Database,
     storage: &Arc<dyn Storage>,
     root: &Path,
-    library: SourceLibrary,
+    mut library: SourceLibrary,
     options: &ApplyOptions,
     progress: &mut (dyn FnMut(usize, usize) + Send),
 ) -> Result<ImportReport, ApplyError> {
+    names::clean(&mut library);
     let SourceLibrary {
         name, license, attribution, topics, organizations, items, problems, ..
     } = library;

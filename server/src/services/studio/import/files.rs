@@ -3,17 +3,20 @@
 use super::{Problem, ProblemReason};
 use crate::{
     database::record::{file::FileRecord, variant::VariantRecord},
-    services::studio::pictures::{self, PictureError, Smaller},
+    services::studio::{
+        pictures::{self, PictureError, Smaller},
+        plain_file,
+    },
     storage::{ContentHash, Storage},
 };
 use std::{
     collections::{HashMap, HashSet},
-    fs, io,
+    io,
     path::{Component, Path, PathBuf},
 };
 
 /// Largest file that an import takes, in bytes.
-const LARGEST: u64 = 50 * 1024 * 1024;
+pub(in crate::services::studio) const LARGEST: u64 = 50 * 1024 * 1024;
 
 /// A file that was read and kept.
 #[derive(Debug, Clone)]
@@ -124,7 +127,7 @@ fn take(
     if !path.components().all(|part| matches!(part, Component::Normal(_))) {
         return Err(ProblemReason::PathEscape { target: path.display().to_string() }.into());
     }
-    let bytes = read(&root.join(path))?;
+    let bytes = plain_file::read(&root.join(path), LARGEST).map_err(ProblemReason::from)?;
     let media_type = media_type(path, &bytes).ok_or(ProblemReason::UnknownFile)?;
     let name = plain_name(path);
     if !media_type.starts_with("image/") {
@@ -158,18 +161,6 @@ pub(in crate::services::studio) fn keep_variant(
         width: smaller.width.into(),
         height: smaller.height.into(),
     })
-}
-
-fn read(path: &Path) -> Result<Vec<u8>, ProblemReason> {
-    let unreadable = |error: io::Error| ProblemReason::Unreadable { message: error.to_string() };
-    let facts = fs::symlink_metadata(path).map_err(unreadable)?;
-    if !facts.is_file() {
-        return Err(ProblemReason::NotAFile);
-    }
-    if facts.len() > LARGEST {
-        return Err(ProblemReason::TooLarge { bytes: facts.len(), limit: LARGEST });
-    }
-    fs::read(path).map_err(unreadable)
 }
 
 fn keep(
@@ -249,6 +240,7 @@ fn text_type(path: &Path, bytes: &[u8]) -> Option<&'static str> {
 mod tests {
     use super::*;
     use crate::storage::MemoryStorage;
+    use std::fs;
 
     #[test]
     fn up1_the_content_decides_the_type_not_the_name() {

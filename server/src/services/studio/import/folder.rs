@@ -51,6 +51,7 @@ pub fn read(
         problems,
         pages: BTreeMap::new(),
         places: BTreeMap::new(),
+        anywhere: BTreeMap::new(),
     };
     found.read_pages(progress);
     Ok(found.finish())
@@ -66,6 +67,8 @@ struct Found<'a> {
     pages: BTreeMap<String, PerLanguage<Page>>,
     /// Path with language and without extension → key.
     places: BTreeMap<String, String>,
+    /// Path without language and extension → key in the first language that has it, so that a link need not ask each.
+    anywhere: BTreeMap<String, String>,
 }
 
 impl Found<'_> {

@@ -20,9 +20,9 @@ use super::{
     languages::LanguageFolders,
     problem::{ImportError, Problem, ProblemReason},
     source::{Progress, ReadOptions, SourceLibrary},
-    walk::{Tree, extension_of},
+    walk::{TEXT_LIMIT, Tree, extension_of},
 };
-use crate::domain::language_tag::LanguageTag;
+use crate::{domain::language_tag::LanguageTag, services::studio::plain_file};
 use pages::Page;
 use std::{
     collections::BTreeMap,
@@ -72,7 +72,11 @@ fn field_map(options: &ReadOptions) -> Result<FieldMap, ImportError> {
     match &options.field_map {
         None => FieldMap::built_in().map_err(refuse),
         Some(file) => {
-            let text = fs::read_to_string(file).map_err(|error| refuse(error.to_string()))?;
+            // A link is followed, because the caller named it.
+            let real = fs::canonicalize(file).map_err(|error| refuse(error.to_string()))?;
+            let bytes = plain_file::read(&real, TEXT_LIMIT);
+            let bytes = bytes.map_err(|error| refuse(error.to_string()))?;
+            let text = String::from_utf8(bytes).map_err(|error| refuse(error.to_string()))?;
             FieldMap::parse(&text).map_err(refuse)
         }
     }

@@ -24,6 +24,8 @@ const SAMPLES: usize = 20;
 pub struct LanguageFolders {
     /// Folder name → language.
     folders: BTreeMap<String, LanguageTag>,
+    /// Language → folder name: every link of every text asks for it.
+    names: BTreeMap<LanguageTag, String>,
     /// The language of the originals.
     pub source: LanguageTag,
 }
@@ -46,6 +48,7 @@ impl LanguageFolders {
             }
         }
         let mut folders: BTreeMap<String, LanguageTag> = BTreeMap::new();
+        let mut names: BTreeMap<LanguageTag, String> = BTreeMap::new();
         for (folder, paths) in texts.into_iter().filter(|(folder, _)| !folder.starts_with('.')) {
             let sample = || {
                 paths.iter().take(SAMPLES).filter_map(|path| tree.read_text(path).ok()).collect()
@@ -55,7 +58,7 @@ impl LanguageFolders {
                 problems.push(Problem { path: PathBuf::from(folder), language: None, reason });
                 continue;
             };
-            if let Some((first, _)) = folders.iter().find(|(_, known)| **known == tag) {
+            if let Some(first) = names.get(&tag) {
                 let reason = ProblemReason::DuplicateKey {
                     key: tag.to_string(),
                     first: PathBuf::from(first),
@@ -63,11 +66,12 @@ impl LanguageFolders {
                 problems.push(Problem { path: PathBuf::from(folder), language: Some(tag), reason });
                 continue;
             }
+            names.insert(tag.clone(), folder.to_owned());
             folders.insert(folder.to_owned(), tag);
         }
-        let there = folders.values().any(|tag| tag == wanted);
+        let there = names.contains_key(wanted);
         let source = if there { None } else { folders.values().next() }.unwrap_or(wanted).clone();
-        Self { folders, source }
+        Self { folders, names, source }
     }
 
     /// Whether there is no language at all.
@@ -87,8 +91,7 @@ impl LanguageFolders {
 
     /// The folder of a language.
     pub fn folder<'a>(&'a self, tag: &'a LanguageTag) -> &'a str {
-        let found = self.folders.iter().find(|(_, known)| *known == tag);
-        found.map_or(tag.as_str(), |(folder, _)| folder)
+        self.names.get(tag).map_or(tag.as_str(), String::as_str)
     }
 
     /// The source language where a text is in it, else the first of the given languages.

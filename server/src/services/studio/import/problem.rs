@@ -1,6 +1,9 @@
 //! Why a file, or a part of it, was not brought in: one variant per rule, each with a sentence for the report.
 
-use crate::domain::language_tag::LanguageTag;
+use crate::{
+    domain::{language_tag::LanguageTag, unseen::with_unseen_named},
+    services::studio::plain_file::PlainFileError,
+};
 use std::{fmt, io, path::PathBuf};
 
 /// One thing that an import could not bring in as it stands.
@@ -16,7 +19,8 @@ pub struct Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.path.display(), self.reason)
+        // Names of files and what parsers quote are somebody else's words, and a terminal obeys some letters.
+        f.write_str(&with_unseen_named(&format!("{}: {}", self.path.display(), self.reason)))
     }
 }
 
@@ -25,7 +29,7 @@ impl fmt::Display for Problem {
 #[non_exhaustive]
 pub enum ProblemReason {
     /// The whole file is left out.
-    #[error("the file is {bytes} bytes long; texts may have at most {limit}; left out")]
+    #[error("the file is {bytes} bytes long; at most {limit} are read; left out")]
     TooLarge {
         /// What the file has.
         bytes: u64,
@@ -104,6 +108,9 @@ pub enum ProblemReason {
     #[error("it is neither a file nor a folder; left out")]
     NotAFile,
     /// The file is left out.
+    #[error("it is a hard link: the same file has other names; a copy of it can be read; left out")]
+    HardLink,
+    /// The file is left out.
     #[error("the name is not Unicode; left out")]
     BadName,
     /// The folder is left out.
@@ -143,6 +150,14 @@ pub enum ProblemReason {
     BrokenPicture {
         /// What the decoder says.
         message: String,
+    },
+    /// The rest is kept.
+    #[error(
+        "the {what} holds control characters, or marks that turn the direction of letters; they were taken out"
+    )]
+    UnseenLetters {
+        /// What held them: a title, a name, a label.
+        what: &'static str,
     },
     /// The text is kept as it is.
     #[error("{count} pictures say nothing to those who do not see them; the first is {target:?}")]
@@ -211,6 +226,18 @@ pub enum ProblemReason {
     },
 }
 
+impl From<PlainFileError> for ProblemReason {
+    fn from(error: PlainFileError) -> Self {
+        match error {
+            PlainFileError::NotAFile => Self::NotAFile,
+            PlainFileError::SymbolicLink => Self::SymbolicLink,
+            PlainFileError::HardLink => Self::HardLink,
+            PlainFileError::TooLarge { bytes, limit } => Self::TooLarge { bytes, limit },
+            PlainFileError::Io(error) => Self::Unreadable { message: error.kind().to_string() },
+        }
+    }
+}
+
 /// Why nothing at all could be read.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -239,8 +266,8 @@ pub enum ImportError {
         /// What was expected and not found.
         missing: &'static str,
     },
-    /// More files than an import may have.
-    #[error("{} has more than {limit} files", path.display())]
+    /// More files and folders than an import may have.
+    #[error("{} has more than {limit} files and folders", path.display())]
     TooManyFiles {
         /// The folder as given.
         path: PathBuf,

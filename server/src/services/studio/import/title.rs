@@ -1,11 +1,8 @@
 //! Titles and headings: what a text is called when nobody says, and a heading that only repeats the title.
 
-/// A title on one line, without letters that cannot be seen.
+/// A title on one line, without what only parts words. What would deceive is left to `names.rs`, which tells of it.
 pub fn tidy(title: &str) -> String {
-    let unseen = |letter: char| {
-        matches!(letter, '\u{ad}' | '\u{feff}' | '\u{200b}' | '\u{2060}')
-            || letter.is_control() && letter != '\n'
-    };
+    let unseen = |letter: char| matches!(letter, '\u{ad}' | '\u{feff}' | '\u{200b}' | '\u{2060}');
     let seen: String = title.chars().filter(|letter| !unseen(*letter)).collect();
     // A mark that has lost its letter is none.
     let word = |word: &&str| !word.chars().all(unicode_normalization::char::is_combining_mark);

@@ -3,21 +3,21 @@
 //! Paths inside the folder are plain text with `/`, so that they compare and print alike everywhere.
 
 use super::problem::{ImportError, Problem, ProblemReason};
+use crate::{domain::text::MOST_BYTES, services::studio::plain_file};
 use std::{
     collections::BTreeMap,
     fs,
-    io::Read,
     path::{Path, PathBuf},
 };
 
-/// Largest text file in bytes; longer ones are refused before they are read.
-pub const TEXT_LIMIT: u64 = 2 * 1024 * 1024;
+/// Largest text file in bytes; longer ones are refused before they are read. No more than fits into one text.
+pub const TEXT_LIMIT: u64 = MOST_BYTES as u64;
 
 /// Most levels of folders below the root.
 const DEPTH_LIMIT: usize = 16;
 
-/// Most files of one import.
-const FILE_LIMIT: usize = 200_000;
+/// Most files and folders of one import.
+const ENTRY_LIMIT: usize = 200_000;
 
 /// Every regular file under a root, by its path relative to the root.
 #[derive(Debug)]
@@ -29,24 +29,34 @@ pub struct Tree {
     pub problems: Vec<Problem>,
     /// Everything met that is no folder, readable or not.
     pub files_seen: usize,
+    /// How many files and folders may still come.
+    left: usize,
+    limit: usize,
 }
 
 impl Tree {
     /// Walks `root`. A link given as `root` itself is followed, because the caller named it.
     pub fn walk(root: &Path) -> Result<Self, ImportError> {
+        Self::walk_up_to(root, ENTRY_LIMIT)
+    }
+
+    fn walk_up_to(root: &Path, limit: usize) -> Result<Self, ImportError> {
         let refuse = |source| ImportError::Root { path: root.to_owned(), source };
         let real = fs::canonicalize(root).map_err(refuse)?;
         if !real.is_dir() {
             return Err(ImportError::NotAFolder { path: root.to_owned() });
         }
-        let mut tree =
-            Self { root: real, files: BTreeMap::new(), problems: Vec::new(), files_seen: 0 };
+        let mut tree = Self {
+            root: real,
+            files: BTreeMap::new(),
+            problems: Vec::new(),
+            files_seen: 0,
+            left: limit,
+            limit,
+        };
         let mut waiting = vec![(String::new(), 0)];
         while let Some((folder, depth)) = waiting.pop() {
             tree.enter(&folder, depth, &mut waiting)?;
-            if tree.files_seen > FILE_LIMIT {
-                return Err(ImportError::TooManyFiles { path: root.to_owned(), limit: FILE_LIMIT });
-            }
         }
         tree.problems.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(tree)
@@ -59,20 +69,7 @@ impl Tree {
 
     /// The text of a file without a byte order mark and with `\n` as the only line end.
     pub fn read_text(&self, path: &str) -> Result<String, ProblemReason> {
-        let unreadable =
-            |error: std::io::Error| ProblemReason::Unreadable { message: error.kind().to_string() };
-        let bytes = self.files.get(path).copied().unwrap_or(0);
-        if bytes > TEXT_LIMIT {
-            return Err(ProblemReason::TooLarge { bytes, limit: TEXT_LIMIT });
-        }
-        let mut content = Vec::with_capacity(usize::try_from(bytes).unwrap_or(0));
-        // One byte more than allowed, so that a file that grew after the walk is refused and not cut.
-        let mut file =
-            fs::File::open(self.root.join(path)).map_err(unreadable)?.take(TEXT_LIMIT + 1);
-        file.read_to_end(&mut content).map_err(unreadable)?;
-        if content.len() as u64 > TEXT_LIMIT {
-            return Err(ProblemReason::TooLarge { bytes: content.len() as u64, limit: TEXT_LIMIT });
-        }
+        let content = plain_file::read(&self.root.join(path), TEXT_LIMIT)?;
         let text = String::from_utf8(content)
             .map_err(|error| ProblemReason::NotUtf8 { at: error.utf8_error().valid_up_to() })?;
         Ok(plain_lines(text))
@@ -95,6 +92,10 @@ impl Tree {
             }
         };
         for entry in entries.flatten() {
+            // Counted one by one: a single folder may hold more than memory does.
+            let too_many =
+                || ImportError::TooManyFiles { path: self.root.clone(), limit: self.limit };
+            self.left = self.left.checked_sub(1).ok_or_else(too_many)?;
             let name = entry.file_name();
             let Some(name) = name.to_str() else {
                 self.files_seen += 1;
@@ -219,6 +220,18 @@ mod tests {
         assert_eq!(extension_of("en/A.PNG"), "png");
         assert_eq!(extension_of("en/.category.yml"), "yml");
         assert_eq!(extension_of("en/.gitkeep"), "");
+    }
+
+    #[test]
+    fn up6_a_folder_that_is_too_wide_is_refused_whatever_lies_in_it() {
+        let root = tempfile::tempdir().unwrap();
+        for number in 0..5 {
+            fs::create_dir(root.path().join(format!("folder-{number}"))).unwrap();
+            fs::write(root.path().join(format!("file-{number}")), "").unwrap();
+        }
+        assert_eq!(Tree::walk_up_to(root.path(), 10).unwrap().files_seen, 5, "the control");
+        let refused = Tree::walk_up_to(root.path(), 9).unwrap_err();
+        assert!(matches!(refused, ImportError::TooManyFiles { limit: 9, .. }), "{refused}");
     }
 
     #[test]

@@ -26,10 +26,11 @@ impl Run {
             let texts = texts.into_iter().map(|(language, words)| (language, said(words)));
             let parent =
                 source.parent.as_ref().and_then(|key| self.organizations.get(key)).copied();
+            let token = self.token("organization", &[&source.key]);
             let record = OrganizationRecord {
-                token: self.token("organization", &[&source.key]),
-                slug: Slug::from_title(&source.key)
-                    .map_or_else(|| source.key.clone(), String::from),
+                // A key without a letter that an address can hold would stand in it as it is.
+                slug: Slug::from_title(&source.key).map_or_else(|| token.to_string(), String::from),
+                token,
                 parent,
                 texts: texts.collect(),
             };

@@ -19,6 +19,14 @@ use crate::domain::{
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// The parts of one training in the order of their positions: pages of lessons, each with its section, and sections,
+/// each with the page of its title.
+#[derive(Debug, Default)]
+struct Parts {
+    lessons: Vec<(String, Option<String>)>,
+    sections: Vec<(String, Option<String>)>,
+}
+
 impl Found<'_> {
     /// Turns what was read into the common form.
     pub fn finish(mut self) -> SourceLibrary {
@@ -26,21 +34,27 @@ impl Found<'_> {
             self.pages.keys().map(|key| (self.position(key), key.clone())).collect();
         order.sort();
         let mut items = Vec::new();
-        let mut trainings: Vec<String> = Vec::new();
+        let mut trainings: BTreeMap<String, Parts> = BTreeMap::new();
         for (_, key) in &order {
             match self.role(key) {
                 Role::Toolkit | Role::Resource => items.extend(self.item(key)),
-                Role::Training => trainings.push(key.clone()),
-                Role::Section { training, .. } | Role::Lesson { training, .. } => {
-                    trainings.push(self.training_key(&training));
+                Role::Training => {
+                    trainings.entry(key.clone()).or_default();
+                }
+                Role::Section { training, section } => {
+                    let parts = trainings.entry(self.training_key(&training)).or_default();
+                    parts.sections.push((section, Some(key.clone())));
+                }
+                Role::Lesson { training, section } => {
+                    let parts = trainings.entry(self.training_key(&training)).or_default();
+                    parts.lessons.push((key.clone(), section));
                 }
             }
         }
-        let mut done = BTreeSet::new();
-        trainings.retain(|key| done.insert(key.clone()));
-        trainings.sort_by_key(|key| (self.position(key), key.clone()));
-        for key in &trainings {
-            items.extend(self.training(key, &order));
+        let mut trainings: Vec<(String, Parts)> = trainings.into_iter().collect();
+        trainings.sort_by_key(|(key, _)| self.position(key));
+        for (key, parts) in trainings {
+            items.extend(self.training(&key, parts));
         }
         self.drop_unknown_entries(&mut items);
         for (position, item) in items.iter_mut().enumerate() {
@@ -139,8 +153,7 @@ impl Found<'_> {
         item.class = self.known_word::<Class>(page, &source, "class").or(self.collection.class);
         item.license = front_matter::text(&page.fields, "license");
         item.attribution = front_matter::text(&page.fields, "attribution");
-        let known =
-            |key: &String| self.collection.organizations.iter().any(|known| known.key == *key);
+        let known = |key: &String| self.collection.organization_keys.contains(key);
         let said = front_matter::text(&page.fields, "organization");
         let owner = said.clone().filter(known);
         if let Some(key) = said.filter(|_| owner.is_none()) {
@@ -152,7 +165,7 @@ impl Found<'_> {
         }
         item.organization = owner.or_else(|| self.collection.organization.clone());
         for key in self.words(page, &source, "topics") {
-            if self.collection.topics.iter().any(|topic| topic.key == key) {
+            if self.collection.topic_keys.contains(&key) {
                 item.topics.push(key);
             } else {
                 self.note(
@@ -168,6 +181,7 @@ impl Found<'_> {
     /// The contents of a toolkit in the order of its source language, with the notes of every language.
     fn entries(&mut self, key: &str, source: &LanguageTag) -> Vec<SourceEntry> {
         let mut entries: Vec<SourceEntry> = Vec::new();
+        let mut places: BTreeMap<String, usize> = BTreeMap::new();
         let pages = self.pages.get(key).cloned().unwrap_or_default();
         let first = pages.get_key_value(source).into_iter();
         for (language, page) in
@@ -203,10 +217,10 @@ impl Found<'_> {
                     );
                     continue;
                 };
-                let at = entries.iter().position(|entry| entry.item == item).unwrap_or_else(|| {
+                let at = *places.entry(item.clone()).or_insert(entries.len());
+                if at == entries.len() {
                     entries.push(SourceEntry { item, notes: BTreeMap::new() });
-                    entries.len() - 1
-                });
+                }
                 if let Some(note) = value.get("note").and_then(Value::as_str) {
                     entries[at].notes.insert(language.clone(), tidy(note));
                 }
@@ -238,7 +252,7 @@ impl Found<'_> {
     }
 
     /// A training with its sections and lessons; one without an `index.md` is called like its folder.
-    fn training(&mut self, key: &str, order: &[(i64, String)]) -> Option<SourceItem> {
+    fn training(&mut self, key: &str, parts: Parts) -> Option<SourceItem> {
         let mut item = match self.source(key).map(|(language, page)| (language, page.clone())) {
             Some((source, page)) => {
                 let item = SourceItem::new(key, ItemKind::Training, source);
@@ -251,19 +265,7 @@ impl Found<'_> {
                 item.texts.insert(language, text);
             }
         }
-        let mut lessons: Vec<(String, Option<String>)> = Vec::new();
-        let mut sections: Vec<(String, Option<String>)> = Vec::new();
-        for (_, page) in order {
-            match self.role(page) {
-                Role::Lesson { training, section } if self.training_key(&training) == key => {
-                    lessons.push((page.clone(), section));
-                }
-                Role::Section { training, section } if self.training_key(&training) == key => {
-                    sections.push((section, Some(page.clone())));
-                }
-                _ => {}
-            }
-        }
+        let Parts { sections, lessons } = parts;
         self.add_sections(&mut item, sections, &lessons);
         self.add_lessons(&mut item, lessons);
         if item.texts.is_empty() {
@@ -279,8 +281,9 @@ impl Found<'_> {
         mut sections: Vec<(String, Option<String>)>,
         lessons: &[(String, Option<String>)],
     ) {
+        let mut known: BTreeSet<String> = sections.iter().map(|(name, _)| name.clone()).collect();
         for section in lessons.iter().filter_map(|(_, section)| section.clone()) {
-            if !sections.iter().any(|(known, _)| *known == section) {
+            if known.insert(section.clone()) {
                 sections.push((section, None));
             }
         }
@@ -305,6 +308,10 @@ impl Found<'_> {
 
     /// Lessons in order: those outside every section first, then section by section.
     fn add_lessons(&mut self, item: &mut SourceItem, lessons: Vec<(String, Option<String>)>) {
+        let mut places: BTreeMap<String, usize> = BTreeMap::new();
+        for (place, section) in item.sections.iter().enumerate() {
+            places.entry(section.key.clone()).or_insert(place);
+        }
         for (key, section) in lessons {
             let Some((source, first)) =
                 self.source(&key).map(|(language, page)| (language, page.clone()))
@@ -321,8 +328,7 @@ impl Found<'_> {
                 }
                 texts.insert(language, text);
             }
-            let section = section
-                .and_then(|name| item.sections.iter().position(|section| section.key == name));
+            let section = section.and_then(|name| places.get(&name).copied());
             if !texts.is_empty() {
                 item.lessons.push(SourceLesson { key, section, kind, texts });
             }

@@ -1,18 +1,24 @@
 //! The three files beside the languages: `collection.toml`, `topics.toml`, `organizations.toml`. All may be missing.
 
 use super::super::{
-    front_matter::{self, Fields, shown},
+    front_matter::{self, Fields, short, shown},
     languages::language_of_folder,
     problem::{ImportError, Problem, ProblemReason},
     source::{SourceOrganization, SourceTopic},
     walk::Tree,
 };
 use crate::domain::{
-    language_tag::LanguageTag, library::Class, slug::Slug, translation::Provenance,
+    forest::{self, Misplaced},
+    language_tag::LanguageTag,
+    library::Class,
+    people::organization::DEEPEST,
+    slug::Slug,
+    topic::DEEPEST_TOPIC,
+    translation::Provenance,
 };
 use serde_json::Value;
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, HashMap, HashSet},
     path::{Path, PathBuf},
     str::FromStr,
 };
@@ -42,6 +48,10 @@ pub struct Collection {
     pub topics: Vec<SourceTopic>,
     /// Parents before children.
     pub organizations: Vec<SourceOrganization>,
+    /// The keys of the topics: every text asks for some.
+    pub topic_keys: HashSet<String>,
+    /// The keys of the organizations.
+    pub organization_keys: HashSet<String>,
 }
 
 impl Collection {
@@ -84,6 +94,7 @@ impl Collection {
                 .ok_or_else(|| "a word is expected".to_owned())
                 .and_then(parse::<Provenance>)
         });
+        let (topics, organizations) = (topics(tree, problems), organizations(tree, problems));
         let mut collection = Self {
             name: front_matter::text(&fields, "name").unwrap_or_else(|| name_of_folder(root)),
             license: front_matter::text(&fields, "license"),
@@ -92,13 +103,13 @@ impl Collection {
             organization: front_matter::text(&fields, "organization"),
             class,
             provenance,
-            topics: topics(tree, problems),
-            organizations: organizations(tree, problems),
+            topic_keys: topics.iter().map(|topic| topic.key.clone()).collect(),
+            organization_keys: organizations.iter().map(|one| one.key.clone()).collect(),
+            topics,
+            organizations,
         };
-        let known = collection.organizations.iter().map(|organization| &organization.key);
-        if let Some(key) =
-            collection.organization.take_if(|key| !known.into_iter().any(|known| known == key))
-        {
+        let known = &collection.organization_keys;
+        if let Some(key) = collection.organization.take_if(|key| !known.contains(key)) {
             let reason = ProblemReason::UnknownKey { what: "organization", key };
             problems.push(Problem { path: PathBuf::from(COLLECTION), language: None, reason });
         }
@@ -120,13 +131,11 @@ fn read_toml(tree: &Tree, path: &str) -> Result<Fields, ProblemReason> {
 
 fn topics(tree: &Tree, problems: &mut Vec<Problem>) -> Vec<SourceTopic> {
     let mut file = File { path: TOPICS, problems };
-    let mut topics = Vec::new();
+    let mut topics: Vec<SourceTopic> = Vec::new();
+    let mut known = HashSet::new();
     for entry in file.entries(tree, "topic") {
         file.unknown_fields(&entry, &["key", "parent", "labels", "descriptions", "synonyms"]);
-        let Some(key) = file.key(&entry, topics.iter().map(|topic: &SourceTopic| &topic.key))
-        else {
-            continue;
-        };
+        let Some(key) = file.key(&entry, &mut known) else { continue };
         topics.push(SourceTopic {
             key,
             parent: front_matter::text(&entry, "parent"),
@@ -136,16 +145,16 @@ fn topics(tree: &Tree, problems: &mut Vec<Problem>) -> Vec<SourceTopic> {
             synonyms: file.per_language(&entry, "synonyms", sentences),
         });
     }
-    file.parents_first(topics, |topic| (&topic.key, &mut topic.parent))
+    file.parents_first(topics, DEEPEST_TOPIC, |topic| (&topic.key, &mut topic.parent))
 }
 
 fn organizations(tree: &Tree, problems: &mut Vec<Problem>) -> Vec<SourceOrganization> {
     let mut file = File { path: ORGANIZATIONS, problems };
-    let mut organizations = Vec::new();
+    let mut organizations: Vec<SourceOrganization> = Vec::new();
+    let mut known = HashSet::new();
     for entry in file.entries(tree, "organization") {
         file.unknown_fields(&entry, &["key", "parent", "names", "descriptions"]);
-        let known = organizations.iter().map(|organization: &SourceOrganization| &organization.key);
-        let Some(key) = file.key(&entry, known) else { continue };
+        let Some(key) = file.key(&entry, &mut known) else { continue };
         organizations.push(SourceOrganization {
             key,
             parent: front_matter::text(&entry, "parent"),
@@ -153,7 +162,9 @@ fn organizations(tree: &Tree, problems: &mut Vec<Problem>) -> Vec<SourceOrganiza
             descriptions: file.per_language(&entry, "descriptions", sentence),
         });
     }
-    file.parents_first(organizations, |organization| (&organization.key, &mut organization.parent))
+    file.parents_first(organizations, DEEPEST, |organization| {
+        (&organization.key, &mut organization.parent)
+    })
 }
 
 fn sentence(value: &Value) -> Result<String, String> {
@@ -174,8 +185,12 @@ where
     word.parse().map_err(|error: T::Err| error.to_string())
 }
 
-/// The name that was probably meant.
+/// The name that was probably meant. A long one is none that was mistyped; to compare costs the product of the lengths.
 pub fn nearest(key: &str, known: &[&str]) -> Option<String> {
+    const LONGEST: usize = 40;
+    if key.len() > LONGEST {
+        return None;
+    }
     let close = |name: &str| strsim::normalized_damerau_levenshtein(key, name);
     let best = known.iter().max_by(|a, b| close(a).total_cmp(&close(b)))?;
     (close(best) >= 0.6).then(|| (*best).to_owned())
@@ -228,23 +243,19 @@ impl File<'_> {
     fn unknown_fields(&mut self, fields: &Fields, known: &[&str]) {
         for key in fields.keys().filter(|key| !known.contains(&key.as_str())) {
             self.note(ProblemReason::UnknownField {
-                key: key.clone(),
+                key: short(key),
                 nearest: nearest(key, known),
             });
         }
     }
 
     /// The key of an entry, if it has one of its own.
-    fn key<'k>(
-        &mut self,
-        entry: &Fields,
-        mut known: impl Iterator<Item = &'k String>,
-    ) -> Option<String> {
+    fn key(&mut self, entry: &Fields, known: &mut HashSet<String>) -> Option<String> {
         let Some(key) = front_matter::text(entry, "key") else {
             self.bad("key", &Value::Object(entry.clone()), "every entry needs a key".to_owned());
             return None;
         };
-        if known.any(|known| *known == key) {
+        if !known.insert(key.clone()) {
             self.note(ProblemReason::DuplicateKey { key, first: PathBuf::from(self.path) });
             return None;
         }
@@ -305,47 +316,40 @@ impl File<'_> {
         words
     }
 
-    /// Orders a forest so that parents come first; what has no such parent, or goes in a circle, becomes a root.
+    /// Orders a forest so that parents come first. What has no such parent, goes in a circle or stands deeper than
+    /// `deepest` becomes a root.
     fn parents_first<T>(
         &mut self,
-        mut waiting: Vec<T>,
+        entries: Vec<T>,
+        deepest: usize,
         facts: fn(&mut T) -> (&String, &mut Option<String>),
     ) -> Vec<T> {
-        let mut keys: Vec<String> =
-            waiting.iter_mut().map(|entry| facts(entry).0.clone()).collect();
-        for entry in &mut waiting {
+        let mut entries: Vec<Option<T>> = entries.into_iter().map(Some).collect();
+        let known = entries.iter_mut().flatten().map(|entry| facts(entry).0.clone());
+        let places: HashMap<String, usize> =
+            known.enumerate().map(|(place, key)| (key, place)).collect();
+        let mut parents = Vec::with_capacity(entries.len());
+        for entry in entries.iter_mut().flatten() {
             let (_, parent) = facts(entry);
-            if let Some(key) = parent.take_if(|parent| !keys.contains(parent)) {
+            if let Some(key) = parent.take_if(|parent| !places.contains_key(parent)) {
                 self.note(ProblemReason::UnknownKey { what: "parent", key });
             }
+            parents.push(parent.as_ref().and_then(|key| places.get(key)).copied());
         }
-        let mut ordered: Vec<T> = Vec::with_capacity(waiting.len());
-        let mut placed: Vec<String> = Vec::new();
-        keys.clear();
-        while !waiting.is_empty() {
-            let before = waiting.len();
-            let mut left = Vec::new();
-            for mut entry in waiting {
-                let (key, parent) = facts(&mut entry);
-                if parent.as_ref().is_none_or(|parent| placed.contains(parent)) {
-                    placed.push(key.clone());
-                    ordered.push(entry);
-                } else {
-                    left.push(entry);
-                }
-            }
-            waiting = left;
-            if waiting.len() == before
-                && let Some(first) = waiting.first_mut()
-                && let Some(parent) = facts(first).1.take()
-            {
-                self.note(ProblemReason::BadValue {
-                    key: "parent".to_owned(),
-                    value: parent,
-                    expected: "parents that go in a circle are no tree".to_owned(),
-                });
-            }
+        let arranged = forest::arrange(&mut parents, deepest);
+        for (place, why) in arranged.misplaced {
+            let entry = entries.get_mut(place).and_then(Option::as_mut);
+            let Some(value) = entry.and_then(|entry| facts(entry).1.take()) else { continue };
+            let expected = match why {
+                Misplaced::Circle => "parents that go in a circle are no tree".to_owned(),
+                Misplaced::TooDeep => format!("at most {deepest} may stand below each other"),
+            };
+            self.note(ProblemReason::BadValue {
+                key: "parent".to_owned(),
+                value: short(&value),
+                expected,
+            });
         }
-        ordered
+        arranged.order.into_iter().filter_map(|place| entries.get_mut(place)?.take()).collect()
     }
 }

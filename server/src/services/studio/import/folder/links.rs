@@ -88,13 +88,9 @@ impl Found<'_> {
         }
         let here = candidates.iter().find_map(|place| self.places.get(place));
         let elsewhere = || {
-            let places =
+            let mut places =
                 candidates.iter().filter_map(|place| place.strip_prefix(own)?.strip_prefix('/'));
-            let folders: Vec<&str> =
-                self.languages.tags().map(|tag| self.languages.folder(tag)).collect();
-            places
-                .flat_map(|place| folders.iter().map(move |folder| join(folder, place)))
-                .find_map(|place| self.places.get(&place))
+            places.find_map(|place| self.anywhere.get(place))
         };
         let key = here.or_else(elsewhere)?;
         // A section has no page of its own.
@@ -107,11 +103,7 @@ impl Found<'_> {
 
     /// The key of the training in a folder, also when its `index.md` names another one or is missing.
     pub fn training_key(&self, training: &str) -> String {
-        let index = join(training, "index");
-        let named = self
-            .languages
-            .tags()
-            .find_map(|tag| self.places.get(&join(self.languages.folder(tag), &index)));
+        let named = self.anywhere.get(&join(training, "index"));
         named.cloned().unwrap_or_else(|| without_extension(training).to_owned())
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     super::{
-        front_matter::{self, Fields},
+        front_matter::{self, Fields, short},
         problem::ProblemReason,
         source::Progress,
         walk::{extension_of, folder_of, is_about_the_source, join, name_of, without_extension},
@@ -135,7 +135,7 @@ impl Found<'_> {
             self.note(
                 path,
                 Some(&language),
-                ProblemReason::UnknownField { key: key.clone(), nearest: nearest(key, &FIELDS) },
+                ProblemReason::UnknownField { key: short(key), nearest: nearest(key, &FIELDS) },
             );
         }
         let place = without_extension(rest).to_owned();
@@ -154,6 +154,8 @@ impl Found<'_> {
             return;
         }
         self.places.insert(join(self.languages.folder(&language), &page.place), key.clone());
+        // Texts are read in the order of their paths, so the first language comes first.
+        self.anywhere.entry(page.place.clone()).or_insert_with(|| key.clone());
         known.insert(language, page);
     }
 }
