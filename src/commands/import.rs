@@ -107,6 +107,9 @@ impl Import {
             report.unchanged,
             report.diverged
         )?;
+        for cleaned in &report.cleaned {
+            writeln!(io::stdout(), "{cleaned}")?;
+        }
         if report.held > 0 {
             writeln!(
                 io::stdout(),

@@ -42,6 +42,10 @@ pub struct Restore {
 impl Restore {
     /// Restores the backup.
     pub fn run(self, config: Config) -> Result<(), CommandError> {
+        // A pipe would be waited for without end, and nothing but a file can be read twice.
+        if fs::metadata(&self.file).is_ok_and(|facts| !facts.is_file()) {
+            return Err(format!("{} is not a file", self.file.display()).into());
+        }
         let log = Log::read(self.deletions.as_deref(), &config.data_dir)?;
         let identities = self.identity.as_deref().map(Identities::read).transpose()?;
         let begun = Begun::read(backup::open(&self.file, identities.as_ref())?)?;

@@ -62,8 +62,17 @@ impl WriteTx {
         *self.waits.lock().unwrap_or_else(PoisonError::into_inner) = Some(waits.clone());
     }
 
+    /// Lets the index of the search follow what was touched so far: at the end of a long transaction it would be more than
+    /// memory holds.
+    pub(crate) async fn follow_so_far(&self) -> Result<(), DatabaseError> {
+        let touched =
+            std::mem::take(&mut *self.touched.lock().unwrap_or_else(PoisonError::into_inner));
+        if touched.is_empty() { Ok(()) } else { search::follow(self, &touched).await }
+    }
+
     /// Makes everything written durable: an answer of `Ok` says that it is stored, any other that it is not (or, of a lost
-    /// PostgreSQL, that nobody knows: [`DatabaseError::Unconfirmed`]). The index of the search follows in the same transaction, once for everything
+    /// PostgreSQL, that nobody knows: [`DatabaseError::Unconfirmed`]). The index of the search follows in the same
+    /// transaction, once for everything
     /// that was touched.
     pub async fn commit(self) -> Result<(), DatabaseError> {
         steps::note("COMMIT");

@@ -258,7 +258,7 @@ pub struct UsedFileLine {
 }
 
 /// Somebody vouched for exactly this text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReviewLine {
     /// The token of the segment.

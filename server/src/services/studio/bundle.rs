@@ -5,6 +5,9 @@
 //! `items.jsonl` (one item with all its documents, revisions and languages on a line), and `files/<hash>`.
 //! Keys inside the database never appear: things are named by their tokens. Derived columns are left out and rebuilt.
 
+mod check;
+pub mod clean;
+mod folder;
 pub mod load;
 mod restore;
 pub mod write;

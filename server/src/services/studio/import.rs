@@ -14,6 +14,7 @@ pub mod folder;
 mod front_matter;
 pub mod hugo;
 mod languages;
+mod names;
 mod problem;
 pub mod report;
 mod rewrite;
@@ -23,7 +24,7 @@ mod title;
 pub mod umbrella;
 mod walk;
 
-pub(super) use files::keep_variant;
+pub(super) use files::{LARGEST as LARGEST_FILE, keep_variant};
 
 pub use apply::{ApplyError, ApplyOptions, apply};
 pub use problem::{ImportError, Problem, ProblemReason};

@@ -1,7 +1,12 @@
 //! Brings a bundle into the library. Things are recognised by their tokens; what is there already stays as it is.
 
 use super::{
-    FORMAT, VERSION,
+    FORMAT, VERSION, check,
+    clean::{Cleaned, Cleaner},
+    folder::{
+        self, Digest, FILE_LIST, ITEMS, Lines, MANIFEST, ORGANIZATIONS, TOPICS, file_bytes,
+        read_all,
+    },
     restore::{self, Restored},
 };
 use crate::{
@@ -10,6 +15,7 @@ use crate::{
         query::pictures::hashes_with_smaller,
         record::{
             file::{self, FileRecord},
+            item,
             organization::{self, OrganizationRecord, OrganizationTextRecord},
             topic::{self, TopicRecord},
             variant::{self, VariantRecord},
@@ -19,38 +25,49 @@ use crate::{
         bundle::{FileLine, ItemLine, Manifest, OrganizationLine, OrganizationText, TopicLine},
         language_tag::LanguageTag,
         token::Token,
+        unseen::with_unseen_named,
     },
-    services::studio::{import::keep_variant, pictures},
+    services::studio::{
+        import::{LARGEST_FILE, keep_variant},
+        pictures,
+        plain_file::PlainFileError,
+    },
     storage::{ContentHash, Storage},
 };
-use serde::de::DeserializeOwned;
 use std::{
     collections::{BTreeMap, HashMap, HashSet},
-    fs::File,
-    io::{self, BufRead, BufReader},
+    io,
     path::{Path, PathBuf},
     sync::Arc,
 };
 
-/// Longest line that is read, in bytes: an item with every language and its whole history.
-const LONGEST_LINE: u64 = 64 * 1024 * 1024;
+/// Items after which the index of the search follows.
+const BATCH: usize = 64;
 
-/// Why a bundle was not brought in. What was committed before stays; loading it again goes on from there.
+/// Why a bundle was not brought in. Nothing of it was.
 #[derive(Debug, thiserror::Error)]
 pub enum LoadError {
     /// The database failed.
     #[error(transparent)]
     Database(#[from] DatabaseError),
     /// A file could not be read.
-    #[error("{}: {source}", path.display())]
+    #[error("{}: {source}", shown(path))]
     Io {
         /// The file.
         path: PathBuf,
         /// What the system says.
         source: io::Error,
     },
+    /// Something in the folder is not what a bundle holds.
+    #[error("{}: {why}", shown(path))]
+    Refused {
+        /// What it is about.
+        path: PathBuf,
+        /// What is wrong.
+        why: String,
+    },
     /// A line is not what it should be.
-    #[error("{}, line {line}: {message}", path.display())]
+    #[error("{}, line {line}: {message}", shown(path))]
     Line {
         /// The file.
         path: PathBuf,
@@ -60,15 +77,37 @@ pub enum LoadError {
         message: String,
     },
     /// The folder is no bundle that this program reads.
-    #[error("{} is not a bundle of format {FORMAT}, version {VERSION}", .0.display())]
+    #[error("{} is not a bundle of format {FORMAT}, version {VERSION}", shown(.0))]
     NotABundle(PathBuf),
     /// A file's bytes are not those that its name promises.
     #[error("the bytes of the file {0} are not those that its name promises")]
     WrongBytes(String),
 }
 
+impl LoadError {
+    pub(super) fn refused(path: &Path, why: &str) -> Self {
+        Self::Refused { path: path.to_owned(), why: why.to_owned() }
+    }
+
+    pub(super) fn file(path: &Path, error: PlainFileError) -> Self {
+        match error {
+            PlainFileError::Io(source) => Self::Io { path: path.to_owned(), source },
+            error => Self::refused(path, &error.to_string()),
+        }
+    }
+
+    pub(super) fn line(path: &Path, line: usize, message: impl ToString) -> Self {
+        Self::Line { path: path.to_owned(), line, message: message.to_string() }
+    }
+}
+
+/// A path as it may stand in a sentence: a terminal obeys some letters.
+fn shown(path: &Path) -> String {
+    with_unseen_named(&path.display().to_string())
+}
+
 /// What loading a bundle did, in items.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct LoadReport {
     /// Were not there.
     pub created: usize,
@@ -81,9 +120,14 @@ pub struct LoadReport {
     /// Texts, not items: kept as drafts because a machine made them, their class is critical, and no qualified review
     /// vouches for them.
     pub held: usize,
+    /// What held letters of which nothing is seen.
+    pub cleaned: Vec<Cleaned>,
 }
 
-/// Brings the bundle in the folder `from` into the library. `progress` is told items done.
+/// Brings the bundle in the folder `from` into the library: all of it, or nothing. `progress` is told items done.
+///
+/// Everything is looked at before anything is written: what lies in the folder ([`folder`]), every line ([`check`]), the
+/// bytes of every file. No more of it is in memory at once than one line or one file.
 pub async fn load_bundle(
     database: &Database,
     storage: &Arc<dyn Storage>,
@@ -91,17 +135,23 @@ pub async fn load_bundle(
     dry_run: bool,
     progress: &mut (dyn FnMut(usize) + Send),
 ) -> Result<LoadReport, LoadError> {
-    check_manifest(from)?;
-    let organizations: Vec<OrganizationLine> = read_all(&from.join("organizations.jsonl"))?;
-    let topics: Vec<TopicLine> = read_all(&from.join("topics.jsonl"))?;
-    let files: Vec<FileLine> = read_all(&from.join("files.jsonl"))?;
+    let checked = Checked::read(from)?;
     let mut smaller = HashMap::new();
     if !dry_run {
-        keep_files(storage, from, &files)?;
+        keep_files(storage, from, &checked.files)?;
         let done = hashes_with_smaller(database.reader()).await?;
-        smaller = make_smaller(storage.as_ref(), &files, &done)?;
+        smaller = make_smaller(storage.as_ref(), &checked.files, &done)?;
     }
-    let mut tx = database.begin_write().await?;
+    let Checked { organizations, topics, files, items_digest, missing_members, cleaned } = checked;
+    let mut report = LoadReport { cleaned, ..LoadReport::default() };
+    let items = from.join(ITEMS);
+    // One transaction, though it is a long one: the command has the library to itself, and nothing is half done.
+    let tx = database.begin_write().await?;
+    for (token, line) in missing_members {
+        if item::find(&tx, &self::token(&token)?).await?.is_none() {
+            return Err(LoadError::line(&items, line, format!("the item {token:?} is not there")));
+        }
+    }
     load_organizations(&tx, organizations).await?;
     load_topics(&tx, topics).await?;
     for line in files {
@@ -111,28 +161,28 @@ pub async fn load_bundle(
         let id = file::keep(&tx, &FileRecord { hash, size, media_type, pixels }).await?;
         variant::keep(&tx, id, &smaller).await?;
     }
-    let mut report = LoadReport::default();
-    let mut later: Vec<ItemLine> = Vec::new();
     let mut done = 0;
-    for line in Lines::open(&from.join("items.jsonl"))? {
-        let item: ItemLine = line?;
-        // An entry of a toolkit points at another item, which must be there first.
-        if item.documents.iter().any(|document| document.member.is_some()) {
-            later.push(item);
-            continue;
+    // An entry of a toolkit points at another item, which must be there first: so toolkits come in a second reading.
+    for with_members in [false, true] {
+        let mut lines = Lines::open(&items)?;
+        for line in lines.by_ref() {
+            let (number, mut item): (usize, ItemLine) = line?;
+            if item.documents.iter().any(|document| document.member.is_some()) != with_members {
+                continue;
+            }
+            Cleaner::at(ITEMS, number, &mut Vec::new()).item(&mut item);
+            let restored = restore::item(&tx, &item).await;
+            count(&mut report, restored.map_err(|error| of_line(&items, number, error))?);
+            done += 1;
+            progress(done);
+            if done % BATCH == 0 {
+                tx.follow_so_far().await?;
+            }
         }
-        count(&mut report, restore::item(&tx, &item).await?);
-        done += 1;
-        progress(done);
-        if done % 64 == 0 && !dry_run {
-            tx.commit().await?;
-            tx = database.begin_write().await?;
+        // What was checked has to be what was written.
+        if lines.digest() != items_digest {
+            return Err(LoadError::refused(&items, "it was changed while it was read"));
         }
-    }
-    for item in later {
-        count(&mut report, restore::item(&tx, &item).await?);
-        done += 1;
-        progress(done);
     }
     if dry_run {
         tx.undo().await?
@@ -140,6 +190,78 @@ pub async fn load_bundle(
         tx.commit().await?
     }
     Ok(report)
+}
+
+/// What the rules of the database say of a line.
+fn of_line(path: &Path, line: usize, error: DatabaseError) -> LoadError {
+    match error {
+        DatabaseError::Impossible { table: "bundle", column, .. } => {
+            LoadError::line(path, line, format!("{column}: it names what is not there"))
+        }
+        DatabaseError::Conflict | DatabaseError::Refused(_) => LoadError::line(path, line, error),
+        error => error.into(),
+    }
+}
+
+/// A bundle of which every line was read once. Items are read again when they are written: they may be too many to keep.
+struct Checked {
+    organizations: Vec<OrganizationLine>,
+    topics: Vec<TopicLine>,
+    files: Vec<FileLine>,
+    /// Of the list of items.
+    items_digest: Digest,
+    missing_members: Vec<(String, usize)>,
+    cleaned: Vec<Cleaned>,
+}
+
+impl Checked {
+    fn read(from: &Path) -> Result<Self, LoadError> {
+        check_manifest(from)?;
+        folder::look_over(from)?;
+        let mut seen = check::Seen::default();
+        let mut cleaned = Vec::new();
+        let refused = |list: &str| {
+            let path = from.join(list);
+            move |(line, why): (usize, String)| LoadError::line(&path, line, why)
+        };
+        let mut organizations: Vec<(usize, OrganizationLine)> =
+            read_all(&from.join(ORGANIZATIONS))?;
+        for (number, line) in &mut organizations {
+            Cleaner::at(ORGANIZATIONS, *number, &mut cleaned).organization(line);
+        }
+        let organizations =
+            check::organizations(&mut seen, organizations).map_err(refused(ORGANIZATIONS))?;
+        let mut topics: Vec<(usize, TopicLine)> = read_all(&from.join(TOPICS))?;
+        for (number, line) in &mut topics {
+            Cleaner::at(TOPICS, *number, &mut cleaned).topic(line);
+        }
+        let topics = check::topics(topics).map_err(refused(TOPICS))?;
+        let mut files = Vec::new();
+        for (number, line) in read_all::<FileLine>(&from.join(FILE_LIST))? {
+            let checked = check::file(&mut seen, &line, LARGEST_FILE);
+            checked.map_err(|why| refused(FILE_LIST)((number, why)))?;
+            files.push(line);
+        }
+        let mut lines = Lines::open(&from.join(ITEMS))?;
+        for line in lines.by_ref() {
+            let (number, mut line): (usize, ItemLine) = line?;
+            let checked = check::item(&mut seen, number, &line);
+            checked.map_err(|why| refused(ITEMS)((number, why)))?;
+            Cleaner::at(ITEMS, number, &mut cleaned).item(&mut line);
+        }
+        for file in &files {
+            check_bytes(from, file)?;
+        }
+        let missing_members = check::missing_members(seen);
+        let items_digest = lines.digest();
+        Ok(Self { organizations, topics, files, items_digest, missing_members, cleaned })
+    }
+}
+
+fn check_bytes(from: &Path, file: &FileLine) -> Result<(), LoadError> {
+    let wrong = || LoadError::WrongBytes(file.hash.clone());
+    let bytes = file_bytes(from, &file.hash.parse().map_err(|_| wrong())?)?;
+    if i64::try_from(bytes.len()) == Ok(file.size) { Ok(()) } else { Err(wrong()) }
 }
 
 fn count(report: &mut LoadReport, (restored, held): (Restored, usize)) {
@@ -154,20 +276,22 @@ fn count(report: &mut LoadReport, (restored, held): (Restored, usize)) {
 
 fn check_manifest(from: &Path) -> Result<(), LoadError> {
     let wrong = || LoadError::NotABundle(from.to_owned());
-    let path = from.join("bundle.json");
-    if !path.is_file() {
-        return Err(wrong());
-    }
-    let manifests: Vec<Manifest> = read_all(&path).map_err(|_| wrong())?;
-    match manifests.as_slice() {
-        [manifest] if manifest.format == FORMAT && manifest.version == VERSION => Ok(()),
+    // What is no file, or a file of anything else, is said to be no bundle: what was meant is another folder.
+    let manifest = Lines::open(&from.join(MANIFEST)).map_err(|_| wrong())?.next();
+    match manifest {
+        Some(Ok((_, Manifest { format, version, .. })))
+            if format == FORMAT && version == VERSION =>
+        {
+            Ok(())
+        }
         _ => Err(wrong()),
     }
 }
 
+/// Parents come before their children.
 async fn load_organizations(tx: &WriteTx, lines: Vec<OrganizationLine>) -> Result<(), LoadError> {
     let mut keys: HashMap<String, i64> = HashMap::new();
-    for line in parents_first(lines, |line| (&line.token, line.parent.as_deref())) {
+    for line in lines {
         let texts = line.texts.iter().map(|(language, text)| {
             let OrganizationText { name, description, contact } = text.clone();
             let contact = Some(contact);
@@ -184,9 +308,10 @@ async fn load_organizations(tx: &WriteTx, lines: Vec<OrganizationLine>) -> Resul
     Ok(())
 }
 
+/// Parents come before their children.
 async fn load_topics(tx: &WriteTx, lines: Vec<TopicLine>) -> Result<(), LoadError> {
     let mut keys: HashMap<String, i64> = HashMap::new();
-    for line in parents_first(lines, |line| (&line.token, line.parent.as_deref())) {
+    for line in lines {
         let mut texts = BTreeMap::new();
         for (language, text) in &line.texts {
             texts.insert(tag(language)?, (text.label.clone(), text.description.clone()));
@@ -214,42 +339,19 @@ async fn load_topics(tx: &WriteTx, lines: Vec<TopicLine>) -> Result<(), LoadErro
     Ok(())
 }
 
-/// Orders a tree so that a parent comes before its children; what hangs on a missing parent comes last.
-fn parents_first<T>(lines: Vec<T>, keys: impl Fn(&T) -> (&str, Option<&str>)) -> Vec<T> {
-    let mut placed: Vec<T> = Vec::with_capacity(lines.len());
-    let mut rest = lines;
-    loop {
-        let (ready, waiting): (Vec<T>, Vec<T>) = rest.into_iter().partition(|line| {
-            keys(line).1.is_none_or(|parent| placed.iter().any(|known| keys(known).0 == parent))
-        });
-        rest = waiting;
-        if ready.is_empty() {
-            break;
-        }
-        placed.extend(ready);
-    }
-    placed.extend(rest);
-    placed
-}
-
 fn keep_files(
     storage: &Arc<dyn Storage>,
     from: &Path,
     files: &[FileLine],
 ) -> Result<(), LoadError> {
     for file in files {
-        // The hash is checked to be one, so the name cannot lead out of the folder.
         let hash: ContentHash =
             file.hash.parse().map_err(|_| LoadError::WrongBytes(file.hash.clone()))?;
-        let path = from.join("files").join(hash.as_str());
-        let failed = |source| LoadError::Io { path: path.clone(), source };
+        let failed = |source| LoadError::Io { path: PathBuf::from(&file.hash), source };
         if storage.holds(&hash).map_err(failed)? {
             continue;
         }
-        let bytes = std::fs::read(&path).map_err(failed)?;
-        if ContentHash::of(&bytes) != hash {
-            return Err(LoadError::WrongBytes(file.hash.clone()));
-        }
+        let bytes = file_bytes(from, &hash)?;
         storage.keep(&bytes).map_err(failed)?;
     }
     Ok(())
@@ -291,48 +393,4 @@ fn tag(text: &str) -> Result<LanguageTag, DatabaseError> {
 
 fn token(text: &str) -> Result<Token, DatabaseError> {
     text.parse().map_err(|_| DatabaseError::Impossible { table: "bundle", column: "token", row: 0 })
-}
-
-fn read_all<T: DeserializeOwned>(path: &Path) -> Result<Vec<T>, LoadError> {
-    Lines::open(path)?.collect()
-}
-
-/// JSON lines of a file, one at a time.
-struct Lines<T> {
-    path: PathBuf,
-    reader: BufReader<File>,
-    line: usize,
-    kind: std::marker::PhantomData<T>,
-}
-
-impl<T> Lines<T> {
-    fn open(path: &Path) -> Result<Self, LoadError> {
-        let failed = |source| LoadError::Io { path: path.to_owned(), source };
-        let reader = BufReader::new(File::open(path).map_err(failed)?);
-        Ok(Self { path: path.to_owned(), reader, line: 0, kind: std::marker::PhantomData })
-    }
-
-    fn wrong(&self, message: String) -> LoadError {
-        LoadError::Line { path: self.path.clone(), line: self.line, message }
-    }
-}
-
-impl<T: DeserializeOwned> Iterator for Lines<T> {
-    type Item = Result<T, LoadError>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        use std::io::Read;
-        let mut text = String::new();
-        self.line += 1;
-        match self.reader.by_ref().take(LONGEST_LINE).read_line(&mut text) {
-            Ok(0) => None,
-            Ok(read) if read as u64 == LONGEST_LINE => {
-                Some(Err(self.wrong("the line is too long".into())))
-            }
-            Ok(_) => {
-                Some(serde_json::from_str(&text).map_err(|error| self.wrong(error.to_string())))
-            }
-            Err(source) => Some(Err(LoadError::Io { path: self.path.clone(), source })),
-        }
-    }
 }

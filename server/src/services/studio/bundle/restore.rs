@@ -18,14 +18,14 @@ use crate::{
         },
     },
     domain::{
-        bundle::{BlockLine, DocumentLine, ItemLine, RevisionLine, TextLine},
+        bundle::{BlockLine, DocumentLine, ItemLine, ReviewLine, RevisionLine, TextLine},
         pictures,
         text::{self, Block},
         translation::Review,
     },
 };
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
     str::FromStr,
 };
 
@@ -78,13 +78,21 @@ pub async fn item(tx: &WriteTx, line: &ItemLine) -> Result<(Restored, usize), Da
 
 /// Whether the two hold different texts under the same number.
 fn diverged(known: &DocumentLine, line: &DocumentLine) -> bool {
-    line.revisions.iter().any(|revision| {
-        known.revisions.iter().any(|other| {
-            other.language == revision.language
-                && other.number == revision.number
-                && other != revision
-        })
-    })
+    let there = by_number(known);
+    line.revisions
+        .iter()
+        .any(|revision| there.get(&key(revision)).is_some_and(|other| *other != revision))
+}
+
+/// What a revision is called within its document.
+type Key<'a> = (&'a str, i64);
+
+fn key(revision: &RevisionLine) -> Key<'_> {
+    (&revision.language, revision.number)
+}
+
+fn by_number(document: &DocumentLine) -> HashMap<Key<'_>, &RevisionLine> {
+    document.revisions.iter().map(|revision| (key(revision), revision)).collect()
 }
 
 async fn record(tx: &WriteTx, line: &ItemLine) -> Result<ItemRecord, DatabaseError> {
@@ -175,34 +183,69 @@ async fn revisions<'a>(
     document: i64,
     line: &'a DocumentLine,
     known: Option<&DocumentLine>,
-) -> Result<HashMap<(&'a str, i64), i64>, DatabaseError> {
-    let there = |revision: &RevisionLine| {
-        known.is_some_and(|known| {
-            known
-                .revisions
-                .iter()
-                .any(|other| other.language == revision.language && other.number == revision.number)
-        })
-    };
+) -> Result<HashMap<Key<'a>, i64>, DatabaseError> {
+    let there: HashSet<Key<'_>> =
+        known.iter().flat_map(|known| known.revisions.iter().map(key)).collect();
     let mut work = Work::new(document, line);
-    let (old, mut waiting): (Vec<_>, Vec<_>) = line.revisions.iter().partition(|one| there(one));
+    let (old, waiting): (Vec<_>, Vec<_>) =
+        line.revisions.iter().partition(|one| there.contains(&key(one)));
     for revision in old {
         work.remember(tx, revision).await?;
     }
-    // A translation names the revision it was made from, so sources go first.
-    while !waiting.is_empty() {
-        let place = waiting.iter().position(|revision| work.is_ready(revision));
-        let revision = waiting.remove(place.ok_or_else(|| wrong("source"))?);
+    for revision in sources_first(line, &waiting).ok_or_else(|| wrong("source"))? {
         work.write(tx, revision).await?;
     }
     Ok(work.revisions)
 }
 
+/// Revisions in an order in which each comes behind the one before it and behind those it was translated from; `None` when
+/// there is no such order, or one of those is missing. Looks at each of them as often as it is named.
+fn sources_first<'a>(
+    line: &'a DocumentLine,
+    waiting: &[&'a RevisionLine],
+) -> Option<Vec<&'a RevisionLine>> {
+    let all: HashSet<Key<'_>> = line.revisions.iter().map(key).collect();
+    let places: HashMap<Key<'_>, usize> =
+        waiting.iter().enumerate().map(|(place, revision)| (key(revision), place)).collect();
+    let mut open = vec![0_usize; waiting.len()];
+    let mut followers: Vec<Vec<usize>> = vec![Vec::new(); waiting.len()];
+    for (place, revision) in waiting.iter().enumerate() {
+        let before = (revision.language.as_str(), revision.number - 1);
+        let sources = revision.texts.iter().filter_map(|text| text.source.as_ref());
+        let sources = sources.filter_map(|source| Some((source.language.as_str(), source.number?)));
+        let needed: BTreeSet<Key<'_>> = sources.chain(all.get(&before).copied()).collect();
+        for needed in needed {
+            match places.get(&needed) {
+                Some(first) => {
+                    open[place] += 1;
+                    followers[*first].push(place);
+                }
+                None if all.contains(&needed) => {}
+                None => return None,
+            }
+        }
+    }
+    let mut ready: BTreeSet<usize> = (0..waiting.len()).filter(|place| open[*place] == 0).collect();
+    let mut order = Vec::with_capacity(waiting.len());
+    while let Some(place) = ready.pop_first() {
+        order.push(waiting[place]);
+        for follower in std::mem::take(&mut followers[place]) {
+            open[follower] -= 1;
+            if open[follower] == 0 {
+                ready.insert(follower);
+            }
+        }
+    }
+    (order.len() == waiting.len()).then_some(order)
+}
+
 struct Work<'a> {
     document: i64,
     line: &'a DocumentLine,
-    revisions: HashMap<(&'a str, i64), i64>,
+    revisions: HashMap<Key<'a>, i64>,
     segments: HashMap<String, i64>,
+    /// Which segment's tail a segment was.
+    split_from: HashMap<&'a str, &'a str>,
     /// By segment, language and the number of the revision that brought the text in.
     texts: HashMap<(i64, &'a str, i64), i64>,
 }
@@ -210,19 +253,10 @@ struct Work<'a> {
 impl<'a> Work<'a> {
     fn new(document: i64, line: &'a DocumentLine) -> Self {
         let (revisions, segments, texts) = (HashMap::new(), HashMap::new(), HashMap::new());
-        Self { document, line, revisions, segments, texts }
-    }
-
-    fn is_ready(&self, revision: &RevisionLine) -> bool {
-        let sources = revision.texts.iter().filter_map(|text| text.source.as_ref());
-        let mut sources =
-            sources.filter_map(|source| Some((source.language.as_str(), source.number?)));
-        let earlier = revision.number == 1
-            || self.revisions.contains_key(&(revision.language.as_str(), revision.number - 1))
-            || !self.line.revisions.iter().any(|other| {
-                other.language == revision.language && other.number == revision.number - 1
-            });
-        earlier && sources.all(|source| self.revisions.contains_key(&source))
+        let split = line.segments.iter();
+        let split = split.filter_map(|one| Some((one.token.as_str(), one.split_from.as_deref()?)));
+        let split_from = split.collect();
+        Self { document, line, revisions, segments, split_from, texts }
     }
 
     async fn remember(
@@ -297,9 +331,8 @@ impl<'a> Work<'a> {
         if let Some(id) = revision::segment_by_token(tx, token).await? {
             return Ok(SegmentOf::Known(id));
         }
-        let line = self.line.segments.iter().find(|segment| segment.token == token);
-        let split_from = match line.and_then(|line| line.split_from.as_deref()) {
-            Some(from) => match self.segments.get(from) {
+        let split_from = match self.split_from.get(token) {
+            Some(from) => match self.segments.get(*from) {
                 Some(id) => Some(*id),
                 None => revision::segment_by_token(tx, from).await?,
             },
@@ -372,8 +405,9 @@ async fn reviews(
     line: &DocumentLine,
     known: Option<&DocumentLine>,
 ) -> Result<(), DatabaseError> {
+    let known: HashSet<&ReviewLine> = known.iter().flat_map(|known| &known.reviews).collect();
     for review in &line.reviews {
-        if known.is_some_and(|known| known.reviews.contains(review)) {
+        if known.contains(review) {
             continue;
         }
         let segment = revision::segment_by_token(tx, &review.segment)
