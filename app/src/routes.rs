@@ -15,6 +15,7 @@ use crate::{
         about_translation, accessibility, entrance, home, leave_no_trace, library, people,
         trainings, translation,
     },
+    urls::admin_part::AdminRoute,
 };
 use axum::http::StatusCode;
 use server::{
@@ -176,4 +177,36 @@ fn of_trainings() -> Vec<Entry> {
 /// A page that everybody may read and that is the same for every reader.
 fn page(name: &'static str, path: &'static str) -> Entry {
     Entry::new(name, path).policy(Policy::Public).cache(Cache::Page(&[]))
+}
+
+/// The first page of a part of the administration, as the menu knows it.
+fn admin(name: &'static str, route: AdminRoute) -> Entry {
+    Entry::new(name, route.pattern).policy(route.policy)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::urls::admin_part::{ADMINISTRATION, AdminPart};
+
+    /// Parts that the menu would lead to and that no entry answers for the same people.
+    fn led_nowhere(entries: &[Entry]) -> Vec<AdminRoute> {
+        let is_there = |route: &AdminRoute| {
+            entries.iter().any(|entry| {
+                entry.path() == route.pattern && entry.declared_policy() == Some(route.policy)
+            })
+        };
+        let routes = AdminPart::ALL.map(AdminPart::route).into_iter().chain([ADMINISTRATION]);
+        routes.filter(|route| !is_there(route)).collect()
+    }
+
+    #[test]
+    fn every_part_in_the_menu_of_the_administration_is_a_route_with_its_policy() {
+        let mut all = entries();
+        assert!(led_nowhere(&all).is_empty());
+        // The twin: a part whose entry is not there is seen.
+        let reports = AdminPart::Reports.route();
+        all.retain(|entry| entry.path() != reports.pattern);
+        assert_eq!(led_nowhere(&all), [reports]);
+    }
 }

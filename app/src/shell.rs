@@ -1,9 +1,13 @@
 //! The document around a page: language, direction, head. The loader of islands is linked only where a page has one.
 
+mod addresses;
+
+pub use addresses::Addresses;
+
 use crate::{
     components::layout::{Frame, layout},
     render,
-    urls::{Link, library_feed},
+    urls::library_feed,
     visit::Visit,
 };
 use axum::{http::StatusCode, response::Response};
@@ -33,19 +37,6 @@ pub struct Page {
     pub islands: bool,
     /// What surrounds the main part.
     pub frame: Frame,
-}
-
-/// Where the same thing stands in other languages, for search engines. Paths, not whole addresses.
-#[derive(Default)]
-pub struct Addresses {
-    /// The one address of exactly this text.
-    pub canonical: Option<String>,
-    /// The languages in which this can really be read, each with its path.
-    pub alternates: Vec<(LanguageTag, String)>,
-    /// The path in the language in which it was first written.
-    pub source: Option<String>,
-    /// Asks search engines to leave the page out, as for text that no person checked.
-    pub noindex: bool,
 }
 
 impl Page {
@@ -125,41 +116,4 @@ fn feed(visit: &Visit) -> AnyView {
     let path = library_feed(&visit.language);
     let title = visit.plain(msg::library::feed_title(visit.site.name.as_str()));
     view! { <link rel="alternate" type="application/atom+xml" href=path title=title/> }.into_any()
-}
-
-impl Addresses {
-    /// The addresses of a page whose text is the interface's own: it exists in every language of the interface.
-    pub fn of_interface(visit: &Visit, link: impl Link) -> Self {
-        let languages = visit.site.locales.menu();
-        let known = languages.contains(&visit.language);
-        let first = languages.first();
-        let shown = if known { Some(&visit.language) } else { first };
-        Self {
-            canonical: shown.map(|language| link.path(language)),
-            alternates: languages
-                .iter()
-                .map(|language| (language.clone(), link.path(language)))
-                .collect(),
-            source: first.map(|language| link.path(language)),
-            noindex: false,
-        }
-    }
-
-    fn view(&self, origin: &str) -> AnyView {
-        let whole = |path: &str| format!("{origin}{path}");
-        let alternates: Vec<_> = self
-            .alternates
-            .iter()
-            .map(|(language, path)| {
-                view! { <link rel="alternate" hreflang=language.to_string() href=whole(path)/> }
-            })
-            .collect();
-        view! {
-            {self.canonical.as_deref().map(|path| view! { <link rel="canonical" href=whole(path)/> })}
-            {alternates}
-            {self.source.as_deref().map(|path| view! { <link rel="alternate" hreflang="x-default" href=whole(path)/> })}
-            {self.noindex.then(|| view! { <meta name="robots" content="noindex"/> })}
-        }
-        .into_any()
-    }
 }

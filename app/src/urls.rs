@@ -2,11 +2,14 @@
 //!
 //! Language always first; slugs are percent-encoded, so that a path can stand in a header as well as in a page.
 
+pub mod admin_part;
 pub mod administration;
 pub mod inboxes;
+mod item_paths;
 pub mod organizations;
 mod people;
 
+pub use item_paths::{item_link, item_paths};
 pub use people::{
     Account, AccountGone, AccountMail, AddressCode, Browsers, ConfirmAddress, DeleteAccount,
     EndAllBrowsers, Invitation, MailStop, OnePasskey, OwnAddress, OwnBrowser, OwnData, OwnDataFile,

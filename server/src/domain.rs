@@ -10,6 +10,7 @@ pub mod library;
 pub mod limit;
 pub mod people;
 pub mod pictures;
+pub mod print_status;
 pub mod random;
 pub mod report;
 pub mod retention;

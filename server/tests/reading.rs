@@ -13,6 +13,7 @@ use server::{
         query::{
             document::{ReadBlock, ReadableText},
             library::{self as query, ItemPage},
+            links::{LinkTarget, link_targets},
         },
     },
     domain::{
@@ -233,8 +234,9 @@ async fn spanish_is_out(database: &Database) -> bool {
         match token {
             None => false,
             Some(token) => {
-                let found = query::item_by_token(database, &tags("es"), &token).await.unwrap();
-                found.is_some_and(|found| found.slug == "agua")
+                let tokens = std::slice::from_ref(&token);
+                let found = link_targets(database, &tags("es"), tokens).await.unwrap();
+                matches!(found.get(&token), Some(LinkTarget::Item { slug, .. }) if slug == "agua")
             }
         },
     ];

@@ -2,11 +2,11 @@
 
 use super::{
     icon::{Icon, icon},
+    interface_provenance::provenance,
     language_menu::{Tongue, language_footer, language_menu},
     nav::{Section, nav},
 };
 use crate::{
-    pages::about_translation::provenance,
     urls::{AboutTranslation, Accessibility, EXIT, LeaveNoTrace, SignIn, WhatWeHold},
     visit::Visit,
 };

@@ -1,8 +1,7 @@
-//! Roles in plain words: what each is called, and the choice among them, each with what it allows.
+//! Roles in plain words: what each is called, what it allows, and the choice among them, each with what it allows.
 
 use crate::{
     components::icon::{Icon, icon},
-    pages::people::role_words::may,
     visit::Visit,
 };
 use leptos::prelude::*;
@@ -19,6 +18,19 @@ pub fn role_name(role: Role) -> Message<'static> {
         Role::Editor => msg::people::role_editor(),
         Role::Organizer => msg::people::role_organizer(),
         Role::Admin => msg::people::role_admin(),
+    }
+}
+
+/// What somebody with this role may do.
+pub fn may(role: Role) -> Message<'static> {
+    match role {
+        Role::Reader => msg::people::may_reader(),
+        Role::Trainer => msg::people::may_trainer(),
+        Role::Translator => msg::people::may_translator(),
+        Role::Reviewer => msg::people::may_reviewer(),
+        Role::Editor => msg::people::may_editor(),
+        Role::Organizer => msg::people::may_organizer(),
+        Role::Admin => msg::people::may_admin(),
     }
 }
 

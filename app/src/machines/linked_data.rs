@@ -3,11 +3,9 @@
 //! Only what the page itself shows, and nobody's name: an organization shares a text, no person does.
 
 use crate::{
-    components::{
-        item_frame::{addresses, paths},
-        license,
-    },
-    urls::{self, Link},
+    components::license,
+    shell::Addresses,
+    urls::{self, Link, item_paths},
     visit::Visit,
 };
 use locales::LanguageTag;
@@ -89,7 +87,7 @@ pub fn lesson(
 }
 
 fn of_item(visit: &Visit, item: &ItemPage, kind: &'static str) -> Option<Map<String, Value>> {
-    let paths = paths(item);
+    let paths = item_paths(item);
     let license = item.license.as_deref();
     let described = Described { kind, text: &item.text, paths: &paths, license };
     let mut facts = described.facts(visit)?;
@@ -126,7 +124,7 @@ impl Described<'_> {
     /// `None` for a text that asks not to be collected, and on a site that shows itself to nobody.
     fn facts(&self, visit: &Visit) -> Option<Map<String, Value>> {
         let Self { kind, text, paths, license } = self;
-        let addresses = addresses(visit, text, paths);
+        let addresses = Addresses::of_text(visit, text, paths);
         if visit.site.discreet || addresses.noindex {
             return None;
         }

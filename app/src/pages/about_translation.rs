@@ -2,6 +2,7 @@
 
 use crate::{
     components::{
+        interface_provenance::{maker, provenance},
         language_menu::{tongue_link, tongue_name},
         layout::Frame,
     },
@@ -11,7 +12,7 @@ use crate::{
 };
 use axum::response::Response;
 use leptos::prelude::*;
-use locales::{Coverage, LanguageTag, Languages, Message, Provenance, msg, reading_chain};
+use locales::{Coverage, LanguageTag, Languages, msg, reading_chain};
 
 /// `GET /{lang}/about-this-translation`
 pub async fn show(visit: Visit) -> Response {
@@ -63,21 +64,6 @@ fn made(visit: &Visit, coverage: Option<Coverage>) -> AnyView {
     };
     let maker = maker(provenance(&visit.language));
     view! { <p>{visit.say(maker)} " " {visit.say(there)}</p> }.into_any()
-}
-
-/// Who wrote the sentences of a language.
-pub fn provenance(language: &LanguageTag) -> Provenance {
-    Languages::known().find(language).map(|language| language.provenance).unwrap_or_default()
-}
-
-/// The sentence that says so.
-pub fn maker(provenance: Provenance) -> Message<'static> {
-    match provenance {
-        Provenance::Person => msg::common::about_translation_made_person(),
-        Provenance::Machine => msg::common::about_translation_made_machine(),
-        Provenance::MachineEdited => msg::common::about_translation_made_machine_edited(),
-        Provenance::Unknown => msg::common::about_translation_made_unknown(),
-    }
 }
 
 fn checked(visit: &Visit, coverage: Coverage) -> AnyView {

@@ -1,10 +1,10 @@
 //! The addresses without a language: the site's own, and the permanent one of each item. They alone choose one for the
 //! reader, from what the browser asks for, among the languages in which there is anything.
 
-use super::library::sheet::{Worth, worth};
+use super::text_path::text_path;
 use crate::{
     site::{SharedSite, Site},
-    urls::{Home, Item, Lesson, Link, Sheet, permanent},
+    urls::{Home, Link, Sheet, permanent},
     visit::{Visit, recognised, redirect},
 };
 use axum::{
@@ -13,18 +13,13 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::Response,
 };
-use locales::{Address, LanguageTag, accept_language, best_match, content_chain};
+use locales::{Address, LanguageTag, accept_language, best_match};
 use server::{
     database::{
         Database, DatabaseError,
-        query::{
-            language::content_languages,
-            library::item_by_token,
-            links::{LinkTarget, link_targets},
-            sheets::sheet,
-        },
+        query::{language::content_languages, sheets::sheet},
     },
-    domain::token::Token,
+    domain::{print_status::PrintStatus, token::Token},
     http::Failure,
     state::AppState,
 };
@@ -48,7 +43,7 @@ pub async fn item(
 ) -> Result<Response, Failure> {
     let Ok(token) = token.parse::<Token>() else { return Err(Failure::not_found()) };
     let language = choose(&state.database, &site, asked(&headers)).await?;
-    match place(&state.database, &language, &token).await? {
+    match text_path(&state.database, &language, &token).await? {
         Some(path) => Ok(onward(&path)),
         None => Err(Failure::not_found()),
     }
@@ -64,7 +59,7 @@ pub async fn item_in(
     let Some(language) = named(&state.database, &site, &language).await? else {
         return Ok(temporary(&permanent(token.as_str())));
     };
-    match place(&state.database, &language, &token).await? {
+    match text_path(&state.database, &language, &token).await? {
         Some(path) => Ok(temporary(&path)),
         None => Err(Failure::not_found()),
     }
@@ -85,31 +80,12 @@ pub async fn item_of_sheet(
     else {
         return Err(Failure::not_found());
     };
-    let newest = place(&state.database, &language, &token).await?;
-    match (worth(&sheet, &language, revision), newest) {
-        (Worth::Unknown, _) => Err(Failure::not_found()),
-        (Worth::Current(_), Some(path)) => Ok(temporary(&path)),
+    let newest = text_path(&state.database, &language, &token).await?;
+    match (sheet.status(&language, revision), newest) {
+        (PrintStatus::Unknown, _) => Err(Failure::not_found()),
+        (PrintStatus::Current, Some(path)) => Ok(temporary(&path)),
         _ => Ok(temporary(&Sheet { token: token.as_str(), revision }.path(&language))),
     }
-}
-
-/// Where a text stands for readers of a language, by the token of its item or lesson.
-pub(in crate::pages) async fn place(
-    database: &Database,
-    language: &LanguageTag,
-    token: &Token,
-) -> Result<Option<String>, DatabaseError> {
-    let reading = content_chain(language);
-    if let Some(found) = item_by_token(database, &reading, token).await? {
-        return Ok(Some(Item { kind: found.kind, slug: &found.slug }.path(language)));
-    }
-    let mut targets = link_targets(database, &reading, std::slice::from_ref(token)).await?;
-    Ok(targets.remove(token).map(|target| match target {
-        LinkTarget::Item { kind, slug } => Item { kind, slug: &slug }.path(language),
-        LinkTarget::Lesson { training, lesson } => {
-            Lesson { training: &training, lesson: &lesson }.path(language)
-        }
-    }))
 }
 
 /// The language that an address names, however it writes it; `None` when nothing is in it any more.

@@ -4,10 +4,10 @@ use crate::{
     components::{
         icon::drawing,
         item_entry::{Level, card, entry},
-        item_frame::topic_link,
         language_menu::tongue_link,
         layout::Frame,
         search_box::search_box,
+        topic_link::topic_link,
     },
     pages::entrance::asked,
     shell::{Addresses, Page},

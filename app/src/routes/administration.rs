@@ -1,9 +1,12 @@
 //! Looking after topics, and the languages of the interface.
 
-use super::EN;
-use crate::pages::people::{
-    languages::{self, sentences},
-    topics::{self, add, place, remove, text, tree},
+use super::{EN, admin};
+use crate::{
+    pages::people::{
+        languages::{self, sentences},
+        topics::{self, add, place, remove, text, tree},
+    },
+    urls::admin_part::AdminPart,
 };
 use axum::http::StatusCode;
 use server::{
@@ -19,7 +22,7 @@ pub fn entries() -> Vec<Entry> {
     let topics = |name, path| Entry::new(name, path).policy(Policy::Coalition(ManageTopics));
     let languages = |name, path| Entry::new(name, path).policy(Policy::Coalition(SeeLanguages));
     vec![
-        topics("topics", "/{language}/admin/topics").get(tree::show).sample(&[EN]),
+        admin("topics", AdminPart::Topics.route()).get(tree::show).sample(&[EN]),
         topics("add topic", "/{language}/admin/topics/add")
             .get(add::show)
             .post(add::save)
@@ -45,7 +48,7 @@ pub fn entries() -> Vec<Entry> {
             .get(remove::show)
             .post(remove::save)
             .sample(&[EN, TOPIC]),
-        languages("languages", "/{language}/admin/languages").get(languages::show).sample(&[EN]),
+        admin("languages", AdminPart::Languages.route()).get(languages::show).sample(&[EN]),
         languages("sentences of language", "/{language}/admin/languages/{of}")
             .get(sentences::show)
             .sample(&[EN, ("of", "es")]),

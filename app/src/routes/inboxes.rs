@@ -1,10 +1,13 @@
 //! What is looked after: the landing page, the audit log, what readers report, what they ask for and do not find.
 
-use super::{EN, UNKNOWN};
-use crate::pages::people::{administration, audit, reports, searches, wishes};
+use super::{EN, UNKNOWN, admin};
+use crate::{
+    pages::people::{administration, audit, reports, searches, wishes},
+    urls::admin_part::{ADMINISTRATION, AdminPart},
+};
 use axum::http::StatusCode;
 use server::{
-    domain::people::permission::Deed::{self, ReadInboxes, SeeAudit},
+    domain::people::permission::Deed::{ReadInboxes, SeeAudit},
     http::{Entry, Policy},
 };
 
@@ -12,27 +15,13 @@ use server::{
 const ORGANIZATION: (&str, &str) = ("slug", "demo-workers");
 /// A report that nobody wrote.
 const REPORT: (&str, &str) = ("report", UNKNOWN.1);
-/// The rights that open something behind the landing page.
-const OFFICES: &[Deed] = &[
-    Deed::SeeMembers,
-    Deed::ManageRoles,
-    Deed::ManageOrganization,
-    Deed::ManageTopics,
-    Deed::SeeLanguages,
-    SeeAudit,
-    ReadInboxes,
-];
 
 /// The routes. Nothing of them is kept anywhere. The log leaves as a file only with a fresh proof (AU6); totals hold
 /// nothing about a person.
 pub fn entries() -> Vec<Entry> {
     let mut entries = vec![
-        may(Policy::AnyOf(OFFICES), "administration", "/{language}/admin")
-            .get(administration::show)
-            .sample(&[EN]),
-        may(Policy::Coalition(ReadInboxes), "searches", "/{language}/admin/searches")
-            .get(searches::show)
-            .sample(&[EN]),
+        admin("administration", ADMINISTRATION).get(administration::show).sample(&[EN]),
+        admin("searches", AdminPart::Searches.route()).get(searches::show).sample(&[EN]),
         may(
             Policy::Coalition(ReadInboxes),
             "searches table",
@@ -53,9 +42,7 @@ fn may(policy: Policy, name: &'static str, path: &'static str) -> Entry {
 
 fn of_the_log() -> Vec<Entry> {
     vec![
-        may(Policy::Coalition(SeeAudit), "audit", "/{language}/admin/audit")
-            .get(audit::show)
-            .sample(&[EN]),
+        admin("audit", AdminPart::Audit.route()).get(audit::show).sample(&[EN]),
         may(Policy::Coalition(SeeAudit), "audit file", "/{language}/admin/audit/log.jsonl")
             .step_up()
             .get(audit::file)
@@ -85,7 +72,7 @@ fn of_reports() -> Vec<Entry> {
         entry.sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN, REPORT, ORGANIZATION])
     };
     vec![
-        everywhere("reports", "/{language}/admin/reports").get(reports::list::show).sample(&[EN]),
+        admin("reports", AdminPart::Reports.route()).get(reports::list::show).sample(&[EN]),
         everywhere("settle report", "/{language}/admin/reports/{report}/done")
             .post(reports::settle::one)
             .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN, REPORT]),
@@ -135,9 +122,7 @@ fn of_reports() -> Vec<Entry> {
 
 fn of_wishes() -> Vec<Entry> {
     vec![
-        may(Policy::Coalition(ReadInboxes), "wishes", "/{language}/admin/wishes")
-            .get(wishes::show)
-            .sample(&[EN]),
+        admin("wishes", AdminPart::Wishes.route()).get(wishes::show).sample(&[EN]),
         may(Policy::Coalition(ReadInboxes), "wishes table", "/{language}/admin/wishes/totals.csv")
             .get(wishes::table)
             .sample(&[EN]),

@@ -1,9 +1,12 @@
 //! Looking after organizations, and roles: in the coalition, in an organization, for one item.
 
-use super::{EN, SAMPLE_OF_ITEM, UNKNOWN_GRANT};
-use crate::pages::people::{
-    manage::{self, add, move_below, text, tree},
-    members::{find_item, give, invite, list, person, take},
+use super::{EN, SAMPLE_OF_ITEM, UNKNOWN_GRANT, admin};
+use crate::{
+    pages::people::{
+        manage::{self, add, move_below, text, tree},
+        members::{find_item, give, invite, list, person, take},
+    },
+    urls::admin_part::AdminPart,
 };
 use axum::http::StatusCode;
 use server::{
@@ -52,13 +55,7 @@ fn of_organizations() -> Vec<Entry> {
             .get(move_below::show)
             .post(move_below::save)
             .sample(&[EN, ORGANIZATION]),
-        may(
-            Policy::Coalition(ManageOrganization),
-            "organizations",
-            "/{language}/admin/organizations",
-        )
-        .get(tree::show)
-        .sample(&[EN]),
+        admin("organizations", AdminPart::Organizations.route()).get(tree::show).sample(&[EN]),
         may(
             Policy::Coalition(ManageOrganization),
             "add organization on top",
@@ -109,9 +106,7 @@ fn of_members() -> Vec<Entry> {
 fn of_the_coalition() -> Vec<Entry> {
     let gives = |name, path| may(Policy::Coalition(ManageRoles), name, path);
     vec![
-        may(Policy::Coalition(SeeMembers), "people", "/{language}/admin/people")
-            .get(list::show)
-            .sample(&[EN]),
+        admin("people", AdminPart::People.route()).get(list::show).sample(&[EN]),
         may(Policy::Coalition(SeeMembers), "person", "/{language}/admin/people/{person}")
             .get(person::show)
             .sample_answering(StatusCode::NOT_FOUND, &[EN, ("person", UNKNOWN_GRANT.1)]),

@@ -8,17 +8,12 @@ mod foot;
 mod sheet;
 mod way_in;
 
-use super::{Content, written::Unwritable};
+use super::{
+    Content,
+    written::{Unwritable, Words},
+};
 use locales::{LanguageTag, Locales, Message, Speaker, msg::people, reading_chain, same_language};
 use sheet::Sheet;
-
-/// A letter in words.
-pub(super) struct Words {
-    pub subject: String,
-    pub text: String,
-    /// The language that it is really in.
-    pub language: LanguageTag,
-}
 
 /// What a letter is made of.
 pub(super) struct Given<'a> {

@@ -1,6 +1,6 @@
 //! From words to bytes: headers that hold one line each, one part of plain text, nothing remote (TX4).
 
-use super::{Mailer, letters::Words};
+use super::Mailer;
 use crate::domain::{people::address::MailAddress, token::Token};
 use chrono::{DateTime, NaiveDate, Utc};
 use lettre::{
@@ -11,6 +11,15 @@ use lettre::{
         header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue},
     },
 };
+use locales::LanguageTag;
+
+/// A letter in words.
+pub(super) struct Words {
+    pub subject: String,
+    pub text: String,
+    /// The language that it is really in.
+    pub language: LanguageTag,
+}
 
 /// A letter as it leaves.
 #[derive(Clone)]

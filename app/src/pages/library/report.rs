@@ -13,7 +13,7 @@ use crate::{
         guarded::{self, Again},
         library::report::{Raw, Refusal, ReportField, again, read, too_many},
     },
-    pages::translation::wish::path_of,
+    pages::text_path::text_path,
     shell::{Addresses, Page},
     urls::{Link, Report, Reported as Thanks},
     visit::{Visit, redirect},
@@ -126,7 +126,8 @@ async fn load(visit: &Visit, token: &str) -> Result<Option<Model>, Failure> {
     let Some(document) = document::by_token(database, &token).await? else { return Ok(None) };
     let source = &document.source_language;
     let readable = document::readable(database, document.id, source, &visit.reading, None).await?;
-    let (Some(readable), Some(back)) = (readable, path_of(visit, &token).await?) else {
+    let back = text_path(database, &visit.language, &token).await?;
+    let (Some(readable), Some(back)) = (readable, back) else {
         return Ok(None);
     };
     let changes_nothing = visit.state.changes_nothing().await;

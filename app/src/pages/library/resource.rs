@@ -6,11 +6,11 @@ use crate::{
     components::{
         breadcrumbs::breadcrumbs,
         icon::{Icon, icon, kind_icon},
-        item_frame::{crumbs, item_page, lead, notices, reader_voice},
         rich_text::targets,
         side_by_side,
     },
     machines::linked_data,
+    pages::item_frame::{crumbs, item_page, lead, notices, reader_voice},
     shell::Page,
     urls::{self, file},
     visit::Visit,

@@ -2,7 +2,7 @@
 
 use crate::{
     components::{language_menu::tongue_name, layout::Frame, when::when},
-    pages::entrance::place,
+    pages::text_path::text_path,
     shell::{Addresses, Page},
     urls::{Link, Sheet},
     visit::Visit,
@@ -15,8 +15,8 @@ use leptos::prelude::*;
 use locales::{Message, msg};
 use serde::Deserialize;
 use server::{
-    database::query::sheets::{self, SheetVersion, sheet},
-    domain::token::Token,
+    database::query::sheets::{SheetVersion, sheet},
+    domain::{print_status::PrintStatus, token::Token},
     http::Failure,
 };
 
@@ -25,34 +25,6 @@ use server::{
 #[serde(default)]
 pub struct Printed {
     revision: i64,
-}
-
-/// What a sheet is worth.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Worth<'a> {
-    /// It says what readers see now.
-    Current(&'a SheetVersion),
-    /// Readers see something newer.
-    Replaced(&'a SheetVersion),
-    /// The text was taken away in the language of the sheet.
-    Withdrawn,
-    /// No such sheet was ever printed.
-    Unknown,
-}
-
-/// What a sheet of that revision in the language of the visit is worth.
-pub fn worth<'a>(
-    sheet: &'a sheets::Sheet,
-    language: &locales::LanguageTag,
-    revision: i64,
-) -> Worth<'a> {
-    match sheet.versions.iter().find(|version| version.language == *language) {
-        _ if revision < 1 => Worth::Unknown,
-        None => Worth::Withdrawn,
-        Some(now) if now.number == revision => Worth::Current(now),
-        Some(now) if now.number > revision => Worth::Replaced(now),
-        Some(_) => Worth::Unknown,
-    }
 }
 
 /// `GET /{lang}/sheets/{token}`
@@ -64,13 +36,14 @@ pub async fn show(
     let database = &visit.state.database;
     let Ok(token) = token.parse::<Token>() else { return Ok(visit.not_found()) };
     let Some(sheet) = sheet(database, &token).await? else { return Ok(visit.not_found()) };
-    let (sentence, now) = match worth(&sheet, &visit.language, printed.revision) {
-        Worth::Current(now) => (msg::library::sheet_current(), Some(now)),
-        Worth::Replaced(now) => (msg::library::sheet_replaced(), Some(now)),
-        Worth::Withdrawn => (msg::library::sheet_withdrawn(), None),
-        Worth::Unknown => return Ok(visit.not_found()),
+    let sentence = match sheet.status(&visit.language, printed.revision) {
+        PrintStatus::Current => msg::library::sheet_current(),
+        PrintStatus::Replaced => msg::library::sheet_replaced(),
+        PrintStatus::Withdrawn => msg::library::sheet_withdrawn(),
+        PrintStatus::Unknown => return Ok(visit.not_found()),
     };
-    let newest = place(database, &visit.language, &token).await?;
+    let now = sheet.version(&visit.language);
+    let newest = text_path(database, &visit.language, &token).await?;
     let here = Sheet { token: token.as_str(), revision: printed.revision };
     let tongues = visit.tongues(&[], |language| here.path(language));
     let frame = Frame { section: None, tongues, wide: false, sheet_foot: None };
@@ -109,28 +82,4 @@ fn view(
         </div>
     }
     .into_any()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use locales::LanguageTag;
-
-    #[test]
-    fn a_sheet_is_current_replaced_withdrawn_or_was_never_printed() {
-        let tag = |text: &str| LanguageTag::parse(text).unwrap();
-        let now = SheetVersion {
-            language: tag("es"),
-            title: "Talones".to_owned(),
-            number: 3,
-            made_on: chrono::NaiveDate::default(),
-        };
-        let sheet = sheets::Sheet { source_language: tag("en"), versions: vec![now.clone()] };
-        assert_eq!(worth(&sheet, &tag("es"), 3), Worth::Current(&now));
-        assert_eq!(worth(&sheet, &tag("es"), 2), Worth::Replaced(&now));
-        assert_eq!(worth(&sheet, &tag("ar"), 1), Worth::Withdrawn);
-        for never in [4, 0, -1] {
-            assert_eq!(worth(&sheet, &tag("es"), never), Worth::Unknown, "{never}");
-        }
-    }
 }

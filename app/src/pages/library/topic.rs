@@ -3,10 +3,10 @@
 use crate::{
     components::{
         breadcrumbs::{Crumb, breadcrumbs},
-        item_frame::topic_link,
         item_sections::{card_section, entry_section},
         layout::Frame,
         nav::Section,
+        topic_link::topic_link,
     },
     shell::{Addresses, Page},
     urls::{self, Library, Link},

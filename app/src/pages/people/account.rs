@@ -6,13 +6,12 @@ pub mod data;
 pub mod delete;
 pub mod profile;
 
-use super::{
-    personal::personal_page,
-    role_words::{may, place_name},
-    sign_out::sign_out_button,
-};
+use super::{personal::personal_page, role_words::place_name, sign_out::sign_out_button};
 use crate::{
-    components::breadcrumbs::{Crumb, breadcrumbs},
+    components::{
+        breadcrumbs::{Crumb, breadcrumbs},
+        role_name::may,
+    },
     shell::Page,
     urls::{
         Account, AccountMail, Browsers, Link, OwnAddress, OwnData, Profile, Security,

@@ -6,9 +6,10 @@ use super::{
     private::{organization_name, signed_in},
 };
 use crate::{
-    components::admin_nav::{AdminPart, admin_sections},
+    components::admin_nav::admin_sections,
     urls::{
         Link,
+        admin_part::AdminPart,
         inboxes::{Administration, AuditLog, OfficeOf, Reports, Wishes},
         organizations::{ManageOrganization, RolesOf},
     },

@@ -3,7 +3,7 @@
 
 use super::{
     personal::{personal_page, status_of},
-    role_words::{may, place_name},
+    role_words::place_name,
 };
 use crate::{
     browser::Browser,
@@ -12,6 +12,7 @@ use crate::{
         error_summary::error_summary,
         facts::{Fact, facts},
         field::{Control, Field, field},
+        role_name::may,
     },
     forms::{
         FormState, Posted,

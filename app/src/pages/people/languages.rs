@@ -7,8 +7,8 @@ use crate::{
     components::{
         admin_nav::admin_nav,
         facts::{Fact, facts},
+        interface_provenance::{maker, provenance},
     },
-    pages::about_translation::{maker, provenance},
     urls::{
         AboutTranslation, Library, Link,
         administration::{InterfaceLanguages, LanguageSentences},

@@ -1,22 +1,9 @@
-//! Roles and where they hold, in plain words.
+//! Where roles hold, in plain words.
 
 use crate::visit::Visit;
 use leptos::prelude::*;
-use locales::{Message, msg};
-use server::{database::query::people::place::Place, domain::people::role::Role};
-
-/// What somebody with this role may do.
-pub fn may(role: Role) -> Message<'static> {
-    match role {
-        Role::Reader => msg::people::may_reader(),
-        Role::Trainer => msg::people::may_trainer(),
-        Role::Translator => msg::people::may_translator(),
-        Role::Reviewer => msg::people::may_reviewer(),
-        Role::Editor => msg::people::may_editor(),
-        Role::Organizer => msg::people::may_organizer(),
-        Role::Admin => msg::people::may_admin(),
-    }
-}
+use locales::msg;
+use server::database::query::people::place::Place;
 
 /// Where a role holds.
 pub fn place_name(visit: &Visit, place: &Place) -> AnyView {

@@ -1,23 +1,15 @@
 //! "Ask for this in my language": one button, a count, and back to the page with thanks.
 
 use crate::{
-    urls::{self, push_query},
+    pages::text_path::text_path,
+    urls::push_query,
     visit::{ASKED, Visit, redirect},
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
 use server::{
-    database::{
-        DatabaseError,
-        query::{
-            document,
-            links::{LinkTarget, link_targets},
-        },
-    },
-    domain::token::Token,
-    http::Failure,
+    database::query::document, domain::token::Token, http::Failure,
     services::translation::ask_for_language::AskForLanguage,
 };
-use std::slice;
 
 /// `POST /{lang}/wishes/{token}`
 pub async fn ask(
@@ -31,7 +23,8 @@ pub async fn ask(
     };
     let source = &named.source_language;
     let readable = document::readable(database, named.id, source, &visit.reading, None).await?;
-    let (Some(readable), Some(mut path)) = (readable, path_of(&visit, &token).await?) else {
+    let path = text_path(database, &visit.language, &token).await?;
+    let (Some(readable), Some(mut path)) = (readable, path) else {
         return Ok(visit.not_found());
     };
     let text = &readable.text;
@@ -43,17 +36,4 @@ pub async fn ask(
         push_query(&mut path, &[(ASKED, Some("1"))]);
     }
     Ok(redirect(StatusCode::SEE_OTHER, &path))
-}
-
-/// The page of the text with that name, in the language of the visit.
-pub(in crate::pages) async fn path_of(
-    visit: &Visit,
-    token: &Token,
-) -> Result<Option<String>, DatabaseError> {
-    let database = &visit.state.database;
-    let targets = link_targets(database, &visit.reading, slice::from_ref(token)).await?;
-    Ok(targets.get(token).map(|target| match target {
-        LinkTarget::Item { kind, slug } => visit.path(urls::Item { kind: *kind, slug }),
-        LinkTarget::Lesson { training, lesson } => visit.path(urls::Lesson { training, lesson }),
-    }))
 }

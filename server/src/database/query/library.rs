@@ -313,32 +313,6 @@ pub(super) async fn slugs_of_document(
     rows.iter().map(|row| Ok((word(row, 0, "card", "language")?, column(row, 1)?))).collect()
 }
 
-/// Where a permanent short address leads: the kind of the item and its slug for the reader.
-#[derive(Debug, Clone)]
-pub struct ShortAddress {
-    /// What the item is.
-    pub kind: ItemKind,
-    /// The slug in the language chosen for the reader.
-    pub slug: String,
-}
-
-/// The item behind a token; `None` when there is none to read.
-pub async fn item_by_token(
-    database: &Database,
-    reading: Reading<'_>,
-    token: &Token,
-) -> Result<Option<ShortAddress>, DatabaseError> {
-    let sql = format!(
-        "SELECT {ITEM_COLUMNS} FROM item i JOIN document d ON d.item_id = i.id AND d.role = 'main'
-         WHERE i.token = $1"
-    );
-    let Some(row) = first(database.reader(), &sql, vec![token.as_str().into()]).await? else {
-        return Ok(None);
-    };
-    let found = cards(database, reading, vec![item_row(&row)?]).await?;
-    Ok(found.into_iter().next().map(|card| ShortAddress { kind: card.kind, slug: card.text.slug }))
-}
-
 /// A kept file as its address needs it.
 #[derive(Debug, Clone)]
 pub struct FileFacts {

@@ -3,7 +3,7 @@
 use super::sql::{all, column, tags, word};
 use crate::{
     database::{Database, DatabaseError},
-    domain::{language_tag::LanguageTag, token::Token},
+    domain::{language_tag::LanguageTag, print_status::PrintStatus, token::Token},
 };
 use chrono::NaiveDate;
 
@@ -14,6 +14,18 @@ pub struct Sheet {
     pub source_language: LanguageTag,
     /// In the order of the tags; empty when it was taken away.
     pub versions: Vec<SheetVersion>,
+}
+
+impl Sheet {
+    /// The text in that language, as far as it can be read in it.
+    pub fn version(&self, language: &LanguageTag) -> Option<&SheetVersion> {
+        self.versions.iter().find(|version| version.language == *language)
+    }
+
+    /// What a sheet of that revision in that language is worth.
+    pub fn status(&self, language: &LanguageTag, revision: i64) -> PrintStatus {
+        PrintStatus::of(revision, self.version(language).map(|version| version.number))
+    }
 }
 
 /// A text in one language.

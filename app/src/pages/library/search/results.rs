@@ -1,7 +1,7 @@
 //! One result: the item, where it matched, and in which language.
 
 use crate::{
-    components::{item_entry::row, item_frame::topic_link},
+    components::{item_entry::row, topic_link::topic_link},
     urls::{Item, Lesson, Organization},
     visit::Visit,
 };

@@ -1,0 +1,126 @@
+//! What the pages of all items share: addresses and frame, what is said before a text and below it.
+
+use crate::{
+    components::{
+        breadcrumbs::Crumb,
+        fallback_notice::{Lack, fallback_notice},
+        kind_name::kind_name,
+        layout::Frame,
+        nav::Section,
+        outdated_notice::outdated_notice,
+        provenance::provenance,
+        sheet_foot::sheet_foot,
+    },
+    shell::{Addresses, Page},
+    urls::{self, Link, item_link, item_paths, push_query},
+    visit::{PARTS, Visit, WITH},
+};
+use leptos::prelude::*;
+use locales::{LanguageTag, Text, msg};
+use server::{
+    database::query::{document::ReadableText, library::ItemPage},
+    domain::{library::ItemKind, token::Token},
+};
+
+/// The page of an item before its main part: title, description, addresses, frame.
+pub fn item_page(visit: &Visit, item: &ItemPage) -> Page {
+    let section = match item.kind {
+        ItemKind::Training => Section::Trainings,
+        _ => Section::Library,
+    };
+    let tongues = visit.tongues(&item.languages, |language| {
+        visit.in_tongue(item_link(item, language).path(language), language)
+    });
+    let frame = Frame {
+        section: Some(section),
+        tongues,
+        wide: false,
+        sheet_foot: Some(sheet_foot(
+            visit,
+            &item.text,
+            &item.token,
+            item.license.as_deref(),
+            item.attribution.as_deref(),
+        )),
+    };
+    let summary = item.text.summary.clone();
+    Page {
+        title_language: item.text.language.clone(),
+        description: (!summary.is_empty()).then_some(summary),
+        addresses: Addresses::of_text(visit, &item.text, &item_paths(item)),
+        quiet_title: Some(quiet_title(visit, item)),
+        islands: true,
+        ..Page::new(visit, item.text.title.clone(), frame)
+    }
+}
+
+/// What a discreet site calls an item: what it is, and the beginning of its token, so that two can be told apart.
+fn quiet_title(visit: &Visit, item: &ItemPage) -> Text {
+    let kind = visit.plain(kind_name(item.kind, item.form));
+    visit.text(msg::library::quiet_item(kind, code(&item.token)))
+}
+
+/// The beginning of a token, enough to tell pages apart.
+pub fn code(token: &Token) -> &str {
+    token.as_str().get(..4).unwrap_or_default()
+}
+
+/// The way back up: the library and the first topic of the item.
+pub fn crumbs(visit: &Visit, item: &ItemPage) -> Vec<Crumb> {
+    let mut crumbs = vec![Crumb {
+        name: visit.say(msg::common::nav_library()),
+        path: visit.path(urls::Library::default()),
+    }];
+    crumbs.extend(item.topics.first().map(|topic| Crumb {
+        name: visit.mark(topic.language.clone(), topic.label.clone()),
+        path: visit.path(urls::Topic { slug: &topic.slug }),
+    }));
+    crumbs
+}
+
+/// What must be said before the text: another language than the page's, made by a machine, behind its original.
+pub fn notices(visit: &Visit, item: &ItemPage) -> AnyView {
+    let paths = item_paths(item);
+    let source = &item.text.source_language;
+    let original =
+        paths.iter().find(|(language, _)| language == source).map(|(_, path)| path.clone());
+    let lack = Lack {
+        text: &item.text,
+        token: &item.token,
+        class: item.class,
+        begun: item.editions.contains_key(&visit.language),
+        paths: &paths,
+    };
+    view! {
+        {fallback_notice(visit, &lack)}
+        {provenance(visit, &item.text, &item.token, original)}
+        {outdated_notice(visit, &item.text, item.class)}
+    }
+    .into_any()
+}
+
+/// The summary below the title; nothing when there is none.
+pub fn lead(visit: &Visit, text: &ReadableText) -> Option<AnyView> {
+    let (lang, dir) = visit.marks(&text.summary_language);
+    let summary = text.summary.clone();
+    (!summary.is_empty())
+        .then(|| view! { <p class="lead" lang=lang dir=dir>{summary}</p> }.into_any())
+}
+
+/// What a reader may say to a text, in the same place below each of them.
+pub fn reader_voice(visit: &Visit, token: &Token) -> AnyView {
+    let report = visit.path(urls::Report { token: token.as_str(), part: None });
+    let point = (!visit.parts).then(|| {
+        let mut path = visit.uri.path().to_owned();
+        let with = visit.with.as_ref().map(LanguageTag::as_str);
+        push_query(&mut path, &[(WITH, with), (PARTS, Some("1"))]);
+        let path = format!("{path}#{PARTS}");
+        view! { " " <a href=path rel="nofollow">{visit.say(msg::library::reading_parts())}</a> }
+    });
+    view! {
+        <p class="more screen-only">
+            <a href=report rel="nofollow">{visit.say(msg::library::reading_wrong())}</a> {point}
+        </p>
+    }
+    .into_any()
+}
