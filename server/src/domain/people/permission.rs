@@ -218,7 +218,8 @@ impl<R: Right> Permit<R> {
         self.target
     }
 
-    /// The right of the operator, who holds the machine: for commands alone.
+    /// Any right, asked of nobody: for tests, which have no roles to ask. No build that serves people holds it.
+    #[cfg(feature = "testing")]
     pub fn of_the_operator(target: Target) -> Self {
         Self { target, right: PhantomData }
     }
