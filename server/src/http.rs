@@ -13,9 +13,7 @@ pub mod error;
 mod exit;
 mod facts;
 mod files;
-mod form_time;
 mod health;
-pub mod limiter;
 pub mod middleware;
 pub mod registry;
 mod stop;
@@ -23,7 +21,6 @@ mod stop;
 pub use door::{Door, Place};
 pub use error::{ErrorPages, ErrorVisit, Failure, ForNow, PlainErrorPages};
 pub use facts::{Admission, Cache, Policy, Reads, RouteFacts, WithoutIslands};
-pub use form_time::{Again, FormTimes};
 pub use registry::{Entry, Registry, RegistryError, RouteLine};
 
 /// The routes of this crate: health, files, leaving.

@@ -18,7 +18,7 @@ use server::{
     http::{Failure, cookie::Cookie},
     services::people::{
         identity::Identity,
-        passkeys::{MOST_PASSKEYS, Passkeys, Refusal, RelyingParty, add, show},
+        passkeys::{MOST_PASSKEYS, PasskeyError, Passkeys, Refusal, RelyingParty, add, show},
     },
 };
 
@@ -62,13 +62,11 @@ pub async fn finish_sign_in(
     let party = party(&visit)?;
     let Some(asked) = &browser.signing_in else { return Ok(refuse(&visit, Refusal::Expired)) };
     let (credential, before) = (&answered.credential, visit.identity.as_deref());
-    Ok(match show::sign_in(&visit.state, &party, asked, credential, before).await? {
-        Err(refusal) => refuse(&visit, refusal),
-        Ok(secret) => {
-            let mut answer = onward(&visit, &answered.next);
-            browser.begin(&mut answer, &secret);
-            answer
-        }
+    let done = show::sign_in(&visit.state, &party, asked, credential, before).await;
+    told(&visit, done, |secret| {
+        let mut answer = onward(&visit, &answered.next);
+        browser.begin(&mut answer, &secret);
+        answer
     })
 }
 
@@ -88,13 +86,11 @@ pub async fn finish_proof(
     Asked(answered): Asked<Answered>,
 ) -> Result<Response<Body>, Failure> {
     let (party, who) = (party(&visit)?, who(&visit)?);
-    Ok(match show::prove(&visit.state, &party, who, &answered.credential).await? {
-        Err(refusal) => refuse(&visit, refusal),
-        Ok(secret) => {
-            let mut answer = onward(&visit, &answered.next);
-            browser.give(&mut answer, Cookie::Session, &secret);
-            answer
-        }
+    let done = show::prove(&visit.state, &party, who, &answered.credential).await;
+    told(&visit, done, |secret| {
+        let mut answer = onward(&visit, &answered.next);
+        browser.give(&mut answer, Cookie::Session, &secret);
+        answer
     })
 }
 
@@ -104,10 +100,7 @@ pub async fn begin_adding(
     Asked(Nothing {}): Asked<Nothing>,
 ) -> Result<Response<Body>, Failure> {
     let party = party(&visit)?;
-    Ok(match add::begin(&visit.state, &party, who(&visit)?).await? {
-        Ok(options) => answer(&options),
-        Err(refusal) => refuse(&visit, refusal),
-    })
+    told(&visit, add::begin(&visit.state, &party, who(&visit)?).await, |options| answer(&options))
 }
 
 /// `POST /{lang}/account/passkeys/finish`
@@ -123,11 +116,8 @@ pub async fn finish_adding(
             return Ok(refused(visit.plain(msg::errors::field_long(LONGEST_NAME as i64))));
         }
     };
-    let done = add::finish(&visit.state, &party, who(&visit)?, &answered.credential, &name).await?;
-    Ok(match done {
-        Err(refusal) => refuse(&visit, refusal),
-        Ok(()) => answer(&json!({ "next": visit.path(Security) })),
-    })
+    let done = add::finish(&visit.state, &party, who(&visit)?, &answered.credential, &name).await;
+    told(&visit, done, |()| answer(&json!({ "next": visit.path(Security) })))
 }
 
 /// The site as passkeys know it here; where they do not work, there is nothing to ask.
@@ -143,6 +133,19 @@ fn who(visit: &Visit) -> Result<&Identity, Failure> {
 fn onward(visit: &Visit, next: &str) -> Response<Body> {
     let next = next_of(next).map_or_else(|| visit.path(Account), str::to_owned);
     answer(&json!({ "next": next }))
+}
+
+/// The answer to what came of a passkey. A rule that refuses it is told; anything else broke.
+fn told<T>(
+    visit: &Visit,
+    done: Result<T, PasskeyError>,
+    well: impl FnOnce(T) -> Response<Body>,
+) -> Result<Response<Body>, Failure> {
+    match done {
+        Ok(value) => Ok(well(value)),
+        Err(PasskeyError::Refused(refusal)) => Ok(refuse(visit, refusal)),
+        Err(error) => Err(error.into()),
+    }
 }
 
 fn refuse(visit: &Visit, refusal: Refusal) -> Response<Body> {

@@ -95,18 +95,6 @@ impl DatabaseError {
         )
     }
 
-    /// The failure that lies somewhere behind an error of ours.
-    pub fn behind<'a>(error: &'a (dyn std::error::Error + 'static)) -> Option<&'a Self> {
-        let mut next = Some(error);
-        while let Some(error) = next {
-            if let Some(found) = error.downcast_ref() {
-                return Some(found);
-            }
-            next = error.source();
-        }
-        None
-    }
-
     fn of_code(code: String) -> Self {
         let kind = match code.parse::<u32>() {
             // The result codes of SQLite have at most four digits, the low byte saying what kind they are of.

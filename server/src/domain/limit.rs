@@ -153,6 +153,11 @@ impl Wait {
     }
 }
 
+/// Too much of this is being done already: it may work later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("too many {0} at once")]
+pub struct Busy(pub &'static str);
+
 /// A bucket, as one number: when it will be full again (the generic cell rate algorithm, ITU-T I.371). A bucket that is
 /// full need not be remembered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]

@@ -5,7 +5,10 @@
 //! that, anybody can have written.
 
 use super::{Door, Place};
-use crate::config::{ForwardedBy, Network};
+use crate::{
+    config::{ForwardedBy, Network},
+    limiter::Client,
+};
 use axum::{
     extract::{FromRequestParts, Request, State},
     middleware::Next,
@@ -14,7 +17,7 @@ use axum::{
 use http::{Extensions, HeaderMap, request::Parts};
 use std::{
     convert::Infallible,
-    net::{IpAddr, Ipv4Addr, SocketAddr},
+    net::{IpAddr, SocketAddr},
     sync::Arc,
 };
 
@@ -22,32 +25,10 @@ use std::{
 #[derive(Clone, Copy)]
 pub struct Peer(pub IpAddr);
 
-/// Who asks, as far as limits need to know. Without `Debug`: it is personal.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Client(Option<IpAddr>);
-
 impl Client {
-    /// A client with an address of its own.
-    pub fn at(address: IpAddr) -> Self {
-        Self(Some(address.to_canonical()))
-    }
-
-    /// One of many who share an address, such as all visitors of an onion service.
-    pub fn shared() -> Self {
-        Self(None)
-    }
-
     /// Who asks, as [`know`] noted it.
     pub(super) fn of(extensions: &Extensions) -> Self {
-        extensions.get::<Self>().copied().unwrap_or(NOWHERE)
-    }
-
-    /// What is hashed of it: a whole address of version 4, the network (/64) of one of version 6; `None` for one of many.
-    pub(super) fn prefix(self) -> Option<Vec<u8>> {
-        Some(match self.0? {
-            IpAddr::V4(address) => [b"4".as_slice(), &address.octets()].concat(),
-            IpAddr::V6(address) => [b"6".as_slice(), &address.octets()[..8]].concat(),
-        })
+        extensions.get::<Self>().copied().unwrap_or(Self::NOWHERE)
     }
 }
 
@@ -58,9 +39,6 @@ impl<S: Sync> FromRequestParts<S> for Client {
         Ok(Self::of(&parts.extensions))
     }
 }
-
-/// All requests without a socket, as in tests, are one client.
-const NOWHERE: Client = Client(Some(IpAddr::V4(Ipv4Addr::UNSPECIFIED)));
 
 /// Which proxies are believed, and what they say in which header.
 #[derive(Debug, Clone, Default)]
@@ -106,7 +84,7 @@ pub async fn know(State(door): State<Arc<Door>>, mut request: Request, next: Nex
     let client = match peer {
         _ if onion => Client::shared(),
         Some(Peer(peer)) => Client::at(door.proxies.client(peer, request.headers())),
-        None => NOWHERE,
+        None => Client::NOWHERE,
     };
     request.extensions_mut().insert(client);
     next.run(request).await

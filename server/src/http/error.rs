@@ -5,7 +5,11 @@
 //! sentence of a library reaches a reader.
 
 use super::{Admission, Door, RouteFacts, middleware::request::RequestId};
-use crate::{database::DatabaseError, domain::limit::Wait};
+use crate::{
+    database::DatabaseError,
+    domain::limit::{Busy, Wait},
+    services::people::identity::NotPermitted,
+};
 use axum::{
     body::Body,
     extract::{Request, State},
@@ -72,11 +76,18 @@ impl Failure {
         Self { cause, ..Self::status(StatusCode::SERVICE_UNAVAILABLE) }
     }
 
-    /// Something broke. A limit is 429; a database or a disk that cannot do it now is 503; anything else 500.
+    /// What a command or a question gave up with. A limit is 429; what somebody may not do is 404; a database or a disk that
+    /// cannot do it now, and whatever has too much to do, is 503; anything else broke and is 500.
     pub fn because(cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         let cause = cause.into();
-        if let Some(wait) = cause.downcast_ref::<Wait>() {
+        if let Some(wait) = behind::<Wait>(cause.as_ref()) {
             return Self::often(*wait);
+        }
+        if behind::<NotPermitted>(cause.as_ref()).is_some() {
+            return Self::not_found();
+        }
+        if behind::<Busy>(cause.as_ref()).is_some() {
+            return Self::unavailable(cause);
         }
         let status = match is_temporary(cause.as_ref()) {
             true => StatusCode::SERVICE_UNAVAILABLE,
@@ -198,7 +209,7 @@ fn of_a_change(method: &Method, answer: &Response) -> Option<ForNow> {
     if method.is_safe() || !is_temporary(cause.as_ref()) {
         return None;
     }
-    Some(match DatabaseError::behind(cause.as_ref()) {
+    Some(match behind::<DatabaseError>(cause.as_ref()) {
         Some(DatabaseError::Unconfirmed(_)) => ForNow::Unconfirmed,
         _ => ForNow::ReadOnly,
     })
@@ -206,7 +217,7 @@ fn of_a_change(method: &Method, answer: &Response) -> Option<ForNow> {
 
 /// Whether the machine, not the program or the visitor, is what failed: the same may work later.
 fn is_temporary(cause: &(dyn Error + 'static)) -> bool {
-    match DatabaseError::behind(cause) {
+    match behind::<DatabaseError>(cause) {
         Some(error) => error.is_temporary(),
         None => disk_failed(cause),
     }
@@ -252,6 +263,18 @@ fn log(method: &Method, answer: &Response, id: &RequestId) {
     );
 }
 
+/// An error of this type: the error itself, or one that lies behind it.
+fn behind<'a, E: Error + 'static>(error: &'a (dyn Error + 'static)) -> Option<&'a E> {
+    let mut next = Some(error);
+    while let Some(error) = next {
+        if let Some(found) = error.downcast_ref() {
+            return Some(found);
+        }
+        next = error.source();
+    }
+    None
+}
+
 /// An error and all that lies behind it, on one line.
 fn causes(error: &(dyn Error + 'static)) -> String {
     let mut text = error.to_string();
@@ -285,6 +308,7 @@ pub(super) fn finished(status: StatusCode, text: &'static str) -> Response {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::services::people::password::{HashingError, PasswordError};
 
     #[derive(Debug, thiserror::Error)]
     #[error("the list cannot be read")]
@@ -303,6 +327,19 @@ mod tests {
         assert_eq!(failure.status(), StatusCode::TOO_MANY_REQUESTS);
         assert_eq!(failure.headers()[header::RETRY_AFTER], "3");
         assert_eq!(failure.extensions().get(), Some(&ForNow::Often(wait)));
+    }
+
+    #[test]
+    fn what_lies_behind_the_error_of_a_command_decides_the_status() {
+        let status = |error: PasswordError| Failure::from(error).into_response().status();
+        let wait = Wait(std::time::Duration::from_secs(2));
+        assert_eq!(status(wait.into()), StatusCode::TOO_MANY_REQUESTS);
+        assert_eq!(status(DatabaseError::Busy.into()), StatusCode::SERVICE_UNAVAILABLE);
+        let busy = HashingError::from(Busy("passwords to hash"));
+        assert_eq!(status(busy.into()), StatusCode::SERVICE_UNAVAILABLE);
+        // The twin: an error with nothing of that behind it broke.
+        assert_eq!(status(PasswordError::NoKey), StatusCode::INTERNAL_SERVER_ERROR);
+        assert_eq!(Failure::from(NotPermitted).into_response().status(), StatusCode::NOT_FOUND);
     }
 
     #[test]

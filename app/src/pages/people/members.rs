@@ -84,7 +84,7 @@ impl Here {
 
     /// The right to do something here; without it there is nothing here.
     fn permit<R: Right>(&self) -> Result<Permit<R>, Failure> {
-        self.identity.permit(self.target())
+        Ok(self.identity.permit(self.target())?)
     }
 
     fn target(&self) -> Target {

@@ -62,7 +62,7 @@ impl Office {
     /// The right to do something here; without it there is nothing here.
     pub fn permit<R: Right>(&self) -> Result<Permit<R>, Failure> {
         let target = self.place.as_ref().map(|link| Target::Organization(link.id));
-        self.identity.permit(target.unwrap_or(Target::Coalition))
+        Ok(self.identity.permit(target.unwrap_or(Target::Coalition))?)
     }
 
     /// Whose things that right opens.

@@ -4,7 +4,8 @@
 //! the handler's time, and so that no handler can forget the bound.
 
 use crate::{
-    http::{Door, Failure, RouteFacts, client::Client, facts::Reads, limiter::Key},
+    http::{Door, Failure, RouteFacts, facts::Reads},
+    limiter::{Client, Key},
     state::AppState,
 };
 use axum::{

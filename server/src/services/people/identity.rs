@@ -9,7 +9,6 @@ use crate::{
         permission::{Grants, Permit, Right, Target},
         sign_in::{Secret, SecretHash},
     },
-    http::Failure,
     state::AppState,
 };
 pub use signed_in::{Person, Session};
@@ -38,10 +37,15 @@ impl fmt::Debug for Identity {
 
 impl Identity {
     /// The right to do something, or "there is no such thing".
-    pub fn permit<R: Right>(&self, target: Target) -> Result<Permit<R>, Failure> {
-        self.grants.permit(target).ok_or_else(Failure::not_found)
+    pub fn permit<R: Right>(&self, target: Target) -> Result<Permit<R>, NotPermitted> {
+        self.grants.permit(target).ok_or(NotPermitted)
     }
 }
+
+/// Somebody may not do this here. To them there is no such thing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("there is no right to do this")]
+pub struct NotPermitted;
 
 /// The person whose session the cookie names, when that still holds.
 pub async fn recognise(

@@ -11,11 +11,14 @@ pub mod show;
 
 pub use relying_party::{Passkeys, RelyingParty};
 
-use crate::domain::{people::sign_in::SecretHash, token::Token};
+use crate::{
+    database::{DatabaseError, WriteTx},
+    domain::{people::sign_in::SecretHash, token::Token},
+};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
-use webauthn_rs::prelude::Uuid;
+use webauthn_rs::prelude::{Uuid, WebauthnError};
 
 /// Passkeys that one person may have.
 pub const MOST_PASSKEYS: usize = 20;
@@ -37,6 +40,38 @@ pub enum Refusal {
     TooMany,
     /// Its counter went back: there may be a copy of it.
     Doubted,
+}
+
+/// Why nothing came of a passkey.
+#[derive(Debug, thiserror::Error)]
+pub enum PasskeyError {
+    /// A rule refuses it; whoever asked is told which.
+    #[error("the passkey is refused: {0:?}")]
+    Refused(Refusal),
+    /// The database failed.
+    #[error("the passkeys cannot be read or written")]
+    Database(#[from] DatabaseError),
+    /// No question could be made for the browser.
+    #[error("a browser cannot be asked for a passkey")]
+    Asking(#[from] WebauthnError),
+    /// What is stored of a passkey or a question cannot be read, or not be written.
+    #[error("what is stored of a passkey is not what it should be")]
+    Stored(#[from] serde_json::Error),
+}
+
+impl From<Refusal> for PasskeyError {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+/// Ends the transaction of an answer. What a refusal wrote stays too: nobody answers the same question twice, and a doubt
+/// is noted.
+async fn settle<T>(tx: WriteTx, done: Result<T, PasskeyError>) -> Result<T, PasskeyError> {
+    if matches!(done, Ok(_) | Err(PasskeyError::Refused(_))) {
+        tx.commit().await?;
+    }
+    done
 }
 
 /// What a browser is asked for.

@@ -54,7 +54,7 @@ pub async fn broken(database: &Database) -> Result<Option<BrokenChain>, Database
     loop {
         let rows = all(database.reader(), SQL, vec![after.into(), STEP.into()]).await?;
         for row in &rows {
-            if let Err(broken) = follow(&mut chain, row)? {
+            if let Some(broken) = break_at(&mut chain, row)? {
                 return Ok(Some(broken));
             }
             after = column(row, 0)?;
@@ -65,7 +65,8 @@ pub async fn broken(database: &Database) -> Result<Option<BrokenChain>, Database
     }
 }
 
-fn follow(chain: &mut AuditChain, row: &Row) -> Result<Result<(), BrokenChain>, DatabaseError> {
+/// Follows the chain by one entry; where it is broken, says how.
+fn break_at(chain: &mut AuditChain, row: &Row) -> Result<Option<BrokenChain>, DatabaseError> {
     let word = |place| column::<String>(row, place);
     let (actor, action, object, detail) = (word(2)?, word(3)?, word(4)?, word(5)?);
     let words = AuditWords {
@@ -77,7 +78,7 @@ fn follow(chain: &mut AuditChain, row: &Row) -> Result<Result<(), BrokenChain>, 
         detail: &detail,
     };
     let (previous, hash): (Vec<u8>, Vec<u8>) = (column(row, 6)?, column(row, 7)?);
-    Ok(chain.follow(&words, &previous, &hash))
+    Ok(chain.follow(&words, &previous, &hash).err())
 }
 
 /// An entry, as it is stored and as it leaves in a file.

@@ -1,6 +1,6 @@
 //! Adding a passkey: the browser is asked for a new key, and its answer becomes a row.
 
-use super::{Kind, MOST_PASSKEYS, Refusal, RelyingParty, handle, read};
+use super::{Kind, MOST_PASSKEYS, PasskeyError, Refusal, RelyingParty, handle, read, settle};
 use crate::{
     database::{
         WriteTx,
@@ -17,7 +17,6 @@ use crate::{
         },
         token::Token,
     },
-    http::Failure,
     services::people::{identity::Identity, tell},
     state::AppState,
 };
@@ -29,10 +28,10 @@ pub async fn begin(
     state: &AppState,
     party: &RelyingParty,
     who: &Identity,
-) -> Result<Result<Value, Refusal>, Failure> {
+) -> Result<Value, PasskeyError> {
     let known = strong::credential_ids(state.database.reader(), who.person.id).await?;
     if known.len() >= MOST_PASSKEYS {
-        return Ok(Err(Refusal::TooMany));
+        return Err(Refusal::TooMany.into());
     }
     let known = known.into_iter().collect();
     let name = who.person.name.as_str();
@@ -52,7 +51,7 @@ pub async fn begin(
     let tx = state.database.begin_write_apart().await?;
     ceremony::begin(&tx, &hash, Some(who.person.id), &asked, state.clock.now()).await?;
     tx.commit().await?;
-    Ok(Ok(options))
+    Ok(options)
 }
 
 /// Keeps the passkey that the browser made, under a name.
@@ -62,19 +61,24 @@ pub async fn finish(
     who: &Identity,
     answer: &Value,
     name: &GivenName,
-) -> Result<Result<(), Refusal>, Failure> {
+) -> Result<(), PasskeyError> {
     let tx = state.database.begin_write_apart().await?;
+    let done = accept(&tx, state, party, who, answer, name).await;
+    settle(tx, done).await
+}
+
+async fn accept(
+    tx: &WriteTx,
+    state: &AppState,
+    party: &RelyingParty,
+    who: &Identity,
+    answer: &Value,
+    name: &GivenName,
+) -> Result<(), PasskeyError> {
     let hash = Kind::Add.hash(who.session.token.as_str().as_bytes());
-    let done = match ceremony::take(&tx, &hash, state.clock.now()).await? {
-        None => Err(Refusal::Expired),
-        Some(asked) => match verify(party, answer, &asked) {
-            None => Err(Refusal::NotVerified),
-            Some(made) => keep(&tx, state, who, &made, name).await?,
-        },
-    };
-    // Also when it was refused: nobody answers the same question twice.
-    tx.commit().await?;
-    Ok(done)
+    let asked = ceremony::take(tx, &hash, state.clock.now()).await?.ok_or(Refusal::Expired)?;
+    let made = verify(party, answer, &asked).ok_or(Refusal::NotVerified)?;
+    keep(tx, state, who, &made, name).await
 }
 
 fn verify(party: &RelyingParty, answer: &Value, asked: &str) -> Option<Passkey> {
@@ -93,7 +97,7 @@ async fn keep(
     who: &Identity,
     made: &Passkey,
     name: &GivenName,
-) -> Result<Result<(), Refusal>, Failure> {
+) -> Result<(), PasskeyError> {
     let day = state.clock.today();
     let new = NewPasskey {
         token: &Token::random(state.random.as_ref()),
@@ -104,11 +108,11 @@ async fn keep(
         day,
     };
     if !passkey::add(tx, &new).await? {
-        return Ok(Err(Refusal::Known));
+        return Err(Refusal::Known.into());
     }
     let person = &who.person.token;
     audit::append(tx, day, Actor::Person(person), Action::PasskeyAdded, person.as_str(), "")
         .await?;
     tell::way_in_changed(tx, state, who).await?;
-    Ok(Ok(()))
+    Ok(())
 }

@@ -2,6 +2,7 @@
 
 use crate::{
     database::{
+        DatabaseError,
         query::people::strong,
         record::people::{audit, passkey, person, session},
     },
@@ -13,7 +14,6 @@ use crate::{
         },
         token::Token,
     },
-    http::Failure,
     services::people::{identity::Identity, tell},
     state::AppState,
 };
@@ -35,7 +35,7 @@ pub async fn rename(
     who: &Identity,
     token: &Token,
     name: &GivenName,
-) -> Result<bool, Failure> {
+) -> Result<bool, DatabaseError> {
     let tx = state.database.begin_write_apart().await?;
     let done = passkey::rename(&tx, who.person.id, token, name).await?;
     tx.commit().await?;
@@ -43,7 +43,11 @@ pub async fn rename(
 }
 
 /// Revokes a passkey. Whoever has the device is signed out with it: every other session ends.
-pub async fn revoke(state: &AppState, who: &Identity, token: &Token) -> Result<Removed, Failure> {
+pub async fn revoke(
+    state: &AppState,
+    who: &Identity,
+    token: &Token,
+) -> Result<Removed, DatabaseError> {
     let tx = state.database.begin_write_apart().await?;
     // Two that are revoked at once wait for each other: an admin keeps one of them.
     person::lock(&tx, who.person.id).await?;

@@ -1,6 +1,6 @@
 //! Showing a passkey, to sign in or as a proof of somebody who is signed in.
 
-use super::{Kind, Refusal, RelyingParty, handle, read};
+use super::{Kind, PasskeyError, Refusal, RelyingParty, handle, read, settle};
 use crate::{
     database::{
         WriteTx,
@@ -11,7 +11,6 @@ use crate::{
         action::{Action, Actor},
         sign_in::{Factor, Secret, SecretHash},
     },
-    http::Failure,
     services::people::{identity::Identity, sign_in},
     state::AppState,
 };
@@ -26,7 +25,7 @@ pub async fn begin_sign_in(
     state: &AppState,
     party: &RelyingParty,
     browser: &Secret,
-) -> Result<Value, Failure> {
+) -> Result<Value, PasskeyError> {
     begin(state, party, &Kind::SignIn.hash(&browser.hash()), None).await
 }
 
@@ -35,7 +34,7 @@ pub async fn begin_proof(
     state: &AppState,
     party: &RelyingParty,
     who: &Identity,
-) -> Result<Value, Failure> {
+) -> Result<Value, PasskeyError> {
     begin(state, party, &proof_of(who), Some(who.person.id)).await
 }
 
@@ -48,7 +47,7 @@ async fn begin(
     party: &RelyingParty,
     hash: &SecretHash,
     person: Option<i64>,
-) -> Result<Value, Failure> {
+) -> Result<Value, PasskeyError> {
     let (options, asked) = party.webauthn().start_discoverable_authentication()?;
     let mut options = serde_json::to_value(options)?;
     // Somebody pressed a button: the browser asks at once, not beside a field.
@@ -76,15 +75,14 @@ pub async fn sign_in(
     browser: &Secret,
     answer: &Value,
     before: Option<&Identity>,
-) -> Result<Result<Secret, Refusal>, Failure> {
+) -> Result<Secret, PasskeyError> {
     let tx = state.database.begin_write_apart().await?;
     let hash = Kind::SignIn.hash(&browser.hash());
-    let done = match accept(&tx, state, party, &hash, answer).await? {
+    let done = match accept(&tx, state, party, &hash, answer).await {
         Ok(owner) => Ok(sign_in::begin(&tx, state, owner.person, Factor::Passkey, before).await?),
-        Err(refusal) => Err(refusal),
+        Err(error) => Err(error),
     };
-    tx.commit().await?;
-    Ok(done)
+    settle(tx, done).await
 }
 
 /// Notes a proof of somebody who is signed in; gives what the cookie of the session holds from now on (SE3).
@@ -93,46 +91,41 @@ pub async fn prove(
     party: &RelyingParty,
     who: &Identity,
     answer: &Value,
-) -> Result<Result<Secret, Refusal>, Failure> {
+) -> Result<Secret, PasskeyError> {
     let tx = state.database.begin_write_apart().await?;
-    let done = match accept(&tx, state, party, &proof_of(who), answer).await? {
+    let done = match accept(&tx, state, party, &proof_of(who), answer).await {
         Ok(owner) if owner.person == who.person.id => {
             let secret = Secret::random(state.random.as_ref());
             let (id, now) = (who.session.id, state.clock.now());
             session::prove(&tx, id, secret.hash(), Factor::Passkey, now).await?;
             Ok(secret)
         }
-        Ok(_) => Err(Refusal::Foreign),
-        Err(refusal) => Err(refusal),
+        Ok(_) => Err(Refusal::Foreign.into()),
+        Err(error) => Err(error),
     };
-    tx.commit().await?;
-    Ok(done)
+    settle(tx, done).await
 }
 
-/// The passkey that answers what was asked. Whatever comes of it, the caller commits: what was asked is used up, and a doubt
-/// stays.
+/// The passkey that answers what was asked. The caller settles the transaction, whatever is refused.
 async fn accept(
     tx: &WriteTx,
     state: &AppState,
     party: &RelyingParty,
     hash: &SecretHash,
     answer: &Value,
-) -> Result<Result<ShownPasskey, Refusal>, Failure> {
-    let Some(asked) = ceremony::take(tx, hash, state.clock.now()).await? else {
-        return Ok(Err(Refusal::Expired));
-    };
+) -> Result<ShownPasskey, PasskeyError> {
+    let asked = ceremony::take(tx, hash, state.clock.now()).await?.ok_or(Refusal::Expired)?;
     let (Some(answer), Ok(asked)) = (
         read::<PublicKeyCredential>(answer),
         serde_json::from_str::<DiscoverableAuthentication>(&asked),
     ) else {
-        return Ok(Err(Refusal::NotVerified));
+        return Err(Refusal::NotVerified.into());
     };
-    let Some(shown) = strong::shown(tx.connection(), answer.get_credential_id()).await? else {
-        return Ok(Err(Refusal::Unknown));
-    };
+    let shown = strong::shown(tx.connection(), answer.get_credential_id()).await?;
+    let shown = shown.ok_or(Refusal::Unknown)?;
     let owner = handle(&shown.person_token);
     if answer.get_user_unique_id() != Some(owner.as_bytes().as_slice()) {
-        return Ok(Err(Refusal::Unknown));
+        return Err(Refusal::Unknown.into());
     }
     let mut known: Passkey = serde_json::from_str(&shown.credential)?;
     let verified = party.webauthn().finish_discoverable_authentication_v2(
@@ -143,21 +136,21 @@ async fn accept(
     match verified {
         Err(WebauthnError::CredentialPossibleCompromise) => {
             doubt(tx, state, &shown).await?;
-            Ok(Err(Refusal::Doubted))
+            Err(Refusal::Doubted.into())
         }
-        Err(_) => Ok(Err(Refusal::NotVerified)),
+        Err(_) => Err(Refusal::NotVerified.into()),
         Ok(result) => {
             known.update_credential(&result);
             let after = serde_json::to_string(&known)?;
             let day = state.clock.today();
             let first = passkey::used(tx, shown.id, &shown.credential, &after, day).await?;
-            Ok(if first { Ok(shown) } else { Err(Refusal::NotVerified) })
+            if first { Ok(shown) } else { Err(Refusal::NotVerified.into()) }
         }
     }
 }
 
 /// The key itself signed, and its counter went back: whoever has a copy of it may be its owner or not. Its owner sees it.
-async fn doubt(tx: &WriteTx, state: &AppState, shown: &ShownPasskey) -> Result<(), Failure> {
+async fn doubt(tx: &WriteTx, state: &AppState, shown: &ShownPasskey) -> Result<(), PasskeyError> {
     if passkey::doubt(tx, shown.id).await? {
         let (day, action) = (state.clock.today(), Action::PasskeyDoubted);
         let (object, detail) = (shown.person_token.as_str(), shown.token.as_str());

@@ -6,6 +6,7 @@
 //! Wrong tries make everybody wait who tries the same account, for minutes, never for good (AU7). A passkey never waits for
 //! them, nor does who shows a code on paper.
 
+use super::PasswordError;
 use crate::{
     database::{
         DatabaseError, WriteTx,
@@ -22,8 +23,8 @@ use crate::{
         },
         token::Token,
     },
-    http::{Failure, limiter::Key},
     keyring::{Purpose, SealedError, Subject},
+    limiter::Key,
     services::people::{identity::Identity, sign_in},
     state::AppState,
 };
@@ -63,7 +64,7 @@ pub async fn sign_in(
     who: &Who,
     typed: Typed,
     before: Option<&Identity>,
-) -> Result<Option<Secret>, Failure> {
+) -> Result<Option<Secret>, PasswordError> {
     let stored = match who {
         Who::Address(address) => {
             let key = state.keyring.site_key(Purpose::AddressLookup);
@@ -93,7 +94,7 @@ pub async fn prove(
     state: &AppState,
     who: &Identity,
     typed: Typed,
-) -> Result<Option<Secret>, Failure> {
+) -> Result<Option<Secret>, PasswordError> {
     let (target, whose) = (who.person.token.as_str().as_bytes(), Whose::Person(who.person.id));
     wait_for(state, target, whose, &typed.code).await?;
     let stored = strong::secrets(&state.database, whose).await?;
@@ -116,7 +117,7 @@ async fn wait_for(
     target: &[u8],
     whose: Whose<'_>,
     code: &OneTimeCode,
-) -> Result<(), Failure> {
+) -> Result<(), PasswordError> {
     if let OneTimeCode::Recovery(code) = code
         && strong::has_code(&state.database, whose, &code.hash()).await?
     {
@@ -150,7 +151,7 @@ async fn compare(
     state: &AppState,
     stored: Option<StoredSecrets>,
     typed: Typed,
-) -> Result<Option<Right>, Failure> {
+) -> Result<Option<Right>, PasswordError> {
     let hash = stored.as_ref().and_then(|stored| stored.hash.clone());
     let fits = state.hashing.fits(typed.password, hash).await?;
     let Some(stored) = stored.filter(|_| fits) else { return Ok(None) };
@@ -168,7 +169,10 @@ async fn compare(
 }
 
 /// The secret of the app; `None` without one, or without the key of the person.
-fn secret_of(state: &AppState, stored: &StoredSecrets) -> Result<Option<OneTimeSecret>, Failure> {
+fn secret_of(
+    state: &AppState,
+    stored: &StoredSecrets,
+) -> Result<Option<OneTimeSecret>, PasswordError> {
     let Some(sealed) = &stored.sealed else { return Ok(None) };
     let Some(key) = state.keyring.find(Subject::Person(&stored.token))? else { return Ok(None) };
     let opened = key.open(SEALED_FOR, sealed)?;

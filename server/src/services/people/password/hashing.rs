@@ -1,13 +1,16 @@
 //! Hashing passwords: slow and hungry on purpose, so only a few at once.
 
 use crate::{
-    domain::{people::password::Password, random::Random},
-    http::Failure,
+    domain::{limit::Busy, people::password::Password, random::Random},
     steps,
 };
 use argon2::{Argon2, PasswordHasher, PasswordVerifier};
 use std::{sync::Arc, time::Duration};
-use tokio::{sync::Semaphore, task::spawn_blocking, time::timeout};
+use tokio::{
+    sync::Semaphore,
+    task::{JoinError, spawn_blocking},
+    time::timeout,
+};
 
 /// Passwords that are hashed at once: each takes 19 MiB and a core.
 const AT_ONCE: usize = 2;
@@ -31,19 +34,27 @@ impl Default for Hashing {
     }
 }
 
-/// Too many passwords wait to be hashed.
+/// Why a password was not hashed, or not compared.
 #[derive(Debug, thiserror::Error)]
-#[error("too many passwords wait to be hashed")]
-struct Busy;
-
-/// The hash of a password could not be made or read.
-#[derive(Debug, thiserror::Error)]
-#[error("a password cannot be hashed: {0}")]
-struct HashingError(argon2::password_hash::Error);
+pub enum HashingError {
+    /// Too many wait to be hashed.
+    #[error("no password is hashed now")]
+    Busy(#[from] Busy),
+    /// The hash could not be made or read.
+    #[error("a password cannot be hashed: {0}")]
+    Phc(argon2::password_hash::Error),
+    /// The thread that hashed it broke.
+    #[error("hashing a password broke off")]
+    BrokeOff(#[from] JoinError),
+}
 
 impl Hashing {
     /// The PHC string of a password.
-    pub async fn hash(&self, password: Password, random: &dyn Random) -> Result<String, Failure> {
+    pub async fn hash(
+        &self,
+        password: Password,
+        random: &dyn Random,
+    ) -> Result<String, HashingError> {
         let mut salt = [0; SALT];
         random.fill(&mut salt);
         let hashed = self
@@ -52,11 +63,15 @@ impl Hashing {
                 hashed.map(|hash| hash.to_string())
             })
             .await?;
-        Ok(hashed.map_err(HashingError)?)
+        hashed.map_err(HashingError::Phc)
     }
 
     /// Whether the password is that of the PHC string. Without one it takes as long and is not.
-    pub async fn fits(&self, password: Password, hash: Option<String>) -> Result<bool, Failure> {
+    pub async fn fits(
+        &self,
+        password: Password,
+        hash: Option<String>,
+    ) -> Result<bool, HashingError> {
         steps::note("argon2id");
         let exists = hash.is_some();
         let hash = hash.unwrap_or_else(|| NOBODY.to_owned());
@@ -64,16 +79,16 @@ impl Hashing {
         match self.aside(compare).await? {
             Ok(()) => Ok(exists),
             Err(argon2::password_hash::Error::PasswordInvalid) => Ok(false),
-            Err(error) => Err(HashingError(error).into()),
+            Err(error) => Err(HashingError::Phc(error)),
         }
     }
 
     async fn aside<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> T + Send + 'static,
-    ) -> Result<T, Failure> {
+    ) -> Result<T, HashingError> {
         let place = timeout(self.patience, self.places.clone().acquire_owned()).await;
-        let Ok(Ok(place)) = place else { return Err(Failure::unavailable(Busy)) };
+        let Ok(Ok(place)) = place else { return Err(Busy("passwords to hash").into()) };
         let work = move || {
             let done = work();
             drop(place);

@@ -1,9 +1,9 @@
 //! Setting a password with an app for its codes, making new codes on paper, removing all of it.
 
-use super::check::SEALED_FOR;
+use super::{PasswordError, check::SEALED_FOR};
 use crate::{
     database::{
-        WriteTx,
+        DatabaseError, WriteTx,
         query::people::strong,
         record::people::{audit, password, person, session},
     },
@@ -13,7 +13,6 @@ use crate::{
         password::Password,
         role::Role,
     },
-    http::Failure,
     keyring::{Key, Subject},
     services::people::{identity::Identity, passkeys::keep::Removed, tell},
     state::AppState,
@@ -22,7 +21,11 @@ use data_encoding::BASE64URL_NOPAD;
 
 /// A secret that is offered to somebody's app, on its way through the page that shows it: sealed, for this session alone,
 /// so that nothing is stored before a code confirms it.
-pub fn offer(state: &AppState, who: &Identity, secret: &OneTimeSecret) -> Result<String, Failure> {
+pub fn offer(
+    state: &AppState,
+    who: &Identity,
+    secret: &OneTimeSecret,
+) -> Result<String, PasswordError> {
     let sealed =
         key_of(state, who)?.seal(&offered_to(who), secret.as_bytes(), state.random.as_ref());
     Ok(BASE64URL_NOPAD.encode(&sealed))
@@ -33,7 +36,7 @@ pub fn offered(
     state: &AppState,
     who: &Identity,
     sealed: &str,
-) -> Result<Option<OneTimeSecret>, Failure> {
+) -> Result<Option<OneTimeSecret>, PasswordError> {
     let Ok(sealed) = BASE64URL_NOPAD.decode(sealed.as_bytes()) else { return Ok(None) };
     let opened = key_of(state, who)?.open(&offered_to(who), &sealed);
     Ok(opened.ok().and_then(|bytes| OneTimeSecret::of(&bytes)))
@@ -43,14 +46,9 @@ fn offered_to(who: &Identity) -> String {
     format!("one-time password offered to {}", who.session.token)
 }
 
-/// A person is never without a key: it is made before them.
-#[derive(Debug, thiserror::Error)]
-#[error("a person has no key")]
-struct NoKey;
-
-fn key_of(state: &AppState, who: &Identity) -> Result<Key, Failure> {
+fn key_of(state: &AppState, who: &Identity) -> Result<Key, PasswordError> {
     let key = state.keyring.find(Subject::Person(&who.person.token))?;
-    Ok(key.ok_or(NoKey)?)
+    key.ok_or(PasswordError::NoKey)
 }
 
 /// Sets the password and the app together; gives new codes on paper, which are never shown again. `None` when the code is
@@ -61,7 +59,7 @@ pub async fn set(
     chosen: Password,
     secret: &OneTimeSecret,
     code: &TimedCode,
-) -> Result<Option<Vec<RecoveryCode>>, Failure> {
+) -> Result<Option<Vec<RecoveryCode>>, PasswordError> {
     let Some(step) = secret.step(code, state.clock.now()) else { return Ok(None) };
     let sealed = key_of(state, who)?.seal(SEALED_FOR, secret.as_bytes(), state.random.as_ref());
     let hash = state.hashing.hash(chosen, state.random.as_ref()).await?;
@@ -80,7 +78,7 @@ pub async fn set(
 pub async fn renew_codes(
     state: &AppState,
     who: &Identity,
-) -> Result<Option<Vec<RecoveryCode>>, Failure> {
+) -> Result<Option<Vec<RecoveryCode>>, DatabaseError> {
     let tx = state.database.begin_write_apart().await?;
     person::lock(&tx, who.person.id).await?;
     if !strong::factors(tx.connection(), who.person.id).await?.password {
@@ -94,7 +92,7 @@ pub async fn renew_codes(
 }
 
 /// Removes the password, the app and the codes. Every other session ends.
-pub async fn remove(state: &AppState, who: &Identity) -> Result<Removed, Failure> {
+pub async fn remove(state: &AppState, who: &Identity) -> Result<Removed, DatabaseError> {
     let tx = state.database.begin_write_apart().await?;
     // As for passkeys: an admin keeps one strong factor.
     person::lock(&tx, who.person.id).await?;
@@ -118,7 +116,7 @@ async fn write_codes(
     tx: &WriteTx,
     state: &AppState,
     person: i64,
-) -> Result<Vec<RecoveryCode>, Failure> {
+) -> Result<Vec<RecoveryCode>, DatabaseError> {
     let codes: Vec<_> =
         (0..RECOVERY_CODES).map(|_| RecoveryCode::random(state.random.as_ref())).collect();
     let hashes: Vec<_> = codes.iter().map(RecoveryCode::hash).collect();
@@ -131,9 +129,9 @@ async fn note(
     state: &AppState,
     who: &Identity,
     action: Action,
-) -> Result<(), Failure> {
+) -> Result<(), DatabaseError> {
     let person = &who.person.token;
     let day = state.clock.today();
     audit::append(tx, day, Actor::Person(person), action, person.as_str(), "").await?;
-    Ok(tell::way_in_changed(tx, state, who).await?)
+    tell::way_in_changed(tx, state, who).await
 }

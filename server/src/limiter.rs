@@ -8,7 +8,10 @@
 //! **To limit a route:** `.limit(Action::…)` in its entry. **To limit a target:** `limiter.take(Action::SignInTarget,
 //! Key::Target(&hash))?` in the handler; the `?` becomes a 429 that says how long to wait.
 
-use super::client::Client;
+mod client;
+
+pub use client::Client;
+
 use crate::{
     config::{All, Each, Limits},
     domain::{
