@@ -1,6 +1,7 @@
 //! Everything but what is rendered: domain, services, database, storage, keyring, mail, backups, HTTP.
 //!
-//! Directions: `http` calls `services`; `services` call `domain`, `database` and `storage`; `domain` imports nothing of ours.
+//! Directions: `http` and `jobs` call `services`; `services` call `mail`, `database` and `storage`; everybody calls `domain`,
+//! which imports nothing of ours. The whole order stands in docs/ARCHITECTURE.md, and `cargo xtask test` holds it.
 
 pub mod background;
 pub mod backup;

@@ -15,6 +15,7 @@ mod compress;
 mod css;
 mod dependencies;
 mod dev;
+mod directions;
 mod e2e;
 mod http;
 mod licenses;

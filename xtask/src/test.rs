@@ -3,7 +3,7 @@
 
 use crate::{
     build::{self, Profile},
-    dependencies, e2e, licenses, locales, lock_file,
+    dependencies, directions, e2e, licenses, locales, lock_file,
     outcome::Outcome,
     postgres::Postgres,
     process::{answers, must},
@@ -22,6 +22,7 @@ pub fn run(arguments: &[String]) -> Outcome {
     };
     tally.check("formatting", || must(project::cargo().args(["fmt", "--all", "--check"])));
     tally.check("locked versions", lock_file::check);
+    tally.check("directions", directions::check);
     tally.check("what is in the islands", dependencies::check_islands);
     tally.check("what is in the server", dependencies::check_server);
     tally.check("licences and sources", licenses::check);
