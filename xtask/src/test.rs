@@ -2,11 +2,12 @@
 //! tests share one debug build, browser tests and measurements share one release build.
 
 use crate::{
+    apt,
     build::{self, Profile},
     dependencies, directions, e2e, licenses, locales, lock_file,
     outcome::Outcome,
     postgres::Postgres,
-    process::{answers, must},
+    process::{answers, in_path, must},
     project,
     tally::Tally,
     udhr,
@@ -59,6 +60,11 @@ fn unit_tests(tally: &mut Tally) {
     }
     if let Err(reason) = udhr::run(&[]) {
         tally.skip("tests on thirty articles in nine languages", &reason);
+    }
+    if in_path("strace").is_none()
+        && let Err(reason) = apt::install(&["strace"])
+    {
+        tally.skip("tests of a disk that fails", &reason);
     }
     let postgres = Postgres::start();
     let mut tests = project::cargo();

@@ -225,17 +225,12 @@ fn is_temporary(cause: &(dyn Error + 'static)) -> bool {
 
 /// Whether a file could not be written or read because of the disk that holds it.
 fn disk_failed(cause: &(dyn Error + 'static)) -> bool {
+    use io::ErrorKind::{QuotaExceeded, ReadOnlyFilesystem, StorageFull};
     const EIO: i32 = 5;
-    let mut next = Some(cause);
-    while let Some(error) = next {
-        if let Some(error) = error.downcast_ref::<io::Error>() {
-            use io::ErrorKind::{QuotaExceeded, ReadOnlyFilesystem, StorageFull};
-            return matches!(error.kind(), StorageFull | QuotaExceeded | ReadOnlyFilesystem)
-                || error.raw_os_error() == Some(EIO);
-        }
-        next = error.source();
-    }
-    false
+    behind::<io::Error>(cause).is_some_and(|error| {
+        matches!(error.kind(), StorageFull | QuotaExceeded | ReadOnlyFilesystem)
+            || error.raw_os_error() == Some(EIO)
+    })
 }
 
 /// The page with status, headers and extensions of the first answer.
