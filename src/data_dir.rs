@@ -1,6 +1,11 @@
 //! The folder below which everything is written: ours alone, and held by one process at a time.
 
-use server::{check::open_to_others, config::Config, domain::deletion_log};
+use server::{
+    check::open_to_others,
+    config::Config,
+    domain::deletion_log,
+    leftovers::{self, BACKUP_LOCK},
+};
 use std::{
     fs::{self, DirBuilder, File, Permissions, TryLockError},
     io,
@@ -12,8 +17,6 @@ use std::{
 pub const RESTORING: &str = "restore.part";
 /// Held by the process that works in the folder.
 const LOCK: &str = "lock";
-/// Held by the process that makes a backup.
-const BACKUP_LOCK: &str = "backup.lock";
 
 /// The folder, held until this is dropped.
 #[derive(Debug)]
@@ -60,7 +63,8 @@ pub enum DataDirError {
 
 impl DataDir {
     /// Makes the folder for us alone, or takes one that is. An empty folder is closed to others; one that holds
-    /// something and is open to them is refused, because they may have read it. So is one whose restore was cut off.
+    /// something and is open to them is refused, because they may have read it. So is one whose restore was cut off. What
+    /// else was cut off is removed.
     pub fn open(config: &Config) -> Result<Self, DataDirError> {
         let path = &config.data_dir;
         let unusable = |source| DataDirError::Unusable { path: path.clone(), source };
@@ -79,6 +83,7 @@ impl DataDir {
         if let Some(open) = open_to_others(&config.keyring_dir()).map_err(unusable)?.first() {
             return Err(DataDirError::KeysReadable(open.display().to_string()));
         }
+        leftovers::remove(config).map_err(unusable)?;
         Ok(Self { _lock: lock })
     }
 

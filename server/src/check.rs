@@ -3,6 +3,7 @@
 //! A finding names tables, files and settings, never a value of a row: the report may be passed on. To add one: a
 //! function that gives [`Looked`], and a line in [`everything`].
 
+mod deletions;
 mod files;
 mod keys;
 mod limits;
@@ -22,6 +23,7 @@ use crate::{
         clock::Clock,
         people::audit::{AuditChain, AuditWords},
     },
+    leftovers::Leftovers,
 };
 use serde::Serialize;
 
@@ -32,12 +34,20 @@ pub struct Looked {
     pub name: &'static str,
     /// What is not as it should be; empty when all is well.
     pub findings: Vec<String>,
+    /// What is worth a word and goes by itself.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<String>,
 }
 
 impl Looked {
     /// What was found under that name.
     pub fn at(name: &'static str, findings: Vec<String>) -> Self {
-        Self { name, findings }
+        Self { name, findings, notes: Vec::new() }
+    }
+
+    /// The same with notes.
+    pub fn noting(self, notes: Vec<String>) -> Self {
+        Self { notes, ..self }
     }
 }
 
@@ -60,17 +70,31 @@ pub async fn everything(
 ) -> Result<Vec<Looked>, CheckError> {
     // Files before rows: what is kept meanwhile has its row later.
     let kept = files::kept(&config.files_dir())?;
+    let deleted = deletions::Deleted::read(database, &config.data_dir).await?;
     Ok(vec![
         Looked::at("settings", database.settings_off().await?),
         Looked::at("integrity", query::damage(database.reader()).await?),
         Looked::at("files", files::look(database, &config.files_dir(), kept, clock).await?),
         Looked::at("publications", query::astray(database.reader()).await?),
         Looked::at("search", search_index(database).await?),
-        Looked::at("keyring", keys::look(database, &config.keyring_dir()).await?),
+        keys::look(database, config, &deleted).await?,
+        Looked::at("deletions", deletions::look(database, config, &deleted).await?),
         Looked::at("audit", audit(database).await?),
         Looked::at("modes", modes::look(&config.data_dir)?),
         Looked::at("limits", limits::look(&config.limits)),
+        Looked::at("leftovers", Vec::new()).noting(leftovers(config)?),
     ])
+}
+
+/// What killed programs left. It is no finding: the next start removes it.
+fn leftovers(config: &Config) -> Result<Vec<String>, CheckError> {
+    let count = Leftovers::find(config)?.count();
+    let note = || {
+        format!(
+            "{count} files of programs that were cut off, or that are just at work; the next start removes what is left"
+        )
+    };
+    Ok((count > 0).then(note).into_iter().collect())
 }
 
 async fn search_index(database: &Database) -> Result<Vec<String>, DatabaseError> {

@@ -11,13 +11,18 @@ mod key;
 #[cfg(feature = "testing")]
 mod switch;
 
-pub use file::{is_key_file, key_files, read_key_file};
+pub use file::{
+    abandoned_parts, destroy_all, is_key_file, key_files, of_person, pending_files, read_key_file,
+};
 pub use key::{Key, SealedError};
 
-use crate::domain::{
-    deletion_log::{Signer, SignerError},
-    random::Random,
-    token::Token,
+use crate::{
+    domain::{
+        deletion_log::{Signer, SignerError},
+        random::Random,
+        token::Token,
+    },
+    part_file::LockedFile,
 };
 use chrono::NaiveDate;
 use file::{read_wrapped, write_wrapped};
@@ -97,6 +102,11 @@ impl Subject<'_> {
         self.path(folder).with_extension("lonely")
     }
 
+    /// Beside the key: the row is not committed yet.
+    fn pending(self, folder: &Path) -> PathBuf {
+        self.path(folder).with_extension(PENDING)
+    }
+
     fn context(self) -> String {
         match self {
             Self::Person(token) => format!("person {token}"),
@@ -108,6 +118,10 @@ impl Subject<'_> {
 const PEOPLE: &str = "people";
 /// The folder of words about keys that were destroyed a moment ago.
 const GONE: &str = "gone";
+/// The folder itself, and those below it.
+const FOLDERS: [&str; 3] = ["", PEOPLE, GONE];
+/// The ending of the word that the row of a key is not committed yet.
+const PENDING: &str = "pending";
 
 /// Why a key cannot be had.
 #[derive(Debug, thiserror::Error)]
@@ -153,6 +167,7 @@ impl Keyring {
         file::closed_folder(folder)?;
         file::closed_folder(&folder.join(PEOPLE))?;
         file::closed_folder(&folder.join(GONE))?;
+        remove_abandoned_parts(folder)?;
         let master = match master {
             Some(path) => file::read_plain(path)?,
             None => file::read_or_make_plain(&folder.join("master.key"), random)?,
@@ -197,6 +212,44 @@ impl Keyring {
         Ok(self.find(subject)?.unwrap_or(key))
     }
 
+    /// The same for somebody who is just coming: until the word is taken back ([`Pending::settle`]) or let go, nobody takes
+    /// the key for one that was left behind. Who is killed meanwhile, or fails, leaves a word that nobody holds.
+    pub fn make_pending(
+        &self,
+        subject: Subject<'_>,
+        random: &dyn Random,
+    ) -> Result<(Key, Pending), KeyringError> {
+        let pending = Pending(file::hold(&subject.pending(&self.folder))?);
+        Ok((self.make(subject, random)?, pending))
+    }
+
+    /// The people of whom it is not known whether their row was committed: whoever made their key holds the word no longer.
+    pub fn unsettled(&self) -> Result<Vec<Token>, KeyringError> {
+        let mut left = Vec::new();
+        for token in self.tokens(PEOPLE, PENDING)? {
+            if file::is_left(&Subject::Person(&token).pending(&self.folder))? {
+                left.push(token);
+            }
+        }
+        Ok(left)
+    }
+
+    /// Says that the row of a key was committed.
+    pub fn settle(&self, subject: Subject<'_>) -> Result<(), KeyringError> {
+        file::unmark(&subject.pending(&self.folder))
+    }
+
+    /// Whether a subject has a key.
+    pub fn has(&self, subject: Subject<'_>) -> Result<bool, KeyringError> {
+        let path = subject.path(&self.folder);
+        path.try_exists().map_err(|source| unusable(&path, source))
+    }
+
+    /// Removes what writes that were cut off left behind. What somebody is just writing stays.
+    pub fn tidy(&self) -> Result<(), KeyringError> {
+        remove_abandoned_parts(&self.folder)
+    }
+
     /// The key of a subject; `None` when it has none, or no longer.
     pub fn find(&self, subject: Subject<'_>) -> Result<Option<Key>, KeyringError> {
         let found = read_wrapped(&subject.path(&self.folder), &self.master, &subject.context())?;
@@ -228,12 +281,13 @@ impl Keyring {
         }
         let there = file::destroy(&subject.path(&self.folder))?;
         file::unmark(&subject.lonely(&self.folder))?;
+        file::unmark(&subject.pending(&self.folder))?;
         Ok(there)
     }
 
     /// The people whose key was destroyed and whose rows may still be there.
     pub fn gone(&self) -> Result<Vec<Token>, KeyringError> {
-        self.tokens(GONE)
+        self.tokens(GONE, "key")
     }
 
     /// Says that the rows of somebody followed their key.
@@ -261,25 +315,58 @@ impl Keyring {
         file::unmark(&subject.lonely(&self.folder))
     }
 
-    /// The tokens of the people who have a key, for the check that none outlives its person.
-    pub fn people(&self) -> Result<Vec<Token>, KeyringError> {
-        self.tokens(PEOPLE)
+    /// The files about a subject, by their names below the folder.
+    pub fn files_of(&self, subject: Subject<'_>) -> Vec<String> {
+        let folder = &self.folder;
+        let all = [
+            subject.path(folder),
+            subject.lonely(folder),
+            subject.pending(folder),
+            subject.gone(folder),
+        ];
+        let there = all.iter().filter(|path| path.exists());
+        let name =
+            |path: &PathBuf| path.strip_prefix(folder).ok().map(|name| name.display().to_string());
+        there.filter_map(name).collect()
     }
 
-    /// The people of a folder.
-    fn tokens(&self, folder: &str) -> Result<Vec<Token>, KeyringError> {
+    /// The tokens of the people who have a key, for the check that none outlives its person.
+    pub fn people(&self) -> Result<Vec<Token>, KeyringError> {
+        self.tokens(PEOPLE, "key")
+    }
+
+    /// The people of a folder, by files with that ending.
+    fn tokens(&self, folder: &str, ending: &str) -> Result<Vec<Token>, KeyringError> {
         let folder = self.folder.join(folder);
-        let unusable =
-            |source| KeyringError::Unusable { path: folder.display().to_string(), source };
         let mut tokens = Vec::new();
-        for entry in fs::read_dir(&folder).map_err(unusable)? {
-            let name = entry.map_err(unusable)?.file_name();
+        for entry in fs::read_dir(&folder).map_err(|source| unusable(&folder, source))? {
+            let name = entry.map_err(|source| unusable(&folder, source))?.file_name();
             let name = name.to_string_lossy();
-            tokens.extend(name.strip_suffix(".key").and_then(|token| token.parse().ok()));
+            let token = name.strip_suffix(ending).and_then(|name| name.strip_suffix('.'));
+            tokens.extend(token.and_then(|token| token.parse().ok()));
         }
         tokens.sort();
         Ok(tokens)
     }
+}
+
+/// The word that the row of a key is not committed yet. Letting it go leaves it there, for whoever looks what became of it.
+#[derive(Debug)]
+pub struct Pending(LockedFile);
+
+impl Pending {
+    /// Takes it back: the row is committed.
+    pub fn settle(self) -> io::Result<()> {
+        self.0.remove()
+    }
+}
+
+fn unusable(path: &Path, source: io::Error) -> KeyringError {
+    KeyringError::Unusable { path: path.display().to_string(), source }
+}
+
+fn remove_abandoned_parts(folder: &Path) -> Result<(), KeyringError> {
+    file::remove_abandoned_parts(folder).map_err(|source| unusable(folder, source))
 }
 
 #[cfg(test)]
@@ -335,6 +422,48 @@ mod tests {
         ring.finished(Subject::Person(&ana)).unwrap();
         ring.finished(Subject::Person(&ana)).unwrap();
         assert!(ring.gone().unwrap().is_empty());
+    }
+
+    #[test]
+    fn du2_what_a_killed_write_of_a_key_left_goes_and_no_key_with_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let (ana, subject) = (Token::random(&SystemRandom), "people/ana.part-7-0");
+        let ring = keyring(folder.path());
+        ring.make(Subject::Person(&ana), &SystemRandom).unwrap();
+        let left =
+            [subject, "people/ben.part-7", "gone/chi.part-7", "site.part-7", "master.part-7"];
+        for name in left {
+            fs::write(folder.path().join(name), "left").unwrap();
+        }
+        // Killed between giving a key its name and removing the part.
+        for (key, part) in
+            [(&*format!("people/{ana}.key"), "people/x.part-8"), ("master.key", "master.part-8")]
+        {
+            fs::hard_link(folder.path().join(key), folder.path().join(part)).unwrap();
+        }
+        assert_eq!(abandoned_parts(folder.path()).unwrap().len(), 7, "the twin: before");
+        let running = crate::part_file::PartFile::create(&folder.path().join("people/y.part-"));
+        let running = running.unwrap();
+        let again = keyring(folder.path());
+        assert_eq!(abandoned_parts(folder.path()).unwrap(), Vec::<PathBuf>::new());
+        assert!(running.path().exists(), "what is being written stays");
+        assert!(again.find(Subject::Person(&ana)).unwrap().is_some());
+    }
+
+    #[test]
+    fn du2_who_was_coming_is_known_until_their_row_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let (ana, ben) = (Token::random(&SystemRandom), Token::random(&SystemRandom));
+        let ring = keyring(folder.path());
+        let (_, pending) = ring.make_pending(Subject::Person(&ana), &SystemRandom).unwrap();
+        assert!(ring.unsettled().unwrap().is_empty(), "she is just coming");
+        pending.settle().unwrap();
+        assert!(ring.unsettled().unwrap().is_empty());
+        drop(ring.make_pending(Subject::Person(&ben), &SystemRandom).unwrap());
+        assert_eq!(keyring(folder.path()).unsettled().unwrap(), std::slice::from_ref(&ben));
+        assert_eq!(pending_files(folder.path()).unwrap(), [ben.to_string()]);
+        ring.destroy(Subject::Person(&ben)).unwrap();
+        assert!(ring.unsettled().unwrap().is_empty() && ring.people().unwrap() == [ana]);
     }
 
     #[test]

@@ -4,6 +4,9 @@
 //! waits for a mail server. What a letter says, it says in the language of who gets it, in sentences of ours alone: a
 //! letter may reach somebody who never asked for one, so it holds nothing that anybody typed (AB3).
 //!
+//! A letter that is about somebody's account is posted by [`post_about`], wherever it goes: it is gone with the account, also
+//! when the address was never confirmed, or is no longer theirs.
+//!
 //! To add a letter: a variant in [`Content`], its [`Kind`], its sentences, and a line in the test of all languages.
 
 mod content;
@@ -24,11 +27,11 @@ pub(crate) use written::Unwritable;
 use crate::{
     database::{
         DatabaseError, WriteTx,
-        query::people::mail_stop,
+        query::people::{due, mail_stop},
         record::people::outbox::{self, Leased, Waiting},
     },
     domain::{language_tag::LanguageTag, people::address::MailAddress, token::Token},
-    keyring::{Keyring, Purpose},
+    keyring::{Key, Keyring, Purpose, Subject},
     state::AppState,
 };
 use letters::Given;
@@ -63,6 +66,9 @@ struct Parts {
     content: Content,
     /// The moment, in seconds since 1970, from which on it is of no use.
     until: i64,
+    /// Whose account it is about. Without that account it is of no use.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    person: Option<Token>,
 }
 
 /// The use that recipients are sealed for.
@@ -78,11 +84,30 @@ pub async fn post(
     state: &AppState,
     letter: &Letter<'_>,
 ) -> Result<Posted, DatabaseError> {
+    put(tx, state, letter, None).await
+}
+
+/// The same for a letter about somebody's account, with which it goes.
+pub async fn post_about(
+    tx: &WriteTx,
+    state: &AppState,
+    person: &Token,
+    letter: &Letter<'_>,
+) -> Result<Posted, DatabaseError> {
+    put(tx, state, letter, Some(person)).await
+}
+
+async fn put(
+    tx: &WriteTx,
+    state: &AppState,
+    letter: &Letter<'_>,
+    person: Option<&Token>,
+) -> Result<Posted, DatabaseError> {
     let (kind, now) = (letter.content.kind(), state.clock.now());
     let lookup = lookup(&state.keyring, letter.to);
     let stopped = mail_stop::is_stopped(tx, &lookup, kind).await? && kind.can_be_stopped();
     let fits = !stopped && state.mailer.pace.take(&lookup, kind, now);
-    let id = outbox::add(tx, &waiting(state, letter)).await?;
+    let id = outbox::add(tx, &waiting(state, letter, person)).await?;
     if !fits {
         outbox::remove(tx, id).await?;
         return Ok(Posted::Withheld);
@@ -91,11 +116,12 @@ pub async fn post(
     Ok(Posted::Waiting)
 }
 
-fn waiting<'a>(state: &AppState, letter: &Letter<'a>) -> Waiting<'a> {
+fn waiting<'a>(state: &AppState, letter: &Letter<'a>, person: Option<&Token>) -> Waiting<'a> {
     let (random, now) = (state.random.as_ref(), state.clock.now());
     let kind = letter.content.kind();
     let until = (now + kind.lasts()).timestamp();
-    let parts = Parts { full: letter.full, content: letter.content.clone(), until };
+    let (content, person) = (letter.content.clone(), person.cloned());
+    let parts = Parts { full: letter.full, content, until, person };
     let key = state.keyring.site_key(Purpose::Outbox);
     // Words and numbers alone: nothing of it can fail to become JSON.
     let parts = serde_json::to_vec(&parts).unwrap_or_default();
@@ -122,8 +148,7 @@ pub(crate) fn open(state: &AppState, row: &Leased) -> Result<Opened, Unwritable>
     let mailer = &state.mailer;
     let key = state.keyring.site_key(Purpose::Outbox);
     let sealed = |_| Unwritable::Sealed;
-    let parts = key.open(PARTS, &row.parts).map_err(sealed)?;
-    let parts: Parts = serde_json::from_slice(&parts).map_err(|_| Unwritable::Sealed)?;
+    let parts = open_parts(&key, &row.parts).ok_or(Unwritable::Sealed)?;
     let now = state.clock.now();
     if parts.until <= now.timestamp() {
         return Ok(Opened::Useless);
@@ -145,8 +170,34 @@ pub(crate) fn open(state: &AppState, row: &Leased) -> Result<Opened, Unwritable>
     let words = letters::words(&mailer.locales, &given)?;
     let stop =
         token.map(|token| format!("{}{}", mailer.origin, stop_path(&words.language, &token)));
-    let frame = Frame { message: &row.message, to: &to, now, stop: stop.as_deref() };
+    let (message, person) = (&row.message, parts.person.as_ref());
+    let frame = Frame { message, person, to: &to, now, stop: stop.as_deref() };
     Ok(Opened::Mail(Box::new(written::write(mailer, &words, &frame)?)))
+}
+
+fn open_parts(key: &Key, sealed: &[u8]) -> Option<Parts> {
+    serde_json::from_slice(&key.open(PARTS, sealed).ok()?).ok()
+}
+
+/// Whose account a letter in the outbox is about, by its sealed words.
+pub(crate) fn whose(key: &Key, parts: &[u8]) -> Option<Token> {
+    open_parts(key, parts)?.person
+}
+
+/// The same of words that were opened.
+pub(crate) fn whose_words(parts: &str) -> Option<Token> {
+    serde_json::from_str::<Parts>(parts).ok()?.person
+}
+
+/// Whether the account that a letter is about is gone: neither its key nor its row is there. Where that cannot be seen, it is
+/// there.
+pub(crate) async fn is_gone(state: &AppState, mail: &Mail) -> bool {
+    let Some(person) = &mail.person else { return false };
+    if state.keyring.has(Subject::Person(person)).unwrap_or(true) {
+        return false;
+    }
+    let present = due::present(state.database.reader(), std::slice::from_ref(person)).await;
+    present.is_ok_and(|present| present.is_empty())
 }
 
 /// The page of an account, as `app::urls` knows it too.

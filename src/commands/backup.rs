@@ -7,6 +7,7 @@ use server::{
     config::Config,
     database::{Snapshot, query},
     domain::clock::SystemClock,
+    leftovers::BACKUP_PART,
     storage::LocalStorage,
 };
 use std::{
@@ -101,7 +102,7 @@ struct Scratch(PathBuf);
 
 impl Scratch {
     fn new(data_dir: &Path) -> io::Result<Self> {
-        let folder = data_dir.join("backup.part");
+        let folder = data_dir.join(BACKUP_PART);
         match fs::remove_dir_all(&folder) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
             _ => {}

@@ -58,6 +58,9 @@ impl Check {
                 for finding in &looked.findings {
                     writeln!(out, "  {finding}")?;
                 }
+                for note in &looked.notes {
+                    writeln!(out, "  (note) {note}")?;
+                }
             }
         }
         let count: usize = report.checks.iter().map(|looked| looked.findings.len()).sum();

@@ -12,11 +12,13 @@ use crate::{
 use server::{
     backup::{
         self, Begun, Contents, Identities, Opened, Unpacked,
-        deletions::{self, Log},
+        deletions::{self, Logs},
     },
     config::Config,
     database::{Database, DatabaseTarget, query},
     domain::token::Token,
+    keyring,
+    leftovers::KEYS_PART,
 };
 use std::{
     collections::BTreeSet,
@@ -46,11 +48,11 @@ impl Restore {
         if fs::metadata(&self.file).is_ok_and(|facts| !facts.is_file()) {
             return Err(format!("{} is not a file", self.file.display()).into());
         }
-        let log = Log::read(self.deletions.as_deref(), &config.data_dir)?;
+        let logs = Logs::read(self.deletions.as_deref(), &config.data_dir)?;
         let identities = self.identity.as_deref().map(Identities::read).transpose()?;
         let begun = Begun::read(backup::open(&self.file, identities.as_ref())?)?;
         match begun.head.contents {
-            Contents::Keyring => keyring(&config, begun, &log)?,
+            Contents::Keyring => keys(&config, begun, &logs)?,
             Contents::Sqlite if !config.database.is_sqlite() => {
                 return Err(
                     "the backup is of SQLite, and the configuration names PostgreSQL".into()
@@ -63,7 +65,7 @@ impl Restore {
             }
             _ => {
                 let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-                runtime.block_on(database(&config, begun, &log))?;
+                runtime.block_on(database(&config, begun, &logs))?;
             }
         }
         writeln!(io::stdout(), "restored into {}", config.data_dir.display())?;
@@ -71,30 +73,29 @@ impl Restore {
     }
 }
 
-/// Keys go into a folder beside their place, which gets its name when it is whole.
-fn keyring(config: &Config, begun: Begun<Opened>, log: &Log) -> Result<(), CommandError> {
+/// Keys go into a folder beside their place, which gets its name when it is whole and holds nobody's key who was deleted.
+fn keys(config: &Config, begun: Begun<Opened>, logs: &Logs) -> Result<(), CommandError> {
     let _held = DataDir::open(config)?;
     let place = config.keyring_dir();
     if place.exists() {
         return Err(backup::BackupError::Exists(place.display().to_string()).into());
     }
-    let folder = Folder::make(&config.data_dir.join("keyring.part"))?;
+    let folder = Folder::make(&config.data_dir.join(KEYS_PART))?;
     let unpacked = begun.unpack(&folder.0)?;
     let keys = unpacked.keyring();
-    let destroyed = log.destroyed(&keys, config)?;
-    for name in server::keyring::key_files(&keys)? {
-        if deletions::is_forgotten(&name, &destroyed) {
-            fs::remove_file(keys.join(name))?;
-        }
-    }
+    let log = logs.believed(&keys, config)?;
+    log.destroy_keys(&keys, config)?;
+    // For the database, which may come back later.
+    log.place(&config.data_dir)?;
     fs::rename(&keys, &place)?;
     sync(&config.data_dir)?;
     Ok(())
 }
 
-async fn database(config: &Config, begun: Begun<Opened>, log: &Log) -> Result<(), CommandError> {
+async fn database(config: &Config, begun: Begun<Opened>, logs: &Logs) -> Result<(), CommandError> {
     let _held = DataDir::open_to_restore(config)?;
-    let destroyed = &log.destroyed(&config.keyring_dir(), config)?;
+    let log = logs.believed(&config.keyring_dir(), config)?;
+    let destroyed = &log.destroyed();
     schema::due(&begun.head.migrations)?;
     let target = config.database_target();
     if let DatabaseTarget::Postgres(_) = &target {
@@ -105,6 +106,8 @@ async fn database(config: &Config, begun: Begun<Opened>, log: &Log) -> Result<()
     sync(&config.data_dir)?;
     let unpacked = begun.unpack(&folder.0)?;
     log.place(&config.data_dir)?;
+    // The keyring that came back first may be older than the log.
+    log.destroy_keys(&config.keyring_dir(), config)?;
     match &target {
         DatabaseTarget::Sqlite(place) => {
             let staged = unpacked.database();
@@ -190,11 +193,6 @@ struct Folder(PathBuf);
 
 impl Folder {
     fn make(path: &Path) -> io::Result<Self> {
-        // Of a restore of keys that was cut off; nobody else makes it.
-        match fs::remove_dir_all(path) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-            _ => {}
-        }
         DirBuilder::new().mode(0o700).create(path)?;
         Ok(Self(path.to_owned()))
     }
@@ -202,7 +200,8 @@ impl Folder {
 
 impl Drop for Folder {
     fn drop(&mut self) {
-        if let Err(error) = fs::remove_dir_all(&self.0) {
+        let keys = keyring::destroy_all(&self.0.join("keyring"));
+        if let Err(error) = keys.and_then(|()| fs::remove_dir_all(&self.0)) {
             tracing::warn!(kind = %error.kind(), "a folder of the restore stays");
         }
     }

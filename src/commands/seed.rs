@@ -5,6 +5,7 @@ use crate::{opened::Opened, progress};
 use rust_embed::RustEmbed;
 use server::{
     config::Config,
+    leftovers::DEMO_PART,
     services::{
         library::reindex,
         studio::{
@@ -77,7 +78,7 @@ impl Seed {
 
 /// Lays the demo out in a folder of its own and brings it in the way any folder is.
 async fn demo(opened: Arc<Opened>) -> Result<String, CommandError> {
-    let folder = opened.data_dir().join("demo.unpacked");
+    let folder = opened.data_dir().join(DEMO_PART);
     let done = unpack_and_bring_in(opened, &folder).await;
     fs::remove_dir_all(&folder)?;
     done

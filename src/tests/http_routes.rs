@@ -18,7 +18,12 @@ use server::{
         test_app::{Answer, request},
     },
 };
-use std::{collections::BTreeMap, fs, path::Path, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 server::both_databases! {
     az1_every_route_answers_as_its_entry_declares()
@@ -38,12 +43,17 @@ async fn site() -> TestApp {
 pub(super) async fn site_of(config: Config, registry: Registry) -> TestApp {
     let database = TestDatabase::holding("demo", load_demo).await;
     let app = TestApp::over(database, config, registry, trials::whole);
-    app.state.storage.keep(b"").unwrap();
+    // The copy of the database brings no files along.
+    app.state.storage.keep(&fs::read(demo().join("en/files/agenda-sheet.pdf")).unwrap()).unwrap();
     app
 }
 
+fn demo() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("server/demo")
+}
+
 async fn load_demo(database: &Database) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("server/demo");
+    let folder = demo();
     let library = folder::read(&folder, &ReadOptions::default(), &mut |_| {}).unwrap();
     let options = ApplyOptions {
         dry_run: false,

@@ -3,8 +3,10 @@
 mod backup;
 mod check;
 mod faults;
+mod forgotten;
 pub mod program;
 mod restore;
+mod routes;
 mod schema;
 mod secrets;
 mod stop;

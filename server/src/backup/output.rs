@@ -1,13 +1,13 @@
 //! The file of a backup while it is written: under a temporary name, synced, and renamed when it is whole.
 
 use super::{BackupError, HEAD, Head, MANIFEST, Manifest, Part, Recipient, archive};
+use crate::part_file::{PartFile, folder_of, remove_abandoned};
 use age::{Encryptor, stream::StreamWriter};
 use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 use std::{
-    fs::{self, File, OpenOptions},
+    fs::File,
     io::{self, BufWriter, Read, Write},
-    os::unix::fs::OpenOptionsExt,
     path::{Path, PathBuf},
 };
 
@@ -17,20 +17,9 @@ const PIECE: usize = 256 * 1024;
 #[derive(Debug)]
 pub struct Output {
     to: PathBuf,
-    temporary: Temporary,
+    part: Option<PartFile>,
     sink: Option<Sink>,
     manifest: Manifest,
-}
-
-/// A file that goes when this is dropped.
-#[derive(Debug)]
-struct Temporary(PathBuf);
-
-impl Drop for Temporary {
-    fn drop(&mut self) {
-        // It has its right name already, or nobody wants it.
-        let _ = fs::remove_file(&self.0);
-    }
 }
 
 enum Sink {
@@ -87,15 +76,17 @@ impl Output {
         let Some(name) = to.file_name() else {
             return Err(failed(io::ErrorKind::InvalidInput.into()));
         };
-        let name = format!("{}.part-{}", name.to_string_lossy(), std::process::id());
-        let temporary = to.with_file_name(name);
-        let mut options = OpenOptions::new();
-        let file = options.write(true).create_new(true).mode(0o600).open(&temporary);
-        let file = file.map_err(failed)?;
-        let temporary = Temporary(temporary);
-        let sink = Sink::new(file, recipients).map_err(BackupError::io(to))?;
+        let prefix = format!("{}.part-", name.to_string_lossy());
+        let begin = || -> io::Result<(PartFile, Sink)> {
+            // Of an earlier one to the same name that was cut off.
+            remove_abandoned(folder_of(to), |name| is_numbered(name, &prefix))?;
+            let part = PartFile::create(&to.with_file_name(&prefix))?;
+            let sink = Sink::new(part.writer()?, recipients)?;
+            Ok((part, sink))
+        };
+        let (part, sink) = begin().map_err(failed)?;
         let manifest = Manifest::default();
-        let mut output = Self { to: to.to_owned(), temporary, sink: Some(sink), manifest };
+        let mut output = Self { to: to.to_owned(), part: Some(part), sink: Some(sink), manifest };
         output.json(HEAD, head)?;
         Ok(output)
     }
@@ -153,19 +144,49 @@ impl Output {
     }
 
     fn end(&mut self) -> io::Result<()> {
-        let Some(mut sink) = self.sink.take() else { return Ok(()) };
+        let (Some(mut sink), Some(part)) = (self.sink.take(), self.part.take()) else {
+            return Ok(());
+        };
         archive::write_end(sink.write())?;
         sink.finish()?.sync_all()?;
-        fs::rename(&self.temporary.0, &self.to)?;
         // A name that may not outlive a power cut is no backup: whoever is told that it failed finds none.
-        sync_folder_of(&self.to).inspect_err(|_| {
+        part.rename(&self.to).inspect_err(|_| {
             let _ = fs::remove_file(&self.to);
         })
     }
 }
 
-/// Makes the name of a file durable.
-pub(super) fn sync_folder_of(path: &Path) -> io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    File::open(folder.unwrap_or(Path::new(".")))?.sync_all()
+/// Whether a name is the prefix and the numbers of a process.
+fn is_numbered(name: &str, prefix: &str) -> bool {
+    let numbers = name.strip_prefix(prefix).filter(|rest| !rest.is_empty());
+    numbers.is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{backup::Contents, domain::clock::SystemClock};
+    use std::fs;
+
+    #[test]
+    fn du2_what_a_killed_backup_left_goes_with_the_next_to_the_same_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        for name in ["b.part-77", "b.part-77-0", "b.part-of-mine", "c.part-77"] {
+            fs::write(at(name), "left").unwrap();
+        }
+        let head = Head::new(Contents::Keyring, Vec::new(), &SystemClock);
+        let running = Output::create(&at("b"), &[], &head).unwrap();
+        let other = Output::create(&at("b"), &[], &head).unwrap();
+        assert!(!at("b.part-77").exists() && !at("b.part-77-0").exists());
+        assert!(
+            at("b.part-of-mine").exists() && at("c.part-77").exists(),
+            "what is not ours stays"
+        );
+        // The twin: one that somebody is making is not taken for one that was left.
+        running.finish().unwrap();
+        assert!(at("b").exists());
+        drop(other);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 3);
+    }
 }

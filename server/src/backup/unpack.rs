@@ -2,9 +2,9 @@
 
 use super::{
     BackupError, Contents, DATABASE, FILES, FORMAT, HEAD, Head, KEYRING, KEYS, MANIFEST, Manifest,
-    Part, TABLES, VERSION, archive, output::sync_folder_of,
+    Part, TABLES, VERSION, archive,
 };
-use crate::{keyring, storage::ContentHash};
+use crate::{keyring, part_file::sync_folder_of, storage::ContentHash};
 use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 use std::{

@@ -113,6 +113,11 @@ impl Entry {
         line
     }
 
+    fn follows(&self, last: Option<&Self>) -> bool {
+        let previous = last.map_or_else(before_the_first, Self::digest);
+        self.number == last.map_or(1, |last| last.number + 1) && self.previous == previous
+    }
+
     fn is_signed_by(&self, key: &PublicKey) -> bool {
         let signature = HEXLOWER.decode(self.signature.as_bytes()).unwrap_or_default();
         UnparsedPublicKey::new(&ED25519, key.0).verify(self.words().as_bytes(), &signature).is_ok()
@@ -131,26 +136,28 @@ pub fn write(entries: &[Entry]) -> String {
 /// Reads a whole log, and believes it only when every line was signed by the key and follows the one before. A line that
 /// was cut off is refused too: what comes behind it is not known.
 pub fn read(text: &str, key: &PublicKey) -> Result<Vec<Entry>, LogError> {
+    let entries = parse(text)?;
+    check(&entries, key)?;
+    Ok(entries)
+}
+
+/// Reads a whole log without asking who signed it.
+pub fn parse(text: &str) -> Result<Vec<Entry>, LogError> {
     let lines = text.split_inclusive('\n').enumerate();
-    let entries: Result<Vec<Entry>, LogError> = lines
+    lines
         .map(|(place, line)| {
             let unreadable = LogError::Unreadable(place + 1);
             let whole = line.strip_suffix('\n').filter(|line| line.len() <= LONGEST_LINE);
             serde_json::from_str(whole.ok_or(unreadable.clone())?).map_err(|_| unreadable)
         })
-        .collect();
-    let entries = entries?;
-    check(&entries, key)?;
-    Ok(entries)
+        .collect()
 }
 
 /// Whether these are a log from its beginning, each signed by the key.
 pub fn check(entries: &[Entry], key: &PublicKey) -> Result<(), LogError> {
     let mut last: Option<&Entry> = None;
     for (place, entry) in entries.iter().enumerate() {
-        let number = last.map_or(1, |last| last.number + 1);
-        let previous = last.map_or_else(before_the_first, Entry::digest);
-        if entry.number != number || entry.previous != previous {
+        if !entry.follows(last) {
             return Err(LogError::OutOfOrder(place + 1));
         }
         if !entry.is_signed_by(key) {
@@ -159,6 +166,12 @@ pub fn check(entries: &[Entry], key: &PublicKey) -> Result<(), LogError> {
         last = Some(entry);
     }
     Ok(())
+}
+
+/// Of two copies of one log the newer one, which goes on where the other ends; `None` when neither does.
+pub fn newest(one: Vec<Entry>, other: Vec<Entry>) -> Option<Vec<Entry>> {
+    let (longer, shorter) = if one.len() < other.len() { (other, one) } else { (one, other) };
+    longer.starts_with(&shorter).then_some(longer)
 }
 
 /// Everybody whom a log names as destroyed.
@@ -276,5 +289,15 @@ mod tests {
         assert_eq!(read("{}\n", &key), Err(LogError::Unreadable(1)));
         // A log that ends early cannot be told from one that is young: hence the newest one wins.
         assert_eq!(check(&entries[..2], &key), Ok(()));
+    }
+
+    #[test]
+    fn du9_of_two_logs_the_one_that_goes_on_wins_whichever_comes_first() {
+        let whole = log(3);
+        let early = whole[..1].to_vec();
+        assert_eq!(newest(whole.clone(), early.clone()).unwrap(), whole);
+        assert_eq!(newest(early, whole.clone()).unwrap(), whole);
+        assert_eq!(newest(Vec::new(), whole.clone()).unwrap(), whole);
+        assert_eq!(newest(log(2), whole), None);
     }
 }

@@ -87,12 +87,19 @@ pub enum About {
     Nobody,
     /// Those whose column holds the key of the person.
     Person(&'static str),
-    /// Those whose column holds the token of the person.
-    Token(&'static str),
+    /// Those one of whose columns holds the token of the person.
+    Token(&'static [&'static str]),
     /// Those whose column holds the keyed hash of the person's address.
     Lookup(&'static str),
-    /// Those whose sealed column opens to the person's address.
-    Address(&'static str),
+    /// Both: the first column holds the key of the person, or the second the keyed hash of the address.
+    PersonOrLookup(&'static str, &'static str),
+    /// Letters: those whose sealed column opens to the person's address, or whose sealed words say that they are about them.
+    Letter {
+        /// Where it goes.
+        to: &'static str,
+        /// What it says.
+        words: &'static str,
+    },
     /// Both: the first column holds the key of the person, or the second opens to their address.
     PersonOrAddress(&'static str, &'static str),
 }

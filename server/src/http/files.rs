@@ -16,15 +16,15 @@ use range::Part;
 /// Stricter than the policy of any page: nothing in a file runs, loads or frames.
 const NOTHING_RUNS: HeaderValue = HeaderValue::from_static("sandbox; default-src 'none'");
 
-/// A file that the tests and the demo library always hold: an empty one.
-const EMPTY: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+/// The sheet of the demo library that is printed before a meeting, as it is kept.
+const SHEET: &str = "9fcfe1293fa215a9b083c0d4370f4f4c2ed80d71091e722071d7dffd40aa04e7";
 
 /// `/files/{hash}/{name}`.
 pub(super) fn entry() -> Entry {
     Entry::new("file", "/files/{hash}/{name}")
         .policy(Policy::Public)
         .cache(Cache::Forever)
-        .sample(&[("hash", EMPTY), ("name", "empty.txt")])
+        .sample(&[("hash", SHEET), ("name", "agenda-sheet.pdf")])
         .get(file)
 }
 

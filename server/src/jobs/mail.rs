@@ -89,12 +89,27 @@ async fn send(state: &AppState, id: i64, lease: TimeDelta) -> Result<bool, Datab
     let leased = outbox::lease(&tx, id, state.clock.now(), lease).await?;
     tx.commit().await?;
     let Some(row) = leased else { return Ok(false) };
-    let outcome = match mail::open(state, &row) {
-        Ok(Opened::Mail(letter)) => state.mailer.send(&letter).await.map_err(Trouble::NotSent),
+    let opened = match mail::open(state, &row) {
+        // Whoever deleted their account meanwhile took it with them.
+        Ok(Opened::Mail(letter)) if mail::is_gone(state, &letter).await => Err(Trouble::Useless),
+        Ok(Opened::Mail(letter)) => Ok(letter),
         Ok(Opened::Useless) => Err(Trouble::Useless),
         Err(error) => Err(Trouble::Unwritable(error)),
     };
-    conclude(state, &row, outcome).await?;
+    let letter = match opened {
+        Ok(letter) => letter,
+        Err(trouble) => {
+            conclude(state, &row, Err(trouble)).await?;
+            return Ok(true);
+        }
+    };
+    let sent = state.mailer.send(&letter).await.map_err(Trouble::NotSent);
+    conclude(state, &row, sent).await?;
+    if mail::is_gone(state, &letter).await
+        && let Err(error) = state.mailer.take_back(&letter).await
+    {
+        tracing::warn!(kind = %error.kind(), "a letter about an account that is gone stays in the folder for a while");
+    }
     Ok(true)
 }
 

@@ -1,12 +1,15 @@
 //! The files of the keyring: whole or not there, for us alone, and gone for good when they go.
 
-use super::{Key, KeyringError};
-use crate::domain::{random::Random, token::Token};
+use super::{FOLDERS, Key, KeyringError, PENDING, PEOPLE};
+use crate::{
+    domain::{random::Random, token::Token},
+    part_file::{LockedFile, PartFile, abandoned, abandoned_in, remove_present, sync_folder_of},
+};
 use std::{
-    fs::{self, DirBuilder, File, OpenOptions},
+    fs::{self, DirBuilder, OpenOptions},
     io::{self, ErrorKind, Write},
-    os::unix::fs::{DirBuilderExt, OpenOptionsExt},
-    path::Path,
+    os::unix::fs::{DirBuilderExt, MetadataExt},
+    path::{Path, PathBuf},
 };
 use zeroize::Zeroizing;
 
@@ -61,35 +64,66 @@ pub fn write_wrapped(
 
 /// Writes a file whole beside its place, syncs it, and links it there unless another was first.
 fn write_new(path: &Path, bytes: &[u8]) -> Result<(), KeyringError> {
-    let part = path.with_extension(format!("part-{}", std::process::id()));
-    let written = (|| {
-        let mut file =
-            OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&part)?;
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        match fs::hard_link(&part, path) {
-            Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(error),
-            _ => sync_folder(path),
+    (|| {
+        let mut part = PartFile::create(&path.with_extension("part-"))?;
+        part.write(bytes)?;
+        part.link(path)
+    })()
+    .map_err(unusable(path))
+}
+
+/// Whether a name is that of a file which is being written.
+fn is_part(name: &str) -> bool {
+    name.contains(".part-")
+}
+
+/// The files below a keyring that nobody writes any more.
+pub fn abandoned_parts(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for below in FOLDERS {
+        found.extend(abandoned_in(&folder.join(below), is_part)?);
+    }
+    Ok(found)
+}
+
+/// Removes them. One that is a second name of a key is not written over: the key would be too.
+pub fn remove_abandoned_parts(folder: &Path) -> io::Result<()> {
+    for path in abandoned_parts(folder)? {
+        let Some(held) = abandoned(&path)? else { continue };
+        if held.metadata()?.nlink() == 1 {
+            overwrite(&path)?;
         }
-    })();
-    let removed = fs::remove_file(&part);
-    written.and(removed).map_err(unusable(path))
+        remove_present(&path)?;
+    }
+    Ok(())
+}
+
+/// Destroys every key of a keyring, then removes the folder. No folder is none.
+pub fn destroy_all(folder: &Path) -> io::Result<()> {
+    for name in key_files(folder)? {
+        overwrite(&folder.join(name))?;
+    }
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+fn overwrite(path: &Path) -> io::Result<()> {
+    let mut file = OpenOptions::new().write(true).open(path)?;
+    let length = usize::try_from(file.metadata()?.len()).unwrap_or_default();
+    file.write_all(&vec![0; length])?;
+    file.sync_all()
 }
 
 /// Overwrites, syncs and removes a file, and syncs its folder. Says whether it was there.
 pub fn destroy(path: &Path) -> Result<bool, KeyringError> {
-    let mut file = match OpenOptions::new().write(true).open(path) {
-        Ok(file) => file,
+    match overwrite(path) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(false),
-        Err(error) => return Err(unusable(path)(error)),
-    };
-    (|| {
-        let length = usize::try_from(file.metadata()?.len()).unwrap_or_default();
-        file.write_all(&vec![0; length])?;
-        file.sync_all()?;
-        fs::remove_file(path)?;
-        sync_folder(path)
-    })()
+        overwritten => overwritten,
+    }
+    .and_then(|()| remove_present(path))
+    .and_then(|()| sync_folder_of(path))
     .map_err(unusable(path))?;
     Ok(true)
 }
@@ -114,15 +148,33 @@ pub fn unmark(path: &Path) -> Result<(), KeyringError> {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
         removed => removed,
     }
-    .and_then(|()| sync_folder(path))
+    .and_then(|()| sync_folder_of(path))
     .map_err(unusable(path))
+}
+
+/// Leaves an empty word beside a key, durably, and holds it.
+pub fn hold(path: &Path) -> Result<LockedFile, KeyringError> {
+    let held = LockedFile::create(path.to_owned()).and_then(|held| {
+        sync_folder_of(path)?;
+        held.ok_or_else(|| ErrorKind::AlreadyExists.into())
+    });
+    held.map_err(unusable(path))
+}
+
+/// Whether there is such a word that nobody holds.
+pub fn is_left(path: &Path) -> Result<bool, KeyringError> {
+    abandoned(path).map(|left| left.is_some()).map_err(unusable(path))
+}
+
+/// The person of a key, by its name below the folder of a keyring.
+pub fn of_person(name: &str) -> Option<&str> {
+    name.strip_prefix("people/")?.strip_suffix(".key")
 }
 
 /// Whether a name below the folder of a keyring is that of a whole key, and not of one that is being written.
 pub fn is_key_file(name: &str) -> bool {
-    let subject = name.strip_prefix("people/").and_then(|name| name.strip_suffix(".key"));
-    let known =
-        subject.is_some_and(|token| token.parse().is_ok_and(|t: Token| t.as_str() == token));
+    let known = of_person(name)
+        .is_some_and(|token| token.parse().is_ok_and(|t: Token| t.as_str() == token));
     known || name == "master.key" || name == "site.key"
 }
 
@@ -144,6 +196,22 @@ pub fn key_files(folder: &Path) -> io::Result<Vec<String>> {
     Ok(names)
 }
 
+/// The names of the people whose row is not committed yet, as far as the keyring knows.
+pub fn pending_files(folder: &Path) -> io::Result<Vec<String>> {
+    let entries = match fs::read_dir(folder.join(PEOPLE)) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error),
+    };
+    let mut names = Vec::new();
+    for entry in entries {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        let name = name.strip_suffix(PENDING).and_then(|name| name.strip_suffix('.'));
+        names.extend(name.map(str::to_owned));
+    }
+    Ok(names)
+}
+
 /// The bytes of a key as it lies there; `None` when it was destroyed meanwhile.
 pub fn read_key_file(path: &Path) -> io::Result<Option<Zeroizing<Vec<u8>>>> {
     let bytes = match fs::read(path) {
@@ -154,8 +222,4 @@ pub fn read_key_file(path: &Path) -> io::Result<Option<Zeroizing<Vec<u8>>>> {
     // A key is overwritten before it is removed.
     let gone = bytes.iter().all(|byte| *byte == 0) || !path.try_exists()?;
     Ok((!gone).then_some(bytes))
-}
-
-fn sync_folder(path: &Path) -> io::Result<()> {
-    path.parent().map_or(Ok(()), |folder| File::open(folder)?.sync_all())
 }

@@ -134,6 +134,11 @@ impl Mailer {
         self.transport.send(mail).await
     }
 
+    /// Takes back what was handed over a moment ago, where that can be done.
+    pub(crate) async fn take_back(&self, mail: &Mail) -> io::Result<()> {
+        self.transport.take_back(mail).await
+    }
+
     /// The folder that letters are written into, when they go nowhere else.
     pub fn folder(&self) -> Option<PathBuf> {
         self.transport.folder()

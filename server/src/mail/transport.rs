@@ -1,23 +1,30 @@
 //! Ways out: a mail server, a folder, or memory.
 
 mod folder;
+mod kept;
 #[cfg(feature = "testing")]
 mod memory;
 mod smtp;
 
 pub use folder::Folder;
+pub use kept::{Kept, kept, remove};
 #[cfg(feature = "testing")]
 pub use memory::{Hold, Memory};
 pub use smtp::Smtp;
 
 use super::Mail;
 use futures::future::BoxFuture;
-use std::{fmt, fmt::Debug, path::PathBuf};
+use std::{fmt, fmt::Debug, future::ready, io, path::PathBuf};
 
 /// Takes letters away. It took one when it says so; when it does not say, it may have taken it all the same.
 pub trait Transport: Send + Sync + Debug {
     /// Takes one letter.
     fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<(), NotSent>>;
+
+    /// Takes a letter back that it took a moment ago, where that can be done: what was sent is out of reach.
+    fn take_back<'a>(&'a self, _mail: &'a Mail) -> BoxFuture<'a, io::Result<()>> {
+        Box::pin(ready(Ok(())))
+    }
 
     /// The folder that letters are written into.
     fn folder(&self) -> Option<PathBuf> {

@@ -28,6 +28,8 @@ pub struct Mail {
     pub message: Token,
     /// The day on which it is sent.
     pub day: NaiveDate,
+    /// Whose account it is about.
+    pub person: Option<Token>,
     /// Who gets it.
     pub to: MailAddress,
     /// The subject.
@@ -43,6 +45,7 @@ pub struct Mail {
 /// What a letter is made of besides its words.
 pub(super) struct Frame<'a> {
     pub message: &'a Token,
+    pub person: Option<&'a Token>,
     pub to: &'a MailAddress,
     pub now: DateTime<Utc>,
     /// The address of the page that stops letters of this kind.
@@ -100,6 +103,7 @@ pub(super) fn write(mailer: &Mailer, words: &Words, frame: &Frame<'_>) -> Result
     Ok(Mail {
         message: frame.message.clone(),
         day: frame.now.date_naive(),
+        person: frame.person.cloned(),
         to: frame.to.clone(),
         subject: words.subject.clone(),
         text: words.text.clone(),

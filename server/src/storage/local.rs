@@ -1,11 +1,11 @@
 //! Files in a local folder: temporary file, sync, rename, sync of the folder, so that a crash leaves no half file.
 
 use super::{ContentHash, Storage};
+use crate::part_file::{PartFile, remove_abandoned};
 use std::{
     fs, io,
-    io::{Read, Seek, SeekFrom, Write},
+    io::{Read, Seek, SeekFrom},
     path::{Path, PathBuf},
-    sync::atomic::{AtomicU64, Ordering},
 };
 
 /// What the name of a file that is still being written begins with.
@@ -15,37 +15,25 @@ const PART: &str = ".part-";
 #[derive(Debug)]
 pub struct LocalStorage {
     folder: PathBuf,
-    next: AtomicU64,
 }
 
 impl LocalStorage {
-    /// Opens the folder, making it when it is missing. What a process that was cut off left half-written goes; the
-    /// data folder is held by one process at a time, so nobody is writing it.
+    /// Opens the folder, making it when it is missing. What a process that was cut off left half-written goes.
     pub fn open(folder: &Path) -> io::Result<Self> {
         fs::create_dir_all(folder)?;
-        for entry in fs::read_dir(folder)? {
-            let entry = entry?;
-            if entry.file_name().to_string_lossy().starts_with(PART) {
-                fs::remove_file(entry.path())?;
-            }
-        }
-        Ok(Self { folder: folder.to_owned(), next: AtomicU64::new(0) })
+        remove_abandoned(folder, |name| name.starts_with(PART))?;
+        Ok(Self { folder: folder.to_owned() })
     }
 
     /// Opens the folder beside the process that holds it, to read: nothing is made, and nothing tidied.
     pub fn beside(folder: &Path) -> Self {
-        Self { folder: folder.to_owned(), next: AtomicU64::new(0) }
+        Self { folder: folder.to_owned() }
     }
 
     /// Where the file of that hash is or would be.
     pub fn path(&self, hash: &ContentHash) -> PathBuf {
         let (head, tail) = hash.as_str().split_at(2);
         self.folder.join(head).join(tail)
-    }
-
-    fn temporary(&self) -> PathBuf {
-        let number = self.next.fetch_add(1, Ordering::Relaxed);
-        self.folder.join(format!("{PART}{}-{number}", std::process::id()))
     }
 }
 
@@ -58,12 +46,9 @@ impl Storage for LocalStorage {
         }
         let Some(folder) = path.parent() else { return Err(io::ErrorKind::InvalidInput.into()) };
         fs::create_dir_all(folder)?;
-        let temporary = self.temporary();
-        let mut file = fs::File::create(&temporary)?;
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        fs::rename(&temporary, &path)?;
-        fs::File::open(folder)?.sync_all()?;
+        let mut part = PartFile::create(&self.folder.join(PART))?;
+        part.write(bytes)?;
+        part.rename(&path)?;
         Ok(hash)
     }
 

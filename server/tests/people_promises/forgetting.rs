@@ -5,12 +5,20 @@ use chrono::TimeDelta;
 use sea_orm::{ConnectionTrait, Statement};
 use server::{
     both_databases,
-    domain::{deletion_log, people::action::Actor, token::Token},
+    domain::{
+        clock::Clock,
+        deletion_log,
+        language_tag::LanguageTag,
+        people::{action::Actor, name::GivenName},
+        token::Token,
+    },
     jobs,
     keyring::Subject,
     services::people::{
+        add_person::Coming,
         deletions::{DeletionError, reconcile},
         forget::{self, Forgetting},
+        purge,
     },
     testing::TestDatabase,
 };
@@ -20,6 +28,8 @@ both_databases! {
     pr7_a_crash_at_any_step_forgets_all_the_same
     pr7_a_key_without_a_person_goes_after_a_while_and_not_before
     pr7_an_older_database_brings_nobody_back
+    pr7_an_older_keyring_brings_no_key_back
+    du2_an_account_that_was_never_finished_leaves_no_key
     pr7_a_log_that_somebody_changed_is_refused
 }
 
@@ -134,6 +144,80 @@ async fn pr7_an_older_database_brings_nobody_back(database: &TestDatabase) {
     std::fs::remove_file(stage.folder().join(deletion_log::FILE)).unwrap();
     assert!(reconcile(&stage.state).await.unwrap().is_empty());
     assert_eq!(stage.count("person").await, 1);
+}
+
+/// Puts the key of somebody back, as an older copy of the keyring does.
+fn put_key_back(stage: &Stage, token: &Token, key: &[u8]) {
+    let path = stage.state.config.keyring_dir().join(format!("people/{token}.key"));
+    std::fs::write(path, key).unwrap();
+}
+
+async fn pr7_an_older_keyring_brings_no_key_back(database: &TestDatabase) {
+    let stage = Stage::over(database);
+    let (ana, ben) = (stage.person("Ana").await, stage.person("Ben").await);
+    let file = stage.state.config.keyring_dir().join(format!("people/{}.key", ana.1));
+    let key = std::fs::read(file).unwrap();
+    forget::people(&stage.state, std::slice::from_ref(&ana.1), Actor::Operator).await.unwrap();
+    let has = |stage: &Stage| stage.state.keyring.has(Subject::Person(&ana.1)).unwrap();
+    // Beside a server that serves: within the minute.
+    put_key_back(&stage, &ana.1, &key);
+    assert!(has(&stage));
+    jobs::run_due(&stage.state).await;
+    assert!(!has(&stage));
+    // At the start of one, and by a purge at once.
+    put_key_back(&stage, &ana.1, &key);
+    assert!(reconcile(&stage.state).await.unwrap().is_empty());
+    assert!(!has(&stage));
+    put_key_back(&stage, &ana.1, &key);
+    purge::now(&stage.state).await.unwrap();
+    assert!(!has(&stage));
+    // With her row, too.
+    put_key_back(&stage, &ana.1, &key);
+    put_back(&stage, &ana.1).await;
+    jobs::run_due(&stage.state).await;
+    assert!(!has(&stage) && stage.count("person").await == 1);
+    assert!(stage.state.keyring.gone().unwrap().is_empty());
+    assert_eq!(stage.state.keyring.people().unwrap(), [ben.1]);
+    // The twin: where no log names her, the key stays.
+    stage.run("DELETE FROM deletion_entry", vec![]).await;
+    std::fs::remove_file(stage.folder().join(deletion_log::FILE)).unwrap();
+    put_key_back(&stage, &ana.1, &key);
+    jobs::run_due(&stage.state).await;
+    assert!(has(&stage));
+}
+
+async fn du2_an_account_that_was_never_finished_leaves_no_key(database: &TestDatabase) {
+    let stage = Stage::over(database);
+    let random = stage.state.random.as_ref();
+    let name = GivenName::parse("Ana").unwrap();
+    let keys = || stage.state.keyring.people().unwrap().len();
+    let write = async |coming: &Coming| {
+        let tx = stage.state.database.begin_write_apart().await.unwrap();
+        let day = stage.clock.today();
+        coming.write(&tx, &name, &LanguageTag::english(), day).await.unwrap();
+        tx.commit().await.unwrap();
+    };
+    // Cut off before the row was committed; after it; and somebody who is just coming.
+    drop(Coming::new(&stage.state.keyring, random).unwrap());
+    let late = Coming::new(&stage.state.keyring, random).unwrap();
+    write(&late).await;
+    let late = late.token.clone();
+    let coming = Coming::new(&stage.state.keyring, random).unwrap();
+    assert_eq!(keys(), 3);
+    jobs::run_due(&stage.state).await;
+    assert_eq!(keys(), 2);
+    assert!(stage.state.keyring.has(Subject::Person(&late)).unwrap());
+    assert!(stage.state.keyring.has(Subject::Person(&coming.token)).unwrap());
+    write(&coming).await;
+    coming.settle();
+    jobs::run_due(&stage.state).await;
+    assert_eq!(keys(), 2);
+    assert!(stage.state.keyring.unsettled().unwrap().is_empty());
+    assert!(stage.state.keyring.gone().unwrap().is_empty());
+    // The twin: of a key without a word nobody knows what it is for, and it stays for a while.
+    stage.state.keyring.make(Subject::Person(&Token::random(random)), random).unwrap();
+    jobs::run_due(&stage.state).await;
+    assert_eq!(keys(), 3);
 }
 
 async fn pr7_a_log_that_somebody_changed_is_refused(database: &TestDatabase) {

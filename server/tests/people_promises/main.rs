@@ -6,6 +6,7 @@
 mod disclosure;
 mod forgetting;
 mod inventory;
+mod letters;
 mod questions;
 mod retention;
 mod stage;

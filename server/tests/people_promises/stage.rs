@@ -1,6 +1,7 @@
 //! A state over a fresh database and a keyring of its own, and somebody of whom everything there is is known.
 
 use chrono::NaiveDate;
+use locales::Locales;
 use sea_orm::{ConnectionTrait, Statement, Value};
 use server::{
     config::Config,
@@ -26,7 +27,7 @@ use server::{
     },
     http::Door,
     keyring::{Keyring, Purpose, Subject},
-    mail::{self, Content, Letter},
+    mail::{self, Content, Letter, Mailer},
     services::people::{ADDRESS, identity::RecentUse, password::Hashing},
     state::{AppState, Parts},
     storage::MemoryStorage,
@@ -71,6 +72,39 @@ impl Stage {
             random: Arc::new(random),
         });
         Self { state, clock, folder }
+    }
+
+    /// The same, where letters become files: as on a site without a mail server.
+    pub fn with_letters_as_files(database: &Database) -> Self {
+        let Self { state, clock, folder } = Self::over(database);
+        let origin = Door::new(&state.config, state.config.listen).main_origin().clone();
+        let random = SeededRandom::default();
+        let locales = Locales::load().unwrap();
+        let mailer = Mailer::open(&state.config, &origin, locales, &random).unwrap();
+        let state = AppState::with(Parts {
+            config: state.config.clone(),
+            database: database.clone(),
+            storage: Arc::new(MemoryStorage::default()),
+            keyring: state.keyring.clone(),
+            mailer,
+            recent_use: RecentUse::default(),
+            hashing: Hashing::default(),
+            clock: clock.clone(),
+            random: Arc::new(random),
+        });
+        Self { state, clock, folder }
+    }
+
+    /// Posts a letter, about somebody's account or nobody's.
+    pub async fn letter(&self, to: &str, about: Option<&Token>, content: Content) {
+        let (to, language): (MailAddress, _) = (to.parse().unwrap(), LanguageTag::english());
+        let letter = Letter { to: &to, language: &language, full: false, content };
+        let tx = self.state.database.begin_write_apart().await.unwrap();
+        match about {
+            Some(person) => mail::post_about(&tx, &self.state, person, &letter).await.unwrap(),
+            None => mail::post(&tx, &self.state, &letter).await.unwrap(),
+        };
+        tx.commit().await.unwrap();
     }
 
     pub fn folder(&self) -> &Path {

@@ -139,8 +139,19 @@ pub async fn back_up(site: &Site, to: &Path, recipient: Vec<Recipient>) -> Resul
 }
 
 pub async fn restore(place: &Place, from: &Path, identity: Option<&Path>) -> Result<(), String> {
+    restore_with(place, from, identity, None).await
+}
+
+/// The same with a log of deletions.
+pub async fn restore_with(
+    place: &Place,
+    from: &Path,
+    identity: Option<&Path>,
+    deletions: Option<&Path>,
+) -> Result<(), String> {
     let (config, file) = (place.config.clone(), from.to_owned());
-    let restore = Restore { file, identity: identity.map(Path::to_owned), deletions: None };
+    let (identity, deletions) = (identity.map(Path::to_owned), deletions.map(Path::to_owned));
+    let restore = Restore { file, identity, deletions };
     command(move || restore.run(config).map_err(|error| error.to_string())).await
 }
 

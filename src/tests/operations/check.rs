@@ -14,6 +14,7 @@ use server::{
         token::Token,
     },
     keyring::{Keyring, Subject},
+    services::people::add_person::Coming,
     storage::{ContentHash, LocalStorage, Storage},
 };
 use std::{fs, os::unix::fs::PermissionsExt, path::Path};
@@ -85,9 +86,11 @@ fn a_sound_site_has_no_findings_and_a_missing_one_is_refused() {
             "publications",
             "search",
             "keyring",
+            "deletions",
             "audit",
             "modes",
-            "limits"
+            "limits",
+            "leftovers"
         ]
     );
     // And beside a server.
@@ -213,6 +216,31 @@ fn keys_people_and_the_chain_of_the_audit_are_compared() {
     assert_eq!(found(&data, &[]), []);
     sql(&data, "UPDATE audit_entry SET action = 'revoke' WHERE number = 2");
     assert!(first(found(&data, &[])).unwrap().contains("number 2"));
+}
+
+#[test]
+fn du2_an_account_that_was_cut_off_is_a_note_and_goes_at_the_next_start() {
+    let home = tempfile::tempdir().unwrap();
+    let data = home.path().join("data");
+    assert_eq!(in_folder(&data, &["migrate"]).code, 0);
+    let ring = Keyring::open(&data.join("keyring"), None, &SystemRandom).unwrap();
+    // As a kill leaves it between the key and the row, and while the key was being written.
+    drop(Coming::new(&ring, &SystemRandom).unwrap());
+    for name in ["keyring/people/0123456789abcdef.part-7", "ready"] {
+        fs::write(data.join(name), "left").unwrap();
+        fs::set_permissions(data.join(name), fs::Permissions::from_mode(0o600)).unwrap();
+    }
+    let said = in_folder(&data, &["check"]);
+    assert!(said.code == 0 && said.stdout.matches("(note)").count() == 2, "{said:?}");
+    assert!(said.stdout.contains("1 keys are of accounts that were just begun"), "{said:?}");
+    assert!(said.stdout.contains("2 files of programs that were cut off"), "{said:?}");
+    assert_eq!(Serving::start(&data, &[]).stop().0, Some(0));
+    assert!(ring.people().unwrap().is_empty());
+    let said = in_folder(&data, &["check"]);
+    assert!(said.code == 0 && !said.stdout.contains("(note)"), "{said:?}");
+    // The twin: of a key that nobody was making, it is not known what it is.
+    ring.make(Subject::Person(&Token::random(&SystemRandom)), &SystemRandom).unwrap();
+    assert_eq!(found(&data, &[])[0].0, "keyring");
 }
 
 #[test]

@@ -106,6 +106,15 @@ fn du9_the_keyring_goes_apart_and_only_sealed() {
 
 /// A site with two people of whom one is forgotten behind the backup; gives the log and both tokens.
 fn with_one_forgotten(data: &Path, backup: &Path) -> (PathBuf, [Token; 2]) {
+    with_one_forgotten_but(data, backup, |_| ())
+}
+
+/// The same, with something done before.
+fn with_one_forgotten_but(
+    data: &Path,
+    backup: &Path,
+    before: impl FnOnce(&Path),
+) -> (PathBuf, [Token; 2]) {
     let people = opened(data, async |state| {
         let mut tokens = Vec::new();
         for name in ["Ana", "Ben"] {
@@ -114,12 +123,14 @@ fn with_one_forgotten(data: &Path, backup: &Path) -> (PathBuf, [Token; 2]) {
             let (name, day) = (GivenName::parse(name).unwrap(), state.clock.today());
             coming.write(&tx, &name, &LanguageTag::english(), day).await.unwrap();
             tx.commit().await.unwrap();
-            tokens.push(coming.token);
+            tokens.push(coming.token.clone());
+            coming.settle();
         }
         tokens
     });
     let gave = in_folder(data, &["backup", "--to", backup.to_str().unwrap()]);
     assert_eq!(gave.code, 0, "{gave:?}");
+    before(data);
     let ana = people[0].clone();
     opened(data, async move |state| {
         assert_eq!(forget::people(state, &[ana], Actor::Operator).await.unwrap().len(), 1);
@@ -182,6 +193,39 @@ fn du9_pr7_who_was_forgotten_is_not_restored() {
     fs::copy(&log, without.join(deletion_log::FILE)).unwrap();
     assert_eq!(Serving::start(&without, &[]).stop().0, Some(0));
     assert_eq!(present(&without, &people), [people[1].clone()]);
+}
+
+#[test]
+fn du9_pr7_a_key_that_an_older_keyring_brings_back_is_found_and_goes_at_the_start() {
+    let home = tempfile::tempdir().unwrap();
+    let (data, backup) = (home.path().join("data"), home.path().join("b"));
+    seeded(&data);
+    let old = home.path().join("old");
+    let (_, people) = with_one_forgotten_but(&data, &backup, |data| {
+        with_keys_of(data, old.clone());
+    });
+    let [key, kept] = [&data, &old].map(|at| at.join(format!("keyring/people/{}.key", people[0])));
+    assert!(!key.exists());
+    assert_eq!(in_folder(&data, &["check"]).code, 0, "the twin: before");
+    for cure in [&["serve"][..], &["purge", "--now"]] {
+        fs::copy(&kept, &key).unwrap();
+        let found = in_folder(&data, &["check"]);
+        assert!(found.code == 1, "{found:?}");
+        assert!(found.stdout.contains("1 keys belong to people who were deleted"), "{found:?}");
+        assert!(!found.stdout.contains(people[0].as_str()));
+        match cure {
+            ["serve"] => assert_eq!(Serving::start(&data, &[]).stop().0, Some(0)),
+            line => assert_eq!(in_folder(&data, line).code, 0),
+        }
+        assert!(!key.exists(), "{cure:?}");
+        assert_eq!(in_folder(&data, &["check"]).code, 0);
+    }
+    // A log that nobody can read is found as well.
+    let log = data.join(deletion_log::FILE);
+    let text = fs::read_to_string(&log).unwrap();
+    fs::write(&log, text.trim_end()).unwrap();
+    let found = in_folder(&data, &["check"]);
+    assert!(found.code == 1 && found.stdout.contains("line 1 of the log"), "{found:?}");
 }
 
 #[test]

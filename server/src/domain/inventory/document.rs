@@ -21,6 +21,23 @@ What has no day after it goes within a minute of its end, the rest once a day, a
 
 ";
 
+const PERSON: &str = "
+## What goes with a person
+
+Whoever is deleted takes along their key, first; every row that points at theirs; what waits in the outbox about their account,
+wherever it was to go, also to an address that they never confirmed or gave up, and whatever waits for their address; invitations
+that they sent, and those to their address; what their address said about mails. The same goes for the letters in the folder
+that stands for a mail server: their names end with the random name of the account that they are about. What was handed to a mail
+server is out of reach, and so is a file that somebody moved or renamed: only files that have the name of a letter are ours.
+
+Letters about others to an address that a person typed and never confirmed stay: it may be somebody else's. The word of farewell
+to the confirmed address goes out after the rest. The log of deletions names the person by the random name that their key and
+their row had: whenever an older keyring or database is put back, in whatever order, the next start, `semilla purge --now`,
+`semilla restore` with that log, or a minute of serving destroys key and row again.
+
+What a killed program left half-written, in the data folder or the keyring, goes at the next start.
+";
+
 /// The whole document.
 pub fn document() -> String {
     let mut text = HEAD.to_owned();
@@ -29,6 +46,7 @@ pub fn document() -> String {
         let _ = writeln!(text, "| {} | {} | {} |", rule.name(), rule.describe(), rule.days());
     }
     let _ = writeln!(text, "\nPeople are told by mail {NOTICE} days before; who comes back stays.");
+    text.push_str(PERSON);
     let lines = lines();
     for holding in Holding::ALL {
         let _ = writeln!(text, "\n## {}\n", capital(holding.name()));

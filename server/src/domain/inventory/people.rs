@@ -41,7 +41,7 @@ pub const TABLES: &[Table] = &[
     Table {
         name: "address_change",
         holding: Holding::Address,
-        about: About::Person("person_id"),
+        about: About::PersonOrLookup("person_id", "lookup"),
         columns: &[
             plain("person_id", Derived, WHOSE),
             bytes("hash", Secret, "hash of what the link holds"),
@@ -72,7 +72,7 @@ pub const TABLES: &[Table] = &[
     Table {
         name: "sign_in_link",
         holding: Holding::SigningIn,
-        about: About::Person("person_id"),
+        about: About::PersonOrLookup("person_id", "lookup"),
         columns: &[
             bytes("hash", Secret, "hash of what the link holds"),
             bytes("lookup", Secret, "keyed hash of the address that was typed"),

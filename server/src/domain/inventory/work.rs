@@ -48,7 +48,7 @@ pub const TABLES: &[Table] = &[
     Table {
         name: "audit_entry",
         holding: Holding::Audit,
-        about: About::Token("actor"),
+        about: About::Token(&["actor", "object"]),
         columns: &[
             plain("number", Organization, "its place in the chain"),
             plain("day", Organization, "the day"),
@@ -67,7 +67,7 @@ pub const TABLES: &[Table] = &[
     Table {
         name: "outbox",
         holding: Holding::Mail,
-        about: About::Address("recipient"),
+        about: About::Letter { to: "recipient", words: "parts" },
         columns: &[
             plain("id", Derived, KEY),
             plain("message", Personal, "the name of the mail, the same however often it is tried"),

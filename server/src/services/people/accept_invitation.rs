@@ -92,7 +92,10 @@ impl AcceptAsNew<'_> {
         let tx = state.database.begin_write_apart().await?;
         if !used_up(&tx, state, self.link, &self.open.invited).await? {
             tx.undo().await?;
-            state.keyring.destroy(Subject::Person(&coming.token))?;
+            let subject = Subject::Person(&coming.token);
+            state.keyring.destroy(subject)?;
+            // There are no rows that have to follow.
+            state.keyring.finished(subject)?;
             return Ok(None);
         }
         let person = coming.write(&tx, self.name, self.language, day).await?;
@@ -106,6 +109,7 @@ impl AcceptAsNew<'_> {
         audit::append(&tx, day, actor, Action::PersonAdded, object, "").await?;
         give(&tx, state, person, &coming.token, &self.open.invited).await?;
         tx.commit().await?;
+        coming.settle();
         Ok(Some(session))
     }
 }

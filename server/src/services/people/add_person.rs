@@ -1,4 +1,5 @@
-//! Somebody new. Their key comes first, then the row: a key without a row opens nothing and is found by the check.
+//! Somebody new. Their key comes first, then the row. While they come the keyring knows of it, so that a key whose account
+//! was never finished is told from every other one without a row, and goes ([`super::forget::unfinished`]).
 
 use super::PeopleError;
 use crate::{
@@ -21,7 +22,7 @@ use crate::{
         random::Random,
         token::Token,
     },
-    keyring::{Key, Keyring, Subject},
+    keyring::{Key, Keyring, Pending, Subject},
     state::AppState,
 };
 use chrono::NaiveDate;
@@ -32,14 +33,22 @@ pub struct Coming {
     pub token: Token,
     /// Their own key.
     pub key: Key,
+    pending: Pending,
 }
 
 impl Coming {
     /// Makes a token and a key.
     pub fn new(keyring: &Keyring, random: &dyn Random) -> Result<Self, PeopleError> {
         let token = Token::random(random);
-        let key = keyring.make(Subject::Person(&token), random)?;
-        Ok(Self { token, key })
+        let (key, pending) = keyring.make_pending(Subject::Person(&token), random)?;
+        Ok(Self { token, key, pending })
+    }
+
+    /// After the commit: they are here. Who does not come so far is looked after within a minute.
+    pub fn settle(self) {
+        if let Err(error) = self.pending.settle() {
+            tracing::warn!(kind = %error.kind(), "the keyring takes somebody who is here for somebody who is coming");
+        }
     }
 
     /// Writes the row; gives the key inside the database.
@@ -83,5 +92,6 @@ pub async fn make_administrator(
     let detail = audit::role_in(&tx, given.role, given.scope).await?;
     audit::append(&tx, day, Actor::Operator, Action::RoleGiven, object, &detail).await?;
     tx.commit().await?;
+    coming.settle();
     Ok(secret)
 }

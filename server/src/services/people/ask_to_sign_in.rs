@@ -15,7 +15,7 @@ use crate::{
         },
     },
     keyring::Purpose,
-    mail::{Content, Letter, Posted, lookup, post},
+    mail::{Content, Letter, Posted, lookup, post, post_about},
     state::AppState,
 };
 
@@ -57,7 +57,11 @@ impl AskToSignIn<'_> {
         let person = known.as_ref().map(|known| known.id);
         let unposted = Secret::random(random).hash();
         let tx = state.database.begin_write_apart().await?;
-        let (lookup, person) = match post(&tx, state, &letter).await? {
+        let posted = match &known {
+            Some(known) => post_about(&tx, state, &known.token, &letter).await?,
+            None => post(&tx, state, &letter).await?,
+        };
+        let (lookup, person) = match posted {
             Posted::Waiting => (&lookup, person),
             // A row of no use, so that this costs the same as well.
             Posted::Withheld => (&unposted, None),

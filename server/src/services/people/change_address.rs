@@ -17,7 +17,7 @@ use crate::{
         },
     },
     keyring::{Key, KeyringError, Subject},
-    mail::{Content, Letter, lookup, post},
+    mail::{Content, Letter, lookup, post_about},
     state::AppState,
 };
 
@@ -96,7 +96,7 @@ pub async fn ask(
     };
     let tx = state.database.begin_write_apart().await?;
     address::wait(&tx, &waiting).await?;
-    post(&tx, state, &letter).await?;
+    post_about(&tx, state, &identity.person.token, &letter).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -194,7 +194,7 @@ async fn tell_old(
         full: false,
         content: Content::AddressChanged { link: (paths.account)(&identity.person.language) },
     };
-    post(tx, state, &letter).await.map(drop)
+    post_about(tx, state, &identity.person.token, &letter).await.map(drop)
 }
 
 async fn note(tx: &WriteTx, state: &AppState, identity: &Identity) -> Result<(), DatabaseError> {

@@ -2,22 +2,24 @@
 //! and a file below the data folder, which survives when an older copy of the database is put back.
 //!
 //! [`reconcile`] makes both say the same: what the database lost is taken over from the file, and whom the log names is
-//! forgotten again.
+//! forgotten again, key and rows, in whatever order database, keyring and log were put back.
 
 use crate::{
     database::{DatabaseError, query::people::deletions, record::people::deletion},
     domain::{
-        deletion_log::{self, Destroyed, Entry, LogError, SignerError, check, people, read, write},
+        deletion_log::{
+            self, Destroyed, Entry, LogError, SignerError, check, newest, people, read, write,
+        },
         token::Token,
     },
     keyring::KeyringError,
+    part_file::replace,
     services::people::forget,
     state::AppState,
 };
 use std::{
-    fs::{self, File},
-    io::{self, ErrorKind, Write},
-    path::Path,
+    fs,
+    io::{self, ErrorKind},
 };
 
 /// Why something was not destroyed, or that it was is not written down.
@@ -65,17 +67,28 @@ pub async fn reconcile(state: &AppState) -> Result<Vec<Token>, DeletionError> {
         Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
         Err(error) => return Err(error.into()),
     };
-    let common = ours.len().min(file.len());
-    if ours[..common] != file[..common] {
-        return Err(DeletionError::TwoLogs);
+    let known = ours.len();
+    let log = newest(ours, file).ok_or(DeletionError::TwoLogs)?;
+    if log.len() > known {
+        adopt(state, &log[known..]).await?;
     }
-    if file.len() > common {
-        adopt(state, &file[common..]).await?;
-    }
-    let named = people(if file.len() > common { &file } else { &ours });
-    let back = forget::again(state, &named.into_iter().collect::<Vec<_>>()).await?;
+    let back = forget::again(state, &people(&log)).await?;
     mirror(state).await?;
     Ok(back)
+}
+
+/// The same when the keyring holds the key of somebody whom the log of the database names: an older keyring was put back
+/// beside a server that serves.
+pub async fn reconcile_keys(state: &AppState) -> Result<(), DeletionError> {
+    let keys = state.keyring.people()?;
+    if keys.is_empty() {
+        return Ok(());
+    }
+    let named = people(&deletions::log(state.database.reader()).await?);
+    if keys.iter().any(|token| named.contains(token)) {
+        reconcile(state).await?;
+    }
+    Ok(())
 }
 
 async fn adopt(state: &AppState, entries: &[Entry]) -> Result<(), DeletionError> {
@@ -89,22 +102,12 @@ async fn adopt(state: &AppState, entries: &[Entry]) -> Result<(), DeletionError>
 /// Writes the log of the database into the file, whole, durably, unless that is there already.
 pub async fn mirror(state: &AppState) -> Result<(), DeletionError> {
     let log = write(&deletions::log(state.database.reader()).await?);
-    let folder = state.config.data_dir.clone();
-    let path = folder.join(deletion_log::FILE);
+    let path = state.config.data_dir.join(deletion_log::FILE);
     let known = fs::read(&path).unwrap_or_default();
     if log.is_empty() || known == log.as_bytes() {
         return Ok(());
     }
-    Ok(replace(&folder, &path, log.as_bytes())?)
-}
-
-fn replace(folder: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let part = path.with_extension("part");
-    let mut file = File::create(&part)?;
-    file.write_all(bytes)?;
-    file.sync_all()?;
-    fs::rename(&part, path)?;
-    File::open(folder)?.sync_all()
+    Ok(replace(&path, log.as_bytes())?)
 }
 
 /// The words for what is destroyed with a person.

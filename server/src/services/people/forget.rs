@@ -24,14 +24,10 @@ use crate::{
         token::Token,
     },
     keyring::{Purpose, Subject},
-    mail,
+    mail::{self, transport},
     state::AppState,
 };
-use std::{
-    fs,
-    io::{self, ErrorKind},
-    path::Path,
-};
+use std::{collections::BTreeSet, io};
 
 /// People who are being forgotten.
 pub struct Forgetting {
@@ -52,16 +48,11 @@ impl Forgetting {
                 lookups.push(lookup);
             }
         }
-        let (mut mails, mut invitations) = (Vec::new(), Vec::new());
+        let mails = waiting_mails(state, people, &addresses).await?;
+        let mut invitations = Vec::new();
         if !addresses.is_empty() {
-            let reader = state.database.reader();
-            let key = state.keyring.site_key(Purpose::Outbox);
-            for (id, sealed) in due::recipients(reader).await? {
-                let open = key.open(mail::RECIPIENT, &sealed);
-                mails.extend(open.is_ok_and(|to| is_one(&to, &addresses)).then_some(id));
-            }
             let key = state.keyring.site_key(Purpose::Invitation);
-            for (id, token, sealed) in due::invited(reader).await? {
+            for (id, token, sealed) in due::invited(state.database.reader()).await? {
                 let open = key.open(&token, &sealed);
                 invitations.extend(open.is_ok_and(|to| is_one(&to, &addresses)).then_some(id));
             }
@@ -70,7 +61,10 @@ impl Forgetting {
     }
 
     /// Destroys their keys. There is no way back from here.
+    ///
+    /// Letters in the folder go before: without the keys nobody knows any more which are theirs.
     pub fn destroy_keys(&self, state: &AppState) -> Result<(), DeletionError> {
+        self.remove_letters(state)?;
         for token in &self.people {
             state.keyring.destroy(Subject::Person(token))?;
         }
@@ -111,13 +105,38 @@ impl Forgetting {
     /// After the commit: no letter to them is left in the folder that stands for a mail server, on SQLite nothing of them
     /// in its log, and nothing to do for them.
     pub async fn finish(&self, state: &AppState) -> Result<(), DeletionError> {
-        remove_letters(&state.config.mail_dir(), &self.addresses)?;
+        // One that was just being sent.
+        self.remove_letters(state)?;
         for token in &self.people {
             state.keyring.finished(Subject::Person(token))?;
         }
         mirror(state).await?;
         fold(state).await
     }
+
+    fn remove_letters(&self, state: &AppState) -> io::Result<()> {
+        transport::remove(&state.config.mail_dir(), &self.people, &self.addresses)
+    }
+}
+
+/// The mails that wait for people: about their account, wherever they go, and to their address, whatever they are about.
+///
+/// An address that somebody typed and never confirmed is not theirs: what goes there about others stays.
+async fn waiting_mails(
+    state: &AppState,
+    people: &[Token],
+    addresses: &[MailAddress],
+) -> Result<Vec<i64>, DatabaseError> {
+    let key = state.keyring.site_key(Purpose::Outbox);
+    let mut theirs = Vec::new();
+    for waiting in due::waiting_mails(state.database.reader()).await? {
+        let about = mail::whose(&key, &waiting.parts).is_some_and(|one| people.contains(&one));
+        let to = key.open(mail::RECIPIENT, &waiting.recipient);
+        if about || to.is_ok_and(|to| is_one(&to, addresses)) {
+            theirs.push(waiting.id);
+        }
+    }
+    Ok(theirs)
 }
 
 /// The address of somebody, when their key still opens it, and its keyed hash.
@@ -132,23 +151,6 @@ pub(super) async fn address_of(
     let opened = key.and_then(|key| key.open(ADDRESS, &sealed).ok());
     let address = opened.and_then(|bytes| std::str::from_utf8(&bytes).ok()?.parse().ok());
     Ok(Some((address, lookup)))
-}
-
-/// Removes the letters to these addresses from a folder. What else is in it stays.
-fn remove_letters(folder: &Path, addresses: &[MailAddress]) -> io::Result<()> {
-    let entries = match fs::read_dir(folder) {
-        Ok(entries) if !addresses.is_empty() => entries,
-        Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
-        _ => return Ok(()),
-    };
-    for entry in entries {
-        let path = entry?.path();
-        let letter = String::from_utf8_lossy(&fs::read(&path)?).to_lowercase();
-        if addresses.iter().any(|address| letter.contains(&address.folded())) {
-            fs::remove_file(&path)?;
-        }
-    }
-    Ok(())
 }
 
 fn is_one(bytes: &[u8], addresses: &[MailAddress]) -> bool {
@@ -183,20 +185,64 @@ pub async fn people(
     Ok(gone)
 }
 
-/// Forgets those of these people whom an older copy brought back. The log names them already, so it says nothing new.
-pub async fn again(state: &AppState, people: &[Token]) -> Result<Vec<Token>, DeletionError> {
+/// Forgets those of these people whom an older copy brought back: their keys, whether or not they have a row, and their
+/// rows, whether or not they have a key. The log names them already, so it says nothing new. Gives those who had a row.
+pub async fn again(
+    state: &AppState,
+    people: &BTreeSet<Token>,
+) -> Result<Vec<Token>, DeletionError> {
+    let named: Vec<Token> = people.iter().cloned().collect();
     let back: Vec<Token> =
-        due::present(state.database.reader(), people).await?.into_iter().collect();
-    if back.is_empty() {
-        return Ok(back);
+        due::present(state.database.reader(), &named).await?.into_iter().collect();
+    let forgetting = match back.is_empty() {
+        true => None,
+        // Their letters are found with their keys.
+        false => Some(Forgetting::prepare(state, &back).await?),
+    };
+    if let Some(forgetting) = &forgetting {
+        forgetting.destroy_keys(state)?;
     }
-    let forgetting = Forgetting::prepare(state, &back).await?;
-    forgetting.destroy_keys(state)?;
-    let tx = state.database.begin_write_apart().await?;
-    forgetting.delete_rows(&tx).await?;
-    tx.commit().await?;
-    forgetting.finish(state).await?;
+    destroy_named_keys(state, people)?;
+    if let Some(forgetting) = forgetting {
+        let tx = state.database.begin_write_apart().await?;
+        forgetting.delete_rows(&tx).await?;
+        tx.commit().await?;
+        forgetting.finish(state).await?;
+    }
     Ok(back)
+}
+
+/// Destroys every key in the keyring whose person the log of deletions names: an older keyring was put back.
+fn destroy_named_keys(state: &AppState, named: &BTreeSet<Token>) -> Result<(), DeletionError> {
+    for token in state.keyring.people()?.iter().filter(|token| named.contains(token)) {
+        let subject = Subject::Person(token);
+        state.keyring.destroy(subject)?;
+        // Those who have a row went before.
+        state.keyring.finished(subject)?;
+        tracing::warn!("the keyring held a key of somebody who was deleted; it is destroyed");
+    }
+    Ok(())
+}
+
+/// Destroys the keys of accounts that were begun and never finished: whoever made them was cut off before the row was
+/// committed.
+pub async fn unfinished(state: &AppState) -> Result<(), DeletionError> {
+    let left = state.keyring.unsettled()?;
+    if left.is_empty() {
+        return Ok(());
+    }
+    let present = due::present(state.database.reader(), &left).await?;
+    for token in &left {
+        let subject = Subject::Person(token);
+        match present.contains(token) {
+            true => state.keyring.settle(subject)?,
+            false => {
+                state.keyring.destroy(subject)?;
+                state.keyring.finished(subject)?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Finishes what a crash cut off: the rows of people whose key was destroyed follow it. Gives those who had one.
@@ -207,6 +253,7 @@ pub async fn heal(state: &AppState) -> Result<Vec<Token>, DeletionError> {
 /// Destroys keys to whom nobody belongs, once that has been so for [`Rule::LonelyKeys`]: a shorter time could be a person
 /// who is just coming, or the wrong database beside the right keyring. Gives how many keys were.
 pub async fn lonely_keys(state: &AppState) -> Result<u64, DeletionError> {
+    state.keyring.tidy()?;
     let keys = state.keyring.people()?;
     let present = due::present(state.database.reader(), &keys).await?;
     let (today, mut destroyed) = (state.clock.today(), 0);

@@ -24,10 +24,11 @@ use crate::{
         retention::{NOTICE, Rule},
     },
     mail::{self, Content, Letter},
+    part_file::remove_present,
     state::AppState,
 };
-use chrono::{Days, NaiveDate};
-use std::{collections::BTreeMap, fs, io::ErrorKind};
+use chrono::Days;
+use std::collections::BTreeMap;
 
 /// People who are told or forgotten in one transaction.
 const PEOPLE: i64 = 50;
@@ -61,6 +62,7 @@ pub async fn now(state: &AppState) -> Result<Vec<Entry>, DeletionError> {
     let reader = state.database.reader();
     let before = log::last(reader).await?.map_or(0, |entry| entry.number);
     deletions::reconcile(state).await?;
+    forget::unfinished(state).await?;
     forget::heal(state).await?;
     let (removed, failed) = follow_all(state, Rule::ALL.into_iter()).await;
     write_down(state, &removed).await?;
@@ -154,7 +156,7 @@ async fn tell(tx: &WriteTx, state: &AppState, person: &Absent) -> Result<(), Del
         let content = Content::AccountWillEnd { link };
         let letter =
             Letter { to: &address, language: &person.language, full: person.full, content };
-        mail::post(tx, state, &letter).await?;
+        mail::post_about(tx, state, &person.token, &letter).await?;
     }
     Ok(())
 }
@@ -162,18 +164,10 @@ async fn tell(tx: &WriteTx, state: &AppState, person: &Absent) -> Result<(), Del
 /// Removes letters from the folder that stands for a mail server. Their names begin with the day.
 fn mail_files(state: &AppState) -> Result<u64, DeletionError> {
     let until = Rule::MailFiles.until(state.clock.today());
-    let entries = match fs::read_dir(state.config.mail_dir()) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(0),
-        Err(error) => return Err(error.into()),
-    };
     let mut removed = 0;
-    for entry in entries {
-        let entry = entry?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        let day = name.trim_start_matches(".part-").get(..10).and_then(|day| day.parse().ok());
-        if day.is_some_and(|day: NaiveDate| day <= until) {
-            fs::remove_file(entry.path())?;
+    for letter in mail::transport::kept(&state.config.mail_dir())? {
+        if letter.day <= until {
+            remove_present(&letter.path)?;
             removed += 1;
         }
     }

@@ -6,7 +6,7 @@ use crate::{
     database::{DatabaseError, WriteTx, query::people::letters},
     domain::{language_tag::LanguageTag, token::Token},
     keyring::Subject,
-    mail::{Content, Letter, account_path, post},
+    mail::{Content, Letter, account_path, post_about},
     state::AppState,
 };
 
@@ -35,5 +35,5 @@ pub(super) async fn account(
     let Some(to) = key.and_then(|key| opened(&key, &addressee.sealed)) else { return Ok(()) };
     let (language, full) = (&addressee.language, addressee.full);
     let letter = Letter { to: &to, language, full, content: content(language) };
-    post(tx, state, &letter).await.map(drop)
+    post_about(tx, state, token, &letter).await.map(drop)
 }

@@ -23,13 +23,16 @@ pub enum Stored {
     Bytes(Vec<u8>),
 }
 
-/// Every row of a table for which a column has a value, in the order of the inventory; all rows without one.
+/// Columns, and the values that rows are looked for by.
+pub type Wanted = Vec<(&'static str, Value)>;
+
+/// Every row of a table for which one of these columns has its value, in the order of the inventory; all rows without any.
 ///
 /// Names of tables and columns come from the inventory, which is code.
 pub async fn rows(
     connection: &impl Ask,
     table: &Table,
-    of: Option<(&'static str, Value)>,
+    of: Wanted,
 ) -> Result<Vec<Vec<Stored>>, DatabaseError> {
     let names: Vec<String> = table
         .columns
@@ -39,9 +42,12 @@ pub async fn rows(
             _ => column.name.to_owned(),
         })
         .collect();
-    let (filter, values) = match of {
-        Some((name, value)) => (format!(" WHERE {name} = $1"), vec![value]),
-        None => (String::new(), vec![]),
+    let (names_of, values): (Vec<&str>, Vec<Value>) = of.into_iter().unzip();
+    let pairs: Vec<String> =
+        names_of.iter().zip(1..).map(|(name, number)| format!("{name} = ${number}")).collect();
+    let filter = match pairs.is_empty() {
+        true => String::new(),
+        false => format!(" WHERE {}", pairs.join(" OR ")),
     };
     let sql = format!("SELECT {} FROM {}{filter}", names.join(", "), table.name);
     let mut found = Vec::new();
@@ -71,6 +77,13 @@ pub async fn key(connection: &impl Ask, token: &Token) -> Result<Option<i64>, Da
     const SQL: &str = "SELECT id FROM person WHERE token = $1";
     let row = first(connection, SQL, vec![token.as_str().into()]).await?;
     row.map(|row| column(&row, 0)).transpose()
+}
+
+/// The token of the person with this key.
+pub async fn token(connection: &impl Ask, id: i64) -> Result<Option<Token>, DatabaseError> {
+    const SQL: &str = "SELECT token FROM person WHERE id = $1";
+    let row = first(connection, SQL, vec![id.into()]).await?;
+    row.map(|row| parse(&column::<String>(&row, 0)?, "person", "token")).transpose()
 }
 
 /// The token of the person whose address has this keyed hash.

@@ -98,10 +98,23 @@ pub async fn address(
     row.map(|row| Ok((column(&row, 0)?, column(&row, 1)?))).transpose()
 }
 
-/// The sealed recipients of mails that wait, with the keys of the mails.
-pub async fn recipients(connection: &impl Ask) -> Result<Vec<(i64, Vec<u8>)>, DatabaseError> {
-    let rows = all(connection, "SELECT id, recipient FROM outbox", vec![]).await?;
-    rows.iter().map(|row| Ok((column(row, 0)?, column(row, 1)?))).collect()
+/// A mail that waits, sealed.
+pub struct WaitingMail {
+    /// The key inside the database.
+    pub id: i64,
+    /// The sealed address.
+    pub recipient: Vec<u8>,
+    /// The sealed words.
+    pub parts: Vec<u8>,
+}
+
+/// The mails that wait.
+pub async fn waiting_mails(connection: &impl Ask) -> Result<Vec<WaitingMail>, DatabaseError> {
+    let rows = all(connection, "SELECT id, recipient, parts FROM outbox", vec![]).await?;
+    let mail = |row| {
+        Ok(WaitingMail { id: column(row, 0)?, recipient: column(row, 1)?, parts: column(row, 2)? })
+    };
+    rows.iter().map(mail).collect()
 }
 
 /// The sealed addresses of invitations, with the keys and the tokens of the invitations.

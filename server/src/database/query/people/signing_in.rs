@@ -8,6 +8,7 @@ use crate::{
     domain::{
         language_tag::LanguageTag,
         people::sign_in::{MOST_TRIES, SecretHash},
+        token::Token,
     },
 };
 
@@ -15,6 +16,8 @@ use crate::{
 pub struct Addressee {
     /// The key of the person.
     pub id: i64,
+    /// The name in addresses.
+    pub token: Token,
     /// The language of their mails.
     pub language: LanguageTag,
     /// Whether mails may say more than that there is something.
@@ -26,7 +29,7 @@ pub async fn addressee(
     database: &Database,
     lookup: &[u8; 32],
 ) -> Result<Option<Addressee>, DatabaseError> {
-    const SQL: &str = "SELECT p.id, p.language, p.full_mail
+    const SQL: &str = "SELECT p.id, p.language, p.full_mail, p.token
          FROM person_address a JOIN person p ON p.id = a.person_id WHERE a.lookup = $1";
     let row = first(database.reader(), SQL, vec![lookup.to_vec().into()]).await?;
     let read = |row| {
@@ -34,6 +37,7 @@ pub async fn addressee(
             id: column(&row, 0)?,
             language: word(&row, 1, "person", "language")?,
             full: column(&row, 2)?,
+            token: word(&row, 3, "person", "token")?,
         })
     };
     row.map(read).transpose()

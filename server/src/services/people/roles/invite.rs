@@ -22,7 +22,7 @@ use crate::{
         token::Token,
     },
     keyring::Purpose,
-    mail::{Content, Letter, post},
+    mail::{Content, Letter, post_about},
     state::AppState,
 };
 use chrono::{NaiveDate, TimeDelta};
@@ -93,7 +93,8 @@ impl Invite<'_> {
         if let Some(to) = self.address {
             let content = Content::Invitation { link: (self.link)(self.language, &secret) };
             let letter = Letter { to, language: self.language, full: false, content };
-            post(&tx, state, &letter).await?;
+            let inviter = &self.acting.identity.person.token;
+            post_about(&tx, state, inviter, &letter).await?;
         }
         let (actor, action) = (self.acting.actor(), Action::InvitationMade);
         let detail = audit::role_in(&tx, self.role, scope).await?;
