@@ -4,6 +4,7 @@
 
 pub mod backup;
 mod check;
+pub mod clean_file;
 mod disclose;
 mod dump;
 mod export;
@@ -61,6 +62,9 @@ pub enum Command {
     Purge(purge::Purge),
     /// Lists every route with its policy
     Routes(routes::Routes),
+    /// What the importer starts for each file
+    #[command(hide = true)]
+    CleanFile(clean_file::CleanFile),
 }
 
 /// Runs one command to its end. Gives the exit code.
@@ -83,7 +87,13 @@ pub fn run(command: Command, config: Config) -> u8 {
         Command::Disclose(disclose) => disclose.run(config),
         Command::Purge(purge) => purge.run(config),
         Command::Routes(routes) => routes.run(),
+        Command::CleanFile(clean_file) => clean_file.run(),
     };
+    code(done)
+}
+
+/// The exit code of what was done, when the reason is said.
+pub fn code(done: Result<(), CommandError>) -> u8 {
     match done {
         Ok(()) => 0,
         Err(error) if error.is::<Finding>() => refuse(error.as_ref(), FINDING),

@@ -37,6 +37,10 @@ fn program(arguments: impl IntoIterator<Item = OsString>) -> u8 {
             return u8::try_from(answer.exit_code()).unwrap_or(refusal::USAGE);
         }
     };
+    // The worker reads a file of somebody else: it is told nothing of ours.
+    if let commands::Command::CleanFile(clean_file) = arguments.command {
+        return commands::code(clean_file.run());
+    }
     let (config, warnings) = match arguments.configuration(std::env::vars_os()) {
         Ok(read) => read,
         Err(error) => return refusal::refuse(&error, refusal::USAGE),

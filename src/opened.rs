@@ -1,6 +1,6 @@
 //! What a command that works on the library opens first: the data folder, the migrated database, the files.
 
-use crate::{data_dir::DataDir, refusal::CommandError, schema};
+use crate::{commands::clean_file, data_dir::DataDir, refusal::CommandError, schema};
 use locales::Locales;
 use server::{
     config::Config,
@@ -60,10 +60,15 @@ impl Opened {
     }
 
     /// How an import brings texts in here: today, and owned by the organization of the configuration.
-    pub fn import_options(&self, dry_run: bool) -> ApplyOptions {
+    pub fn import_options(&self, dry_run: bool) -> Result<ApplyOptions, CommandError> {
         let name = self.config.site.organization.clone();
         let slug = Slug::from_title(&name).map_or_else(|| "coalition".to_owned(), String::from);
-        ApplyOptions { dry_run, today: SystemClock.today(), first_organization: (slug, name) }
+        Ok(ApplyOptions {
+            dry_run,
+            today: SystemClock.today(),
+            first_organization: (slug, name),
+            cleaner: Arc::new(clean_file::cleaner()?),
+        })
     }
 
     /// The same with the keyring, for deeds that serving knows too.

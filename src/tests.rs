@@ -10,7 +10,7 @@ mod http_privacy;
 mod http_routes;
 mod http_sockets;
 mod limits;
-mod operations;
+pub mod operations;
 mod page_cache;
 mod pages;
 mod people;

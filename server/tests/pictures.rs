@@ -18,6 +18,7 @@ use server::{
             load::load_bundle,
             write::{Share, write_bundle},
         },
+        cleaning::InProcess,
         import::{ImportReport, ProblemReason, SourceItem, SourceLibrary, apply},
         write_text::Written,
     },
@@ -121,7 +122,7 @@ async fn row_i3_a_bundle_carries_originals_and_ends_in_the_same_pictures(databas
     write_bundle(database, storage.as_ref(), &to, Share::Everything, &mut |_| {}).await.unwrap();
     assert_eq!(fs::read_dir(to.join("files")).unwrap().count(), 1, "the original alone");
     let (other, elsewhere) = (TestDatabase::sqlite().await, memory());
-    load_bundle(&other, &elsewhere, &to, false, &mut |_| {}).await.unwrap();
+    load_bundle(&other, &elsewhere, &InProcess, &to, false, &mut |_| {}).await.unwrap();
     assert_eq!(dump(&other).await, dump(database).await);
     let html = html(&other).await;
     assert_eq!(html, self::html(database).await);

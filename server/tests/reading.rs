@@ -25,6 +25,7 @@ use server::{
             load::load_bundle,
             write::{Share, write_bundle},
         },
+        cleaning::InProcess,
         import::{ApplyOptions, ProblemReason, SourceItem, SourceLibrary, SourceText},
     },
     storage::{MemoryStorage, Storage},
@@ -318,7 +319,9 @@ async fn row_m9_a_bundle_goes_through_the_same_door(database: &TestDatabase) {
     let lines = std::fs::read_to_string(&items).unwrap();
     std::fs::write(&items, lines.replace("\"class\":\"general\"", "\"class\":\"critical\""))
         .unwrap();
-    let report = load_bundle(database, &storage, folder.path(), false, &mut |_| {}).await.unwrap();
+    let report = load_bundle(database, &storage, &InProcess, folder.path(), false, &mut |_| {})
+        .await
+        .unwrap();
     assert_eq!((report.created, report.held), (1, 1));
     assert!(!spanish_is_out(database).await);
     assert_eq!(shown(database, "es").await.language.as_str(), "en");
@@ -327,7 +330,7 @@ async fn row_m9_a_bundle_goes_through_the_same_door(database: &TestDatabase) {
     let before = TestDatabase::sqlite().await;
     bring_in(&before, article(vec![english(), spanish(SPANISH)])).await;
     assert!(spanish_is_out(&before).await);
-    load_bundle(&before, &storage, folder.path(), false, &mut |_| {}).await.unwrap();
+    load_bundle(&before, &storage, &InProcess, folder.path(), false, &mut |_| {}).await.unwrap();
     assert!(!spanish_is_out(&before).await);
     before.end().await;
     // A review that comes with the bundle opens the door.
@@ -339,7 +342,7 @@ async fn row_m9_a_bundle_goes_through_the_same_door(database: &TestDatabase) {
         .await
         .unwrap();
     let fresh = TestDatabase::sqlite().await;
-    load_bundle(&fresh, &storage, folder.path(), false, &mut |_| {}).await.unwrap();
+    load_bundle(&fresh, &storage, &InProcess, folder.path(), false, &mut |_| {}).await.unwrap();
     assert!(spanish_is_out(&fresh).await);
     reviewed.end().await;
     fresh.end().await;

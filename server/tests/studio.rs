@@ -13,6 +13,7 @@ use server::{
             load::{LoadReport, load_bundle},
             write::{Share, write_bundle},
         },
+        cleaning::InProcess,
         import::ImportReport,
         write_text::Written,
     },
@@ -136,12 +137,15 @@ async fn row_i3_a_bundle_holds_everything(database: &TestDatabase) {
         .await
         .unwrap();
     for other in others().await {
-        let report =
-            load_bundle(&other, &storage, folder.path(), false, &mut |_| {}).await.unwrap();
+        let report = load_bundle(&other, &storage, &InProcess, folder.path(), false, &mut |_| {})
+            .await
+            .unwrap();
         assert_eq!(report, LoadReport { created: 4, ..LoadReport::default() });
         assert_eq!(dump(&other).await, dump(database).await);
         assert_eq!(derived(&other).await, derived(database).await);
-        let again = load_bundle(&other, &storage, folder.path(), false, &mut |_| {}).await.unwrap();
+        let again = load_bundle(&other, &storage, &InProcess, folder.path(), false, &mut |_| {})
+            .await
+            .unwrap();
         assert_eq!(again, LoadReport { unchanged: 4, ..LoadReport::default() });
         // And back again: the same bundle, line by line.
         let back = tempfile::tempdir().unwrap();
@@ -195,7 +199,9 @@ async fn row_i3_a_bundle_brings_newer_revisions_and_leaves_other_histories_alone
     write_bundle(&origin, storage.as_ref(), folder.path(), Share::Public, &mut |_| {})
         .await
         .unwrap();
-    let report = load_bundle(database, &storage, folder.path(), false, &mut |_| {}).await.unwrap();
+    let report = load_bundle(database, &storage, &InProcess, folder.path(), false, &mut |_| {})
+        .await
+        .unwrap();
     assert_eq!(report, LoadReport { changed: 1, unchanged: 3, ..LoadReport::default() });
     assert_eq!(dump(database).await, dump(&origin).await);
 
@@ -207,7 +213,8 @@ async fn row_i3_a_bundle_brings_newer_revisions_and_leaves_other_histories_alone
     own.items = vec![bread_with(own.items.remove(0)), library().items.remove(1)];
     bring_in(&local, own).await;
     let before = dump(&local).await;
-    let report = load_bundle(&local, &storage, folder.path(), true, &mut |_| {}).await.unwrap();
+    let report =
+        load_bundle(&local, &storage, &InProcess, folder.path(), true, &mut |_| {}).await.unwrap();
     assert_eq!((report.diverged, report.unchanged), (1, 1));
     assert_eq!(dump(&local).await, before);
     local.end().await;
@@ -228,8 +235,9 @@ async fn row_i3_what_is_no_bundle_is_refused_by_name() {
     assert!(matches!(database.target(), DatabaseTarget::Sqlite(_)));
     let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::default());
     let folder = tempfile::tempdir().unwrap();
-    let error =
-        load_bundle(&database, &storage, folder.path(), false, &mut |_| {}).await.unwrap_err();
+    let error = load_bundle(&database, &storage, &InProcess, folder.path(), false, &mut |_| {})
+        .await
+        .unwrap_err();
     assert!(error.to_string().contains("is not a bundle"), "{error}");
     database.end().await;
 }

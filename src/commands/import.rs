@@ -1,6 +1,6 @@
 //! `semilla import --from KIND PATH`: brings a folder of texts into the library, and says what became of each.
 
-use super::CommandError;
+use super::{CommandError, clean_file};
 use crate::{opened::Opened, progress};
 use clap::ValueEnum;
 use server::{
@@ -90,11 +90,12 @@ impl Import {
 
     fn bundle(self, config: Config) -> Result<(), CommandError> {
         let (path, dry_run) = (self.path, self.dry_run);
+        let cleaner = clean_file::cleaner()?;
         let report = Opened::with(config, |opened| async move {
             let bar = progress::bar("items");
             let mut told = |done| bar.set_position(done as u64);
-            let report =
-                load_bundle(&opened.database, &opened.storage, &path, dry_run, &mut told).await;
+            let (database, storage) = (&opened.database, &opened.storage);
+            let report = load_bundle(database, storage, &cleaner, &path, dry_run, &mut told).await;
             bar.finish_and_clear();
             Ok(report?)
         })?;
@@ -133,7 +134,7 @@ pub async fn bring_in(
         bar.set_length(total as u64);
         bar.set_position(done as u64);
     };
-    let options = opened.import_options(dry_run);
+    let options = opened.import_options(dry_run)?;
     let report = import::apply(
         &opened.database,
         &opened.storage,

@@ -102,7 +102,7 @@ async fn scale(opened: Arc<Opened>, items: usize) -> Result<String, CommandError
         bar.set_length(total as u64);
         bar.set_position(done as u64);
     };
-    let options = opened.import_options(false);
+    let options = opened.import_options(false)?;
     // The index of the search afterwards, in large steps: quicker than item by item.
     reindex::begin(&opened.database).await?;
     scale::fill(&opened.database, &opened.storage, items, &options, &mut told).await?;

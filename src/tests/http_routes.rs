@@ -59,6 +59,7 @@ async fn load_demo(database: &Database) {
         dry_run: false,
         today: "2026-12-05".parse().unwrap(),
         first_organization: ("coalition".to_owned(), "Coalition".to_owned()),
+        cleaner: Arc::new(server::services::studio::cleaning::InProcess),
     };
     let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::default());
     apply(database, &storage, &folder, library, &options, &mut |_, _| {}).await.unwrap();

@@ -3,6 +3,7 @@
 mod backup;
 mod check;
 mod faults;
+mod files;
 mod forgotten;
 pub mod program;
 mod restore;

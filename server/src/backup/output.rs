@@ -151,7 +151,7 @@ impl Output {
         sink.finish()?.sync_all()?;
         // A name that may not outlive a power cut is no backup: whoever is told that it failed finds none.
         part.rename(&self.to).inspect_err(|_| {
-            let _ = fs::remove_file(&self.to);
+            let _ = std::fs::remove_file(&self.to);
         })
     }
 }

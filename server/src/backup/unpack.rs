@@ -9,9 +9,9 @@ use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 use std::{
     collections::BTreeMap,
-    fs::{self, OpenOptions},
+    fs::{self, DirBuilder, OpenOptions},
     io::{self, Read, Write},
-    os::unix::fs::OpenOptionsExt,
+    os::unix::fs::{DirBuilderExt, OpenOptionsExt},
     path::{Path, PathBuf},
 };
 
@@ -164,7 +164,8 @@ fn write_part(
 ) -> Result<Part, BackupError> {
     let failed = BackupError::io(path);
     let parent = path.parent().unwrap_or(path);
-    if let Err(error) = fs::create_dir_all(parent) {
+    // Keys are among it, whatever rights the process gives by itself.
+    if let Err(error) = DirBuilder::new().recursive(true).mode(0o700).create(parent) {
         return Err(failed(error));
     }
     let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);

@@ -9,6 +9,7 @@ use server::{
     },
     services::studio::{
         bundle::write::dump_logical,
+        cleaning::InProcess,
         import::{
             ApplyOptions, ImportReport, SourceEntry, SourceItem, SourceLesson, SourceLibrary,
             SourceSection, SourceText, SourceTopic, apply,
@@ -31,6 +32,7 @@ pub fn options() -> ApplyOptions {
         dry_run: false,
         today: chrono::NaiveDate::from_ymd_opt(2026, 12, 5).unwrap(),
         first_organization: ("coalition".into(), "The coalition".into()),
+        cleaner: Arc::new(InProcess),
     }
 }
 

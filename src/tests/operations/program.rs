@@ -1,13 +1,16 @@
 //! The program as a process of its own: the same code as the binary, inside the binary of the tests.
 
 use std::{
-    ffi::OsStr,
+    ffi::{OsStr, OsString},
     io::{BufRead, BufReader, Read},
     path::Path,
     process::{Child, ChildStdout, Command, Stdio},
 };
 
 const ARGUMENTS: &str = "TRIAL_ARGUMENTS";
+/// What the binary of the tests is told to be the program.
+pub const HARNESS: [&str; 3] =
+    ["tests::operations::program::the_program_itself", "--exact", "--nocapture"];
 /// Between two arguments.
 const MARK: char = '\u{1f}';
 
@@ -23,15 +26,20 @@ fn the_program_itself() {
 pub fn command(arguments: &[&str]) -> Command {
     let mut command = Command::new(std::env::current_exe().unwrap());
     command
-        .args(["tests::operations::program::the_program_itself", "--exact", "--nocapture"])
+        .args(HARNESS)
         .env_clear()
         // How full the disk of the machine is, is nothing that these tests are about.
         .env("SEMILLA_LIMITS_DISK_FREE_PERCENT", "0")
-        .env(ARGUMENTS, arguments.join(&MARK.to_string()))
+        .envs([as_environment(arguments)])
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped());
     command
+}
+
+/// The arguments of the program, as the binary of the tests finds them.
+pub fn as_environment(arguments: &[&str]) -> (OsString, OsString) {
+    (ARGUMENTS.into(), arguments.join(&MARK.to_string()).into())
 }
 
 /// What a command gave.

@@ -57,6 +57,7 @@ async fn publish(database: &Database, number: u64) {
         dry_run: false,
         today: "2026-12-05".parse().unwrap(),
         first_organization: ("coalition".to_owned(), "Coalition".to_owned()),
+        cleaner: Arc::new(server::services::studio::cleaning::InProcess),
     };
     let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::default());
     apply(database, &storage, Path::new("."), library, &options, &mut |_, _| {}).await.unwrap();

@@ -123,6 +123,7 @@ impl Pages {
             dry_run: false,
             today: today.parse().unwrap(),
             first_organization: ("coalition".to_owned(), "Coalition".to_owned()),
+            cleaner: Arc::new(server::services::studio::cleaning::InProcess),
         };
         let storage: Arc<dyn Storage> = self.storage.clone();
         let (database, here) = (&self.database, Path::new("."));

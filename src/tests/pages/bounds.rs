@@ -32,6 +32,7 @@ async fn load(database: &Database) {
         dry_run: false,
         today: "2026-11-17".parse().unwrap(),
         first_organization: ("coalition".to_owned(), "Coalition".to_owned()),
+        cleaner: Arc::new(server::services::studio::cleaning::InProcess),
     };
     let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::default());
     scale::fill(database, &storage, ITEMS, &options, &mut |_, _| {}).await.unwrap();

@@ -7,16 +7,21 @@ use server::{
         library::{ItemKind, LessonKind, ResourceForm},
         translation::{Provenance, Review},
     },
-    services::studio::import::{
-        ApplyOptions, SourceEntry, SourceItem, SourceLesson, SourceLibrary, SourceOrganization,
-        SourceSection, SourceText, SourceTopic, apply,
+    services::studio::{
+        cleaning::{FileCleaner, InProcess, planted},
+        import::{
+            ApplyOptions, SourceEntry, SourceItem, SourceLesson, SourceLibrary, SourceOrganization,
+            SourceSection, SourceText, SourceTopic, apply,
+        },
     },
     storage::{MemoryStorage, Storage},
 };
 use std::{collections::BTreeMap, path::PathBuf, sync::Arc};
 
-/// The one download of the library.
-const CARD: &[u8] = b"%PDF-1.4\n%%EOF\n";
+/// The one download of the library, as clean as it can be.
+fn card_file() -> Vec<u8> {
+    InProcess.clean(&planted::pdf(false), "pdf").unwrap().bytes
+}
 
 /// Brings the library into the database.
 pub async fn load(database: &Database) {
@@ -26,11 +31,12 @@ pub async fn load(database: &Database) {
 /// Brings in another one, which may use its download.
 pub async fn bring_in(database: &Database, library: SourceLibrary) {
     let folder = tempfile::tempdir().unwrap();
-    std::fs::write(folder.path().join("card.pdf"), CARD).unwrap();
+    std::fs::write(folder.path().join("card.pdf"), card_file()).unwrap();
     let options = ApplyOptions {
         dry_run: false,
         today: "2026-11-17".parse().unwrap(),
         first_organization: ("coalition".to_owned(), "Coalition".to_owned()),
+        cleaner: Arc::new(InProcess),
     };
     let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::default());
     let report =
@@ -40,7 +46,7 @@ pub async fn bring_in(database: &Database, library: SourceLibrary) {
 
 /// Keeps its files, which no database holds.
 pub fn keep_files(storage: &dyn Storage) {
-    storage.keep(CARD).unwrap();
+    storage.keep(&card_file()).unwrap();
 }
 
 /// The library itself.

@@ -24,7 +24,8 @@ mod title;
 pub mod umbrella;
 mod walk;
 
-pub(super) use files::{LARGEST as LARGEST_FILE, keep_variant};
+pub(super) use super::cleaning::LARGEST as LARGEST_FILE;
+pub(super) use files::keep_variant;
 
 pub use apply::{ApplyError, ApplyOptions, apply};
 pub use problem::{ImportError, Problem, ProblemReason};

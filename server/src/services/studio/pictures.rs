@@ -5,7 +5,7 @@
 mod clean;
 mod smaller;
 
-pub use clean::clean;
+pub use clean::{clean, clean_inner_jpeg};
 pub use smaller::{Smaller, smaller};
 
 use image::{DynamicImage, ImageDecoder, ImageReader, Limits, metadata::Orientation};
@@ -18,9 +18,7 @@ use std::{
 };
 
 /// Most points of a picture that is decoded.
-const MOST_POINTS: u64 = 40_000_000;
-/// More points than these are decoded one picture at a time.
-const MANY_POINTS: u64 = 8_000_000;
+pub const MOST_POINTS: u64 = 40_000_000;
 /// Bytes for a point at most: four colours of two bytes.
 const POINT: u64 = 8;
 
@@ -41,9 +39,17 @@ impl From<image::ImageError> for PictureError {
     }
 }
 
+/// Width and height of a picture that can be decoded.
+pub fn points(bytes: &[u8]) -> Result<(u32, u32), PictureError> {
+    let size = imagesize::blob_size(bytes).map_err(broken)?;
+    match (u32::try_from(size.width), u32::try_from(size.height)) {
+        (Ok(width), Ok(height)) => Ok((width, height)),
+        _ => Err(PictureError::TooLarge(u64::MAX)),
+    }
+}
+
 /// The points of a picture, upright, in bounded memory.
 fn decode(bytes: &[u8]) -> Result<DynamicImage, PictureError> {
-    static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
     let mut limits = Limits::default();
     limits.max_alloc = Some(MOST_POINTS * POINT);
     let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(broken)?;
@@ -54,8 +60,6 @@ fn decode(bytes: &[u8]) -> Result<DynamicImage, PictureError> {
     if points > MOST_POINTS {
         return Err(PictureError::TooLarge(points));
     }
-    let _alone = (points > MANY_POINTS)
-        .then(|| ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner));
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let mut picture = DynamicImage::from_decoder(decoder)?;
     picture.apply_orientation(orientation);

@@ -28,6 +28,7 @@ use crate::{
         unseen::with_unseen_named,
     },
     services::studio::{
+        cleaning::{CleanError, FileCleaner},
         import::{LARGEST_FILE, keep_variant},
         pictures,
         plain_file::PlainFileError,
@@ -82,6 +83,18 @@ pub enum LoadError {
     /// A file's bytes are not those that its name promises.
     #[error("the bytes of the file {0} are not those that its name promises")]
     WrongBytes(String),
+    /// A file is not one that readers may get, or says more than it should. Its address is made of its bytes, so it is not
+    /// changed here.
+    #[error("the file {hash} is not clean: {message}")]
+    NotClean {
+        /// Its hash.
+        hash: String,
+        /// What is wrong with it.
+        message: String,
+    },
+    /// The worker that reads files could not be started.
+    #[error(transparent)]
+    NoWorker(CleanError),
 }
 
 impl LoadError {
@@ -131,6 +144,7 @@ pub struct LoadReport {
 pub async fn load_bundle(
     database: &Database,
     storage: &Arc<dyn Storage>,
+    cleaner: &dyn FileCleaner,
     from: &Path,
     dry_run: bool,
     progress: &mut (dyn FnMut(usize) + Send),
@@ -138,9 +152,9 @@ pub async fn load_bundle(
     let checked = Checked::read(from)?;
     let mut smaller = HashMap::new();
     if !dry_run {
-        keep_files(storage, from, &checked.files)?;
+        keep_files(storage.as_ref(), cleaner, from, &checked.files)?;
         let done = hashes_with_smaller(database.reader()).await?;
-        smaller = make_smaller(storage.as_ref(), &checked.files, &done)?;
+        smaller = make_smaller(storage.as_ref(), cleaner, &checked.files, &done)?;
     }
     let Checked { organizations, topics, files, items_digest, missing_members, cleaned } = checked;
     let mut report = LoadReport { cleaned, ..LoadReport::default() };
@@ -340,26 +354,58 @@ async fn load_topics(tx: &WriteTx, lines: Vec<TopicLine>) -> Result<(), LoadErro
 }
 
 fn keep_files(
-    storage: &Arc<dyn Storage>,
+    storage: &dyn Storage,
+    cleaner: &dyn FileCleaner,
     from: &Path,
     files: &[FileLine],
 ) -> Result<(), LoadError> {
-    for file in files {
-        let hash: ContentHash =
-            file.hash.parse().map_err(|_| LoadError::WrongBytes(file.hash.clone()))?;
-        let failed = |source| LoadError::Io { path: PathBuf::from(&file.hash), source };
-        if storage.holds(&hash).map_err(failed)? {
-            continue;
-        }
-        let bytes = file_bytes(from, &hash)?;
-        storage.keep(&bytes).map_err(failed)?;
+    let kept = pictures::on_all_cores(files, |file| keep_file(storage, cleaner, from, file));
+    kept.into_iter().collect()
+}
+
+/// Keeps one file of the bundle, if it is what its name promises and what a library could have kept.
+fn keep_file(
+    storage: &dyn Storage,
+    cleaner: &dyn FileCleaner,
+    from: &Path,
+    file: &FileLine,
+) -> Result<(), LoadError> {
+    let hash: ContentHash =
+        file.hash.parse().map_err(|_| LoadError::WrongBytes(file.hash.clone()))?;
+    let failed = |source| LoadError::Io { path: PathBuf::from(&file.hash), source };
+    if storage.holds(&hash).map_err(failed)? {
+        return Ok(());
     }
+    let not_clean = |message: String| LoadError::NotClean { hash: file.hash.clone(), message };
+    let bytes = file_bytes(from, &hash)?;
+    match cleaner.clean(&bytes, extension_of(&file.media_type)) {
+        Err(CleanError::Refused(refusal)) => return Err(not_clean(refusal.to_string())),
+        Err(error) => return Err(LoadError::NoWorker(error)),
+        Ok(cleaned) if cleaned.kind.media_type() != file.media_type => {
+            return Err(not_clean(format!("it is {:?}", cleaned.kind)));
+        }
+        Ok(cleaned) if cleaned.bytes != bytes => {
+            return Err(not_clean("it says more than it should".to_owned()));
+        }
+        Ok(_) => {}
+    }
+    storage.keep(&bytes).map_err(failed)?;
     Ok(())
+}
+
+/// Texts have no mark of their own but the end of their name.
+fn extension_of(media_type: &str) -> &str {
+    match media_type.split(';').next() {
+        Some("text/csv") => "csv",
+        Some("text/vtt") => "vtt",
+        _ => "txt",
+    }
 }
 
 /// Makes the pictures smaller that are not yet, on all cores: a bundle carries the originals alone.
 fn make_smaller(
     storage: &dyn Storage,
+    cleaner: &dyn FileCleaner,
     files: &[FileLine],
     done: &HashSet<String>,
 ) -> Result<HashMap<String, Vec<VariantRecord>>, LoadError> {
@@ -371,8 +417,12 @@ fn make_smaller(
         else {
             return Ok(Vec::new());
         };
-        // One that cannot be decoded stays as it is, as in the library it comes from.
-        let smaller = pictures::smaller(&bytes.unwrap_or_default()).unwrap_or_default();
+        let smaller = match cleaner.smaller(&bytes.unwrap_or_default()) {
+            Ok(smaller) => smaller,
+            // One that was kept before it had to be decoded stays as it is.
+            Err(CleanError::Refused(_)) => Vec::new(),
+            Err(error) => return Err(io::Error::other(error)),
+        };
         smaller.iter().map(|one| keep_variant(one, storage, false)).collect()
     });
     let mut all = HashMap::new();

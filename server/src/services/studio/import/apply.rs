@@ -5,12 +5,15 @@ mod subjects;
 mod texts;
 
 use super::{
-    FILE_SCHEME, ImportReport, SourceItem, SourceLibrary, destinations::rewrite, files::Files,
+    FILE_SCHEME, ImportReport, SourceItem, SourceLibrary,
+    destinations::rewrite,
+    files::{Files, Way},
     names,
 };
 use crate::{
     database::{Database, DatabaseError, query::pictures::hashes_with_smaller},
     domain::{library::ItemKind, token::Token},
+    services::studio::cleaning::FileCleaner,
     storage::Storage,
 };
 use chrono::NaiveDate;
@@ -33,6 +36,8 @@ pub struct ApplyOptions {
     pub today: NaiveDate,
     /// The owner of items that name none: slug and name. Made when no organization exists yet.
     pub first_organization: (String, String),
+    /// Makes files fit for readers.
+    pub cleaner: Arc<dyn FileCleaner>,
 }
 
 /// Why an import stopped. What was committed before stays, and running it again goes on from there.
@@ -141,17 +146,18 @@ impl Run {
         mut files: Files,
     ) -> Result<(Vec<SourceItem>, Files), ApplyError> {
         let (storage, root, dry) = (Arc::clone(storage), root.to_owned(), self.options.dry_run);
+        let cleaner = Arc::clone(&self.options.cleaner);
         let task = tokio::task::spawn_blocking(move || {
             let mut wanted = BTreeSet::new();
             for item in &batch {
                 files_of(item, &mut wanted);
             }
-            let told = files.load(&root, wanted, storage.as_ref(), dry)?;
-            Ok::<_, io::Error>((batch, files, told))
+            let way = Way { cleaner: cleaner.as_ref(), storage: storage.as_ref(), dry };
+            let problems = files.load(&root, wanted, way)?;
+            Ok::<_, io::Error>((batch, files, problems))
         });
-        let (batch, files, told) = task.await.map_err(|_| ApplyError::Interrupted)??;
-        self.report.problems.extend(told.problems);
-        self.report.remarks.extend(told.remarks);
+        let (batch, files, problems) = task.await.map_err(|_| ApplyError::Interrupted)??;
+        self.report.problems.extend(problems);
         Ok((batch, files))
     }
 }

@@ -1,10 +1,12 @@
-//! Pictures and downloads of an import: read once, kept under the hash of their bytes, typed by what they contain.
+//! Pictures and downloads of an import: read once, cleaned by the worker, kept under the hash of their clean bytes.
+//! Nothing here looks into a file.
 
 use super::{Problem, ProblemReason};
 use crate::{
     database::record::{file::FileRecord, variant::VariantRecord},
     services::studio::{
-        pictures::{self, PictureError, Smaller},
+        cleaning::{CleanError, FileCleaner, FileKind, LARGEST},
+        pictures::{self, Smaller},
         plain_file,
     },
     storage::{ContentHash, Storage},
@@ -14,9 +16,6 @@ use std::{
     io,
     path::{Component, Path, PathBuf},
 };
-
-/// Largest file that an import takes, in bytes.
-pub(in crate::services::studio) const LARGEST: u64 = 50 * 1024 * 1024;
 
 /// A file that was read and kept.
 #[derive(Debug, Clone)]
@@ -44,13 +43,15 @@ pub struct Files {
     done: HashSet<String>,
 }
 
-/// What was wrong with files: what was left out, and what stays although something is wrong with it.
-#[derive(Debug, Default)]
-pub struct Told {
-    /// Left out or repaired.
-    pub problems: Vec<Problem>,
-    /// As it is.
-    pub remarks: Vec<Problem>,
+/// Where files go, and how.
+#[derive(Debug, Clone, Copy)]
+pub struct Way<'a> {
+    /// Makes them fit for readers.
+    pub cleaner: &'a dyn FileCleaner,
+    /// Keeps them.
+    pub storage: &'a dyn Storage,
+    /// Keep nothing.
+    pub dry: bool,
 }
 
 impl Files {
@@ -59,36 +60,30 @@ impl Files {
         Self { kept: HashMap::new(), done }
     }
 
-    /// Reads the files unless that was done, on all cores, and keeps them unless `dry`. A file that cannot be taken is
-    /// a problem, once.
+    /// Reads the files unless that was done, on all cores, and keeps them unless that is a trial. A file that cannot be
+    /// taken is a problem, once.
     pub fn load(
         &mut self,
         root: &Path,
         paths: impl IntoIterator<Item = PathBuf>,
-        storage: &dyn Storage,
-        dry: bool,
-    ) -> io::Result<Told> {
+        way: Way<'_>,
+    ) -> io::Result<Vec<Problem>> {
         let wanted: Vec<PathBuf> =
             paths.into_iter().filter(|path| !self.kept.contains_key(path)).collect();
-        let take = |path: &PathBuf| take(root, path, storage, dry, &self.done);
-        let taken = pictures::on_all_cores(&wanted, take);
-        let mut told = Told::default();
+        let taken = pictures::on_all_cores(&wanted, |path| take(root, path, way, &self.done));
+        let mut problems = Vec::new();
         for (path, taken) in wanted.into_iter().zip(taken) {
-            let problem = |reason| Problem { path: path.clone(), language: None, reason };
             let kept = match taken {
-                Ok((kept, remark)) => {
-                    told.remarks.extend(remark.map(problem));
-                    Some(kept)
-                }
+                Ok(kept) => Some(kept),
                 Err(Refused::Because(reason)) => {
-                    told.problems.push(problem(reason));
+                    problems.push(Problem { path: path.clone(), language: None, reason });
                     None
                 }
-                Err(Refused::Storage(error)) => return Err(error),
+                Err(Refused::Failed(error)) => return Err(error),
             };
             self.kept.insert(path, kept);
         }
-        Ok(told)
+        Ok(problems)
     }
 
     /// The file, if it was taken.
@@ -100,7 +95,8 @@ impl Files {
 /// Why a file is not taken.
 enum Refused {
     Because(ProblemReason),
-    Storage(io::Error),
+    /// That says nothing about the file.
+    Failed(io::Error),
 }
 
 impl From<ProblemReason> for Refused {
@@ -111,43 +107,42 @@ impl From<ProblemReason> for Refused {
 
 impl From<io::Error> for Refused {
     fn from(error: io::Error) -> Self {
-        Self::Storage(error)
+        Self::Failed(error)
     }
 }
 
-/// Reads one file and keeps it, and tells what is wrong with it all the same.
+impl From<CleanError> for Refused {
+    fn from(error: CleanError) -> Self {
+        match error {
+            CleanError::Refused(refusal) => Self::Because(ProblemReason::RefusedFile(refusal)),
+            CleanError::NoWorker(_) => Self::Failed(io::Error::other(error)),
+        }
+    }
+}
+
+/// Reads one file and keeps what is clean of it.
 fn take(
     root: &Path,
     path: &Path,
-    storage: &dyn Storage,
-    dry: bool,
+    way: Way<'_>,
     done: &HashSet<String>,
-) -> Result<(KeptFile, Option<ProblemReason>), Refused> {
+) -> Result<KeptFile, Refused> {
     // A reader gives paths below the root; anything else would read what nobody meant to publish.
     if !path.components().all(|part| matches!(part, Component::Normal(_))) {
         return Err(ProblemReason::PathEscape { target: path.display().to_string() }.into());
     }
     let bytes = plain_file::read(&root.join(path), LARGEST).map_err(ProblemReason::from)?;
-    let media_type = media_type(path, &bytes).ok_or(ProblemReason::UnknownFile)?;
-    let name = plain_name(path);
-    if !media_type.starts_with("image/") {
-        let record = keep(&bytes, media_type, storage, dry)?;
-        return Ok((KeptFile { record, name, variants: Vec::new() }, None));
+    let extension = path.extension().map(|end| end.to_string_lossy()).unwrap_or_default();
+    let cleaned = way.cleaner.clean(&bytes, &extension)?;
+    let pixels = cleaned.pixels.map(|(width, height)| (width.into(), height.into()));
+    let record = keep(&cleaned.bytes, cleaned.kind, pixels, way.storage, way.dry)?;
+    let mut variants = Vec::new();
+    if cleaned.kind.is_picture() && !done.contains(&record.hash) {
+        for one in way.cleaner.smaller(&cleaned.bytes)? {
+            variants.push(keep_variant(&one, way.storage, way.dry)?);
+        }
     }
-    let broken = |error: PictureError| ProblemReason::BrokenPicture { message: error.to_string() };
-    // What else is in a picture can say where it was taken, and by whom: one that cannot be cleaned is left out.
-    let bytes = pictures::clean(media_type, &bytes).map_err(broken)?;
-    let record = keep(&bytes, media_type, storage, dry)?;
-    if done.contains(&record.hash) {
-        return Ok((KeptFile { record, name, variants: Vec::new() }, None));
-    }
-    let (variants, remark) = match pictures::smaller(&bytes) {
-        Ok(smaller) => (smaller, None),
-        Err(error) => (Vec::new(), Some(broken(error))),
-    };
-    let variants = variants.iter().map(|one| keep_variant(one, storage, dry));
-    let variants = variants.collect::<io::Result<_>>()?;
-    Ok((KeptFile { record, name, variants }, remark))
+    Ok(KeptFile { record, name: name_of(path, cleaned.kind), variants })
 }
 
 /// Keeps a smaller version of a picture.
@@ -156,32 +151,35 @@ pub(in crate::services::studio) fn keep_variant(
     storage: &dyn Storage,
     dry: bool,
 ) -> io::Result<VariantRecord> {
-    Ok(VariantRecord {
-        file: keep(&smaller.bytes, "image/webp", storage, dry)?,
-        width: smaller.width.into(),
-        height: smaller.height.into(),
-    })
+    let (width, height) = (smaller.width.into(), smaller.height.into());
+    let file = keep(&smaller.bytes, FileKind::Webp, Some((width, height)), storage, dry)?;
+    Ok(VariantRecord { file, width, height })
 }
 
 fn keep(
     bytes: &[u8],
-    media_type: &str,
+    kind: FileKind,
+    pixels: Option<(i64, i64)>,
     storage: &dyn Storage,
     dry: bool,
 ) -> io::Result<FileRecord> {
     let hash = if dry { ContentHash::of(bytes) } else { storage.keep(bytes)? };
-    let pixels = match media_type.starts_with("image/") {
-        true => {
-            imagesize::blob_size(bytes).ok().map(|size| (size.width as i64, size.height as i64))
-        }
-        false => None,
-    };
     Ok(FileRecord {
         hash: hash.to_string(),
         size: bytes.len() as i64,
-        media_type: media_type.to_owned(),
+        media_type: kind.media_type().to_owned(),
         pixels,
     })
+}
+
+/// A name whose end says what the file is, whatever it was called.
+fn name_of(path: &Path, kind: FileKind) -> String {
+    let name = plain_name(path);
+    let says = |end: &&str| name.strip_suffix(*end).is_some_and(|stem| stem.ends_with('.'));
+    match kind.extensions() {
+        known if known.iter().any(says) => name,
+        known => format!("{name}.{}", known[0]),
+    }
 }
 
 /// A name that needs no escaping in an address: ASCII letters, digits, dots and hyphens.
@@ -194,69 +192,33 @@ fn plain_name(path: &Path) -> String {
     if plain.is_empty() { "file".to_owned() } else { plain }
 }
 
-/// The type by content. Only what the library shows or offers is taken; SVG and HTML never are.
-fn media_type(path: &Path, bytes: &[u8]) -> Option<&'static str> {
-    let starts = |magic: &[u8]| bytes.starts_with(magic);
-    let inside =
-        |at: usize, magic: &[u8]| bytes.get(at..).is_some_and(|tail| tail.starts_with(magic));
-    if starts(b"\x89PNG\r\n\x1a\n") {
-        Some("image/png")
-    } else if starts(b"\xff\xd8\xff") {
-        Some("image/jpeg")
-    } else if starts(b"RIFF") && inside(8, b"WEBP") {
-        Some("image/webp")
-    } else if starts(b"%PDF-") {
-        Some("application/pdf")
-    } else if starts(b"ID3") || starts(b"\xff\xfb") {
-        Some("audio/mpeg")
-    } else if starts(b"OggS") {
-        Some("audio/ogg")
-    } else if inside(4, b"ftypM4A") {
-        Some("audio/mp4")
-    } else if inside(4, b"ftyp") {
-        Some("video/mp4")
-    } else if starts(b"\x1a\x45\xdf\xa3") {
-        Some("video/webm")
-    } else {
-        text_type(path, bytes)
-    }
-}
-
-/// Plain texts have no mark of their own: the name decides, and the bytes must be UTF-8 without control characters.
-fn text_type(path: &Path, bytes: &[u8]) -> Option<&'static str> {
-    let text = std::str::from_utf8(bytes).ok()?;
-    if text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) {
-        return None;
-    }
-    match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
-        "txt" => Some("text/plain; charset=utf-8"),
-        "csv" => Some("text/csv; charset=utf-8"),
-        "vtt" => Some("text/vtt; charset=utf-8"),
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::storage::MemoryStorage;
+    use crate::{
+        services::studio::cleaning::{Cleaned, InProcess, Refusal, planted},
+        storage::MemoryStorage,
+    };
     use std::fs;
 
-    #[test]
-    fn up1_the_content_decides_the_type_not_the_name() {
-        let kind = |name: &str, bytes: &[u8]| media_type(Path::new(name), bytes);
-        assert_eq!(kind("a.txt", b"%PDF-1.7"), Some("application/pdf"));
-        assert_eq!(kind("a.png", b"<html>"), None);
-        assert_eq!(kind("a.svg", b"<svg/>"), None);
-        assert_eq!(kind("a.html", b"<p>"), None);
-        assert_eq!(kind("a.txt", b"plain"), Some("text/plain; charset=utf-8"));
-        assert_eq!(kind("a.txt", b"a\0b"), None);
+    fn way(storage: &MemoryStorage) -> Way<'_> {
+        Way { cleaner: &InProcess, storage, dry: false }
     }
 
     #[test]
     fn names_become_plain() {
         assert_eq!(plain_name(Path::new("x/Ma Vie (1).PNG")), "ma-vie--1-.png");
         assert_eq!(plain_name(Path::new("x/表.pdf")), "pdf");
+    }
+
+    #[test]
+    fn up1_the_end_of_a_name_says_what_the_file_is() {
+        let name = |name: &str| name_of(Path::new(name), FileKind::Pdf);
+        assert_eq!(name("Rights.PDF"), "rights.pdf");
+        assert_eq!(name("rights.pdf.html"), "rights.pdf.html.pdf");
+        assert_eq!(name("\u{202e}fdp.exe"), "fdp.exe.pdf");
+        assert_eq!(name("表.pdf"), "pdf.pdf");
+        assert_eq!(name_of(Path::new("a.jpeg"), FileKind::Jpeg), "a.jpeg");
     }
 
     #[test]
@@ -270,10 +232,10 @@ mod tests {
         let mut files = Files::default();
         let storage = MemoryStorage::default();
         let paths = [secret.as_path(), Path::new("../secret.txt"), Path::new("open.txt")];
-        let told = files.load(&root, paths.map(Path::to_owned), &storage, false).unwrap();
+        let problems = files.load(&root, paths.map(Path::to_owned), way(&storage)).unwrap();
         assert!(files.get(&secret).is_none() && files.get(Path::new("../secret.txt")).is_none());
         assert!(files.get(Path::new("open.txt")).is_some(), "the control");
-        assert_eq!(told.problems.len(), 2);
+        assert_eq!(problems.len(), 2);
     }
 
     #[test]
@@ -281,8 +243,8 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         let mut files = Files::default();
         let storage = MemoryStorage::default();
-        let mut load = || files.load(root.path(), ["none.png".into()], &storage, false).unwrap();
-        assert_eq!((load().problems.len(), load().problems.len()), (1, 0));
+        let mut load = || files.load(root.path(), ["none.png".into()], way(&storage)).unwrap();
+        assert_eq!((load().len(), load().len()), (1, 0));
         assert!(files.get(Path::new("none.png")).is_none());
     }
 
@@ -300,9 +262,10 @@ mod tests {
         let storage = MemoryStorage::default();
         let paths = || ["a.jpg", "cut.png"].map(PathBuf::from);
         let mut files = Files::default();
-        let told = files.load(root.path(), paths(), &storage, false).unwrap();
-        let broken = matches!(told.problems[0].reason, ProblemReason::BrokenPicture { .. });
-        assert!(broken && files.get(Path::new("cut.png")).is_none());
+        let problems = files.load(root.path(), paths(), way(&storage)).unwrap();
+        let reason = &problems[0].reason;
+        assert!(matches!(reason, ProblemReason::RefusedFile(Refusal::Broken(_))), "{reason}");
+        assert!(files.get(Path::new("cut.png")).is_none());
         let kept = files.get(Path::new("a.jpg")).unwrap();
         assert_eq!(kept.record.hash, ContentHash::of(&picture).to_string());
         assert_eq!(kept.record.pixels, Some((700, 300)));
@@ -312,7 +275,43 @@ mod tests {
             assert!(storage.holds(&one.file.hash.parse().unwrap()).unwrap());
         }
         let mut again = Files::new(HashSet::from([kept.record.hash.clone()]));
-        again.load(root.path(), paths(), &storage, false).unwrap();
+        again.load(root.path(), paths(), way(&storage)).unwrap();
         assert!(again.get(Path::new("a.jpg")).unwrap().variants.is_empty(), "made already");
+    }
+
+    /// Lets everything through as it came: what the others are compared with.
+    #[derive(Debug)]
+    struct AsItCame;
+
+    impl FileCleaner for AsItCame {
+        fn clean(&self, file: &[u8], _: &str) -> Result<Cleaned, CleanError> {
+            Ok(Cleaned { kind: FileKind::Pdf, bytes: file.to_vec(), pixels: None })
+        }
+
+        fn smaller(&self, _: &[u8]) -> Result<Vec<Smaller>, CleanError> {
+            Ok(Vec::new())
+        }
+    }
+
+    #[test]
+    fn up2_no_file_is_kept_as_it_came() {
+        let root = tempfile::tempdir().unwrap();
+        let files = planted::all();
+        for (name, bytes) in &files {
+            fs::write(root.path().join(name), bytes).unwrap();
+        }
+        let with_canary = |cleaner: &dyn FileCleaner| {
+            let storage = MemoryStorage::default();
+            let way = Way { cleaner, storage: &storage, dry: false };
+            let mut loaded = Files::default();
+            let paths = files.iter().map(|(name, _)| PathBuf::from(name));
+            assert_eq!(loaded.load(root.path(), paths, way).unwrap(), []);
+            let kept = files.iter().map(|(name, _)| loaded.get(Path::new(name)).unwrap());
+            let read = |kept: &KeptFile| storage.read(&kept.record.hash.parse().unwrap()).unwrap();
+            kept.filter(|kept| planted::holds(&planted::unpacked(&read(kept).unwrap()), "canary"))
+                .count()
+        };
+        assert_eq!(with_canary(&AsItCame), files.len(), "the twin");
+        assert_eq!(with_canary(&InProcess), 0);
     }
 }

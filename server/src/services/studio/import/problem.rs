@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{language_tag::LanguageTag, unseen::with_unseen_named},
-    services::studio::plain_file::PlainFileError,
+    services::studio::{cleaning::Refusal, plain_file::PlainFileError},
 };
 use std::{fmt, io, path::PathBuf};
 
@@ -145,12 +145,6 @@ pub enum ProblemReason {
         /// What stands in the text.
         target: String,
     },
-    /// A picture that cannot be cleaned of metadata is left out; one that cannot be made smaller is kept as it is.
-    #[error("the picture is broken: {message}")]
-    BrokenPicture {
-        /// What the decoder says.
-        message: String,
-    },
     /// The rest is kept.
     #[error(
         "the {what} holds control characters, or marks that turn the direction of letters; they were taken out"
@@ -159,6 +153,9 @@ pub enum ProblemReason {
         /// What held them: a title, a name, a label.
         what: &'static str,
     },
+    /// The file is left out: readers get nothing that could not be read to its end and cleaned.
+    #[error("{0}; left out")]
+    RefusedFile(Refusal),
     /// The text is kept as it is.
     #[error("{count} pictures say nothing to those who do not see them; the first is {target:?}")]
     NoDescription {

@@ -14,11 +14,25 @@ use img_parts::{
 
 /// Quality of a JPEG that has to be drawn anew.
 const DRAWN_ANEW: u8 = 90;
-/// Parts of a PNG that say how it looks.
-const OF_PNG: &[&[u8; 4]] = &[
-    b"IHDR", b"PLTE", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"sBIT", b"bKGD", b"pHYs", b"acTL",
-    b"fcTL", b"fdAT", b"IDAT", b"IEND",
+/// Parts of a PNG that say how it looks, and how long each is at most: behind its end a word would have room.
+const OF_PNG: &[(&[u8; 4], usize)] = &[
+    (b"IHDR", 13),
+    (b"PLTE", 768),
+    (b"tRNS", 256),
+    (b"gAMA", 4),
+    (b"cHRM", 32),
+    (b"sRGB", 1),
+    (b"sBIT", 4),
+    (b"bKGD", 6),
+    (b"pHYs", 9),
+    (b"acTL", 8),
+    (b"fcTL", 26),
+    (b"fdAT", usize::MAX),
+    (b"IDAT", usize::MAX),
+    (b"IEND", 0),
 ];
+/// The head of a JPEG without a preview.
+const HEAD_OF_JPEG: usize = 14;
 const OF_WEBP: [[u8; 4]; 6] =
     [CHUNK_VP8, CHUNK_VP8L, CHUNK_VP8X, CHUNK_ALPH, CHUNK_ANIM, CHUNK_ANMF];
 /// The bits in the head of a WebP that announce a colour profile and metadata.
@@ -26,16 +40,46 @@ const ANNOUNCED: u8 = 0x20 | 0x08 | 0x04;
 const END_OF_JPEG: &[u8] = b"\xff\xd9";
 
 /// The picture alone. The same bytes when there was nothing to take out; else only what had to go is gone, and a
-/// JPEG that says how it is to be turned, or that hides something behind its end, is drawn anew.
+/// JPEG that says how it is to be turned, or that hides something behind its end, is drawn anew. One that cannot be
+/// decoded to its end is none.
 pub fn clean(media_type: &str, bytes: &[u8]) -> Result<Vec<u8>, PictureError> {
     let input = Bytes::copy_from_slice(bytes);
     let cleaned = match media_type {
-        "image/jpeg" => return jpeg(bytes, Jpeg::from_bytes(input).map_err(unreadable)?),
-        "image/png" => png(Png::from_bytes(input).map_err(unreadable)?)?,
-        "image/webp" => webp(WebP::from_bytes(input).map_err(unreadable)?),
-        _ => input,
+        "image/jpeg" => jpeg(bytes, Jpeg::from_bytes(input).map_err(unreadable)?)?,
+        "image/png" => png(Png::from_bytes(input).map_err(unreadable)?)?.to_vec(),
+        "image/webp" => webp(WebP::from_bytes(input).map_err(unreadable)?).to_vec(),
+        _ => return Err(broken("it is no picture")),
     };
-    Ok(cleaned.to_vec())
+    decode(&cleaned)?;
+    Ok(cleaned)
+}
+
+/// A JPEG inside a paper, whose colours and direction the paper itself tells: nothing is drawn anew.
+pub fn clean_inner_jpeg(bytes: &[u8]) -> Result<Vec<u8>, PictureError> {
+    let end = end_of(bytes, &picture_of(bytes)?).ok_or_else(|| broken("its end is missing"))?;
+    let whole = &bytes[..end];
+    let mut picture = picture_of(whole)?;
+    if hides_something(whole, &picture) {
+        return Err(broken("it hides something between its lines"));
+    }
+    let before = picture.segments().len();
+    only_the_picture(&mut picture);
+    match picture.segments().len() == before {
+        true => Ok(whole.to_vec()),
+        false => Ok(picture.encoder().bytes().to_vec()),
+    }
+}
+
+fn picture_of(bytes: &[u8]) -> Result<Jpeg, PictureError> {
+    Jpeg::from_bytes(Bytes::copy_from_slice(bytes)).map_err(unreadable)
+}
+
+/// Where the picture ends: no other mark of an end can stand between its lines.
+fn end_of(bytes: &[u8], picture: &Jpeg) -> Option<usize> {
+    let last = picture.segments().last().filter(|segment| segment.has_entropy())?;
+    let start = bytes.len().saturating_sub(last.len_with_entropy() - last.len());
+    let found = bytes[start..].windows(2).position(|pair| pair == END_OF_JPEG)?;
+    Some(start + found + END_OF_JPEG.len())
 }
 
 fn unreadable(error: Error) -> PictureError {
@@ -50,17 +94,25 @@ fn jpeg(bytes: &[u8], mut picture: Jpeg) -> Result<Vec<u8>, PictureError> {
         return Ok(drawn);
     }
     let before = picture.segments().len();
-    picture.segments_mut().retain(|segment| match segment.marker() {
-        // What a reader of colours needs.
-        markers::APP14 => true,
-        markers::APP0 => segment.contents().starts_with(b"JFIF\0"),
-        markers::COM => false,
-        marker => !(markers::APP1..=markers::APP15).contains(&marker),
-    });
+    only_the_picture(&mut picture);
     match picture.segments().len() == before {
         true => Ok(bytes.to_vec()),
         false => Ok(picture.encoder().bytes().to_vec()),
     }
+}
+
+fn only_the_picture(picture: &mut Jpeg) {
+    picture.segments_mut().retain(|segment| match segment.marker() {
+        // What a reader of colours needs.
+        markers::APP14 => {
+            segment.contents().starts_with(b"Adobe") && segment.contents().len() == 12
+        }
+        markers::APP0 => {
+            segment.contents().starts_with(b"JFIF\0") && segment.contents().len() == HEAD_OF_JPEG
+        }
+        markers::COM => false,
+        marker => !(markers::APP1..=markers::APP15).contains(&marker),
+    });
 }
 
 /// Whether the picture is to be turned or mirrored before it is shown.
@@ -92,22 +144,45 @@ fn png(mut picture: Png) -> Result<Bytes, PictureError> {
     if (kind(chunks.first()), kind(chunks.last())) != (Some(*b"IHDR"), Some(*b"IEND")) {
         return Err(broken("it has no beginning or no end"));
     }
-    picture.chunks_mut().retain(|chunk| OF_PNG.contains(&&chunk.kind()));
+    picture.chunks_mut().retain(|chunk| {
+        let known = OF_PNG.iter().find(|(kind, _)| **kind == chunk.kind());
+        known.is_some_and(|(_, longest)| chunk.contents().len() <= *longest)
+    });
     Ok(picture.encoder().bytes())
 }
 
 fn webp(mut picture: WebP) -> Bytes {
     picture.chunks_mut().retain(|chunk| OF_WEBP.contains(&chunk.id()));
-    for chunk in picture.chunks_mut().iter_mut().filter(|chunk| chunk.id() == CHUNK_VP8X) {
-        if let RiffContent::Data(data) = chunk.content_mut() {
+    for chunk in picture.chunks_mut().iter_mut() {
+        let id = chunk.id();
+        let RiffContent::Data(data) = chunk.content_mut() else { continue };
+        if id == CHUNK_VP8X {
             let mut head = data.to_vec();
             if let Some(announced) = head.first_mut() {
                 *announced &= !ANNOUNCED;
             }
             *data = head.into();
+        } else if id == CHUNK_ANMF {
+            *data = frame(data).into();
         }
     }
     picture.encoder().bytes()
+}
+
+/// One picture of several: where it lies, then parts of its own.
+fn frame(data: &[u8]) -> Vec<u8> {
+    let (head, mut rest) = data.split_at(data.len().min(16));
+    let mut kept = head.to_vec();
+    while let Some((&[a, b, c, d, e, f, g, h], _)) = rest.split_first_chunk() {
+        // Parts have even lengths.
+        let length = u32::from_le_bytes([e, f, g, h]) as usize;
+        let Some((part, behind)) = rest.split_at_checked(8 + length + length % 2) else { break };
+        if [CHUNK_ALPH, CHUNK_VP8, CHUNK_VP8L].contains(&[a, b, c, d]) {
+            kept.extend(part);
+        }
+        rest = behind;
+    }
+    kept
 }
 
 #[cfg(test)]
