@@ -1,11 +1,12 @@
 //! `cargo xtask bench people`: what those who sign in, those who try to, deletion and backups cost readers.
 //!
-//! Four measures, each beside the same page in the same run: a page for somebody who is signed in; pages while a thousand
-//! wrong passwords a second are tried; pages while a hundred thousand expired rows are deleted; pages while a backup of a
-//! large library is made. Prints one JSON line per measure and writes its own table of `docs/measurements.md`, unless only
+//! Five measures, four of them beside the same page in the same run: a page for somebody who is signed in; pages while a
+//! thousand wrong passwords a second are tried; what the server holds in memory while many are tried at once; pages while a
+//! hundred thousand expired rows are deleted; pages while a backup of a large library is made. Prints one JSON line per measure and writes its own table of `docs/measurements.md`, unless only
 //! a part was asked for.
 
 mod backup;
+mod memory;
 mod purge;
 mod reader;
 mod session;
@@ -24,7 +25,7 @@ use std::{
     time::Duration,
 };
 
-const ALL: [&str; 4] = ["session", "tries", "purge", "backup"];
+const ALL: [&str; 5] = ["session", "tries", "memory", "purge", "backup"];
 
 /// How much of everything.
 struct Plan {
@@ -49,6 +50,7 @@ pub fn run(arguments: &[String]) -> Outcome {
         measures.extend(match part.as_str() {
             "session" => session::measure(&plan.binary)?,
             "tries" => tries::measure(&plan.binary, plan.length)?,
+            "memory" => memory::measure(&plan.binary)?,
             "purge" => purge::measure(&plan.binary, &limit::build()?.expired, plan.rows)?,
             _ => backup::measure(&plan.binary, plan.items)?,
         });

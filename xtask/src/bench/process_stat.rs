@@ -33,6 +33,13 @@ pub fn proportional_bytes(pid: u32) -> Outcome<f64> {
     found.map(|found| found * 1.024 / 1e3).ok_or_else(|| "/proc/PID is strange".to_owned())
 }
 
+/// Megabytes that the program had in memory at most, since it began.
+pub fn peak_bytes(pid: u32) -> Outcome<f64> {
+    let status = fs::read_to_string(format!("/proc/{pid}/status")).during("the server ended")?;
+    let found = kilobytes(&status, "VmHWM:").map(|found| found * 1.024 / 1e3);
+    found.ok_or_else(|| "/proc/PID is strange".to_owned())
+}
+
 /// The number in the line that begins with `name`.
 fn kilobytes(text: &str, name: &str) -> Option<f64> {
     let line = text.lines().find_map(|line| line.strip_prefix(name))?;
@@ -59,5 +66,6 @@ mod tests {
     fn our_own_process_is_read() {
         assert!(cpu_seconds(std::process::id()).unwrap() >= 0.0);
         assert!(proportional_bytes(std::process::id()).unwrap() > 0.1);
+        assert!(peak_bytes(std::process::id()).unwrap() > 0.1);
     }
 }

@@ -43,7 +43,7 @@ pub fn measure(binary: &Path, items: usize) -> Outcome<Vec<Measure>> {
     let data = MadeUp::of(binary, items)?.data;
     let server = Program::serve(binary, &data)?;
     let found = Pages::find(&server, items)?;
-    let built = format!("{}&bench=1", found.deep);
+    let built = format!("{}&utm_source=bench", found.deep);
     let pages = [&found.lesson, &built, "/en/search?q=baraorce"];
     let folder = Temporary::new("backup")?;
     let to = folder.path().join("backup.tar");

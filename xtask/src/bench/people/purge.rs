@@ -24,7 +24,7 @@ const LEAD: Duration = Duration::from_secs(45);
 /// What a server does once comes first, and is no part of this.
 const WARM_UP: Duration = Duration::from_secs(5);
 /// A kept page, one that is built each time, and one that is kept nowhere.
-const READ: [&str; 3] = ["/en/library", "/en/library?bench=1", "/en/search?q=meeting"];
+const READ: [&str; 3] = ["/en/library", "/en/library?utm_source=bench", "/en/search?q=meeting"];
 /// Milliseconds that a reader may be held up.
 const BOUND: f64 = 100.0;
 

@@ -12,7 +12,8 @@ use super::{
 use crate::{http::Client, outcome::Outcome, program::Program};
 use std::{path::Path, thread};
 
-const PAGES: [(&str, &str); 2] = [("library", "/en/library?bench=1"), ("search", "/en/search")];
+const PAGES: [(&str, &str); 2] =
+    [("library", "/en/library?utm_source=bench"), ("search", "/en/search")];
 /// What only somebody who is signed in sees.
 const OWN: &str = "/en/account";
 const ROUNDS: usize = 3;

@@ -36,7 +36,7 @@ const STACK: usize = 256 * 1024;
 /// A try that comes later than this was held up by those before it.
 const LATE: Duration = Duration::from_millis(100);
 /// What is tried, and a page that is kept beside the entrance, which is not.
-const FORM: &str = "/en/sign-in/password";
+pub(super) const FORM: &str = "/en/sign-in/password";
 const READ: [&str; 2] = ["/", "/en/library"];
 /// Milliseconds within which 99 of 100 pages come.
 const BOUND: f64 = 1_000.0;
@@ -111,7 +111,7 @@ fn check(server: &Program) -> Outcome {
     }
 }
 
-fn send(client: &mut Client, number: u64, many_clients: bool) -> Outcome<Answer> {
+pub(super) fn send(client: &mut Client, number: u64, many_clients: bool) -> Outcome<Answer> {
     let form =
         format!("who=nobody{number}%40example.org&password=wrong+horse+battery+staple&code=123456");
     client.post(FORM, &form, many_clients.then(|| address(number)).as_deref())
