@@ -9,7 +9,9 @@ pub mod guarded;
 pub mod library;
 pub mod people;
 pub mod posted;
+pub mod query;
 
 pub use form_state::{FormField, FormState};
 pub use guarded::Guarded;
 pub use posted::{ButtonAlone, Posted};
+pub use query::Query;

@@ -9,7 +9,7 @@ use crate::{
 };
 use axum::{
     body::Body,
-    extract::{FromRequestParts, Query},
+    extract::FromRequestParts,
     http::{HeaderValue, Response, StatusCode, Uri, header, request::Parts},
     response::IntoResponse,
 };
@@ -256,13 +256,19 @@ struct Said {
 }
 
 impl Said {
+    #[expect(
+        clippy::disallowed_types,
+        reason = "it takes what it knows and leaves the rest to the page"
+    )]
     /// Reads only what the route declares to be part of its page, so that a kept page is never another one's.
     fn of(parts: &Parts) -> Self {
         let facts = parts.extensions.get::<Arc<RouteFacts>>();
         let Some(Cache::Page(known)) = facts.map(|facts| facts.cache) else {
             return Self::default();
         };
-        let Ok(Query(asked)) = Query::<HashMap<String, String>>::try_from_uri(&parts.uri) else {
+        let Ok(axum::extract::Query(asked)) =
+            axum::extract::Query::<HashMap<String, String>>::try_from_uri(&parts.uri)
+        else {
             return Self::default();
         };
         let value = |name: &str| asked.get(name).filter(|_| known.contains(&name));

@@ -14,6 +14,7 @@ mod exit;
 mod facts;
 mod files;
 mod health;
+pub mod input;
 pub mod middleware;
 pub mod registry;
 mod stop;

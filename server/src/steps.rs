@@ -11,7 +11,7 @@ tokio::task_local! {
 
 /// Notes a step of the request under way.
 #[cfg(feature = "testing")]
-pub(crate) fn note(step: &str) {
+pub fn note(step: &str) {
     // Most tests do not ask.
     let _ = STEPS.try_with(|steps| {
         steps.lock().unwrap_or_else(PoisonError::into_inner).push(step.to_owned());
@@ -20,7 +20,7 @@ pub(crate) fn note(step: &str) {
 
 /// Notes a step of the request under way.
 #[cfg(not(feature = "testing"))]
-pub(crate) fn note(_: &str) {}
+pub fn note(_: &str) {}
 
 /// The same work, to be done in another thread for the same request.
 #[cfg(feature = "testing")]

@@ -63,11 +63,11 @@ fn entries() -> Vec<Entry> {
             .post(async |body: Bytes| format!("{} bytes", body.len())),
         public("trial.all_the_same", "/trial/all-the-same")
             .even_when_read_only()
-            .post(async || Html("<p>done</p>")),
+            .post(async |_: Bytes| Html("<p>done</p>")),
         public("trial.often", "/trial/often")
             .limit(Action::Report)
             .get(async || Html("<p>form</p>"))
-            .post(async || Html("<p>done</p>")),
+            .post(async |_: Bytes| Html("<p>done</p>")),
         public("trial.island", "/trial/island").islands().get(async || Html("<p>island</p>")),
         public("trial.panic", "/trial/panic").get(panic),
         public("trial.failure", "/trial/failure").get(failure),
@@ -118,6 +118,17 @@ pub fn mistakes() -> Vec<Entry> {
     ]
 }
 
+/// Routes that take whatever comes with what they ask for.
+pub fn careless() -> Vec<Entry> {
+    let public = |name, path| Entry::new(name, path).policy(Policy::Public).sample(&[]);
+    vec![
+        public("trial.takes_any_field", "/trial/takes-any-field")
+            .post(async |_: Bytes| redirect(StatusCode::SEE_OTHER, "/en")),
+        public("trial.takes_any_query", "/trial/takes-any-query")
+            .get(async |app::forms::Query(Onward { .. })| Html("<p>any</p>")),
+    ]
+}
+
 /// Routes of people that forget what the matrix looks for: the permit, a form to try them with, a scope.
 pub fn forgetful() -> Vec<Entry> {
     let manages =
@@ -128,10 +139,10 @@ pub fn forgetful() -> Vec<Entry> {
             .get(async || Html("<p>secret</p>"))
             .sample(&organization),
         manages("move organization", "/{language}/organizations/{slug}/forgot/post")
-            .post(async || redirect(StatusCode::SEE_OTHER, "/en"))
+            .post(async |_: Bytes| redirect(StatusCode::SEE_OTHER, "/en"))
             .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &organization),
         manages("trial.formless", "/{language}/organizations/{slug}/formless")
-            .post(async || redirect(StatusCode::SEE_OTHER, "/en"))
+            .post(async |_: Bytes| redirect(StatusCode::SEE_OTHER, "/en"))
             .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &organization),
         manages("trial.nowhere", "/{language}/nowhere/{thing}")
             .get(async || Html("<p>nowhere</p>"))

@@ -9,7 +9,7 @@ use axum::{
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use server::{
-    http::{Failure, error::Finished},
+    http::{Failure, error::Finished, input::Input},
     state::AppState,
 };
 
@@ -18,6 +18,8 @@ const JSON: &str = "application/json";
 /// What an island sent. Only what says that it is JSON is read: a form of another site cannot say so.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Asked<T>(pub T);
+
+impl<T> Input for Asked<T> {}
 
 impl<T: DeserializeOwned> FromRequest<AppState> for Asked<T> {
     type Rejection = axum::response::Response;

@@ -14,7 +14,10 @@ use axum::{
 };
 use locales::{Message, msg};
 use serde::de::DeserializeOwned;
-use server::{http::Failure, state::AppState};
+use server::{
+    http::{Failure, input::Input},
+    state::AppState,
+};
 
 /// The name of the field that holds the moment at which the form was shown.
 pub const MOMENT: &str = "form_time";
@@ -29,6 +32,8 @@ pub struct Guarded<T> {
     moment: String,
     trapped: bool,
 }
+
+impl<T> Input for Guarded<T> {}
 
 /// Why the form has to be sent once more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

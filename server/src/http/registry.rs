@@ -6,6 +6,7 @@ use super::{
     Door,
     error::Failure,
     facts::{Cache, Policy, Reads, RouteFacts},
+    input::ReadsInput,
     middleware::{aside, identity, limits, panic, policy, read_only},
 };
 use crate::{domain::limit::Action, state::AppState};
@@ -158,11 +159,11 @@ impl Entry {
         self.on(Method::GET, MethodFilter::GET, handler)
     }
 
-    /// Answers POST.
+    /// Answers POST. The last argument of the handler reads the body, so that nothing is done with what nobody read (AZ5).
     pub fn post<H, T>(self, handler: H) -> Self
     where
         H: Handler<T, AppState>,
-        T: 'static,
+        T: ReadsInput + 'static,
     {
         self.on(Method::POST, MethodFilter::POST, handler)
     }

@@ -6,7 +6,7 @@ use server::domain::report::{ReportMessage, ReportMessageError};
 
 /// What the browser sends.
 #[derive(Default, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Raw {
     /// The words.
     pub message: String,

@@ -10,12 +10,12 @@ use crate::{
         pagination::pagination,
         search_box::search_box,
     },
-    forms::library::filter::Asked,
+    forms::{Query, library::filter::Asked},
     shell::{Addresses, Page},
     urls::{Home, Library, Link, Trainings, library_feed},
     visit::Visit,
 };
-use axum::{extract::Query, response::Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use locales::{LanguageTag, msg};
 use server::{database::query::library, http::Failure};

@@ -9,7 +9,7 @@ use crate::{
         read_only_notice::read_only_notice,
     },
     forms::{
-        FormState, Guarded,
+        FormState, Guarded, Query,
         guarded::{self, Again},
         library::report::{Raw, Refusal, ReportField, again, read, too_many},
     },
@@ -18,11 +18,7 @@ use crate::{
     urls::{Link, Report, Reported as Thanks},
     visit::{Visit, redirect},
 };
-use axum::{
-    extract::{Path, Query},
-    http::StatusCode,
-    response::Response,
-};
+use axum::{extract::Path, http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::{Direction, LanguageTag, Message, msg};
 use serde::Deserialize;
@@ -38,7 +34,7 @@ const FORM: &str = "report";
 
 /// Which part of the text is meant.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Asked {
     part: String,
 }

@@ -6,13 +6,13 @@ mod results;
 use super::filters::{Options, selects};
 use crate::{
     components::{empty_state::empty_state, layout::Frame, nav::Section, pagination::pagination},
-    forms::library::filter::Asked,
+    forms::{Query as FromAddress, library::filter::Asked},
     islands::library::search_suggest::SearchSuggest,
     shell::{Addresses, Page},
     urls::{Library, Link, Search, Suggest},
     visit::Visit,
 };
-use axum::{extract::Query as FromAddress, response::Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use locales::{LanguageTag, msg};
 use results::{named, result};
@@ -29,10 +29,23 @@ use server::{
 
 /// What was typed.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Typed {
     /// The words.
     q: String,
+    topic: String,
+    kind: String,
+    language: String,
+    organization: String,
+    after: String,
+}
+
+impl Typed {
+    /// The words, and what narrows the search.
+    fn apart(self) -> (String, Asked) {
+        let Self { q, topic, kind, language, organization, after } = self;
+        (q, Asked { topic, kind, language, organization, after })
+    }
 }
 
 /// All that the page shows.
@@ -49,19 +62,19 @@ struct Model<'a> {
 pub async fn show(
     visit: Visit,
     FromAddress(typed): FromAddress<Typed>,
-    FromAddress(asked): FromAddress<Asked>,
 ) -> Result<Response, Failure> {
+    let (words, asked) = typed.apart();
     let database = &visit.state.database;
     let all = visit.choices().await?;
     let filter = asked.filter(database).await?;
-    let query = Query::read(&typed.q);
+    let query = Query::read(&words);
     let answer = match &filter {
         _ if query.is_empty() => None,
         None => Some(SearchAnswer::default()),
-        Some(filter) => Some(answer(&visit, &typed.q, &query, &asked, filter).await?),
+        Some(filter) => Some(answer(&visit, &words, &query, &asked, filter).await?),
     };
     let options = Options { all, chosen: filter.unwrap_or_default() };
-    let model = Model { typed: &typed.q, query, asked: &asked, options, answer };
+    let model = Model { typed: &words, query, asked: &asked, options, answer };
     let page = document(&visit, &model, &model.options.all.languages);
     Ok(page.respond(&visit, || view(&visit, &model)))
 }

@@ -2,15 +2,13 @@
 
 use crate::{
     components::{language_menu::tongue_name, layout::Frame, when::when},
+    forms::Query,
     pages::text_path::text_path,
     shell::{Addresses, Page},
     urls::{Link, Sheet},
     visit::Visit,
 };
-use axum::{
-    extract::{Path, Query},
-    response::Response,
-};
+use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 use locales::{Message, msg};
 use serde::Deserialize;
@@ -22,7 +20,7 @@ use server::{
 
 /// What stands on the sheet.
 #[derive(Debug, Clone, Copy, Default, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Printed {
     revision: i64,
 }

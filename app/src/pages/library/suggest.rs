@@ -1,13 +1,12 @@
 //! What the field of the search offers while somebody types: one line each of language, tab, and a topic or a title.
 
-use crate::visit::Visit;
-use axum::extract::Query as Asked;
+use crate::{forms::Query as Asked, visit::Visit};
 use serde::Deserialize;
 use server::{database::query::search, domain::search::Query, http::Failure};
 
 /// What was typed so far.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Typed {
     /// The words.
     q: String,

@@ -11,13 +11,14 @@ use crate::{
         icon::{Icon, icon},
         pagination::pagination,
     },
+    forms::Query,
     urls::{
         Link,
         inboxes::{AuditFile, AuditLog, OfficeOf},
     },
     visit::Visit,
 };
-use axum::{extract::Query, response::Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use locales::msg;
 use serde::Deserialize;
@@ -29,7 +30,7 @@ use server::{
 
 /// What narrows the log. Words that mean nothing narrow nothing; they are never an error.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Asked {
     action: String,
     from: String,

@@ -4,14 +4,14 @@ use super::mail_stop::{button, deed, kind_name, state};
 use crate::{
     components::layout::Frame,
     forms::{
-        Posted,
+        Posted, Query,
         people::mail_choices::{Choice, Raw, read},
     },
     shell::{Addresses, Page},
     urls::{AccountMail, Link},
     visit::{Visit, redirect},
 };
-use axum::{extract::Query, http::StatusCode, response::Response};
+use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::msg::people;
 use serde::Deserialize;
@@ -24,7 +24,7 @@ use server::{
 
 /// Whether something was chosen a moment ago.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Asked {
     saved: Option<String>,
 }

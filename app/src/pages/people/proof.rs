@@ -12,14 +12,14 @@ use crate::{
         passkey_button::{has_island, proof_button},
     },
     forms::{
-        FormState, Posted,
+        FormState, Posted, Query,
         people::password_and_code::{PasswordField, Raw, read_proof, wrong},
     },
     shell::Page,
     urls::{Account, Link, Proof, Security, SignIn, next_of},
     visit::{Visit, redirect},
 };
-use axum::{extract::Query, http::StatusCode, response::Response};
+use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::msg;
 use server::{

@@ -8,13 +8,14 @@ use crate::{
         pagination::pagination,
         when::when,
     },
+    forms::Query,
     urls::{
         Link,
         inboxes::{Searches, SearchesTable},
     },
     visit::Visit,
 };
-use axum::{extract::Query, response::Response};
+use axum::response::Response;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use locales::msg;
@@ -30,7 +31,7 @@ const WEEKS: usize = 13;
 
 /// Where the page begins.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Asked {
     before: String,
 }

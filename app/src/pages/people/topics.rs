@@ -19,7 +19,7 @@ use crate::{
         field::{Control, Field, field},
     },
     forms::{
-        FormState,
+        FormState, Query,
         people::topic::{Refusal, TopicField, language},
     },
     shell::Page,
@@ -31,11 +31,7 @@ use crate::{
     },
     visit::{Visit, redirect},
 };
-use axum::{
-    extract::{Path, Query},
-    http::StatusCode,
-    response::Response,
-};
+use axum::{extract::Path, http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::{LanguageTag, Message, content_chain, msg};
 use serde::Deserialize;
@@ -138,7 +134,7 @@ fn sentence(why: Refusal) -> Message<'static> {
 
 /// A language that somebody typed.
 #[derive(Default, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Asked {
     language: Option<String>,
 }

@@ -8,6 +8,7 @@ use crate::{
         language_menu::tongue_name,
         pagination::pagination,
     },
+    forms::Query,
     urls::{
         Link,
         inboxes::{OfficeOf, Wishes, WishesTable},
@@ -15,7 +16,7 @@ use crate::{
     },
     visit::Visit,
 };
-use axum::{extract::Query, response::Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use locales::{LanguageTag, msg};
 use serde::Deserialize;
@@ -30,7 +31,7 @@ use server::{
 
 /// What narrows the totals. Words that mean nothing narrow nothing; they are never an error.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Asked {
     month: String,
     language: String,

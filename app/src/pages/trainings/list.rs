@@ -8,11 +8,12 @@ use crate::{
         nav::Section,
         pagination::pagination,
     },
+    forms::Query,
     shell::{Addresses, Page},
     urls::{Library, Link, Trainings, TrainingsAfter},
     visit::Visit,
 };
-use axum::{extract::Query, response::Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use locales::msg;
 use serde::Deserialize;
@@ -24,7 +25,7 @@ use std::collections::HashMap;
 
 /// Where the page before ended: position and key, joined by a dot.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Asked {
     after: String,
 }

@@ -1,6 +1,7 @@
 //! "Ask for this in my language": one button, a count, and back to the page with thanks.
 
 use crate::{
+    forms::{ButtonAlone, Posted},
     pages::text_path::text_path,
     urls::push_query,
     visit::{ASKED, Visit, redirect},
@@ -15,6 +16,7 @@ use server::{
 pub async fn ask(
     visit: Visit,
     Path((_, token)): Path<(String, String)>,
+    Posted(ButtonAlone {}): Posted<ButtonAlone>,
 ) -> Result<Response, Failure> {
     let database = &visit.state.database;
     let Ok(token) = token.parse::<Token>() else { return Ok(visit.not_found()) };

@@ -8,7 +8,7 @@ use crate::{
         field::{Control, Field, field},
     },
     forms::{
-        FormState, Posted,
+        FormState, Posted, Query,
         people::{
             name::name_sentence,
             profile::{PLACES, ProfileField, READING, Raw, Refusal},
@@ -19,7 +19,7 @@ use crate::{
     urls::{self, push_query},
     visit::{Visit, redirect},
 };
-use axum::{extract::Query, http::StatusCode, response::Response};
+use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::{LanguageTag, Languages, Message, msg};
 use serde::Deserialize;
@@ -32,7 +32,7 @@ use server::{
 
 /// Whether it was just saved.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Asked {
     saved: Option<String>,
 }

@@ -7,16 +7,14 @@ use crate::{
         breadcrumbs::{Crumb, breadcrumbs},
         pagination::pagination,
     },
+    forms::Query,
     urls::{
         Link,
         administration::{InterfaceLanguages, LanguageSentences},
     },
     visit::Visit,
 };
-use axum::{
-    extract::{Path, Query},
-    response::Response,
-};
+use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 use locales::{Direction, LanguageTag, Languages, Message, Sentence, Standing, msg};
 use serde::Deserialize;
@@ -27,7 +25,7 @@ const PAGE: usize = 50;
 
 /// What narrows the list.
 #[derive(Default, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Asked {
     /// `missing` or `unchecked`; both without.
     only: Option<String>,

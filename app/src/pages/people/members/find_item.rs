@@ -6,13 +6,14 @@ use crate::{
         field::{Control, Field, field},
         item_entry::row,
     },
+    forms::Query as FromAddress,
     pages::people::personal::personal_page,
     urls::{
         Link,
         organizations::{FindItem, RolesOf},
     },
 };
-use axum::{extract::Query as FromAddress, response::Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use locales::msg;
 use serde::Deserialize;
@@ -28,7 +29,7 @@ use server::{
 
 /// What was typed.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Typed {
     /// Words of the title.
     q: String,

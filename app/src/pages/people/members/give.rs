@@ -10,7 +10,7 @@ use crate::{
         role_name::role_choice,
     },
     forms::{
-        FormState, Posted,
+        FormState, Posted, Query,
         people::role::{GiveRaw, Refusal, RoleField},
     },
     pages::people::personal::{personal_page, status_of},
@@ -21,7 +21,7 @@ use crate::{
     },
     visit::redirect,
 };
-use axum::{extract::Query, http::StatusCode, response::Response};
+use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::msg;
 use serde::Deserialize;
@@ -40,7 +40,7 @@ use server::{
 
 /// Who was chosen before.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Asked {
     person: String,
 }

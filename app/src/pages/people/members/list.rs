@@ -10,6 +10,7 @@ use crate::{
         role_name::role_name,
         when::when,
     },
+    forms::Query,
     pages::people::personal::personal_page,
     urls::{
         Link,
@@ -20,7 +21,7 @@ use crate::{
     },
     visit::Visit,
 };
-use axum::{extract::Query, response::Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use locales::msg;
 use serde::Deserialize;
@@ -41,7 +42,7 @@ use server::{
 
 /// What narrows the list.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Asked {
     /// The word of a role.
     role: String,

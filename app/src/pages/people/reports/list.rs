@@ -6,6 +6,7 @@ use crate::{
         choice::{Choice, OneOf, one_of},
         pagination::pagination,
     },
+    forms::Query,
     pages::people::{office::Office, personal::personal_page},
     urls::{
         Link,
@@ -13,7 +14,7 @@ use crate::{
         permanent_in,
     },
 };
-use axum::{extract::Query, response::Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use locales::{LanguageTag, msg};
 use serde::Deserialize;
@@ -25,7 +26,7 @@ use server::{
 
 /// What narrows the list. Words that mean nothing narrow nothing; they are never an error.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Asked {
     stand: String,
     language: String,

@@ -2,6 +2,7 @@
 
 use super::{super::personal::personal_page, back};
 use crate::{
+    forms::{ButtonAlone, Posted},
     urls::{Link, RecoveryCodes},
     visit::Visit,
 };
@@ -32,7 +33,10 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
 }
 
 /// `POST /{lang}/account/security/codes`
-pub async fn renew(visit: Visit) -> Result<Response, Failure> {
+pub async fn renew(
+    visit: Visit,
+    Posted(ButtonAlone {}): Posted<ButtonAlone>,
+) -> Result<Response, Failure> {
     let who = visit.identity.as_deref().ok_or_else(Failure::not_found)?;
     let codes = keep::renew_codes(&visit.state, who).await?;
     Ok(made(&visit, &codes.ok_or_else(Failure::not_found)?))

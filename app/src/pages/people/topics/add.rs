@@ -8,7 +8,7 @@ use crate::{
         error_summary::error_summary,
     },
     forms::{
-        FormState, Posted,
+        FormState, Posted, Query,
         people::topic::{Raw, Refusal, TopicField, language, read, typed},
     },
     pages::people::{
@@ -22,7 +22,7 @@ use crate::{
     },
     visit::{Visit, redirect},
 };
-use axum::{extract::Query, http::StatusCode, response::Response};
+use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::{LanguageTag, msg};
 use serde::Deserialize;
@@ -35,7 +35,7 @@ use server::{
 
 /// Where it is to stand.
 #[derive(Default, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Asked {
     /// The token of the one above it.
     below: Option<String>,

@@ -3,6 +3,7 @@
 use super::{editor, name};
 use crate::{
     components::{admin_nav::admin_nav, empty_state::empty_state},
+    forms::Query,
     pages::people::{
         manage::{offered, tongue},
         personal::personal_page,
@@ -13,7 +14,7 @@ use crate::{
     },
     visit::Visit,
 };
-use axum::{extract::Query, response::Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use locales::{LanguageTag, content_chain, msg};
 use serde::Deserialize;
@@ -24,7 +25,7 @@ use server::{
 
 /// What narrows the list.
 #[derive(Default, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Asked {
     /// Only topics that have no name in this language.
     without: Option<String>,
