@@ -9,6 +9,7 @@ use server::domain::people::sign_in::Factor;
 server::both_databases! {
     au6_each_change_asks_for_what_its_table_says()
     au6_a_proof_opens_what_had_grown_old()
+    au6_taking_ones_data_along_and_leaving_ask_for_what_their_table_says()
 }
 
 /// Each page behind which one's own strong factors change, and whether the first one is made there.
@@ -85,4 +86,63 @@ async fn au6_a_proof_opens_what_had_grown_old() {
     assert_eq!(browser.prove(&mut key).await.status, StatusCode::OK);
     assert!(let_in(&mut browser, path).await);
     app.end().await;
+}
+
+/// What is done by pressing a button in the account, with what it answers once it is done. The last leaves the box without
+/// its mark, so that everybody is still there.
+const DEEDS: [(&str, &str, StatusCode, &str); 3] = [
+    ("/en/account/data/file", "/en/account/data", StatusCode::OK, ""),
+    (
+        "/en/account/address/remove",
+        "/en/account/address",
+        StatusCode::SEE_OTHER,
+        "/en/account/address",
+    ),
+    ("/en/account/delete", "/en/account/delete", StatusCode::UNPROCESSABLE_ENTITY, ""),
+];
+
+/// Whoever has a strong factor shows it; whoever signs in by mail alone signs in anew.
+async fn au6_taking_ones_data_along_and_leaving_ask_for_what_their_table_says() {
+    let app = trials::app().await;
+    for (factor, has_strong) in [
+        (Factor::Link, false),
+        (Factor::Link, true),
+        (Factor::Passkey, true),
+        (Factor::Password, true),
+    ] {
+        let player = app.player_by(factor, "Ana", &[]).await;
+        let mut browser = Visitor::holding(&app, &player.cookie);
+        let mut key = SoftAuthenticator::new(10 + u8::try_from(player.id % 200).unwrap());
+        if has_strong {
+            assert_eq!(browser.add(&mut key).await.status, StatusCode::OK);
+        }
+        for (later, fresh) in [(0, true), (14, true), (1, false)] {
+            app.clock.advance(TimeDelta::minutes(later));
+            for (path, page, done, leads) in DEEDS {
+                let allowed = fresh && (factor.is_strong() || !has_strong);
+                let (status, to) = match (allowed, has_strong) {
+                    (true, _) => (done, leads.to_owned()),
+                    (false, true) => (StatusCode::SEE_OTHER, asks("/en/account/proof", page)),
+                    (false, false) => (StatusCode::SEE_OTHER, asks("/en/sign-in", page)),
+                };
+                let answer = browser.post(path, "").await;
+                let case = format!("{factor:?}, has {has_strong}, fresh {fresh}: {path}");
+                assert_eq!((answer.status, answer.header("location")), (status, to), "{case}");
+                let given = answer.header("content-disposition").contains("my-data.json");
+                assert_eq!(given, status == StatusCode::OK, "{case}");
+            }
+            // The twin: what asks for nothing opens in the same session.
+            assert_eq!(browser.get("/en/account/data").await.status, StatusCode::OK);
+        }
+        if has_strong {
+            assert_eq!(browser.prove(&mut key).await.status, StatusCode::OK);
+            let answer = browser.post("/en/account/data/file", "").await;
+            assert_eq!(answer.status, StatusCode::OK, "after a proof");
+        }
+    }
+    app.end().await;
+}
+
+fn asks(where_to: &str, next: &str) -> String {
+    format!("{where_to}?next={}", app::urls::encoded(next))
 }

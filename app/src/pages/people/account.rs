@@ -14,12 +14,13 @@ use crate::{
     },
     shell::Page,
     urls::{
-        Account, AccountMail, Browsers, Link, OwnAddress, OwnData, Profile, Security,
+        Account, AccountMail, Browsers, Link, OwnAddress, OwnData, Profile, Proof, Security,
+        SignIn,
         organizations::{ManageOrganization, OrganizationTree, RolesOf},
     },
-    visit::Visit,
+    visit::{Visit, redirect},
 };
-use axum::response::Response;
+use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::{Message, msg};
 use server::{
@@ -53,6 +54,28 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
 /// The person whose account it is. The policy of the route lets nobody else in.
 fn person(visit: &Visit) -> Result<Arc<Identity>, Failure> {
     visit.identity.clone().ok_or_else(Failure::not_found)
+}
+
+/// Where to go before something dangerous, for who has shown nothing for a while: whoever has a strong factor shows it,
+/// whoever signs in by mail alone signs in anew. So a member can take their data along, and leave, and a thief of an old
+/// session can do neither for them (AU6). `next` is the page from which it is done.
+async fn proof_first(
+    visit: &Visit,
+    identity: &Identity,
+    next: impl Link,
+) -> Result<Option<Response>, Failure> {
+    let now = visit.state.clock.now().timestamp();
+    if identity.session.times.is_fresh(now) {
+        return Ok(None);
+    }
+    let next = visit.path(next);
+    let next = Some(next.as_str());
+    let reader = visit.state.database.reader();
+    if strong::factors(reader, identity.person.id).await?.any() {
+        return Ok(Some(redirect(StatusCode::SEE_OTHER, &visit.path(Proof { next }))));
+    }
+    let fresh = identity.session.times.has_just_begun(now);
+    Ok((!fresh).then(|| redirect(StatusCode::SEE_OTHER, &visit.path(SignIn { next }))))
 }
 
 /// A page of the account.

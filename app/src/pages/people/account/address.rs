@@ -1,6 +1,6 @@
 //! Where mail reaches one. A new address counts once it is confirmed; the old one is told.
 
-use super::{super::personal::status_of, crumbs, page, person};
+use super::{super::personal::status_of, crumbs, page, person, proof_first};
 use crate::{
     components::{
         error_summary::error_summary,
@@ -123,12 +123,15 @@ pub async fn use_link(
     Ok(form_page(&visit, &load(&visit, &identity).await?, &form))
 }
 
-/// `POST /{lang}/account/address/remove`: only for who can sign in without mail.
+/// `POST /{lang}/account/address/remove`: only for who can sign in without mail, and showed that a short while ago.
 pub async fn remove(
     visit: Visit,
     Posted(Pressed {}): Posted<Pressed>,
 ) -> Result<Response, Failure> {
     let identity = person(&visit)?;
+    if let Some(elsewhere) = proof_first(&visit, &identity, OwnAddress).await? {
+        return Ok(elsewhere);
+    }
     if load(&visit, &identity).await?.is_strong {
         let removed = change_address::remove(&visit.state, &identity, PATHS).await;
         removed.map_err(PeopleError::cause)?;

@@ -1,6 +1,6 @@
 //! What is held about one: to read, and to take along as a file.
 
-use super::{crumbs, page, person};
+use super::{crumbs, page, person, proof_first};
 use crate::{
     components::facts::{Fact, facts},
     forms::Posted,
@@ -33,9 +33,12 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
     Ok(page.respond(&visit, || view(&visit, &data)))
 }
 
-/// `POST /{lang}/account/data/file`: everything as JSON, to keep.
+/// `POST /{lang}/account/data/file`: everything as JSON, to keep. Asks for a proof of a short while ago.
 pub async fn file(visit: Visit, Posted(Pressed {}): Posted<Pressed>) -> Result<Response, Failure> {
     let identity = person(&visit)?;
+    if let Some(elsewhere) = proof_first(&visit, &identity, urls::OwnData).await? {
+        return Ok(elsewhere);
+    }
     let json = own_data::export(&visit.state, &identity).await.map_err(PeopleError::cause)?;
     let mut answer = Response::new(Body::from(json.ok_or_else(Failure::not_found)?));
     let headers = answer.headers_mut();

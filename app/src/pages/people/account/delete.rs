@@ -2,7 +2,7 @@
 
 use super::{
     super::personal::{personal_page, status_of},
-    crumbs, page, person,
+    crumbs, page, person, proof_first,
 };
 use crate::{
     browser::Browser,
@@ -13,7 +13,7 @@ use crate::{
     forms::{FormField, FormState, Posted},
     pages::people::sign_out::clear,
     shell::Page,
-    urls::{AccountGone, DeleteAccount, Home, Link, Proof, SignIn},
+    urls::{AccountGone, DeleteAccount, Home, Link},
     visit::{Visit, redirect},
 };
 use axum::{http::StatusCode, response::Response};
@@ -21,12 +21,10 @@ use leptos::prelude::*;
 use locales::{Message, msg};
 use serde::Deserialize;
 use server::{
-    database::query::people::strong,
     http::Failure,
     services::people::{
         PeopleError,
         delete_person::{Deleted, delete_oneself},
-        identity::Identity,
     },
 };
 
@@ -65,7 +63,7 @@ impl FormField for DeleteField {
 /// `GET /{lang}/account/delete`
 pub async fn show(visit: Visit) -> Result<Response, Failure> {
     let identity = person(&visit)?;
-    if let Some(elsewhere) = proof(&visit, &identity).await? {
+    if let Some(elsewhere) = proof_first(&visit, &identity, DeleteAccount).await? {
         return Ok(elsewhere);
     }
     Ok(form_page(&visit, &FormState::default()))
@@ -78,7 +76,7 @@ pub async fn delete(
     Posted(raw): Posted<Raw>,
 ) -> Result<Response, Failure> {
     let identity = person(&visit)?;
-    if let Some(elsewhere) = proof(&visit, &identity).await? {
+    if let Some(elsewhere) = proof_first(&visit, &identity, DeleteAccount).await? {
         return Ok(elsewhere);
     }
     let mut form = FormState::default();
@@ -110,23 +108,6 @@ pub async fn gone(visit: Visit) -> Response {
         }
         .into_any()
     })
-}
-
-/// Where to go first, for who has shown nothing for a while: whoever has a strong factor shows it, whoever signs in by mail
-/// alone signs in anew. So a member can leave too, and a thief of an old session cannot do it for them (AU6).
-async fn proof(visit: &Visit, identity: &Identity) -> Result<Option<Response>, Failure> {
-    let now = visit.state.clock.now().timestamp();
-    if identity.session.times.is_fresh(now) {
-        return Ok(None);
-    }
-    let next = visit.path(DeleteAccount);
-    let next = Some(next.as_str());
-    let reader = visit.state.database.reader();
-    if strong::factors(reader, identity.person.id).await?.any() {
-        return Ok(Some(redirect(StatusCode::SEE_OTHER, &visit.path(Proof { next }))));
-    }
-    let fresh = identity.session.times.has_just_begun(now);
-    Ok((!fresh).then(|| redirect(StatusCode::SEE_OTHER, &visit.path(SignIn { next }))))
 }
 
 fn form_page(visit: &Visit, form: &FormState<DeleteField>) -> Response {
