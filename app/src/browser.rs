@@ -8,6 +8,10 @@ use axum::{
 use server::{
     domain::people::sign_in::Secret,
     http::{Failure, Place, cookie::Cookie},
+    services::people::{
+        identity::Identity,
+        sign_in::{Held, Opened},
+    },
     state::AppState,
 };
 use std::sync::Arc;
@@ -18,6 +22,8 @@ pub struct Browser {
     pub session: Option<Secret>,
     /// What the cookie of a browser holds that asked to sign in.
     pub signing_in: Option<Secret>,
+    /// What the cookie of a browser holds in which somebody signed in before.
+    pub known: Option<Secret>,
     place: Arc<Place>,
 }
 
@@ -32,9 +38,15 @@ impl Browser {
         answer.headers_mut().append(header::SET_COOKIE, cookie.take(&self.place));
     }
 
-    /// Gives it the cookie of a session that begins now, and takes that of signing in away.
-    pub fn begin(&self, answer: &mut Response, secret: &Secret) {
-        self.give(answer, Cookie::Session, secret);
+    /// What it holds before somebody signs in.
+    pub fn held<'a>(&'a self, session: Option<&'a Identity>) -> Held<'a> {
+        Held { session, known: self.known.as_ref() }
+    }
+
+    /// Gives it the cookies of a session that begins now, and takes that of signing in away.
+    pub fn begin(&self, answer: &mut Response, opened: &Opened) {
+        self.give(answer, Cookie::Session, &opened.session);
+        self.give(answer, Cookie::Known, &opened.known);
         self.take(answer, Cookie::SigningIn);
     }
 }
@@ -50,6 +62,7 @@ impl FromRequestParts<AppState> for Browser {
         Ok(Self {
             session: Cookie::Session.read(&place, &parts.headers),
             signing_in: Cookie::SigningIn.read(&place, &parts.headers),
+            known: Cookie::Known.read(&place, &parts.headers),
             place,
         })
     }

@@ -12,9 +12,9 @@ mod people;
 pub use item_paths::{item_link, item_paths};
 pub use people::{
     Account, AccountGone, AccountMail, AddressCode, Browsers, ConfirmAddress, DeleteAccount,
-    EndAllBrowsers, Invitation, MailStop, OnePasskey, OwnAddress, OwnBrowser, OwnData, OwnDataFile,
-    PasswordSignIn, Profile, Proof, RemoveAddress, SignIn, SignInByLink, SignInSent, SignOut,
-    next_of,
+    EndAllBrowsers, ForgetKnown, Invitation, MailStop, OnePasskey, OwnAddress, OwnBrowser, OwnData,
+    OwnDataFile, PasswordSignIn, Profile, Proof, RemoveAddress, SignIn, SignInByLink, SignInSent,
+    SignOut, next_of,
 };
 
 use locales::LanguageTag;

@@ -382,6 +382,10 @@ hold-address-what = Only if you give one: for links to sign in, and for emails a
 hold-browsers = Browsers in which you are signed in
 # What it is and why. Fingerprint: a hash, from which the thing itself cannot be made.
 hold-browsers-what = Your browser holds a secret in a cookie; we hold only its fingerprint. Also how and when you signed in, the minute of the last use, so that it ends by itself, and the name that you gave the browser.
+# Name of what is held.
+hold-known = Browsers we recognize
+# What it is and why. Fingerprint: a hash, from which the thing itself cannot be made.
+hold-known-what = Where you have signed in, your browser keeps a second cookie that cannot sign anybody in; we hold only its fingerprint, and the day. Thanks to it, others who try wrong passwords cannot make you wait. You can end that in your account.
 # Name of what is held: links, digits and short requests.
 hold-link = The moment of signing in
 # What it is and why.
@@ -447,7 +451,9 @@ hold-keep-account = As long as your account.
 # How long.
 hold-keep-session = 12 hours at most, or until you have not used it for 30 minutes.
 # How long.
-hold-keep-quarter = 15 minutes. A day later nothing is left of it.
+hold-keep-link = An hour at most. A day later nothing is left of it.
+# How long.
+hold-keep-known = 90 days after you last signed in there, or until you sign out there.
 # How long.
 hold-keep-mail = Until it is delivered, or 7 days after we gave up.
 # How long.
@@ -706,6 +712,8 @@ sign-in-sent-title = Look at your email
 sign-in-sent-lead = We have written to the address that you typed. If you have an account, the email holds a link and eight digits. Both work once, for 15 minutes.
 # Below the form.
 sign-in-sent-late = No email after some minutes? Look among unwanted emails too.
+# Below that. The same for addresses that nobody has.
+sign-in-sent-many = If many emails went to this address in the last hour, no new one is sent. In that case, type the digits from any of them here: they work for an hour.
 # Label of the field for the digits.
 sign-in-code-label = The eight digits from the email
 # Below that label.
@@ -719,6 +727,8 @@ sign-in-again = Ask for a new email
 
 # Below the heading “Sign in”, above the button of the same name.
 sign-in-link-lead = Press the button to sign in in this browser. The link works once.
+# On the page behind a link that was sent for another browser, where this one asked for an email to the same address. A field for the digits follows.
+sign-in-digits-lead = This email was sent for another browser. You asked for one here too, so you can type its eight digits here.
 # Title and heading, when the link was opened in another browser than the one that asked for it.
 sign-in-elsewhere-title = Go back to the other browser
 # Below it.
@@ -867,6 +877,19 @@ browsers-name-label = Name
 browsers-everywhere = Sign out everywhere
 # Below that heading.
 browsers-everywhere-lead = In this browser too, at once.
+# Heading, on the page of browsers. Recognized: by a cookie that signs nobody in.
+browsers-known = Browsers we recognize
+# Below that heading.
+browsers-known-lead = Where you have signed in, the browser keeps a second cookie for 90 days, or until you sign out there. It cannot sign anybody in. It only means that you do not have to wait when others try wrong passwords.
+# Below that.
+# $count (Number): how many browsers are known
+browsers-known-count = { $count ->
+    [0] We recognize none of your browsers.
+    [one] We recognize { $count } of your browsers.
+   *[other] We recognize { $count } of your browsers.
+}
+# Button below that.
+browsers-known-forget = Forget them all
 
 ## What is held about somebody, /account/data and /account/delete
 

@@ -207,6 +207,8 @@ hold-address = Su dirección de correo
 hold-address-what = Solo si usted da una: para los enlaces de entrada y para correos sobre su cuenta. Está cerrada con una llave propia de usted, que se guarda aparte de la base de datos. El programa la abre para enviarle un correo.
 hold-browsers = Navegadores en los que ha iniciado sesión
 hold-browsers-what = Su navegador guarda un secreto en una cookie; nosotros, solo su huella. También cómo y cuándo inició sesión, el minuto del último uso, para que termine por sí sola, y el nombre que le puso al navegador.
+hold-known = Navegadores que reconocemos
+hold-known-what = Donde usted inició sesión, su navegador guarda una segunda cookie que no inicia la sesión de nadie; nosotros guardamos solo su huella y el día. Así, quienes prueban contraseñas equivocadas no le hacen esperar. Puede ponerle fin en su cuenta.
 hold-link = El momento de iniciar sesión
 hold-link-what = Huellas del enlace y de las cifras que enviamos, y lo que le preguntamos a su llave de acceso.
 hold-passkeys = Sus llaves de acceso
@@ -239,7 +241,8 @@ hold-keep-three-years = Tres años.
 hold-keep-people = Hasta que usted borre su cuenta. Si no tiene ninguna función, también se borra por sí sola dos años después de su última entrada. Le avisamos por correo 30 días antes, si conocemos una dirección.
 hold-keep-account = Mientras exista su cuenta.
 hold-keep-session = 12 horas como máximo, o hasta que pasen 30 minutos sin uso.
-hold-keep-quarter = 15 minutos. Un día después no queda nada.
+hold-keep-link = Una hora como máximo. Un día después no queda nada.
+hold-keep-known = 90 días después de la última vez que inició sesión allí, o hasta que salga allí.
 hold-keep-mail = Hasta que se entregue, o 7 días después de que dejamos de intentarlo.
 hold-keep-invitation = Hasta que alguien la acepte o pase su último día.
 hold-keep-site = Mientras exista este sitio.
@@ -372,6 +375,7 @@ sign-in-already = Usted entró como { $name }.
 sign-in-sent-title = Mire su correo
 sign-in-sent-lead = Escribimos a la dirección que usted puso. Si tiene una cuenta, el correo trae un enlace y ocho cifras. Ambos sirven una vez, durante 15 minutos.
 sign-in-sent-late = ¿No llega nada después de unos minutos? Mire también entre los correos no deseados.
+sign-in-sent-many = Si en la última hora se enviaron muchos correos a esta dirección, no llega otro. En ese caso, escriba aquí las cifras de cualquiera de ellos: sirven durante una hora.
 sign-in-code-label = Las ocho cifras del correo
 sign-in-code-hint = También puede abrir el enlace en este navegador.
 sign-in-code-wrong = Esto no coincide. Use el correo más reciente. Después de cinco intentos o de 15 minutos, pida uno nuevo.
@@ -380,6 +384,7 @@ sign-in-again = Pedir otro correo
 ## The page behind the mailed link
 
 sign-in-link-lead = Presione el botón para entrar en este navegador. El enlace sirve una vez.
+sign-in-digits-lead = Este correo se envió para otro navegador. Como usted también lo pidió aquí, puede escribir aquí sus ocho cifras.
 sign-in-elsewhere-title = Vuelva al otro navegador
 sign-in-elsewhere-lead = Este enlace se pidió en otro navegador. Escriba allí las ocho cifras del correo.
 sign-in-elsewhere-why = Así nadie que solo vea el enlace puede usarlo. Si no fue usted quien lo pidió, puede olvidar el correo.
@@ -459,6 +464,14 @@ browsers-since = Desde el { DATETIME($day, weekday: "no") }
 browsers-name-label = Nombre
 browsers-everywhere = Salir en todas partes
 browsers-everywhere-lead = También en este navegador, de inmediato.
+browsers-known = Navegadores que reconocemos
+browsers-known-lead = Donde usted inició sesión, el navegador guarda una segunda cookie durante 90 días, o hasta que salga allí. No inicia la sesión de nadie. Solo sirve para que usted no tenga que esperar cuando otros prueban contraseñas equivocadas.
+browsers-known-count = { $count ->
+    [0] No reconocemos ninguno de sus navegadores.
+    [one] Reconocemos { $count } de sus navegadores.
+   *[other] Reconocemos { $count } de sus navegadores.
+}
+browsers-known-forget = Olvidarlos todos
 
 ## What is held about somebody, /account/data and /account/delete
 

@@ -206,6 +206,8 @@ hold-address = Adrès imèl ou
 hold-address-what = Sèlman si ou bay youn: pou lyen pou konekte, ak imèl sou kont ou. Li fèmen ak yon kle ki pou ou sèl, ki rete apa ak baz done a. Pwogram nan louvri l pou l voye yon imèl ba ou.
 hold-browsers = Navigatè kote ou konekte
 hold-browsers-what = Navigatè ou kenbe yon sekrè nan yon “cookie”; nou menm, nou kenbe anprent li sèlman. Epitou ki jan ak ki lè ou te konekte, minit dènye fwa ou sèvi avè l, pou l fini poukont li, ak non ou bay navigatè a.
+hold-known = Navigatè nou rekonèt
+hold-known-what = Kote ou te konekte, navigatè ou kenbe yon dezyèm “cookie” ki pa konekte pèsonn; nou menm, nou kenbe anprent li ak jou a sèlman. Konsa, moun k ap eseye move modpas pa ka fè ou tann. Ou ka fini ak sa nan kont ou.
 hold-link = Moman w ap konekte a
 hold-link-what = Anprent lyen an ak anprent chif nou te voye yo, ak sa nou mande kle aksè ou a.
 hold-passkeys = Kle aksè ou yo
@@ -238,7 +240,8 @@ hold-keep-three-years = Twa ane.
 hold-keep-people = Jiskaske ou efase kont ou. Si ou pa gen okenn wòl, li efase poukont li tou dezan apre dènye fwa ou te konekte. Nou voye yon imèl ba ou 30 jou anvan, si nou gen yon adrès.
 hold-keep-account = Toutotan kont ou egziste.
 hold-keep-session = 12 èdtan pou pi plis, oswa jiskaske ou pase 30 minit san ou pa sèvi avè l.
-hold-keep-quarter = 15 minit. Yon jou apre, anyen pa rete.
+hold-keep-link = Inèdtan pou pi plis. Yon jou apre, anyen pa rete.
+hold-keep-known = 90 jou apre dènye fwa ou te konekte la, oswa jiskaske ou dekonekte la.
 hold-keep-mail = Jiskaske li rive, oswa 7 jou apre nou sispann eseye.
 hold-keep-invitation = Jiskaske yon moun aksepte l, oswa dènye jou li pase.
 hold-keep-site = Toutotan sit sa a egziste.
@@ -370,6 +373,7 @@ sign-in-already = Ou konekte sou non { $name }.
 sign-in-sent-title = Gade imèl ou
 sign-in-sent-lead = Nou ekri nan adrès ou te mete a. Si ou gen yon kont, gen yon lyen ak uit chif nan imèl la. Tou de mache yon sèl fwa, pandan 15 minit.
 sign-in-sent-late = Pa gen imèl apre kèk minit? Gade nan imèl ou pa vle yo tou.
+sign-in-sent-many = Si anpil imèl te deja ale nan adrès sa a nan dènye èdtan an, pa gen nouvo imèl k ap vini. Lè sa a, tape chif ki nan nenpòt nan yo isit la: yo bon pandan inèdtan.
 sign-in-code-label = Uit chif ki nan imèl la
 sign-in-code-hint = Ou ka louvri lyen an nan navigatè sa a tou.
 sign-in-code-wrong = Sa pa bon. Pran dènye imèl la. Apre senk esè oswa 15 minit, mande yon lòt.
@@ -378,6 +382,7 @@ sign-in-again = Mande yon lòt imèl
 ## The page behind the mailed link
 
 sign-in-link-lead = Peze bouton an pou konekte nan navigatè sa a. Lyen an mache yon sèl fwa.
+sign-in-digits-lead = Imèl sa a te voye pou yon lòt navigatè. Kòm ou te mande youn isit la tou, ou ka tape uit chif li yo isit la.
 sign-in-elsewhere-title = Tounen nan lòt navigatè a
 sign-in-elsewhere-lead = Se nan yon lòt navigatè yo te mande lyen sa a. Tape uit chif ki nan imèl la nan lòt navigatè a.
 sign-in-elsewhere-why = Konsa, moun ki sèlman wè lyen an pa ka sèvi avè l. Si se pa ou ki te mande l, ou ka bliye imèl la.
@@ -457,6 +462,13 @@ browsers-since = Depi { DATETIME($day, weekday: "no") }
 browsers-name-label = Non
 browsers-everywhere = Dekonekte tout kote
 browsers-everywhere-lead = Nan navigatè sa a tou, menm kote a.
+browsers-known = Navigatè nou rekonèt
+browsers-known-lead = Kote ou te konekte, navigatè a kenbe yon dezyèm “cookie” pandan 90 jou, oswa jiskaske ou dekonekte la. Li pa konekte pèsonn. Li sèlman fè ou pa bezwen tann lè lòt moun ap eseye move modpas.
+browsers-known-count = { $count ->
+    [0] Nou pa rekonèt okenn nan navigatè ou yo.
+   *[other] Nou rekonèt { $count } nan navigatè ou yo.
+}
+browsers-known-forget = Bliye yo tout
 
 ## What is held about somebody, /account/data and /account/delete
 

@@ -206,6 +206,8 @@ hold-address = 메일 주소
 hold-address-what = 알려 주신 경우에만 있습니다. 로그인 링크와 계정에 관한 메일을 보내는 데 씁니다. 본인만의 열쇠로 잠겨 있고, 열쇠는 데이터베이스와 따로 둡니다. 프로그램은 메일을 보낼 때 이것을 엽니다.
 hold-browsers = 로그인한 브라우저
 hold-browsers-what = 브라우저는 쿠키에 비밀값을 갖고 있고, 저희는 그 지문만 보관합니다. 또 로그인한 방법과 시각, 저절로 끝나게 하려고 마지막으로 쓴 분, 브라우저에 붙이신 이름을 보관합니다.
+hold-known = 알아보는 브라우저
+hold-known-what = 로그인했던 브라우저는 아무도 로그인할 수 없는 두 번째 쿠키를 갖고 있고, 저희는 그 지문과 날짜만 보관합니다. 그래서 다른 사람이 틀린 비밀번호를 넣어 봐도 기다리지 않아도 됩니다. 계정에서 그만둘 수 있습니다.
 hold-link = 로그인하는 순간
 hold-link-what = 보내 드린 링크와 숫자의 지문, 그리고 패스키에 물은 내용입니다.
 hold-passkeys = 패스키
@@ -238,7 +240,8 @@ hold-keep-three-years = 3년.
 hold-keep-people = 계정을 지우실 때까지. 역할이 없으면 마지막 로그인 2년 뒤에 저절로 지워집니다. 주소를 알면 30일 전에 메일로 알려 드립니다.
 hold-keep-account = 계정이 있는 동안.
 hold-keep-session = 최대 12시간, 또는 30분 동안 쓰지 않을 때까지.
-hold-keep-quarter = 15분. 하루 뒤에는 아무것도 남지 않습니다.
+hold-keep-link = 최대 한 시간. 하루 뒤에는 아무것도 남지 않습니다.
+hold-keep-known = 거기서 마지막으로 로그인한 뒤 90일, 또는 거기서 로그아웃할 때까지.
 hold-keep-mail = 전달될 때까지, 또는 포기한 뒤 7일.
 hold-keep-invitation = 누군가 받아들이거나 기한이 지날 때까지.
 hold-keep-site = 이 사이트가 있는 동안.
@@ -370,6 +373,7 @@ sign-in-already = 로그인한 이름: { $name }
 sign-in-sent-title = 메일을 확인하세요
 sign-in-sent-lead = 입력한 주소로 메일을 보냈습니다. 계정이 있으면 메일에 링크와 숫자 여덟 자리가 있습니다. 둘 다 15분 동안 한 번만 쓸 수 있습니다.
 sign-in-sent-late = 몇 분이 지나도 메일이 없나요? 스팸 메일함도 확인하세요.
+sign-in-sent-many = 지난 한 시간 동안 이 주소로 메일이 많이 갔다면 새 메일은 가지 않습니다. 그럴 때는 그중 아무 메일의 숫자나 여기에 입력하세요. 한 시간 동안 쓸 수 있습니다.
 sign-in-code-label = 메일에 있는 숫자 여덟 자리
 sign-in-code-hint = 이 브라우저에서 링크를 열어도 됩니다.
 sign-in-code-wrong = 맞지 않습니다. 가장 최근 메일을 보세요. 다섯 번 틀렸거나 15분이 지났으면 새로 요청하세요.
@@ -378,6 +382,7 @@ sign-in-again = 새 메일 요청하기
 ## The page behind the mailed link
 
 sign-in-link-lead = 단추를 누르면 이 브라우저에서 로그인됩니다. 링크는 한 번만 쓸 수 있습니다.
+sign-in-digits-lead = 이 메일은 다른 브라우저를 위해 보낸 것입니다. 여기서도 요청하셨으므로 메일의 숫자 여덟 자리를 여기에 입력할 수 있습니다.
 sign-in-elsewhere-title = 다른 브라우저로 돌아가세요
 sign-in-elsewhere-lead = 이 링크는 다른 브라우저에서 요청한 것입니다. 그 브라우저에 메일의 숫자 여덟 자리를 입력하세요.
 sign-in-elsewhere-why = 링크만 본 사람은 쓸 수 없게 하기 위해서입니다. 직접 요청하지 않았다면 이 메일은 잊으셔도 됩니다.
@@ -457,6 +462,13 @@ browsers-since = { DATETIME($day, weekday: "no") }부터
 browsers-name-label = 이름
 browsers-everywhere = 모든 곳에서 로그아웃
 browsers-everywhere-lead = 이 브라우저도 바로 로그아웃됩니다.
+browsers-known = 알아보는 브라우저
+browsers-known-lead = 로그인했던 브라우저는 두 번째 쿠키를 90일 동안, 또는 거기서 로그아웃할 때까지 갖고 있습니다. 이 쿠키로는 아무도 로그인할 수 없습니다. 다른 사람이 틀린 비밀번호를 넣어 볼 때 기다리지 않아도 되게 할 뿐입니다.
+browsers-known-count = { $count ->
+    [0] 알아보는 브라우저가 없습니다.
+   *[other] 브라우저 { $count }개를 알아봅니다.
+}
+browsers-known-forget = 모두 잊기
 
 ## What is held about somebody, /account/data and /account/delete
 

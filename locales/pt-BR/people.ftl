@@ -207,6 +207,8 @@ hold-address = Seu endereço de e-mail
 hold-address-what = Só se você der um: para os links de entrada e para e-mails sobre a sua conta. Ele fica trancado com uma chave só sua, guardada à parte do banco de dados. O programa o abre para enviar um e-mail a você.
 hold-browsers = Navegadores em que você entrou
 hold-browsers-what = Seu navegador guarda um segredo em um cookie; nós, só a impressão digital dele. Também como e quando você entrou, o minuto do último uso, para que termine por si, e o nome que você deu ao navegador.
+hold-known = Navegadores que reconhecemos
+hold-known-what = Onde você entrou, seu navegador guarda um segundo cookie que não abre a conta de ninguém; nós guardamos só a impressão digital dele e o dia. Assim, quem tenta senhas erradas não faz você esperar. Você pode acabar com isso na sua conta.
 hold-link = O momento de entrar
 hold-link-what = Impressões digitais do link e dos dígitos que enviamos, e o que perguntamos à sua chave de acesso.
 hold-passkeys = Suas chaves de acesso
@@ -239,7 +241,8 @@ hold-keep-three-years = Três anos.
 hold-keep-people = Até você apagar a conta. Sem nenhuma função, ela também se apaga por si dois anos depois da sua última entrada. Avisamos por e-mail 30 dias antes, se soubermos um endereço.
 hold-keep-account = Enquanto a sua conta existir.
 hold-keep-session = 12 horas no máximo, ou até passarem 30 minutos sem uso.
-hold-keep-quarter = 15 minutos. Um dia depois não resta nada.
+hold-keep-link = Uma hora no máximo. Um dia depois não resta nada.
+hold-keep-known = 90 dias depois da última vez que você entrou lá, ou até você sair lá.
 hold-keep-mail = Até ser entregue, ou 7 dias depois de desistirmos.
 hold-keep-invitation = Até alguém aceitar ou passar o último dia.
 hold-keep-site = Enquanto este site existir.
@@ -372,6 +375,7 @@ sign-in-already = Você entrou como { $name }.
 sign-in-sent-title = Veja seu e-mail
 sign-in-sent-lead = Escrevemos para o endereço que você digitou. Se você tem uma conta, o e-mail traz um link e oito números. Os dois funcionam uma vez, por 15 minutos.
 sign-in-sent-late = Nada chegou depois de alguns minutos? Veja também no lixo eletrônico.
+sign-in-sent-many = Se muitos e-mails foram enviados a este endereço na última hora, não chega outro. Nesse caso, digite aqui os números de qualquer um deles: valem por uma hora.
 sign-in-code-label = Os oito números do e-mail
 sign-in-code-hint = Você também pode abrir o link neste navegador.
 sign-in-code-wrong = Isto não confere. Use o e-mail mais recente. Depois de cinco tentativas ou de 15 minutos, peça um novo.
@@ -380,6 +384,7 @@ sign-in-again = Pedir outro e-mail
 ## The page behind the mailed link
 
 sign-in-link-lead = Aperte o botão para entrar neste navegador. O link funciona uma vez.
+sign-in-digits-lead = Este e-mail foi enviado para outro navegador. Como você também pediu um aqui, pode digitar aqui os oito números dele.
 sign-in-elsewhere-title = Volte ao outro navegador
 sign-in-elsewhere-lead = Este link foi pedido em outro navegador. Digite lá os oito números do e-mail.
 sign-in-elsewhere-why = Assim, quem só vê o link não pode usá-lo. Se não foi você quem pediu, pode esquecer o e-mail.
@@ -459,6 +464,14 @@ browsers-since = Desde { DATETIME($day, weekday: "no") }
 browsers-name-label = Nome
 browsers-everywhere = Sair em todos os lugares
 browsers-everywhere-lead = Também neste navegador, na hora.
+browsers-known = Navegadores que reconhecemos
+browsers-known-lead = Onde você entrou, o navegador guarda um segundo cookie por 90 dias, ou até você sair lá. Ele não abre a conta de ninguém. Só garante que você não precise esperar quando outras pessoas tentam senhas erradas.
+browsers-known-count = { $count ->
+    [0] Não reconhecemos nenhum dos seus navegadores.
+    [one] Reconhecemos { $count } dos seus navegadores.
+   *[other] Reconhecemos { $count } dos seus navegadores.
+}
+browsers-known-forget = Esquecer todos
 
 ## What is held about somebody, /account/data and /account/delete
 

@@ -206,6 +206,8 @@ hold-address = 您的邮箱地址
 hold-address-what = 只有您提供时才有：用来发送登录链接和关于您账号的邮件。它用只属于您的钥匙锁上，钥匙与数据库分开存放。程序要给您发邮件时才打开它。
 hold-browsers = 您已登录的浏览器
 hold-browsers-what = 您的浏览器在 Cookie 里存着一个秘密；我们只存它的指纹。还有您如何、何时登录，最近使用的那一分钟（好让登录自动结束），以及您给浏览器起的名字。
+hold-known = 我们认得的浏览器
+hold-known-what = 在您登录过的地方，浏览器存着第二个 Cookie，它不能让任何人登录；我们只存它的指纹和日期。这样，别人乱试密码时您不必等待。您可以在账号里取消。
 hold-link = 登录的那一刻
 hold-link-what = 我们发出的链接和数字的指纹，以及我们向您的通行密钥提出的问题。
 hold-passkeys = 您的通行密钥
@@ -238,7 +240,8 @@ hold-keep-three-years = 三年。
 hold-keep-people = 直到您删除账号。如果您没有任何角色，最后一次登录两年后也会自动删除。如果我们知道您的地址，会提前 30 天发邮件告诉您。
 hold-keep-account = 与您的账号一样久。
 hold-keep-session = 最多 12 小时，或 30 分钟没有使用。
-hold-keep-quarter = 15 分钟。一天后什么都不剩。
+hold-keep-link = 最多一小时。一天后什么都不剩。
+hold-keep-known = 您最后一次在那里登录后 90 天，或到您在那里退出登录为止。
 hold-keep-mail = 直到送达，或在我们放弃后 7 天。
 hold-keep-invitation = 直到有人接受，或期限已过。
 hold-keep-site = 与这个网站一样久。
@@ -370,6 +373,7 @@ sign-in-already = 您已以 { $name } 的名字登录。
 sign-in-sent-title = 请查看您的邮件
 sign-in-sent-lead = 我们已向您填写的邮箱发送邮件。如果您有账号，邮件里有一个链接和八位数字。两者在 15 分钟内有效，只能用一次。
 sign-in-sent-late = 几分钟后还没有收到？请也看看垃圾邮件。
+sign-in-sent-many = 如果最近一小时内已向这个邮箱发送过许多邮件，就不会再发新的。这时请在这里输入其中任何一封的数字：一小时内有效。
 sign-in-code-label = 邮件里的八位数字
 sign-in-code-hint = 您也可以在这个浏览器里打开链接。
 sign-in-code-wrong = 不符合。请使用最新的邮件。试过五次或过了 15 分钟后，请重新索取。
@@ -378,6 +382,7 @@ sign-in-again = 重新索取邮件
 ## The page behind the mailed link
 
 sign-in-link-lead = 按下按钮即可在这个浏览器里登录。链接只能用一次。
+sign-in-digits-lead = 这封邮件是为另一个浏览器发送的。您在这里也索取过，所以可以在这里输入其中的八位数字。
 sign-in-elsewhere-title = 请回到另一个浏览器
 sign-in-elsewhere-lead = 这个链接是在另一个浏览器里索取的。请在那里输入邮件里的八位数字。
 sign-in-elsewhere-why = 这样，只看到链接的人无法使用它。如果不是您索取的，可以不理会这封邮件。
@@ -457,6 +462,13 @@ browsers-since = 自 { DATETIME($day, weekday: "no") } 起
 browsers-name-label = 名字
 browsers-everywhere = 在所有地方退出
 browsers-everywhere-lead = 包括这个浏览器，立即生效。
+browsers-known = 我们认得的浏览器
+browsers-known-lead = 在您登录过的地方，浏览器会把第二个 Cookie 保留 90 天，或保留到您在那里退出登录为止。它不能让任何人登录，只是让您在别人乱试密码时不必等待。
+browsers-known-count = { $count ->
+    [0] 我们不认得您的任何浏览器。
+   *[other] 我们认得您的 { $count } 个浏览器。
+}
+browsers-known-forget = 全部忘记
 
 ## What is held about somebody, /account/data and /account/delete
 

@@ -206,6 +206,8 @@ hold-address = 您的電子郵件地址
 hold-address-what = 只有您提供時才有：用來寄送登入連結和關於您帳號的郵件。它用只屬於您的鑰匙鎖上，鑰匙與資料庫分開存放。程式要寄郵件給您時才打開它。
 hold-browsers = 您已登入的瀏覽器
 hold-browsers-what = 您的瀏覽器在 Cookie 裡存著一個秘密；我們只存它的指紋。還有您如何、何時登入，最近使用的那一分鐘（好讓登入自動結束），以及您給瀏覽器取的名字。
+hold-known = 我們認得的瀏覽器
+hold-known-what = 在您登入過的地方，瀏覽器存著第二個 Cookie，它不能讓任何人登入；我們只存它的指紋和日期。這樣，別人亂試密碼時您不必等待。您可以在帳號裡取消。
 hold-link = 登入的那一刻
 hold-link-what = 我們寄出的連結和數字的指紋，以及我們向您的通行密鑰提出的問題。
 hold-passkeys = 您的通行密鑰
@@ -238,7 +240,8 @@ hold-keep-three-years = 三年。
 hold-keep-people = 直到您刪除帳號。如果您沒有任何角色，最後一次登入兩年後也會自動刪除。如果我們知道您的地址，會提前 30 天寄郵件告訴您。
 hold-keep-account = 與您的帳號一樣久。
 hold-keep-session = 最多 12 小時，或 30 分鐘沒有使用。
-hold-keep-quarter = 15 分鐘。一天後什麼都不剩。
+hold-keep-link = 最多一小時。一天後什麼都不剩。
+hold-keep-known = 您最後一次在那裡登入後 90 天，或到您在那裡登出為止。
 hold-keep-mail = 直到送達，或在我們放棄後 7 天。
 hold-keep-invitation = 直到有人接受，或期限已過。
 hold-keep-site = 與這個網站一樣久。
@@ -370,6 +373,7 @@ sign-in-already = 您已用 { $name } 這個名字登入。
 sign-in-sent-title = 請查看您的信箱
 sign-in-sent-lead = 我們已寄信到您填寫的地址。如果您有帳號，信裡有一個連結和八位數字。兩者在 15 分鐘內有效，只能用一次。
 sign-in-sent-late = 幾分鐘後還沒收到嗎？也請看看垃圾郵件。
+sign-in-sent-many = 如果最近一小時內已寄了許多信到這個地址，就不會再寄新的。這時請在這裡輸入其中任何一封的數字：一小時內有效。
 sign-in-code-label = 信裡的八位數字
 sign-in-code-hint = 您也可以在這個瀏覽器裡開啟連結。
 sign-in-code-wrong = 不相符。請使用最新的信。試過五次或超過 15 分鐘後，請重新索取。
@@ -378,6 +382,7 @@ sign-in-again = 重新索取信件
 ## The page behind the mailed link
 
 sign-in-link-lead = 按下按鈕即可在這個瀏覽器裡登入。連結只能用一次。
+sign-in-digits-lead = 這封信是為另一個瀏覽器寄的。您在這裡也索取過，所以可以在這裡輸入信裡的八位數字。
 sign-in-elsewhere-title = 請回到另一個瀏覽器
 sign-in-elsewhere-lead = 這個連結是在另一個瀏覽器裡索取的。請在那裡輸入信裡的八位數字。
 sign-in-elsewhere-why = 這樣，只看到連結的人就無法使用它。如果不是您索取的，可以不理會這封信。
@@ -457,6 +462,13 @@ browsers-since = 自 { DATETIME($day, weekday: "no") } 起
 browsers-name-label = 名字
 browsers-everywhere = 在所有地方登出
 browsers-everywhere-lead = 包括這個瀏覽器，立即生效。
+browsers-known = 我們認得的瀏覽器
+browsers-known-lead = 在您登入過的地方，瀏覽器會把第二個 Cookie 保留 90 天，或保留到您在那裡登出為止。它不能讓任何人登入，只是讓您在別人亂試密碼時不必等待。
+browsers-known-count = { $count ->
+    [0] 我們不認得您的任何瀏覽器。
+   *[other] 我們認得您的 { $count } 個瀏覽器。
+}
+browsers-known-forget = 全部忘記
 
 ## What is held about somebody, /account/data and /account/delete
 

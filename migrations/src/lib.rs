@@ -24,6 +24,7 @@ mod m20261125_000031_add_lockdown;
 mod m20261125_000041_create_forgetting;
 mod m20261125_000051_keep_addresses_of_topics;
 mod m20261125_000052_settle_reports;
+mod m20261130_000011_let_links_live_side_by_side;
 
 /// Every migration, oldest first.
 #[derive(Debug)]
@@ -47,6 +48,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000041_create_forgetting::Migration),
             Box::new(m20261125_000051_keep_addresses_of_topics::Migration),
             Box::new(m20261125_000052_settle_reports::Migration),
+            Box::new(m20261130_000011_let_links_live_side_by_side::Migration),
         ]
     }
 }

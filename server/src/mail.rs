@@ -20,6 +20,7 @@ mod written;
 pub use crate::domain::people::letter::LetterKind as Kind;
 pub use content::Content;
 pub use mailer::{MailSetupError, Mailer};
+pub use pace::Asker;
 pub use stop::MailStop;
 pub use written::Mail;
 pub(crate) use written::Unwritable;
@@ -105,8 +106,22 @@ async fn put(
 ) -> Result<Posted, DatabaseError> {
     let (kind, now) = (letter.content.kind(), state.clock.now());
     let lookup = lookup(&state.keyring, letter.to);
+    let fits = || state.mailer.pace.take(&lookup, kind, now);
+    post_when(tx, state, person, letter, fits).await
+}
+
+/// The same, about the account of `person` if there is one, where the caller counts: `fits` is asked unless the address wants none.
+pub async fn post_when(
+    tx: &WriteTx,
+    state: &AppState,
+    person: Option<&Token>,
+    letter: &Letter<'_>,
+    fits: impl FnOnce() -> bool,
+) -> Result<Posted, DatabaseError> {
+    let kind = letter.content.kind();
+    let lookup = lookup(&state.keyring, letter.to);
     let stopped = mail_stop::is_stopped(tx, &lookup, kind).await? && kind.can_be_stopped();
-    let fits = !stopped && state.mailer.pace.take(&lookup, kind, now);
+    let fits = !stopped && fits();
     let id = outbox::add(tx, &waiting(state, letter, person)).await?;
     if !fits {
         outbox::remove(tx, id).await?;

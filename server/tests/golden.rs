@@ -105,6 +105,7 @@ const ROWS: &[(&str, &[&str])] = &[
         "m20261125_000052_settle_reports",
         &["INSERT INTO report_done (report_id, person_id, day) VALUES (1, 1, '2026-11-11')"],
     ),
+    ("m20261130_000011_let_links_live_side_by_side", &[]),
 ];
 
 /// Rows that a migration itself puts into a table, and what says which migrations there were.

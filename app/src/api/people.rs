@@ -61,11 +61,11 @@ pub async fn finish_sign_in(
 ) -> Result<Response<Body>, Failure> {
     let party = party(&visit)?;
     let Some(asked) = &browser.signing_in else { return Ok(refuse(&visit, Refusal::Expired)) };
-    let (credential, before) = (&answered.credential, visit.identity.as_deref());
-    let done = show::sign_in(&visit.state, &party, asked, credential, before).await;
-    told(&visit, done, |secret| {
+    let (credential, held) = (&answered.credential, browser.held(visit.identity.as_deref()));
+    let done = show::sign_in(&visit.state, &party, asked, credential, held).await;
+    told(&visit, done, |opened| {
         let mut answer = onward(&visit, &answered.next);
-        browser.begin(&mut answer, &secret);
+        browser.begin(&mut answer, &opened);
         answer
     })
 }

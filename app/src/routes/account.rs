@@ -55,6 +55,9 @@ pub fn entries() -> Vec<Entry> {
         own("end all browsers", "/{language}/account/browsers/end-all")
             .post(browsers::end_all)
             .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN]),
+        own("forget known browsers", "/{language}/account/browsers/forget-known")
+            .post(browsers::forget_known)
+            .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN]),
         own("name browser", "/{language}/account/browsers/{token}/name")
             .post(browsers::name)
             .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN, BROWSER]),
@@ -62,10 +65,11 @@ pub fn entries() -> Vec<Entry> {
             .post(browsers::end)
             .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN, BROWSER]),
         own("own data", "/{language}/account/data").get(data::show).sample(&[EN]),
+        // Who takes their data along, or leaves, is asked for a proof by the page itself: who signs in by mail alone has none
+        // that a step-up could ask for.
         own("own data file", "/{language}/account/data/file")
             .post(data::file)
             .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN]),
-        // Asks for a proof by itself: who signs in by mail alone has none that a step-up could ask for.
         own("delete account", "/{language}/account/delete")
             .get(delete::show)
             .post(delete::delete)

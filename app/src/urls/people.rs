@@ -32,6 +32,7 @@ fixed! {
     Browsers = "/account/browsers";
     /// Where all of them are signed out.
     EndAllBrowsers = "/account/browsers/end-all";
+    ForgetKnown = "/account/browsers/forget-known";
     /// What is held about one.
     OwnData = "/account/data";
     /// Where that is had as a file.

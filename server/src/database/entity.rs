@@ -25,6 +25,8 @@ pub mod item;
 pub mod item_language;
 pub mod item_topic;
 #[cfg(feature = "testing")]
+pub mod known_browser;
+#[cfg(feature = "testing")]
 pub mod language_wish;
 #[cfg(feature = "testing")]
 pub mod mail_stop;
@@ -117,6 +119,7 @@ pub fn described() -> Vec<(String, String, bool)> {
         of::<item::Entity>(),
         of::<item_language::Entity>(),
         of::<item_topic::Entity>(),
+        of::<known_browser::Entity>(),
         of::<language_wish::Entity>(),
         of::<mail_stop::Entity>(),
         of::<one_time_password::Entity>(),

@@ -65,6 +65,12 @@ impl Action {
         }
     }
 
+    /// Whether a browser in which somebody signed in before has a bucket of its own, when that of its client or of everybody
+    /// is empty.
+    pub fn knows_browsers(self) -> bool {
+        matches!(self, Self::SignInLink | Self::SignInTry)
+    }
+
     /// Whether reading counts too. Else only what is posted does.
     pub fn counts_reading(self) -> bool {
         self == Self::Suggest

@@ -3,7 +3,9 @@
 pub mod action;
 pub mod address;
 pub mod audit;
+pub mod known_browser;
 pub mod letter;
+pub mod mailed_link;
 pub mod month;
 pub mod name;
 pub mod one_time;

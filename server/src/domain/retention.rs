@@ -9,6 +9,8 @@ pub enum Rule {
     Sessions,
     /// Links of signing in that were not used.
     SignInLinks,
+    /// Browsers in which nobody signed in for a long time.
+    KnownBrowsers,
     /// New addresses that nobody confirmed.
     AddressChanges,
     /// Passkeys that were being made or shown.
@@ -33,9 +35,10 @@ pub enum Rule {
 
 impl Rule {
     /// All of them, in the order in which they run.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Sessions,
         Self::SignInLinks,
+        Self::KnownBrowsers,
         Self::AddressChanges,
         Self::Ceremonies,
         Self::Invitations,
@@ -53,6 +56,7 @@ impl Rule {
         match self {
             Self::Sessions => "sessions",
             Self::SignInLinks => "sign-in-links",
+            Self::KnownBrowsers => "known-browsers",
             Self::AddressChanges => "address-changes",
             Self::Ceremonies => "ceremonies",
             Self::Invitations => "invitations",
@@ -76,6 +80,7 @@ impl Rule {
             | Self::Invitations => 0,
             Self::Mails | Self::MailFiles => 7,
             Self::LonelyKeys => 30,
+            Self::KnownBrowsers => 90,
             Self::Reports => 365,
             Self::Totals | Self::People => 730,
             Self::Audit => 1_095,
@@ -91,7 +96,8 @@ impl Rule {
     pub fn describe(self) -> &'static str {
         match self {
             Self::Sessions => "sessions that ended: 12 hours old, or 30 minutes unused",
-            Self::SignInLinks => "links of signing in, 15 minutes old",
+            Self::SignInLinks => "links of signing in, an hour old",
+            Self::KnownBrowsers => "browsers that are known again, in which nobody signed in",
             Self::AddressChanges => "new addresses that nobody confirmed, 15 minutes old",
             Self::Ceremonies => "passkeys being made or shown, 15 minutes old",
             Self::Invitations => "invitations past their day",

@@ -1,17 +1,22 @@
-//! The two cookies there are: one for whoever signed in, and one for a quarter of an hour while signing in. Visitors get
-//! none (SE2).
+//! The three cookies there are: one for whoever signed in, one by which their browser is known again, and one for a quarter
+//! of an hour while signing in. Visitors get none (SE2).
 
 use super::Place;
-use crate::domain::people::sign_in::{LONGEST_SESSION, SIGN_IN_TIME, Secret};
+use crate::domain::people::{
+    known_browser::KNOWN_TIME,
+    sign_in::{LONGEST_SESSION, SIGN_IN_TIME, Secret},
+};
 use http::{HeaderMap, HeaderValue, header};
 
-/// Which of the two.
+/// Which of the three.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Cookie {
     /// Names a session.
     Session,
     /// Names the browser in which somebody asked to sign in.
     SigningIn,
+    /// Says that somebody signed in in this browser before. It signs nobody in.
+    Known,
 }
 
 impl Cookie {
@@ -19,6 +24,7 @@ impl Cookie {
         match self {
             Self::Session => LONGEST_SESSION.num_seconds(),
             Self::SigningIn => SIGN_IN_TIME.num_seconds(),
+            Self::Known => KNOWN_TIME.num_seconds(),
         }
     }
 
@@ -30,6 +36,8 @@ impl Cookie {
             (Self::Session, false) => "semilla",
             (Self::SigningIn, true) => "__Host-semilla-sign-in",
             (Self::SigningIn, false) => "semilla-sign-in",
+            (Self::Known, true) => "__Host-semilla-known",
+            (Self::Known, false) => "semilla-known",
         }
     }
 

@@ -24,7 +24,7 @@ pub struct Mailer {
     pub(super) host: String,
     pub(super) site: String,
     pub(super) from: Mailbox,
-    pub(super) pace: Pace,
+    pub(crate) pace: Pace,
     /// Told when letters begin to wait.
     pub(crate) waiting: Arc<Notify>,
 }

@@ -34,11 +34,12 @@ both_databases! {
 }
 
 /// The tables in which something of a person stands when everything is known.
-const THEIRS: [&str; 13] = [
+const THEIRS: [&str; 14] = [
     "person",
     "person_address",
     "session",
     "sign_in_link",
+    "known_browser",
     "ceremony",
     "passkey",
     "password",

@@ -76,6 +76,14 @@ async fn plant(stage: &Stage, person: i64) {
             )
             .await;
     }
+    for (place, ago) in [(1_u8, 90), (2, 89)] {
+        stage
+            .run(
+                "INSERT INTO known_browser (hash, person_id, since) VALUES ($1, $2, $3)",
+                vec![vec![place; 32].into(), person.into(), stage.day(ago).into()],
+            )
+            .await;
+    }
     for ago in [8, 7] {
         stage
             .run(
@@ -129,9 +137,10 @@ async fn reports(stage: &Stage) {
     }
 }
 
-const TABLES: [&str; 8] = [
+const TABLES: [&str; 9] = [
     "session",
     "sign_in_link",
+    "known_browser",
     "ceremony",
     "invitation",
     "outbox",
@@ -152,15 +161,18 @@ async fn row_p9_what_is_due_goes_and_what_is_not_stays(database: &TestDatabase) 
     let stage = Stage::over(database);
     let (person, _) = stage.person("Ana").await;
     plant(&stage, person).await;
-    assert_eq!(counts(&stage).await, [3, 2, 2, 2, 2, 2, 2, 2], "the twin: before the job");
+    assert_eq!(counts(&stage).await, [3, 2, 2, 2, 2, 2, 2, 2, 2], "the twin: before the job");
     jobs::run_due(&stage.state).await;
-    assert_eq!(counts(&stage).await, [1; 8]);
+    assert_eq!(counts(&stage).await, [1; 9]);
     // One signed entry says what kinds of things are gone, and it lies beside the database too.
     let text = std::fs::read_to_string(stage.folder().join(deletion_log::FILE)).unwrap();
     let key = stage.state.keyring.deletion_signer().unwrap().public();
     let log = deletion_log::read(&text, &key).unwrap();
     assert_eq!(log.len(), 1);
-    assert_eq!(log[0].kinds, ["mails", "reports", "totals"].map(str::to_owned).into());
+    assert_eq!(
+        log[0].kinds,
+        ["known-browsers", "mails", "reports", "totals"].map(str::to_owned).into()
+    );
     // What ends goes within the minute, the rest once a day.
     stage.clock.advance(TimeDelta::minutes(2));
     stage.run("UPDATE text_report SET day = '2020-01-01'", vec![]).await;
@@ -180,7 +192,7 @@ async fn row_p9_what_became_due_while_the_server_was_off_goes_when_it_is_back(
     plant(&stage, person).await;
     stage.clock.advance(TimeDelta::days(400));
     jobs::run_due(&stage.state).await;
-    assert_eq!(counts(&stage).await, [0; 8]);
+    assert_eq!(counts(&stage).await, [0; 9]);
 }
 
 /// As many reports, all of them due.

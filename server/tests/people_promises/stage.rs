@@ -194,6 +194,11 @@ impl Stage {
             vec![vec![1_u8; 32].into(), (*id).into(), soon.into()],
         )
         .await;
+        self.run(
+            "INSERT INTO known_browser (hash, person_id, since) VALUES ($1, $2, $3)",
+            vec![vec![5_u8; 32].into(), (*id).into(), self.clock.today().into()],
+        )
+        .await;
         let key = self.state.keyring.find(Subject::Person(token)).unwrap().unwrap();
         let sealed = key.seal(ADDRESS, b"new-mark@example.org", random);
         self.run(

@@ -28,6 +28,7 @@ fn due(rule: Rule) -> &'static [Rows] {
             "{i}, 's' || i, 1, 'link', day, second, second",
         )],
         Rule::SignInLinks => &[("sign_in_link", "hash, expires", "{i}, second")],
+        Rule::KnownBrowsers => &[("known_browser", "hash, person_id, since", "{i}, 1, day")],
         Rule::AddressChanges => &[(
             "address_change",
             "person_id, hash, code, lookup, sealed, expires",
@@ -119,7 +120,7 @@ async fn row_p9_one_transaction_removes_at_most_a_step_by_every_rule(database: &
             }
         }
     }
-    assert_eq!(looks, 20, "ten tables, twice");
+    assert_eq!(looks, 22, "eleven tables, twice");
 }
 
 async fn row_p9_a_rule_that_fails_keeps_none_behind_it_from_running(database: &TestDatabase) {

@@ -28,6 +28,9 @@ server::both_databases! {
     au5_new_codes_on_paper_end_the_old_ones()
     au3_an_unknown_name_a_wrong_password_and_a_wrong_code_are_answered_alike()
     au7_a_thousand_wrong_tries_lock_nobody_out()
+    au7_a_browser_that_was_signed_in_before_waits_for_nobody()
+    au7_what_everybody_does_together_holds_no_known_browser_up()
+    se2_only_who_signs_in_is_known_again_and_signing_out_ends_it()
     au6_an_admin_without_a_passkey_keeps_the_password()
 }
 
@@ -234,6 +237,11 @@ async fn au5_new_codes_on_paper_end_the_old_ones() {
     let ana = equipped(&app, "Ana", &[]).await;
     let mut browser = Visitor::new(&app);
     browser.post(SIGN_IN, &ana.with(&ana.paper[0])).await;
+    // With a field that nobody asked for nothing is done (AZ5).
+    let answer = browser.post("/en/account/security/codes", "surplus=1").await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let page = plain(&browser.get(SECURITY).await.text());
+    assert!(page.contains("You have 9 recovery codes left."), "{page}");
     let answer = browser.post("/en/account/security/codes", "").await;
     let fresh = codes(&answer.text());
     assert_eq!((answer.status, fresh.len()), (StatusCode::OK, 10));
@@ -307,6 +315,122 @@ async fn au7_a_thousand_wrong_tries_lock_nobody_out() {
     // Nor does it last: some minutes later the app opens too.
     app.clock.advance(TimeDelta::minutes(4));
     assert_eq!(status(&app, &ana.right(&app)).await, StatusCode::SEE_OTHER);
+    app.end().await;
+}
+
+/// Signs in, and lets the session end by itself: what stays is the cookie by which the browser is known.
+async fn known_browser<'a>(app: &'a TestApp, who: &Equipped, paper: usize) -> Visitor<'a> {
+    let mut browser = Visitor::new(app);
+    let answer = browser.post(SIGN_IN, &who.with(&who.paper[paper])).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    browser.cookies.remove("__Host-semilla").expect("a session");
+    assert_eq!(browser.cookies.keys().collect::<Vec<_>>(), [KNOWN]);
+    browser
+}
+
+const KNOWN: &str = "__Host-semilla-known";
+
+async fn au7_a_browser_that_was_signed_in_before_waits_for_nobody() {
+    // As if each try came from another place.
+    let mut config = TestApp::config();
+    config.limits.each.set(Action::SignInTry, Rate::NONE);
+    config.limits.all.set(Action::SignInTry, Rate::NONE);
+    let app = trials::app_of(config).await;
+    let (ana, ben) = (equipped(&app, "Ana", &[]).await, equipped(&app, "Ben", &[]).await);
+    let mut hers = known_browser(&app, &ana, 0).await;
+    let mut his = known_browser(&app, &ben, 0).await;
+    app.clock.advance(TimeDelta::minutes(1));
+    let wrong = ana.with("123456").replace("rain", "wind");
+    for _ in 0..1_000 {
+        Visitor::new(&app).post(SIGN_IN, &wrong).await;
+    }
+    // The twins: a browser that nobody knows, and one that is known as somebody else's.
+    assert_eq!(status(&app, &ana.right(&app)).await, StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(his.post(SIGN_IN, &ana.right(&app)).await.status, StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(hers.post(SIGN_IN, &ana.right(&app)).await.status, StatusCode::SEE_OTHER);
+    // Whoever holds such a browser guesses no faster than anybody.
+    let mut hers = known_browser(&app, &ana, 1).await;
+    let mut refused = 0;
+    for _ in 0..20 {
+        let answer = hers.post(SIGN_IN, &wrong).await;
+        refused += usize::from(answer.status == StatusCode::TOO_MANY_REQUESTS);
+    }
+    assert!(refused >= 9, "{refused}");
+    app.end().await;
+}
+
+async fn au7_what_everybody_does_together_holds_no_known_browser_up() {
+    let mut config = TestApp::config();
+    config.limits.all.set(Action::SignInTry, "3, 1/day".parse().unwrap());
+    let app = trials::app_of(config).await;
+    let ana = equipped(&app, "Ana", &[]).await;
+    let mut hers = known_browser(&app, &ana, 0).await;
+    app.clock.advance(TimeDelta::minutes(1));
+    while status(&app, &sign_in_form("nobody@example.org", CHOSEN, "123456")).await
+        != StatusCode::TOO_MANY_REQUESTS
+    {}
+    // The twins: no such cookie, and one that somebody made up.
+    assert_eq!(status(&app, &ana.right(&app)).await, StatusCode::TOO_MANY_REQUESTS);
+    let mut made_up = hers.clone();
+    let value = made_up.cookies[KNOWN].replace(char::is_alphanumeric, "A");
+    made_up.cookies.insert(KNOWN.to_owned(), value);
+    let answer = made_up.post(SIGN_IN, &ana.right(&app)).await;
+    assert_eq!(answer.status, StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(hers.post(SIGN_IN, &ana.right(&app)).await.status, StatusCode::SEE_OTHER);
+    app.end().await;
+}
+
+async fn se2_only_who_signs_in_is_known_again_and_signing_out_ends_it() {
+    let app = trials::app().await;
+    let ana = equipped(&app, "Ana", &[]).await;
+    let known = async || {
+        let tx = app.state.database.begin_write_apart().await.unwrap();
+        let touch = "UPDATE known_browser SET since = since";
+        let rows = tx.execute_for_test(touch, vec![]).await.unwrap();
+        tx.undo().await.unwrap();
+        rows
+    };
+    let mut browser = Visitor::new(&app);
+    let refused = browser.post(SIGN_IN, &ana.with("123456")).await;
+    assert!(refused.header("set-cookie").is_empty() && known().await == 0);
+    let answer = browser.post(SIGN_IN, &ana.with(&ana.paper[0])).await;
+    let lines = answer.headers.get_all("set-cookie").iter().map(|line| line.to_str().unwrap());
+    let line = lines.into_iter().find(|line| line.starts_with(KNOWN)).expect("a cookie");
+    let flags = "; Path=/; Max-Age=7776000; HttpOnly; SameSite=Lax; Secure";
+    assert!(line.ends_with(flags), "{line}");
+    assert_eq!(known().await, 1);
+    // It signs nobody in, also not as the cookie of a session.
+    let mut thief = Visitor::new(&app);
+    thief.cookies.insert(KNOWN.to_owned(), browser.cookies[KNOWN].clone());
+    assert!(!thief.is_signed_in().await);
+    thief.cookies.insert("__Host-semilla".to_owned(), browser.cookies[KNOWN].clone());
+    assert!(!thief.is_signed_in().await);
+    // Signing in again gives another one, and the old one is worth nothing.
+    let before = browser.cookies[KNOWN].clone();
+    browser.post(SIGN_IN, &ana.with(&ana.paper[1])).await;
+    assert!(browser.cookies[KNOWN] != before && known().await == 1);
+    // The person sees how many there are, and ends it.
+    known_browser(&app, &ana, 2).await;
+    let page = plain(&browser.get("/en/account/browsers").await.text());
+    assert!(page.contains("We recognize 2 of your browsers."), "{page}");
+    let answer = browser.post("/en/account/browsers/forget-known", "").await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    assert!(!browser.cookies.contains_key(KNOWN) && known().await == 0);
+    assert!(browser.is_signed_in().await, "the session goes on");
+    // Signing out ends it too.
+    browser.post(SIGN_IN, &ana.with(&ana.paper[3])).await;
+    assert_eq!(known().await, 1);
+    browser.post("/en/sign-out", "").await;
+    assert!(browser.cookies.is_empty() && known().await == 0);
+    // It ends by itself after ninety days.
+    let mut late = known_browser(&app, &ana, 4).await;
+    app.clock.advance(TimeDelta::days(89));
+    server::jobs::run_due(&app.state).await;
+    assert_eq!(known().await, 1, "the twin: a day before");
+    app.clock.advance(TimeDelta::days(1));
+    server::jobs::run_due(&app.state).await;
+    assert_eq!(known().await, 0);
+    assert!(!late.is_signed_in().await);
     app.end().await;
 }
 

@@ -31,7 +31,12 @@ server::both_databases! {
     ab2_a_program_has_no_mail_sent()
     au3_known_and_unknown_addresses_get_the_same_bytes()
     au3_known_and_unknown_addresses_cost_the_same()
-    au7_asking_often_leaves_the_mailed_link_good()
+    au3_known_and_unknown_addresses_cost_the_same_once_they_had_their_many_mails()
+    au7_links_of_several_browsers_live_side_by_side()
+    au7_an_address_that_had_its_many_mails_still_lets_its_owner_in()
+    au7_guessing_is_bounded_by_browser_and_by_mail()
+    au7_the_link_and_its_digits_help_where_guesses_are_used_up()
+    ab3_strangers_have_a_bounded_number_of_mails_sent()
     se1_nothing_that_is_stored_is_a_cookie()
     se3_a_planted_session_is_not_taken_over()
     se5_signing_out_works_with_an_ended_session_too()
@@ -84,7 +89,8 @@ async fn row_p5_password_free_sign_in() {
     assert!(page.header("set-cookie").is_empty());
     let done = browser.post(&link, "").await;
     assert_eq!((done.status.as_u16(), done.header("location").as_str()), (303, "/en/account"));
-    assert_eq!(browser.cookies.keys().collect::<Vec<_>>(), ["__Host-semilla"]);
+    let held = browser.cookies.keys().collect::<Vec<_>>();
+    assert_eq!(held, ["__Host-semilla", "__Host-semilla-known"]);
     let account = browser.get("/en/account").await;
     assert!(account.status == 200 && account.text().contains("<bdi>Ana</bdi>"));
     assert_eq!(account.header("cache-control"), "no-store");
@@ -286,26 +292,213 @@ async fn rows_of(app: &TestApp, address: &str) -> u64 {
     rows
 }
 
-async fn au7_asking_often_leaves_the_mailed_link_good() {
-    let app = trials::app().await;
+/// Strangers ask for the address, each with a browser of their own. Letters that wait together go out in any order, so they
+/// are sent in between.
+async fn strangers_ask(app: &TestApp, address: &str, count: usize) {
+    for _ in 0..count {
+        assert_eq!(Visitor::new(app).ask(address).await.status, 303);
+        app.mails().await;
+    }
+}
+
+/// Many clients: what one of them may do is counted elsewhere.
+async fn app_for_many() -> TestApp {
+    let mut config = TestApp::config();
+    for action in [Action::SignInLink, Action::SignInTry] {
+        config.limits.each.set(action, Rate::NONE);
+        config.limits.all.set(action, Rate::NONE);
+    }
+    trials::app_of(config).await
+}
+
+async fn type_digits(browser: &mut Visitor<'_>, code: &str) -> u16 {
+    browser.post("/en/sign-in/sent", &format!("code={code}")).await.status.as_u16()
+}
+
+/// Digits that are not these.
+fn other_than(code: &str) -> &'static str {
+    if code == "00000000" { "11111111" } else { "00000000" }
+}
+
+async fn au7_links_of_several_browsers_live_side_by_side() {
+    let app = app_for_many().await;
     ana(&app).await;
-    let (mut owner, mut other) = (Visitor::new(&app), Visitor::new(&app));
-    for _ in 0..3 {
-        other.ask("ana@example.org").await;
-    }
-    // Letters that wait together go out side by side, in any order.
-    app.mails().await;
+    let (mut owner, mut phone) = (Visitor::new(&app), Visitor::new(&app));
     owner.ask("ana@example.org").await;
-    let mails = app.mails().await.len();
     let (link, _) = newest(&app).await;
-    // The address had enough mails for this hour: what others ask for now changes nothing.
-    for _ in 0..5 {
-        assert_eq!(other.ask("ana@example.org").await.status, 303);
-    }
-    assert_eq!(app.mails().await.len(), mails);
+    phone.ask("ana@example.org").await;
+    let (on_the_phone, code) = newest(&app).await;
+    strangers_ask(&app, "ana@example.org", 3).await;
+    // A stranger cannot use what they made come, nor does it make anything void.
+    let (of_a_stranger, _) = newest(&app).await;
+    assert!(!owner.get(&of_a_stranger).await.text().contains("does not work any more"));
     assert_eq!(owner.post(&link, "").await.status, 303);
     assert!(owner.is_signed_in().await);
+    assert_eq!(type_digits(&mut phone, &code).await, 303);
+    assert_eq!(phone.post(&on_the_phone, "").await.status, StatusCode::GONE);
+    // The twin: the newest of one browser makes its older one void.
+    let mut browser = Visitor::new(&app);
+    browser.ask("ana@example.org").await;
+    let (older, _) = newest(&app).await;
+    browser.ask("ana@example.org").await;
+    assert_eq!(browser.post(&older, "").await.status, StatusCode::GONE);
     app.end().await;
+}
+
+async fn au7_an_address_that_had_its_many_mails_still_lets_its_owner_in() {
+    let app = app_for_many().await;
+    ana(&app).await;
+    strangers_ask(&app, "ana@example.org", 14).await;
+    let mails = app.mails().await.len();
+    let (link, code) = newest(&app).await;
+    let mut owner = Visitor::new(&app);
+    assert_eq!(owner.ask("ana@example.org").await.status, 303);
+    assert_eq!(app.mails().await.len(), mails, "no mail of her own");
+    // The button of a link stays with the browser that asked for it; the digits help.
+    assert_eq!(owner.post(&link, "").await.status, 200);
+    // Three quarters of an hour later too, for who asks again then.
+    app.clock.advance(TimeDelta::minutes(40));
+    assert_eq!(type_digits(&mut owner, &code).await, 422, "what she asked for is over");
+    assert_eq!(owner.ask("ana@example.org").await.status, 303);
+    assert_eq!(app.mails().await.len(), mails);
+    // The twins: a browser that did not ask, and one that asked for somebody else.
+    let mut other = Visitor::new(&app);
+    assert_eq!(type_digits(&mut other, &code).await, 422);
+    other.ask("nobody@example.org").await;
+    assert_eq!(type_digits(&mut other, &code).await, 422);
+    assert_eq!(type_digits(&mut owner, &code).await, 303);
+    assert!(owner.is_signed_in().await);
+    // Once, wherever it is typed.
+    let mut again = Visitor::new(&app);
+    again.ask("ana@example.org").await;
+    assert_eq!(type_digits(&mut again, &code).await, 422);
+    // What was used counts no more: the next mail went out to whoever asked. Besides, one said that there is no account.
+    assert_eq!(app.mails().await.len(), mails + 2);
+    // After an hour digits help nobody, and a mail goes out again.
+    app.clock.advance(TimeDelta::hours(1));
+    let (_, late) = newest(&app).await;
+    owner.cookies.clear();
+    owner.ask("ana@example.org").await;
+    assert_eq!(type_digits(&mut owner, &late).await, 422);
+    let (_, code) = newest(&app).await;
+    assert_eq!(type_digits(&mut owner, &code).await, 303);
+    app.end().await;
+}
+
+async fn au7_guessing_is_bounded_by_browser_and_by_mail() {
+    let app = app_for_many().await;
+    ana(&app).await;
+    let mut owner = Visitor::new(&app);
+    owner.ask("ana@example.org").await;
+    let (_, code) = newest(&app).await;
+    let wrong = other_than(&code);
+    // A browser guesses five times, right or wrong, also when it asks again and no new mail comes.
+    strangers_ask(&app, "ana@example.org", 11).await;
+    let mut one = Visitor::new(&app);
+    one.ask("ana@example.org").await;
+    for _ in 0..5 {
+        assert_eq!(type_digits(&mut one, wrong).await, 422);
+    }
+    assert_eq!(type_digits(&mut one, &code).await, 422);
+    one.ask("ana@example.org").await;
+    assert_eq!(type_digits(&mut one, &code).await, 422);
+    // Many browsers together guess twenty times at one mail; then its digits help in the browser it was sent for alone.
+    for _ in 0..3 {
+        let mut guesser = Visitor::new(&app);
+        guesser.ask("ana@example.org").await;
+        for _ in 0..5 {
+            assert_eq!(type_digits(&mut guesser, wrong).await, 422);
+        }
+    }
+    let mut late = Visitor::new(&app);
+    late.ask("ana@example.org").await;
+    assert_eq!(type_digits(&mut late, &code).await, 422);
+    // However much they guessed, the owner's own browser has its five tries.
+    for _ in 0..4 {
+        assert_eq!(type_digits(&mut owner, wrong).await, 422);
+    }
+    assert_eq!(type_digits(&mut owner, &code).await, 303);
+    // The twin: without those guesses the right digits open elsewhere, as the test above shows, and here after one.
+    app.clock.advance(TimeDelta::hours(2));
+    Visitor::new(&app).ask("ana@example.org").await;
+    let (_, code) = newest(&app).await;
+    let mut elsewhere = Visitor::new(&app);
+    elsewhere.ask("ana@example.org").await;
+    assert_eq!(type_digits(&mut elsewhere, other_than(&code)).await, 422);
+    assert_eq!(type_digits(&mut elsewhere, &code).await, 303);
+    app.end().await;
+}
+
+async fn au7_the_link_and_its_digits_help_where_guesses_are_used_up() {
+    let app = app_for_many().await;
+    ana(&app).await;
+    strangers_ask(&app, "ana@example.org", 12).await;
+    let (link, code) = newest(&app).await;
+    for _ in 0..4 {
+        let mut guesser = Visitor::new(&app);
+        guesser.ask("ana@example.org").await;
+        for _ in 0..5 {
+            assert_eq!(type_digits(&mut guesser, other_than(&code)).await, 422);
+        }
+    }
+    let mut owner = Visitor::new(&app);
+    owner.ask("ana@example.org").await;
+    assert_eq!(type_digits(&mut owner, &code).await, 422, "the twin: by the digits alone");
+    // Only who holds the mail knows the link, and nobody used up its tries.
+    let page = owner.get(&link).await;
+    assert!(page.status == 200 && page.text().contains("name=\"code\""));
+    assert_eq!(Visitor::new(&app).get(&link).await.text().matches("name=\"code\"").count(), 0);
+    assert_eq!(owner.post(&link, &format!("code={}", other_than(&code))).await.status, 422);
+    assert_eq!(owner.post(&link, "").await.status, 422, "the button alone");
+    let mut other = Visitor::new(&app);
+    assert_eq!(other.post(&link, &format!("code={code}")).await.status, 200, "it did not ask");
+    assert!(!other.is_signed_in().await);
+    assert_eq!(owner.post(&link, &format!("code={code}")).await.status, 303);
+    assert!(owner.is_signed_in().await);
+    app.end().await;
+}
+
+async fn ab3_strangers_have_a_bounded_number_of_mails_sent() {
+    let app = app_for_many().await;
+    ana(&app).await;
+    strangers_ask(&app, "ana@example.org", 40).await;
+    assert_eq!(app.mails().await.len(), 12);
+    let mut one = Visitor::new(&app);
+    for _ in 0..6 {
+        one.ask("nobody@example.org").await;
+    }
+    assert_eq!(app.mails().await.len(), 13, "one word to an address of nobody");
+    // The twin: another address has its own.
+    let ben = app.player_by(Factor::Link, "Ben", &[]).await;
+    with_address(&app, &ben, "ben@example.org").await;
+    strangers_ask(&app, "ben@example.org", 1).await;
+    assert_eq!(app.mails().await.len(), 14);
+    app.end().await;
+}
+
+/// The costs of two browsers that ask after fourteen others did, and type digits.
+async fn late_cost(app: &TestApp, address: &str) -> Vec<Vec<String>> {
+    strangers_ask(app, address, 14).await;
+    let mut costs = cost(app, address).await;
+    costs.extend(cost(app, address).await);
+    costs
+}
+
+async fn au3_known_and_unknown_addresses_cost_the_same_once_they_had_their_many_mails() {
+    let app = app_for_many().await;
+    ana(&app).await;
+    let known = late_cost(&app, "ana@example.org").await;
+    let unknown = late_cost(&app, "nobody@example.org").await;
+    assert_eq!(known, unknown);
+    // The twin: an address for which nobody asked has fewer mails whose digits are tried.
+    assert_ne!(known, late_cost_of_one(&app).await);
+    app.end().await;
+}
+
+async fn late_cost_of_one(app: &TestApp) -> Vec<Vec<String>> {
+    let mut costs = cost(app, "other@example.org").await;
+    costs.extend(cost(app, "other@example.org").await);
+    costs
 }
 
 async fn se1_nothing_that_is_stored_is_a_cookie() {

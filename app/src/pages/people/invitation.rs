@@ -31,7 +31,7 @@ use locales::{LanguageTag, Message, msg};
 use server::{
     database::query::people::place::{Place, place},
     domain::people::sign_in::Secret,
-    http::Failure,
+    http::{Failure, cookie::Cookie},
     services::people::{
         PeopleError,
         accept_invitation::{AcceptAsNew, Open, accept_as, open},
@@ -74,13 +74,19 @@ pub async fn accept(
                 Err(form) => return Ok(form_page(&visit, &secret, &model, &form)),
             };
             let (open, name, language) = (&model.open, &name, &language);
-            let accepted = AcceptAsNew { link: &link, open, name, language }.execute(state).await;
-            accepted.map_err(PeopleError::cause)?
+            let held = browser.held(None);
+            let accepted = AcceptAsNew { link: &link, open, name, language, held };
+            let opened = accepted.execute(state).await.map_err(PeopleError::cause)?;
+            let Some(opened) = opened else { return Ok(over(&visit, &secret)) };
+            let mut answer = redirect(StatusCode::SEE_OTHER, &visit.path(Account));
+            browser.begin(&mut answer, &opened);
+            return Ok(answer);
         }
     };
     let Some(session) = session else { return Ok(over(&visit, &secret)) };
     let mut answer = redirect(StatusCode::SEE_OTHER, &visit.path(Account));
-    browser.begin(&mut answer, &session);
+    browser.give(&mut answer, Cookie::Session, &session);
+    browser.take(&mut answer, Cookie::SigningIn);
     Ok(answer)
 }
 

@@ -12,14 +12,14 @@ use crate::{
         field::{Control, Field, field},
     },
     forms::{
-        FormState, Posted,
+        FormState, Posted, Query,
         people::password_and_code::{PasswordField, Raw, read, wrong},
     },
     shell::Page,
     urls::{Account, Link, PasswordSignIn, SignIn, next_of},
     visit::{Visit, redirect},
 };
-use axum::{extract::Query, http::StatusCode, response::Response};
+use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::msg;
 use serde::Deserialize;
@@ -27,7 +27,7 @@ use server::{http::Failure, services::people::password::check};
 
 /// Where to go on to.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Asked {
     /// A path of our own.
     pub next: String,
@@ -49,13 +49,13 @@ pub async fn send(
         Ok(read) => read,
         Err(form) => return Ok(page(&visit, &raw, &form)),
     };
-    let before = visit.identity.as_deref();
-    let Some(secret) = check::sign_in(&visit.state, &who, typed, before).await? else {
+    let held = browser.held(visit.identity.as_deref());
+    let Some(opened) = check::sign_in(&visit.state, &who, typed, held).await? else {
         return Ok(page(&visit, &raw, &wrong(&raw)));
     };
     let next = next_of(&raw.next).map_or_else(|| visit.path(Account), str::to_owned);
     let mut answer = redirect(StatusCode::SEE_OTHER, &next);
-    browser.begin(&mut answer, &secret);
+    browser.begin(&mut answer, &opened);
     Ok(answer)
 }
 

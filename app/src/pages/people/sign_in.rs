@@ -13,7 +13,7 @@ use crate::{
         passkey_button::{has_island, passkey_button},
     },
     forms::{
-        FormState, Guarded,
+        FormState, Guarded, Query,
         guarded::{self, Again},
         people::sign_in::{Raw, Refusal, SignInField, again, next, read},
     },
@@ -21,7 +21,7 @@ use crate::{
     urls::{Account, Link, PasswordSignIn, SignIn, SignInByLink, SignInSent},
     visit::{Visit, redirect},
 };
-use axum::{extract::Query, http::StatusCode, response::Response};
+use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::{Message, msg};
 use serde::Deserialize;
@@ -32,7 +32,7 @@ use server::{
 
 /// Where to go on.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Asked {
     next: String,
 }
@@ -66,6 +66,7 @@ pub async fn ask(
         language: &visit.language,
         next: next.unwrap_or_default(),
         browser: browser.signing_in.as_ref(),
+        known: browser.known.as_ref(),
         link: |language, secret| SignInByLink { secret: secret.as_str() }.path(language),
     };
     let secret = asked.execute(&visit.state).await?;

@@ -47,8 +47,9 @@ pub async fn leave(
     browser: Browser,
     Posted(super::sign_in::by_link::Pressed {}): Posted<super::sign_in::by_link::Pressed>,
 ) -> Result<Response, Failure> {
-    if let Some(session) = &browser.session {
-        sign_out::execute(&visit.state, session).await?;
+    let (session, known) = (browser.session.as_ref(), browser.known.as_ref());
+    if session.is_some() || known.is_some() {
+        sign_out::execute(&visit.state, session, known).await?;
     }
     let mut answer = redirect(StatusCode::SEE_OTHER, &visit.path(SignOut));
     clear(&browser, &mut answer);
@@ -64,6 +65,9 @@ pub(super) fn clear(browser: &Browser, answer: &mut Response) {
     }
     if browser.signing_in.is_some() {
         browser.take(answer, Cookie::SigningIn);
+    }
+    if browser.known.is_some() {
+        browser.take(answer, Cookie::Known);
     }
 }
 

@@ -158,6 +158,7 @@ fn words(holding: Holding) -> (Message<'static>, Message<'static>) {
         Holding::Account => (say::hold_account(), say::hold_account_what()),
         Holding::Address => (say::hold_address(), say::hold_address_what()),
         Holding::Browsers => (say::hold_browsers(), say::hold_browsers_what()),
+        Holding::KnownBrowsers => (say::hold_known(), say::hold_known_what()),
         Holding::SigningIn => (say::hold_link(), say::hold_link_what()),
         Holding::Passkeys => (say::hold_passkeys(), say::hold_passkeys_what()),
         Holding::Password => (say::hold_password(), say::hold_password_what()),
@@ -181,7 +182,8 @@ fn kept(keep: Keep) -> Message<'static> {
         Keep::Site => say::hold_keep_site(),
         Keep::By(rule) => match rule {
             Rule::Sessions => say::hold_keep_session(),
-            Rule::SignInLinks | Rule::AddressChanges | Rule::Ceremonies => say::hold_keep_quarter(),
+            Rule::KnownBrowsers => say::hold_keep_known(),
+            Rule::SignInLinks | Rule::AddressChanges | Rule::Ceremonies => say::hold_keep_link(),
             Rule::Invitations => say::hold_keep_invitation(),
             Rule::Mails | Rule::MailFiles => say::hold_keep_mail(),
             Rule::Reports => say::hold_keep_year(),
@@ -207,7 +209,11 @@ fn reader_name(reader: Reader) -> Message<'static> {
 mod tests {
     use super::*;
     use server::domain::{
-        people::sign_in::{IDLE_SESSION, LONGEST_SESSION, SIGN_IN_TIME},
+        people::{
+            known_browser::KNOWN_TIME,
+            mailed_link::MAIL_TIME,
+            sign_in::{IDLE_SESSION, LONGEST_SESSION, SIGN_IN_TIME},
+        },
         retention::NOTICE,
     };
 
@@ -224,7 +230,13 @@ mod tests {
         assert_eq!((Rule::Mails.days(), NOTICE), (7, 30), "hold-keep-mail, -people");
         assert_eq!(LONGEST_SESSION.num_hours(), 12, "hold-keep-session");
         assert_eq!(IDLE_SESSION.num_minutes(), 30, "hold-keep-session");
-        assert_eq!(SIGN_IN_TIME.num_minutes(), 15, "hold-keep-quarter");
+        assert_eq!(SIGN_IN_TIME.num_minutes(), 15, "sign-in-sent-lead");
+        assert_eq!(MAIL_TIME.num_hours(), 1, "hold-keep-link, sign-in-sent-many");
+        assert_eq!(
+            (Rule::KnownBrowsers.days(), KNOWN_TIME.num_days()),
+            (90, 90),
+            "hold-keep-known"
+        );
         // No holding is kept by these two: nobody is told of them.
         for rule in [Rule::LonelyKeys, Rule::MailFiles] {
             assert!(Holding::ALL.iter().all(|holding| holding.keep() != Keep::By(rule)));

@@ -12,7 +12,9 @@ pub struct Model {
     pub browser: Option<Vec<u8>>,
     pub code: Option<Vec<u8>>,
     pub next: String,
+    pub mailed: Option<i64>,
     pub tries: i64,
+    pub tries_elsewhere: i64,
     pub expires: i64,
 }
 

@@ -8,6 +8,7 @@ pub mod due;
 pub mod invitations;
 pub mod invited;
 pub mod items;
+pub mod known_browser;
 pub(crate) mod letters;
 pub mod mail_stop;
 pub mod members;

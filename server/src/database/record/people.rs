@@ -9,6 +9,7 @@ pub mod forget;
 pub mod grant;
 pub mod invitation;
 pub mod invited;
+pub mod known_browser;
 pub mod mail_stop;
 pub mod outbox;
 pub mod passkey;

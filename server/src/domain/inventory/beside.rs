@@ -101,6 +101,11 @@ pub const THINGS: &[Thing] = &[
     log("percent_free", "how much room the disk has"),
     log("why", "why something is held or refused, in words of ours"),
     cookie("semilla", Holding::Browsers, "names a session, for who signed in; readers get none"),
+    cookie(
+        "semilla-known",
+        Holding::KnownBrowsers,
+        "knows a browser again, for who signed in; 90 days, or until signing out",
+    ),
     cookie("semilla-sign-in", Holding::SigningIn, "names the browser that asks to sign in"),
     memory("recent_use", Holding::Browsers, Personal, "minutes of uses, written down each minute"),
     memory(

@@ -24,7 +24,9 @@ pub enum Holding {
     Address,
     /// The browsers in which a person is signed in.
     Browsers,
-    /// What lasts a quarter of an hour while somebody signs in.
+    /// The browsers in which a person signed in before.
+    KnownBrowsers,
+    /// What lasts an hour at most while somebody signs in.
     SigningIn,
     /// Passkeys.
     Passkeys,
@@ -97,7 +99,7 @@ pub enum Keep {
 
 impl Holding {
     /// All of them, in the order of the page.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Visit,
         Self::Log,
         Self::Library,
@@ -107,6 +109,7 @@ impl Holding {
         Self::Account,
         Self::Address,
         Self::Browsers,
+        Self::KnownBrowsers,
         Self::SigningIn,
         Self::Passkeys,
         Self::Password,
@@ -130,6 +133,7 @@ impl Holding {
             Self::Account => "account",
             Self::Address => "address",
             Self::Browsers => "browsers",
+            Self::KnownBrowsers => "known browsers",
             Self::SigningIn => "signing in",
             Self::Passkeys => "passkeys",
             Self::Password => "password",
@@ -150,6 +154,7 @@ impl Holding {
             Self::Account
             | Self::Address
             | Self::Browsers
+            | Self::KnownBrowsers
             | Self::SigningIn
             | Self::Passkeys
             | Self::Password
@@ -171,6 +176,7 @@ impl Holding {
             Self::Account => Keep::By(Rule::People),
             Self::Address | Self::Passkeys | Self::Password | Self::Roles => Keep::Account,
             Self::Browsers => Keep::By(Rule::Sessions),
+            Self::KnownBrowsers => Keep::By(Rule::KnownBrowsers),
             Self::SigningIn => Keep::By(Rule::SignInLinks),
             Self::Mail => Keep::By(Rule::Mails),
             Self::Invitations => Keep::By(Rule::Invitations),
@@ -187,7 +193,7 @@ impl Holding {
             Self::Log => &[Operator],
             Self::Totals | Self::Reports => &[Editors, Operator],
             Self::Account | Self::Roles => &[Person, Administrators, Operator],
-            Self::Browsers | Self::Passkeys => &[Person, Operator],
+            Self::Browsers | Self::KnownBrowsers | Self::Passkeys => &[Person, Operator],
             Self::Address | Self::Mail | Self::Invitations => &[Person, Operator],
             Self::Audit => &[Administrators, Operator],
             Self::Visit | Self::SigningIn | Self::Password | Self::Machine => &[Program],
@@ -230,7 +236,8 @@ impl Keep {
             Self::Site => "as long as the site",
             Self::By(rule) => match rule {
                 Rule::Sessions => "12 hours, or 30 minutes without use",
-                Rule::SignInLinks | Rule::AddressChanges | Rule::Ceremonies => "15 minutes",
+                Rule::SignInLinks | Rule::AddressChanges | Rule::Ceremonies => "an hour at most",
+                Rule::KnownBrowsers => "90 days after the last sign-in there, or until signing out",
                 Rule::Invitations => "until accepted, or past its day",
                 Rule::Mails => "until delivered, or 7 days after giving up",
                 Rule::MailFiles => "7 days",

@@ -80,8 +80,20 @@ pub const TABLES: &[Table] = &[
             bytes("browser", Secret, "hash of the short cookie of the browser that asked"),
             bytes("code", Secret, "keyed hash of the digits"),
             plain("next", Personal, "the page of ours to go on to"),
-            plain("tries", Personal, "how often wrong digits were typed"),
-            plain("expires", Personal, "the second at which it ends"),
+            plain("mailed", Personal, "the second of the mail, to end it after an hour"),
+            plain("tries", Personal, "how often digits were typed in that browser"),
+            plain("tries_elsewhere", Personal, "how often digits were typed in others that asked"),
+            plain("expires", Personal, "the second at which that browser has to ask again"),
+        ],
+    },
+    Table {
+        name: "known_browser",
+        holding: Holding::KnownBrowsers,
+        about: About::Person("person_id"),
+        columns: &[
+            bytes("hash", Secret, "hash of the cookie by which the browser is known again"),
+            plain("person_id", Derived, WHOSE),
+            plain("since", Personal, "the day on which they last signed in there; 90 days"),
         ],
     },
     Table {

@@ -4,7 +4,9 @@
 //! the handler's time, and so that no handler can forget the bound.
 
 use crate::{
-    http::{Door, Failure, RouteFacts, facts::Reads},
+    database::{DatabaseError, query::people::known_browser},
+    domain::{limit::Action, people::sign_in::Secret},
+    http::{Door, Failure, Place, RouteFacts, cookie::Cookie, facts::Reads},
     limiter::{Client, Key},
     state::AppState,
 };
@@ -55,10 +57,32 @@ pub async fn often(State(state): State<AppState>, request: Request, next: Next) 
     if let Some(action) = counted.filter(|action| !reading || action.counts_reading()) {
         let client = Client::of(request.extensions());
         if let Err(wait) = state.limiter.take(action, Key::Client(client)) {
-            return Failure::often(wait).into_response();
+            match may_all_the_same(&state, action, known_by(&request)).await {
+                Ok(true) => {}
+                Ok(false) => return Failure::often(wait).into_response(),
+                Err(error) => return Failure::from(error).into_response(),
+            }
         }
     }
     next.run(request).await
+}
+
+/// Whether somebody signed in in this browser before, and did not do too much of this: then what others do, near them or
+/// everywhere together, does not hold them up (AU7).
+async fn may_all_the_same(
+    state: &AppState,
+    action: Action,
+    known: Option<Secret>,
+) -> Result<bool, DatabaseError> {
+    let Some(known) = known.filter(|_| action.knows_browsers()) else { return Ok(false) };
+    let (hash, today) = (known.hash(), state.clock.today());
+    Ok(known_browser::is_known(&state.database, &hash, today).await?
+        && state.limiter.take(action, Key::Target(&hash)).is_ok())
+}
+
+fn known_by(request: &Request) -> Option<Secret> {
+    let place = request.extensions().get::<Arc<Place>>()?;
+    Cookie::Known.read(place, request.headers())
 }
 
 /// Reads the whole body under the bound of its route, then lets the handler begin.

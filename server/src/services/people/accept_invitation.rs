@@ -1,6 +1,11 @@
 //! Accepting an invitation: who is new here gets an account, who is signed in gets the role (AZ6).
 
-use super::{ADDRESS, PeopleError, add_person::Coming, identity::Identity, sign_in};
+use super::{
+    ADDRESS, PeopleError,
+    add_person::Coming,
+    identity::Identity,
+    sign_in::{self, Held, Opened},
+};
 use crate::{
     database::{
         DatabaseError, WriteTx,
@@ -81,11 +86,13 @@ pub struct AcceptAsNew<'a> {
     pub name: &'a GivenName,
     /// The language of their mails.
     pub language: &'a LanguageTag,
+    /// What their browser holds.
+    pub held: Held<'a>,
 }
 
 impl AcceptAsNew<'_> {
     /// Makes the account with its role, and signs in. `None` when somebody was faster.
-    pub async fn execute(&self, state: &AppState) -> Result<Option<Secret>, PeopleError> {
+    pub async fn execute(&self, state: &AppState) -> Result<Option<Opened>, PeopleError> {
         let random = state.random.as_ref();
         let coming = Coming::new(&state.keyring, random)?;
         let day = state.clock.today();
@@ -103,14 +110,14 @@ impl AcceptAsNew<'_> {
             let sealed = coming.key.seal(ADDRESS, given.as_str().as_bytes(), random);
             address::put(&tx, person, &lookup(&state.keyring, given), &sealed, day).await?;
         }
-        let session = sign_in::begin(&tx, state, person, Factor::Link, None).await?;
+        let opened = sign_in::begin(&tx, state, person, Factor::Link, self.held).await?;
         let object = coming.token.as_str();
         let actor = Actor::Person(&coming.token);
         audit::append(&tx, day, actor, Action::PersonAdded, object, "").await?;
         give(&tx, state, person, &coming.token, &self.open.invited).await?;
         tx.commit().await?;
         coming.settle();
-        Ok(Some(session))
+        Ok(Some(opened))
     }
 }
 

@@ -2,20 +2,25 @@
 //! that there is no such person to everybody else.
 //!
 //! Known and unknown addresses cost the same (AU3): the same statements, the same number of rows written, the same seals,
-//! one commit. Only what is inside the sealed mail differs. Where the address had enough mails, the link that was mailed
-//! before stays good: asking often shuts nobody out (AU7).
+//! one commit. Only what is inside the sealed mail differs. What a browser asks for touches nothing that another asked for,
+//! and where the address had its many mails, those that are there help whoever asks: asking often shuts nobody out (AU7).
 
 use crate::{
-    database::{DatabaseError, query::people::signing_in, record::people::sign_in_link},
+    database::{
+        DatabaseError,
+        query::people::{known_browser, signing_in, strong::Whose},
+        record::people::sign_in_link,
+    },
     domain::{
         language_tag::LanguageTag,
         people::{
             address::MailAddress,
+            mailed_link::Asked,
             sign_in::{Code, SIGN_IN_TIME, Secret, SecretHash},
         },
     },
     keyring::Purpose,
-    mail::{Content, Letter, Posted, lookup, post, post_about},
+    mail::{Asker, Content, Letter, lookup, post_when},
     state::AppState,
 };
 
@@ -29,6 +34,8 @@ pub struct AskToSignIn<'a> {
     pub next: &'a str,
     /// What the cookie of the asking browser holds already, if it asked a short while ago.
     pub browser: Option<&'a Secret>,
+    /// What its cookie holds if somebody signed in there before.
+    pub known: Option<&'a Secret>,
     /// Makes the path of the page that a link leads to.
     pub link: fn(&LanguageTag, &Secret) -> String,
 }
@@ -54,30 +61,45 @@ impl AskToSignIn<'_> {
                 None => Content::NoAccount,
             },
         };
-        let person = known.as_ref().map(|known| known.id);
-        let unposted = Secret::random(random).hash();
-        let tx = state.database.begin_write_apart().await?;
-        let posted = match &known {
-            Some(known) => post_about(&tx, state, &known.token, &letter).await?,
-            None => post(&tx, state, &letter).await?,
+        let now = state.clock.now();
+        let asker = match self.known_by(state, &lookup).await? {
+            Some(known) => Asker::Known(known),
+            None => Asker::Browser(browser.hash()),
         };
-        let (lookup, person) = match posted {
-            Posted::Waiting => (&lookup, person),
-            // A row of no use, so that this costs the same as well.
-            Posted::Withheld => (&unposted, None),
-        };
-        let row = sign_in_link::AskedLink {
-            hash: secret.hash(),
-            lookup,
-            person,
+        // Counted alike for addresses that nobody has: what becomes of the rows depends on it.
+        let taken = state.mailer.pace.take_sign_in(&lookup, &asker, known.is_some(), now);
+        let asked = Asked {
             browser: browser.hash(),
+            lookup,
+            person: known.as_ref().map(|known| known.id),
+            next: self.next.to_owned(),
+            hash: secret.hash(),
             code: keyed(state, &secret.hash(), &code),
-            next: self.next,
-            expires: (state.clock.now() + SIGN_IN_TIME).timestamp(),
+            mailed: taken.is_next.then_some(now.timestamp()),
+            tries: 0,
+            tries_elsewhere: 0,
+            expires: (now + SIGN_IN_TIME).timestamp(),
         };
-        sign_in_link::ask(&tx, &row).await?;
+        let tx = state.database.begin_write_apart().await?;
+        let about = known.as_ref().map(|known| &known.token);
+        post_when(&tx, state, about, &letter, || taken.goes_out).await?;
+        let before = sign_in_link::asked_before(&tx, &asked.browser, &lookup).await?;
+        sign_in_link::ask(&tx, asked.following(before, now.timestamp())).await?;
         tx.commit().await?;
         Ok(browser)
+    }
+
+    /// What this browser is known by, where the very person signed in there before whose address was typed.
+    async fn known_by(
+        &self,
+        state: &AppState,
+        lookup: &SecretHash,
+    ) -> Result<Option<SecretHash>, DatabaseError> {
+        let Some(known) = self.known.map(Secret::hash) else { return Ok(None) };
+        let (database, today) = (&state.database, state.clock.today());
+        let whose = Whose::Address(lookup);
+        let is_known = known_browser::is_known_of(database, &known, whose, today).await?;
+        Ok(is_known.then_some(known))
     }
 }
 

@@ -6,7 +6,7 @@ use crate::{
     database::{
         DatabaseError,
         query::people::{
-            own,
+            known_browser, own,
             place::{Place, place},
         },
         record::people::audit,
@@ -50,6 +50,8 @@ pub struct OwnData {
     pub roles: Vec<OwnRole>,
     /// The browsers in which they are signed in.
     pub browsers: Vec<OwnBrowser>,
+    /// The days on which they last signed in in each of the browsers that are known again.
+    pub known_browsers: Vec<NaiveDate>,
     /// Their passkeys.
     pub passkeys: Vec<OwnPasskey>,
     /// The day on which their password was set.
@@ -132,6 +134,7 @@ pub async fn read(state: &AppState, identity: &Identity) -> Result<Option<OwnDat
         token: identity.person.token.to_string(),
         roles: roles(state, identity).await?,
         browsers: own::browsers(database, id).await?.into_iter().map(browser).collect(),
+        known_browsers: known_browser::of(database, id).await?,
         passkeys: ways_in.passkeys.into_iter().map(passkey).collect(),
         password_since: ways_in.password,
         authenticator_since: ways_in.authenticator,

@@ -5,7 +5,7 @@ use crate::{
     database::{
         DatabaseError, WriteTx,
         query::people::own::{self, BrowserLine},
-        record::people::{audit, session},
+        record::people::{audit, known_browser, session},
     },
     domain::{
         people::{
@@ -47,7 +47,8 @@ pub async fn name(
     Ok(named)
 }
 
-/// Ends one at once. `false` when there is no such browser.
+/// Ends one at once. `false` when there is no such browser. Which of the known browsers it is nobody knows, so none of them
+/// is known any more.
 pub async fn end(
     state: &AppState,
     identity: &Identity,
@@ -56,6 +57,7 @@ pub async fn end(
     let tx = state.database.begin_write_apart().await?;
     let ended = session::end(&tx, identity.person.id, token).await?;
     if ended {
+        known_browser::forget_all(&tx, identity.person.id).await?;
         note(&tx, state, identity).await?;
     }
     tx.commit().await?;
@@ -66,7 +68,15 @@ pub async fn end(
 pub async fn end_all(state: &AppState, identity: &Identity) -> Result<(), DatabaseError> {
     let tx = state.database.begin_write_apart().await?;
     session::end_others(&tx, identity.person.id, None).await?;
+    known_browser::forget_all(&tx, identity.person.id).await?;
     note(&tx, state, identity).await?;
+    tx.commit().await
+}
+
+/// Knows none of the browsers of this person any more. All of them stay signed in.
+pub async fn forget_known(state: &AppState, identity: &Identity) -> Result<(), DatabaseError> {
+    let tx = state.database.begin_write_apart().await?;
+    known_browser::forget_all(&tx, identity.person.id).await?;
     tx.commit().await
 }
 

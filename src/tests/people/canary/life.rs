@@ -59,6 +59,7 @@ const PERSONAL: &[&str] = &[
     "person_address",
     "session",
     "sign_in_link",
+    "known_browser",
     "ceremony",
     "passkey",
     "password",
@@ -263,6 +264,10 @@ impl Life {
             (
                 "INSERT INTO sign_in_link (hash, person_id, code, expires) VALUES ($1, $2, $3, $4)",
                 vec![hash("sign-in link"), id.into(), hash("code"), later.clone()],
+            ),
+            (
+                "INSERT INTO known_browser (hash, person_id, since) VALUES ($1, $2, $3)",
+                vec![hash("code"), id.into(), today.into()],
             ),
             (
                 "INSERT INTO ceremony (hash, person_id, state, expires) VALUES ($1, $2, $3, $4)",

@@ -3,9 +3,9 @@
 use super::{crumbs, page, person};
 use crate::{
     browser::Browser,
-    forms::{Posted, people::name::read_name},
+    forms::{ButtonAlone, Posted, people::name::read_name},
     pages::people::{sign_in::by_link::Pressed, sign_out::clear},
-    urls::{self, EndAllBrowsers, OwnBrowser, SignOut},
+    urls::{self, EndAllBrowsers, ForgetKnown, OwnBrowser, SignOut},
     visit::{Visit, redirect},
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
@@ -13,7 +13,9 @@ use leptos::prelude::*;
 use locales::msg;
 use serde::Deserialize;
 use server::{
-    database::query::people::own::BrowserLine, domain::token::Token, http::Failure,
+    database::query::people::{known_browser, own::BrowserLine},
+    domain::token::Token,
+    http::{Failure, cookie::Cookie},
     services::people::sessions,
 };
 
@@ -28,6 +30,7 @@ pub struct RawName {
 pub async fn show(visit: Visit) -> Result<Response, Failure> {
     let identity = person(&visit)?;
     let browsers = sessions::list(&visit.state, &identity).await?;
+    let known = known_browser::of(&visit.state.database, identity.person.id).await?.len();
     let page = page(&visit, msg::people::browsers_title(), urls::Browsers);
     Ok(page.respond(&visit, || {
         let lines = browsers.iter().map(|one| line(&visit, one, &identity.session.token));
@@ -43,6 +46,7 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
                     <button class="button" type="submit">{visit.say(msg::people::browsers_everywhere())}</button>
                 </p>
             </form>
+            {known_again(&visit, known)}
         }
         .into_any()
     }))
@@ -90,6 +94,40 @@ pub async fn end_all(
 ) -> Result<Response, Failure> {
     sessions::end_all(&visit.state, &*person(&visit)?).await?;
     Ok(signed_out(&visit, &browser))
+}
+
+/// `POST /{lang}/account/browsers/forget-known`
+pub async fn forget_known(
+    visit: Visit,
+    browser: Browser,
+    Posted(ButtonAlone {}): Posted<ButtonAlone>,
+) -> Result<Response, Failure> {
+    sessions::forget_known(&visit.state, &*person(&visit)?).await?;
+    let mut answer = redirect(StatusCode::SEE_OTHER, &visit.path(urls::Browsers));
+    if browser.known.is_some() {
+        browser.take(&mut answer, Cookie::Known);
+    }
+    Ok(answer)
+}
+
+/// The browsers that are known again, and the way to end that.
+fn known_again(visit: &Visit, known: usize) -> AnyView {
+    let forget = (known > 0).then(|| {
+        view! {
+            <form method="post" action=visit.path(ForgetKnown)>
+                <p class="actions">
+                    <button class="button second" type="submit">{visit.say(msg::people::browsers_known_forget())}</button>
+                </p>
+            </form>
+        }
+    });
+    view! {
+        <h2>{visit.say(msg::people::browsers_known())}</h2>
+        <p>{visit.say(msg::people::browsers_known_lead())}</p>
+        <p>{visit.say(msg::people::browsers_known_count(known as i64))}</p>
+        {forget}
+    }
+    .into_any()
 }
 
 fn signed_out(visit: &Visit, browser: &Browser) -> Response {

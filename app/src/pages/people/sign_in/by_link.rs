@@ -1,10 +1,18 @@
 //! The page that a mailed link leads to: one button. Looking at it uses nothing up, so that programs that open links in
-//! mails do no harm. In another browser than the one that asked there is no button: there the digits help.
+//! mails do no harm. In another browser than the one that asked there is no button: there the digits help, or here, where
+//! this one asked for the same address too.
 
-use super::{super::personal::personal_page, sent::signed_in};
+use super::{
+    super::personal::{personal_page, status_of},
+    sent::{code_field, signed_in, wrong},
+};
 use crate::{
     browser::Browser,
-    forms::Posted,
+    components::error_summary::error_summary,
+    forms::{
+        FormState, Posted,
+        people::sign_in::{CodeField, RawCode, read_code, refused_code},
+    },
     shell::Page,
     urls::{Link, SignIn, SignInByLink},
     visit::Visit,
@@ -17,7 +25,7 @@ use server::{
     database::query::people::signing_in::{LinkWorth, worth},
     domain::people::sign_in::Secret,
     http::Failure,
-    services::people::sign_in::by_link,
+    services::people::sign_in::{Begun, by_link, by_link_and_code},
 };
 
 /// A form of one button.
@@ -32,7 +40,7 @@ pub async fn show(
     Path((_, secret)): Path<(String, String)>,
 ) -> Result<Response, Failure> {
     let worth = worth_here(&visit, &browser, &secret).await?;
-    Ok(link_page(&visit, &secret, worth))
+    Ok(link_page(&visit, &secret, worth, &FormState::default()))
 }
 
 /// `POST /{lang}/sign-in/by-link/{secret}`
@@ -40,17 +48,37 @@ pub async fn sign_in(
     visit: Visit,
     browser: Browser,
     Path((_, secret)): Path<(String, String)>,
-    Posted(Pressed {}): Posted<Pressed>,
+    Posted(raw): Posted<RawCode>,
 ) -> Result<Response, Failure> {
-    if let Ok(link) = secret.parse::<Secret>() {
-        let asked = browser.signing_in.as_ref();
-        let begun = by_link(&visit.state, &link, asked, visit.identity.as_deref()).await?;
-        if let Some(begun) = begun {
-            return Ok(signed_in(&visit, &browser, &begun));
-        }
+    if let Ok(link) = secret.parse::<Secret>()
+        && let Some(begun) = begin(&visit, &browser, &link, &raw).await?
+    {
+        return Ok(signed_in(&visit, &browser, &begun));
     }
     let worth = worth_here(&visit, &browser, &secret).await?;
-    Ok(link_page(&visit, &secret, worth))
+    let form = match worth {
+        LinkWorth::WithDigits => refused_code(),
+        LinkWorth::Here | LinkWorth::Elsewhere | LinkWorth::Nothing => FormState::default(),
+    };
+    Ok(link_page(&visit, &secret, worth, &form))
+}
+
+/// By the button, which sends no digits, or by the digits.
+async fn begin(
+    visit: &Visit,
+    browser: &Browser,
+    link: &Secret,
+    raw: &RawCode,
+) -> Result<Option<Begun>, Failure> {
+    let (state, asked) = (&visit.state, browser.signing_in.as_ref());
+    let held = browser.held(visit.identity.as_deref());
+    if raw.code.is_empty() {
+        return Ok(by_link(state, link, asked, held).await?);
+    }
+    match (read_code(raw), asked) {
+        (Some(code), Some(asked)) => Ok(by_link_and_code(state, link, &code, asked, held).await?),
+        _ => Ok(None),
+    }
 }
 
 async fn worth_here(visit: &Visit, browser: &Browser, secret: &str) -> Result<LinkWorth, Failure> {
@@ -60,20 +88,26 @@ async fn worth_here(visit: &Visit, browser: &Browser, secret: &str) -> Result<Li
     Ok(worth(&visit.state.database, &link.hash(), asked.as_ref(), now).await?)
 }
 
-fn link_page(visit: &Visit, secret: &str, link: LinkWorth) -> Response {
+fn link_page(
+    visit: &Visit,
+    secret: &str,
+    link: LinkWorth,
+    form: &FormState<CodeField>,
+) -> Response {
     let here = SignInByLink { secret };
     let title = match link {
-        LinkWorth::Here => msg::people::sign_in_title(),
+        LinkWorth::Here | LinkWorth::WithDigits => msg::people::sign_in_title(),
         LinkWorth::Elsewhere => msg::people::sign_in_elsewhere_title(),
         LinkWorth::Nothing => msg::people::sign_in_over_title(),
     };
     let page = personal_page(visit, title, |language| here.path(language));
     let status = match link {
-        LinkWorth::Here | LinkWorth::Elsewhere => StatusCode::OK,
+        LinkWorth::Here | LinkWorth::WithDigits | LinkWorth::Elsewhere => status_of(form),
         LinkWorth::Nothing => StatusCode::GONE,
     };
     Page { status, ..page }.respond(visit, || match link {
         LinkWorth::Here => button(visit, &visit.path(here)),
+        LinkWorth::WithDigits => digits(visit, &visit.path(here), form),
         LinkWorth::Elsewhere => elsewhere(visit),
         LinkWorth::Nothing => over(visit),
     })
@@ -88,6 +122,22 @@ fn button(visit: &Visit, action: &str) -> AnyView {
                 <button class="button" type="submit">{visit.say(msg::people::sign_in_title())}</button>
             </p>
         </form>
+    }
+    .into_any()
+}
+
+fn digits(visit: &Visit, action: &str, form: &FormState<CodeField>) -> AnyView {
+    view! {
+        {error_summary(visit, form, |_| wrong(visit))}
+        <h1>{visit.say(msg::people::sign_in_title())}</h1>
+        <p class="lead">{visit.say(msg::people::sign_in_digits_lead())}</p>
+        <form method="post" action=action.to_owned()>
+            {code_field(visit, form, None)}
+            <p class="actions">
+                <button class="button" type="submit">{visit.say(msg::people::sign_in_title())}</button>
+            </p>
+        </form>
+        <p>{visit.say(msg::people::sign_in_elsewhere_why())}</p>
     }
     .into_any()
 }

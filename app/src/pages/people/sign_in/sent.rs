@@ -36,7 +36,7 @@ pub async fn try_code(
 ) -> Result<Response, Failure> {
     let begun = match (read_code(&raw), &browser.signing_in) {
         (Some(code), Some(secret)) => {
-            by_code(&visit.state, &code, secret, visit.identity.as_deref()).await?
+            by_code(&visit.state, &code, secret, browser.held(visit.identity.as_deref())).await?
         }
         _ => None,
     };
@@ -51,7 +51,7 @@ pub(super) fn signed_in(visit: &Visit, browser: &Browser, begun: &Begun) -> Resp
     let account = visit.path(Account);
     let next = next_of(&begun.next).unwrap_or(&account);
     let mut answer = redirect(StatusCode::SEE_OTHER, next);
-    browser.begin(&mut answer, &begun.secret);
+    browser.begin(&mut answer, &begun.opened);
     answer
 }
 
@@ -60,17 +60,9 @@ fn form_page(visit: &Visit, form: &FormState<CodeField>) -> Response {
     let page = personal_page(visit, title, |language| SignInSent.path(language));
     let status = status_of(form);
     Page { status, ..page }.respond(visit, || {
-        let wrong = || visit.say(msg::people::sign_in_code_wrong());
-        let code = field(Field {
-            name: "code",
-            label: visit.say(msg::people::sign_in_code_label()),
-            hint: Some(visit.say(msg::people::sign_in_code_hint())),
-            error: form.error(CodeField::Code).map(|_| wrong()),
-            value: String::new(),
-            control: Control::Line { kind: "text", purpose: Some("one-time-code") },
-        });
+        let code = code_field(visit, form, Some(visit.say(msg::people::sign_in_code_hint())));
         view! {
-            {error_summary(visit, form, |_| wrong())}
+            {error_summary(visit, form, |_| wrong(visit))}
             <h1>{visit.say(msg::people::sign_in_sent_title())}</h1>
             <p class="lead">{visit.say(msg::people::sign_in_sent_lead())}</p>
             <form method="post" action=visit.path(SignInSent)>
@@ -81,7 +73,30 @@ fn form_page(visit: &Visit, form: &FormState<CodeField>) -> Response {
                 </p>
             </form>
             <p>{visit.say(msg::people::sign_in_sent_late())}</p>
+            <p>{visit.say(msg::people::sign_in_sent_many())}</p>
         }
         .into_any()
     })
+}
+
+/// The field of the digits.
+pub(super) fn code_field(
+    visit: &Visit,
+    form: &FormState<CodeField>,
+    hint: Option<AnyView>,
+) -> AnyView {
+    field(Field {
+        name: "code",
+        label: visit.say(msg::people::sign_in_code_label()),
+        hint,
+        error: form.error(CodeField::Code).map(|_| wrong(visit)),
+        value: String::new(),
+        control: Control::Line { kind: "text", purpose: Some("one-time-code") },
+    })
+    .into_any()
+}
+
+/// The one word for every reason.
+pub(super) fn wrong(visit: &Visit) -> AnyView {
+    visit.say(msg::people::sign_in_code_wrong())
 }

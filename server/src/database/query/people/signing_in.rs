@@ -7,7 +7,10 @@ use crate::{
     },
     domain::{
         language_tag::LanguageTag,
-        people::sign_in::{MOST_TRIES, SecretHash},
+        people::{
+            mailed_link::oldest_good,
+            sign_in::{MOST_TRIES, SecretHash},
+        },
         token::Token,
     },
 };
@@ -48,6 +51,8 @@ pub async fn addressee(
 pub enum LinkWorth {
     /// It signs in here.
     Here,
+    /// It signs in in the browser that asked for it. This one asked for the same address, so its digits help here.
+    WithDigits,
     /// It signs in in the browser that asked for it.
     Elsewhere,
     /// It was used, is too old, or never was.
@@ -61,13 +66,24 @@ pub async fn worth(
     browser: Option<&SecretHash>,
     now: i64,
 ) -> Result<LinkWorth, DatabaseError> {
-    const SQL: &str = "SELECT browser FROM sign_in_link
-         WHERE hash = $1 AND expires > $2 AND tries < $3 AND person_id IS NOT NULL";
-    let values = vec![hash.to_vec().into(), now.into(), MOST_TRIES.into()];
+    const SQL: &str = "SELECT l.browser, l.expires, l.mailed, a.browser FROM sign_in_link l
+         LEFT JOIN sign_in_link a ON a.lookup = l.lookup AND a.browser = $2 AND a.expires > $3
+         WHERE l.hash = $1 AND l.tries < $4 AND l.person_id IS NOT NULL";
+    let browser = browser.map(|browser| browser.to_vec());
+    let values = vec![hash.to_vec().into(), browser.clone().into(), now.into(), MOST_TRIES.into()];
     let Some(row) = first(database.reader(), SQL, values).await? else {
         return Ok(LinkWorth::Nothing);
     };
     let asked: Option<Vec<u8>> = column(&row, 0)?;
-    let here = asked.is_none_or(|asked| browser.is_some_and(|browser| *browser == *asked));
-    Ok(if here { LinkWorth::Here } else { LinkWorth::Elsewhere })
+    let expires: i64 = column(&row, 1)?;
+    let mailed: Option<i64> = column(&row, 2)?;
+    let here: Option<Vec<u8>> = column(&row, 3)?;
+    let is_good = mailed.is_some_and(|mailed| mailed > oldest_good(now));
+    Ok(match asked {
+        None if expires > now => LinkWorth::Here,
+        Some(_) if is_good && expires > now && asked == browser => LinkWorth::Here,
+        Some(_) if is_good && asked != browser && here.is_some() => LinkWorth::WithDigits,
+        Some(_) if is_good && expires > now => LinkWorth::Elsewhere,
+        _ => LinkWorth::Nothing,
+    })
 }

@@ -130,7 +130,7 @@ pub enum Whose<'a> {
 
 impl Whose<'_> {
     /// The condition on `person p`, and the value of its `$1`.
-    fn condition(self) -> (&'static str, Value) {
+    pub(super) fn condition(self) -> (&'static str, Value) {
         match self {
             Whose::Address(lookup) => (
                 "p.id = (SELECT person_id FROM person_address WHERE lookup = $1)",

@@ -75,9 +75,16 @@ const TABLES: &[Table] = &[
         columns: &[
             OF,
             ("hash", "t.hash", Bytes),
+            ("mailed", "t.mailed", Number),
             ("tries", "t.tries", Number),
+            ("tries_elsewhere", "t.tries_elsewhere", Number),
             ("expires", "t.expires", Number),
         ],
+    },
+    Table {
+        name: "known_browser",
+        from: "known_browser t JOIN person p ON p.id = t.person_id",
+        columns: &[OF, ("hash", "t.hash", Bytes), ("since", "t.since", Day)],
     },
     Table {
         name: "passkey",

@@ -3,7 +3,10 @@
 use crate::{
     database::{DatabaseError, WriteTx},
     domain::{
-        people::sign_in::{IDLE_SESSION, LONGEST_SESSION},
+        people::{
+            mailed_link::oldest_good,
+            sign_in::{IDLE_SESSION, LONGEST_SESSION},
+        },
         retention::Rule,
     },
 };
@@ -16,7 +19,10 @@ pub const STEP: u64 = 500;
 const SESSIONS: &str = "DELETE FROM session WHERE id IN
     (SELECT id FROM session WHERE begun <= $1 OR used <= $2 LIMIT 500)";
 const LINKS: &str = "DELETE FROM sign_in_link WHERE hash IN
-    (SELECT hash FROM sign_in_link WHERE expires <= $1 LIMIT 500)";
+    (SELECT hash FROM sign_in_link
+     WHERE expires <= $1 AND (mailed IS NULL OR mailed <= $2) LIMIT 500)";
+const KNOWN_BROWSERS: &str = "DELETE FROM known_browser WHERE hash IN
+    (SELECT hash FROM known_browser WHERE since <= $1 LIMIT 500)";
 const ADDRESS_CHANGES: &str = "DELETE FROM address_change WHERE person_id IN
     (SELECT person_id FROM address_change WHERE expires <= $1 LIMIT 500)";
 const CEREMONIES: &str = "DELETE FROM ceremony WHERE hash IN
@@ -49,7 +55,8 @@ pub async fn remove(tx: &WriteTx, rule: Rule, now: DateTime<Utc>) -> Result<u64,
             let before = |span: TimeDelta| Value::from(second - span.num_seconds() - 120);
             tx.run(SESSIONS, vec![before(LONGEST_SESSION), before(IDLE_SESSION)]).await
         }
-        Rule::SignInLinks => tx.run(LINKS, vec![second.into()]).await,
+        Rule::SignInLinks => tx.run(LINKS, vec![second.into(), oldest_good(second).into()]).await,
+        Rule::KnownBrowsers => tx.run(KNOWN_BROWSERS, vec![until]).await,
         Rule::AddressChanges => tx.run(ADDRESS_CHANGES, vec![second.into()]).await,
         Rule::Ceremonies => tx.run(CEREMONIES, vec![second.into()]).await,
         Rule::Invitations => tx.run(INVITATIONS, vec![second.into()]).await,

@@ -11,7 +11,10 @@ use crate::{
         action::{Action, Actor},
         sign_in::{Factor, Secret, SecretHash},
     },
-    services::people::{identity::Identity, sign_in},
+    services::people::{
+        identity::Identity,
+        sign_in::{self, Held, Opened},
+    },
     state::AppState,
 };
 use data_encoding::BASE64URL_NOPAD;
@@ -68,18 +71,18 @@ async fn begin(
     Ok(options)
 }
 
-/// Signs in whoever the passkey belongs to; gives what the cookie of the new session holds (SE3).
+/// Signs in whoever the passkey belongs to; gives what the cookies of the browser hold from now on (SE3).
 pub async fn sign_in(
     state: &AppState,
     party: &RelyingParty,
     browser: &Secret,
     answer: &Value,
-    before: Option<&Identity>,
-) -> Result<Secret, PasskeyError> {
+    held: Held<'_>,
+) -> Result<Opened, PasskeyError> {
     let tx = state.database.begin_write_apart().await?;
     let hash = Kind::SignIn.hash(&browser.hash());
     let done = match accept(&tx, state, party, &hash, answer).await {
-        Ok(owner) => Ok(sign_in::begin(&tx, state, owner.person, Factor::Passkey, before).await?),
+        Ok(owner) => Ok(sign_in::begin(&tx, state, owner.person, Factor::Passkey, held).await?),
         Err(error) => Err(error),
     };
     settle(tx, done).await

@@ -4,13 +4,16 @@
 //! takes: the password is hashed in any case, and the code is looked at only when the password fits.
 //!
 //! Wrong tries make everybody wait who tries the same account, for minutes, never for good (AU7). A passkey never waits for
-//! them, nor does who shows a code on paper.
+//! them, nor does who shows a code on paper; and a browser in which the person signed in before waits for its own alone.
 
 use super::PasswordError;
 use crate::{
     database::{
         DatabaseError, WriteTx,
-        query::people::strong::{self, StoredSecrets, Whose},
+        query::people::{
+            known_browser,
+            strong::{self, StoredSecrets, Whose},
+        },
         record::people::{password, session},
     },
     domain::{
@@ -19,13 +22,16 @@ use crate::{
             address::MailAddress,
             one_time::{OneTimeCode, OneTimeSecret, typed_token},
             password::Password,
-            sign_in::{Factor, Secret},
+            sign_in::{Factor, Secret, SecretHash},
         },
         token::Token,
     },
     keyring::{Purpose, SealedError, Subject},
     limiter::Key,
-    services::people::{identity::Identity, sign_in},
+    services::people::{
+        identity::Identity,
+        sign_in::{self, Held, Opened},
+    },
     state::AppState,
 };
 
@@ -58,23 +64,24 @@ pub struct Typed {
     pub code: OneTimeCode,
 }
 
-/// Signs somebody in; gives what the cookie of the new session holds (SE3). `None` when anything is wrong, whatever it is.
+/// Signs somebody in; gives what the cookies of the browser hold from now on (SE3). `None` when anything is wrong, whatever
+/// it is.
 pub async fn sign_in(
     state: &AppState,
     who: &Who,
     typed: Typed,
-    before: Option<&Identity>,
-) -> Result<Option<Secret>, PasswordError> {
+    held: Held<'_>,
+) -> Result<Option<Opened>, PasswordError> {
     let stored = match who {
         Who::Address(address) => {
             let key = state.keyring.site_key(Purpose::AddressLookup);
             let lookup = key.mac(address.folded().as_bytes());
-            wait_for(state, &lookup, Whose::Address(&lookup), &typed.code).await?;
+            wait_for(state, &lookup, Whose::Address(&lookup), &typed.code, held).await?;
             strong::secrets(&state.database, Whose::Address(&lookup)).await?
         }
         Who::Name(token) => {
             let target = token.as_str().as_bytes();
-            wait_for(state, target, Whose::Token(token), &typed.code).await?;
+            wait_for(state, target, Whose::Token(token), &typed.code, held).await?;
             strong::secrets(&state.database, Whose::Token(token)).await?
         }
     };
@@ -84,9 +91,9 @@ pub async fn sign_in(
         tx.undo().await?;
         return Ok(None);
     }
-    let secret = sign_in::begin(&tx, state, right.person, Factor::Password, before).await?;
+    let opened = sign_in::begin(&tx, state, right.person, Factor::Password, held).await?;
     tx.commit().await?;
-    Ok(Some(secret))
+    Ok(Some(opened))
 }
 
 /// Notes a proof of somebody who is signed in; gives what the cookie of the session holds from now on (SE3).
@@ -95,8 +102,10 @@ pub async fn prove(
     who: &Identity,
     typed: Typed,
 ) -> Result<Option<Secret>, PasswordError> {
-    let (target, whose) = (who.person.token.as_str().as_bytes(), Whose::Person(who.person.id));
-    wait_for(state, target, whose, &typed.code).await?;
+    let whose = Whose::Person(who.person.id);
+    // Nobody else can try in this session.
+    let target = [who.person.token.as_str(), who.session.token.as_str()].concat();
+    wait_for(state, target.as_bytes(), whose, &typed.code, Held::default()).await?;
     let stored = strong::secrets(&state.database, whose).await?;
     let Some(right) = compare(state, stored, typed).await? else { return Ok(None) };
     let tx = state.database.begin_write_apart().await?;
@@ -117,13 +126,27 @@ async fn wait_for(
     target: &[u8],
     whose: Whose<'_>,
     code: &OneTimeCode,
+    held: Held<'_>,
 ) -> Result<(), PasswordError> {
     if let OneTimeCode::Recovery(code) = code
         && strong::has_code(&state.database, whose, &code.hash()).await?
     {
         return Ok(());
     }
-    Ok(state.limiter.take(Action::SignInTarget, Key::Target(target))?)
+    let known = match held.known.map(Secret::hash) {
+        Some(known) if is_known(state, &known, whose).await? => Some(known),
+        _ => None,
+    };
+    let target = [target, known.as_ref().map_or(&[][..], |known| known.as_slice())].concat();
+    Ok(state.limiter.take(Action::SignInTarget, Key::Target(&target))?)
+}
+
+async fn is_known(
+    state: &AppState,
+    known: &SecretHash,
+    whose: Whose<'_>,
+) -> Result<bool, DatabaseError> {
+    known_browser::is_known_of(&state.database, known, whose, state.clock.today()).await
 }
 
 /// A password that fits, and a code that is used up next.
