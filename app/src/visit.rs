@@ -83,7 +83,7 @@ impl Visit {
         self
     }
 
-    /// The visit of somebody who is signed in: behind the language of the address, their own come first (L3).
+    /// The visit of somebody who is signed in: behind the language of the address, their own come first (row L3).
     fn of(mut self, identity: Option<Arc<Identity>>) -> Self {
         if let Some(identity) = &identity {
             let own = identity.person.reading.iter();

@@ -29,8 +29,8 @@ use std::{collections::BTreeMap, fs, path::Path, sync::Arc};
 use support::{dump, options, tag, tags, text};
 
 both_databases! {
-    d6_a_text_offers_its_pictures_smaller
-    d6_a_second_import_makes_no_picture_again
+    row_d20_a_text_offers_its_pictures_smaller
+    row_d20_a_second_import_makes_no_picture_again
     row_i3_a_bundle_carries_originals_and_ends_in_the_same_pictures
 }
 
@@ -71,7 +71,7 @@ async fn html(database: &Database) -> String {
 
 const TEXT: &str = "Light it. ![The oven](semilla:file:oven.jpg)\n\nNo picture here.";
 
-async fn d6_a_text_offers_its_pictures_smaller(database: &TestDatabase) {
+async fn row_d20_a_text_offers_its_pictures_smaller(database: &TestDatabase) {
     let (storage, folder) = (memory(), folder(900));
     let report = bring_in(database, &storage, folder.path(), TEXT).await;
     assert!(report.problems.is_empty() && report.remarks.is_empty(), "{report}");
@@ -96,7 +96,7 @@ async fn d6_a_text_offers_its_pictures_smaller(database: &TestDatabase) {
     }
 }
 
-async fn d6_a_second_import_makes_no_picture_again(database: &TestDatabase) {
+async fn row_d20_a_second_import_makes_no_picture_again(database: &TestDatabase) {
     let (storage, folder) = (memory(), folder(400));
     bring_in(database, &storage, folder.path(), TEXT).await;
     let (first, known) = (html(database).await, hashes_with_smaller(database.reader()).await);

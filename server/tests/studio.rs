@@ -29,7 +29,7 @@ both_databases! {
     row_a3_an_import_cut_off_ends_in_the_same_state
     row_a3_a_dry_run_writes_nothing_and_says_the_same
     row_m3_a_translation_falls_behind_block_by_block
-    m2_thirty_articles_are_the_same_items_in_nine_languages
+    row_m3_thirty_articles_are_the_same_items_in_nine_languages
     row_i3_a_bundle_holds_everything
     row_i3_a_bundle_brings_newer_revisions_and_leaves_other_histories_alone
 }
@@ -255,7 +255,7 @@ fn udhr() -> Option<std::path::PathBuf> {
     None
 }
 
-async fn m2_thirty_articles_are_the_same_items_in_nine_languages(database: &TestDatabase) {
+async fn row_m3_thirty_articles_are_the_same_items_in_nine_languages(database: &TestDatabase) {
     use server::{
         database::query::language::content_languages,
         domain::translation::Provenance,

@@ -1,5 +1,5 @@
-//! What is promised beside the pages: free software (O1), one process and one folder (O2), accessibility work that can
-//! be followed (O4). And that whatever is said to be delivered has a test that carries its name.
+//! What is promised beside the pages: free software (row O1), one process and one folder (row O2), accessibility work
+//! that can be followed (row O4). And that whatever is said to be delivered has a test that carries its name.
 
 use super::wire::{read_all, status};
 use crate::{commands::serve, data_dir::DataDir, tests::pages::app::Pages};

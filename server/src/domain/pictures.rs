@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn d6_a_picture_offers_itself_smaller() {
+    fn row_d20_a_picture_offers_itself_smaller() {
         let one = |width, hash: &str| Smaller { width, hash: hash.to_owned() };
         let smaller = HashMap::from([("ab".to_owned(), vec![one(320, "c1"), one(600, "c2")])]);
         let picture =

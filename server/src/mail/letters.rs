@@ -1,7 +1,7 @@
 //! What letters say: subject and plain text, whole in one language.
 //!
 //! When one sentence lacks in the language of who gets it, the whole letter is in the next language that has them all,
-//! and says so first: nobody gets half a letter in one language and half in another (D13).
+//! and says so first: nobody gets half a letter in one language and half in another (row D13).
 
 mod account;
 mod foot;
@@ -85,7 +85,7 @@ mod tests {
 
     /// Swahili with one sentence, and with all but one.
     #[test]
-    fn d13_no_letter_is_half_in_one_language_and_half_in_another() {
+    fn row_d13_no_letter_is_half_in_one_language_and_half_in_another() {
         let folder = tempfile::tempdir().unwrap();
         let swahili = folder.path().join("sw");
         fs::create_dir(&swahili).unwrap();

@@ -16,7 +16,7 @@ server::both_databases! {
     ab3_a_hundred_letters_to_one_address_are_one()
     ab3_a_letter_to_anybody_holds_nothing_that_somebody_typed()
     hd7_links_lead_to_the_configured_origin_alone()
-    m15_a_subject_tells_nothing_unless_the_person_chose_so()
+    pr11_a_subject_tells_nothing_unless_the_person_chose_so()
 }
 
 const BCC: &str = "\r\nBcc: eve@example.org";
@@ -183,7 +183,7 @@ async fn hd7_links_lead_to_the_configured_origin_alone() {
     app.end().await;
 }
 
-async fn m15_a_subject_tells_nothing_unless_the_person_chose_so() {
+async fn pr11_a_subject_tells_nothing_unless_the_person_chose_so() {
     let app = app().await;
     send_fully(&app, "ana@example.org", "en", roles(), false).await.unwrap();
     send_fully(&app, "ben@example.org", "en", roles(), true).await.unwrap();

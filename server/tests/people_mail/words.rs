@@ -1,4 +1,4 @@
-//! M15, D13: every letter whole in one language, that of who gets it.
+//! row M15, row D13: every letter whole in one language, that of who gets it.
 
 use super::{app, send, send_fully};
 use locales::{Direction, LanguageTag, Locales};
@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 server::both_databases! {
     row_m15_mails_in_the_recipients_language()
-    d13_a_letter_in_another_language_says_so()
+    row_d13_a_letter_in_another_language_says_so()
 }
 
 const NINE: [&str; 9] = ["en", "es", "zh-Hans", "zh-Hant", "pt-BR", "ko", "gu", "ar", "ht"];
@@ -73,7 +73,7 @@ async fn row_m15_mails_in_the_recipients_language() {
     }
 }
 
-async fn d13_a_letter_in_another_language_says_so() {
+async fn row_d13_a_letter_in_another_language_says_so() {
     let app = app().await;
     for (language, written, first) in [
         ("fr", "en", "This email is not in Français yet."),

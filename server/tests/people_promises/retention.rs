@@ -1,4 +1,4 @@
-//! What is due goes, by itself, also after a pause, and nothing else does (P9).
+//! What is due goes, by itself, also after a pause, and nothing else does (row P9).
 
 use super::stage::Stage;
 use chrono::TimeDelta;

@@ -1,4 +1,4 @@
-//! However much is due, one transaction removes a bounded part of it, so that nobody waits for the deletion (P9).
+//! However much is due, one transaction removes a bounded part of it, so that nobody waits for the deletion (row P9).
 
 use super::stage::Stage;
 use sea_orm::{DbBackend, Value};

@@ -8,11 +8,11 @@ use server::config::Config;
 use std::{fs, path::Path};
 
 server::both_databases! {
-    d5_a_complete_language_that_is_dropped_in_is_a_language_like_any_other()
-    d5_a_language_without_a_description_runs_as_its_script_does()
-    d5_a_part_of_a_language_is_used_and_its_gaps_fall_back_and_are_counted()
-    d5_a_sentence_of_a_language_of_the_program_can_be_replaced()
-    d5_whatever_is_wrong_with_the_folder_the_site_starts()
+    row_m1_a_complete_language_that_is_dropped_in_is_a_language_like_any_other()
+    row_m1_a_language_without_a_description_runs_as_its_script_does()
+    row_m1_a_part_of_a_language_is_used_and_its_gaps_fall_back_and_are_counted()
+    row_m1_a_sentence_of_a_language_of_the_program_can_be_replaced()
+    row_m1_whatever_is_wrong_with_the_folder_the_site_starts()
     no_page_holds_a_sentence_that_did_not_come_from_the_locales()
     every_sentence_runs_the_other_way_in_the_mirrored_language()
     twin_an_english_page_would_be_found()
@@ -50,7 +50,7 @@ fn tag(text: &str) -> LanguageTag {
     text.parse().unwrap()
 }
 
-async fn d5_a_complete_language_that_is_dropped_in_is_a_language_like_any_other() {
+async fn row_m1_a_complete_language_that_is_dropped_in_is_a_language_like_any_other() {
     let top = tempfile::tempdir().unwrap();
     drop_in(top.path(), "sw");
     fs::write(
@@ -99,7 +99,7 @@ async fn d5_a_complete_language_that_is_dropped_in_is_a_language_like_any_other(
     pages.end().await;
 }
 
-async fn d5_a_language_without_a_description_runs_as_its_script_does() {
+async fn row_m1_a_language_without_a_description_runs_as_its_script_does() {
     let top = tempfile::tempdir().unwrap();
     drop_in(top.path(), "rhg");
     let pages = Pages::speaking(load(top.path()), Config::default()).await;
@@ -114,7 +114,7 @@ async fn d5_a_language_without_a_description_runs_as_its_script_does() {
     pages.end().await;
 }
 
-async fn d5_a_part_of_a_language_is_used_and_its_gaps_fall_back_and_are_counted() {
+async fn row_m1_a_part_of_a_language_is_used_and_its_gaps_fall_back_and_are_counted() {
     let top = tempfile::tempdir().unwrap();
     for folder in ["vi", "pl"] {
         fs::create_dir_all(top.path().join(folder)).unwrap();
@@ -143,7 +143,7 @@ async fn d5_a_part_of_a_language_is_used_and_its_gaps_fall_back_and_are_counted(
     pages.end().await;
 }
 
-async fn d5_a_sentence_of_a_language_of_the_program_can_be_replaced() {
+async fn row_m1_a_sentence_of_a_language_of_the_program_can_be_replaced() {
     let top = tempfile::tempdir().unwrap();
     fs::create_dir_all(top.path().join("es")).unwrap();
     fs::write(top.path().join("es/common.ftl"), "nav-library = Estantería\nnav-trainings = {$x}\n")
@@ -155,7 +155,7 @@ async fn d5_a_sentence_of_a_language_of_the_program_can_be_replaced() {
     pages.end().await;
 }
 
-async fn d5_whatever_is_wrong_with_the_folder_the_site_starts() {
+async fn row_m1_whatever_is_wrong_with_the_folder_the_site_starts() {
     let top = tempfile::tempdir().unwrap();
     for (path, bytes) in [
         ("not a tag/common.ftl", &b"a = b"[..]),

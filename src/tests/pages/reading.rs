@@ -16,17 +16,17 @@ use std::collections::BTreeMap;
 
 server::both_databases! {
     row_m11_each_part_says_in_which_language_it_is()
-    d10_direction_follows_the_text_of_each_part()
-    d5_below_sixty_percent_the_whole_original_stands_there_with_a_notice()
-    d5_a_text_is_shown_in_the_language_it_was_written_in_before_english()
+    row_d10_direction_follows_the_text_of_each_part()
+    row_d5_below_sixty_percent_the_whole_original_stands_there_with_a_notice()
+    row_d5_a_text_is_shown_in_the_language_it_was_written_in_before_english()
     row_m9_the_label_counts_what_is_shown_and_travels()
     row_m9_who_checked_it_is_said_with_the_day()
     row_m9_a_changed_part_shows_the_change_on_request()
     what_is_soon_gone_has_one_notice_instead_of_marks()
     row_m9_what_is_critical_is_the_original_with_the_way_to_an_interpreter()
-    d5_two_languages_stand_side_by_side()
+    row_d5_two_languages_stand_side_by_side()
     row_m17_the_menu_and_the_next_lesson_keep_the_second_language()
-    d6_a_second_language_is_known_by_every_code_that_people_use()
+    row_d6_a_second_language_is_known_by_every_code_that_people_use()
     row_m18_a_wish_is_one_press_and_a_count()
     row_m9_a_reader_says_what_is_wrong_without_an_account()
     row_m9_a_text_takes_so_many_reports_a_day_and_says_so()
@@ -128,7 +128,7 @@ async fn row_m11_each_part_says_in_which_language_it_is() {
     pages.end().await;
 }
 
-async fn d10_direction_follows_the_text_of_each_part() {
+async fn row_d10_direction_follows_the_text_of_each_part() {
     let pages = pages().await;
     let page = pages.get("/ar/library/%D9%85%D8%A7%D8%A1").await;
     assert!(page.holds("<div lang=\"ar\" dir=\"rtl\" class=\"prose\">"));
@@ -138,7 +138,7 @@ async fn d10_direction_follows_the_text_of_each_part() {
     pages.end().await;
 }
 
-async fn d5_below_sixty_percent_the_whole_original_stands_there_with_a_notice() {
+async fn row_d5_below_sixty_percent_the_whole_original_stands_there_with_a_notice() {
     let pages = pages().await;
     let page = pages.get("/ko/library/%EB%AC%BC").await;
     assert_eq!(page.status, StatusCode::OK);
@@ -153,7 +153,7 @@ async fn d5_below_sixty_percent_the_whole_original_stands_there_with_a_notice() 
     pages.end().await;
 }
 
-async fn d5_a_text_is_shown_in_the_language_it_was_written_in_before_english() {
+async fn row_d5_a_text_is_shown_in_the_language_it_was_written_in_before_english() {
     let pages = pages().await;
     let mut item = SourceItem::new("seed", ItemKind::Resource, tag("es"));
     item.form = Some(ResourceForm::Article);
@@ -253,7 +253,7 @@ async fn row_m9_what_is_critical_is_the_original_with_the_way_to_an_interpreter(
     }
 }
 
-async fn d5_two_languages_stand_side_by_side() {
+async fn row_d5_two_languages_stand_side_by_side() {
     let pages = pages().await;
     let page = pages.get("/es/library/agua?with=en").await;
     assert!(page.holds("class=\"beside prose\""));
@@ -308,7 +308,7 @@ async fn row_m17_the_menu_and_the_next_lesson_keep_the_second_language() {
     pages.end().await;
 }
 
-async fn d6_a_second_language_is_known_by_every_code_that_people_use() {
+async fn row_d6_a_second_language_is_known_by_every_code_that_people_use() {
     let pages = pages().await;
     let canonical = pages.get("/es/library/agua?with=en").await;
     for code in ["en-US", "EN", "en_GB"] {

@@ -1,4 +1,4 @@
-//! What people come for, done with nothing but links and one plain form (O5), and what they pass on (C6).
+//! What people come for, done with nothing but links and one plain form (row O5), and what they pass on (row C6).
 
 use super::app::{Answer, Pages};
 use http::StatusCode;

@@ -1,4 +1,4 @@
-//! Where a page stands depends on the language of its address, and never on what somebody reads besides (L3, M17).
+//! Where a page stands depends on the language of its address, and never on what somebody reads besides (row L3, row M17).
 
 use super::super::{http_routes::site_of, pages::fixture, trials};
 use crate::router;

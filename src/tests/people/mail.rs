@@ -1,4 +1,4 @@
-//! C9: letters that are wanted and stop easily, asked of the whole application.
+//! row C9: letters that are wanted and stop easily, asked of the whole application.
 
 use super::{sign_in::with_address, soft_authenticator::SoftAuthenticator, visitor::Visitor};
 use crate::tests::trials;

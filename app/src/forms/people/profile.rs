@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn l3_the_order_is_that_of_the_places_and_each_language_stands_once() {
+    fn row_l3_the_order_is_that_of_the_places_and_each_language_stands_once() {
         let offered = tags("en es ht quc");
         let read = |reading| raw(reading).read(&tags("en es"), &offered);
         let profile = read(["", "ht", "quc", "ht", "en"]).unwrap_or_else(|_| panic!());

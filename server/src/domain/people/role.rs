@@ -38,7 +38,7 @@ impl Role {
         Self::Admin,
     ];
 
-    /// Those that one person may have for one item alone (D24).
+    /// Those that one person may have for one item alone (row D24).
     pub const OF_ITEMS: [Self; 4] =
         [Self::Translator, Self::Reviewer, Self::Editor, Self::Organizer];
 

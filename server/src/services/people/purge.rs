@@ -1,5 +1,5 @@
 //! Deleting what is due by the table of retention: once a day by itself, also what became due while the server was off, or
-//! at once by a command (P9, PR7).
+//! at once by a command (row P9, PR7).
 
 use super::{
     deletions::{self, DeletionError, destroyed, mirror},

@@ -1,4 +1,4 @@
-//! Name and languages: what leads every list and search of this person (L3), and the language of their mails.
+//! Name and languages: what leads every list and search of this person (row L3), and the language of their mails.
 
 use super::{super::personal::status_of, crumbs, page, person};
 use crate::{

@@ -100,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn d6_a_picture_comes_in_three_widths_and_never_larger_than_it_is() {
+    fn row_d20_a_picture_comes_in_three_widths_and_never_larger_than_it_is() {
         assert_eq!(sizes(&picture(1600, 100)), [(320, 20), (640, 40), (1280, 80)]);
         assert_eq!(sizes(&picture(900, 90)), [(320, 32), (640, 64), (900, 90)]);
         assert_eq!(sizes(&picture(640, 100)), [(320, 50), (640, 100)]);
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn d6_smaller_pictures_are_smaller_and_the_same_each_time() {
+    fn row_d20_smaller_pictures_are_smaller_and_the_same_each_time() {
         let original = picture(900, 100);
         let first = smaller(&original).unwrap();
         assert!(first.iter().all(|one| one.bytes.len() < original.len() / 2));
@@ -118,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn d6_what_cannot_become_smaller_stays_alone() {
+    fn row_d20_what_cannot_become_smaller_stays_alone() {
         assert!(smaller(&picture(8, 8)).unwrap().is_empty(), "small already");
         let noise = image::RgbImage::from_fn(400, 300, |x, y| {
             let noise = (x * 7919 + y * 104_729).wrapping_mul(2_654_435_761) >> 24;
