@@ -1,5 +1,5 @@
 //! What `Cargo.lock` must hold: floors below which a crate has a fault that we know of, and one version where two
-//! would hurt. Checked, not remembered (traps T4 and T19 of the handbook).
+//! would hurt. Checked, not remembered (traps T4 and T19).
 
 use crate::{
     outcome::{During, Outcome},

@@ -28,6 +28,7 @@ mod postgres;
 mod process;
 mod program;
 mod project;
+mod requirements;
 mod serve;
 mod site;
 mod tally;

@@ -8,7 +8,7 @@ use crate::{
     outcome::Outcome,
     postgres::Postgres,
     process::{answers, in_path, must},
-    project,
+    project, requirements,
     tally::Tally,
     udhr,
 };
@@ -31,6 +31,7 @@ pub fn run(arguments: &[String]) -> Outcome {
         second_opinions(&mut tally);
     }
     tally.check("sentences", locales::check_all);
+    tally.check("requirements", requirements::check);
     lints(&mut tally);
     unit_tests(&mut tally);
     whole_site(&mut tally);
