@@ -86,14 +86,20 @@ fn wrong(line: &Line, tree: &Tree) -> Option<String> {
 
 /// The same line with a test that exists, or that it should go.
 fn instead(line: &Line, tree: &Tree) -> String {
-    match by_id(tree).get(&line.id) {
-        Some(tests) => {
-            let naming = Line::naming(line.id.clone(), &line.asks, main_test(tests));
+    match moved(line, tree).or_else(|| main_test(by_id(tree).get(&line.id)?)) {
+        Some(test) => {
+            let naming = Line::naming(line.id.clone(), &line.asks, Some(test));
             let right = Line { is_measured: line.is_measured, ..naming };
             format!("Write instead:\n{right}")
         }
         None => format!("No test carries the id: name one that holds it, or remove\n{line}"),
     }
+}
+
+/// A test that the line names, in the file where it is now.
+fn moved<'a>(line: &Line, tree: &'a Tree) -> Option<&'a Test> {
+    let named = |test: &&Test| line.tests.iter().any(|(_, name)| *name == test.name);
+    tree.tests().iter().find(named)
 }
 
 /// Where a new line belongs.

@@ -77,6 +77,15 @@ fn a_test_that_is_gone_is_replaced_by_one_that_is_there() {
 }
 
 #[test]
+fn a_test_that_moved_is_named_where_it_is() {
+    let text = DOCUMENT_TEXT.replace("`src/a.rs`: `au7", "`src/old.rs`: `au7");
+    let mut tree = tree();
+    tree.add("a.rs", "#[test]\nfn au7_b() {}\n");
+    let problems = found(&text, &tree);
+    assert!(problems[0].ends_with("`src/a.rs`: `au7_tries` |"), "{problems:?}");
+}
+
+#[test]
 fn a_line_without_any_test_goes() {
     let text = format!(
         "{DOCUMENT_TEXT}| AU9 | Said. | the documentation |\n| P17 | Little. | `cargo xtask bench` |\n"
