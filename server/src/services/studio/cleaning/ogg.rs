@@ -190,8 +190,8 @@ mod tests {
 
     #[test]
     fn up2_no_comment_is_left_in_an_ogg() {
-        let makers: [(fn(&[u8]) -> Vec<u8>, &[u8]); 2] =
-            [(opus, &[0; 8]), (vorbis, &[0, 0, 0, 0, 0, 0, 0, 0, 1])];
+        type Make = fn(&[u8]) -> Vec<u8>;
+        let makers: [(Make, &[u8]); 2] = [(opus, &[0; 8]), (vorbis, &[0, 0, 0, 0, 0, 0, 0, 0, 1])];
         for (make, empty) in makers {
             for count in [1, 9000] {
                 let planted = make(&said(&CANARY.repeat(count)));

@@ -375,8 +375,7 @@ mod tests {
     #[test]
     fn up2_a_photograph_in_a_wrapping_is_cleaned_too() {
         let hexadecimal: String = jpeg().iter().map(|byte| format!("{byte:02X}")).collect();
-        let filters = vec!["ASCIIHexDecode".into(), "DCTDecode".into()];
-        let filters: Vec<Object> = filters.into_iter().map(|name: &str| name.into()).collect();
+        let filters: Vec<Object> = vec!["ASCIIHexDecode".into(), "DCTDecode".into()];
         let mut wrapped = Stream::new(
             dictionary! { "Filter" => filters },
             format!("{hexadecimal}>").into_bytes(),
