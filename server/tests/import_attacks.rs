@@ -15,6 +15,7 @@ use server::{
             load::{LoadReport, load_bundle},
             write::{Share, write_bundle},
         },
+        cleaning::InProcess,
         import::{self, ReadOptions},
     },
     storage::{ContentHash, MemoryStorage, Storage},
@@ -386,7 +387,8 @@ async fn up6_every_hostile_bundle_is_refused_with_a_sentence_and_nothing_of_it_i
         let bundle = copy(sound.path());
         attack(bundle.path());
         let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::default());
-        let loaded = load_bundle(database, &storage, bundle.path(), false, &mut |_| {}).await;
+        let loaded =
+            load_bundle(database, &storage, &InProcess, bundle.path(), false, &mut |_| {}).await;
         let Err(error) = loaded else { panic!("{name}: it was taken") };
         let said = error.to_string();
         assert!(said.contains(sentence) && !said.contains('\n'), "{name}: {said}");
@@ -396,7 +398,9 @@ async fn up6_every_hostile_bundle_is_refused_with_a_sentence_and_nothing_of_it_i
     let bundle = copy(sound.path());
     fs::create_dir(bundle.path().join(".git")).unwrap();
     let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::default());
-    let report = load_bundle(database, &storage, bundle.path(), false, &mut |_| {}).await.unwrap();
+    let report = load_bundle(database, &storage, &InProcess, bundle.path(), false, &mut |_| {})
+        .await
+        .unwrap();
     assert_eq!(report, LoadReport { created: 4, ..LoadReport::default() });
     assert!(storage.holds(&ContentHash::of(b"seed")).unwrap());
 }
@@ -406,7 +410,9 @@ async fn up6_what_fails_before_the_end_keeps_no_file_either(database: &TestDatab
         let bundle = bundle().await;
         change(bundle.path(), list, |line| line[field] = json!("../x"));
         let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::default());
-        load_bundle(database, &storage, bundle.path(), false, &mut |_| {}).await.unwrap_err();
+        load_bundle(database, &storage, &InProcess, bundle.path(), false, &mut |_| {})
+            .await
+            .unwrap_err();
         assert!(!storage.holds(&ContentHash::of(b"seed")).unwrap(), "{list}");
     }
 }
@@ -418,7 +424,9 @@ async fn up6_six_organizations_below_each_other_are_taken(database: &TestDatabas
         add(bundle.path(), "organizations.jsonl", &organization(number, above));
     }
     let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::default());
-    let report = load_bundle(database, &storage, bundle.path(), false, &mut |_| {}).await.unwrap();
+    let report = load_bundle(database, &storage, &InProcess, bundle.path(), false, &mut |_| {})
+        .await
+        .unwrap();
     assert_eq!(report.created, 4);
     assert!(dump(database).await.contains("\"slug\":\"one-1\",\"parent\":\"0000000000000002\""));
 }
@@ -438,7 +446,7 @@ async fn tx2_names_of_a_bundle_lose_what_deceives_and_the_report_says_where(
         }
     });
     let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::default());
-    let report = load_bundle(database, &storage, at, false, &mut |_| {}).await.unwrap();
+    let report = load_bundle(database, &storage, &InProcess, at, false, &mut |_| {}).await.unwrap();
     let told: Vec<String> = report.cleaned.iter().map(ToString::to_string).collect();
     for (list, what) in [
         ("organizations", "name"),
@@ -455,7 +463,7 @@ async fn tx2_names_of_a_bundle_lose_what_deceives_and_the_report_says_where(
     assert!(held.contains("\"name\":\"Agnp\"") && held.contains("\"label\":\"Agnp\""), "{held}");
     assert!(!held.contains(['\u{202e}', '\u{7}']) && !held.contains("\\u0007"), "{held}");
     // What was cleaned is recognised when it comes again.
-    let again = load_bundle(database, &storage, at, false, &mut |_| {}).await.unwrap();
+    let again = load_bundle(database, &storage, &InProcess, at, false, &mut |_| {}).await.unwrap();
     assert_eq!((again.unchanged, again.changed, again.diverged), (4, 0, 0));
 }
 
