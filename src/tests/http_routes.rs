@@ -10,6 +10,7 @@ use server::{
     http::{Policy, Registry, RouteLine},
     services::studio::{
         bundle::write::dump_logical,
+        cleaning::{FileCleaner, InProcess},
         import::{ApplyOptions, ReadOptions, apply, folder},
     },
     storage::{MemoryStorage, Storage},
@@ -43,8 +44,9 @@ async fn site() -> TestApp {
 pub(super) async fn site_of(config: Config, registry: Registry) -> TestApp {
     let database = TestDatabase::holding("demo", load_demo).await;
     let app = TestApp::over(database, config, registry, trials::whole);
-    // The copy of the database brings no files along.
-    app.state.storage.keep(&fs::read(demo().join("en/files/agenda-sheet.pdf")).unwrap()).unwrap();
+    // The copy of the database brings no files along; one is kept as an import leaves it.
+    let sheet = fs::read(demo().join("en/files/agenda-sheet.pdf")).unwrap();
+    app.state.storage.keep(&InProcess.clean(&sheet, "pdf").unwrap().bytes).unwrap();
     app
 }
 

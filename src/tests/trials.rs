@@ -1,5 +1,10 @@
 //! Routes that exist in tests alone, to provoke what real ones avoid, and layers left out for twins.
 
+#![expect(
+    clippy::disallowed_types,
+    reason = "a route that takes what ours refuse is what they are compared with"
+)]
+
 use crate::{languages, router};
 use app::visit::redirect;
 use axum::{

@@ -1,7 +1,7 @@
 //! The one way in which a handler reads what stands behind the question mark of an address.
 
 use axum::{
-    extract::{FromRequestParts, Query as FromAddress},
+    extract::FromRequestParts,
     http::{StatusCode, Uri, request::Parts},
     response::{IntoResponse, Response},
 };
@@ -36,7 +36,7 @@ fn read<T: DeserializeOwned>(query: &str) -> Option<T> {
     let ours = |pair: &&str| !HUNG_ON.iter().any(|begins| pair.starts_with(begins));
     let ours = query.split('&').filter(ours).collect::<Vec<_>>().join("&");
     let address: Uri = format!("/?{ours}").parse().ok()?;
-    FromAddress::try_from_uri(&address).ok().map(|FromAddress(read)| read)
+    axum::extract::Query::try_from_uri(&address).ok().map(|axum::extract::Query(read)| read)
 }
 
 #[cfg(test)]

@@ -6,6 +6,10 @@
 //! it is asked first. No templates, no languages, no middleware: what `cargo xtask bench` puts the product beside.
 
 #![expect(clippy::print_stdout, reason = "says where it listens")]
+#![expect(
+    clippy::disallowed_types,
+    reason = "the least that reads a query; nobody sees its refusals"
+)]
 
 use axum::{
     Router,

@@ -105,8 +105,7 @@ impl Hashing {
     ) -> Result<String, HashingError> {
         let mut salt = [0; SALT];
         random.fill(&mut salt);
-        let hashed = self.aside(move |blocks| hashed(password.as_bytes(), &salt, blocks)).await?;
-        Ok(hashed?)
+        self.aside(move |blocks| hashed(password.as_bytes(), &salt, blocks)).await?
     }
 
     /// Whether the password is that of the PHC string. Without one it takes as long and is not.
