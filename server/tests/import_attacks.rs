@@ -63,8 +63,7 @@ async fn bundle() -> TempDir {
     origin.end().await;
     let hash = ContentHash::of(b"seed");
     fs::write(folder.path().join("files").join(hash.as_str()), "seed").unwrap();
-    let line =
-        json!({"hash": hash, "size": 4, "media_type": "text/plain", "width": null, "height": null});
+    let line = json!({"hash": hash, "size": 4, "media_type": "text/plain; charset=utf-8", "width": null, "height": null});
     fs::write(folder.path().join("files.jsonl"), format!("{line}\n")).unwrap();
     folder
 }
