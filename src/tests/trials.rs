@@ -7,9 +7,11 @@
 
 use crate::{languages, router};
 use app::visit::redirect;
+#[expect(clippy::disallowed_types, reason = "routes of trial do what none of ours may")]
+use axum::extract::Query;
 use axum::{
     body::Body,
-    extract::{Path, Query},
+    extract::Path,
     response::{Html, IntoResponse, Response},
 };
 use bytes::Bytes;
@@ -97,6 +99,7 @@ fn entries() -> Vec<Entry> {
 }
 
 /// Routes that do what none of ours may, so that the checks over all routes can show that they would see it.
+#[expect(clippy::disallowed_types, reason = "routes of trial do what none of ours may")]
 pub fn mistakes() -> Vec<Entry> {
     static VISITS: AtomicUsize = AtomicUsize::new(0);
     let public = |name, path| Entry::new(name, path).policy(Policy::Public);

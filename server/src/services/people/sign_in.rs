@@ -92,7 +92,7 @@ pub async fn by_code(
 }
 
 /// Tries the digits of a mail beside its link, in another browser that asked for the same address: also where others used up
-/// what guesses this mail had elsewhere. `None` when anything is wrong.
+/// what guesses this mail had elsewhere. The tries of this browser count. `None` when anything is wrong.
 pub async fn by_link_and_code(
     state: &AppState,
     link: &Secret,
@@ -106,7 +106,7 @@ pub async fn by_link_and_code(
         None => None,
         Some(trying) => {
             let (link, lookup) = (link.hash(), &trying.lookup);
-            let tried = sign_in_link::count_try_of(&tx, &link, lookup, now).await?;
+            let tried = sign_in_link::of_another_browser(&tx, &link, lookup, now).await?;
             match tried.filter(|tried| fits(state, tried, code)) {
                 Some(tried) => onward(sign_in_link::take_tried(&tx, &tried.hash).await?, trying),
                 None => None,

@@ -66,24 +66,28 @@ pub async fn worth(
     browser: Option<&SecretHash>,
     now: i64,
 ) -> Result<LinkWorth, DatabaseError> {
-    const SQL: &str = "SELECT l.browser, l.expires, l.mailed, a.browser FROM sign_in_link l
+    const SQL: &str =
+        "SELECT l.browser, l.expires, l.mailed, l.tries, a.browser FROM sign_in_link l
          LEFT JOIN sign_in_link a ON a.lookup = l.lookup AND a.browser = $2 AND a.expires > $3
-         WHERE l.hash = $1 AND l.tries < $4 AND l.person_id IS NOT NULL";
+         WHERE l.hash = $1 AND l.person_id IS NOT NULL";
     let browser = browser.map(|browser| browser.to_vec());
-    let values = vec![hash.to_vec().into(), browser.clone().into(), now.into(), MOST_TRIES.into()];
+    let values = vec![hash.to_vec().into(), browser.clone().into(), now.into()];
     let Some(row) = first(database.reader(), SQL, values).await? else {
         return Ok(LinkWorth::Nothing);
     };
     let asked: Option<Vec<u8>> = column(&row, 0)?;
     let expires: i64 = column(&row, 1)?;
     let mailed: Option<i64> = column(&row, 2)?;
-    let here: Option<Vec<u8>> = column(&row, 3)?;
-    let is_good = mailed.is_some_and(|mailed| mailed > oldest_good(now));
+    let tries: i64 = column(&row, 3)?;
+    let here: Option<Vec<u8>> = column(&row, 4)?;
+    let (holds, is_good) = (expires > now, mailed.is_some_and(|mailed| mailed > oldest_good(now)));
+    // The tries are those of the browser that asked: in another one they change nothing.
     Ok(match asked {
-        None if expires > now => LinkWorth::Here,
-        Some(_) if is_good && expires > now && asked == browser => LinkWorth::Here,
-        Some(_) if is_good && asked != browser && here.is_some() => LinkWorth::WithDigits,
-        Some(_) if is_good && expires > now => LinkWorth::Elsewhere,
+        None if holds => LinkWorth::Here,
+        Some(_) if !is_good => LinkWorth::Nothing,
+        Some(_) if asked == browser && holds && tries < MOST_TRIES => LinkWorth::Here,
+        Some(_) if asked != browser && here.is_some() => LinkWorth::WithDigits,
+        Some(_) if asked != browser && holds => LinkWorth::Elsewhere,
         _ => LinkWorth::Nothing,
     })
 }
