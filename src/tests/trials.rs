@@ -7,11 +7,9 @@
 
 use crate::{languages, router};
 use app::visit::redirect;
-#[expect(clippy::disallowed_types, reason = "routes of trial do what none of ours may")]
-use axum::extract::Query;
 use axum::{
     body::Body,
-    extract::Path,
+    extract::{Path, Query},
     response::{Html, IntoResponse, Response},
 };
 use bytes::Bytes;
