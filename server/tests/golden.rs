@@ -334,7 +334,7 @@ async fn du10_migrations_that_are_cut_off_leave_what_was_there() {
     Migrator::up(tx.connection_for_migrations(), None).await.unwrap();
     // What a process leaves that dies before its commit.
     drop(tx);
-    database.probe_write().await.unwrap();
+    database.begin_write_apart().await.unwrap().undo().await.unwrap();
     assert_eq!((schema(&database).await, rows(&database).await), before);
     to_the_newest(&database).await;
     database.end().await;

@@ -130,8 +130,6 @@ pub fn careless() -> Vec<Entry> {
     vec![
         public("trial.takes_any_field", "/trial/takes-any-field")
             .post(async |_: Bytes| redirect(StatusCode::SEE_OTHER, "/en")),
-        public("trial.takes_any_query", "/trial/takes-any-query")
-            .get(async |app::forms::Query(Onward { .. })| Html("<p>any</p>")),
     ]
 }
 

@@ -4,6 +4,7 @@
 pub mod address;
 pub mod invitation;
 pub mod mail_choices;
+pub mod mail_stop;
 pub mod name;
 pub mod new_password;
 pub mod organization;

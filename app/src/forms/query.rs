@@ -6,37 +6,27 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use serde::de::DeserializeOwned;
-use server::{http::Failure, state::AppState, steps};
+use server::{http::Failure, state::AppState};
 
-/// The parameters of an address. What the type does not know is refused (AZ5), but for what other sites hang on the links
-/// that they show: who follows such a link did not write it.
+/// The parameters of an address. What the type does not know is passed over: other sites hang their own on the links that
+/// they show, and whoever follows such a link did not write it. A form is read by [`Posted`](super::Posted), which refuses
+/// it (AZ5).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Query<T>(pub T);
-
-/// The step that is noted when a handler reads the parameters of its address.
-pub const READ: &str = "query";
-
-/// How the names of parameters begin that other sites hang on links. We read none of them.
-const HUNG_ON: [&str; 9] =
-    ["utm_", "fbclid=", "gclid=", "igshid=", "igsh=", "mc_cid=", "mc_eid=", "msclkid=", "ref_src="];
 
 impl<T: DeserializeOwned> FromRequestParts<AppState> for Query<T> {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, _: &AppState) -> Result<Self, Response> {
-        steps::note(READ);
-        read(parts.uri.query().unwrap_or_default())
+        read(&parts.uri)
             .map(Self)
             .ok_or_else(|| Failure::status(StatusCode::BAD_REQUEST).into_response())
     }
 }
 
 #[expect(clippy::disallowed_types, reason = "the one place that the others are sent to")]
-fn read<T: DeserializeOwned>(query: &str) -> Option<T> {
-    let ours = |pair: &&str| !HUNG_ON.iter().any(|begins| pair.starts_with(begins));
-    let ours = query.split('&').filter(ours).collect::<Vec<_>>().join("&");
-    let address: Uri = format!("/?{ours}").parse().ok()?;
-    axum::extract::Query::try_from_uri(&address).ok().map(|axum::extract::Query(read)| read)
+fn read<T: DeserializeOwned>(address: &Uri) -> Option<T> {
+    axum::extract::Query::try_from_uri(address).ok().map(|axum::extract::Query(read)| read)
 }
 
 #[cfg(test)]
@@ -45,32 +35,23 @@ mod tests {
     use serde::Deserialize;
 
     #[derive(Debug, Default, PartialEq, Deserialize)]
-    #[serde(default, deny_unknown_fields)]
-    struct Strict {
-        after: String,
-    }
-
-    #[derive(Debug, Default, PartialEq, Deserialize)]
     #[serde(default)]
-    struct Careless {
+    struct Asked {
         after: String,
     }
 
-    #[test]
-    fn az5_a_parameter_that_the_page_does_not_know_is_refused() {
-        let after = |text: &str| Some(Strict { after: text.to_owned() });
-        assert_eq!(read::<Strict>(""), after(""));
-        assert_eq!(read::<Strict>("after=1.%C3%A9"), after("1.é"));
-        for unknown in ["before=1", "after=1&surplus=1", "surplus", "after=1&after=2"] {
-            assert_eq!(read::<Strict>(unknown), None, "{unknown}");
-        }
-        // The twin: a type that does not say so takes anything.
-        assert!(read::<Careless>("after=1&surplus=1").is_some());
+    fn after(query: &str) -> Option<String> {
+        read(&format!("/en?{query}").parse().unwrap()).map(|Asked { after }| after)
     }
 
     #[test]
-    fn what_other_sites_hang_on_a_link_is_nobodys_fault() {
-        let read = read::<Strict>("fbclid=x&after=1&utm_source=y");
-        assert_eq!(read, Some(Strict { after: "1".to_owned() }));
+    fn what_other_sites_hang_on_a_link_is_passed_over() {
+        assert_eq!(after(""), Some(String::new()));
+        assert_eq!(after("fbclid=x&after=1.%C3%A9&utm_source=y&surplus"), Some("1.é".to_owned()));
+    }
+
+    #[test]
+    fn what_is_said_twice_says_nothing() {
+        assert_eq!(after("after=1&after=2"), None);
     }
 }

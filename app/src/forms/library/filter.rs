@@ -13,7 +13,7 @@ use server::{
 
 /// What the reader chose, as typed. Words that mean nothing find nothing; they are never an error.
 #[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct Asked {
     /// Slug of a topic.
     pub topic: String,

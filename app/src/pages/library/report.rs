@@ -34,7 +34,7 @@ const FORM: &str = "report";
 
 /// Which part of the text is meant.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct Asked {
     part: String,
 }

@@ -20,7 +20,7 @@ use server::{
 
 /// What stands on the sheet.
 #[derive(Debug, Clone, Copy, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct Printed {
     revision: i64,
 }

@@ -6,7 +6,7 @@ use server::{database::query::search, domain::search::Query, http::Failure};
 
 /// What was typed so far.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct Typed {
     /// The words.
     q: String,

@@ -30,7 +30,7 @@ use server::{
 
 /// What narrows the log. Words that mean nothing narrow nothing; they are never an error.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct Asked {
     action: String,
     from: String,

@@ -24,7 +24,7 @@ use server::{
 
 /// Whether something was chosen a moment ago.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct Asked {
     saved: Option<String>,
 }

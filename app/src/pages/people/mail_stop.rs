@@ -2,11 +2,12 @@
 
 use crate::{
     components::layout::Frame,
+    forms::people::mail_stop::Choice,
     shell::{Addresses, Page},
     urls::{Link, MailStop as Here},
     visit::{Visit, redirect},
 };
-use axum::{body::Bytes, extract::Path, http::StatusCode, response::Response};
+use axum::{extract::Path, http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::{Message, msg::people};
 use server::{
@@ -16,10 +17,6 @@ use server::{
     mail::MailStop,
     services::people::choose_mail::{AllowLetters, StopLetters},
 };
-
-/// What our own buttons send.
-const STOP: &str = "deed=stop";
-const AGAIN: &str = "deed=again";
 
 /// `GET /{lang}/mail-stops/{token}`
 pub async fn show(
@@ -32,27 +29,30 @@ pub async fn show(
     page(&visit, &token, stop).await
 }
 
-/// `POST /{lang}/mail-stops/{token}`: from the page, or from a mail program with one press (RFC 8058). Programs may send
-/// a body of another type than browsers do, and follow no redirect: whatever they say but "again" stops.
+/// `POST /{lang}/mail-stops/{token}`: from the page, or from a mail program with one press (RFC 8058), which follows no
+/// redirect.
 pub async fn choose(
     visit: Visit,
     Path((_, token)): Path<(String, String)>,
-    body: Bytes,
+    choice: Choice,
 ) -> Result<Response, Failure> {
     let Some(stop) = MailStop::of_token(&visit.state.keyring, &token) else {
         return Ok(visit.not_found());
     };
     let (database, day) = (&visit.state.database, visit.state.clock.today());
     let MailStop { lookup, kind } = &stop;
-    if body == AGAIN {
-        AllowLetters { lookup, kind: *kind }.execute(database).await?;
-    } else {
-        StopLetters { lookup, kind: *kind, day }.execute(database).await?;
+    match choice {
+        Choice::Again => AllowLetters { lookup, kind: *kind }.execute(database).await?,
+        Choice::Stop | Choice::OnePress => {
+            StopLetters { lookup, kind: *kind, day }.execute(database).await?;
+        }
     }
-    if body == STOP || body == AGAIN {
-        return Ok(redirect(StatusCode::SEE_OTHER, &visit.path(Here { token: &token })));
+    match choice {
+        Choice::OnePress => page(&visit, &token, stop).await,
+        Choice::Stop | Choice::Again => {
+            Ok(redirect(StatusCode::SEE_OTHER, &visit.path(Here { token: &token })))
+        }
     }
-    page(&visit, &token, stop).await
 }
 
 async fn page(visit: &Visit, token: &str, stop: MailStop) -> Result<Response, Failure> {

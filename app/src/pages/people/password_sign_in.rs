@@ -27,7 +27,7 @@ use server::{http::Failure, services::people::password::check};
 
 /// Where to go on to.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct Asked {
     /// A path of our own.
     pub next: String,

@@ -31,7 +31,7 @@ const WEEKS: usize = 13;
 
 /// Where the page begins.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct Asked {
     before: String,
 }

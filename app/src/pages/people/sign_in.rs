@@ -32,7 +32,7 @@ use server::{
 
 /// Where to go on.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct Asked {
     next: String,
 }

@@ -3,7 +3,7 @@
 use super::personal::personal_page;
 use crate::{
     browser::Browser,
-    forms::Posted,
+    forms::{ButtonAlone, Posted},
     urls::{Home, Link, SignIn, SignOut},
     visit::{Visit, redirect},
 };
@@ -45,7 +45,7 @@ pub async fn show(visit: Visit) -> Response {
 pub async fn leave(
     visit: Visit,
     browser: Browser,
-    Posted(super::sign_in::by_link::Pressed {}): Posted<super::sign_in::by_link::Pressed>,
+    Posted(ButtonAlone {}): Posted<ButtonAlone>,
 ) -> Result<Response, Failure> {
     let (session, known) = (browser.session.as_ref(), browser.known.as_ref());
     if session.is_some() || known.is_some() {

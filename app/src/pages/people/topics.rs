@@ -134,7 +134,7 @@ fn sentence(why: Refusal) -> Message<'static> {
 
 /// A language that somebody typed.
 #[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct Asked {
     language: Option<String>,
 }

@@ -31,7 +31,7 @@ use server::{
 
 /// What narrows the totals. Words that mean nothing narrow nothing; they are never an error.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct Asked {
     month: String,
     language: String,

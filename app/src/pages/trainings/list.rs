@@ -25,7 +25,7 @@ use std::collections::HashMap;
 
 /// Where the page before ended: position and key, joined by a dot.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct Asked {
     after: String,
 }

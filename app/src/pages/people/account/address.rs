@@ -7,13 +7,12 @@ use crate::{
         field::{Control, Field, field},
     },
     forms::{
-        FormState, Posted,
+        ButtonAlone, FormState, Posted,
         people::{
             address::{AddressField, Raw, Refusal, read, refused},
             sign_in::{RawCode, read_code},
         },
     },
-    pages::people::sign_in::by_link::Pressed,
     shell::Page,
     urls::{Account, AddressCode, ConfirmAddress, Link, OwnAddress, RemoveAddress},
     visit::{Visit, redirect},
@@ -107,7 +106,7 @@ pub async fn look(
 pub async fn use_link(
     visit: Visit,
     Path((_, secret)): Path<(String, String)>,
-    Posted(Pressed {}): Posted<Pressed>,
+    Posted(ButtonAlone {}): Posted<ButtonAlone>,
 ) -> Result<Response, Failure> {
     let identity = person(&visit)?;
     let confirmed = match secret.parse::<Secret>() {
@@ -126,7 +125,7 @@ pub async fn use_link(
 /// `POST /{lang}/account/address/remove`: only for who can sign in without mail, and showed that a short while ago.
 pub async fn remove(
     visit: Visit,
-    Posted(Pressed {}): Posted<Pressed>,
+    Posted(ButtonAlone {}): Posted<ButtonAlone>,
 ) -> Result<Response, Failure> {
     let identity = person(&visit)?;
     if let Some(elsewhere) = proof_first(&visit, &identity, OwnAddress).await? {

@@ -4,7 +4,7 @@ use super::{crumbs, page, person};
 use crate::{
     browser::Browser,
     forms::{ButtonAlone, Posted, people::name::read_name},
-    pages::people::{sign_in::by_link::Pressed, sign_out::clear},
+    pages::people::sign_out::clear,
     urls::{self, EndAllBrowsers, ForgetKnown, OwnBrowser, SignOut},
     visit::{Visit, redirect},
 };
@@ -73,7 +73,7 @@ pub async fn end(
     visit: Visit,
     browser: Browser,
     Path((_, token)): Path<(String, String)>,
-    Posted(Pressed {}): Posted<Pressed>,
+    Posted(ButtonAlone {}): Posted<ButtonAlone>,
 ) -> Result<Response, Failure> {
     let identity = person(&visit)?;
     let token: Token = token.parse().map_err(|_| Failure::not_found())?;
@@ -90,7 +90,7 @@ pub async fn end(
 pub async fn end_all(
     visit: Visit,
     browser: Browser,
-    Posted(Pressed {}): Posted<Pressed>,
+    Posted(ButtonAlone {}): Posted<ButtonAlone>,
 ) -> Result<Response, Failure> {
     sessions::end_all(&visit.state, &*person(&visit)?).await?;
     Ok(signed_out(&visit, &browser))

@@ -3,8 +3,7 @@
 use super::{crumbs, page, person, proof_first};
 use crate::{
     components::facts::{Fact, facts},
-    forms::Posted,
-    pages::people::sign_in::by_link::Pressed,
+    forms::{ButtonAlone, Posted},
     urls::{self, DeleteAccount, OwnDataFile},
     visit::Visit,
 };
@@ -34,7 +33,10 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
 }
 
 /// `POST /{lang}/account/data/file`: everything as JSON, to keep. Asks for a proof of a short while ago.
-pub async fn file(visit: Visit, Posted(Pressed {}): Posted<Pressed>) -> Result<Response, Failure> {
+pub async fn file(
+    visit: Visit,
+    Posted(ButtonAlone {}): Posted<ButtonAlone>,
+) -> Result<Response, Failure> {
     let identity = person(&visit)?;
     if let Some(elsewhere) = proof_first(&visit, &identity, urls::OwnData).await? {
         return Ok(elsewhere);

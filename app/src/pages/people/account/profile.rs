@@ -32,7 +32,7 @@ use server::{
 
 /// Whether it was just saved.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct Asked {
     saved: Option<String>,
 }

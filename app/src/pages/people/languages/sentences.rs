@@ -25,7 +25,7 @@ const PAGE: usize = 50;
 
 /// What narrows the list.
 #[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct Asked {
     /// `missing` or `unchecked`; both without.
     only: Option<String>,

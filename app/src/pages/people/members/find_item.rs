@@ -29,7 +29,7 @@ use server::{
 
 /// What was typed.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct Typed {
     /// Words of the title.
     q: String,

@@ -40,7 +40,7 @@ use server::{
 
 /// Who was chosen before.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct Asked {
     person: String,
 }

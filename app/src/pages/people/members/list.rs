@@ -42,7 +42,7 @@ use server::{
 
 /// What narrows the list.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct Asked {
     /// The word of a role.
     role: String,

@@ -26,7 +26,7 @@ use server::{
 
 /// What narrows the list. Words that mean nothing narrow nothing; they are never an error.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct Asked {
     stand: String,
     language: String,

@@ -20,18 +20,12 @@ use crate::{
 use axum::{extract::Path, http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::msg;
-use serde::Deserialize;
 use server::{
     database::query::people::signing_in::{LinkWorth, worth},
     domain::people::sign_in::Secret,
     http::Failure,
     services::people::sign_in::{Begun, by_link, by_link_and_code},
 };
-
-/// A form of one button.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Pressed {}
 
 /// `GET /{lang}/sign-in/by-link/{secret}`
 pub async fn show(

@@ -35,7 +35,7 @@ use server::{
 
 /// Where it is to stand.
 #[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct Asked {
     /// The token of the one above it.
     below: Option<String>,

@@ -25,7 +25,7 @@ use server::{
 
 /// What narrows the list.
 #[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct Asked {
     /// Only topics that have no name in this language.
     without: Option<String>,
