@@ -11,6 +11,7 @@ mod hydrate {
     #[wasm_bindgen]
     pub fn hydrate() {
         console_error_panic_hook::set_once();
+        app::api::speak_the_language_of_the_page();
         leptos::mount::hydrate_islands();
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! A guard's test has a twin with the guard off, which must fail as expected: else the test proves nothing.
 
+mod functions;
 mod http;
 mod http_body;
 mod http_files;

@@ -2,7 +2,7 @@
 
 use axum::{
     extract::FromRequestParts,
-    http::{header, request::Parts},
+    http::{HeaderName, HeaderValue, header, request::Parts},
     response::{IntoResponse, Response},
 };
 use server::{
@@ -16,7 +16,11 @@ use server::{
 };
 use std::sync::Arc;
 
+const CLEAR_SITE_DATA: HeaderName = HeaderName::from_static("clear-site-data");
+const EVERYTHING: HeaderValue = HeaderValue::from_static(r#""cache","cookies","storage""#);
+
 /// The browser that asks.
+#[derive(Clone)]
 pub struct Browser {
     /// What the cookie of a session holds, whether that still holds or not.
     pub session: Option<Secret>,
@@ -48,6 +52,20 @@ impl Browser {
         self.give(answer, Cookie::Session, &opened.session);
         self.give(answer, Cookie::Known, &opened.known);
         self.take(answer, Cookie::SigningIn);
+    }
+
+    /// Tells it to forget everything that it kept of the site. Cookies are named too, for browsers that do not know this
+    /// word; one that has none is not told about any (SE2).
+    pub fn clear(&self, answer: &mut Response) {
+        answer.headers_mut().insert(CLEAR_SITE_DATA, EVERYTHING);
+        let held = [
+            (&self.session, Cookie::Session),
+            (&self.signing_in, Cookie::SigningIn),
+            (&self.known, Cookie::Known),
+        ];
+        for (_, cookie) in held.into_iter().filter(|(secret, _)| secret.is_some()) {
+            self.take(answer, cookie);
+        }
     }
 }
 

@@ -1,6 +1,5 @@
 //! Everything that renders. WASM sees `islands`, `api` and `view_model`; the rest is for the server only.
 
-#[cfg(feature = "ssr")]
 pub mod api;
 #[cfg(feature = "ssr")]
 pub mod browser;

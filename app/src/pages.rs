@@ -10,6 +10,4 @@ pub mod leave_no_trace;
 pub mod library;
 pub mod not_found;
 pub mod people;
-mod text_path;
 pub mod trainings;
-pub mod translation;

@@ -2,6 +2,7 @@
 
 mod account;
 mod administration;
+mod functions;
 mod inboxes;
 mod mail;
 mod organizations;
@@ -13,7 +14,7 @@ use crate::{
     machines::{feed, robots, sitemap},
     pages::{
         about_translation, accessibility, entrance, home, leave_no_trace, library, people,
-        trainings, translation,
+        trainings,
     },
     urls::admin_part::AdminRoute,
 };
@@ -83,6 +84,7 @@ pub fn entries() -> Vec<Entry> {
     entries.extend(strong::entries());
     entries.extend(sign_in::entries());
     entries.extend(account::entries());
+    entries.extend(functions::entries());
     entries
 }
 
@@ -113,11 +115,6 @@ fn of_the_library() -> Vec<Entry> {
             .islands()
             .get(library::search::show)
             .sample(&[EN]),
-        page("search suggestions", "/{language}/search/suggest")
-            .cache(Cache::Nothing)
-            .limit(Action::Suggest)
-            .get(library::suggest::show)
-            .sample(&[EN]),
         page("resource", "/{language}/library/{slug}")
             .cache(Cache::Page(TEXT))
             .islands()
@@ -138,11 +135,6 @@ fn of_the_library() -> Vec<Entry> {
             .cache(Cache::Nothing)
             .get(library::report::thanks)
             .sample(&[EN, SAMPLE]),
-        page("wish", "/{language}/wishes/{token}")
-            .cache(Cache::Nothing)
-            .limit(Action::Wish)
-            .post(translation::wish::ask)
-            .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN, SAMPLE]),
         page("topic", "/{language}/topics/{slug}")
             .get(library::topic::show)
             .sample(&[EN, ("slug", "organizing")]),

@@ -8,13 +8,13 @@ pub mod inboxes;
 mod item_paths;
 pub mod organizations;
 mod people;
+pub mod text_path;
 
 pub use item_paths::{item_link, item_paths};
 pub use people::{
     Account, AccountGone, AccountMail, AddressCode, Browsers, ConfirmAddress, DeleteAccount,
-    EndAllBrowsers, ForgetKnown, Invitation, MailStop, OnePasskey, OwnAddress, OwnBrowser, OwnData,
-    OwnDataFile, PasswordSignIn, Profile, Proof, RemoveAddress, SignIn, SignInByLink, SignInSent,
-    SignOut, next_of,
+    Invitation, MailStop, OnePasskey, OwnAddress, OwnBrowser, OwnData, OwnDataFile, PasswordSignIn,
+    Profile, Proof, RemoveAddress, SignIn, SignInByLink, SignInSent, SignOut, next_of,
 };
 
 use locales::LanguageTag;
@@ -48,8 +48,6 @@ fixed! {
     Home = "";
     /// All trainings.
     Trainings = "/trainings";
-    /// Titles and topics that begin as somebody types, one on a line.
-    Suggest = "/search/suggest";
     /// What works for whom, and what does not yet.
     Accessibility = "/accessibility";
     /// Who made the interface in this language, and what was checked.
@@ -66,18 +64,6 @@ fixed! {
     SetPassword = "/account/security/password";
     /// To make new codes on paper.
     RecoveryCodes = "/account/security/codes";
-    /// What a browser is asked that wants to sign in by passkey.
-    BeginPasskeySignIn = "/sign-in/passkey/begin";
-    /// What it answered.
-    FinishPasskeySignIn = "/sign-in/passkey/finish";
-    /// What a browser is asked for a new passkey.
-    BeginNewPasskey = "/account/passkeys/begin";
-    /// What it answered.
-    FinishNewPasskey = "/account/passkeys/finish";
-    /// What a browser is asked for a proof.
-    BeginPasskeyProof = "/account/proof/passkey/begin";
-    /// What it answered.
-    FinishPasskeyProof = "/account/proof/passkey/finish";
 }
 
 macro_rules! by_slug {
@@ -256,19 +242,6 @@ pub struct Reported<'a> {
 impl Link for Reported<'_> {
     fn tail(&self) -> String {
         format!("/reports/{}/thanks", encoded(self.token))
-    }
-}
-
-/// Where the button posts that asks for a text in the language of the link.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Wish<'a> {
-    /// The permanent name of the text: of an item's own, or of a lesson.
-    pub token: &'a str,
-}
-
-impl Link for Wish<'_> {
-    fn tail(&self) -> String {
-        format!("/wishes/{}", encoded(self.token))
     }
 }
 

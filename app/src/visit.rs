@@ -13,7 +13,7 @@ use axum::{
     http::{HeaderValue, Response, StatusCode, Uri, header, request::Parts},
     response::IntoResponse,
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 use locales::{Address, Direction, LanguageTag, Languages, Message, Part, Speaker, Text, msg};
 use server::{
     database::{Choices, Database, DatabaseError, query::language},
@@ -201,6 +201,11 @@ impl Visit {
             1_000..1_000_000 => msg::common::size_kilobytes((bytes + 999) / 1_000),
             _ => msg::common::size_megabytes(bytes as f64 / 1_000_000.0),
         })
+    }
+
+    /// The path of a server function in the language of this visit: where a form of one button posts to.
+    pub fn action<F: ServerFn>(&self) -> String {
+        format!("/{}{}", self.language, F::PATH)
     }
 
     /// The path of a page in the language of this visit.

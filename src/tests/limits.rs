@@ -129,7 +129,10 @@ async fn ab1_too_many_are_asked_to_wait_in_their_language() {
     config.limits.each.set(Action::Wish, "1, 30/hour".parse().unwrap());
     let app = trials::app_of(config).await;
     let wish = async |language: &str, peer: &str| -> Answer {
-        let mut asked = post(&format!("/{language}/wishes/0000000000000000"), "");
+        let mut asked = post(
+            &format!("/{language}/api/translation/request-language"),
+            "token=0000000000000000",
+        );
         come_from(&mut asked, peer);
         app.send(asked).await
     };

@@ -128,7 +128,7 @@ async fn ab7_the_page_says_so_in_the_language_of_the_reader() {
         ("ar", "لا يمكن تغيير أي شيء الآن"),
         ("ht", "Kounye a, anyen pa ka chanje"),
     ] {
-        let answer = post(&app, &format!("/{language}/wishes/0000000000000000")).await;
+        let answer = post(&app, &format!("/{language}/api/translation/request-language")).await;
         assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE, "{language}");
         assert!(answer.text().contains(words), "{language}");
     }

@@ -5,7 +5,7 @@ use super::{
     icon::{Icon, icon},
     language_menu::tongue_name,
 };
-use crate::{urls::Wish, visit::Visit};
+use crate::{api::translation::RequestLanguage, visit::Visit};
 use leptos::prelude::*;
 use locales::{LanguageTag, Message, msg};
 use server::{
@@ -105,7 +105,8 @@ fn wish(visit: &Visit, token: &Token) -> AnyView {
             .into_any();
     }
     view! {
-        <form method="post" action=visit.path(Wish { token: token.as_str() })>
+        <form method="post" action={visit.action::<RequestLanguage>()}>
+            <input type="hidden" name="token" value=token.to_string()/>
             // One box around the words: the parts of a button stand apart from each other.
             <button class="button second" type="submit"><span>{visit.say(msg::library::reading_wish(language))}</span></button>
         </form>

@@ -4,7 +4,7 @@
 //! it the page says so, and offers the other ways.
 
 use crate::{
-    urls::{
+    api::accounts::{
         BeginNewPasskey, BeginPasskeyProof, BeginPasskeySignIn, FinishNewPasskey,
         FinishPasskeyProof, FinishPasskeySignIn,
     },
@@ -22,8 +22,8 @@ pub fn has_island(visit: &Visit) -> bool {
 /// Signing in.
 pub fn passkey_button(visit: &Visit, next: Option<&str>) -> AnyView {
     let button = Button {
-        begin: visit.path(BeginPasskeySignIn),
-        finish: visit.path(FinishPasskeySignIn),
+        begin: visit.action::<BeginPasskeySignIn>(),
+        finish: visit.action::<FinishPasskeySignIn>(),
         next: next.unwrap_or_default().to_owned(),
         label: msg::people::passkey_button(),
         number: None,
@@ -34,8 +34,8 @@ pub fn passkey_button(visit: &Visit, next: Option<&str>) -> AnyView {
 /// Showing once more that it is still the same person.
 pub fn proof_button(visit: &Visit, next: Option<&str>) -> AnyView {
     let button = Button {
-        begin: visit.path(BeginPasskeyProof),
-        finish: visit.path(FinishPasskeyProof),
+        begin: visit.action::<BeginPasskeyProof>(),
+        finish: visit.action::<FinishPasskeyProof>(),
         next: next.unwrap_or_default().to_owned(),
         label: msg::people::proof_passkey_button(),
         number: None,
@@ -46,8 +46,8 @@ pub fn proof_button(visit: &Visit, next: Option<&str>) -> AnyView {
 /// Adding a passkey. `number` is how many there are then.
 pub fn new_passkey_button(visit: &Visit, number: i64) -> AnyView {
     let button = Button {
-        begin: visit.path(BeginNewPasskey),
-        finish: visit.path(FinishNewPasskey),
+        begin: visit.action::<BeginNewPasskey>(),
+        finish: visit.action::<FinishNewPasskey>(),
         next: String::new(),
         label: msg::people::passkey_add_button(),
         number: Some(number),

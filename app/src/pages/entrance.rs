@@ -1,7 +1,7 @@
 //! The addresses without a language: the site's own, and the permanent one of each item. They alone choose one for the
 //! reader, from what the browser asks for, among the languages in which there is anything.
 
-use super::text_path::text_path;
+use crate::urls::text_path::text_path;
 use crate::{
     site::{SharedSite, Site},
     urls::{Home, Link, Sheet, permanent},

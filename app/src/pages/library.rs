@@ -6,6 +6,5 @@ pub mod report;
 pub mod resource;
 pub mod search;
 pub mod sheet;
-pub mod suggest;
 pub mod toolkit;
 pub mod topic;

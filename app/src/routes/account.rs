@@ -52,12 +52,6 @@ pub fn entries() -> Vec<Entry> {
             .limit(Action::SignInTry)
             .sample_answering(StatusCode::SEE_OTHER, &[EN, NO_SECRET]),
         own("browsers", "/{language}/account/browsers").get(browsers::show).sample(&[EN]),
-        own("end all browsers", "/{language}/account/browsers/end-all")
-            .post(browsers::end_all)
-            .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN]),
-        own("forget known browsers", "/{language}/account/browsers/forget-known")
-            .post(browsers::forget_known)
-            .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN]),
         own("name browser", "/{language}/account/browsers/{token}/name")
             .post(browsers::name)
             .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN, BROWSER]),

@@ -34,11 +34,7 @@ pub fn entries() -> Vec<Entry> {
             .post(by_link::sign_in)
             .limit(Action::SignInTry)
             .sample_answering(StatusCode::GONE, &[EN, NO_SECRET]),
-        personal("sign out", "/{language}/sign-out")
-            .even_when_read_only()
-            .get(sign_out::show)
-            .post(sign_out::leave)
-            .sample(&[EN]),
+        personal("sign out", "/{language}/sign-out").get(sign_out::show).sample(&[EN]),
     ]
 }
 

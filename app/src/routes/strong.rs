@@ -1,17 +1,14 @@
 //! Strong ways to show who one is: passkeys, a password with a code, proofs.
 
 use super::EN;
-use crate::{
-    api::people as api,
-    pages::people::{password_sign_in, proof, security},
-};
+use crate::pages::people::{password_sign_in, proof, security};
 use axum::http::StatusCode;
 use server::{
     domain::limit::Action,
     http::{Entry, Policy},
 };
 
-/// The pages and what their islands ask for.
+/// The pages.
 pub fn entries() -> Vec<Entry> {
     let mut entries = vec![
         Entry::new("sign in with a password", "/{language}/sign-in/password")
@@ -20,29 +17,11 @@ pub fn entries() -> Vec<Entry> {
             .post(password_sign_in::send)
             .limit(Action::SignInTry)
             .sample(&[EN]),
-        asked("passkey sign-in, begun", "/{language}/sign-in/passkey/begin")
-            .policy(Policy::Public)
-            .post(api::begin_sign_in)
-            .limit(Action::SignInPasskey)
-            .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN]),
-        asked("passkey sign-in, finished", "/{language}/sign-in/passkey/finish")
-            .policy(Policy::Public)
-            .post(api::finish_sign_in)
-            .limit(Action::SignInPasskey)
-            .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN]),
         own("proof", "/{language}/account/proof")
             .islands()
             .get(proof::show)
             .post(proof::send)
             .limit(Action::SignInTry),
-        asked("passkey proof, begun", "/{language}/account/proof/passkey/begin")
-            .policy(Policy::Person)
-            .post(api::begin_proof)
-            .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN]),
-        asked("passkey proof, finished", "/{language}/account/proof/passkey/finish")
-            .policy(Policy::Person)
-            .post(api::finish_proof)
-            .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN]),
     ];
     entries.extend(of_the_account());
     entries
@@ -70,25 +49,10 @@ fn of_the_account() -> Vec<Entry> {
             .step_up()
             .get(security::show_codes)
             .post(security::renew_codes),
-        asked("new passkey, begun", "/{language}/account/passkeys/begin")
-            .policy(Policy::Person)
-            .step_up_but_for_the_first()
-            .post(api::begin_adding)
-            .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN]),
-        asked("new passkey, finished", "/{language}/account/passkeys/finish")
-            .policy(Policy::Person)
-            .step_up_but_for_the_first()
-            .post(api::finish_adding)
-            .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN]),
     ]
 }
 
 /// A page for whoever is signed in.
 fn own(name: &'static str, path: &'static str) -> Entry {
     Entry::new(name, path).policy(Policy::Person).sample(&[EN])
-}
-
-/// What an island asks for.
-fn asked(name: &'static str, path: &'static str) -> Entry {
-    Entry::new(name, path).reads_json()
 }

@@ -30,9 +30,6 @@ fixed! {
     RemoveAddress = "/account/address/remove";
     /// The browsers in which one is signed in.
     Browsers = "/account/browsers";
-    /// Where all of them are signed out.
-    EndAllBrowsers = "/account/browsers/end-all";
-    ForgetKnown = "/account/browsers/forget-known";
     /// What is held about one.
     OwnData = "/account/data";
     /// Where that is had as a file.

@@ -23,6 +23,8 @@ const CALLS: &[&str] = &["pwrite64", "fdatasync", "fsync", "ftruncate", "rename"
 /// What fails in a command that writes files besides. Not in one that does not: what it writes to then is an event counter
 /// of the runtime, which never fails so.
 const CALLS_OF_FILES: &[&str] = &["write", "pwrite64", "fsync", "ftruncate", "rename", "mkdir"];
+/// A form of one button.
+const REQUEST_LANGUAGE: &str = "/ar/api/translation/request-language";
 const ERRORS: &[&str] = &["ENOSPC", "EIO"];
 /// The calls of one kind that are tried by default.
 const SAMPLE: &[usize] = &[1, 2, 3, 5, 8];
@@ -158,13 +160,14 @@ fn send(server: &Serving, request: &str) -> (u16, Option<String>) {
     (status, session.filter(|cookie| !cookie.ends_with('=')))
 }
 
-fn post(server: &Serving, path: &str) -> (u16, Option<String>) {
+fn post(server: &Serving, path: &str, form: &str) -> (u16, Option<String>) {
     let address = &server.address;
     send(
         server,
         &format!(
             "POST {path} HTTP/1.1\r\nhost: {address}\r\norigin: http://{address}\r\ncontent-type: \
-             application/x-www-form-urlencoded\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
+             application/x-www-form-urlencoded\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{form}",
+            form.len()
         ),
     )
 }
@@ -211,7 +214,7 @@ fn serve(data: &Path, unchecked: bool) -> Serving {
 
 /// Posts a form once under each fault and once after it. Gives what was acknowledged and what is stored after a restart.
 fn post_under_faults(data: &Path, unchecked: bool) -> Table {
-    let path = format!("/ar/wishes/{}", seeded(data));
+    let (path, form) = (REQUEST_LANGUAGE, format!("token={}", seeded(data)));
     let server = serve(data, unchecked);
     let mut table = Table::default();
     let mut before = wishes(data);
@@ -219,9 +222,9 @@ fn post_under_faults(data: &Path, unchecked: bool) -> Table {
         for error in ERRORS {
             for number in tries(SAMPLE) {
                 let tracer = Tracer::attach(&server, call, error, number);
-                let (first, _) = post(&server, &path);
+                let (first, _) = post(&server, path, &form);
                 let hit = tracer.detach();
-                let (second, _) = post(&server, &path);
+                let (second, _) = post(&server, path, &form);
                 if !unchecked {
                     assert!(first == 303 || first == 503, "{call} {error} {number}: {first}");
                     assert_eq!(second, 303, "{call} {error} {number}: it heals by itself");

@@ -73,8 +73,10 @@ fn requests(address: &str, token: &str) -> (Vec<String>, String) {
     let get =
         |path: &str| format!("GET {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n");
     let wish = format!(
-        "POST /ar/wishes/{token} HTTP/1.1\r\nhost: {address}\r\norigin: http://{address}\r\n\
-         content-type: application/x-www-form-urlencoded\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
+        "POST /ar/api/translation/request-language HTTP/1.1\r\nhost: {address}\r\n\
+         origin: http://{address}\r\ncontent-type: application/x-www-form-urlencoded\r\n\
+         content-length: {}\r\nconnection: close\r\n\r\ntoken={token}",
+        "token=".len() + token.len()
     );
     (["/en", "/es/library", "/en/trainings"].map(get).into(), wish)
 }

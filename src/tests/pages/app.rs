@@ -176,6 +176,16 @@ impl Pages {
         self.send(request.body(Body::from(form.to_owned())).unwrap()).await
     }
 
+    /// The form behind "ask for this in my language" on a page: where it posts to, and what.
+    pub async fn language_request(&self, page: &str) -> (String, String) {
+        let page = self.get(page).await;
+        let at = page.text.find("/api/translation/request-language\"").expect("a text to ask for");
+        let begins = page.text[..at].rfind('"').unwrap() + 1;
+        let action = page.text[begins..].split('"').next().unwrap().to_owned();
+        let token = page.text[at..].split("name=\"token\" value=\"").nth(1).unwrap();
+        (action, format!("token={}", token.split('"').next().unwrap()))
+    }
+
     /// What a person gets who opens a guarded form, takes three seconds, and sends it.
     pub async fn post_guarded(&self, path: &str, form: &str) -> Answer {
         let shown = self.get(path).await;

@@ -124,7 +124,8 @@ async fn row_m11_each_part_says_in_which_language_it_is() {
     // What we say of a part is said in the language of the page.
     assert!(list.contains("<span lang=\"es\" dir=\"ltr\"><span class=\"tag\">"), "{list}");
     assert_eq!(page.text.matches("class=\"fallback\"").count(), 2);
-    assert!(page.holds("<form method=\"post\" action=\"/es/wishes/"), "the button to ask for it");
+    let form = "<form method=\"post\" action=\"/es/api/translation/request-language\"";
+    assert!(page.holds(form), "the button to ask for it");
     pages.end().await;
 }
 
@@ -320,31 +321,28 @@ async fn row_d6_a_second_language_is_known_by_every_code_that_people_use() {
 }
 
 async fn row_m18_a_wish_is_one_press_and_a_count() {
+    const EN: &str = "/en/api/translation/request-language";
     let pages = pages().await;
-    let page = pages.get("/ko/library/%EB%AC%BC").await;
-    let action = page.text.split("action=\"").find(|rest| rest.contains("/wishes/")).unwrap();
-    let action = action.split('"').next().unwrap().to_owned();
-    let asked = pages.post(&action, "").await;
+    let (action, form) = pages.language_request("/ko/library/%EB%AC%BC").await;
+    let asked = pages.post(&action, &form).await;
     assert_eq!(asked.status, StatusCode::SEE_OTHER);
     assert_eq!(asked.location(), "/ko/library/%EB%AC%BC?asked=1");
     let thanks = pages.get(asked.location()).await;
-    assert!(thanks.holds("role=\"status\"") && !thanks.holds("/wishes/"));
+    assert!(thanks.holds("role=\"status\"") && !thanks.holds("request-language"));
     assert_eq!(thanks.headers.get(header::SET_COOKIE), None);
     // Pressed again from the page before, it fails nothing.
-    assert_eq!(pages.post(&action, "").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(pages.post(&action, &form).await.status, StatusCode::SEE_OTHER);
     let totals = wishes(pages.database(), None, 10).await.unwrap();
     assert_eq!((totals.len(), totals[0].language.as_str(), totals[0].count), (1, "ko", 2));
     // A lesson's wish leads back to the lesson.
-    let lesson = pages.get("/ar/trainings/well/dig").await;
-    let action = lesson.text.split("action=\"").find(|rest| rest.contains("/wishes/")).unwrap();
-    let action = action.split('"').next().unwrap();
-    assert_eq!(pages.post(action, "").await.location(), "/ar/trainings/well/dig?asked=1");
+    let (action, form) = pages.language_request("/ar/trainings/well/dig").await;
+    assert_eq!(pages.post(&action, &form).await.location(), "/ar/trainings/well/dig?asked=1");
     // What is there already is not asked for, what is unknown is not there.
-    let token = report_path(&pages.get("/en/library/water").await);
-    let whole = token.replace("/reports/", "/wishes/");
-    assert_eq!(pages.post(&whole, "").await.location(), "/en/library/water");
-    for unknown in ["/en/wishes/0000000000000000", "/en/wishes/nonsense"] {
-        assert_eq!(pages.post(unknown, "").await.status, StatusCode::NOT_FOUND);
+    let path = report_path(&pages.get("/en/library/water").await);
+    let token = format!("token={}", path.trim_start_matches("/en/reports/"));
+    assert_eq!(pages.post(EN, &token).await.location(), "/en/library/water");
+    for unknown in ["token=0000000000000000", "token=nonsense"] {
+        assert_eq!(pages.post(EN, unknown).await.status, StatusCode::NOT_FOUND);
     }
     assert_eq!(wishes(pages.database(), None, 10).await.unwrap().len(), 2);
     pages.end().await;

@@ -15,7 +15,7 @@ server::both_databases! {
     ab6_a_long_search_is_shortened_and_says_so()
     what_was_typed_cannot_become_markup()
     every_list_has_the_box_and_keeps_what_narrows_it()
-    suggestions_are_lines_of_a_language_and_a_title_and_are_kept_nowhere()
+    suggestions_say_their_language_and_are_kept_nowhere()
     pr4_what_was_looked_for_is_in_no_log_and_in_no_file()
 }
 
@@ -124,13 +124,16 @@ async fn every_list_has_the_box_and_keeps_what_narrows_it() {
     pages.end().await;
 }
 
-async fn suggestions_are_lines_of_a_language_and_a_title_and_are_kept_nowhere() {
+async fn suggestions_say_their_language_and_are_kept_nowhere() {
     let pages = Pages::new().await;
-    let answer = pages.get("/en/search/suggest?q=emplo").await;
-    assert_eq!(answer.text, "en\tIf your employer keeps your pay\n");
+    let answer = pages.get("/en/api/library/suggest?words=emplo").await;
+    let said = r#"[{"language":"en","words":"If your employer keeps your pay"}]"#;
+    assert_eq!(answer.text, said);
     assert_eq!(answer.headers["cache-control"], "no-store");
-    assert_eq!(answer.headers["content-type"], "text/plain; charset=utf-8");
-    assert!(pages.get("/en/search/suggest?q=").await.text.is_empty());
+    assert_eq!(answer.headers["content-type"], "application/json");
+    for nothing in ["?words=", "", "?other=emplo"] {
+        assert_eq!(pages.get(&format!("/en/api/library/suggest{nothing}")).await.text, "[]");
+    }
     pages.end().await;
 }
 
@@ -143,7 +146,7 @@ async fn pr4_what_was_looked_for_is_in_no_log_and_in_no_file() {
     let log = Log::start("trace");
     for path in [
         "/en/search?q=canaryword",
-        "/en/search/suggest?q=canaryword",
+        "/en/api/library/suggest?words=canaryword",
         "/en/search?q=canaryword&kind=form",
     ] {
         assert_eq!(pages.get(path).await.status, StatusCode::OK);

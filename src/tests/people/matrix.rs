@@ -389,7 +389,7 @@ async fn az5_a_field_that_nobody_asked_for_is_refused() {
     assert!(rows(&app).await == before, "something changed");
     // The twin: without the field some of the same forms change something, and those of the matrix above do.
     for (name, before) in
-        [("recovery codes", StatusCode::NOT_FOUND), ("wish", StatusCode::SEE_OTHER)]
+        [("recovery codes", StatusCode::NOT_FOUND), ("sign out now", StatusCode::SEE_OTHER)]
     {
         let line = posts.iter().find(|line| line.name == name).unwrap();
         let answer = app.post_as(stage.admin(), &line.sample_path, "").await;

@@ -35,7 +35,7 @@ const SECURITY: &str = "/en/account/security";
 /// The sentence or the path in an answer to an island.
 fn said(answer: &Answer) -> String {
     let value: Value = serde_json::from_slice(&answer.body).unwrap();
-    value["said"].as_str().or(value["next"].as_str()).unwrap().to_owned()
+    value["sentence"].as_str().or(value["next"].as_str()).unwrap().to_owned()
 }
 
 /// Where the list of one's own passkeys leads.
@@ -93,7 +93,8 @@ async fn au1_an_answer_counts_once_and_for_a_quarter_of_an_hour() {
     assert_eq!(browser.prove(&mut key).await.status, StatusCode::OK);
     let answer = browser.add(&mut key).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let (begin, finish) = ("/en/sign-in/passkey/begin", "/en/sign-in/passkey/finish");
+    let (begin, finish) =
+        ("/en/api/accounts/passkey-sign-in/begin", "/en/api/accounts/passkey-sign-in/finish");
     let mut away = Visitor::new(&app);
     let options = away.begin(begin).await;
     let shown = json!({ "credential": key.show(&options) });
@@ -206,11 +207,11 @@ async fn au1_of_one_answer_sent_twenty_times_one_signs_in() {
     let app = trials::app().await;
     let (_, mut key) = with_passkey(&app, "Ana", 1).await;
     let mut browser = Visitor::new(&app);
-    let options = browser.begin("/en/sign-in/passkey/begin").await;
+    let options = browser.begin("/en/api/accounts/passkey-sign-in/begin").await;
     let shown = json!({ "credential": key.show(&options) });
     let tries = (0..20).map(|_| {
         let (mut browser, shown) = (browser.clone(), &shown);
-        async move { browser.json("/en/sign-in/passkey/finish", shown).await.status }
+        async move { browser.json("/en/api/accounts/passkey-sign-in/finish", shown).await.status }
     });
     let statuses = futures::future::join_all(tries).await;
     assert_eq!(statuses.iter().filter(|status| **status == StatusCode::OK).count(), 1);
@@ -222,7 +223,7 @@ async fn au1_a_proof_takes_ones_own_passkeys_alone() {
     let (mut ana, mut of_ana) = with_passkey(&app, "Ana", 1).await;
     let (_, mut of_ben) = with_passkey(&app, "Ben", 2).await;
     let before = ana.session().unwrap().to_owned();
-    let options = ana.begin("/en/account/proof/passkey/begin").await;
+    let options = ana.begin("/en/api/accounts/passkey-proof/begin").await;
     assert_eq!(options["publicKey"]["allowCredentials"].as_array().unwrap().len(), 1);
     let answer = ana.prove(&mut of_ben).await;
     assert_eq!(said(&answer), "This passkey belongs to another account.");

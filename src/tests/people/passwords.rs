@@ -413,14 +413,14 @@ async fn se2_only_who_signs_in_is_known_again_and_signing_out_ends_it() {
     known_browser(&app, &ana, 2).await;
     let page = plain(&browser.get("/en/account/browsers").await.text());
     assert!(page.contains("We recognize 2 of your browsers."), "{page}");
-    let answer = browser.post("/en/account/browsers/forget-known", "").await;
+    let answer = browser.post("/en/api/accounts/browsers/forget-known", "").await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
     assert!(!browser.cookies.contains_key(KNOWN) && known().await == 0);
     assert!(browser.is_signed_in().await, "the session goes on");
     // Signing out ends it too.
     browser.post(SIGN_IN, &ana.with(&ana.paper[3])).await;
     assert_eq!(known().await, 1);
-    browser.post("/en/sign-out", "").await;
+    browser.post("/en/api/accounts/sign-out", "").await;
     assert!(browser.cookies.is_empty() && known().await == 0);
     // It ends by itself after ninety days.
     let mut late = known_browser(&app, &ana, 4).await;

@@ -550,7 +550,7 @@ async fn se5_signing_out_works_with_an_ended_session_too() {
         if ended {
             app.clock.advance(TimeDelta::hours(1));
         }
-        let answer = browser.post("/en/sign-out", "").await;
+        let answer = browser.post("/en/api/accounts/sign-out", "").await;
         assert_eq!(answer.status, 303);
         assert_eq!(answer.header("clear-site-data"), r#""cache","cookies","storage""#);
         assert!(browser.cookies.is_empty());
@@ -627,7 +627,7 @@ async fn hd2_no_get_or_head_of_a_known_address_changes_anything() {
         assert_eq!(writes(&steps), Vec::<&String>::new(), "{path}");
     }
     // The twin: a write shows.
-    let (_, steps) = steps::of(browser.post("/en/sign-out", "")).await;
+    let (_, steps) = steps::of(browser.post("/en/api/accounts/sign-out", "")).await;
     assert!(!writes(&steps).is_empty());
     app.end().await;
 }

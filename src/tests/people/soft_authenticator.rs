@@ -122,23 +122,23 @@ impl Visitor<'_> {
 
     /// Adds a passkey.
     pub async fn add(&mut self, key: &mut SoftAuthenticator) -> Answer {
-        let options = self.begin("/en/account/passkeys/begin").await;
+        let options = self.begin("/en/api/accounts/passkeys/begin").await;
         let made = json!({ "credential": key.make(&options), "name": "My phone" });
-        self.json("/en/account/passkeys/finish", &made).await
+        self.json("/en/api/accounts/passkeys/finish", &made).await
     }
 
     /// Signs in by passkey.
     pub async fn sign_in(&mut self, key: &mut SoftAuthenticator) -> Answer {
-        let options = self.begin("/en/sign-in/passkey/begin").await;
+        let options = self.begin("/en/api/accounts/passkey-sign-in/begin").await;
         let shown = json!({ "credential": key.show(&options), "next": "/en/account/security" });
-        self.json("/en/sign-in/passkey/finish", &shown).await
+        self.json("/en/api/accounts/passkey-sign-in/finish", &shown).await
     }
 
     /// Shows a passkey once more.
     pub async fn prove(&mut self, key: &mut SoftAuthenticator) -> Answer {
-        let options = self.begin("/en/account/proof/passkey/begin").await;
+        let options = self.begin("/en/api/accounts/passkey-proof/begin").await;
         let shown = json!({ "credential": key.show(&options), "next": "/en/account/security" });
-        self.json("/en/account/proof/passkey/finish", &shown).await
+        self.json("/en/api/accounts/passkey-proof/finish", &shown).await
     }
 }
 

@@ -81,7 +81,7 @@ async fn au6_a_proof_opens_what_had_grown_old() {
     app.clock.advance(TimeDelta::minutes(15));
     assert!(!let_in(&mut browser, path).await);
     // Neither is anything added behind the back of the page.
-    let answer = browser.json("/en/account/passkeys/begin", &serde_json::json!({})).await;
+    let answer = browser.json("/en/api/accounts/passkeys/begin", &serde_json::json!({})).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
     assert_eq!(browser.prove(&mut key).await.status, StatusCode::OK);
     assert!(let_in(&mut browser, path).await);

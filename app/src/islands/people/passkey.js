@@ -17,7 +17,7 @@ const post = async (path, asked) => {
   // The session has ended, or asks for a proof.
   if (answer.redirected) location.assign(answer.url);
   const told = await answer.json();
-  if (told.said) throw told;
+  if (told.sentence) throw told;
   return told;
 };
 
@@ -43,8 +43,8 @@ const run = async ({ begin, finish, next }, field) => {
   const credential = field
     ? await navigator.credentials.create({ publicKey: read("Creation", publicKey) })
     : await navigator.credentials.get({ publicKey: read("Request", publicKey) });
-  const name = field ? { name: field.value } : {};
-  location.assign((await post(finish, { credential: plain(credential), next, ...name })).next);
+  const beside = field ? { name: field.value } : { next };
+  location.assign((await post(finish, { credential: plain(credential), ...beside })).next);
 };
 
 for (const box of document.querySelectorAll("[data-island=passkey]")) {
@@ -56,10 +56,10 @@ for (const box of document.querySelectorAll("[data-island=passkey]")) {
     status.textContent = box.dataset.waiting;
     try {
       await run(box.dataset, field);
-    } catch ({ said, name }) {
+    } catch ({ sentence, name }) {
       // Who does not want to, waits too long or has no lock on the screen: browsers tell no more.
       const cancelled = name === "NotAllowedError" || name === "AbortError";
-      status.textContent = said || box.dataset[cancelled ? "cancelled" : "failed"];
+      status.textContent = sentence || box.dataset[cancelled ? "cancelled" : "failed"];
     }
   });
 }

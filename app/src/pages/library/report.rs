@@ -13,8 +13,8 @@ use crate::{
         guarded::{self, Again},
         library::report::{Raw, Refusal, ReportField, again, read, too_many},
     },
-    pages::text_path::text_path,
     shell::{Addresses, Page},
+    urls::text_path::text_path,
     urls::{Link, Report, Reported as Thanks},
     visit::{Visit, redirect},
 };

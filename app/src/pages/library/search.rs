@@ -9,7 +9,7 @@ use crate::{
     forms::{Query as FromAddress, library::filter::Asked},
     islands::library::search_suggest::SearchSuggest,
     shell::{Addresses, Page},
-    urls::{Library, Link, Search, Suggest},
+    urls::{Library, Link, Search},
     visit::Visit,
 };
 use axum::response::Response;
@@ -140,7 +140,7 @@ fn form(visit: &Visit, model: &Model<'_>) -> AnyView {
     view! {
         <form class="search" role="search" method="get" action=visit.path(Search::default()) data-start="focus">
             <div class="field" lang=lang dir=dir>
-                <SearchSuggest label=label.plain() value=model.typed.to_owned() path=visit.path(Suggest)/>
+                <SearchSuggest label=label.plain() value=model.typed.to_owned()/>
             </div>
             <button class="button" type="submit">{visit.say(msg::library::search_submit())}</button>
             <details open=model.asked.is_narrowed()>

@@ -3,8 +3,8 @@
 use crate::{
     components::{language_menu::tongue_name, layout::Frame, when::when},
     forms::Query,
-    pages::text_path::text_path,
     shell::{Addresses, Page},
+    urls::text_path::text_path,
     urls::{Link, Sheet},
     visit::Visit,
 };

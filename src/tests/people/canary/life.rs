@@ -142,7 +142,7 @@ impl Life {
             format!("/en?q={}", passing("query string")),
             format!("/en/{}", passing("path")),
             format!("/en/search?q={}", passing("search words")),
-            format!("/en/search/suggest?q={}", passing("words begun")),
+            format!("/en/api/library/suggest?words={}", passing("words begun")),
             format!("/en/library?topic={}", passing("filter")),
             format!("/en/library?with={}", passing("second language")),
             format!("{report}?part={}", passing("part of a text")),

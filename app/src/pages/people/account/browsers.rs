@@ -2,10 +2,10 @@
 
 use super::{crumbs, page, person};
 use crate::{
+    api::accounts::{EndAllBrowsers, ForgetKnownBrowsers},
     browser::Browser,
     forms::{ButtonAlone, Posted, people::name::read_name},
-    pages::people::sign_out::clear,
-    urls::{self, EndAllBrowsers, ForgetKnown, OwnBrowser, SignOut},
+    urls::{self, OwnBrowser, SignOut},
     visit::{Visit, redirect},
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
@@ -15,7 +15,7 @@ use serde::Deserialize;
 use server::{
     database::query::people::{known_browser, own::BrowserLine},
     domain::token::Token,
-    http::{Failure, cookie::Cookie},
+    http::Failure,
     services::people::sessions,
 };
 
@@ -41,7 +41,7 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
             <ul class="cards">{lines.collect_view()}</ul>
             <h2>{visit.say(msg::people::browsers_everywhere())}</h2>
             <p>{visit.say(msg::people::browsers_everywhere_lead())}</p>
-            <form method="post" action=visit.path(EndAllBrowsers)>
+            <form method="post" action={visit.action::<EndAllBrowsers>()}>
                 <p class="actions">
                     <button class="button" type="submit">{visit.say(msg::people::browsers_everywhere())}</button>
                 </p>
@@ -86,35 +86,11 @@ pub async fn end(
     Ok(redirect(StatusCode::SEE_OTHER, &visit.path(urls::Browsers)))
 }
 
-/// `POST /{lang}/account/browsers/end-all`
-pub async fn end_all(
-    visit: Visit,
-    browser: Browser,
-    Posted(ButtonAlone {}): Posted<ButtonAlone>,
-) -> Result<Response, Failure> {
-    sessions::end_all(&visit.state, &*person(&visit)?).await?;
-    Ok(signed_out(&visit, &browser))
-}
-
-/// `POST /{lang}/account/browsers/forget-known`
-pub async fn forget_known(
-    visit: Visit,
-    browser: Browser,
-    Posted(ButtonAlone {}): Posted<ButtonAlone>,
-) -> Result<Response, Failure> {
-    sessions::forget_known(&visit.state, &*person(&visit)?).await?;
-    let mut answer = redirect(StatusCode::SEE_OTHER, &visit.path(urls::Browsers));
-    if browser.known.is_some() {
-        browser.take(&mut answer, Cookie::Known);
-    }
-    Ok(answer)
-}
-
 /// The browsers that are known again, and the way to end that.
 fn known_again(visit: &Visit, known: usize) -> AnyView {
     let forget = (known > 0).then(|| {
         view! {
-            <form method="post" action=visit.path(ForgetKnown)>
+            <form method="post" action={visit.action::<ForgetKnownBrowsers>()}>
                 <p class="actions">
                     <button class="button second" type="submit">{visit.say(msg::people::browsers_known_forget())}</button>
                 </p>
@@ -132,7 +108,7 @@ fn known_again(visit: &Visit, known: usize) -> AnyView {
 
 fn signed_out(visit: &Visit, browser: &Browser) -> Response {
     let mut answer = redirect(StatusCode::SEE_OTHER, &visit.path(SignOut));
-    clear(browser, &mut answer);
+    browser.clear(&mut answer);
     answer
 }
 

@@ -11,7 +11,6 @@ use crate::{
         error_summary::error_summary,
     },
     forms::{FormField, FormState, Posted},
-    pages::people::sign_out::clear,
     shell::Page,
     urls::{AccountGone, DeleteAccount, Home, Link},
     visit::{Visit, redirect},
@@ -91,7 +90,7 @@ pub async fn delete(
         }
         Deleted::Gone => {
             let mut answer = redirect(StatusCode::SEE_OTHER, &visit.path(AccountGone));
-            clear(&browser, &mut answer);
+            browser.clear(&mut answer);
             Ok(answer)
         }
     }

@@ -1,6 +1,6 @@
 //! Where a text stands, by its permanent name.
 
-use crate::urls::{Item, Lesson, Link};
+use super::{Item, Lesson, Link};
 use locales::LanguageTag;
 use server::{
     database::{

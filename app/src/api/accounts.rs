@@ -1,0 +1,204 @@
+//! Signing in and out, passkeys and browsers.
+
+use super::{ApiError, Form, Json};
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// Where the browser goes next, percent-encoded.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Onward {
+    /// A path of ours.
+    pub next: String,
+}
+
+/// What a browser asks an authenticator to sign in with (WebAuthn, `PublicKeyCredentialRequestOptionsJSON`).
+#[server(endpoint = "accounts/passkey-sign-in/begin", input = Json, output = Json)]
+pub async fn begin_passkey_sign_in() -> Result<Value, ApiError> {
+    use server::{
+        domain::people::sign_in::Secret, http::cookie::Cookie, services::people::passkeys::show,
+    };
+    let called = super::mount::called();
+    let state = &called.visit.state;
+    let known = called.browser.signing_in.clone();
+    let secret = known.unwrap_or_else(|| Secret::random(state.random.as_ref()));
+    let options = show::begin_sign_in(state, &passkeys::party(&called.visit)?, &secret).await?;
+    called.with_headers(|browser, answer| browser.give(answer, Cookie::SigningIn, &secret));
+    Ok(options)
+}
+
+/// Signs in by what the authenticator answered (`AuthenticationResponseJSON`); `next` is a path of ours, or empty.
+#[server(endpoint = "accounts/passkey-sign-in/finish", input = Json, output = Json)]
+pub async fn finish_passkey_sign_in(
+    credential: Value,
+    #[server(default)] next: String,
+) -> Result<Onward, ApiError> {
+    use server::services::people::passkeys::{Refusal, show};
+    let called = super::mount::called();
+    let (visit, browser) = (&called.visit, &called.browser);
+    let party = passkeys::party(visit)?;
+    let Some(asked) = &browser.signing_in else {
+        return Err(ApiError::refused(visit, passkeys::sentence(Refusal::Expired)));
+    };
+    let held = browser.held(visit.identity.as_deref());
+    let done = show::sign_in(&visit.state, &party, asked, &credential, held).await;
+    let opened = done.map_err(|error| passkeys::refused(visit, error))?;
+    called.with_headers(|browser, answer| browser.begin(answer, &opened));
+    Ok(passkeys::onward(visit, &next))
+}
+
+/// What a browser asks for a proof that it is still the same person.
+#[server(endpoint = "accounts/passkey-proof/begin", input = Json, output = Json)]
+pub async fn begin_passkey_proof() -> Result<Value, ApiError> {
+    use server::services::people::passkeys::show;
+    let visit = super::mount::called().visit;
+    let (party, who) = (passkeys::party(&visit)?, passkeys::who(&visit)?);
+    Ok(show::begin_proof(&visit.state, &party, who).await?)
+}
+
+/// Takes the proof; `next` is a path of ours, or empty.
+#[server(endpoint = "accounts/passkey-proof/finish", input = Json, output = Json)]
+pub async fn finish_passkey_proof(
+    credential: Value,
+    #[server(default)] next: String,
+) -> Result<Onward, ApiError> {
+    use server::{http::cookie::Cookie, services::people::passkeys::show};
+    let called = super::mount::called();
+    let visit = &called.visit;
+    let (party, who) = (passkeys::party(visit)?, passkeys::who(visit)?);
+    let done = show::prove(&visit.state, &party, who, &credential).await;
+    let secret = done.map_err(|error| passkeys::refused(visit, error))?;
+    called.with_headers(|browser, answer| browser.give(answer, Cookie::Session, &secret));
+    Ok(passkeys::onward(visit, &next))
+}
+
+/// What a browser asks an authenticator to make a passkey with (`PublicKeyCredentialCreationOptionsJSON`).
+#[server(endpoint = "accounts/passkeys/begin", input = Json, output = Json)]
+pub async fn begin_new_passkey() -> Result<Value, ApiError> {
+    use server::services::people::passkeys::add;
+    let visit = super::mount::called().visit;
+    let (party, who) = (passkeys::party(&visit)?, passkeys::who(&visit)?);
+    let options = add::begin(&visit.state, &party, who).await;
+    options.map_err(|error| passkeys::refused(&visit, error))
+}
+
+/// Adds what the authenticator made (`RegistrationResponseJSON`) under a name.
+#[server(endpoint = "accounts/passkeys/finish", input = Json, output = Json)]
+pub async fn finish_new_passkey(
+    credential: Value,
+    #[server(default)] name: String,
+) -> Result<Onward, ApiError> {
+    use crate::urls::Security;
+    use server::services::people::passkeys::add;
+    let visit = super::mount::called().visit;
+    let (party, who) = (passkeys::party(&visit)?, passkeys::who(&visit)?);
+    let name = passkeys::name(&visit, &name)?;
+    let done = add::finish(&visit.state, &party, who, &credential, &name).await;
+    done.map_err(|error| passkeys::refused(&visit, error))?;
+    Ok(Onward { next: visit.path(Security) })
+}
+
+/// Signs out: works with a session that has ended by itself too (SE5).
+#[server(endpoint = "accounts/sign-out", input = Form, output = Json)]
+pub async fn sign_out() -> Result<(), ApiError> {
+    use crate::urls::SignOut;
+    use server::services::people::sign_out;
+    let called = super::mount::called();
+    let (session, known) = (called.browser.session.as_ref(), called.browser.known.as_ref());
+    if session.is_some() || known.is_some() {
+        sign_out::execute(&called.visit.state, session, known).await?;
+    }
+    called.with_headers(|browser, answer| browser.clear(answer));
+    called.go_on(&called.visit.path(SignOut));
+    Ok(())
+}
+
+/// Ends all sessions of whoever asks, this one too.
+#[server(endpoint = "accounts/browsers/end-all", input = Form, output = Json)]
+pub async fn end_all_browsers() -> Result<(), ApiError> {
+    use crate::urls::SignOut;
+    use server::services::people::sessions;
+    let called = super::mount::called();
+    sessions::end_all(&called.visit.state, passkeys::who(&called.visit)?).await?;
+    called.with_headers(|browser, answer| browser.clear(answer));
+    called.go_on(&called.visit.path(SignOut));
+    Ok(())
+}
+
+/// Forgets the browsers in which whoever asks is known again.
+#[server(endpoint = "accounts/browsers/forget-known", input = Form, output = Json)]
+pub async fn forget_known_browsers() -> Result<(), ApiError> {
+    use crate::urls::Browsers;
+    use server::{http::cookie::Cookie, services::people::sessions};
+    let called = super::mount::called();
+    sessions::forget_known(&called.visit.state, passkeys::who(&called.visit)?).await?;
+    if called.browser.known.is_some() {
+        called.with_headers(|browser, answer| browser.take(answer, Cookie::Known));
+    }
+    called.go_on(&called.visit.path(Browsers));
+    Ok(())
+}
+
+#[cfg(feature = "ssr")]
+mod passkeys {
+    use super::{ApiError, Onward};
+    use crate::{
+        urls::{Account, next_of},
+        visit::Visit,
+    };
+    use locales::{Message, msg};
+    use server::{
+        domain::people::name::{GivenName, LONGEST_NAME, NameError},
+        services::people::{
+            identity::Identity,
+            passkeys::{MOST_PASSKEYS, PasskeyError, Passkeys, Refusal, RelyingParty},
+        },
+    };
+
+    /// The site as passkeys know it here; where they do not work, there is nothing to ask.
+    pub fn party(visit: &Visit) -> Result<RelyingParty, ApiError> {
+        let place = visit.place.as_ref().ok_or_else(ApiError::not_found)?;
+        let passkeys = Passkeys::at(&place.origin, &visit.state.config);
+        passkeys.here().ok_or_else(ApiError::not_found)
+    }
+
+    pub fn who(visit: &Visit) -> Result<&Identity, ApiError> {
+        visit.identity.as_deref().ok_or_else(ApiError::not_found)
+    }
+
+    pub fn onward(visit: &Visit, next: &str) -> Onward {
+        let next = next_of(next).map_or_else(|| visit.path(Account), str::to_owned);
+        Onward { next }
+    }
+
+    /// The name that somebody gave a passkey.
+    pub fn name(visit: &Visit, name: &str) -> Result<GivenName, ApiError> {
+        GivenName::parse(name).map_err(|error| {
+            let why = match error {
+                NameError::Empty => msg::errors::field_empty(),
+                NameError::TooLong => msg::errors::field_long(LONGEST_NAME as i64),
+            };
+            ApiError::refused(visit, why)
+        })
+    }
+
+    /// A rule that refuses a passkey is told; anything else broke.
+    pub fn refused(visit: &Visit, error: PasskeyError) -> ApiError {
+        match error {
+            PasskeyError::Refused(refusal) => ApiError::refused(visit, sentence(refusal)),
+            error => error.into(),
+        }
+    }
+
+    pub fn sentence(refusal: Refusal) -> Message<'static> {
+        match refusal {
+            Refusal::Expired => msg::people::passkey_refused_expired(),
+            Refusal::NotVerified => msg::people::passkey_refused_unverified(),
+            Refusal::Unknown => msg::people::passkey_refused_unknown(),
+            Refusal::Foreign => msg::people::passkey_refused_foreign(),
+            Refusal::Known => msg::people::passkey_refused_known(),
+            Refusal::TooMany => msg::people::passkey_refused_many(MOST_PASSKEYS as i64),
+            Refusal::Doubted => msg::people::passkey_refused_doubted(),
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! What the islands of the library ask.
+
+use super::ApiError;
+use leptos::{prelude::*, server_fn::codec::GetUrl};
+use serde::{Deserialize, Serialize};
+
+/// A title or a topic that begins as somebody types.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Suggestion {
+    /// The language of the words (BCP 47).
+    pub language: String,
+    /// What would be searched for.
+    pub words: String,
+}
+
+/// What the field of the search offers while somebody types: at most a handful, those of the reader's languages first.
+/// Reads only, so its arguments stand in the address.
+#[server(endpoint = "library/suggest", input = GetUrl, output = super::Json)]
+pub async fn suggest(#[server(default)] words: String) -> Result<Vec<Suggestion>, ApiError> {
+    use server::{database::query::search, domain::search::Query};
+    let visit = super::mount::called().visit;
+    let query = Query::read(&words);
+    let found = search::suggest(&visit.state.database, &visit.reading, &query).await?;
+    let suggestion = |(language, words): (_, String)| Suggestion {
+        language: ToString::to_string(&language),
+        words,
+    };
+    Ok(found.into_iter().map(suggestion).collect())
+}

@@ -1,0 +1,38 @@
+//! Buttons about translations.
+
+use super::{ApiError, Form};
+use leptos::prelude::*;
+
+/// "Ask for this in my language": one count more for the text of that permanent name in the language of the page, and back to
+/// the text with thanks. Not found is a text that nobody may read.
+#[server(endpoint = "translation/request-language", input = Form, output = super::Json)]
+pub async fn request_language(token: String) -> Result<(), ApiError> {
+    use crate::{
+        urls::{push_query, text_path::text_path},
+        visit::ASKED,
+    };
+    use server::{
+        database::query::document, domain::token::Token,
+        services::translation::ask_for_language::AskForLanguage,
+    };
+    let called = super::mount::called();
+    let (visit, database) = (&called.visit, &called.visit.state.database);
+    let token = token.parse::<Token>().map_err(|_| ApiError::not_found())?;
+    let named = document::by_token(database, &token).await?.ok_or_else(ApiError::not_found)?;
+    let source = &named.source_language;
+    let readable = document::readable(database, named.id, source, &visit.reading, None).await?;
+    let path = text_path(database, &visit.language, &token).await?;
+    let (Some(readable), Some(mut path)) = (readable, path) else {
+        return Err(ApiError::not_found());
+    };
+    let text = &readable.text;
+    // What is there already nobody needs to ask for.
+    if text.language != visit.language || !text.filled_with().is_empty() {
+        let day = visit.state.clock.today();
+        let request = AskForLanguage { item: named.item_id, language: &visit.language, day };
+        request.execute(database).await?;
+        push_query(&mut path, &[(ASKED, Some("1"))]);
+    }
+    called.go_on(&path);
+    Ok(())
+}

@@ -1,3 +1,0 @@
-//! Translations, as readers meet them: asking for a language.
-
-pub mod wish;
