@@ -1,8 +1,8 @@
 //! Bytes that a first visit costs, as the browser tests measured them, against `bench/budgets.json`.
 //!
-//! The browser tests write their measure to the file named by `SEMILLA_SIZES`, in the same form as the budgets: a list
-//! of `{"route": "/{lang}/library", "language": "en", "html": 0, "css": 0, "js": 0, "wasm": 0, "font": 0, "img": 0,
-//! "again": 0}`, bytes over the wire with a cold cache; `again` is the same page once more, with what the browser kept.
+//! The browser tests write their measure into the folder named by `SEMILLA_SIZES`, one file per language, in the same
+//! form as the budgets: a list of `{"route": "/{lang}/library", "language": "en", "html": 0, "css": 0, "js": 0, "wasm":
+//! 0, "font": 0, "img": 0, "again": 0}`, bytes over the wire with a cold cache; `again` is the same page once more, with what the browser kept.
 
 use crate::{
     bench::table,
@@ -51,8 +51,15 @@ pub fn file() -> PathBuf {
 
 /// What was measured.
 pub fn measured(sizes: &Path) -> Outcome<Vec<Page>> {
-    let text = fs::read_to_string(sizes).during("the browser tests wrote no sizes")?;
-    serde_json::from_str(&text).during("the sizes of the browser tests")
+    let mut pages = Vec::new();
+    for file in fs::read_dir(sizes).during("the browser tests wrote no sizes")? {
+        let path = file.during("the sizes of the browser tests")?.path();
+        let text = fs::read_to_string(&path).during("the sizes of the browser tests")?;
+        let of_language: Vec<Page> =
+            serde_json::from_str(&text).during("the sizes of the browser tests")?;
+        pages.extend(of_language);
+    }
+    Ok(pages)
 }
 
 /// Refuses growth, and a page that has no budget.

@@ -1,4 +1,4 @@
-//! `cargo xtask e2e`: the browser tests against the built binary and the demo library.
+//! `cargo xtask e2e`: the browser tests with the built binary. Playwright starts the servers itself.
 
 use crate::{
     budgets,
@@ -6,10 +6,8 @@ use crate::{
     chromium,
     outcome::{During, Outcome},
     process::{in_path, must, shown},
-    program::{self, Program},
     project,
     tally::Tally,
-    temporary::Temporary,
 };
 use std::{
     fs,
@@ -17,7 +15,10 @@ use std::{
     process::Command,
 };
 
-/// The verb. `--accept-sizes` takes the measured sizes over as budgets; other arguments go to the runner.
+/// The tests that need a server with the pseudo-languages.
+const PSEUDO: &str = "pseudo";
+
+/// The verb. `--accept-sizes` takes the measured sizes over as budgets; other arguments go to Playwright.
 pub fn run(arguments: &[String]) -> Outcome {
     let built = build::build(Profile::Release)?;
     let (accepts, rest): (Vec<&String>, Vec<&String>) =
@@ -37,53 +38,53 @@ pub fn run(arguments: &[String]) -> Outcome {
 /// The browser tests as steps of a larger suite.
 pub fn steps(tally: &mut Tally, built: &Built, arguments: &[String]) {
     const NAME: &str = "browser tests";
+    let _ = fs::remove_dir_all(sizes());
+    if !tally.wants(NAME) {
+        return;
+    }
     let ready = match prepare() {
         Ok(ready) => ready,
         Err(reason) => return tally.skip(NAME, &reason),
     };
-    let _ = fs::remove_file(sizes());
-    match start(|data| Program::serve_browsers(&built.binary, data), &built.binary) {
-        Ok(site) => {
-            let mut node = node(&ready, &site.program, built);
-            node.env("SEMILLA_DATA", &site.data).env("SEMILLA_LINKS", site.links.join(" "));
-            tally.runner(NAME, node.env("SEMILLA_SIZES", sizes()).args(arguments));
-        }
-        Err(problem) => {
-            tally.check(NAME, || Err(problem));
+    tally.check("types of the browser tests", || must(&mut types(&ready)));
+    let mut playwright = playwright(&ready, built);
+    if arguments.is_empty() || arguments.iter().any(|argument| argument.contains(PSEUDO)) {
+        match build::build_pseudo(built) {
+            Ok(binary) => {
+                playwright.env("SEMILLA_PSEUDO_BIN", binary);
+            }
+            Err(problem) => {
+                tally.check("server with the pseudo-languages", || Err(problem));
+            }
         }
     }
-    if arguments.is_empty() {
-        pseudo(tally, built, &ready);
-    }
+    tally.runner(NAME, playwright.args(arguments));
     if let Some(missing) = &built.without_islands {
         tally.skip("browser tests of islands", missing);
     }
 }
 
-/// Every page in the pseudo-languages.
-fn pseudo(tally: &mut Tally, built: &Built, ready: &Ready) {
-    const NAME: &str = "browser tests of the pseudo-languages";
-    let started = build::build_pseudo(built)
-        .and_then(|binary| start(|data| Program::serve_pseudo(&binary, data), &built.binary));
-    match started {
-        Ok(site) => {
-            let mut node = node(ready, &site.program, built);
-            tally.runner(NAME, node.env("SEMILLA_PSEUDO", "1").arg("pseudo-language"));
-        }
-        Err(problem) => {
-            tally.check(NAME, || Err(problem));
-        }
-    }
+/// `playwright test`, which finds the server, the browser and where to write what pages cost in its environment.
+fn playwright(ready: &Ready, built: &Built) -> Command {
+    let mut command = npx(ready, &["playwright", "test"]);
+    command
+        .env("SEMILLA_BIN", &built.binary)
+        .env("CHROMIUM", &ready.chromium)
+        .env("SEMILLA_ISLANDS", if built.without_islands.is_none() { "1" } else { "0" })
+        .env("SEMILLA_SIZES", sizes());
+    command
 }
 
-/// The runner of the browser tests against a running server.
-fn node(ready: &Ready, program: &Program, built: &Built) -> Command {
-    let mut node = Command::new("node");
-    node.arg("run.mjs").current_dir(&ready.folder);
-    node.env("SEMILLA_URL", &program.url)
-        .env("CHROMIUM", &ready.chromium)
-        .env("SEMILLA_ISLANDS", if built.without_islands.is_none() { "1" } else { "0" });
-    node
+/// The compiler reads the types; Playwright only takes them out.
+fn types(ready: &Ready) -> Command {
+    npx(ready, &["tsc", "--project", "."])
+}
+
+/// A program that `npm ci` installed; nothing is fetched.
+fn npx(ready: &Ready, words: &[&str]) -> Command {
+    let mut command = Command::new("npx");
+    command.arg("--no-install").args(words).current_dir(&ready.folder);
+    command
 }
 
 /// The byte budgets, once the browser tests measured.
@@ -100,7 +101,7 @@ pub fn judge_sizes(tally: &mut Tally, built: &Built) {
 
 /// Where the browser tests write what pages cost.
 fn sizes() -> PathBuf {
-    project::target().join("sizes.json")
+    project::target().join("sizes")
 }
 
 struct Ready {
@@ -116,9 +117,6 @@ fn prepare() -> Outcome<Ready> {
 /// The folder of the browser tests, with its packages installed.
 pub fn node_packages() -> Outcome<PathBuf> {
     let folder = project::root().join("end2end");
-    if !folder.join("run.mjs").exists() {
-        return Err("end2end/run.mjs is not there".to_owned());
-    }
     for program in ["node", "npm"] {
         if in_path(program).is_none() {
             return Err(format!("{program} is not there"));
@@ -138,44 +136,9 @@ fn install(folder: &Path) -> Outcome {
     }
     let mut npm = Command::new("npm");
     npm.args(["ci", "--no-audit", "--no-fund"]).current_dir(folder);
+    // The browser is the one of the system.
+    npm.env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     println!("$ {}", shown(&npm));
     must(&mut npm)?;
     fs::write(&stamp, lock).during("end2end/node_modules")
-}
-
-/// How many administrators there are for the tests: one for each journey that signs in, in each project.
-const ADMINISTRATORS: usize = 68;
-
-/// A running site with the demo library.
-struct Site {
-    program: Program,
-    /// Its data folder, where letters are written.
-    data: PathBuf,
-    /// Paths of links, each of which signs an administrator in once.
-    links: Vec<String>,
-    _folder: Temporary,
-}
-
-/// A server over the demo library and its administrators, filled by `binary`.
-fn start(serve: impl FnOnce(&Path) -> Outcome<Program>, binary: &Path) -> Outcome<Site> {
-    let folder = Temporary::new("e2e")?;
-    let data = folder.path().join("data");
-    must(&mut program::seed(binary, "demo", &data))?;
-    let links = (1..=ADMINISTRATORS).map(|number| administrator(binary, number, &data));
-    let links = links.collect::<Outcome<_>>()?;
-    Ok(Site { program: serve(&data)?, data, links, _folder: folder })
-}
-
-/// The path of a link that signs a new administrator in.
-fn administrator(binary: &Path, number: usize, data: &Path) -> Outcome<String> {
-    let mut command = program::administrator(binary, &format!("Tester {number}"), data);
-    let what = shown(&command);
-    let output = command.output().during(&what)?;
-    let link = String::from_utf8_lossy(&output.stdout).trim().to_owned();
-    // The host is that of a server with a port of its own choice: the path is what counts.
-    let path = link.split_once("://").and_then(|(_, rest)| rest.find('/').map(|at| &rest[at..]));
-    match path {
-        Some(path) if output.status.success() => Ok(path.to_owned()),
-        _ => Err(format!("`{what}` gave no link: {}", String::from_utf8_lossy(&output.stderr))),
-    }
 }

@@ -77,7 +77,7 @@ const VERBS: &[Verb] = &[
     },
     Verb {
         name: "e2e",
-        does: "builds, then the browser tests alone; --accept-sizes writes bench/budgets.json anew",
+        does: "builds, then the browser tests alone; --accept-sizes writes bench/budgets.json anew, other arguments go to Playwright: --last-failed, --project=plain, -g WORDS",
         takes: "a few minutes after the build",
         run: e2e::run,
     },

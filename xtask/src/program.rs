@@ -1,4 +1,4 @@
-//! The built binary as the browser tests and the measurements run it: a folder of its own, a free port, ended by us.
+//! The built binary as the measurements run it: a folder of its own, a free port, ended by us.
 
 use crate::{
     outcome::{During, Outcome},
@@ -51,16 +51,6 @@ impl Program {
         Self::start(&mut command)
     }
 
-    /// The same for the browsers of the tests: dozens of people who come from one address.
-    pub fn serve_browsers(binary: &Path, data: &Path) -> Outcome<Self> {
-        let mut command = Command::new(binary);
-        command.args(["serve", "--listen", "127.0.0.1:0", "--data-dir"]).arg(data);
-        for action in ["sign_in_link", "sign_in_try"] {
-            command.arg("--set").arg(format!("limits.each.{action}=none"));
-        }
-        Self::start(&mut command)
-    }
-
     /// The same without pages in memory: each is built when it is asked for.
     pub fn serve_anew(binary: &Path, data: &Path) -> Outcome<Self> {
         Self::serve_anew_with(binary, data, None)
@@ -74,13 +64,6 @@ impl Program {
             command.arg("--locales-dir").arg(languages);
         }
         Self::start(command.env("SEMILLA_LIMITS_PAGE_CACHE_BYTES", "0"))
-    }
-
-    /// The same with the pseudo-languages in the menu, where the binary has them.
-    pub fn serve_pseudo(binary: &Path, data: &Path) -> Outcome<Self> {
-        let mut command = Command::new(binary);
-        command.args(["serve", "--pseudo", "--listen", "127.0.0.1:0", "--data-dir"]).arg(data);
-        Self::start(&mut command)
     }
 
     /// Starts a program that says `listening on http://…` on its standard output when it is ready.

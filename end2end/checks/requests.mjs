@@ -1,6 +1,0 @@
-// A page asks its own host and nobody else.
-
-export function requestProblems({ requests, origin }) {
-  const foreign = requests.filter((url) => new URL(url).protocol.startsWith("http") && new URL(url).origin !== origin);
-  return [...new Set(foreign)].map((url) => `asks another host: ${url}`);
-}
