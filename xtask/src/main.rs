@@ -22,6 +22,7 @@ mod licenses;
 mod locales;
 mod lock_file;
 mod markers;
+mod npm_packages;
 mod outcome;
 mod page_text;
 mod postgres;

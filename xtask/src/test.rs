@@ -4,7 +4,7 @@
 use crate::{
     apt,
     build::{self, Profile},
-    dependencies, directions, e2e, licenses, locales, lock_file,
+    dependencies, directions, e2e, licenses, locales, lock_file, npm_packages,
     outcome::Outcome,
     postgres::Postgres,
     process::{answers, in_path, must},
@@ -27,6 +27,7 @@ pub fn run(arguments: &[String]) -> Outcome {
     tally.check("what is in the islands", dependencies::check_islands);
     tally.check("what is in the server", dependencies::check_server);
     tally.check("licences and sources", licenses::check);
+    tally.check("licences and sources of the browser tests' tools", npm_packages::check);
     if tally.wants("cargo deny") {
         second_opinions(&mut tally);
     }
