@@ -6,7 +6,7 @@ use super::{
 };
 use axum::body::Body;
 use chrono::TimeDelta;
-use http::{Method, Request, StatusCode, header};
+use http::{HeaderValue, Method, Request, StatusCode, header};
 use server::{
     config::{Config, Limits},
     domain::limit::Action,
@@ -129,10 +129,11 @@ async fn ab1_too_many_are_asked_to_wait_in_their_language() {
     config.limits.each.set(Action::Wish, "1, 30/hour".parse().unwrap());
     let app = trials::app_of(config).await;
     let wish = async |language: &str, peer: &str| -> Answer {
-        let mut asked = post(
-            &format!("/{language}/api/translation/request-language"),
-            "token=0000000000000000",
-        );
+        let path = format!("/{language}/api/translation/request-language");
+        let mut asked = post(&path, "");
+        let form = HeaderValue::from_static("application/x-www-form-urlencoded");
+        asked.headers_mut().insert(header::CONTENT_TYPE, form);
+        *asked.body_mut() = Body::from("token=0000000000000000");
         come_from(&mut asked, peer);
         app.send(asked).await
     };

@@ -133,8 +133,9 @@ async fn run(visit: Visit, browser: Browser, mut request: Request) -> Response {
         return Failure::not_found().into_response();
     };
     *request.uri_mut() = uri;
-    // leptos_axum would send a plain form back to where it says it came from.
+    // Both libraries would send a plain form back to where it says it came from, with the error in the address.
     request.headers_mut().remove(header::REFERER);
+    request.headers_mut().insert(header::ACCEPT, HeaderValue::from_static("application/json"));
     let outcome = Arc::new(Mutex::new(Outcome::Done));
     let called = Called { visit, browser, outcome: outcome.clone() };
     let provide = move || provide_context(called.clone());

@@ -307,14 +307,14 @@ fn du6_who_is_signed_in_stays_so_whatever_fails() {
         for number in &numbers {
             let link = links.pop().unwrap();
             let tracer = Tracer::attach(&server, call, error, *number);
-            let (first, session) = post(&server, &link);
+            let (first, session) = post(&server, &link, "");
             let hit = tracer.detach();
             assert!(first == 303 || first == 503, "{call} {error} {number}: {first}");
             // A link that was not taken is good still.
             let session = match first {
                 303 => session,
                 _ => {
-                    let (second, session) = post(&server, &link);
+                    let (second, session) = post(&server, &link, "");
                     assert_eq!(second, 303, "{call} {error} {number}: nothing half done");
                     session
                 }
