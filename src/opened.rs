@@ -71,7 +71,7 @@ impl Opened {
         })
     }
 
-    /// The same with the keyring, for deeds that serving knows too.
+    /// The same with the keyring, for commands that serving knows too.
     pub fn state(&self) -> Result<AppState, CommandError> {
         let (config, storage) = (self.config.clone(), Arc::clone(&self.storage));
         let keyring = Keyring::open(&config.keyring_dir(), config.master_key(), &SystemRandom)?;

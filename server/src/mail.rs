@@ -1,6 +1,6 @@
 //! Letters to people: written into the outbox with what causes them, sent later by a job (DU4).
 //!
-//! A deed calls [`post`] inside its own transaction: the letter goes out if and only if the deed happened, and no request
+//! A command calls [`post`] inside its own transaction: the letter goes out if and only if the command happened, and no request
 //! waits for a mail server. What a letter says, it says in the language of who gets it, in sentences of ours alone: a
 //! letter may reach somebody who never asked for one, so it holds nothing that anybody typed (AB3).
 //!
@@ -51,7 +51,7 @@ pub struct Letter<'a> {
     pub content: Content,
 }
 
-/// What became of a letter. A deed goes on in the same way whichever it is, so that nobody can tell from outside (AU3).
+/// What became of a letter. A command goes on in the same way whichever it is, so that nobody can tell from outside (AU3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Posted {
     /// It goes out once the transaction is committed.

@@ -1,4 +1,4 @@
-//! What people do: one folder per feature, one file per deed.
+//! What people do: one folder per feature, one file per command.
 
 pub mod library;
 pub mod people;

@@ -139,7 +139,7 @@ async fn row_p2_an_organization_says_who_it_is_in_several_languages(database: &T
     assert!(!remove(&spanish).await, "it is gone");
     assert!(!remove(&LanguageTag::english()).await, "the last language stays");
     assert_eq!(page("es").await.unwrap().link.name, "Workers' center");
-    // Added, written, removed: three deeds, and nothing that did not happen.
+    // Added, written, removed: three commands, and nothing that did not happen.
     assert_eq!(number(database, "SELECT MAX(number) FROM audit_entry").await, 3);
     assert_eq!(audit::broken(database).await.unwrap(), None);
     // A second one of that name has an address of its own.

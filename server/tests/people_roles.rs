@@ -317,13 +317,13 @@ async fn az6_an_invitation_is_kept_as_a_hash_and_can_be_taken_back() {
     assert_eq!(number(&app, "SELECT COUNT(*) FROM outbox WHERE kind = 'invitation'").await, 1);
     let day = app.clock.today();
     let revoke = async |target: Target| {
-        let deed = RevokeInvitation {
+        let permission = RevokeInvitation {
             permit: by.permit(target).unwrap(),
             actor: acting(&by, &secret).actor(),
             token: &known[0].token,
             day,
         };
-        deed.execute(&app.state.database).await.unwrap()
+        permission.execute(&app.state.database).await.unwrap()
     };
     assert!(!revoke(Target::Item { item, owner }).await, "it is none of that item");
     assert!(revoke(here).await && !revoke(here).await);

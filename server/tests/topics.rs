@@ -198,8 +198,8 @@ async fn row_m15_of_two_who_write_at_once_the_second_is_told(database: &TestData
     let both_saw = mark(database, &rest, "es").await;
     let write = async |label: &str, seen: &TextMark| {
         let (topic, words) = (&rest.token, &words(label, ""));
-        let deed = WriteTopic { editing: editing(), topic, language, words, seen };
-        deed.execute(database).await.unwrap().unwrap()
+        let permission = WriteTopic { editing: editing(), topic, language, words, seen };
+        permission.execute(database).await.unwrap().unwrap()
     };
     assert_eq!(write("Descanso", &both_saw).await, Written::Done);
     assert_eq!(write("Reposo", &both_saw).await, Written::Newer);
@@ -207,8 +207,8 @@ async fn row_m15_of_two_who_write_at_once_the_second_is_told(database: &TestData
     assert_eq!(stands().await.label, "Descanso");
     let remove = async |seen: &TextMark| {
         let topic = &rest.token;
-        let deed = RemoveTopicLanguage { editing: editing(), topic, language, seen };
-        deed.execute(database).await.unwrap().unwrap()
+        let permission = RemoveTopicLanguage { editing: editing(), topic, language, seen };
+        permission.execute(database).await.unwrap().unwrap()
     };
     assert_eq!(remove(&both_saw).await, Written::Newer);
     // Two who begin a language.
@@ -225,8 +225,8 @@ async fn row_m15_a_language_goes_but_never_the_last_one(database: &TestDatabase)
     let remove = async |language: &str| {
         let seen = &mark(database, &rest, language).await;
         let (topic, language) = (&rest.token, &tag(language));
-        let deed = RemoveTopicLanguage { editing: editing(), topic, language, seen };
-        deed.execute(database).await.unwrap().unwrap()
+        let permission = RemoveTopicLanguage { editing: editing(), topic, language, seen };
+        permission.execute(database).await.unwrap().unwrap()
     };
     assert_eq!(remove("ko").await, Written::Unchanged);
     assert_eq!(remove("es").await, Written::Done);

@@ -17,7 +17,7 @@ use http::{StatusCode, header};
 use serde::Deserialize;
 use server::{
     config::Config,
-    domain::{limit::Action, people::permission::Deed},
+    domain::{limit::Action, people::permission::Permission},
     http::{Cache, Door, Entry, Failure, Policy, Registry, accept::Service},
     state::AppState,
     testing::TestApp,
@@ -54,11 +54,11 @@ fn entries() -> Vec<Entry> {
             .sample(&[])
             .get(async || Html("<p>person</p>")),
         Entry::new("trial.coalition", "/trial/coalition")
-            .policy(Policy::Coalition(Deed::SeeAudit))
+            .policy(Policy::Coalition(Permission::SeeAudit))
             .sample(&[])
             .get(async || Html("<p>coalition</p>")),
         Entry::new("trial.right", "/trial/right")
-            .policy(Policy::Right(Deed::SeeMembers))
+            .policy(Policy::Right(Permission::SeeMembers))
             .step_up()
             .sample(&[])
             .get(async || Html("<p>right</p>")),
@@ -136,7 +136,7 @@ pub fn careless() -> Vec<Entry> {
 /// Routes of people that forget what the matrix looks for: the permit, a form to try them with, a scope.
 pub fn forgetful() -> Vec<Entry> {
     let manages =
-        |name, path| Entry::new(name, path).policy(Policy::Right(Deed::ManageOrganization));
+        |name, path| Entry::new(name, path).policy(Policy::Right(Permission::ManageOrganization));
     let organization = [("language", "en"), ("slug", "demo-workers")];
     vec![
         manages("trial.forgot", "/{language}/organizations/{slug}/forgot")

@@ -7,7 +7,7 @@ use crate::{
 };
 use axum::http::StatusCode;
 use server::{
-    domain::people::permission::Deed::{ReadInboxes, SeeAudit},
+    domain::people::permission::Permission::{ReadInboxes, SeeAudit},
     http::{Entry, Policy},
 };
 

@@ -6,11 +6,11 @@
 use locales::LanguageTag;
 use server::{
     domain::people::permission::{
-        Deed::{
+        Grants,
+        Permission::{
             self, ManageOrganization, ManageRoles, ManageTopics, ReadInboxes, SeeAudit,
             SeeLanguages, SeeMembers,
         },
-        Grants,
     },
     http::Policy,
 };
@@ -18,7 +18,7 @@ use server::{
 /// What every pattern begins with.
 const LANGUAGE: &str = "/{language}";
 /// The rights that open something behind the landing page.
-const OFFICES: &[Deed] = &[
+const OFFICES: &[Permission] = &[
     SeeMembers,
     ManageRoles,
     ManageOrganization,

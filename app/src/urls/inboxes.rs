@@ -129,12 +129,12 @@ pub struct OneReport<'a> {
     /// Its name in addresses.
     pub report: &'a str,
     /// What is done.
-    pub deed: ReportDeed,
+    pub permission: ReportDeed,
 }
 
 impl Link for OneReport<'_> {
     fn tail(&self) -> String {
-        let deed = match self.deed {
+        let permission = match self.permission {
             ReportDeed::Done => "done",
             ReportDeed::AllDone => "all-done",
             ReportDeed::Reopen => "reopen",
@@ -219,7 +219,7 @@ mod tests {
     fn addresses_of_an_organization_stand_below_it() {
         let of = OfficeOf::Organization("a b");
         assert_eq!(Reports::waiting(of).tail(), "/organizations/a%20b/reports");
-        let one = OneReport { of, report: "0123", deed: ReportDeed::AllDone };
+        let one = OneReport { of, report: "0123", permission: ReportDeed::AllDone };
         assert_eq!(one.tail(), "/organizations/a%20b/reports/0123/all-done");
         assert_eq!(AuditFile { of: OfficeOf::Coalition }.tail(), "/admin/audit/log.jsonl");
         let wishes = Wishes { month: Some("2026-11"), ..Wishes::newest(OfficeOf::Coalition) };

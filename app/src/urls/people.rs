@@ -75,7 +75,7 @@ pub struct OwnBrowser<'a> {
 
 impl Link for OwnBrowser<'_> {
     fn tail(&self) -> String {
-        let deed = if self.end { "end" } else { "name" };
+        let permission = if self.end { "end" } else { "name" };
         format!("/account/browsers/{}/{deed}", encoded(self.token))
     }
 }

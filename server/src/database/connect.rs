@@ -271,7 +271,7 @@ impl Database {
         &self.reader
     }
 
-    /// For migrations only: deeds go through [`Self::begin_write`].
+    /// For migrations only: commands go through [`Self::begin_write`].
     pub fn writer_for_migrations(&self) -> &DatabaseConnection {
         &self.writer
     }

@@ -1,4 +1,4 @@
-//! One file per table. Entities never leave `database`: deeds and pages see domain types and read models.
+//! One file per table. Entities never leave `database`: commands and pages see domain types and read models.
 //!
 //! Foreign keys stand in the migrations; joins that pages need are written out in `database::query`. The tables of the
 //! search, of people and of mail are read and written as SQL: their entities only say what the schema is.

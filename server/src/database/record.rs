@@ -1,4 +1,4 @@
-//! What deeds write: small steps inside one write transaction, each over one table or one fact.
+//! What commands write: small steps inside one write transaction, each over one table or one fact.
 //!
 //! A step takes a [`WriteTx`](super::WriteTx), so it cannot run outside one. Derived rows (`card`, `item_language`,
 //! `item.languages`) are rebuilt by [`publication`] in the same transaction as the facts they come from; the index of the

@@ -1,4 +1,4 @@
-//! A write transaction: the value a deed must hold to change something.
+//! A write transaction: the value a command must hold to change something.
 
 use super::{
     DatabaseError, places,

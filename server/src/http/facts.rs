@@ -2,13 +2,13 @@
 
 use crate::domain::{
     limit::Action,
-    people::permission::{Deed, Grants, Target},
+    people::permission::{Grants, Permission, Target},
 };
 use serde::Serialize;
 
 /// Who may enter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case", tag = "for", content = "deed")]
+#[serde(rename_all = "kebab-case", tag = "for", content = "permission")]
 pub enum Policy {
     /// Everybody, without an account.
     Public,
@@ -17,11 +17,11 @@ pub enum Policy {
     /// Whoever is signed in.
     Person,
     /// Who may do this in the whole coalition. To others it is not there.
-    Coalition(Deed),
+    Coalition(Permission),
     /// Who may do this somewhere; the handler asks whether here, and gets the right as a value. To others it is not there.
-    Right(Deed),
+    Right(Permission),
     /// Who may do one of these somewhere, for a page that shows what that opens. To others it is not there.
-    AnyOf(&'static [Deed]),
+    AnyOf(&'static [Permission]),
 }
 
 impl Policy {
@@ -30,9 +30,11 @@ impl Policy {
     pub fn admits(self, grants: &Grants) -> bool {
         match self {
             Self::Public | Self::Operator | Self::Person => true,
-            Self::Coalition(deed) => grants.may(deed, Target::Coalition),
-            Self::Right(deed) => grants.may_somewhere(deed),
-            Self::AnyOf(deeds) => deeds.iter().any(|deed| grants.may_somewhere(*deed)),
+            Self::Coalition(permission) => grants.may(permission, Target::Coalition),
+            Self::Right(permission) => grants.may_somewhere(permission),
+            Self::AnyOf(permissions) => {
+                permissions.iter().any(|permission| grants.may_somewhere(*permission))
+            }
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Deeds of the library, and what keeps it findable.
+//! Commands of the library, and what keeps it findable.
 
 pub mod count_unmet;
 pub mod reindex;

@@ -1,3 +1,3 @@
-//! Deeds around translations.
+//! Commands around translations.
 
 pub mod ask_for_language;

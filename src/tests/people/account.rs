@@ -165,8 +165,8 @@ async fn se4_browsers_are_named_and_ended_by_their_person_alone() {
     let other = lines.iter().find(|line| line.token.as_str() != here).unwrap();
     let path = format!("/en/account/browsers/{}", other.token);
     let ben = app.player("Ben", &[]).await;
-    for deed in ["name", "end"] {
-        let form = if deed == "name" { "name=Mine" } else { "" };
+    for permission in ["name", "end"] {
+        let form = if permission == "name" { "name=Mine" } else { "" };
         assert_eq!(app.post_as(&ben, &format!("{path}/{deed}"), form).await.status, 404);
     }
     let named = app.post_as(&ana, &format!("{path}/name"), "name=Old+phone").await;
@@ -233,8 +233,8 @@ async fn row_p9_a_person_deletes_themselves_and_nothing_is_left() {
     assert!(gone(&app, &ana).await);
     assert!(!Visitor::holding(&app, &phone).is_signed_in().await);
     assert_eq!(app.get_as(&ana, "/en/account").await.status, 303);
-    let deeds = own::deeds(&app.state.database, &ana.token).await.unwrap();
-    assert_eq!(deeds.last().unwrap().action, "person-deleted");
+    let permissions = own::permissions(&app.state.database, &ana.token).await.unwrap();
+    assert_eq!(permissions.last().unwrap().action, "person-deleted");
     assert_eq!(audit::broken(&app.state.database).await.unwrap(), None);
     app.end().await;
 }

@@ -166,8 +166,8 @@ async fn az6_an_invitation_ends_is_used_once_and_is_written_down() {
     let data = chi.post("/en/account/data/file", "").await;
     let data: serde_json::Value = serde_json::from_slice(&data.body).unwrap();
     let token: Token = data["token"].as_str().unwrap().parse().unwrap();
-    let deeds = own::deeds(&app.state.database, &token).await.unwrap();
-    let actions: Vec<_> = deeds.iter().map(|deed| deed.action.as_str()).collect();
+    let permissions = own::permissions(&app.state.database, &token).await.unwrap();
+    let actions: Vec<_> = permissions.iter().map(|permission| permission.action.as_str()).collect();
     assert_eq!(actions[..2], ["person-added", "invitation-accepted"]);
     app.clock.advance(TimeDelta::days(7));
     assert_eq!(Visitor::new(&app).post(&other, NAMED).await.status, StatusCode::GONE);

@@ -55,7 +55,7 @@ async fn row_c9_consent_and_easy_stop() {
     assert!(!page.text().contains("example.org"), "the page does not say whose address it is");
     assert_eq!(invite(&app, "ana@example.org").await, Posted::Waiting);
     // One button, no account, no cookie.
-    let done = app.post_form(&link, "deed=stop").await;
+    let done = app.post_form(&link, "action=stop").await;
     assert_eq!((done.status, done.header("location")), (StatusCode::SEE_OTHER, link.clone()));
     assert_eq!(done.header("set-cookie"), "");
     assert!(app.get(&link).await.text().contains("You do not get these emails any more."));
@@ -64,7 +64,7 @@ async fn row_c9_consent_and_easy_stop() {
     assert_eq!(invite(&app, "ben@example.org").await, Posted::Waiting);
     assert_eq!(send(&app, "ana@example.org", Content::NoAccount).await, Posted::Waiting);
     // And back.
-    assert_eq!(app.post_form(&link, "deed=again").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(app.post_form(&link, "action=again").await.status, StatusCode::SEE_OTHER);
     assert_eq!(invite(&app, "ana@example.org").await, Posted::Waiting);
     app.end().await;
 }
@@ -111,23 +111,23 @@ async fn row_c9_a_person_sees_and_undoes_stops_in_their_account() {
     assert_eq!(invite(&app, "ana@example.org").await, Posted::Waiting);
     ana.cookie = app.session(ana.id, Factor::Passkey).await;
     let link = stop_link(&app.mails().await[0]);
-    app.post_form(&link, "deed=stop").await;
+    app.post_form(&link, "action=stop").await;
     let page = app.get_as(&ana, PAGE).await;
     assert_eq!(page.header("cache-control"), "no-store");
     assert!(page.text().contains("You do not get these emails any more."));
-    let again = app.post_as(&ana, PAGE, "deed=again&kind=invitation").await;
+    let again = app.post_as(&ana, PAGE, "action=again&kind=invitation").await;
     assert_eq!(again.status, StatusCode::SEE_OTHER);
     assert!(app.get_as(&ana, &again.header("location")).await.text().contains("is saved"));
     assert!(!app.get_as(&ana, PAGE).await.text().contains("You do not get these emails"));
     assert_eq!(invite(&app, "ana@example.org").await, Posted::Waiting);
     ana.cookie = app.session(ana.id, Factor::Passkey).await;
     // What a thief would stop first nobody stops.
-    for form in ["deed=stop&kind=account", "deed=stop&kind=sign-in", "deed=other", ""] {
+    for form in ["action=stop&kind=account", "action=stop&kind=sign-in", "action=other", ""] {
         let refused = app.post_as(&ana, PAGE, form).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
     }
     // What subjects say.
-    let full = app.post_as(&ana, PAGE, "deed=subject&subject=full").await;
+    let full = app.post_as(&ana, PAGE, "action=subject&subject=full").await;
     assert_eq!(full.status, StatusCode::SEE_OTHER);
     let text = app.get_as(&ana, PAGE).await.text();
     let chosen = text.split("<input").find(|input| input.contains("value=\"full\"")).unwrap();
@@ -146,7 +146,7 @@ async fn row_c9_a_link_that_is_none_of_ours_is_nothing() {
             continue;
         }
         assert_eq!(app.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
-        assert_eq!(app.post_form(path, "deed=stop").await.status, StatusCode::NOT_FOUND);
+        assert_eq!(app.post_form(path, "action=stop").await.status, StatusCode::NOT_FOUND);
     }
     assert_eq!(invite(&app, "ana@example.org").await, Posted::Waiting);
     app.end().await;

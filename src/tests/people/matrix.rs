@@ -18,7 +18,7 @@ use http::{Method, StatusCode};
 use scene::{ADMIN_HERE, PLAYERS, Part, Player as Role, Scene, Side, Stage};
 use server::{
     database::query::{people, whole},
-    domain::people::{permission::Deed, sign_in::Factor},
+    domain::people::{permission::Permission, sign_in::Factor},
     http::{Policy, Registry, RouteLine},
     testing::{TestApp, test_app::Answer},
 };
@@ -90,7 +90,7 @@ enum Expected {
     Admitted,
 }
 
-fn expected(deed: Deed, scope: Scope, player: &Role, side: Side) -> Expected {
+fn expected(permission: Permission, scope: Scope, player: &Role, side: Side) -> Expected {
     let Some((role, part)) = player.holds else { return Expected::SignIn };
     let covers = match part {
         Part::Nothing => false,
@@ -99,16 +99,16 @@ fn expected(deed: Deed, scope: Scope, player: &Role, side: Side) -> Expected {
         // A role for one item opens what is of items, and of that item alone.
         Part::Item(own) => {
             let of_items = [
-                Deed::WriteItem,
-                Deed::TranslateItem,
-                Deed::ReviewItem,
-                Deed::PublishItem,
-                Deed::RunEvent,
+                Permission::WriteItem,
+                Permission::TranslateItem,
+                Permission::ReviewItem,
+                Permission::PublishItem,
+                Permission::RunEvent,
             ];
-            scope == Scope::Item && own == side && of_items.contains(&deed)
+            scope == Scope::Item && own == side && of_items.contains(&permission)
         }
     };
-    match covers && deed.roles().contains(&role) {
+    match covers && permission.roles().contains(&role) {
         true => Expected::Admitted,
         false => Expected::Nothing,
     }
@@ -147,20 +147,20 @@ async fn walk(
     let (mut found, mut visited) = (Vec::new(), BTreeSet::new());
     for line in lines {
         visited.insert((line.name, line.method.clone()));
-        let deed = match line.policy {
-            Policy::Coalition(deed) | Policy::Right(deed) => deed,
+        let permission = match line.policy {
+            Policy::Coalition(permission) | Policy::Right(permission) => permission,
             Policy::Public | Policy::Operator | Policy::Person => {
                 found.extend(alike(&stage, line).await);
                 continue;
             }
-            Policy::AnyOf(deeds) => {
-                found.extend(anywhere(&stage, line, deeds).await);
+            Policy::AnyOf(permissions) => {
+                found.extend(anywhere(&stage, line, permissions).await);
                 continue;
             }
         };
         match scope(line) {
             None => found.push(format!("{} {}: no scope in the table", line.name, line.method)),
-            Some(scope) => found.extend(apart(&stage, line, deed, scope).await),
+            Some(scope) => found.extend(apart(&stage, line, permission, scope).await),
         }
     }
     (found, visited)
@@ -200,7 +200,7 @@ async fn alike(stage: &Stage<'_>, line: &RouteLine) -> Vec<String> {
 }
 
 /// A route for who may do one of some things, wherever that is.
-async fn anywhere(stage: &Stage<'_>, line: &RouteLine, deeds: &[Deed]) -> Vec<String> {
+async fn anywhere(stage: &Stage<'_>, line: &RouteLine, permissions: &[Permission]) -> Vec<String> {
     let mut found = Vec::new();
     for player in PLAYERS {
         let expected = match player.holds {
@@ -208,7 +208,7 @@ async fn anywhere(stage: &Stage<'_>, line: &RouteLine, deeds: &[Deed]) -> Vec<St
             // A role for one item opens nothing but that item.
             Some((_, Part::Nothing | Part::Item(_))) => Expected::Nothing,
             Some((role, Part::Coalition | Part::Organization(_))) => {
-                match deeds.iter().any(|deed| deed.roles().contains(&role)) {
+                match permissions.iter().any(|permission| permission.roles().contains(&role)) {
                     true => Expected::Admitted,
                     false => Expected::Nothing,
                 }
@@ -228,7 +228,12 @@ async fn anywhere(stage: &Stage<'_>, line: &RouteLine, deeds: &[Deed]) -> Vec<St
 }
 
 /// A route of a scope: each player, here and there.
-async fn apart(stage: &Stage<'_>, line: &RouteLine, deed: Deed, scope: Scope) -> Vec<String> {
+async fn apart(
+    stage: &Stage<'_>,
+    line: &RouteLine,
+    permission: Permission,
+    scope: Scope,
+) -> Vec<String> {
     let mut found = Vec::new();
     let posts = line.method == "POST";
     for side in [Side::Own, Side::Other] {
@@ -243,7 +248,7 @@ async fn apart(stage: &Stage<'_>, line: &RouteLine, deed: Deed, scope: Scope) ->
         let before = if posts { rows(stage.app).await } else { String::new() };
         let mut admitted = Vec::new();
         for player in PLAYERS {
-            let expected = expected(deed, scope, player, side);
+            let expected = expected(permission, scope, player, side);
             if posts && expected == Expected::Admitted {
                 admitted.push(player);
                 continue;

@@ -75,7 +75,7 @@ async fn au1_a_passkey_is_added_named_and_revoked_and_signs_in() {
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
     assert!(away.get(SECURITY).await.text().contains("Work phone"));
     assert_eq!(away.post(&path, "name=").await.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let answer = away.post(&path, "deed=remove").await;
+    let answer = away.post(&path, "action=remove").await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
     assert!(!away.get(SECURITY).await.text().contains("Work phone"));
     // Every other session ended with it, and the key opens nothing.
@@ -244,18 +244,18 @@ async fn au1_an_admin_keeps_one_strong_factor() {
     let mut browser = Visitor::holding(&app, &admin.cookie);
     browser.add(&mut SoftAuthenticator::new(1)).await;
     let path = one_passkey(&mut browser).await;
-    let answer = browser.post(&path, "deed=remove").await;
+    let answer = browser.post(&path, "action=remove").await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(answer.text().contains("Add another one first."), "{}", answer.text());
     browser.add(&mut SoftAuthenticator::new(2)).await;
-    assert_eq!(browser.post(&path, "deed=remove").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(browser.post(&path, "action=remove").await.status, StatusCode::SEE_OTHER);
     let left = strong::passkeys(&app.state.database, admin.id).await.unwrap();
     assert_eq!(left.len(), 1);
     // The twin: who gives no roles may remove the last one.
     let mut reader = Visitor::holding(&app, &app.player("Ben", &[]).await.cookie);
     reader.add(&mut SoftAuthenticator::new(3)).await;
     let path = one_passkey(&mut reader).await;
-    assert_eq!(reader.post(&path, "deed=remove").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(reader.post(&path, "action=remove").await.status, StatusCode::SEE_OTHER);
     app.end().await;
 }
 

@@ -439,11 +439,11 @@ async fn au6_an_admin_without_a_passkey_keeps_the_password() {
     let admin = equipped(&app, "Ana", &[(Role::Admin, Scope::Coalition)]).await;
     let mut browser = Visitor::new(&app);
     browser.post(SIGN_IN, &admin.with(&admin.paper[0])).await;
-    let answer = browser.post(SET, "deed=remove").await;
+    let answer = browser.post(SET, "action=remove").await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(answer.text().contains("Add another one first."));
     browser.add(&mut SoftAuthenticator::new(1)).await;
-    assert_eq!(browser.post(SET, "deed=remove").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(browser.post(SET, "action=remove").await.status, StatusCode::SEE_OTHER);
     app.clock.advance(TimeDelta::minutes(1));
     assert_eq!(status(&app, &admin.right(&app)).await, StatusCode::UNPROCESSABLE_ENTITY);
     app.end().await;

@@ -1,6 +1,6 @@
 //! What is written about roles is what the code does.
 
-use server::domain::people::{permission::Deed, role::Role};
+use server::domain::people::{permission::Permission, role::Role};
 use std::{fs, path::Path};
 
 /// The table of `docs/people.md`, as the code knows it.
@@ -12,13 +12,13 @@ fn table() -> String {
     table += " for one item |\n|---|";
     table += &"---|".repeat(Role::ALL.len() + 1);
     table.push('\n');
-    for deed in Deed::ALL {
-        let word = serde_json::to_value(deed).unwrap();
+    for permission in Permission::ALL {
+        let word = serde_json::to_value(permission).unwrap();
         table += &format!("| {} |", word.as_str().unwrap());
         for role in Role::ALL {
-            table += if deed.roles().contains(&role) { " yes |" } else { " |" };
+            table += if permission.roles().contains(&role) { " yes |" } else { " |" };
         }
-        table += if deed.is_of_items() { " yes |\n" } else { " |\n" };
+        table += if permission.is_of_items() { " yes |\n" } else { " |\n" };
     }
     table
 }

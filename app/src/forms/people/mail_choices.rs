@@ -8,7 +8,7 @@ use server::domain::people::letter::LetterKind;
 #[serde(default, deny_unknown_fields)]
 pub struct Raw {
     /// What is done: `stop`, `again` or `subject`.
-    pub deed: String,
+    pub action: String,
     /// To which letters.
     pub kind: String,
     /// What subjects say: `quiet` or `full`.
@@ -29,7 +29,7 @@ pub enum Choice {
 /// The choice; `None` for what no page of ours sends.
 pub fn read(raw: &Raw) -> Option<Choice> {
     let kind = || raw.kind.parse().ok().filter(|kind: &LetterKind| kind.can_be_stopped());
-    match (raw.deed.as_str(), raw.subject.as_str()) {
+    match (raw.action.as_str(), raw.subject.as_str()) {
         ("stop", _) => kind().map(Choice::Stop),
         ("again", _) => kind().map(Choice::Again),
         ("subject", "quiet") => Some(Choice::Full(false)),

@@ -27,8 +27,8 @@ pub enum Choice {
 impl Choice {
     fn read(body: &[u8]) -> Self {
         match body {
-            b"deed=again" => Self::Again,
-            b"deed=stop" => Self::Stop,
+            b"action=again" => Self::Again,
+            b"action=stop" => Self::Stop,
             _ => Self::OnePress,
         }
     }
@@ -53,9 +53,9 @@ mod tests {
 
     #[test]
     fn only_our_own_button_brings_letters_back() {
-        assert_eq!(Choice::read(b"deed=again"), Choice::Again);
-        assert_eq!(Choice::read(b"deed=stop"), Choice::Stop);
-        for body in ["", "List-Unsubscribe=One-Click", "deed=again&surplus=1", "again"] {
+        assert_eq!(Choice::read(b"action=again"), Choice::Again);
+        assert_eq!(Choice::read(b"action=stop"), Choice::Stop);
+        for body in ["", "List-Unsubscribe=One-Click", "action=again&surplus=1", "again"] {
             assert_eq!(Choice::read(body.as_bytes()), Choice::OnePress, "{body}");
         }
     }

@@ -12,7 +12,7 @@ use server::domain::people::{
 #[serde(default, deny_unknown_fields)]
 pub struct Raw {
     /// `remove`, or nothing.
-    pub deed: String,
+    pub action: String,
     /// The password.
     pub password: String,
     /// The same once more.

@@ -9,7 +9,7 @@ use server::domain::people::name::{GivenName, NameError};
 #[serde(default, deny_unknown_fields)]
 pub struct Raw {
     /// `remove`, or nothing.
-    pub deed: String,
+    pub action: String,
     /// The new name.
     pub name: String,
 }

@@ -79,7 +79,7 @@ pub async fn send(
         Err(form) => return Ok(form_page(&visit, &model, raw, &form)),
     };
     let (language, number) = shown(&model, raw);
-    let deed = ReportProblem {
+    let permission = ReportProblem {
         document: model.document.id,
         language: &language,
         number,
@@ -90,7 +90,7 @@ pub async fn send(
     }
     .execute(&visit.state.database)
     .await?;
-    Ok(match deed {
+    Ok(match permission {
         Reported::Kept | Reported::Repeated => {
             redirect(StatusCode::SEE_OTHER, &visit.path(Thanks { token: model.token.as_str() }))
         }

@@ -24,7 +24,7 @@ use server::{
         people::{reports::waiting, whose::Whose},
     },
     domain::people::{
-        permission::{Deed, Target},
+        permission::{Permission, Target},
         role::Scope,
     },
     http::Failure,
@@ -42,7 +42,7 @@ struct Place {
 pub async fn show(visit: Visit) -> Result<Response, Failure> {
     let identity = signed_in(&visit)?;
     let database = &visit.state.database;
-    let everywhere = match identity.grants.may(Deed::ReadInboxes, Target::Coalition) {
+    let everywhere = match identity.grants.may(Permission::ReadInboxes, Target::Coalition) {
         true => waiting(database, &Whose::Everybody).await?,
         false => 0,
     };
@@ -86,11 +86,11 @@ async fn places(visit: &Visit, identity: &Identity) -> Result<Vec<Place>, Failur
     let mut places = Vec::new();
     for link in organizations::list(database, &visit.reading).await? {
         let target = Target::Organization(link.id);
-        let opens = DEEDS.iter().any(|deed| identity.grants.may(*deed, target));
+        let opens = DEEDS.iter().any(|permission| identity.grants.may(*permission, target));
         if !own.contains(&link.id) || !opens {
             continue;
         }
-        let waiting = match identity.grants.may(Deed::ReadInboxes, target) {
+        let waiting = match identity.grants.may(Permission::ReadInboxes, target) {
             true => waiting(database, &Whose::of(database, target).await?).await?,
             false => 0,
         };
@@ -100,32 +100,36 @@ async fn places(visit: &Visit, identity: &Identity) -> Result<Vec<Place>, Failur
 }
 
 /// What opens a line below an organization.
-const DEEDS: [Deed; 4] =
-    [Deed::ManageOrganization, Deed::SeeMembers, Deed::ReadInboxes, Deed::SeeAudit];
+const DEEDS: [Permission; 4] = [
+    Permission::ManageOrganization,
+    Permission::SeeMembers,
+    Permission::ReadInboxes,
+    Permission::SeeAudit,
+];
 
 fn of_place(visit: &Visit, identity: &Identity, place: &Place) -> AnyView {
     let slug = &place.link.slug;
     let of = OfficeOf::Organization(slug);
-    let may = |deed| identity.grants.may(deed, Target::Organization(place.link.id));
+    let may = |permission| identity.grants.may(permission, Target::Organization(place.link.id));
     let say = |message| visit.say(message);
     let mut lines = Vec::new();
-    if may(Deed::ManageOrganization) {
+    if may(Permission::ManageOrganization) {
         let path = visit.path(ManageOrganization { slug });
         let name = say(msg::people::manage_title());
         lines.push(line(visit, path, name, msg::people::office_manage_lead(), 0));
     }
-    if may(Deed::SeeMembers) {
+    if may(Permission::SeeMembers) {
         let path = visit.path(RolesOf::Organization(slug));
         let name = say(msg::people::members_title());
         lines.push(line(visit, path, name, msg::people::office_people_lead(), 0));
     }
-    if may(Deed::ReadInboxes) {
+    if may(Permission::ReadInboxes) {
         let (path, name) = (visit.path(Reports::waiting(of)), say(msg::people::admin_reports()));
         lines.push(line(visit, path, name, msg::people::office_reports_lead(), place.waiting));
         let (path, name) = (visit.path(Wishes::newest(of)), say(msg::people::admin_wishes()));
         lines.push(line(visit, path, name, msg::people::office_wishes_lead(), 0));
     }
-    if may(Deed::SeeAudit) {
+    if may(Permission::SeeAudit) {
         let (path, name) = (visit.path(AuditLog::whole(of)), say(msg::people::admin_audit()));
         lines.push(line(visit, path, name, msg::people::office_audit_lead(), 0));
     }

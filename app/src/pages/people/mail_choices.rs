@@ -1,6 +1,6 @@
 //! Which letters a person gets: what they stopped, what they may stop, what subjects say.
 
-use super::mail_stop::{button, deed, kind_name, state};
+use super::mail_stop::{action, button, kind_name, state};
 use crate::{
     components::layout::Frame,
     forms::{
@@ -118,7 +118,7 @@ fn subjects(visit: &Visit, full: bool) -> AnyView {
     let quiet = visit.say(people::mail_choices_subject_quiet(&quiet));
     view! {
         <form method="post" action=visit.path(AccountMail { saved: false })>
-            <input type="hidden" name="deed" value="subject"/>
+            <input type="hidden" name="action" value="subject"/>
             <h2 id="subjects">{visit.say(people::mail_choices_subject_title())}</h2>
             <div class="field">
                 <fieldset aria-labelledby="subjects">
@@ -158,7 +158,7 @@ fn kinds(visit: &Visit, model: &Model) -> AnyView {
                 <h3 id=id.clone()>{name}</h3>
                 <p>{visit.say(state(stopped))}</p>
                 <form method="post" action=visit.path(AccountMail { saved: false })>
-                    <input type="hidden" name="deed" value=deed(stopped)/>
+                    <input type="hidden" name="action" value=action(stopped)/>
                     <input type="hidden" name="kind" value=kind.as_str()/>
                     <button class="button second" type="submit" aria-describedby=id>
                         {visit.say(button(stopped))}

@@ -82,7 +82,7 @@ fn view(visit: &Visit, here: Here<'_>, kind: LetterKind, stopped: bool) -> AnyVi
             {kind}
             <p role="status">{visit.say(state(stopped))}</p>
             <form method="post" action=visit.path(here)>
-                <input type="hidden" name="deed" value=deed(stopped)/>
+                <input type="hidden" name="action" value=action(stopped)/>
                 <p class="actions"><button class="button" type="submit">{visit.say(button(stopped))}</button></p>
             </form>
             {others}
@@ -116,7 +116,7 @@ pub(super) fn button(stopped: bool) -> Message<'static> {
     }
 }
 
-/// The deed of the button.
-pub(super) fn deed(stopped: bool) -> &'static str {
+/// The action of the button.
+pub(super) fn action(stopped: bool) -> &'static str {
     if stopped { "again" } else { "stop" }
 }

@@ -25,7 +25,7 @@ use leptos::prelude::*;
 use locales::{Direction, LanguageTag, endonym, msg};
 use server::{
     database::query::organizations::{self, OrganizationLink, OrganizationPage},
-    domain::people::permission::{Deed, ManageOrganization as ToManage, Permit, Target},
+    domain::people::permission::{ManageOrganization as ToManage, Permission, Permit, Target},
     http::Failure,
     services::people::identity::Identity,
 };
@@ -201,11 +201,11 @@ fn parts(visit: &Visit, managed: &Managed) -> AnyView {
 fn others(visit: &Visit, managed: &Managed) -> AnyView {
     let slug = managed.slug();
     let grants = &managed.identity.grants;
-    let members = grants.may(Deed::SeeMembers, managed.permit.target()).then(|| {
+    let members = grants.may(Permission::SeeMembers, managed.permit.target()).then(|| {
         let path = visit.path(RolesOf::Organization(slug));
         view! { <li><a href=path>{visit.say(msg::people::members_title())}</a></li> }
     });
-    let moves = grants.may(Deed::ManageOrganization, managed.place()).then(|| {
+    let moves = grants.may(Permission::ManageOrganization, managed.place()).then(|| {
         let path = visit.path(MoveOrganization { slug });
         view! { <li><a href=path>{visit.say(msg::people::move_title())}</a></li> }
     });

@@ -1,4 +1,4 @@
-//! One deed that changed who may do what, chained to the one before.
+//! One action that changed who may do what, chained to the one before.
 
 use sea_orm::entity::prelude::*;
 

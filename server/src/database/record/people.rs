@@ -1,4 +1,4 @@
-//! What deeds about people write: persons, sessions, roles, invitations, the audit log, letters that wait.
+//! What commands about people write: persons, sessions, roles, invitations, the audit log, letters that wait.
 
 pub mod address;
 pub mod audit;

@@ -86,7 +86,7 @@ pub(super) async fn withdraw(
     Ok(())
 }
 
-/// Rebuilds the cards of a document from its published revisions. Call it after the last publish of a deed: a new
+/// Rebuilds the cards of a document from its published revisions. Call it after the last publish of a command: a new
 /// source text changes what the translations are.
 pub async fn refresh_cards(tx: &WriteTx, document: i64) -> Result<(), DatabaseError> {
     let texts = published_texts(tx, document).await?;

@@ -1,4 +1,4 @@
-//! What the audit log writes down: one word for each deed that changes who may do what, or that ends something of a
+//! What the audit log writes down: one word for each action that changes who may do what, or that ends something of a
 //! person.
 //!
 //! To add one: a variant and its word in `actions!`.

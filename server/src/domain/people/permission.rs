@@ -1,11 +1,11 @@
-//! Rights as values. A deed that needs a right takes a [`Permit`] for it, and only [`Grants::permit`] makes one, so that
-//! no deed can be called without the question having been asked.
+//! Rights as values. A command that needs a right takes a [`Permit`] for it, and only [`Grants::permit`] makes one, so that
+//! no command can be called without the question having been asked.
 //!
 //! A role held in the coalition holds everywhere. One held in an organization holds there, in the organizations that are
 //! part of it, and for what they own. One held for an item holds for that item and opens nothing else: no list of
 //! members, no other item (AZ7).
 //!
-//! To add a right: a variant of [`Deed`], its line in [`Deed::roles`], a unit struct by `rights!`.
+//! To add a right: a variant of [`Permission`], its line in [`Permission::roles`], a unit struct by `rights!`.
 
 use super::role::{Role, Scope};
 use serde::Serialize;
@@ -14,7 +14,7 @@ use std::{collections::BTreeSet, marker::PhantomData};
 /// What may be done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Deed {
+pub enum Permission {
     /// See who belongs to it and who holds which role.
     SeeMembers,
     /// Invite people, give and take roles.
@@ -41,7 +41,7 @@ pub enum Deed {
     RunEvent,
 }
 
-impl Deed {
+impl Permission {
     /// All of them.
     pub const ALL: [Self; 12] = [
         Self::SeeMembers,
@@ -89,7 +89,7 @@ impl Deed {
     }
 }
 
-/// What a deed is about.
+/// What a command is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Target {
     /// The coalition as a whole.
@@ -148,19 +148,19 @@ impl Grants {
     }
 
     /// Whether the person may do this to that.
-    pub fn may(&self, deed: Deed, target: Target) -> bool {
-        self.giving(deed).any(|grant| grant.covers(deed, target))
+    pub fn may(&self, permission: Permission, target: Target) -> bool {
+        self.giving(permission).any(|grant| grant.covers(permission, target))
     }
 
     /// Whether the person may do this to something.
-    pub fn may_somewhere(&self, deed: Deed) -> bool {
-        self.giving(deed).next().is_some()
+    pub fn may_somewhere(&self, permission: Permission) -> bool {
+        self.giving(permission).next().is_some()
     }
 
     /// The organizations in which the person may do this; `None` when in all.
-    pub fn organizations(&self, deed: Deed) -> Option<BTreeSet<i64>> {
+    pub fn organizations(&self, permission: Permission) -> Option<BTreeSet<i64>> {
         let mut known = BTreeSet::new();
-        for grant in self.giving(deed) {
+        for grant in self.giving(permission) {
             match grant.scope {
                 Scope::Coalition => return None,
                 Scope::Organization(_) => known.extend(&grant.organizations),
@@ -170,29 +170,29 @@ impl Grants {
         Some(known)
     }
 
-    /// The right to do this to that, as the value that the deed asks for.
+    /// The right to do this to that, as the value that the command asks for.
     pub fn permit<R: Right>(&self, target: Target) -> Option<Permit<R>> {
         self.may(R::DEED, target).then_some(Permit { target, right: PhantomData })
     }
 
-    fn giving(&self, deed: Deed) -> impl Iterator<Item = &Grant> {
+    fn giving(&self, permission: Permission) -> impl Iterator<Item = &Grant> {
         let gives = move |grant: &&Grant| {
-            deed.roles().contains(&grant.role)
-                && (deed.is_of_items() || grant.scope.item().is_none())
+            permission.roles().contains(&grant.role)
+                && (permission.is_of_items() || grant.scope.item().is_none())
         };
         self.0.iter().filter(gives)
     }
 }
 
 impl Grant {
-    fn covers(&self, deed: Deed, target: Target) -> bool {
+    fn covers(&self, permission: Permission, target: Target) -> bool {
         match (self.scope, target) {
             (Scope::Coalition, _) => true,
             (Scope::Organization(_), Target::Organization(id)) => self.organizations.contains(&id),
             (Scope::Organization(_), Target::Item { owner, .. }) => {
                 self.organizations.contains(&owner)
             }
-            (Scope::Item(id), Target::Item { item, .. }) => deed.is_of_items() && id == item,
+            (Scope::Item(id), Target::Item { item, .. }) => permission.is_of_items() && id == item,
             (Scope::Organization(_), Target::Coalition)
             | (Scope::Item(_), Target::Coalition | Target::Organization(_)) => false,
         }
@@ -202,7 +202,7 @@ impl Grant {
 /// A right, as a type.
 pub trait Right {
     /// What it allows.
-    const DEED: Deed;
+    const DEED: Permission;
 }
 
 /// The right to do one thing to one target. Whoever holds one was asked for it.
@@ -231,7 +231,7 @@ macro_rules! rights {
         #[derive(Debug, Clone, Copy)]
         pub struct $right;
         impl Right for $right {
-            const DEED: Deed = Deed::$right;
+            const DEED: Permission = Permission::$right;
         }
     )+};
 }
@@ -281,37 +281,45 @@ mod tests {
     #[test]
     fn az7_a_role_for_one_item_opens_that_item_alone() {
         let one = grants(Role::Admin, Scope::Item(7), &[]);
-        assert!(one.may(Deed::PublishItem, OWN));
-        assert!(!one.may(Deed::PublishItem, Target::Item { item: 8, owner: 2 }));
-        for deed in [Deed::SeeMembers, Deed::ManageRoles, Deed::SeeAudit, Deed::ReadInboxes] {
-            assert!(!one.may(deed, Target::Organization(2)) && !one.may(deed, Target::Coalition));
-            assert!(!one.may(deed, OWN), "{deed:?}");
-            assert!(!one.may_somewhere(deed), "{deed:?}");
+        assert!(one.may(Permission::PublishItem, OWN));
+        assert!(!one.may(Permission::PublishItem, Target::Item { item: 8, owner: 2 }));
+        for permission in [
+            Permission::SeeMembers,
+            Permission::ManageRoles,
+            Permission::SeeAudit,
+            Permission::ReadInboxes,
+        ] {
+            assert!(
+                !one.may(permission, Target::Organization(2))
+                    && !one.may(permission, Target::Coalition)
+            );
+            assert!(!one.may(permission, OWN), "{deed:?}");
+            assert!(!one.may_somewhere(permission), "{deed:?}");
         }
     }
 
     #[test]
     fn an_organization_covers_its_parts_and_what_they_own() {
         let admin = grants(Role::Admin, Scope::Organization(1), &[1, 2]);
-        assert!(admin.may(Deed::ManageRoles, Target::Organization(2)));
-        assert!(admin.may(Deed::PublishItem, OWN));
-        assert!(!admin.may(Deed::PublishItem, FOREIGN));
-        assert!(!admin.may(Deed::ManageRoles, Target::Organization(9)));
-        assert!(!admin.may(Deed::ManageRoles, Target::Coalition));
-        assert_eq!(admin.organizations(Deed::ManageRoles), Some(BTreeSet::from([1, 2])));
+        assert!(admin.may(Permission::ManageRoles, Target::Organization(2)));
+        assert!(admin.may(Permission::PublishItem, OWN));
+        assert!(!admin.may(Permission::PublishItem, FOREIGN));
+        assert!(!admin.may(Permission::ManageRoles, Target::Organization(9)));
+        assert!(!admin.may(Permission::ManageRoles, Target::Coalition));
+        assert_eq!(admin.organizations(Permission::ManageRoles), Some(BTreeSet::from([1, 2])));
     }
 
     #[test]
     fn the_coalition_covers_everything_and_a_role_only_its_deeds() {
         for role in Role::ALL {
             let held = grants(role, Scope::Coalition, &[]);
-            for deed in Deed::ALL {
-                let may = deed.roles().contains(&role);
+            for permission in Permission::ALL {
+                let may = permission.roles().contains(&role);
                 for target in [Target::Coalition, Target::Organization(3), OWN] {
-                    assert_eq!(held.may(deed, target), may, "{role} {deed:?} {target:?}");
+                    assert_eq!(held.may(permission, target), may, "{role} {deed:?} {target:?}");
                 }
             }
-            assert_eq!(held.organizations(Deed::ManageRoles).is_none(), role == Role::Admin);
+            assert_eq!(held.organizations(Permission::ManageRoles).is_none(), role == Role::Admin);
         }
     }
 

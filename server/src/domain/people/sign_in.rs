@@ -14,7 +14,7 @@ const BYTES: usize = 32;
 pub const LONGEST_SESSION: TimeDelta = TimeDelta::hours(12);
 /// How long a session lasts when nobody uses it (SE4).
 pub const IDLE_SESSION: TimeDelta = TimeDelta::minutes(30);
-/// How old a proof may be for a dangerous deed (AU6).
+/// How old a proof may be for a dangerous action (AU6).
 pub const FRESH_PROOF: TimeDelta = TimeDelta::minutes(15);
 /// How long a link or a ceremony of signing in lasts (AU2, SE2).
 pub const SIGN_IN_TIME: TimeDelta = TimeDelta::minutes(15);
@@ -155,7 +155,7 @@ impl Factor {
         }
     }
 
-    /// Whether it is enough for dangerous deeds.
+    /// Whether it is enough for dangerous actions.
     pub fn is_strong(self) -> bool {
         !matches!(self, Self::Link)
     }

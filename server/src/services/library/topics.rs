@@ -1,6 +1,6 @@
 //! The tree of topics: what they are called in each language, where they stand, which there are.
 //!
-//! All of it asks for the right over the coalition's topics. One deed at a time: what each compares with stays true until it
+//! All of it asks for the right over the coalition's topics. One command at a time: what each compares with stays true until it
 //! is written. The index of the search and the kept pages follow with the commit.
 
 mod add;
@@ -35,7 +35,7 @@ pub struct Editing<'a> {
 }
 
 impl Editing<'_> {
-    /// Notes a deed and makes it durable.
+    /// Notes a command and makes it durable.
     async fn done(
         &self,
         tx: WriteTx,

@@ -26,7 +26,7 @@ use crate::{
             action::{Action, Actor},
             address::MailAddress,
             name::GivenName,
-            permission::Deed,
+            permission::Permission,
             sign_in::{Factor, Secret},
         },
         token::Token,
@@ -54,7 +54,7 @@ pub async fn open(state: &AppState, link: &Secret) -> Result<Option<Open>, Datab
         None => !administrators::any(database, now.date_naive()).await?,
         Some((inviter, _)) => {
             let grants = signed_in::grants(database, *inviter, now.date_naive()).await?;
-            grants.may(Deed::ManageRoles, place::target(database, invited.scope).await?)
+            grants.may(Permission::ManageRoles, place::target(database, invited.scope).await?)
         }
     };
     if !holds {

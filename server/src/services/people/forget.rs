@@ -1,7 +1,7 @@
 //! Forgetting people: their key first, then their rows, then a signed entry that says so (PR7).
 //!
 //! From the moment the key is gone, no copy of the database opens what was sealed to the person, however old it is. A
-//! crash behind that leaves a word in the keyring, and [`heal`] finishes it. A deed with steps of its own, such as a letter
+//! crash behind that leaves a word in the keyring, and [`heal`] finishes it. A command with steps of its own, such as a letter
 //! of farewell, calls them one by one: [`Forgetting::prepare`], [`Forgetting::destroy_keys`], then in its transaction
 //! [`Forgetting::delete_rows`] and last [`Forgetting::write_down`], and after the commit [`Forgetting::finish`].
 

@@ -141,7 +141,7 @@ pub async fn read(state: &AppState, identity: &Identity) -> Result<Option<OwnDat
         recovery_codes: ways_in.recovery_codes,
         invitations: invitations(state, identity).await?,
         reports_done: own::reports_done(database, id).await?,
-        changes: own::deeds(database, &identity.person.token)
+        changes: own::permissions(database, &identity.person.token)
             .await?
             .into_iter()
             .map(change)

@@ -20,7 +20,7 @@ pub async fn way_in_changed(
     account(tx, state, who.person.id, &who.person.token, content).await
 }
 
-/// Posts a letter to the address of an account. Without one, or when it cannot be opened, the deed happens all the same.
+/// Posts a letter to the address of an account. Without one, or when it cannot be opened, the command happens all the same.
 pub(super) async fn account(
     tx: &WriteTx,
     state: &AppState,

@@ -37,7 +37,7 @@ use server::{
         token::Token,
     },
     http::Failure,
-    services::people::organization::{AddOrganization as Deed, Placed},
+    services::people::organization::{AddOrganization as Permission, Placed},
 };
 
 /// Where it is added.
@@ -106,7 +106,7 @@ async fn add(visit: &Visit, place: &Place, raw: &Raw) -> Result<Response, Failur
         (Err(form), _) | (_, Err(form)) => return Ok(page(visit, place, &form)),
     };
     let token = Token::random(visit.state.random.as_ref());
-    let placed = Deed {
+    let placed = Permission {
         place: place.permit,
         actor: Actor::Person(&signed_in(visit)?.person.token),
         token: &token,

@@ -29,7 +29,7 @@ use server::{
     database::query::organizations::{self, TreeNode},
     domain::people::{
         action::Actor,
-        permission::{Deed, ManageOrganization as ToManage, Permit, Target},
+        permission::{ManageOrganization as ToManage, Permission, Permit, Target},
     },
     http::Failure,
     services::people::organization::{MoveOrganization as Move, Placed},
@@ -108,7 +108,7 @@ async fn load(visit: &Visit, slug: &str) -> Result<Model, Failure> {
     let managed = Managed::load(visit, slug).await?;
     let leaves = managed.identity.permit(managed.place())?;
     let grants = &managed.identity.grants;
-    let may = |target| grants.may(Deed::ManageOrganization, target);
+    let may = |target| grants.may(Permission::ManageOrganization, target);
     let mut places = organizations::tree(&visit.state.database, &visit.reading).await?;
     places.retain(|node| {
         node.link.id != managed.page.link.id && may(Target::Organization(node.link.id))

@@ -29,7 +29,7 @@ use server::{
     database::query::people::members::{self, Member},
     domain::{
         people::{
-            permission::{Deed, ManageRoles, Target},
+            permission::{ManageRoles, Permission, Target},
             sign_in::Secret,
         },
         token::Token,
@@ -111,13 +111,13 @@ async fn offered(here: &Here, chosen: &str) -> Result<Vec<Member>, Failure> {
     let state = &here.visit.state;
     let (database, today) = (&state.database, state.clock.today());
     let grants = &here.identity.grants;
-    let known = grants.organizations(Deed::SeeMembers);
+    let known = grants.organizations(Permission::SeeMembers);
     let mut people = members::offered(database, known.as_ref(), today).await?;
     let missing = chosen.parse::<Token>().ok();
     let missing = missing.filter(|token| !people.iter().any(|person| person.token == *token));
     if let Some(token) = missing
         && let Some(person) = members::person(database, &here.visit.reading, &token, today).await?
-        && (grants.may(Deed::SeeMembers, Target::Coalition) || sees(here, &person))
+        && (grants.may(Permission::SeeMembers, Target::Coalition) || sees(here, &person))
     {
         people.insert(0, person);
     }
@@ -128,9 +128,9 @@ async fn offered(here: &Here, chosen: &str) -> Result<Vec<Member>, Failure> {
 fn sees(here: &Here, person: &Member) -> bool {
     person.roles.iter().any(|held| {
         let organization = held.item.as_ref().map(|item| item.owner);
-        organization
-            .or(held.scope.organization())
-            .is_some_and(|id| here.identity.grants.may(Deed::SeeMembers, Target::Organization(id)))
+        organization.or(held.scope.organization()).is_some_and(|id| {
+            here.identity.grants.may(Permission::SeeMembers, Target::Organization(id))
+        })
     })
 }
 

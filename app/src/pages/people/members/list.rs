@@ -34,7 +34,7 @@ use server::{
         },
     },
     domain::people::{
-        permission::{Deed, ManageRoles, SeeMembers},
+        permission::{ManageRoles, Permission, SeeMembers},
         role::{Role, Scope},
     },
     http::Failure,
@@ -109,7 +109,7 @@ async fn page(here: Here, asked: Asked) -> Result<Response, Failure> {
         }
         None => MemberPage::default(),
     };
-    let gives = here.identity.grants.may(Deed::ManageRoles, here.target());
+    let gives = here.identity.grants.may(Permission::ManageRoles, here.target());
     let now = state.clock.now().timestamp();
     let invitations = match gives {
         true => invitations::open(database, here.target().scope(), now).await?,

@@ -16,7 +16,7 @@ use leptos::prelude::*;
 use locales::msg;
 use server::{
     database::query::{organizations, people::members},
-    domain::people::permission::{Deed, SeeMembers},
+    domain::people::permission::{Permission, SeeMembers},
     http::Failure,
 };
 
@@ -30,7 +30,7 @@ pub async fn show(here: Here) -> Result<Response, Failure> {
     let person = person.ok_or_else(Failure::not_found)?;
     let tree = organizations::tree(database, &visit.reading).await?;
     let organizations: Vec<_> = tree.into_iter().map(|node| node.link).collect();
-    let gives = here.identity.grants.may(Deed::ManageRoles, here.target());
+    let gives = here.identity.grants.may(Permission::ManageRoles, here.target());
     let to = PersonRoles { token: token.as_str() };
     let page = personal_page(visit, msg::people::person_title(), |language| to.path(language));
     Ok(page.respond(visit, || {

@@ -25,7 +25,8 @@ pub async fn show(office: Office) -> Result<Response, Failure> {
     let token = office.token("report")?;
     let found = reports::one(&visit.state.database, &visit.reading, &whose, &token).await?;
     let found = found.ok_or_else(Failure::not_found)?;
-    let here = OneReport { of: office.of(), report: token.as_str(), deed: ReportDeed::Delete };
+    let here =
+        OneReport { of: office.of(), report: token.as_str(), permission: ReportDeed::Delete };
     let title = msg::people::reports_delete_title();
     Ok(personal_page(visit, title, |language| here.path(language)).respond(visit, || {
         let list = visit.path(Reports::waiting(office.of()));

@@ -39,7 +39,7 @@ pub fn report(office: &Office, of: &Report, buttons: bool) -> AnyView {
                 <p class="more"><a href=path>{visit.say(msg::people::reports_to_text())}</a></p>
             })}
             {done}
-            {buttons.then(|| deeds(office, of))}
+            {buttons.then(|| permissions(office, of))}
         </li>
     }
     .into_any()
@@ -84,13 +84,14 @@ fn way(of: &Report) -> Option<String> {
     Some(path)
 }
 
-fn deeds(office: &Office, of: &Report) -> AnyView {
+fn permissions(office: &Office, of: &Report) -> AnyView {
     let visit = &office.visit;
     let settle = match of.done {
         None => button(office, of, ReportDeed::Done, visit.say(msg::people::reports_settle())),
         Some(_) => button(office, of, ReportDeed::Reopen, visit.say(msg::people::reports_reopen())),
     };
-    let delete = OneReport { of: office.of(), report: of.token.as_str(), deed: ReportDeed::Delete };
+    let delete =
+        OneReport { of: office.of(), report: of.token.as_str(), permission: ReportDeed::Delete };
     view! {
         <div class="actions">
             {settle} " "
@@ -101,8 +102,8 @@ fn deeds(office: &Office, of: &Report) -> AnyView {
 }
 
 /// A button that does something with a report.
-pub fn button(office: &Office, of: &Report, deed: ReportDeed, name: AnyView) -> AnyView {
-    let to = OneReport { of: office.of(), report: of.token.as_str(), deed };
+pub fn button(office: &Office, of: &Report, permission: ReportDeed, name: AnyView) -> AnyView {
+    let to = OneReport { of: office.of(), report: of.token.as_str(), permission };
     view! {
         <form method="post" action=office.visit.path(to)>
             <button class="button second" type="submit">{name}</button>

@@ -33,10 +33,10 @@ async fn settle(office: &Office, all: bool) -> Result<Response, Failure> {
     let (permit, token) = (office.permit::<ReadInboxes>()?, office.token("report")?);
     let state = &office.visit.state;
     let (person, day) = (office.identity.person.id, state.clock.today());
-    let deed = Settle { permit, person, token: &token, day };
+    let permission = Settle { permit, person, token: &token, day };
     let there = match all {
-        true => deed.all(&state.database).await?,
-        false => deed.one(&state.database).await?,
+        true => permission.all(&state.database).await?,
+        false => permission.one(&state.database).await?,
     };
     there.then(|| back(office)).ok_or_else(Failure::not_found)
 }

@@ -44,7 +44,7 @@ pub async fn change(
 ) -> Result<Response, Failure> {
     let who = visit.identity.as_deref().ok_or_else(Failure::not_found)?;
     let line = load(&visit, &token).await?;
-    if raw.deed == "remove" {
+    if raw.action == "remove" {
         return Ok(match revoke(&visit.state, who, &line.token).await? {
             Removed::Done | Removed::NotThere => done(&visit),
             Removed::LastOne => page(&visit, &line, &last_one(&line.name)),
@@ -100,7 +100,7 @@ fn page(visit: &Visit, line: &PasskeyLine, form: &FormState<PasskeyField>) -> Re
             <p>{visit.say(msg::people::passkey_remove_lead())}</p>
             <form method="post" action=action>
                 <p class="actions">
-                    <button class="button second" type="submit" name="deed" value="remove">{visit.say(msg::people::passkey_remove())}</button>
+                    <button class="button second" type="submit" name="action" value="remove">{visit.say(msg::people::passkey_remove())}</button>
                 </p>
             </form>
             {back(visit)}

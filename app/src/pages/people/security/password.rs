@@ -47,7 +47,7 @@ pub async fn send(visit: Visit, Posted(raw): Posted<Raw>) -> Result<Response, Fa
     // A page that was open since another session asks to scan anew.
     let known = offered(&visit.state, who, &raw.secret)?;
     let secret = known.unwrap_or_else(|| OneTimeSecret::random(visit.state.random.as_ref()));
-    if raw.deed == "remove" {
+    if raw.action == "remove" {
         return match remove(&visit.state, who).await? {
             Removed::Done | Removed::NotThere => {
                 Ok(redirect(StatusCode::SEE_OTHER, &visit.path(Security)))
@@ -148,7 +148,7 @@ fn removal(visit: &Visit) -> AnyView {
         <p>{visit.say(msg::people::password_remove_lead())}</p>
         <form method="post" action=visit.path(SetPassword)>
             <p class="actions">
-                <button class="button second" type="submit" name="deed" value="remove">{visit.say(msg::people::password_remove())}</button>
+                <button class="button second" type="submit" name="action" value="remove">{visit.say(msg::people::password_remove())}</button>
             </p>
         </form>
     }

@@ -84,8 +84,8 @@ pub async fn save(
     };
     let token = Token::random(visit.state.random.as_ref());
     let editing = editing(&visit, &identity, permit);
-    let deed = Add { editing, topic: &token, below, language, words: &words };
-    match deed.execute(&visit.state.database).await? {
+    let permission = Add { editing, topic: &token, below, language, words: &words };
+    match permission.execute(&visit.state.database).await? {
         TopicPlaced::Done => {
             let added = visit.path(ManageTopic { topic: token.as_str() });
             Ok(redirect(StatusCode::SEE_OTHER, &added))

@@ -61,13 +61,13 @@ pub async fn save(
     let managed = Managed::load(&visit, &topic).await?;
     let refusal = match (chosen(&managed.tree, &raw.place), chosen(&managed.tree, &raw.leaves)) {
         (Some(enters), Some(leaves)) => {
-            let deed = Move {
+            let permission = Move {
                 editing: managed.editing(&visit),
                 topic: &managed.node.token,
                 leaves,
                 enters,
             };
-            match deed.execute(&visit.state.database).await? {
+            match permission.execute(&visit.state.database).await? {
                 TopicPlaced::Done => return Ok(done(&visit, &topic)),
                 TopicPlaced::Unchanged => Refusal::Unchanged,
                 TopicPlaced::TooDeep => Refusal::TooDeep,

@@ -67,8 +67,8 @@ pub async fn save(
         (_, None) => form.refuse(TopicField::Into, Refusal::Unknown),
         (_, Some(into)) => {
             let (editing, topic) = (managed.editing(&visit), &managed.node.token);
-            let deed = MergeTopic { editing, topic, into };
-            match deed.execute(&visit.state.database).await? {
+            let permission = MergeTopic { editing, topic, into };
+            match permission.execute(&visit.state.database).await? {
                 Merged::Done => {
                     let stays = visit.path(ManageTopic { topic: into.as_str() });
                     return Ok(redirect(StatusCode::SEE_OTHER, &stays));

@@ -227,7 +227,7 @@ pub async fn invitations(
     rows.iter().map(read).collect()
 }
 
-/// One deed of a person, as the audit log holds it.
+/// One entry about a person, as the audit log holds it.
 pub struct DeedLine {
     /// The day.
     pub day: NaiveDate,
@@ -250,7 +250,10 @@ pub async fn reports_done(
 }
 
 /// What a person did or what was done to them, by the audit log, the oldest first.
-pub async fn deeds(database: &Database, token: &Token) -> Result<Vec<DeedLine>, DatabaseError> {
+pub async fn permissions(
+    database: &Database,
+    token: &Token,
+) -> Result<Vec<DeedLine>, DatabaseError> {
     const SQL: &str = "SELECT day, action, object, detail FROM audit_entry
          WHERE actor = $1 OR object = $1 ORDER BY number";
     let rows = all(database.reader(), SQL, vec![token.as_str().into()]).await?;

@@ -67,7 +67,7 @@ async fn item(database: &Database, reading: Reading<'_>, id: i64) -> Result<Plac
     })
 }
 
-/// What a deed is about whose role holds there. An item that is not there is nobody's.
+/// What a command is about whose role holds there. An item that is not there is nobody's.
 pub async fn target(database: &Database, scope: Scope) -> Result<Target, DatabaseError> {
     Ok(match scope {
         Scope::Coalition => Target::Coalition,

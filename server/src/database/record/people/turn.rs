@@ -1,4 +1,4 @@
-//! One at a time: deeds that change who may do what, and the tree that rights follow.
+//! One at a time: commands that change who may do what, and the tree that rights follow.
 
 use crate::database::{DatabaseError, WriteTx};
 use sea_orm::{ConnectionTrait, DbBackend};
@@ -8,7 +8,7 @@ const LOCK: i64 = 0x5eed_00a1;
 /// The same for who tries digits.
 const DIGITS: i64 = 0x5eed_00a2;
 
-/// Waits until no other such deed is under way, and holds the turn until the transaction ends. Call it first: what is
+/// Waits until no other such command is under way, and holds the turn until the transaction ends. Call it first: what is
 /// read afterwards, such as who is the last admin, stays true.
 ///
 /// On SQLite a write transaction is alone from its beginning.

@@ -1,4 +1,4 @@
-//! A document in all its languages, the source first: links and files of the source become ours, then the deed writes.
+//! A document in all its languages, the source first: links and files of the source become ours, then the command writes.
 
 use super::Run;
 use crate::{
@@ -132,7 +132,7 @@ impl Run {
             None => None,
         };
         ids.extend(download.clone());
-        let deed = WriteText {
+        let permission = WriteText {
             document,
             token: &record.token,
             language,
@@ -149,7 +149,7 @@ impl Run {
             files: ids,
             pictures: &pictures,
         };
-        deed.execute(tx).await
+        permission.execute(tx).await
     }
 }
 
