@@ -1,6 +1,6 @@
 //! What is typed behind `semilla`. Flags win over the environment, and that over the file.
 
-use crate::commands::Command;
+use crate::cli::Command;
 use clap::Parser;
 use server::config::{Config, ConfigError, Override};
 use std::{ffi::OsString, path::PathBuf};

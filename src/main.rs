@@ -1,7 +1,7 @@
 //! The one binary: arguments → configuration → telemetry → one command.
 
 mod arguments;
-mod commands;
+mod cli;
 mod data_dir;
 mod languages;
 mod memory;
@@ -38,8 +38,8 @@ fn program(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         }
     };
     // The worker reads a file of somebody else: it is told nothing of ours.
-    if let commands::Command::CleanFile(clean_file) = arguments.command {
-        return commands::code(clean_file.run());
+    if let cli::Command::CleanFile(clean_file) = arguments.command {
+        return cli::code(clean_file.run());
     }
     let (config, warnings) = match arguments.configuration(std::env::vars_os()) {
         Ok(read) => read,
@@ -52,5 +52,5 @@ fn program(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     for warning in warnings {
         tracing::warn!("{warning}");
     }
-    commands::run(arguments.command, config)
+    cli::run(arguments.command, config)
 }

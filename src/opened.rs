@@ -1,6 +1,6 @@
 //! What a command that works on the library opens first: the data folder, the migrated database, the files.
 
-use crate::{commands::clean_file, data_dir::DataDir, refusal::CommandError, schema};
+use crate::{cli::clean_file, data_dir::DataDir, refusal::CommandError, schema};
 use locales::Locales;
 use server::{
     config::Config,

@@ -2,7 +2,7 @@
 //! that can be followed (row O4). And that whatever is said to be delivered has a test that carries its name.
 
 use super::wire::{read_all, status};
-use crate::{commands::serve, data_dir::DataDir, tests::pages::app::Pages};
+use crate::{cli::serve, data_dir::DataDir, tests::pages::app::Pages};
 use locales::Locales;
 use server::{config::Config, http::accept::Stop};
 use std::{

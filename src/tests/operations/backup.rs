@@ -1,7 +1,7 @@
 //! Backups while others write: what is restored is the state of one moment (DU9).
 
 use super::program::holds;
-use crate::commands::{backup::Backup, restore::Restore};
+use crate::cli::{backup::Backup, restore::Restore};
 use age::secrecy::ExposeSecret;
 use server::{
     backup::{BackupError, Contents, Head, Output, Recipient, write_database},

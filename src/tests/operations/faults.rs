@@ -207,7 +207,7 @@ fn serve(data: &Path, unchecked: bool) -> Serving {
         "limits.all.wish=none",
     ]);
     if unchecked {
-        command.env(crate::commands::serve::UNCHECKED, "yes");
+        command.env(crate::cli::serve::UNCHECKED, "yes");
     }
     Serving::of(command)
 }

@@ -1,7 +1,7 @@
 //! Who was deleted stays deleted, in whatever order database, keyring and log are put back (DU9, PR7).
 
 use super::backup::{Place, Site, back_up, key_pair, restore_with};
-use crate::{commands::backup::Backup, opened::Opened};
+use crate::{cli::backup::Backup, opened::Opened};
 use server::{
     check,
     config::Config,

@@ -20,7 +20,7 @@ fn says_nothing(gave: &Gave, what: &str) {
 }
 
 /// Each with a data folder of its own that nobody else may look into.
-fn commands(home: &Path) -> Vec<Vec<String>> {
+fn cli(home: &Path) -> Vec<Vec<String>> {
     let lines = [
         "serve --listen 127.0.0.1:0",
         "check --json",
@@ -52,7 +52,7 @@ fn du17_no_command_prints_a_secret_wherever_it_comes_from() {
     // Each waits a while for a database that does not answer.
     std::thread::scope(|scope| {
         for (name, value) in sources {
-            for line in commands(&home.path().join(name)) {
+            for line in cli(&home.path().join(name)) {
                 let value = value.clone();
                 scope.spawn(move || {
                     let mut command = command(&line.iter().map(String::as_str).collect::<Vec<_>>());

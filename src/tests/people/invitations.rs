@@ -1,7 +1,7 @@
 //! Invitations accepted, and the first administrator.
 
 use super::{super::trials, visitor::Visitor};
-use crate::{commands::serve, data_dir::DataDir};
+use crate::{cli::serve, data_dir::DataDir};
 use chrono::TimeDelta;
 use http::StatusCode;
 use locales::Locales;
