@@ -11,7 +11,7 @@ use axum::{
 };
 use http::{HeaderMap, HeaderValue, header};
 use rust_embed::{EmbeddedFile, RustEmbed};
-use server::http::{Cache, Entry, Failure, Policy, middleware::compress::Encoding};
+use server::http::{Cache, Entry, HttpError, Policy, middleware::compress::Encoding};
 use std::{borrow::Cow, collections::BTreeMap, sync::LazyLock};
 
 #[derive(RustEmbed)]
@@ -80,10 +80,10 @@ pub fn entries() -> Vec<Entry> {
     }]
 }
 
-async fn file(Path(file): Path<String>, request: Request) -> Result<Response, Failure> {
+async fn file(Path(file): Path<String>, request: Request) -> Result<Response, HttpError> {
     let path = format!("pkg/{file}");
     let (Some(kind), Some(plain)) = (kind(&path), Files::get(&path)) else {
-        return Err(Failure::not_found());
+        return Err(HttpError::not_found());
     };
     let cache = if names().is_hashed(&path) { Cache::Forever } else { Cache::Page(&[]) };
     Ok(answer(&path, kind, cache, plain, request.headers()))

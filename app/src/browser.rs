@@ -7,7 +7,7 @@ use axum::{
 };
 use server::{
     domain::people::sign_in::Secret,
-    http::{Failure, Place, cookie::Cookie},
+    http::{HttpError, Place, cookie::Cookie},
     services::people::{
         identity::Identity,
         sign_in::{Held, Opened},
@@ -75,7 +75,7 @@ impl FromRequestParts<AppState> for Browser {
     async fn from_request_parts(parts: &mut Parts, _: &AppState) -> Result<Self, Response> {
         // The layer that checks the name of the host notes it on every request.
         let Some(place) = parts.extensions.get::<Arc<Place>>().cloned() else {
-            return Err(Failure::because(PlaceMissing).into_response());
+            return Err(HttpError::because(PlaceMissing).into_response());
         };
         Ok(Self {
             session: Cookie::Session.read(&place, &parts.headers),

@@ -17,7 +17,7 @@ use leptos::{prelude::*, server_fn::ServerFn};
 use locales::{Address, Direction, LanguageTag, Languages, Message, Part, Speaker, Text, msg};
 use server::{
     database::{Choices, Database, DatabaseError, query::language},
-    http::{Cache, Failure, Place, RouteFacts},
+    http::{Cache, HttpError, Place, RouteFacts},
     services::people::identity::Identity,
     state::AppState,
 };
@@ -222,7 +222,7 @@ impl FromRequestParts<AppState> for Visit {
         state: &AppState,
     ) -> Result<Self, Self::Rejection> {
         let Some(site) = parts.extensions.get::<SharedSite>().cloned() else {
-            return Err(Failure::because(SiteMissing).into_response());
+            return Err(HttpError::because(SiteMissing).into_response());
         };
         let asked = first_part(parts.uri.path());
         match recognised(&state.database, site.locales.menu(), asked).await {
@@ -239,8 +239,8 @@ impl FromRequestParts<AppState> for Visit {
                     rest.strip_prefix('/').and_then(|rest| rest.strip_prefix(asked)).unwrap_or("");
                 Err(redirect(StatusCode::MOVED_PERMANENTLY, &format!("/{language}{rest}")))
             }
-            Ok(Address::Unknown) => Err(Failure::not_found().into_response()),
-            Err(error) => Err(Failure::from(error).into_response()),
+            Ok(Address::Unknown) => Err(HttpError::not_found().into_response()),
+            Err(error) => Err(HttpError::from(error).into_response()),
         }
     }
 }

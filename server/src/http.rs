@@ -20,7 +20,7 @@ pub mod registry;
 mod stop;
 
 pub use door::{Door, Place};
-pub use error::{ErrorPages, ErrorVisit, Failure, ForNow, PlainErrorPages};
+pub use error::{ErrorPages, ErrorVisit, HttpError, PlainErrorPages, Temporary};
 pub use facts::{Admission, Cache, Policy, Reads, RouteFacts, WithoutIslands};
 pub use registry::{Entry, Registry, RegistryError, RouteLine};
 

@@ -18,7 +18,7 @@ use serde::Deserialize;
 use server::{
     config::Config,
     domain::{limit::Action, people::permission::Permission},
-    http::{Cache, Door, Entry, Failure, Policy, Registry, accept::Service},
+    http::{Cache, Door, Entry, HttpError, Policy, Registry, accept::Service},
     state::AppState,
     testing::TestApp,
 };
@@ -177,8 +177,8 @@ async fn panic() -> Response {
     panic!("{PANIC}")
 }
 
-async fn failure() -> Result<Response, Failure> {
-    Err(Failure::from(io::Error::other(INSIDE)))
+async fn failure() -> Result<Response, HttpError> {
+    Err(HttpError::from(io::Error::other(INSIDE)))
 }
 
 async fn slow() -> &'static str {

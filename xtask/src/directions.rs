@@ -233,7 +233,7 @@ mod tests {
 
     #[test]
     fn services_know_no_http_and_the_domain_knows_nobody() {
-        let code = "use crate::{http::Failure, state::AppState};";
+        let code = "use crate::{http::HttpError, state::AppState};";
         assert_eq!(planted(&SERVER, "server/src/services/people/forget.rs", code).len(), 1);
         for other in ["http", "services", "database", "keyring", "config", "steps"] {
             let code = format!("fn f() {{ crate::{other}::f() }}");
@@ -255,7 +255,9 @@ mod tests {
         assert_eq!(problems, ["server/src/misc.rs: `misc` has no place in the order"]);
         let code = "use crate::testing::FrozenClock;";
         assert!(planted(&SERVER, "server/src/limiter.rs", code).is_empty());
-        assert!(planted(&SERVER, "server/src/lib.rs", "pub use crate::http::Failure;").is_empty());
+        assert!(
+            planted(&SERVER, "server/src/lib.rs", "pub use crate::http::HttpError;").is_empty()
+        );
     }
 
     #[test]

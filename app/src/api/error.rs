@@ -37,7 +37,7 @@ mod on_the_server {
     use super::{super::mount, ApiError};
     use crate::visit::Visit;
     use locales::Message;
-    use server::http::Failure;
+    use server::http::HttpError;
     use std::error::Error;
 
     impl ApiError {
@@ -49,11 +49,11 @@ mod on_the_server {
 
         /// What is not there, or may not be known: the page of 404.
         pub fn not_found() -> Self {
-            Self::failed(Failure::not_found())
+            Self::failed(HttpError::not_found())
         }
 
         /// The funnel of all failures makes the answer: logged once, and a page without the causes.
-        pub fn failed(failure: Failure) -> Self {
+        pub fn failed(failure: HttpError) -> Self {
             mount::note(mount::Outcome::Failed(failure));
             Self { status: 500, sentence: String::new() }
         }
@@ -61,7 +61,7 @@ mod on_the_server {
 
     impl<E: Into<Box<dyn Error + Send + Sync>>> From<E> for ApiError {
         fn from(cause: E) -> Self {
-            Self::failed(Failure::because(cause))
+            Self::failed(HttpError::because(cause))
         }
     }
 }

@@ -20,7 +20,7 @@ use leptos::{
 };
 use leptos_axum::{ResponseOptions, handle_server_fns_with_context};
 use server::{
-    http::{Failure, Reads, RouteFacts, error::Finished, input::Input},
+    http::{HttpError, Reads, RouteFacts, error::Finished, input::Input},
     state::AppState,
 };
 use std::sync::{Arc, Mutex, PoisonError};
@@ -44,7 +44,7 @@ pub(super) enum Outcome {
     /// A rule refused, and the answer says why in a sentence.
     Refused,
     /// Something is not there, or broke.
-    Failed(Failure),
+    Failed(HttpError),
 }
 
 /// What the request that called this server function knows.
@@ -102,12 +102,14 @@ impl FromRequest<AppState> for Call {
                 parts.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(wanted));
             }
             Some(is) if essence(is) == wanted => {}
-            _ => return Err(Failure::status(StatusCode::UNSUPPORTED_MEDIA_TYPE).into_response()),
+            _ => return Err(HttpError::status(StatusCode::UNSUPPORTED_MEDIA_TYPE).into_response()),
         }
         let request = Request::from_parts(parts.clone(), body);
         match Bytes::from_request(request, state).await {
             Ok(body) => Ok(Self(Request::from_parts(parts, Body::from(body)))),
-            Err(refused) => Err(Failure::status(refused.into_response().status()).into_response()),
+            Err(refused) => {
+                Err(HttpError::status(refused.into_response().status()).into_response())
+            }
         }
     }
 }
@@ -130,7 +132,7 @@ pub async fn get(visit: Visit, browser: Browser, request: Request) -> Response {
 
 async fn run(visit: Visit, browser: Browser, mut request: Request) -> Response {
     let Some(uri) = without_language(request.uri()) else {
-        return Failure::not_found().into_response();
+        return HttpError::not_found().into_response();
     };
     *request.uri_mut() = uri;
     // Both libraries would send a plain form back to where it says it came from, with the error in the address.
@@ -148,7 +150,7 @@ async fn run(visit: Visit, browser: Browser, mut request: Request) -> Response {
             answer
         }
         Outcome::Done if answer.status().is_client_error() || answer.status().is_server_error() => {
-            Failure::status(answer.status()).into_response()
+            HttpError::status(answer.status()).into_response()
         }
         Outcome::Done => answer,
     }

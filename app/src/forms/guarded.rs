@@ -15,7 +15,7 @@ use axum::{
 use locales::{Message, msg};
 use serde::de::DeserializeOwned;
 use server::{
-    http::{Failure, input::Input},
+    http::{HttpError, input::Input},
     state::AppState,
 };
 
@@ -91,5 +91,5 @@ impl<T: DeserializeOwned> FromRequest<AppState> for Guarded<T> {
 }
 
 fn refusal(status: StatusCode) -> Response {
-    Failure::status(status).into_response()
+    HttpError::status(status).into_response()
 }

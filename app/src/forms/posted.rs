@@ -9,7 +9,7 @@ use axum::{
 };
 use serde::{Deserialize, de::DeserializeOwned};
 use server::{
-    http::{Failure, input::Input},
+    http::{HttpError, input::Input},
     state::AppState,
 };
 
@@ -38,7 +38,9 @@ impl<T: DeserializeOwned> FromRequest<AppState> for Posted<T> {
         }
         match Form::<T>::from_request(request, state).await {
             Ok(Form(fields)) => Ok(Self(fields)),
-            Err(refused) => Err(Failure::status(refused.into_response().status()).into_response()),
+            Err(refused) => {
+                Err(HttpError::status(refused.into_response().status()).into_response())
+            }
         }
     }
 }

@@ -6,7 +6,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use serde::de::DeserializeOwned;
-use server::{http::Failure, state::AppState};
+use server::{http::HttpError, state::AppState};
 
 /// The parameters of an address. What the type does not know is passed over: other sites hang their own on the links that
 /// they show, and whoever follows such a link did not write it. A form is read by [`Posted`](super::Posted), which refuses
@@ -20,7 +20,7 @@ impl<T: DeserializeOwned> FromRequestParts<AppState> for Query<T> {
     async fn from_request_parts(parts: &mut Parts, _: &AppState) -> Result<Self, Response> {
         read(&parts.uri)
             .map(Self)
-            .ok_or_else(|| Failure::status(StatusCode::BAD_REQUEST).into_response())
+            .ok_or_else(|| HttpError::status(StatusCode::BAD_REQUEST).into_response())
     }
 }
 

@@ -2,7 +2,7 @@
 
 use axum::{extract::State, http::header, response::IntoResponse};
 use server::{
-    database::query::people::deletions::newest, domain::deletion_log::write, http::Failure,
+    database::query::people::deletions::newest, domain::deletion_log::write, http::HttpError,
     state::AppState,
 };
 
@@ -10,7 +10,7 @@ use server::{
 const MOST: i64 = 2_000;
 
 /// `GET /deletions.jsonl`
-pub async fn show(State(state): State<AppState>) -> Result<impl IntoResponse, Failure> {
+pub async fn show(State(state): State<AppState>) -> Result<impl IntoResponse, HttpError> {
     let mut entries = newest(state.database.reader(), MOST).await?;
     entries.reverse();
     let kind = "application/jsonl; charset=utf-8";

@@ -22,7 +22,7 @@ use locales::{Address, LanguageTag, Message, Text, msg};
 use server::{
     database::query::news::{News, newest},
     domain::library::Class,
-    http::Failure,
+    http::HttpError,
     state::AppState,
 };
 use std::io;
@@ -37,7 +37,7 @@ pub async fn library(
     Extension(site): Extension<SharedSite>,
     Path(asked): Path<String>,
     uri: Uri,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     match recognised(&state.database, site.locales.menu(), &asked).await? {
         Address::Here(language) => {
             let visit = Visit::new(state, site, language, uri);
@@ -48,7 +48,7 @@ pub async fn library(
         Address::Moved(language) => {
             Ok(redirect(StatusCode::MOVED_PERMANENTLY, &urls::library_feed(&language)))
         }
-        Address::Unknown => Err(Failure::not_found()),
+        Address::Unknown => Err(HttpError::not_found()),
     }
 }
 

@@ -27,7 +27,7 @@ use server::{
         },
     },
     domain::library::Class,
-    http::Failure,
+    http::HttpError,
     state::AppState,
 };
 use std::io;
@@ -49,7 +49,7 @@ struct Listed {
 pub async fn index(
     State(state): State<AppState>,
     Extension(site): Extension<SharedSite>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let numbers = numbers(&state.database).await?;
     let names = [OF_THE_SITE.to_owned()].into_iter().chain(numbers.iter().map(i64::to_string));
     let written = document("sitemapindex", &[NAMESPACE], |xml| {
@@ -67,19 +67,19 @@ pub async fn part(
     State(state): State<AppState>,
     Extension(site): Extension<SharedSite>,
     Path(name): Path<String>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let pages = match name.strip_suffix(".xml") {
         Some(OF_THE_SITE) => of_the_site(&state.database, &site).await?,
         Some(number) => match number.parse() {
             Ok(number @ 0..) => {
                 texts(&state.database, number).await?.iter().filter_map(of_text).collect()
             }
-            _ => return Err(Failure::not_found()),
+            _ => return Err(HttpError::not_found()),
         },
-        None => return Err(Failure::not_found()),
+        None => return Err(HttpError::not_found()),
     };
     if pages.is_empty() {
-        return Err(Failure::not_found());
+        return Err(HttpError::not_found());
     }
     let written = document("urlset", &[NAMESPACE, XHTML], |xml| {
         pages.iter().try_for_each(|page| page.write(xml, &site.origin))
@@ -114,7 +114,7 @@ fn alternate(xml: &mut Xml, language: &str, address: &str) -> io::Result<()> {
 }
 
 /// The pages that hold no text of their own.
-async fn of_the_site(database: &Database, site: &SharedSite) -> Result<Vec<Listed>, Failure> {
+async fn of_the_site(database: &Database, site: &SharedSite) -> Result<Vec<Listed>, HttpError> {
     let languages = site.locales.menu();
     let of_interface = |link: &dyn Fn(&LanguageTag) -> String| Listed {
         versions: languages.iter().map(|tag| (tag.clone(), link(tag), None)).collect(),

@@ -20,7 +20,7 @@ use server::{
         query::{language::content_languages, sheets::sheet},
     },
     domain::{print_status::PrintStatus, token::Token},
-    http::Failure,
+    http::HttpError,
     state::AppState,
 };
 
@@ -29,7 +29,7 @@ pub async fn site(
     State(state): State<AppState>,
     Extension(site): Extension<SharedSite>,
     headers: HeaderMap,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let language = choose(&state.database, &site, asked(&headers)).await?;
     Ok(onward(&Home.path(&language)))
 }
@@ -40,12 +40,12 @@ pub async fn item(
     Extension(site): Extension<SharedSite>,
     Path(token): Path<String>,
     headers: HeaderMap,
-) -> Result<Response, Failure> {
-    let Ok(token) = token.parse::<Token>() else { return Err(Failure::not_found()) };
+) -> Result<Response, HttpError> {
+    let Ok(token) = token.parse::<Token>() else { return Err(HttpError::not_found()) };
     let language = choose(&state.database, &site, asked(&headers)).await?;
     match text_path(&state.database, &language, &token).await? {
         Some(path) => Ok(onward(&path)),
-        None => Err(Failure::not_found()),
+        None => Err(HttpError::not_found()),
     }
 }
 
@@ -54,14 +54,14 @@ pub async fn item_in(
     State(state): State<AppState>,
     Extension(site): Extension<SharedSite>,
     Path((token, language)): Path<(String, String)>,
-) -> Result<Response, Failure> {
-    let Ok(token) = token.parse::<Token>() else { return Err(Failure::not_found()) };
+) -> Result<Response, HttpError> {
+    let Ok(token) = token.parse::<Token>() else { return Err(HttpError::not_found()) };
     let Some(language) = named(&state.database, &site, &language).await? else {
         return Ok(temporary(&permanent(token.as_str())));
     };
     match text_path(&state.database, &language, &token).await? {
         Some(path) => Ok(temporary(&path)),
-        None => Err(Failure::not_found()),
+        None => Err(HttpError::not_found()),
     }
 }
 
@@ -71,18 +71,18 @@ pub async fn item_of_sheet(
     State(state): State<AppState>,
     Extension(site): Extension<SharedSite>,
     Path((token, language, revision)): Path<(String, String, String)>,
-) -> Result<Response, Failure> {
-    let Ok(token) = token.parse::<Token>() else { return Err(Failure::not_found()) };
+) -> Result<Response, HttpError> {
+    let Ok(token) = token.parse::<Token>() else { return Err(HttpError::not_found()) };
     let Some(language) = named(&state.database, &site, &language).await? else {
         return Ok(temporary(&permanent(token.as_str())));
     };
     let (Some(sheet), Ok(revision)) = (sheet(&state.database, &token).await?, revision.parse())
     else {
-        return Err(Failure::not_found());
+        return Err(HttpError::not_found());
     };
     let newest = text_path(&state.database, &language, &token).await?;
     match (sheet.status(&language, revision), newest) {
-        (PrintStatus::Unknown, _) => Err(Failure::not_found()),
+        (PrintStatus::Unknown, _) => Err(HttpError::not_found()),
         (PrintStatus::Current, Some(path)) => Ok(temporary(&path)),
         _ => Ok(temporary(&Sheet { token: token.as_str(), revision }.path(&language))),
     }

@@ -17,7 +17,7 @@ use leptos::prelude::*;
 use locales::{Address, LanguageTag, Languages, Message, msg};
 use server::{
     domain::limit::Wait,
-    http::{Admission, ErrorPages, ErrorVisit, ForNow},
+    http::{Admission, ErrorPages, ErrorVisit, Temporary},
     state::AppState,
 };
 
@@ -111,12 +111,14 @@ fn view(
 
 /// Title and sentence of an error.
 fn words(error: &ErrorVisit) -> (Message<'static>, Message<'static>) {
-    match error.for_now {
-        Some(ForNow::Often(wait)) => {
+    match error.temporary {
+        Some(Temporary::Often(wait)) => {
             (msg::errors::refused_title(), msg::errors::refused_often(minutes(wait)))
         }
-        Some(ForNow::ReadOnly) => (msg::errors::read_only_title(), msg::errors::read_only_text()),
-        Some(ForNow::Unconfirmed) => {
+        Some(Temporary::ReadOnly) => {
+            (msg::errors::read_only_title(), msg::errors::read_only_text())
+        }
+        Some(Temporary::Unconfirmed) => {
             (msg::errors::unconfirmed_title(), msg::errors::unconfirmed_text())
         }
         None if error.status.is_server_error() => {

@@ -20,7 +20,7 @@ use locales::{LanguageTag, Part, accept_language, best_match, msg};
 use server::{
     database::query::{item::ItemCard, library, topics, trainings},
     domain::library::ItemKind,
-    http::Failure,
+    http::HttpError,
 };
 use std::collections::HashMap;
 
@@ -36,7 +36,7 @@ struct Model {
 }
 
 /// `GET /{lang}`. The one page that looks at what the browser asks for, and only to offer it: it never sends anybody on.
-pub async fn show(visit: Visit, headers: HeaderMap) -> Result<Response, Failure> {
+pub async fn show(visit: Visit, headers: HeaderMap) -> Result<Response, HttpError> {
     let model = load(&visit).await?;
     let languages = visit.content_languages().await?;
     let offered = preferred(&visit, &languages, asked(&headers));
@@ -78,7 +78,7 @@ fn offer(visit: &Visit, language: &LanguageTag) -> AnyView {
     view! { <p class="offer page" lang=lang dir=dir>{parts}</p> }.into_any()
 }
 
-async fn load(visit: &Visit) -> Result<Model, Failure> {
+async fn load(visit: &Visit) -> Result<Model, HttpError> {
     let (database, reading) = (&visit.state.database, visit.reading.as_slice());
     let of_kind = |kind| library::LibraryFilter { kind: Some(kind), ..Default::default() };
     let mut toolkits =

@@ -1,6 +1,6 @@
 //! The one funnel to an error answer: logged once with all causes, shown without any.
 //!
-//! A handler gives up with a [`Failure`]; `?` makes one of any error. The [`pages`] layer logs the causes, then asks
+//! A handler gives up with a [`HttpError`]; `?` makes one of any error. The [`pages`] layer logs the causes, then asks
 //! the [`ErrorPages`] for a page. Answers of axum itself (a refused form, a wrong method) take the same way, so no
 //! sentence of a library reaches a reader.
 
@@ -22,15 +22,15 @@ use std::{error::Error, fmt::Write, io, sync::Arc};
 
 /// Why a request has no answer.
 #[derive(Debug)]
-pub struct Failure {
+pub struct HttpError {
     status: StatusCode,
     cause: Option<Arc<dyn Error + Send + Sync>>,
-    for_now: Option<ForNow>,
+    temporary: Option<Temporary>,
 }
 
 /// Why something is refused for a while only, where the status alone does not say it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ForNow {
+pub enum Temporary {
     /// Too many of the same in a short time: 429.
     Often(Wait),
     /// Nothing is changed at the moment: 503.
@@ -47,7 +47,7 @@ struct Cause(Arc<dyn Error + Send + Sync>);
 #[derive(Debug, Clone, Copy)]
 pub struct Finished;
 
-impl Failure {
+impl HttpError {
     /// There is no such thing, or none that may be known.
     pub fn not_found() -> Self {
         Self::status(StatusCode::NOT_FOUND)
@@ -55,19 +55,19 @@ impl Failure {
 
     /// A status without a cause worth a log line.
     pub fn status(status: StatusCode) -> Self {
-        Self { status, cause: None, for_now: None }
+        Self { status, cause: None, temporary: None }
     }
 
     /// Too many of the same in a short time: 429, with the time to wait.
     pub fn often(wait: Wait) -> Self {
-        let for_now = Some(ForNow::Often(wait));
-        Self { for_now, ..Self::status(StatusCode::TOO_MANY_REQUESTS) }
+        let temporary = Some(Temporary::Often(wait));
+        Self { temporary, ..Self::status(StatusCode::TOO_MANY_REQUESTS) }
     }
 
     /// Nothing is changed at the moment: 503. Nothing broke, so it is no failure in the log.
     pub fn read_only() -> Self {
-        let for_now = Some(ForNow::ReadOnly);
-        Self { for_now, ..Self::status(StatusCode::SERVICE_UNAVAILABLE) }
+        let temporary = Some(Temporary::ReadOnly);
+        Self { temporary, ..Self::status(StatusCode::SERVICE_UNAVAILABLE) }
     }
 
     /// It cannot be done now and may work later: 503.
@@ -97,26 +97,26 @@ impl Failure {
     }
 }
 
-impl<E: Into<Box<dyn Error + Send + Sync>>> From<E> for Failure {
+impl<E: Into<Box<dyn Error + Send + Sync>>> From<E> for HttpError {
     fn from(cause: E) -> Self {
         Self::because(cause)
     }
 }
 
-impl IntoResponse for Failure {
+impl IntoResponse for HttpError {
     fn into_response(self) -> Response {
         let mut response = self.status.into_response();
-        let again = match self.for_now {
-            Some(ForNow::Often(wait)) => Some(wait.seconds()),
-            Some(ForNow::ReadOnly | ForNow::Unconfirmed) => Some(300),
+        let again = match self.temporary {
+            Some(Temporary::Often(wait)) => Some(wait.seconds()),
+            Some(Temporary::ReadOnly | Temporary::Unconfirmed) => Some(300),
             None if self.status == StatusCode::SERVICE_UNAVAILABLE => Some(5),
             None => None,
         };
         if let Some(seconds) = again {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
-        if let Some(for_now) = self.for_now {
-            response.extensions_mut().insert(for_now);
+        if let Some(temporary) = self.temporary {
+            response.extensions_mut().insert(temporary);
         }
         if let Some(cause) = self.cause {
             response.extensions_mut().insert(Cause(cause));
@@ -137,7 +137,7 @@ pub struct ErrorVisit {
     /// What a reader can quote and the log holds; only for a status of 500 and above.
     pub error_id: Option<String>,
     /// Why it is refused for a while only, if it is.
-    pub for_now: Option<ForNow>,
+    pub temporary: Option<Temporary>,
 }
 
 /// Renders error pages. The status and the headers are set by the caller.
@@ -148,7 +148,7 @@ pub trait ErrorPages: Send + Sync + 'static {
     /// The way to what is asked of somebody who wanted `path`: a redirect that knows where to come back to.
     fn admission(&self, admission: Admission, method: &Method, path: &str) -> Response {
         let _ = (method, path);
-        Failure::status(match admission {
+        HttpError::status(match admission {
             Admission::SignIn => StatusCode::UNAUTHORIZED,
             Admission::Proof => StatusCode::FORBIDDEN,
         })
@@ -188,8 +188,8 @@ pub async fn pages(State(door): State<Arc<Door>>, request: Request, next: Next) 
     if status.as_u16() < 400 {
         return answer;
     }
-    let for_now = answer.extensions().get::<ForNow>().copied();
-    let broke = status.is_server_error() && for_now.is_none();
+    let temporary = answer.extensions().get::<Temporary>().copied();
+    let broke = status.is_server_error() && temporary.is_none();
     if broke {
         log(&method, &answer, &id);
     }
@@ -197,21 +197,21 @@ pub async fn pages(State(door): State<Arc<Door>>, request: Request, next: Next) 
         return answer;
     }
     let error_id = broke.then(|| id.to_string());
-    let for_now = for_now.or_else(|| broke.then(|| of_a_change(&method, &answer)).flatten());
-    let visit = ErrorVisit { status, path, accept_language, error_id, for_now };
+    let temporary = temporary.or_else(|| broke.then(|| of_a_change(&method, &answer)).flatten());
+    let visit = ErrorVisit { status, path, accept_language, error_id, temporary };
     let page = door.pages.page(visit).await;
     dressed(answer, page)
 }
 
 /// What is said of a change that failed for a while: that nothing of it is kept, or that nobody knows.
-fn of_a_change(method: &Method, answer: &Response) -> Option<ForNow> {
+fn of_a_change(method: &Method, answer: &Response) -> Option<Temporary> {
     let Cause(cause) = answer.extensions().get::<Cause>()?;
     if method.is_safe() || !is_temporary(cause.as_ref()) {
         return None;
     }
     Some(match behind::<DatabaseError>(cause.as_ref()) {
-        Some(DatabaseError::Unconfirmed(_)) => ForNow::Unconfirmed,
-        _ => ForNow::ReadOnly,
+        Some(DatabaseError::Unconfirmed(_)) => Temporary::Unconfirmed,
+        _ => Temporary::ReadOnly,
     })
 }
 
@@ -318,15 +318,15 @@ mod tests {
     #[test]
     fn ab1_a_limit_says_when_to_come_back() {
         let wait = Wait(std::time::Duration::from_millis(2_500));
-        let failure = Failure::from(wait).into_response();
+        let failure = HttpError::from(wait).into_response();
         assert_eq!(failure.status(), StatusCode::TOO_MANY_REQUESTS);
         assert_eq!(failure.headers()[header::RETRY_AFTER], "3");
-        assert_eq!(failure.extensions().get(), Some(&ForNow::Often(wait)));
+        assert_eq!(failure.extensions().get(), Some(&Temporary::Often(wait)));
     }
 
     #[test]
     fn what_lies_behind_the_error_of_a_command_decides_the_status() {
-        let status = |error: PasswordError| Failure::from(error).into_response().status();
+        let status = |error: PasswordError| HttpError::from(error).into_response().status();
         let wait = Wait(std::time::Duration::from_secs(2));
         assert_eq!(status(wait.into()), StatusCode::TOO_MANY_REQUESTS);
         assert_eq!(status(DatabaseError::Busy.into()), StatusCode::SERVICE_UNAVAILABLE);
@@ -334,19 +334,19 @@ mod tests {
         assert_eq!(status(busy.into()), StatusCode::SERVICE_UNAVAILABLE);
         // The twin: an error with nothing of that behind it broke.
         assert_eq!(status(PasswordError::NoKey), StatusCode::INTERNAL_SERVER_ERROR);
-        assert_eq!(Failure::from(NotPermitted).into_response().status(), StatusCode::NOT_FOUND);
+        assert_eq!(HttpError::from(NotPermitted).into_response().status(), StatusCode::NOT_FOUND);
     }
 
     #[test]
     fn a_database_out_of_reach_is_503_and_asks_to_come_back() {
-        let failure = Failure::from(DatabaseError::Unavailable("closed".into())).into_response();
+        let failure = HttpError::from(DatabaseError::Unavailable("closed".into())).into_response();
         assert_eq!(failure.status(), StatusCode::SERVICE_UNAVAILABLE);
         assert_eq!(failure.headers()[header::RETRY_AFTER], "5");
         let full = io::Error::from(io::ErrorKind::StorageFull);
-        for failure in [Failure::from(Outer(DatabaseError::Full("13".into()))), full.into()] {
+        for failure in [HttpError::from(Outer(DatabaseError::Full("13".into()))), full.into()] {
             assert_eq!(failure.into_response().status(), StatusCode::SERVICE_UNAVAILABLE);
         }
-        let failure = Failure::from(DatabaseError::Conflict).into_response();
+        let failure = HttpError::from(DatabaseError::Conflict).into_response();
         assert_eq!(failure.status(), StatusCode::INTERNAL_SERVER_ERROR);
     }
 }

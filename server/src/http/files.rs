@@ -4,7 +4,7 @@ mod media_type;
 mod pieces;
 mod range;
 
-use super::{Cache, Entry, Failure, Policy, middleware::conditional::Known};
+use super::{Cache, Entry, HttpError, Policy, middleware::conditional::Known};
 use crate::{state::AppState, storage::ContentHash};
 use axum::{
     extract::{Path, State},
@@ -32,11 +32,11 @@ async fn file(
     State(state): State<AppState>,
     Path((hash, name)): Path<(String, String)>,
     headers: HeaderMap,
-) -> Result<Response, Failure> {
-    let Ok(hash) = hash.parse::<ContentHash>() else { return Err(Failure::not_found()) };
+) -> Result<Response, HttpError> {
+    let Ok(hash) = hash.parse::<ContentHash>() else { return Err(HttpError::not_found()) };
     let (storage, wanted) = (state.storage.clone(), hash.clone());
     let size = tokio::task::spawn_blocking(move || storage.size(&wanted)).await??;
-    let Some(size) = size else { return Err(Failure::not_found()) };
+    let Some(size) = size else { return Err(HttpError::not_found()) };
     Ok(answer(&state, &hash, &name, &headers, size))
 }
 

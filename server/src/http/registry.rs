@@ -4,7 +4,7 @@
 
 use super::{
     Door,
-    error::Failure,
+    error::HttpError,
     facts::{Cache, Policy, Reads, RouteFacts},
     input::ReadsInput,
     middleware::{aside, identity, limits, panic, policy, read_only},
@@ -341,7 +341,7 @@ impl Registry {
             });
             router = router.route(entry.path, inside(entry.handlers, facts, door, state));
         }
-        router.fallback(async || Failure::not_found())
+        router.fallback(async || HttpError::not_found())
     }
 }
 

@@ -6,7 +6,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use server::{
-    http::{Failure, input::Input},
+    http::{HttpError, input::Input},
     state::AppState,
 };
 
@@ -42,7 +42,9 @@ impl FromRequest<AppState> for Choice {
     async fn from_request(request: Request, state: &AppState) -> Result<Self, Response> {
         match Bytes::from_request(request, state).await {
             Ok(body) => Ok(Self::read(&body)),
-            Err(refused) => Err(Failure::status(refused.into_response().status()).into_response()),
+            Err(refused) => {
+                Err(HttpError::status(refused.into_response().status()).into_response())
+            }
         }
     }
 }

@@ -18,10 +18,10 @@ use crate::{
 use axum::response::Response;
 use leptos::prelude::*;
 use locales::{LanguageTag, msg};
-use server::{database::query::library, http::Failure};
+use server::{database::query::library, http::HttpError};
 
 /// `GET /{lang}/library`
-pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, Failure> {
+pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
     let database = &visit.state.database;
     let all = visit.choices().await?;
     let filter = asked.filter(database).await?;

@@ -25,7 +25,7 @@ use serde::Deserialize;
 use server::{
     database::query::document::{self, NamedDocument, ReadableText},
     domain::{report::LONGEST_REPORT, token::Token},
-    http::Failure,
+    http::HttpError,
     services::library::report_problem::{ReportProblem, Reported},
 };
 
@@ -52,7 +52,7 @@ pub async fn show(
     visit: Visit,
     Path((_, token)): Path<(String, String)>,
     Query(asked): Query<Asked>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let Some(model) = load(&visit, &token).await? else { return Ok(visit.not_found()) };
     let raw = Raw {
         shown: model.text.language.to_string(),
@@ -68,7 +68,7 @@ pub async fn send(
     visit: Visit,
     Path((_, token)): Path<(String, String)>,
     sent: Guarded<Raw>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let Some(model) = load(&visit, &token).await? else { return Ok(visit.not_found()) };
     let raw = &sent.raw;
     if let Err(why) = sent.check(&visit.state, FORM) {
@@ -102,7 +102,7 @@ pub async fn send(
 pub async fn thanks(
     visit: Visit,
     Path((_, token)): Path<(String, String)>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let Some(model) = load(&visit, &token).await? else { return Ok(visit.not_found()) };
     let title = visit.plain(msg::library::reading_report_thanks());
     let thanks = |language: &LanguageTag| Thanks { token: model.token.as_str() }.path(language);
@@ -116,7 +116,7 @@ pub async fn thanks(
     }))
 }
 
-async fn load(visit: &Visit, token: &str) -> Result<Option<Model>, Failure> {
+async fn load(visit: &Visit, token: &str) -> Result<Option<Model>, HttpError> {
     let database = &visit.state.database;
     let Ok(token) = token.parse::<Token>() else { return Ok(None) };
     let Some(document) = document::by_token(database, &token).await? else { return Ok(None) };

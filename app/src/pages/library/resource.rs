@@ -24,7 +24,7 @@ use server::{
         library::{self, ItemPage},
     },
     domain::library::ItemKind,
-    http::Failure,
+    http::HttpError,
 };
 use std::iter;
 
@@ -32,7 +32,7 @@ use std::iter;
 pub async fn show(
     visit: Visit,
     Path((_, slug)): Path<(String, String)>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let database = &visit.state.database;
     let Some(item) = library::item_page_beside(
         database,

@@ -23,7 +23,7 @@ use server::{
         search::{self, SearchAnswer, SearchRequest},
     },
     domain::search::{MOST_LETTERS, Query},
-    http::Failure,
+    http::HttpError,
     services::library::count_unmet::count_later,
 };
 
@@ -62,7 +62,7 @@ struct Model<'a> {
 pub async fn show(
     visit: Visit,
     FromAddress(typed): FromAddress<Typed>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let (words, asked) = typed.apart();
     let database = &visit.state.database;
     let all = visit.choices().await?;
@@ -85,7 +85,7 @@ async fn answer(
     query: &Query,
     asked: &Asked,
     filter: &LibraryFilter,
-) -> Result<SearchAnswer, Failure> {
+) -> Result<SearchAnswer, HttpError> {
     let after = asked.after().and_then(|after| usize::try_from(after).ok()).unwrap_or_default();
     let request = SearchRequest { query, typed, filter, after, count: search::PAGE };
     let state = &visit.state;

@@ -15,7 +15,7 @@ use serde::Deserialize;
 use server::{
     database::query::sheets::{SheetVersion, sheet},
     domain::{print_status::PrintStatus, token::Token},
-    http::Failure,
+    http::HttpError,
 };
 
 /// What stands on the sheet.
@@ -30,7 +30,7 @@ pub async fn show(
     visit: Visit,
     Path((_, token)): Path<(String, String)>,
     Query(printed): Query<Printed>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let database = &visit.state.database;
     let Ok(token) = token.parse::<Token>() else { return Ok(visit.not_found()) };
     let Some(sheet) = sheet(database, &token).await? else { return Ok(visit.not_found()) };

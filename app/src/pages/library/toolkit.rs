@@ -22,7 +22,7 @@ use locales::msg;
 use server::{
     database::query::library::{self, ItemPage, ToolkitEntry},
     domain::library::ItemKind,
-    http::Failure,
+    http::HttpError,
 };
 use std::iter;
 
@@ -30,7 +30,7 @@ use std::iter;
 pub async fn show(
     visit: Visit,
     Path((_, slug)): Path<(String, String)>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let database = &visit.state.database;
     let Some(item) = library::item_page_beside(
         database,

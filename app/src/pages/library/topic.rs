@@ -21,7 +21,7 @@ use server::{
         topics::{self, TopicPage},
     },
     domain::library::ItemKind,
-    http::Failure,
+    http::HttpError,
 };
 
 struct Model {
@@ -35,7 +35,7 @@ struct Model {
 pub async fn show(
     visit: Visit,
     Path((_, slug)): Path<(String, String)>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let database = &visit.state.database;
     let Some(topic) = topics::topic_page(database, &visit.reading, &slug).await? else {
         return Ok(visit.not_found());

@@ -30,13 +30,13 @@ use server::{
         strong,
     },
     domain::people::role::Role,
-    http::Failure,
+    http::HttpError,
     services::people::identity::Identity,
 };
 use std::sync::Arc;
 
 /// `GET /{lang}/account`
-pub async fn show(visit: Visit) -> Result<Response, Failure> {
+pub async fn show(visit: Visit) -> Result<Response, HttpError> {
     let identity = person(&visit)?;
     let today = visit.state.clock.today();
     let database = &visit.state.database;
@@ -52,8 +52,8 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
 }
 
 /// The person whose account it is. The policy of the route lets nobody else in.
-fn person(visit: &Visit) -> Result<Arc<Identity>, Failure> {
-    visit.identity.clone().ok_or_else(Failure::not_found)
+fn person(visit: &Visit) -> Result<Arc<Identity>, HttpError> {
+    visit.identity.clone().ok_or_else(HttpError::not_found)
 }
 
 /// Where to go before something dangerous, for who has shown nothing for a while: whoever has a strong factor shows it,
@@ -63,7 +63,7 @@ async fn proof_first(
     visit: &Visit,
     identity: &Identity,
     next: impl Link,
-) -> Result<Option<Response>, Failure> {
+) -> Result<Option<Response>, HttpError> {
     let now = visit.state.clock.now().timestamp();
     if identity.session.times.is_fresh(now) {
         return Ok(None);

@@ -27,7 +27,7 @@ use server::{
         permission::{Permission, Target},
         role::Scope,
     },
-    http::Failure,
+    http::HttpError,
     services::people::identity::Identity,
 };
 use std::collections::BTreeSet;
@@ -39,7 +39,7 @@ struct Place {
 }
 
 /// `GET /{lang}/admin`
-pub async fn show(visit: Visit) -> Result<Response, Failure> {
+pub async fn show(visit: Visit) -> Result<Response, HttpError> {
     let identity = signed_in(&visit)?;
     let database = &visit.state.database;
     let everywhere = match identity.grants.may(Permission::ReadInboxes, Target::Coalition) {
@@ -70,7 +70,7 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
 }
 
 /// The organizations in which somebody holds a role that opens something, as they stand in the tree.
-async fn places(visit: &Visit, identity: &Identity) -> Result<Vec<Place>, Failure> {
+async fn places(visit: &Visit, identity: &Identity) -> Result<Vec<Place>, HttpError> {
     let own: BTreeSet<i64> = identity
         .grants
         .iter()

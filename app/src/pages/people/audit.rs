@@ -25,7 +25,7 @@ use serde::Deserialize;
 use server::{
     database::query::people::audit::{self, AuditFilter, AuditNames, AuditPage},
     domain::people::{action::Action, audit::BrokenChain, permission::SeeAudit},
-    http::Failure,
+    http::HttpError,
 };
 
 /// What narrows the log. Words that mean nothing narrow nothing; they are never an error.
@@ -64,7 +64,7 @@ struct Model {
 }
 
 /// `GET /{lang}/admin/audit`, `/{lang}/organizations/{slug}/audit`
-pub async fn show(office: Office, Query(asked): Query<Asked>) -> Result<Response, Failure> {
+pub async fn show(office: Office, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
     let whose = office.whose::<SeeAudit>().await?;
     let (database, reading) = (&office.visit.state.database, &office.visit.reading);
     let page = audit::page(database, &whose, &asked.filter()).await?;
@@ -74,12 +74,12 @@ pub async fn show(office: Office, Query(asked): Query<Asked>) -> Result<Response
 }
 
 /// `GET …/audit/log.jsonl`
-pub async fn file(office: Office) -> Result<Response, Failure> {
+pub async fn file(office: Office) -> Result<Response, HttpError> {
     let whose = office.whose::<SeeAudit>().await?;
     let entries = audit::everything(&office.visit.state.database, &whose).await?;
     let mut lines = String::new();
     for entry in &entries {
-        lines.push_str(&serde_json::to_string(entry).map_err(Failure::because)?);
+        lines.push_str(&serde_json::to_string(entry).map_err(HttpError::because)?);
         lines.push('\n');
     }
     Ok(office.file("application/jsonl; charset=utf-8", "audit-log", "jsonl", lines))

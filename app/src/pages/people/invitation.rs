@@ -31,7 +31,7 @@ use locales::{LanguageTag, Message, msg};
 use server::{
     database::query::people::place::{Place, place},
     domain::people::sign_in::Secret,
-    http::{Failure, cookie::Cookie},
+    http::{HttpError, cookie::Cookie},
     services::people::{
         PeopleError,
         accept_invitation::{AcceptAsNew, Open, accept_as, open},
@@ -47,7 +47,7 @@ struct Model {
 pub async fn show(
     visit: Visit,
     Path((_, secret)): Path<(String, String)>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let Some((_, model)) = load(&visit, &secret).await? else { return Ok(over(&visit, &secret)) };
     Ok(form_page(&visit, &secret, &model, &FormState::default()))
 }
@@ -58,7 +58,7 @@ pub async fn accept(
     browser: Browser,
     Path((_, secret)): Path<(String, String)>,
     Posted(raw): Posted<Raw>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let Some((link, model)) = load(&visit, &secret).await? else {
         return Ok(over(&visit, &secret));
     };
@@ -90,7 +90,7 @@ pub async fn accept(
     Ok(answer)
 }
 
-async fn load(visit: &Visit, secret: &str) -> Result<Option<(Secret, Model)>, Failure> {
+async fn load(visit: &Visit, secret: &str) -> Result<Option<(Secret, Model)>, HttpError> {
     let Ok(link) = secret.parse::<Secret>() else { return Ok(None) };
     let Some(open) = open(&visit.state, &link).await? else { return Ok(None) };
     let place = place(&visit.state.database, &visit.reading, open.invited.scope).await?;

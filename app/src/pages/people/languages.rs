@@ -18,10 +18,10 @@ use crate::{
 use axum::response::Response;
 use leptos::prelude::*;
 use locales::{Direction, LanguageTag, Languages, Message, Provenance, Stand, msg};
-use server::{database::query::language::items_by_language, http::Failure};
+use server::{database::query::language::items_by_language, http::HttpError};
 
 /// `GET /{lang}/admin/languages`
-pub async fn show(visit: Visit) -> Result<Response, Failure> {
+pub async fn show(visit: Visit) -> Result<Response, HttpError> {
     let items = items_by_language(&visit.state.database).await?;
     let page = personal_page(&visit, msg::people::admin_languages(), |language| {
         InterfaceLanguages.path(language)

@@ -18,7 +18,7 @@ use serde::Deserialize;
 use server::{
     database::query::people::mail_stop::{self, Choices},
     domain::people::letter::LetterKind,
-    http::Failure,
+    http::HttpError,
     services::people::choose_mail::{AllowLetters, ChooseSubject, StopLetters},
 };
 
@@ -37,14 +37,14 @@ struct Model {
 }
 
 /// `GET /{lang}/account/mail`
-pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, Failure> {
+pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
     let Some(mut model) = load(&visit).await? else { return Ok(visit.not_found()) };
     model.saved = asked.saved.is_some();
     Ok(page(&visit, &model, StatusCode::OK))
 }
 
 /// `POST /{lang}/account/mail`
-pub async fn choose(visit: Visit, Posted(raw): Posted<Raw>) -> Result<Response, Failure> {
+pub async fn choose(visit: Visit, Posted(raw): Posted<Raw>) -> Result<Response, HttpError> {
     let Some(model) = load(&visit).await? else { return Ok(visit.not_found()) };
     let (database, day) = (&visit.state.database, visit.state.clock.today());
     match (read(&raw), &model.choices.lookup) {
@@ -62,7 +62,7 @@ pub async fn choose(visit: Visit, Posted(raw): Posted<Raw>) -> Result<Response, 
     Ok(redirect(StatusCode::SEE_OTHER, &visit.path(AccountMail { saved: true })))
 }
 
-async fn load(visit: &Visit) -> Result<Option<Model>, Failure> {
+async fn load(visit: &Visit) -> Result<Option<Model>, HttpError> {
     let database = &visit.state.database;
     let Some(identity) = &visit.identity else { return Ok(None) };
     let person = identity.person.id;

@@ -13,7 +13,7 @@ use locales::{Message, msg::people};
 use server::{
     database::query::people::mail_stop,
     domain::people::letter::LetterKind,
-    http::Failure,
+    http::HttpError,
     mail::MailStop,
     services::people::choose_mail::{AllowLetters, StopLetters},
 };
@@ -22,7 +22,7 @@ use server::{
 pub async fn show(
     visit: Visit,
     Path((_, token)): Path<(String, String)>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let Some(stop) = MailStop::of_token(&visit.state.keyring, &token) else {
         return Ok(visit.not_found());
     };
@@ -35,7 +35,7 @@ pub async fn choose(
     visit: Visit,
     Path((_, token)): Path<(String, String)>,
     choice: Choice,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let Some(stop) = MailStop::of_token(&visit.state.keyring, &token) else {
         return Ok(visit.not_found());
     };
@@ -55,7 +55,7 @@ pub async fn choose(
     }
 }
 
-async fn page(visit: &Visit, token: &str, stop: MailStop) -> Result<Response, Failure> {
+async fn page(visit: &Visit, token: &str, stop: MailStop) -> Result<Response, HttpError> {
     let stopped = mail_stop::stopped(&visit.state.database, &stop.lookup).await?;
     let stopped = stopped.contains(&stop.kind);
     let here = Here { token };

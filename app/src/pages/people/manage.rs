@@ -26,7 +26,7 @@ use locales::{Direction, LanguageTag, endonym, msg};
 use server::{
     database::query::organizations::{self, OrganizationLink, OrganizationPage},
     domain::people::permission::{ManageOrganization as ToManage, Permission, Permit, Target},
-    http::Failure,
+    http::HttpError,
     services::people::identity::Identity,
 };
 use std::sync::Arc;
@@ -43,11 +43,11 @@ pub(super) struct Managed {
 
 impl Managed {
     /// The organization of that slug; not there for who may not change it.
-    pub async fn load(visit: &Visit, slug: &str) -> Result<Self, Failure> {
+    pub async fn load(visit: &Visit, slug: &str) -> Result<Self, HttpError> {
         let identity = signed_in(visit)?;
         let database = &visit.state.database;
         let page = organizations::organization_page(database, &visit.reading, slug).await?;
-        let page = page.ok_or_else(Failure::not_found)?;
+        let page = page.ok_or_else(HttpError::not_found)?;
         let permit = identity.permit(Target::Organization(page.link.id))?;
         Ok(Self { identity, page, permit })
     }
@@ -69,7 +69,7 @@ fn place_of(link: Option<&OrganizationLink>) -> Target {
 
 /// The languages in which an organization can say who it is, or a topic what it is called: those of the interface, and those in which there is
 /// something to read.
-pub(super) async fn offered(visit: &Visit) -> Result<Vec<LanguageTag>, Failure> {
+pub(super) async fn offered(visit: &Visit) -> Result<Vec<LanguageTag>, HttpError> {
     let mut languages = visit.site.locales.menu().to_vec();
     for language in visit.content_languages().await? {
         if !languages.contains(&language) {
@@ -83,7 +83,7 @@ pub(super) async fn offered(visit: &Visit) -> Result<Vec<LanguageTag>, Failure> 
 pub async fn show(
     visit: Visit,
     Path((_, slug)): Path<(String, String)>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let managed = Managed::load(&visit, &slug).await?;
     let texts = organizations::texts(&visit.state.database, managed.page.link.id).await?;
     let missing: Vec<LanguageTag> = offered(&visit)

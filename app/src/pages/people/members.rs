@@ -38,7 +38,7 @@ use server::{
         people::permission::{Permit, Right, Target},
         token::Token,
     },
-    http::Failure,
+    http::HttpError,
     services::{people::identity::Identity, people::roles::MOST_INVITATIONS},
     state::AppState,
 };
@@ -65,17 +65,17 @@ const SLUG: &str = "slug";
 const ITEM: &str = "item";
 
 impl Here {
-    async fn load(visit: Visit, parts: HashMap<String, String>) -> Result<Self, Failure> {
+    async fn load(visit: Visit, parts: HashMap<String, String>) -> Result<Self, HttpError> {
         let database = &visit.state.database;
         let place = match (parts.get(SLUG), parts.get(ITEM)) {
             (Some(slug), _) => {
                 let page = organizations::organization_page(database, &visit.reading, slug).await?;
-                Place::Organization(page.ok_or_else(Failure::not_found)?.link)
+                Place::Organization(page.ok_or_else(HttpError::not_found)?.link)
             }
             (None, Some(item)) => {
-                let token = item.parse::<Token>().map_err(|_| Failure::not_found())?;
+                let token = item.parse::<Token>().map_err(|_| HttpError::not_found())?;
                 let item = items::item(database, &visit.reading, &token).await?;
-                Place::Item(item.ok_or_else(Failure::not_found)?)
+                Place::Item(item.ok_or_else(HttpError::not_found)?)
             }
             (None, None) => Place::Coalition,
         };
@@ -83,7 +83,7 @@ impl Here {
     }
 
     /// The right to do something here; without it there is nothing here.
-    fn permit<R: Right>(&self) -> Result<Permit<R>, Failure> {
+    fn permit<R: Right>(&self) -> Result<Permit<R>, HttpError> {
         Ok(self.identity.permit(self.target())?)
     }
 
@@ -112,9 +112,9 @@ impl Here {
     }
 
     /// A token that the address names.
-    fn token(&self, part: &str) -> Result<Token, Failure> {
+    fn token(&self, part: &str) -> Result<Token, HttpError> {
         let token = self.parts.get(part).and_then(|token| token.parse().ok());
-        token.ok_or_else(Failure::not_found)
+        token.ok_or_else(HttpError::not_found)
     }
 
     /// What the list of people here is called.
@@ -174,7 +174,7 @@ impl FromRequestParts<AppState> for Here {
         let visit = Visit::from_request_parts(parts, state).await?;
         let Path(named) = Path::<HashMap<String, String>>::from_request_parts(parts, state)
             .await
-            .map_err(|_| Failure::not_found().into_response())?;
+            .map_err(|_| HttpError::not_found().into_response())?;
         Self::load(visit, named).await.map_err(IntoResponse::into_response)
     }
 }

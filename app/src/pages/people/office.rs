@@ -29,7 +29,7 @@ use server::{
         people::permission::{Permit, Right, Target},
         token::Token,
     },
-    http::Failure,
+    http::HttpError,
     services::people::identity::Identity,
     state::AppState,
 };
@@ -47,12 +47,12 @@ pub struct Office {
 }
 
 impl Office {
-    async fn load(visit: Visit, parts: HashMap<String, String>) -> Result<Self, Failure> {
+    async fn load(visit: Visit, parts: HashMap<String, String>) -> Result<Self, HttpError> {
         let place = match parts.get("slug") {
             Some(slug) => {
                 let database = &visit.state.database;
                 let page = organizations::organization_page(database, &visit.reading, slug).await?;
-                Some(page.ok_or_else(Failure::not_found)?.link)
+                Some(page.ok_or_else(HttpError::not_found)?.link)
             }
             None => None,
         };
@@ -60,13 +60,13 @@ impl Office {
     }
 
     /// The right to do something here; without it there is nothing here.
-    pub fn permit<R: Right>(&self) -> Result<Permit<R>, Failure> {
+    pub fn permit<R: Right>(&self) -> Result<Permit<R>, HttpError> {
         let target = self.place.as_ref().map(|link| Target::Organization(link.id));
         Ok(self.identity.permit(target.unwrap_or(Target::Coalition))?)
     }
 
     /// Whose things that right opens.
-    pub async fn whose<R: Right>(&self) -> Result<Whose, Failure> {
+    pub async fn whose<R: Right>(&self) -> Result<Whose, HttpError> {
         let permit = self.permit::<R>()?;
         Ok(Whose::of(&self.visit.state.database, permit.target()).await?)
     }
@@ -80,9 +80,9 @@ impl Office {
     }
 
     /// The token that the address names.
-    pub fn token(&self, part: &str) -> Result<Token, Failure> {
+    pub fn token(&self, part: &str) -> Result<Token, HttpError> {
         let token = self.parts.get(part).and_then(|token| token.parse().ok());
-        token.ok_or_else(Failure::not_found)
+        token.ok_or_else(HttpError::not_found)
     }
 
     /// Above a page: the parts of the administration, or the way back to the organization.
@@ -140,7 +140,7 @@ impl FromRequestParts<AppState> for Office {
         let visit = Visit::from_request_parts(parts, state).await?;
         let Path(named) = Path::<HashMap<String, String>>::from_request_parts(parts, state)
             .await
-            .map_err(|_| Failure::not_found().into_response())?;
+            .map_err(|_| HttpError::not_found().into_response())?;
         Self::load(visit, named).await.map_err(IntoResponse::into_response)
     }
 }

@@ -20,7 +20,7 @@ use server::{
         organizations::{self, OrganizationLink, OrganizationPage},
     },
     domain::{library::ItemKind, people::address::MailAddress},
-    http::Failure,
+    http::HttpError,
 };
 
 struct Model {
@@ -34,7 +34,7 @@ struct Model {
 pub async fn show(
     visit: Visit,
     Path((_, slug)): Path<(String, String)>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let database = &visit.state.database;
     let Some(organization) =
         organizations::organization_page(database, &visit.reading, &slug).await?

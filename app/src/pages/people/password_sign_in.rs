@@ -23,7 +23,7 @@ use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::msg;
 use serde::Deserialize;
-use server::{http::Failure, services::people::password::check};
+use server::{http::HttpError, services::people::password::check};
 
 /// Where to go on to.
 #[derive(Debug, Default, Deserialize)]
@@ -34,7 +34,7 @@ pub struct Asked {
 }
 
 /// `GET /{lang}/sign-in/password`
-pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, Failure> {
+pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
     let raw = Raw { next: asked.next, ..Raw::default() };
     Ok(page(&visit, &raw, &FormState::default()))
 }
@@ -44,7 +44,7 @@ pub async fn send(
     visit: Visit,
     browser: Browser,
     Posted(raw): Posted<Raw>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let (who, typed) = match read(&raw) {
         Ok(read) => read,
         Err(form) => return Ok(page(&visit, &raw, &form)),

@@ -3,14 +3,14 @@
 use crate::visit::Visit;
 use leptos::prelude::*;
 use server::{
-    database::query::organizations::OrganizationLink, http::Failure,
+    database::query::organizations::OrganizationLink, http::HttpError,
     services::people::identity::Identity,
 };
 use std::sync::Arc;
 
 /// Who is signed in. The policy of the route lets nobody else come here.
-pub fn signed_in(visit: &Visit) -> Result<Arc<Identity>, Failure> {
-    visit.identity.clone().ok_or_else(Failure::not_found)
+pub fn signed_in(visit: &Visit) -> Result<Arc<Identity>, HttpError> {
+    visit.identity.clone().ok_or_else(HttpError::not_found)
 }
 
 /// The name of an organization, marked with its language.

@@ -24,12 +24,12 @@ use leptos::prelude::*;
 use locales::msg;
 use server::{
     database::query::people::strong::{self, StrongFactors},
-    http::{Failure, cookie::Cookie},
+    http::{HttpError, cookie::Cookie},
     services::people::password::check,
 };
 
 /// `GET /{lang}/account/proof`
-pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, Failure> {
+pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
     page(&visit, &asked.next, &FormState::default()).await
 }
 
@@ -38,8 +38,8 @@ pub async fn send(
     visit: Visit,
     browser: Browser,
     Posted(raw): Posted<Raw>,
-) -> Result<Response, Failure> {
-    let who = visit.identity.clone().ok_or_else(Failure::not_found)?;
+) -> Result<Response, HttpError> {
+    let who = visit.identity.clone().ok_or_else(HttpError::not_found)?;
     let typed = match read_proof(&raw) {
         Ok(typed) => typed,
         Err(form) => return page(&visit, &raw.next, &form).await,
@@ -57,8 +57,8 @@ async fn page(
     visit: &Visit,
     next: &str,
     form: &FormState<PasswordField>,
-) -> Result<Response, Failure> {
-    let who = visit.identity.as_deref().ok_or_else(Failure::not_found)?;
+) -> Result<Response, HttpError> {
+    let who = visit.identity.as_deref().ok_or_else(HttpError::not_found)?;
     let factors = strong::factors(visit.state.database.reader(), who.person.id).await?;
     let next = next_of(next);
     let here = Proof { next };

@@ -23,7 +23,7 @@ use serde::Deserialize;
 use server::{
     database::query::people::unmet::{self, UnmetWeek},
     domain::{people::permission::ReadInboxes, spreadsheet::Spreadsheet},
-    http::Failure,
+    http::HttpError,
 };
 
 /// Weeks on one page: a quarter of a year.
@@ -37,7 +37,7 @@ pub struct Asked {
 }
 
 /// `GET /{lang}/admin/searches`
-pub async fn show(office: Office, Query(asked): Query<Asked>) -> Result<Response, Failure> {
+pub async fn show(office: Office, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
     office.permit::<ReadInboxes>()?;
     let visit = &office.visit;
     let before: Option<NaiveDate> = asked.before.parse().ok();
@@ -63,7 +63,7 @@ pub async fn show(office: Office, Query(asked): Query<Asked>) -> Result<Response
 }
 
 /// `GET /{lang}/admin/searches/totals.csv`
-pub async fn table(office: Office) -> Result<Response, Failure> {
+pub async fn table(office: Office) -> Result<Response, HttpError> {
     office.permit::<ReadInboxes>()?;
     let mut table = Spreadsheet::new(&["week_from", "language", "searches"]);
     for week in unmet::weeks(&office.visit.state.database).await? {

@@ -25,7 +25,7 @@ use locales::msg;
 use server::{
     database::query::people::strong::{self, PasskeyLine, StrongFactors},
     domain::{people::one_time::grouped, token::Token},
-    http::Failure,
+    http::HttpError,
 };
 
 struct Model {
@@ -36,8 +36,8 @@ struct Model {
 }
 
 /// `GET /{lang}/account/security`
-pub async fn show(visit: Visit) -> Result<Response, Failure> {
-    let who = visit.identity.as_deref().ok_or_else(Failure::not_found)?;
+pub async fn show(visit: Visit) -> Result<Response, HttpError> {
+    let who = visit.identity.as_deref().ok_or_else(HttpError::not_found)?;
     let (database, person) = (&visit.state.database, who.person.id);
     let has_address = strong::has_address(database, person).await?;
     let model = Model {

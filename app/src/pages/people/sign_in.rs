@@ -26,7 +26,7 @@ use leptos::prelude::*;
 use locales::{Message, msg};
 use serde::Deserialize;
 use server::{
-    http::{Failure, cookie::Cookie},
+    http::{HttpError, cookie::Cookie},
     services::people::ask_to_sign_in::AskToSignIn,
 };
 
@@ -51,7 +51,7 @@ pub async fn ask(
     visit: Visit,
     browser: Browser,
     guarded: Guarded<Raw>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let raw = &guarded.raw;
     let next = next(&raw.next);
     let address = match read(raw) {

@@ -44,7 +44,7 @@ use server::{
         },
         topic::{DEEPEST_TOPIC, LONGEST_LABEL, MOST_SYNONYMS},
     },
-    http::Failure,
+    http::HttpError,
     services::{library::topics::Editing, people::identity::Identity},
 };
 use std::sync::Arc;
@@ -59,11 +59,11 @@ struct Managed {
 
 impl Managed {
     /// The topic of that token; not there for who may not look after topics.
-    async fn load(visit: &Visit, token: &str) -> Result<Self, Failure> {
+    async fn load(visit: &Visit, token: &str) -> Result<Self, HttpError> {
         let (identity, permit) = editor(visit)?;
         let tree = manage::whole_tree(&visit.state.database).await?;
         let node = tree.iter().find(|node| node.token.as_str() == token).cloned();
-        Ok(Self { identity, permit, node: node.ok_or_else(Failure::not_found)?, tree })
+        Ok(Self { identity, permit, node: node.ok_or_else(HttpError::not_found)?, tree })
     }
 
     fn editing<'a>(&'a self, visit: &Visit) -> Editing<'a> {
@@ -81,7 +81,7 @@ impl Managed {
 }
 
 /// Who looks after topics, with the right to do so.
-fn editor(visit: &Visit) -> Result<(Arc<Identity>, Permit<ManageTopics>), Failure> {
+fn editor(visit: &Visit) -> Result<(Arc<Identity>, Permit<ManageTopics>), HttpError> {
     let identity = signed_in(visit)?;
     let permit = identity.permit(Target::Coalition)?;
     Ok((identity, permit))
@@ -144,7 +144,7 @@ pub async fn show(
     visit: Visit,
     Path((_, topic)): Path<(String, String)>,
     Query(asked): Query<Asked>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let managed = Managed::load(&visit, &topic).await?;
     let mut form = FormState::default();
     if let Some(typed) = asked.language {

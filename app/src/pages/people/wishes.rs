@@ -26,7 +26,7 @@ use server::{
         people::{month::Month, permission::ReadInboxes},
         spreadsheet::Spreadsheet,
     },
-    http::Failure,
+    http::HttpError,
 };
 
 /// What narrows the totals. Words that mean nothing narrow nothing; they are never an error.
@@ -64,7 +64,7 @@ struct Model {
 }
 
 /// `GET /{lang}/admin/wishes`, `/{lang}/organizations/{slug}/wishes`
-pub async fn show(office: Office, Query(asked): Query<Asked>) -> Result<Response, Failure> {
+pub async fn show(office: Office, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
     let whose = office.whose::<ReadInboxes>().await?;
     let (database, reading) = (&office.visit.state.database, &office.visit.reading);
     let months = wishes::months(database, &whose).await?;
@@ -81,7 +81,7 @@ pub async fn show(office: Office, Query(asked): Query<Asked>) -> Result<Response
 }
 
 /// `GET …/wishes/totals.csv`
-pub async fn table(office: Office) -> Result<Response, Failure> {
+pub async fn table(office: Office) -> Result<Response, HttpError> {
     let whose = office.whose::<ReadInboxes>().await?;
     let (database, reading) = (&office.visit.state.database, &office.visit.reading);
     let mut table =

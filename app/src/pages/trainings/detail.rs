@@ -24,7 +24,7 @@ use leptos::prelude::*;
 use locales::msg;
 use server::{
     database::query::trainings::{self, TrainingPage},
-    http::Failure,
+    http::HttpError,
 };
 use std::iter;
 
@@ -32,7 +32,7 @@ use std::iter;
 pub async fn show(
     visit: Visit,
     Path((_, slug)): Path<(String, String)>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let database = &visit.state.database;
     let Some(training) =
         trainings::training_page_beside(database, &visit.reading, visit.with.as_ref(), &slug)

@@ -30,7 +30,7 @@ use locales::{LanguageTag, Message, Text, msg};
 use server::{
     database::query::trainings::{self, LessonPage},
     domain::library::LessonKind,
-    http::Failure,
+    http::HttpError,
 };
 use std::iter;
 
@@ -41,7 +41,7 @@ const MOST_SEEDS: usize = 30;
 pub async fn show(
     visit: Visit,
     Path((_, training, lesson)): Path<(String, String, String)>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let database = &visit.state.database;
     let Some(model) = trainings::lesson_page_beside(
         database,

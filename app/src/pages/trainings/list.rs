@@ -19,7 +19,7 @@ use locales::msg;
 use serde::Deserialize;
 use server::{
     database::query::{item::ItemCard, trainings},
-    http::Failure,
+    http::HttpError,
 };
 use std::collections::HashMap;
 
@@ -38,7 +38,7 @@ impl Asked {
 }
 
 /// `GET /{lang}/trainings`
-pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, Failure> {
+pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
     let after = asked.after();
     let (page, lessons, next) =
         trainings::list(&visit.state.database, &visit.reading, after).await?;

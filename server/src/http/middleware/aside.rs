@@ -4,7 +4,7 @@
 
 use crate::{
     database::Reader,
-    http::{Cache, Failure, Policy, RouteFacts},
+    http::{Cache, HttpError, Policy, RouteFacts},
 };
 use axum::{
     extract::{Request, State},
@@ -21,7 +21,7 @@ pub async fn make(State(reader): State<Reader>, request: Request, next: Next) ->
     }
     match reader.aside(next.run(request)).await {
         Ok(answer) => answer,
-        Err(error) => Failure::from(error).into_response(),
+        Err(error) => HttpError::from(error).into_response(),
     }
 }
 

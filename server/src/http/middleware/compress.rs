@@ -4,7 +4,7 @@
 //! already; what no page memory may hold, such as a search, is packed with the least work. What the browser has is not sent at all.
 
 use super::{conditional::Known, headers};
-use crate::http::{Cache, Door, Failure, RouteFacts};
+use crate::http::{Cache, Door, HttpError, RouteFacts};
 use axum::{
     body::Body,
     extract::{Request, State},
@@ -183,7 +183,7 @@ async fn packed(door: &Door, answer: Response, encoding: Encoding) -> Response {
     let bytes = match body.collect().await {
         Ok(bytes) => bytes.to_bytes(),
         Err(_) => {
-            let mut answer = Failure::because("an answer ended early").into_response();
+            let mut answer = HttpError::because("an answer ended early").into_response();
             headers::dress(&mut answer, door.main_place());
             return answer;
         }

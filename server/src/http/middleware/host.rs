@@ -1,6 +1,6 @@
 //! The host allow-list: a request for a name that is not ours gets 421, whatever it asks for.
 
-use crate::http::{Door, Failure};
+use crate::http::{Door, HttpError};
 use axum::{
     extract::{Request, State},
     middleware::Next,
@@ -13,10 +13,10 @@ use std::sync::Arc;
 pub async fn check(State(door): State<Arc<Door>>, mut request: Request, next: Next) -> Response {
     let place = match authority(&request) {
         Ok(name) => door.place(name),
-        Err(status) => return Failure::status(status).into_response(),
+        Err(status) => return HttpError::status(status).into_response(),
     };
     let Some(place) = place else {
-        return Failure::status(StatusCode::MISDIRECTED_REQUEST).into_response();
+        return HttpError::status(StatusCode::MISDIRECTED_REQUEST).into_response();
     };
     let place = place.clone();
     request.extensions_mut().insert(place);

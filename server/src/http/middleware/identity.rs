@@ -1,7 +1,7 @@
 //! Who asks: nobody, or the person whose session the cookie names.
 
 use crate::{
-    http::{Failure, Place, cookie::Cookie},
+    http::{HttpError, Place, cookie::Cookie},
     services::people::identity::{Identity, recognise},
     state::AppState,
 };
@@ -29,6 +29,6 @@ pub async fn note(State(state): State<AppState>, mut request: Request, next: Nex
                 .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
             answer
         }
-        Err(error) => Failure::from(error).into_response(),
+        Err(error) => HttpError::from(error).into_response(),
     }
 }

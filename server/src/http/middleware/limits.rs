@@ -6,7 +6,7 @@
 use crate::{
     database::{DatabaseError, query::people::known_browser},
     domain::{limit::Action, people::sign_in::Secret},
-    http::{Door, Failure, Place, RouteFacts, cookie::Cookie, facts::Reads},
+    http::{Door, HttpError, Place, RouteFacts, cookie::Cookie, facts::Reads},
     limiter::{Client, Key},
     state::AppState,
 };
@@ -26,7 +26,7 @@ use tokio::time::timeout;
 /// of ours has and that PostgreSQL takes in no text.
 pub async fn head(State(door): State<Arc<Door>>, request: Request, next: Next) -> Response {
     match too_long(&door, &request) {
-        Some(status) => Failure::status(status).into_response(),
+        Some(status) => HttpError::status(status).into_response(),
         None => next.run(request).await,
     }
 }
@@ -59,8 +59,8 @@ pub async fn often(State(state): State<AppState>, request: Request, next: Next) 
         if let Err(wait) = state.limiter.take(action, Key::Client(client)) {
             match may_all_the_same(&state, action, known_by(&request)).await {
                 Ok(true) => {}
-                Ok(false) => return Failure::often(wait).into_response(),
-                Err(error) => return Failure::from(error).into_response(),
+                Ok(false) => return HttpError::often(wait).into_response(),
+                Err(error) => return HttpError::from(error).into_response(),
             }
         }
     }
@@ -113,7 +113,7 @@ fn body_too_long() -> Response {
 
 /// What is left of the body is not read, so the connection cannot serve another request.
 fn closing(status: StatusCode) -> Response {
-    let mut response = Failure::status(status).into_response();
+    let mut response = HttpError::status(status).into_response();
     response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
     response
 }
@@ -127,6 +127,6 @@ struct TooSlow(u64);
 pub async fn handler_time(State(door): State<Arc<Door>>, request: Request, next: Next) -> Response {
     match timeout(door.limits.handler_time(), next.run(request)).await {
         Ok(answer) => answer,
-        Err(_) => Failure::unavailable(TooSlow(door.limits.handler_seconds)).into_response(),
+        Err(_) => HttpError::unavailable(TooSlow(door.limits.handler_seconds)).into_response(),
     }
 }

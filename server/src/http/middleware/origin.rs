@@ -4,7 +4,7 @@
 //! that; since the host allow-list stands before it, what it lets through came from a public origin. Two gaps are
 //! closed here: it does not look at the scheme, and a WebSocket upgrade is a GET.
 
-use crate::http::{Door, Failure};
+use crate::http::{Door, HttpError};
 use axum::{
     body::Body,
     extract::{Request, State},
@@ -21,7 +21,7 @@ pub fn cross_site() -> CsrfLayer<fn(ProtectionError) -> Response<Body>> {
 }
 
 fn refuse(_: ProtectionError) -> Response<Body> {
-    Failure::status(StatusCode::FORBIDDEN).into_response()
+    HttpError::status(StatusCode::FORBIDDEN).into_response()
 }
 
 /// Refuses what `CsrfLayer` leaves open: an upgrade from elsewhere, and an origin of another scheme.
@@ -31,7 +31,7 @@ pub async fn check(State(door): State<Arc<Door>>, request: Request, next: Next) 
     let vouched = headers.contains_key("sec-fetch-site");
     let looked_at = headers.contains_key(header::UPGRADE) || (!safe && !vouched);
     if looked_at && comes_from_elsewhere(&door, headers) {
-        return Failure::status(StatusCode::FORBIDDEN).into_response();
+        return HttpError::status(StatusCode::FORBIDDEN).into_response();
     }
     next.run(request).await
 }

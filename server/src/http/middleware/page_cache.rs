@@ -14,7 +14,7 @@ pub use store::{KeptPages, PageCache};
 
 use super::headers;
 use crate::{
-    http::{Cache, Door, Failure, RouteFacts},
+    http::{Cache, Door, HttpError, RouteFacts},
     state::AppState,
 };
 use axum::{
@@ -97,7 +97,7 @@ async fn keep(
 ) -> Response {
     let (mut parts, body) = answer.into_parts();
     let Ok(body) = body.collect().await else {
-        let mut answer = Failure::because("a page ended early").into_response();
+        let mut answer = HttpError::because("a page ended early").into_response();
         headers::dress(&mut answer, door.main_place());
         return answer;
     };

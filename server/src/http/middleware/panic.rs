@@ -33,7 +33,7 @@ pub struct AroundHandler;
 impl ResponseForPanic for AroundHandler {
     type ResponseBody = Body;
     fn response_for_panic(&mut self, _: Box<dyn Any + Send + 'static>) -> Response<Body> {
-        crate::http::Failure::because(Panicked).into_response()
+        crate::http::HttpError::because(Panicked).into_response()
     }
 }
 

@@ -6,7 +6,7 @@
 
 use crate::{
     database::{DatabaseError, query::people::strong},
-    http::{Admission, Door, Failure, Place, Policy, RouteFacts},
+    http::{Admission, Door, HttpError, Place, Policy, RouteFacts},
     services::people::identity::Identity,
     state::AppState,
 };
@@ -34,12 +34,12 @@ pub async fn check(
 ) -> Response {
     match lack(&state, Asking::of(&request)).await {
         Ok(None) => next.run(request).await,
-        Ok(Some(Lack::Everything)) => Failure::not_found().into_response(),
+        Ok(Some(Lack::Everything)) => HttpError::not_found().into_response(),
         Ok(Some(Lack::Admission(admission))) => {
             let asked = request.uri().path_and_query().map_or("/", |path| path.as_str());
             door.pages.admission(admission, request.method(), asked)
         }
-        Err(error) => Failure::from(error).into_response(),
+        Err(error) => HttpError::from(error).into_response(),
     }
 }
 

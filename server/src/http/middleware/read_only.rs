@@ -1,7 +1,7 @@
 //! Refuses changes while nothing is changed ([`crate::read_only`]).
 
 use crate::{
-    http::{Failure, RouteFacts},
+    http::{HttpError, RouteFacts},
     state::AppState,
 };
 use axum::{
@@ -18,7 +18,7 @@ pub async fn check(State(state): State<AppState>, request: Request, next: Next) 
     let facts = request.extensions().get::<Arc<RouteFacts>>();
     let all_the_same = facts.is_some_and(|facts| facts.even_when_read_only);
     if !reads && !all_the_same && state.changes_nothing().await {
-        return Failure::read_only().into_response();
+        return HttpError::read_only().into_response();
     }
     next.run(request).await
 }

@@ -23,7 +23,7 @@ use locales::{Message, msg};
 use server::{
     database::query::people::strong,
     domain::people::sign_in::Secret,
-    http::Failure,
+    http::HttpError,
     services::people::{
         PeopleError,
         change_address::{self, Addresses, Confirmed, Paths, Shown, addresses},
@@ -44,13 +44,13 @@ struct Model {
 }
 
 /// `GET /{lang}/account/address`
-pub async fn show(visit: Visit) -> Result<Response, Failure> {
+pub async fn show(visit: Visit) -> Result<Response, HttpError> {
     let model = load(&visit, &*person(&visit)?).await?;
     Ok(form_page(&visit, &model, &FormState::default()))
 }
 
 /// `POST /{lang}/account/address`
-pub async fn ask(visit: Visit, Posted(raw): Posted<Raw>) -> Result<Response, Failure> {
+pub async fn ask(visit: Visit, Posted(raw): Posted<Raw>) -> Result<Response, HttpError> {
     let identity = person(&visit)?;
     let wanted = match read(&raw) {
         Ok(wanted) => wanted,
@@ -62,7 +62,7 @@ pub async fn ask(visit: Visit, Posted(raw): Posted<Raw>) -> Result<Response, Fai
 }
 
 /// `POST /{lang}/account/address/code`
-pub async fn try_code(visit: Visit, Posted(raw): Posted<RawCode>) -> Result<Response, Failure> {
+pub async fn try_code(visit: Visit, Posted(raw): Posted<RawCode>) -> Result<Response, HttpError> {
     let identity = person(&visit)?;
     let confirmed = match read_code(&raw) {
         Some(code) => confirm(&visit, &identity, Shown::Code(&code)).await?,
@@ -81,7 +81,7 @@ pub async fn try_code(visit: Visit, Posted(raw): Posted<RawCode>) -> Result<Resp
 pub async fn look(
     visit: Visit,
     Path((_, secret)): Path<(String, String)>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let model = load(&visit, &*person(&visit)?).await?;
     let here = ConfirmAddress { secret: &secret };
     let Some(waiting) = model.addresses.waiting.as_ref() else { return Ok(back(&visit)) };
@@ -107,7 +107,7 @@ pub async fn use_link(
     visit: Visit,
     Path((_, secret)): Path<(String, String)>,
     Posted(ButtonAlone {}): Posted<ButtonAlone>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let identity = person(&visit)?;
     let confirmed = match secret.parse::<Secret>() {
         Ok(secret) => confirm(&visit, &identity, Shown::Link(&secret)).await?,
@@ -126,7 +126,7 @@ pub async fn use_link(
 pub async fn remove(
     visit: Visit,
     Posted(ButtonAlone {}): Posted<ButtonAlone>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let identity = person(&visit)?;
     if let Some(elsewhere) = proof_first(&visit, &identity, OwnAddress).await? {
         return Ok(elsewhere);
@@ -138,7 +138,7 @@ pub async fn remove(
     Ok(back(&visit))
 }
 
-async fn load(visit: &Visit, identity: &Identity) -> Result<Model, Failure> {
+async fn load(visit: &Visit, identity: &Identity) -> Result<Model, HttpError> {
     let addresses = addresses(&visit.state, identity).await.map_err(PeopleError::cause)?;
     let factors = strong::factors(visit.state.database.reader(), identity.person.id).await?;
     Ok(Model { addresses, is_strong: factors.any() })
@@ -148,7 +148,7 @@ async fn confirm(
     visit: &Visit,
     identity: &Identity,
     shown: Shown<'_>,
-) -> Result<Confirmed, Failure> {
+) -> Result<Confirmed, HttpError> {
     let confirmed = change_address::confirm(&visit.state, identity, shown, PATHS).await;
     Ok(confirmed.map_err(PeopleError::cause)?)
 }

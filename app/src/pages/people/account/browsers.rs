@@ -15,7 +15,7 @@ use serde::Deserialize;
 use server::{
     database::query::people::{known_browser, own::BrowserLine},
     domain::token::Token,
-    http::Failure,
+    http::HttpError,
     services::people::sessions,
 };
 
@@ -27,7 +27,7 @@ pub struct RawName {
 }
 
 /// `GET /{lang}/account/browsers`
-pub async fn show(visit: Visit) -> Result<Response, Failure> {
+pub async fn show(visit: Visit) -> Result<Response, HttpError> {
     let identity = person(&visit)?;
     let browsers = sessions::list(&visit.state, &identity).await?;
     let known = known_browser::of(&visit.state.database, identity.person.id).await?.len();
@@ -57,14 +57,14 @@ pub async fn name(
     visit: Visit,
     Path((_, token)): Path<(String, String)>,
     Posted(raw): Posted<RawName>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let identity = person(&visit)?;
-    let token: Token = token.parse().map_err(|_| Failure::not_found())?;
+    let token: Token = token.parse().map_err(|_| HttpError::not_found())?;
     // What is no name, or too long for one, takes the name away: nothing else hangs on it.
     let name = read_name(&raw.name).ok();
     match sessions::name(&visit.state, &identity, &token, name.as_ref()).await? {
         true => Ok(redirect(StatusCode::SEE_OTHER, &visit.path(urls::Browsers))),
-        false => Err(Failure::not_found()),
+        false => Err(HttpError::not_found()),
     }
 }
 
@@ -74,11 +74,11 @@ pub async fn end(
     browser: Browser,
     Path((_, token)): Path<(String, String)>,
     Posted(ButtonAlone {}): Posted<ButtonAlone>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let identity = person(&visit)?;
-    let token: Token = token.parse().map_err(|_| Failure::not_found())?;
+    let token: Token = token.parse().map_err(|_| HttpError::not_found())?;
     if !sessions::end(&visit.state, &identity, &token).await? {
-        return Err(Failure::not_found());
+        return Err(HttpError::not_found());
     }
     if token == identity.session.token {
         return Ok(signed_out(&visit, &browser));

@@ -16,7 +16,7 @@ use leptos::prelude::*;
 use locales::{LanguageTag, Message, endonym, msg};
 use server::{
     domain::people::spoken::SpokenLanguage,
-    http::Failure,
+    http::HttpError,
     services::people::{
         PeopleError,
         own_data::{self, OwnData},
@@ -24,10 +24,10 @@ use server::{
 };
 
 /// `GET /{lang}/account/data`
-pub async fn show(visit: Visit) -> Result<Response, Failure> {
+pub async fn show(visit: Visit) -> Result<Response, HttpError> {
     let identity = person(&visit)?;
     let data = own_data::read(&visit.state, &identity).await.map_err(PeopleError::cause)?;
-    let data = data.ok_or_else(Failure::not_found)?;
+    let data = data.ok_or_else(HttpError::not_found)?;
     let page = page(&visit, msg::people::data_title(), urls::OwnData);
     Ok(page.respond(&visit, || view(&visit, &data)))
 }
@@ -36,13 +36,13 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
 pub async fn file(
     visit: Visit,
     Posted(ButtonAlone {}): Posted<ButtonAlone>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let identity = person(&visit)?;
     if let Some(elsewhere) = proof_first(&visit, &identity, urls::OwnData).await? {
         return Ok(elsewhere);
     }
     let json = own_data::export(&visit.state, &identity).await.map_err(PeopleError::cause)?;
-    let mut answer = Response::new(Body::from(json.ok_or_else(Failure::not_found)?));
+    let mut answer = Response::new(Body::from(json.ok_or_else(HttpError::not_found)?));
     let headers = answer.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
     let name = HeaderValue::from_static("attachment; filename=\"my-data.json\"");

@@ -20,7 +20,7 @@ use leptos::prelude::*;
 use locales::{Message, msg};
 use serde::Deserialize;
 use server::{
-    http::Failure,
+    http::HttpError,
     services::people::{
         PeopleError,
         delete_person::{Deleted, delete_oneself},
@@ -60,7 +60,7 @@ impl FormField for DeleteField {
 }
 
 /// `GET /{lang}/account/delete`
-pub async fn show(visit: Visit) -> Result<Response, Failure> {
+pub async fn show(visit: Visit) -> Result<Response, HttpError> {
     let identity = person(&visit)?;
     if let Some(elsewhere) = proof_first(&visit, &identity, DeleteAccount).await? {
         return Ok(elsewhere);
@@ -73,7 +73,7 @@ pub async fn delete(
     visit: Visit,
     browser: Browser,
     Posted(raw): Posted<Raw>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let identity = person(&visit)?;
     if let Some(elsewhere) = proof_first(&visit, &identity, DeleteAccount).await? {
         return Ok(elsewhere);

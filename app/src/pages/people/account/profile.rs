@@ -26,7 +26,7 @@ use serde::Deserialize;
 use server::{
     database::query::people::own,
     domain::people::spoken::SpokenLanguage,
-    http::Failure,
+    http::HttpError,
     services::people::change_profile::{self, NewProfile},
 };
 
@@ -38,10 +38,10 @@ pub struct Asked {
 }
 
 /// `GET /{lang}/account/profile`
-pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, Failure> {
+pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
     let identity = person(&visit)?;
     let profile = own::profile(&visit.state.database, identity.person.id).await?;
-    let profile = profile.ok_or_else(Failure::not_found)?;
+    let profile = profile.ok_or_else(HttpError::not_found)?;
     let mut raw = Raw {
         name: profile.name,
         language: profile.language.to_string(),
@@ -59,9 +59,9 @@ pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, 
 pub async fn save(
     visit: Visit,
     Posted(fields): Posted<Vec<(String, String)>>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let identity = person(&visit)?;
-    let unknown = || Failure::status(StatusCode::UNPROCESSABLE_ENTITY);
+    let unknown = || HttpError::status(StatusCode::UNPROCESSABLE_ENTITY);
     let raw = Raw::of(fields).ok_or_else(unknown)?;
     let offered = offered(&visit).await?;
     let profile = match raw.read(visit.site.locales.menu(), &offered) {
@@ -81,7 +81,7 @@ pub async fn save(
 }
 
 /// The languages in which somebody may read: those of the site first, those that have a name, those in which there is a text.
-async fn offered(visit: &Visit) -> Result<Vec<LanguageTag>, Failure> {
+async fn offered(visit: &Visit) -> Result<Vec<LanguageTag>, HttpError> {
     let mut offered = visit.site.locales.menu().to_vec();
     let named = Languages::known().all().iter().map(|language| language.tag.clone());
     let read = visit.content_languages().await?;

@@ -18,7 +18,7 @@ use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 use locales::{Direction, LanguageTag, Languages, Message, Sentence, Standing, msg};
 use serde::Deserialize;
-use server::http::Failure;
+use server::http::HttpError;
 
 /// Sentences on one page.
 const PAGE: usize = 50;
@@ -86,10 +86,10 @@ pub async fn show(
     visit: Visit,
     Path((_, of)): Path<(String, String)>,
     Query(asked): Query<Asked>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let known = Languages::known().interface();
     let language = known.iter().find(|language| language.tag.as_str() == of);
-    let language = language.ok_or_else(Failure::not_found)?.tag.clone();
+    let language = language.ok_or_else(HttpError::not_found)?.tag.clone();
     let page = asked.page.and_then(|page| page.parse().ok()).unwrap_or(1).max(1);
     let all = visit.site.locales.sentences(&language);
     let model = Model { language, only: Only::read(asked.only.as_deref()), page, all };

@@ -36,7 +36,7 @@ use server::{
         },
         token::Token,
     },
-    http::Failure,
+    http::HttpError,
     services::people::organization::{AddOrganization as Permission, Placed},
 };
 
@@ -49,12 +49,12 @@ struct Place {
 }
 
 impl Place {
-    async fn below(visit: &Visit, slug: &str) -> Result<Self, Failure> {
+    async fn below(visit: &Visit, slug: &str) -> Result<Self, HttpError> {
         let above = Managed::load(visit, slug).await?;
         Ok(Self { permit: above.permit, above: Some(above), languages: offered(visit).await? })
     }
 
-    async fn top(visit: &Visit) -> Result<Self, Failure> {
+    async fn top(visit: &Visit) -> Result<Self, HttpError> {
         let permit = signed_in(visit)?.permit(Target::Coalition)?;
         Ok(Self { above: None, permit, languages: offered(visit).await? })
     }
@@ -68,7 +68,7 @@ impl Place {
 pub async fn show(
     visit: Visit,
     Path((_, slug)): Path<(String, String)>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let place = Place::below(&visit, &slug).await?;
     Ok(page(&visit, &place, &empty(&visit)))
 }
@@ -78,18 +78,18 @@ pub async fn save(
     visit: Visit,
     Path((_, slug)): Path<(String, String)>,
     Posted(raw): Posted<Raw>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     add(&visit, &Place::below(&visit, &slug).await?, &raw).await
 }
 
 /// `GET /{lang}/admin/organizations/add`
-pub async fn show_on_top(visit: Visit) -> Result<Response, Failure> {
+pub async fn show_on_top(visit: Visit) -> Result<Response, HttpError> {
     let place = Place::top(&visit).await?;
     Ok(page(&visit, &place, &empty(&visit)))
 }
 
 /// `POST /{lang}/admin/organizations/add`
-pub async fn save_on_top(visit: Visit, Posted(raw): Posted<Raw>) -> Result<Response, Failure> {
+pub async fn save_on_top(visit: Visit, Posted(raw): Posted<Raw>) -> Result<Response, HttpError> {
     add(&visit, &Place::top(&visit).await?, &raw).await
 }
 
@@ -100,7 +100,7 @@ fn empty(visit: &Visit) -> FormState<OrganizationField> {
     form
 }
 
-async fn add(visit: &Visit, place: &Place, raw: &Raw) -> Result<Response, Failure> {
+async fn add(visit: &Visit, place: &Place, raw: &Raw) -> Result<Response, HttpError> {
     let (words, language) = match (read(raw), language(raw, &place.languages)) {
         (Ok(words), Ok(language)) => (words, language),
         (Err(form), _) | (_, Err(form)) => return Ok(page(visit, place, &form)),
@@ -125,7 +125,7 @@ async fn add(visit: &Visit, place: &Place, raw: &Raw) -> Result<Response, Failur
             form.refuse_whole(Refusal::TooDeep);
             Ok(page(visit, place, &form))
         }
-        Placed::Unchanged | Placed::Circle => Err(Failure::not_found()),
+        Placed::Unchanged | Placed::Circle => Err(HttpError::not_found()),
     }
 }
 

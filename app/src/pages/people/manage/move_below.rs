@@ -31,7 +31,7 @@ use server::{
         action::Actor,
         permission::{ManageOrganization as ToManage, Permission, Permit, Target},
     },
-    http::Failure,
+    http::HttpError,
     services::people::organization::{MoveOrganization as Move, Placed},
 };
 
@@ -58,7 +58,7 @@ struct Model {
 pub async fn show(
     visit: Visit,
     Path((_, slug)): Path<(String, String)>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     Ok(page(&visit, &load(&visit, &slug).await?, &FormState::default()))
 }
 
@@ -67,7 +67,7 @@ pub async fn save(
     visit: Visit,
     Path((_, slug)): Path<(String, String)>,
     Posted(raw): Posted<Raw>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let model = load(&visit, &slug).await?;
     let identity = &model.managed.identity;
     let chosen = model.places.iter().find(|node| node.link.slug == raw.place);
@@ -104,7 +104,7 @@ pub async fn save(
     Ok(page(&visit, &model, &form))
 }
 
-async fn load(visit: &Visit, slug: &str) -> Result<Model, Failure> {
+async fn load(visit: &Visit, slug: &str) -> Result<Model, HttpError> {
     let managed = Managed::load(visit, slug).await?;
     let leaves = managed.identity.permit(managed.place())?;
     let grants = &managed.identity.grants;

@@ -27,7 +27,7 @@ use locales::{LanguageTag, Message, msg};
 use server::{
     database::query::organizations,
     domain::people::{action::Actor, organization::DEEPEST},
-    http::Failure,
+    http::HttpError,
     services::people::organization::{RemoveOrganizationLanguage, WriteOrganization},
 };
 
@@ -44,7 +44,7 @@ struct Model {
 pub async fn show(
     visit: Visit,
     Path((_, slug, of)): Path<(String, String, String)>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let model = load(&visit, &slug, &of).await?;
     let form = model
         .known
@@ -58,7 +58,7 @@ pub async fn save(
     visit: Visit,
     Path((_, slug, of)): Path<(String, String, String)>,
     Posted(raw): Posted<Raw>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let model = load(&visit, &slug, &of).await?;
     let words = match read(&raw) {
         Ok(words) => words,
@@ -81,7 +81,7 @@ pub async fn remove(
     visit: Visit,
     Path((_, slug, of)): Path<(String, String, String)>,
     Posted(ButtonAlone {}): Posted<ButtonAlone>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let model = load(&visit, &slug, &of).await?;
     let removed = RemoveOrganizationLanguage {
         permit: model.managed.permit,
@@ -96,13 +96,13 @@ pub async fn remove(
         true => {
             Ok(redirect(StatusCode::SEE_OTHER, &visit.path(ManageOrganization { slug: &slug })))
         }
-        false => Err(Failure::not_found()),
+        false => Err(HttpError::not_found()),
     }
 }
 
-async fn load(visit: &Visit, slug: &str, of: &str) -> Result<Model, Failure> {
+async fn load(visit: &Visit, slug: &str, of: &str) -> Result<Model, HttpError> {
     let managed = Managed::load(visit, slug).await?;
-    let language = LanguageTag::parse(of).map_err(|_| Failure::not_found())?;
+    let language = LanguageTag::parse(of).map_err(|_| HttpError::not_found())?;
     let texts = organizations::texts(&visit.state.database, managed.page.link.id).await?;
     let count = texts.len();
     let known = texts.into_iter().find(|text| text.language == language).map(|text| Raw {
@@ -112,7 +112,7 @@ async fn load(visit: &Visit, slug: &str, of: &str) -> Result<Model, Failure> {
         ..Raw::default()
     });
     if known.is_none() && !offered(visit).await?.contains(&language) {
-        return Err(Failure::not_found());
+        return Err(HttpError::not_found());
     }
     Ok(Model { managed, language, may_go: known.is_some() && count > 1, known })
 }

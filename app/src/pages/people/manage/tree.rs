@@ -14,11 +14,11 @@ use leptos::prelude::*;
 use locales::msg;
 use server::{
     database::query::organizations::{self, TreeNode},
-    http::Failure,
+    http::HttpError,
 };
 
 /// `GET /{lang}/admin/organizations`
-pub async fn show(visit: Visit) -> Result<Response, Failure> {
+pub async fn show(visit: Visit) -> Result<Response, HttpError> {
     let tree = organizations::tree(&visit.state.database, &visit.reading).await?;
     let page = personal_page(&visit, msg::people::organizations_title(), |language| {
         OrganizationTree.path(language)

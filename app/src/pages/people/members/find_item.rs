@@ -24,7 +24,7 @@ use server::{
         search::{PAGE, SearchRequest, search},
     },
     domain::{people::permission::ManageRoles, search::Query},
-    http::Failure,
+    http::HttpError,
 };
 
 /// What was typed.
@@ -36,9 +36,12 @@ pub struct Typed {
 }
 
 /// `GET /{lang}/organizations/{slug}/members/items`
-pub async fn show(here: Here, FromAddress(typed): FromAddress<Typed>) -> Result<Response, Failure> {
+pub async fn show(
+    here: Here,
+    FromAddress(typed): FromAddress<Typed>,
+) -> Result<Response, HttpError> {
     here.permit::<ManageRoles>()?;
-    let Place::Organization(organization) = &here.place else { return Err(Failure::not_found()) };
+    let Place::Organization(organization) = &here.place else { return Err(HttpError::not_found()) };
     let visit = &here.visit;
     let database = &visit.state.database;
     let filter = LibraryFilter { organization: Some(organization.id), ..Default::default() };

@@ -34,7 +34,7 @@ use server::{
         },
         token::Token,
     },
-    http::{Failure, cookie::Cookie},
+    http::{HttpError, cookie::Cookie},
     services::people::roles::{Acting, GiveRole, Given},
 };
 
@@ -46,7 +46,7 @@ pub struct Asked {
 }
 
 /// `GET …/give`
-pub async fn show(here: Here, Query(asked): Query<Asked>) -> Result<Response, Failure> {
+pub async fn show(here: Here, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
     here.permit::<ManageRoles>()?;
     let offered = offered(&here, &asked.person).await?;
     let form = GiveRaw { person: asked.person, ..GiveRaw::default() }.typed();
@@ -58,7 +58,7 @@ pub async fn give(
     here: Here,
     browser: Browser,
     Posted(raw): Posted<GiveRaw>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let permit = here.permit::<ManageRoles>()?;
     let (state, today) = (&here.visit.state, here.visit.state.clock.today());
     let offered = offered(&here, &raw.person).await?;
@@ -107,7 +107,7 @@ pub async fn give(
 }
 
 /// The people whom the giver can see, and among them the one who was chosen on another page.
-async fn offered(here: &Here, chosen: &str) -> Result<Vec<Member>, Failure> {
+async fn offered(here: &Here, chosen: &str) -> Result<Vec<Member>, HttpError> {
     let state = &here.visit.state;
     let (database, today) = (&state.database, state.clock.today());
     let grants = &here.identity.grants;

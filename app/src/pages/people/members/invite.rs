@@ -24,12 +24,12 @@ use locales::{LanguageTag, msg};
 use serde::Deserialize;
 use server::{
     domain::people::{action::Actor, permission::ManageRoles, sign_in::Secret},
-    http::Failure,
+    http::HttpError,
     services::people::roles::{Acting, Invite, Invited, RevokeInvitation},
 };
 
 /// `GET …/invite`
-pub async fn show(here: Here) -> Result<Response, Failure> {
+pub async fn show(here: Here) -> Result<Response, HttpError> {
     here.permit::<ManageRoles>()?;
     let language = here.visit.language.to_string();
     let form = InviteRaw { language, ..InviteRaw::default() }.typed();
@@ -37,7 +37,7 @@ pub async fn show(here: Here) -> Result<Response, Failure> {
 }
 
 /// `POST …/invite`
-pub async fn invite(here: Here, Posted(raw): Posted<InviteRaw>) -> Result<Response, Failure> {
+pub async fn invite(here: Here, Posted(raw): Posted<InviteRaw>) -> Result<Response, HttpError> {
     let permit = here.permit::<ManageRoles>()?;
     let visit = &here.visit;
     let inviting = match raw.read(here.target().scope().roles(), visit.site.locales.menu()) {
@@ -79,7 +79,7 @@ pub struct RevokeRaw {}
 pub async fn revoke(
     here: Here,
     Posted(RevokeRaw {}): Posted<RevokeRaw>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let state = &here.visit.state;
     let revoked = RevokeInvitation {
         permit: here.permit::<ManageRoles>()?,
@@ -91,7 +91,7 @@ pub async fn revoke(
     .await?;
     match revoked {
         true => Ok(redirect(StatusCode::SEE_OTHER, &here.visit.path(here.link()))),
-        false => Err(Failure::not_found()),
+        false => Err(HttpError::not_found()),
     }
 }
 

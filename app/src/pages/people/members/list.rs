@@ -37,7 +37,7 @@ use server::{
         permission::{ManageRoles, Permission, SeeMembers},
         role::{Role, Scope},
     },
-    http::Failure,
+    http::HttpError,
 };
 
 /// What narrows the list.
@@ -77,18 +77,18 @@ struct Model {
 }
 
 /// `GET /{lang}/organizations/{slug}/members`, `/{lang}/admin/people`
-pub async fn show(here: Here, Query(asked): Query<Asked>) -> Result<Response, Failure> {
+pub async fn show(here: Here, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
     here.permit::<SeeMembers>()?;
     page(here, asked).await
 }
 
 /// `GET /{lang}/items/{item}/people`: who gives roles for it, not who works on it (AZ7).
-pub async fn show_of_item(here: Here, Query(asked): Query<Asked>) -> Result<Response, Failure> {
+pub async fn show_of_item(here: Here, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
     here.permit::<ManageRoles>()?;
     page(here, asked).await
 }
 
-async fn page(here: Here, asked: Asked) -> Result<Response, Failure> {
+async fn page(here: Here, asked: Asked) -> Result<Response, HttpError> {
     let state = &here.visit.state;
     let (database, today) = (&state.database, state.clock.today());
     let organizations = organizations::list(database, &here.visit.reading).await?;

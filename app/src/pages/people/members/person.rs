@@ -17,17 +17,17 @@ use locales::msg;
 use server::{
     database::query::{organizations, people::members},
     domain::people::permission::{Permission, SeeMembers},
-    http::Failure,
+    http::HttpError,
 };
 
 /// `GET /{lang}/admin/people/{person}`
-pub async fn show(here: Here) -> Result<Response, Failure> {
+pub async fn show(here: Here) -> Result<Response, HttpError> {
     here.permit::<SeeMembers>()?;
     let token = here.token("person")?;
     let visit = &here.visit;
     let (database, today) = (&visit.state.database, visit.state.clock.today());
     let person = members::person(database, &visit.reading, &token, today).await?;
-    let person = person.ok_or_else(Failure::not_found)?;
+    let person = person.ok_or_else(HttpError::not_found)?;
     let tree = organizations::tree(database, &visit.reading).await?;
     let organizations: Vec<_> = tree.into_iter().map(|node| node.link).collect();
     let gives = here.identity.grants.may(Permission::ManageRoles, here.target());

@@ -23,7 +23,7 @@ use server::{
         people::members::{self, HeldRole, Member},
     },
     domain::people::{permission::ManageRoles, sign_in::Secret},
-    http::{Failure, cookie::Cookie},
+    http::{HttpError, cookie::Cookie},
     services::people::roles::{Acting, TakeRole, Taken},
 };
 
@@ -40,7 +40,7 @@ struct Model {
 }
 
 /// `GET …/take/{grant}`
-pub async fn show(here: Here) -> Result<Response, Failure> {
+pub async fn show(here: Here) -> Result<Response, HttpError> {
     Ok(page(&load(here).await?, &FormState::default()))
 }
 
@@ -49,7 +49,7 @@ pub async fn take(
     here: Here,
     browser: Browser,
     Posted(Raw {}): Posted<Raw>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let model = load(here).await?;
     let here = &model.here;
     let state = &here.visit.state;
@@ -72,7 +72,7 @@ pub async fn take(
             }
             Ok(answer)
         }
-        Taken::Nothing => Err(Failure::not_found()),
+        Taken::Nothing => Err(HttpError::not_found()),
         Taken::LastAdmin => {
             let mut form = FormState::default();
             form.refuse_whole(Refusal::LastAdmin);
@@ -81,7 +81,7 @@ pub async fn take(
     }
 }
 
-async fn load(here: Here) -> Result<Model, Failure> {
+async fn load(here: Here) -> Result<Model, HttpError> {
     here.permit::<ManageRoles>()?;
     let grant = here.token("grant")?;
     let (database, reading) = (&here.visit.state.database, &here.visit.reading);
@@ -89,7 +89,7 @@ async fn load(here: Here) -> Result<Model, Failure> {
     let (person, held) = members::holder(database, reading, &grant, today)
         .await?
         .filter(|(_, held)| held.scope == here.target().scope())
-        .ok_or_else(Failure::not_found)?;
+        .ok_or_else(HttpError::not_found)?;
     let organizations = organizations::list(database, reading).await?;
     Ok(Model { here, person, held, organizations })
 }

@@ -14,17 +14,17 @@ use axum::response::Response;
 use leptos::prelude::*;
 use locales::msg;
 use server::{
-    database::query::people::reports, domain::people::permission::ReadInboxes, http::Failure,
+    database::query::people::reports, domain::people::permission::ReadInboxes, http::HttpError,
     services::people::reports::Change,
 };
 
 /// `GET …/reports/{report}/delete`
-pub async fn show(office: Office) -> Result<Response, Failure> {
+pub async fn show(office: Office) -> Result<Response, HttpError> {
     let whose = office.whose::<ReadInboxes>().await?;
     let visit = &office.visit;
     let token = office.token("report")?;
     let found = reports::one(&visit.state.database, &visit.reading, &whose, &token).await?;
-    let found = found.ok_or_else(Failure::not_found)?;
+    let found = found.ok_or_else(HttpError::not_found)?;
     let here =
         OneReport { of: office.of(), report: token.as_str(), permission: ReportDeed::Delete };
     let title = msg::people::reports_delete_title();
@@ -52,10 +52,10 @@ pub async fn show(office: Office) -> Result<Response, Failure> {
 pub async fn delete(
     office: Office,
     Posted(ButtonAlone {}): Posted<ButtonAlone>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let (permit, token) = (office.permit::<ReadInboxes>()?, office.token("report")?);
     match (Change { permit, token: &token }).delete(&office.visit.state.database).await? {
         true => Ok(back(&office)),
-        false => Err(Failure::not_found()),
+        false => Err(HttpError::not_found()),
     }
 }

@@ -21,7 +21,7 @@ use serde::Deserialize;
 use server::{
     database::query::people::reports::{self, ItemReports, ReportFilter, ReportPage, Stand},
     domain::people::permission::ReadInboxes,
-    http::Failure,
+    http::HttpError,
 };
 
 /// What narrows the list. Words that mean nothing narrow nothing; they are never an error.
@@ -57,7 +57,7 @@ struct Model {
 }
 
 /// `GET /{lang}/admin/reports`, `/{lang}/organizations/{slug}/reports`
-pub async fn show(office: Office, Query(asked): Query<Asked>) -> Result<Response, Failure> {
+pub async fn show(office: Office, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
     let whose = office.whose::<ReadInboxes>().await?;
     let (database, reading) = (&office.visit.state.database, &office.visit.reading);
     let page = reports::list(database, reading, &whose, &asked.filter()).await?;

@@ -9,7 +9,7 @@ use crate::{
 use axum::{http::StatusCode, response::Response};
 use server::{
     domain::people::permission::ReadInboxes,
-    http::Failure,
+    http::HttpError,
     services::people::reports::{Change, Settle},
 };
 
@@ -17,7 +17,7 @@ use server::{
 pub async fn one(
     office: Office,
     Posted(ButtonAlone {}): Posted<ButtonAlone>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     settle(&office, false).await
 }
 
@@ -25,11 +25,11 @@ pub async fn one(
 pub async fn all(
     office: Office,
     Posted(ButtonAlone {}): Posted<ButtonAlone>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     settle(&office, true).await
 }
 
-async fn settle(office: &Office, all: bool) -> Result<Response, Failure> {
+async fn settle(office: &Office, all: bool) -> Result<Response, HttpError> {
     let (permit, token) = (office.permit::<ReadInboxes>()?, office.token("report")?);
     let state = &office.visit.state;
     let (person, day) = (office.identity.person.id, state.clock.today());
@@ -38,17 +38,17 @@ async fn settle(office: &Office, all: bool) -> Result<Response, Failure> {
         true => permission.all(&state.database).await?,
         false => permission.one(&state.database).await?,
     };
-    there.then(|| back(office)).ok_or_else(Failure::not_found)
+    there.then(|| back(office)).ok_or_else(HttpError::not_found)
 }
 
 /// `POST …/reports/{report}/reopen`
 pub async fn reopen(
     office: Office,
     Posted(ButtonAlone {}): Posted<ButtonAlone>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let (permit, token) = (office.permit::<ReadInboxes>()?, office.token("report")?);
     let there = Change { permit, token: &token }.reopen(&office.visit.state.database).await?;
-    there.then(|| back(&office)).ok_or_else(Failure::not_found)
+    there.then(|| back(&office)).ok_or_else(HttpError::not_found)
 }
 
 /// The list of what waits.

@@ -10,11 +10,11 @@ use axum::response::Response;
 use leptos::prelude::*;
 use locales::msg;
 use server::{
-    domain::people::one_time::RecoveryCode, http::Failure, services::people::password::keep,
+    domain::people::one_time::RecoveryCode, http::HttpError, services::people::password::keep,
 };
 
 /// `GET /{lang}/account/security/codes`
-pub async fn show(visit: Visit) -> Result<Response, Failure> {
+pub async fn show(visit: Visit) -> Result<Response, HttpError> {
     let page =
         personal_page(&visit, msg::people::codes_new(), |language| RecoveryCodes.path(language));
     Ok(page.respond(&visit, || {
@@ -36,10 +36,10 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
 pub async fn renew(
     visit: Visit,
     Posted(ButtonAlone {}): Posted<ButtonAlone>,
-) -> Result<Response, Failure> {
-    let who = visit.identity.as_deref().ok_or_else(Failure::not_found)?;
+) -> Result<Response, HttpError> {
+    let who = visit.identity.as_deref().ok_or_else(HttpError::not_found)?;
     let codes = keep::renew_codes(&visit.state, who).await?;
-    Ok(made(&visit, &codes.ok_or_else(Failure::not_found)?))
+    Ok(made(&visit, &codes.ok_or_else(HttpError::not_found)?))
 }
 
 /// The codes that were just made. No redirect leads here: nothing but this answer ever holds them in clear.

@@ -10,11 +10,11 @@ use crate::{
 use axum::response::Response;
 use leptos::prelude::*;
 use locales::msg;
-use server::{database::query::people::strong, http::Failure};
+use server::{database::query::people::strong, http::HttpError};
 
 /// `GET /{lang}/account/security/passkeys/new`
-pub async fn show(visit: Visit) -> Result<Response, Failure> {
-    let who = visit.identity.as_deref().ok_or_else(Failure::not_found)?;
+pub async fn show(visit: Visit) -> Result<Response, HttpError> {
+    let who = visit.identity.as_deref().ok_or_else(HttpError::not_found)?;
     let known = strong::factors(visit.state.database.reader(), who.person.id).await?.passkeys;
     let title = msg::people::passkey_add_title();
     let page = personal_page(&visit, title, |language| NewPasskey.path(language));

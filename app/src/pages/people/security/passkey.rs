@@ -23,7 +23,7 @@ use locales::{Message, msg};
 use server::{
     database::query::people::strong::{self, PasskeyLine},
     domain::{people::name::LONGEST_NAME, token::Token},
-    http::Failure,
+    http::HttpError,
     services::people::passkeys::keep::{Removed, rename, revoke},
 };
 
@@ -31,7 +31,7 @@ use server::{
 pub async fn show(
     visit: Visit,
     Path((_, token)): Path<(String, String)>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let line = load(&visit, &token).await?;
     Ok(page(&visit, &line, &of(&line.name)))
 }
@@ -41,8 +41,8 @@ pub async fn change(
     visit: Visit,
     Path((_, token)): Path<(String, String)>,
     Posted(raw): Posted<Raw>,
-) -> Result<Response, Failure> {
-    let who = visit.identity.as_deref().ok_or_else(Failure::not_found)?;
+) -> Result<Response, HttpError> {
+    let who = visit.identity.as_deref().ok_or_else(HttpError::not_found)?;
     let line = load(&visit, &token).await?;
     if raw.action == "remove" {
         return Ok(match revoke(&visit.state, who, &line.token).await? {
@@ -63,11 +63,11 @@ fn done(visit: &Visit) -> Response {
     redirect(StatusCode::SEE_OTHER, &visit.path(Security))
 }
 
-async fn load(visit: &Visit, token: &str) -> Result<PasskeyLine, Failure> {
-    let who = visit.identity.as_deref().ok_or_else(Failure::not_found)?;
-    let token: Token = token.parse().map_err(|_| Failure::not_found())?;
+async fn load(visit: &Visit, token: &str) -> Result<PasskeyLine, HttpError> {
+    let who = visit.identity.as_deref().ok_or_else(HttpError::not_found)?;
+    let token: Token = token.parse().map_err(|_| HttpError::not_found())?;
     let line = strong::passkey(&visit.state.database, who.person.id, &token).await?;
-    line.ok_or_else(Failure::not_found)
+    line.ok_or_else(HttpError::not_found)
 }
 
 fn page(visit: &Visit, line: &PasskeyLine, form: &FormState<PasskeyField>) -> Response {

@@ -28,7 +28,7 @@ use server::{
         one_time::OneTimeSecret,
         password::{LONGEST_PASSWORD, SHORTEST_PASSWORD},
     },
-    http::Failure,
+    http::HttpError,
     services::people::{
         passkeys::keep::Removed,
         password::keep::{offer, offered, remove, set},
@@ -36,14 +36,14 @@ use server::{
 };
 
 /// `GET /{lang}/account/security/password`
-pub async fn show(visit: Visit) -> Result<Response, Failure> {
+pub async fn show(visit: Visit) -> Result<Response, HttpError> {
     let secret = OneTimeSecret::random(visit.state.random.as_ref());
     page(&visit, &secret, &FormState::default()).await
 }
 
 /// `POST /{lang}/account/security/password`
-pub async fn send(visit: Visit, Posted(raw): Posted<Raw>) -> Result<Response, Failure> {
-    let who = visit.identity.as_deref().ok_or_else(Failure::not_found)?;
+pub async fn send(visit: Visit, Posted(raw): Posted<Raw>) -> Result<Response, HttpError> {
+    let who = visit.identity.as_deref().ok_or_else(HttpError::not_found)?;
     // A page that was open since another session asks to scan anew.
     let known = offered(&visit.state, who, &raw.secret)?;
     let secret = known.unwrap_or_else(|| OneTimeSecret::random(visit.state.random.as_ref()));
@@ -70,8 +70,8 @@ async fn page(
     visit: &Visit,
     secret: &OneTimeSecret,
     form: &FormState<NewPasswordField>,
-) -> Result<Response, Failure> {
-    let who = visit.identity.as_deref().ok_or_else(Failure::not_found)?;
+) -> Result<Response, HttpError> {
+    let who = visit.identity.as_deref().ok_or_else(HttpError::not_found)?;
     let sealed = offer(&visit.state, who, secret)?;
     let has = strong::factors(visit.state.database.reader(), who.person.id).await?.password;
     let title = msg::people::password_set_title();

@@ -23,7 +23,7 @@ use locales::msg;
 use server::{
     database::query::people::signing_in::{LinkWorth, worth},
     domain::people::sign_in::Secret,
-    http::Failure,
+    http::HttpError,
     services::people::sign_in::{Begun, by_link, by_link_and_code},
 };
 
@@ -32,7 +32,7 @@ pub async fn show(
     visit: Visit,
     browser: Browser,
     Path((_, secret)): Path<(String, String)>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let worth = worth_here(&visit, &browser, &secret).await?;
     Ok(link_page(&visit, &secret, worth, &FormState::default()))
 }
@@ -43,7 +43,7 @@ pub async fn sign_in(
     browser: Browser,
     Path((_, secret)): Path<(String, String)>,
     Posted(raw): Posted<RawCode>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     if let Ok(link) = secret.parse::<Secret>()
         && let Some(begun) = begin(&visit, &browser, &link, &raw).await?
     {
@@ -63,7 +63,7 @@ async fn begin(
     browser: &Browser,
     link: &Secret,
     raw: &RawCode,
-) -> Result<Option<Begun>, Failure> {
+) -> Result<Option<Begun>, HttpError> {
     let (state, asked) = (&visit.state, browser.signing_in.as_ref());
     let held = browser.held(visit.identity.as_deref());
     if raw.code.is_empty() {
@@ -75,7 +75,11 @@ async fn begin(
     }
 }
 
-async fn worth_here(visit: &Visit, browser: &Browser, secret: &str) -> Result<LinkWorth, Failure> {
+async fn worth_here(
+    visit: &Visit,
+    browser: &Browser,
+    secret: &str,
+) -> Result<LinkWorth, HttpError> {
     let Ok(link) = secret.parse::<Secret>() else { return Ok(LinkWorth::Nothing) };
     let asked = browser.signing_in.as_ref().map(Secret::hash);
     let now = visit.state.clock.now().timestamp();

@@ -19,7 +19,7 @@ use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::msg;
 use server::{
-    http::Failure,
+    http::HttpError,
     services::people::sign_in::{Begun, by_code},
 };
 
@@ -33,7 +33,7 @@ pub async fn try_code(
     visit: Visit,
     browser: Browser,
     Posted(raw): Posted<RawCode>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let begun = match (read_code(&raw), &browser.signing_in) {
         (Some(code), Some(secret)) => {
             by_code(&visit.state, &code, secret, browser.held(visit.identity.as_deref())).await?

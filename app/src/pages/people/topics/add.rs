@@ -29,7 +29,7 @@ use serde::Deserialize;
 use server::{
     database::query::topics::manage::{TopicNode, whole_tree},
     domain::token::Token,
-    http::Failure,
+    http::HttpError,
     services::library::topics::{AddTopic as Add, TopicPlaced},
 };
 
@@ -47,7 +47,7 @@ struct Model {
     below: Option<String>,
 }
 
-async fn load(visit: &Visit, asked: Asked) -> Result<Model, Failure> {
+async fn load(visit: &Visit, asked: Asked) -> Result<Model, HttpError> {
     let tree = whole_tree(&visit.state.database).await?;
     let known = |token: &String| tree.iter().any(|node| node.token.as_str() == token);
     let below = asked.below.filter(known);
@@ -55,7 +55,7 @@ async fn load(visit: &Visit, asked: Asked) -> Result<Model, Failure> {
 }
 
 /// `GET /{lang}/admin/topics/add`
-pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, Failure> {
+pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
     editor(&visit)?;
     let model = load(&visit, asked).await?;
     let mut form = FormState::default();
@@ -69,7 +69,7 @@ pub async fn save(
     visit: Visit,
     Query(asked): Query<Asked>,
     Posted(raw): Posted<Raw>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let (identity, permit) = editor(&visit)?;
     let model = load(&visit, asked).await?;
     let words = match read(&raw) {

@@ -26,7 +26,7 @@ use serde::Deserialize;
 use server::{
     database::query::topics::manage::TopicNode,
     domain::token::Token,
-    http::Failure,
+    http::HttpError,
     services::library::topics::{MoveTopic as Move, Step, StepTopic, TopicPlaced},
 };
 
@@ -47,7 +47,7 @@ pub struct Raw {
 pub async fn show(
     visit: Visit,
     Path((_, topic)): Path<(String, String)>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let managed = Managed::load(&visit, &topic).await?;
     Ok(page(&visit, &managed, &FormState::default()))
 }
@@ -57,7 +57,7 @@ pub async fn save(
     visit: Visit,
     Path((_, topic)): Path<(String, String)>,
     Posted(raw): Posted<Raw>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let managed = Managed::load(&visit, &topic).await?;
     let refusal = match (chosen(&managed.tree, &raw.place), chosen(&managed.tree, &raw.leaves)) {
         (Some(enters), Some(leaves)) => {
@@ -109,12 +109,12 @@ pub async fn step(
     visit: Visit,
     Path((_, topic)): Path<(String, String)>,
     Posted(steps): Posted<Steps>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let managed = Managed::load(&visit, &topic).await?;
     let step = match steps.step.as_str() {
         "up" => Step::Up,
         "down" => Step::Down,
-        _ => return Err(Failure::status(StatusCode::UNPROCESSABLE_ENTITY)),
+        _ => return Err(HttpError::status(StatusCode::UNPROCESSABLE_ENTITY)),
     };
     // One that stands at the end by now stays there: the page shows it.
     StepTopic { editing: managed.editing(&visit), topic: &managed.node.token, step }

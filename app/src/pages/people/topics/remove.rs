@@ -24,7 +24,7 @@ use leptos::prelude::*;
 use locales::msg;
 use serde::Deserialize;
 use server::{
-    http::Failure,
+    http::HttpError,
     services::library::topics::{MergeTopic, Merged, Removal, RemoveTopic as Remove},
 };
 
@@ -43,7 +43,7 @@ pub struct Raw {
 pub async fn show(
     visit: Visit,
     Path((_, topic)): Path<(String, String)>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let managed = Managed::load(&visit, &topic).await?;
     Ok(page(&visit, &managed, &FormState::default()))
 }
@@ -53,7 +53,7 @@ pub async fn save(
     visit: Visit,
     Path((_, topic)): Path<(String, String)>,
     Posted(raw): Posted<Raw>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let managed = Managed::load(&visit, &topic).await?;
     let mut form = FormState::default();
     form.typed(TopicField::Into, raw.into.clone());
@@ -62,7 +62,7 @@ pub async fn save(
             Removal::Done => return Ok(redirect(StatusCode::SEE_OTHER, &all(&visit))),
             Removal::Holds(items) => form.refuse(TopicField::Into, Refusal::Holds(items)),
             Removal::Above(topics) => form.refuse(TopicField::Into, Refusal::Above(topics)),
-            Removal::Nothing => return Err(Failure::not_found()),
+            Removal::Nothing => return Err(HttpError::not_found()),
         },
         (_, None) => form.refuse(TopicField::Into, Refusal::Unknown),
         (_, Some(into)) => {
@@ -82,7 +82,7 @@ pub async fn save(
     Ok(page(&visit, &managed, &form))
 }
 
-async fn remove(visit: &Visit, managed: &Managed) -> Result<Removal, Failure> {
+async fn remove(visit: &Visit, managed: &Managed) -> Result<Removal, HttpError> {
     let (editing, topic) = (managed.editing(visit), &managed.node.token);
     Ok(Remove { editing, topic }.execute(&visit.state.database).await?)
 }

@@ -29,7 +29,7 @@ use serde::Deserialize;
 use server::{
     database::query::topics::manage,
     domain::topic::TextMark,
-    http::Failure,
+    http::HttpError,
     services::library::topics::{RemoveTopicLanguage, WriteTopic, Written},
 };
 
@@ -52,7 +52,7 @@ impl Model {
 pub async fn show(
     visit: Visit,
     Path((_, topic, of)): Path<(String, String, String)>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let model = load(&visit, &topic, &of).await?;
     let form = model.known.as_ref().map_or_else(FormState::default, topic::of_text);
     Ok(page(&visit, &model, &form))
@@ -63,7 +63,7 @@ pub async fn save(
     visit: Visit,
     Path((_, topic, of)): Path<(String, String, String)>,
     Posted(raw): Posted<Raw>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let model = load(&visit, &topic, &of).await?;
     let words = match read(&raw) {
         Ok(words) => words,
@@ -87,7 +87,7 @@ pub async fn save(
             form.refuse_whole(Refusal::Newer);
             Ok(page(&visit, &model, &form))
         }
-        Some(Written::Last) | None => Err(Failure::not_found()),
+        Some(Written::Last) | None => Err(HttpError::not_found()),
     }
 }
 
@@ -104,7 +104,7 @@ pub async fn remove(
     visit: Visit,
     Path((_, topic, of)): Path<(String, String, String)>,
     Posted(removal): Posted<Removal>,
-) -> Result<Response, Failure> {
+) -> Result<Response, HttpError> {
     let model = load(&visit, &topic, &of).await?;
     let removed = RemoveTopicLanguage {
         editing: model.managed.editing(&visit),
@@ -123,7 +123,7 @@ pub async fn remove(
             Ok(page(&visit, &model, &form))
         }
         // The last one has no button: whoever posts all the same finds nothing here.
-        Some(Written::Last) | None => Err(Failure::not_found()),
+        Some(Written::Last) | None => Err(HttpError::not_found()),
     }
 }
 
@@ -132,10 +132,10 @@ fn done(visit: &Visit, topic: &str) -> Response {
 }
 
 /// Any language that has a code can be written, also one in which there is nothing yet.
-async fn load(visit: &Visit, topic: &str, of: &str) -> Result<Model, Failure> {
+async fn load(visit: &Visit, topic: &str, of: &str) -> Result<Model, HttpError> {
     let managed = Managed::load(visit, topic).await?;
     let language = topic::language(of).filter(|language| language.as_str() == of);
-    let language = language.ok_or_else(Failure::not_found)?;
+    let language = language.ok_or_else(HttpError::not_found)?;
     let reader = visit.state.database.reader();
     let known = manage::text_in(reader, managed.node.id, &language).await?;
     let others = managed.node.labels.keys().filter(|tag| **tag != language).count();

@@ -20,7 +20,7 @@ use locales::{LanguageTag, content_chain, msg};
 use serde::Deserialize;
 use server::{
     database::query::topics::manage::{TopicNode, whole_tree},
-    http::Failure,
+    http::HttpError,
 };
 
 /// What narrows the list.
@@ -32,7 +32,7 @@ pub struct Asked {
 }
 
 /// `GET /{lang}/admin/topics`
-pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, Failure> {
+pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
     editor(&visit)?;
     let tree = whole_tree(&visit.state.database).await?;
     let mut languages = offered(&visit).await?;
