@@ -10,7 +10,7 @@ use server::{
         random::SystemRandom,
         slug::Slug,
     },
-    http::Door,
+    http::HttpContext,
     keyring::Keyring,
     mail::Mailer,
     services::studio::import::ApplyOptions,
@@ -75,7 +75,7 @@ impl Opened {
     pub fn state(&self) -> Result<AppState, CommandError> {
         let (config, storage) = (self.config.clone(), Arc::clone(&self.storage));
         let keyring = Keyring::open(&config.keyring_dir(), config.master_key(), &SystemRandom)?;
-        let origin = Door::new(&config, config.listen).main_origin().clone();
+        let origin = HttpContext::new(&config, config.listen).main_origin().clone();
         let mailer = Mailer::open(&config, &origin, Locales::load()?, &SystemRandom)?;
         Ok(AppState::new(config, self.database.clone(), storage, keyring, mailer))
     }

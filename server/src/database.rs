@@ -1,4 +1,4 @@
-//! The two pools, the one door to a write, and page-shaped reads.
+//! The two pools, the one context to a write, and page-shaped reads.
 //!
 //! Reads take [`Database::reader`]; a command that changes something takes [`Database::begin_write`] and hands the
 //! transaction on. Entities stay in here: what leaves is a domain type or a read model of [`query`].

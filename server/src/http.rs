@@ -7,8 +7,8 @@
 pub mod accept;
 pub mod client;
 mod connection;
+mod context;
 pub mod cookie;
-mod door;
 pub mod error;
 mod exit;
 mod facts;
@@ -19,7 +19,7 @@ pub mod middleware;
 pub mod registry;
 mod stop;
 
-pub use door::{Door, Place};
+pub use context::{HttpContext, Place};
 pub use error::{ErrorPages, ErrorVisit, HttpError, PlainErrorPages, Temporary};
 pub use facts::{Admission, Cache, Policy, Reads, RouteFacts, WithoutIslands};
 pub use registry::{Entry, Registry, RegistryError, RouteLine};

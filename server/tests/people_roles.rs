@@ -26,7 +26,7 @@ use server::{
         },
         token::Token,
     },
-    http::{Door, Registry, accept::Service},
+    http::{HttpContext, Registry, accept::Service},
     keyring::Subject,
     services::people::{
         ADDRESS,
@@ -56,9 +56,9 @@ server::both_databases! {
     row_d24_one_item_is_given_to_one_person_and_opens_nothing_else()
 }
 
-fn bare(registry: Registry, state: AppState, door: Door) -> (Service, Arc<Door>) {
-    let door = Arc::new(door);
-    (BoxCloneSyncService::new(registry.into_router(&door, &state).with_state(state)), door)
+fn bare(registry: Registry, state: AppState, context: HttpContext) -> (Service, Arc<HttpContext>) {
+    let context = Arc::new(context);
+    (BoxCloneSyncService::new(registry.into_router(&context, &state).with_state(state)), context)
 }
 
 async fn app() -> TestApp {

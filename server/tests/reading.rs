@@ -333,7 +333,7 @@ async fn row_m9_a_bundle_goes_through_the_same_door(database: &TestDatabase) {
     load_bundle(&before, &storage, &InProcess, folder.path(), false, &mut |_| {}).await.unwrap();
     assert!(!spanish_is_out(&before).await);
     before.end().await;
-    // A review that comes with the bundle opens the door.
+    // A review that comes with the bundle opens the context.
     let reviewed = TestDatabase::sqlite().await;
     let library = critical(vec![english(), self::reviewed(Review::Qualified)]);
     bring_in(&reviewed, library).await;

@@ -7,7 +7,7 @@ use locales::LanguageTag;
 use server::{
     config::Config,
     domain::{people::name::GivenName, random::SystemRandom},
-    http::Door,
+    http::HttpContext,
     keyring::Keyring,
     mail::Mailer,
     services::people::add_person::make_administrator,
@@ -34,13 +34,13 @@ impl Person {
         let locales = languages::load(&config, false)?;
         let link = Opened::with(config.clone(), |opened| async move {
             let keyring = Keyring::open(&config.keyring_dir(), config.master_key(), &SystemRandom)?;
-            let door = Door::new(&config, config.listen);
-            let mailer = Mailer::open(&config, door.main_origin(), locales, &SystemRandom)?;
+            let context = HttpContext::new(&config, config.listen);
+            let mailer = Mailer::open(&config, context.main_origin(), locales, &SystemRandom)?;
             let (database, storage) = (opened.database.clone(), opened.storage.clone());
             let state = AppState::new(config, database, storage, keyring, mailer);
             let secret = make_administrator(&state, &name, &language).await?;
             let path = SignInByLink { secret: secret.as_str() }.path(&language);
-            Ok(format!("{}{path}", door.main_origin()))
+            Ok(format!("{}{path}", context.main_origin()))
         })?;
         writeln!(io::stdout(), "{link}")?;
         writeln!(io::stderr(), "{} can sign in with this link once, within 24 hours", self.admin)?;

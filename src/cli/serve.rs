@@ -13,7 +13,7 @@ use server::{
     database::{Database, DatabaseError},
     domain::random::SystemRandom,
     http::{
-        Door,
+        HttpContext,
         accept::{self, Stop},
     },
     jobs,
@@ -133,9 +133,9 @@ pub async fn start(
         .map_err(|error| format!("cannot listen on {}: {error}", config.listen))?;
     let address = listener.local_addr()?;
     warn_of_one_client(&config);
-    let door = Door::new(&config, address);
+    let context = HttpContext::new(&config, address);
     let keyring = Keyring::open(&config.keyring_dir(), config.master_key(), &SystemRandom)?;
-    let mailer = Mailer::open(&config, door.main_origin(), locales.clone(), &SystemRandom)?;
+    let mailer = Mailer::open(&config, context.main_origin(), locales.clone(), &SystemRandom)?;
     if let Some(folder) = mailer.folder() {
         let folder = folder.display();
         writeln!(io::stderr(), "letters are written into {folder}; set mail.smtp to send them")?;
@@ -147,8 +147,8 @@ pub async fn start(
     jobs::forget_and_delete(&state).await;
     // The first pages are kept under the version that they were read from.
     state.database.content_version(state.clock.as_ref()).await?;
-    let set_up = set_up_link(&state, &door).await;
-    let (service, door) = router::whole(router::registry()?, state.clone(), door, locales);
+    let set_up = set_up_link(&state, &context).await;
+    let (service, context) = router::whole(router::registry()?, state.clone(), context, locales);
     // Beside serving: until it is done, the search says that things are missing.
     let database = state.database.clone();
     tokio::spawn(async move {
@@ -162,7 +162,7 @@ pub async fn start(
     }
     let watching = tokio::spawn(watch_disk(state.clone(), Arc::new(SystemDisk)));
     let served = tokio::spawn(async move {
-        accept::serve(listener, service, &door, stop.clone()).await;
+        accept::serve(listener, service, &context, stop.clone()).await;
         tokio::select! {
             () = jobs.end(FINISHING) => {}
             _ = stop.wait_for(|stop| *stop == Stop::Now) => {}
@@ -187,11 +187,11 @@ async fn open_database(config: &Config) -> Result<Database, DatabaseError> {
 pub const UNCHECKED: &str = "TRIAL_UNCHECKED";
 
 /// The link that makes the first administrator. A database that takes no changes is served all the same.
-async fn set_up_link(state: &AppState, door: &Door) -> Option<String> {
+async fn set_up_link(state: &AppState, context: &HttpContext) -> Option<String> {
     match first_administrator::invite(state).await {
         Ok(secret) => secret.map(|secret| {
             let path = Invitation { secret: secret.as_str() }.path(&LanguageTag::english());
-            format!("{}{path}", door.main_origin())
+            format!("{}{path}", context.main_origin())
         }),
         Err(error) => {
             tracing::warn!(%error, "no link can be made for a first administrator");

@@ -317,10 +317,10 @@ async fn ab9_a_panic_in_a_layer_is_answered_with_all_headers() {
     }
     let app = trials::app().await;
     let config = TestApp::config();
-    let door = server::http::Door::new(&config, ([127, 0, 0, 1], 3000).into());
-    let door = std::sync::Arc::new(door.with_pages(std::sync::Arc::new(Broken)));
+    let context = server::http::HttpContext::new(&config, ([127, 0, 0, 1], 3000).into());
+    let context = std::sync::Arc::new(context.with_pages(std::sync::Arc::new(Broken)));
     let nowhere = axum::Router::new().fallback(async || StatusCode::NOT_FOUND);
-    let service = crate::router::layered(nowhere, app.state.clone(), &door);
+    let service = crate::router::layered(nowhere, app.state.clone(), &context);
     let answer =
         tower::ServiceExt::oneshot(service, request(Method::GET, "/nothing")).await.unwrap();
     assert_eq!(answer.status(), StatusCode::INTERNAL_SERVER_ERROR);

@@ -108,15 +108,15 @@ async fn p17_kept_pages_stay_within_their_bytes() {
     const ROOM: u64 = 512 * 1024;
     let app = looked(trials::app_of(room(ROOM as usize)).await).await;
     let one = app.get("/trial/kept").await;
-    let page = app.door.kept_pages().bytes;
+    let page = app.context.kept_pages().bytes;
     assert!(page > one.body.len() as u64, "a page of {} bytes weighs {page}", one.body.len());
     let asked = 3 * ROOM / page;
     for number in 0..asked {
         app.get(&format!("/trial/kept?a={number}")).await;
-        let kept = app.door.kept_pages();
+        let kept = app.context.kept_pages();
         assert!(kept.bytes <= ROOM, "{kept:?}");
     }
-    let kept = app.door.kept_pages();
+    let kept = app.context.kept_pages();
     assert!(kept.bytes > ROOM / 2, "{kept:?}");
     assert!((kept.count as u64) < asked, "{kept:?}");
     // The control: with room for all of them all are kept, and that is more than the bound above.
@@ -124,6 +124,6 @@ async fn p17_kept_pages_stay_within_their_bytes() {
     for number in 0..asked {
         app.get(&format!("/trial/kept?a={number}")).await;
     }
-    let kept = app.door.kept_pages();
+    let kept = app.context.kept_pages();
     assert!(kept.count as u64 == asked && kept.bytes > ROOM, "{kept:?}");
 }

@@ -18,7 +18,7 @@ use serde::Deserialize;
 use server::{
     config::Config,
     domain::{limit::Action, people::permission::Permission},
-    http::{Cache, Door, Entry, HttpError, Policy, Registry, accept::Service},
+    http::{Cache, Entry, HttpContext, HttpError, Policy, Registry, accept::Service},
     state::AppState,
     testing::TestApp,
 };
@@ -234,13 +234,17 @@ pub async fn bare_app() -> TestApp {
 }
 
 /// Routes and layers as the binary has them.
-pub fn whole(registry: Registry, state: AppState, door: Door) -> (Service, Arc<Door>) {
+pub fn whole(
+    registry: Registry,
+    state: AppState,
+    context: HttpContext,
+) -> (Service, Arc<HttpContext>) {
     let locales = languages::load(&state.config, false).unwrap();
-    router::whole(registry, state, door, locales)
+    router::whole(registry, state, context, locales)
 }
 
 /// Routes without layers.
-fn bare(registry: Registry, state: AppState, door: Door) -> (Service, Arc<Door>) {
-    let door = Arc::new(door);
-    (BoxCloneSyncService::new(registry.into_router(&door, &state).with_state(state)), door)
+fn bare(registry: Registry, state: AppState, context: HttpContext) -> (Service, Arc<HttpContext>) {
+    let context = Arc::new(context);
+    (BoxCloneSyncService::new(registry.into_router(&context, &state).with_state(state)), context)
 }

@@ -5,7 +5,7 @@ use http::HeaderMap;
 use server::{
     config::{Config, Limits},
     http::{
-        Door,
+        HttpContext,
         accept::{self, Stop},
     },
     testing::TestApp,
@@ -37,11 +37,11 @@ impl Wire {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let app = trials::app_of(config.clone()).await;
-        let door = Door::new(&config, address);
-        let (service, door) = trials::whole(trials::registry(), app.state.clone(), door);
+        let context = HttpContext::new(&config, address);
+        let (service, context) = trials::whole(trials::registry(), app.state.clone(), context);
         let (stop, asked) = watch::channel(Stop::Not);
         let served =
-            tokio::spawn(async move { accept::serve(listener, service, &door, asked).await });
+            tokio::spawn(async move { accept::serve(listener, service, &context, asked).await });
         Self { address, stop, served, _app: app }
     }
 

@@ -281,7 +281,7 @@ impl Database {
         self.reader.backend()
     }
 
-    /// The one door to a write. On SQLite the transaction takes the write lock at once (`BEGIN IMMEDIATE`): one that
+    /// The one context to a write. On SQLite the transaction takes the write lock at once (`BEGIN IMMEDIATE`): one that
     /// reads first and locks later fails as busy, whatever the timeout. Dropped without commit, it is undone. Its commit
     /// raises the version of the content, so that no page from before is shown again.
     pub async fn begin_write(&self) -> Result<WriteTx, DatabaseError> {

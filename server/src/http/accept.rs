@@ -3,7 +3,7 @@
 //! `axum::serve` has no timer, so one silent client per connection would hold the server for ever.
 
 use super::{
-    Door, Place,
+    HttpContext, Place,
     client::Peer,
     connection::{self, Patience},
     middleware::headers,
@@ -32,13 +32,13 @@ const BREATH: Duration = Duration::from_millis(50);
 pub async fn serve(
     listener: TcpListener,
     service: Service,
-    door: &Door,
+    context: &HttpContext,
     mut stop: watch::Receiver<Stop>,
 ) {
-    let patience = Patience::from(&door.limits);
-    let room = Arc::new(Semaphore::new(door.limits.connections));
+    let patience = Patience::from(&context.limits);
+    let room = Arc::new(Semaphore::new(context.limits.connections));
     let refusals = Arc::new(Semaphore::new(REFUSALS));
-    let no_room = Bytes::from(no_room(door.main_place()));
+    let no_room = Bytes::from(no_room(context.main_place()));
     let (open, mut all_closed) = tokio::sync::mpsc::channel::<Infallible>(1);
     let take = |stream: TcpStream, peer: Peer| match room.clone().try_acquire_owned() {
         Ok(permit) => {
@@ -81,7 +81,7 @@ pub async fn serve(
         take(stream, Peer(from.ip()));
     }
     drop((listener, open));
-    let finish = timeout(Duration::from_secs(door.limits.shutdown_seconds), all_closed.recv());
+    let finish = timeout(Duration::from_secs(context.limits.shutdown_seconds), all_closed.recv());
     tokio::select! {
         _ = finish => {}
         () = asked(&mut stop, Stop::Now) => {}

@@ -4,7 +4,7 @@
 //! believed, the one that they named, and in it the last address that none of their proxies has: whatever stands before
 //! that, anybody can have written.
 
-use super::{Door, Place};
+use super::{HttpContext, Place};
 use crate::{
     config::{ForwardedBy, Network},
     limiter::Client,
@@ -77,13 +77,17 @@ impl Proxies {
 }
 
 /// Notes who asks. An onion address is shared by all who come through it.
-pub async fn know(State(door): State<Arc<Door>>, mut request: Request, next: Next) -> Response {
+pub async fn know(
+    State(context): State<Arc<HttpContext>>,
+    mut request: Request,
+    next: Next,
+) -> Response {
     let onion =
         request.extensions().get::<Arc<Place>>().is_some_and(|place| place.origin.is_onion());
     let peer = request.extensions().get::<Peer>().copied();
     let client = match peer {
         _ if onion => Client::shared(),
-        Some(Peer(peer)) => Client::at(door.proxies.client(peer, request.headers())),
+        Some(Peer(peer)) => Client::at(context.proxies.client(peer, request.headers())),
         None => Client::NOWHERE,
     };
     request.extensions_mut().insert(client);

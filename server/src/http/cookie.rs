@@ -78,13 +78,13 @@ impl Cookie {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{config::Config, domain::random::SystemRandom, http::Door};
+    use crate::{config::Config, domain::random::SystemRandom, http::HttpContext};
     use std::net::SocketAddr;
 
     fn place(origin: &str) -> Place {
         let config = Config { public_origin: vec![origin.parse().unwrap()], ..Config::default() };
-        let door = Door::new(&config, SocketAddr::from(([127, 0, 0, 1], 3000)));
-        Place::clone(door.place(origin.split("//").nth(1).unwrap()).unwrap())
+        let context = HttpContext::new(&config, SocketAddr::from(([127, 0, 0, 1], 3000)));
+        Place::clone(context.place(origin.split("//").nth(1).unwrap()).unwrap())
     }
 
     #[test]

@@ -4,7 +4,7 @@
 //! the [`ErrorPages`] for a page. Answers of axum itself (a refused form, a wrong method) take the same way, so no
 //! sentence of a library reaches a reader.
 
-use super::{Admission, Door, RouteFacts, middleware::request::RequestId};
+use super::{Admission, HttpContext, RouteFacts, middleware::request::RequestId};
 use crate::{
     database::DatabaseError,
     domain::limit::{Busy, Wait},
@@ -178,7 +178,11 @@ pub(super) fn plain_page(status: StatusCode, error_id: Option<&str>) -> Response
 }
 
 /// Gives every error answer a page, and every failure one log line.
-pub async fn pages(State(door): State<Arc<Door>>, request: Request, next: Next) -> Response {
+pub async fn pages(
+    State(context): State<Arc<HttpContext>>,
+    request: Request,
+    next: Next,
+) -> Response {
     let id = request.extensions().get::<RequestId>().cloned().unwrap_or_default();
     let method = request.method().clone();
     let path = request.uri().path().to_owned();
@@ -199,7 +203,7 @@ pub async fn pages(State(door): State<Arc<Door>>, request: Request, next: Next) 
     let error_id = broke.then(|| id.to_string());
     let temporary = temporary.or_else(|| broke.then(|| of_a_change(&method, &answer)).flatten());
     let visit = ErrorVisit { status, path, accept_language, error_id, temporary };
-    let page = door.pages.page(visit).await;
+    let page = context.pages.page(visit).await;
     dressed(answer, page)
 }
 

@@ -3,7 +3,7 @@
 //! A route without a policy does not start. Nothing else calls `.route(`.
 
 use super::{
-    Door,
+    HttpContext,
     error::HttpError,
     facts::{Cache, Policy, Reads, RouteFacts},
     input::ReadsInput,
@@ -324,7 +324,7 @@ impl Registry {
     }
 
     /// The routes, each inside the layers of a single route; an unknown path answers 404.
-    pub fn into_router(self, door: &Arc<Door>, state: &AppState) -> Router<AppState> {
+    pub fn into_router(self, context: &Arc<HttpContext>, state: &AppState) -> Router<AppState> {
         let mut router = Router::new();
         for entry in self.entries {
             let Some(policy) = entry.policy else { continue };
@@ -339,7 +339,7 @@ impl Registry {
                 limit: entry.limit,
                 even_when_read_only: entry.even_when_read_only,
             });
-            router = router.route(entry.path, inside(entry.handlers, facts, door, state));
+            router = router.route(entry.path, inside(entry.handlers, facts, context, state));
         }
         router.fallback(async || HttpError::not_found())
     }
@@ -349,7 +349,7 @@ impl Registry {
 fn inside(
     handlers: MethodRouter<AppState>,
     facts: Arc<RouteFacts>,
-    door: &Arc<Door>,
+    context: &Arc<HttpContext>,
     state: &AppState,
 ) -> MethodRouter<AppState> {
     let told = facts.clone();
@@ -365,12 +365,12 @@ fn inside(
         })
         .layer(from_fn_with_state(state.clone(), read_only::check))
         .layer(from_fn_with_state(state.clone(), limits::often))
-        .layer(from_fn_with_state(door.clone(), limits::body))
-        .layer(from_fn_with_state(door.clone(), limits::handler_time))
+        .layer(from_fn_with_state(context.clone(), limits::body))
+        .layer(from_fn_with_state(context.clone(), limits::handler_time))
         .layer(from_fn_with_state(state.database.reader().clone(), aside::make))
         // Here, so that who asks is asked in the thread that makes the page.
         .layer(from_fn_with_state(state.clone(), identity::note))
-        .layer(from_fn_with_state((door.clone(), state.clone()), policy::check))
+        .layer(from_fn_with_state((context.clone(), state.clone()), policy::check))
         .layer(panic::around_handler());
     handlers.layer(layers)
 }

@@ -3,7 +3,7 @@
 use super::{FrozenClock, SeededRandom, TestDatabase, mail::mailer};
 use crate::{
     config::Config,
-    http::{Door, Registry, RouteLine, accept::Service},
+    http::{HttpContext, Registry, RouteLine, accept::Service},
     keyring::Keyring,
     mail::transport::Memory,
     services::people::{identity::RecentUse, password::Hashing},
@@ -21,7 +21,7 @@ use tower::ServiceExt;
 pub const HOST: &str = "semilla.test";
 
 /// Joins routes and layers, as the binary does or with a layer left out for a twin.
-pub type Join = fn(Registry, AppState, Door) -> (Service, Arc<Door>);
+pub type Join = fn(Registry, AppState, HttpContext) -> (Service, Arc<HttpContext>);
 
 /// The whole application over a fresh database, with a clock that stands, seeded randomness and files in memory.
 #[derive(Debug)]
@@ -29,7 +29,7 @@ pub struct TestApp {
     /// What requests use.
     pub state: AppState,
     /// What the layers know.
-    pub door: Arc<Door>,
+    pub context: Arc<HttpContext>,
     /// One line per route and method.
     pub lines: Vec<RouteLine>,
     /// The clock, to be moved.
@@ -80,11 +80,11 @@ impl TestApp {
     ) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let config = Config { data_dir: folder.path().to_owned(), ..config };
-        let door = Door::new(&config, SocketAddr::from(([127, 0, 0, 1], 3000)));
+        let context = HttpContext::new(&config, SocketAddr::from(([127, 0, 0, 1], 3000)));
         let clock = Arc::new(FrozenClock::default());
         let random = SeededRandom::default();
         let keyring = Keyring::open(&config.keyring_dir(), None, &random).expect("a keyring");
-        let (mailer, letters) = mailer(&config, door.main_origin(), &random);
+        let (mailer, letters) = mailer(&config, context.main_origin(), &random);
         let state = AppState::with(Parts {
             config,
             database: database.clone(),
@@ -97,8 +97,8 @@ impl TestApp {
             random: Arc::new(random),
         });
         let lines = registry.lines();
-        let (service, door) = join(registry, state.clone(), door);
-        Self { state, door, lines, clock, service, letters, database, _folder: folder }
+        let (service, context) = join(registry, state.clone(), context);
+        Self { state, context, lines, clock, service, letters, database, _folder: folder }
     }
 
     /// Where the database is, for a second process beside the application.

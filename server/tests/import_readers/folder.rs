@@ -142,15 +142,15 @@ fn a_training_has_sections_and_lessons_in_order() {
 #[test]
 fn links_pictures_and_files_are_found() {
     let library = read(folder::read, &collection());
-    let door = &lesson(&library, "trainings/rights/home/1-door").texts;
+    let context = &lesson(&library, "trainings/rights/home/1-door").texts;
     assert_eq!(
-        door[&tag("en")].markdown,
+        context[&tag("en")].markdown,
         "![A door](semilla:file:en/trainings/rights/home/door.png) ![Logo](semilla:file:files/logo.png) See \
          [work](semilla:key:trainings/rights/work/desk), [section](semilla:key:trainings/rights), \
          [card](semilla:key:resources/card), [pdf](semilla:file:files/card.pdf)."
     );
     assert_eq!(
-        door[&tag("es")].markdown,
+        context[&tag("es")].markdown,
         "![Una puerta](semilla:file:en/trainings/rights/home/door.png) [tarjeta](semilla:key:resources/card)"
     );
 }

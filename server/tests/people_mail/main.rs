@@ -17,7 +17,7 @@ use server::{
     config::{Config, MailTls},
     database::DatabaseError,
     domain::language_tag::LanguageTag,
-    http::{Door, Registry, accept::Service},
+    http::{HttpContext, Registry, accept::Service},
     mail::{Content, Letter, Posted, post},
     state::AppState,
     testing::TestApp,
@@ -50,9 +50,9 @@ async fn app_with(sink: &sink::Sink) -> TestApp {
     app_of(config).await
 }
 
-fn nothing_to_serve(_: Registry, _: AppState, door: Door) -> (Service, Arc<Door>) {
+fn nothing_to_serve(_: Registry, _: AppState, context: HttpContext) -> (Service, Arc<HttpContext>) {
     let nothing = Router::new().fallback(async || http::StatusCode::NOT_FOUND);
-    (BoxCloneSyncService::new(nothing), Arc::new(door))
+    (BoxCloneSyncService::new(nothing), Arc::new(context))
 }
 
 /// Posts a letter in a transaction of its own.

@@ -25,7 +25,7 @@ use server::{
         },
         token::Token,
     },
-    http::Door,
+    http::HttpContext,
     keyring::{Keyring, Purpose, Subject},
     mail::{self, Content, Letter, Mailer},
     services::people::{ADDRESS, identity::RecentUse, password::Hashing},
@@ -58,8 +58,8 @@ impl Stage {
         let config = Config { data_dir: folder.path().to_owned(), ..Config::default() };
         let random = SeededRandom::default();
         let keyring = Keyring::open(&config.keyring_dir(), None, &random).unwrap();
-        let door = Door::new(&config, config.listen);
-        let (mailer, _) = mailer(&config, door.main_origin(), &random);
+        let context = HttpContext::new(&config, config.listen);
+        let (mailer, _) = mailer(&config, context.main_origin(), &random);
         let state = AppState::with(Parts {
             config,
             database: database.clone(),
@@ -77,7 +77,7 @@ impl Stage {
     /// The same, where letters become files: as on a site without a mail server.
     pub fn with_letters_as_files(database: &Database) -> Self {
         let Self { state, clock, folder } = Self::over(database);
-        let origin = Door::new(&state.config, state.config.listen).main_origin().clone();
+        let origin = HttpContext::new(&state.config, state.config.listen).main_origin().clone();
         let random = SeededRandom::default();
         let locales = Locales::load().unwrap();
         let mailer = Mailer::open(&state.config, &origin, locales, &random).unwrap();

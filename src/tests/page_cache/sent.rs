@@ -149,5 +149,9 @@ async fn p1_a_kept_page_is_the_page_byte_for_byte() {
             }
         }
     }
-    assert!(kept > 30 && with.door.kept_pages().count * 3 >= kept, "{:?}", with.door.kept_pages());
+    assert!(
+        kept > 30 && with.context.kept_pages().count * 3 >= kept,
+        "{:?}",
+        with.context.kept_pages()
+    );
 }

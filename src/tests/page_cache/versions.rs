@@ -115,7 +115,7 @@ async fn p1_what_is_published_shows_in_the_next_request() {
             assert_eq!(shown(&app).await, number);
             assert_eq!(shown(&app).await, number);
         }
-        assert!(app.door.kept_pages().count > 0);
+        assert!(app.context.kept_pages().count > 0);
         app.end().await;
     }
 }
@@ -186,5 +186,5 @@ async fn p1_a_page_without_room_is_read_anew_each_time() {
     let app = TestApp::start(room(0), router::registry().unwrap(), trials::whole).await;
     publish(&app.state.database, 1).await;
     assert_eq!(shown(&app).await, 1);
-    assert_eq!(app.door.kept_pages().count, 0);
+    assert_eq!(app.context.kept_pages().count, 0);
 }

@@ -11,7 +11,7 @@ use locales::Locales;
 use server::{
     config::Config,
     database::Database,
-    http::{Door, Entry, Registry, accept::Service},
+    http::{Entry, HttpContext, Registry, accept::Service},
     keyring::Keyring,
     services::{
         people::{identity::RecentUse, password::Hashing},
@@ -94,12 +94,12 @@ impl Pages {
         fixture::keep_files(storage.as_ref());
         // Each page is built when it is asked for: a kept one would hide what changes.
         config.limits.page_cache_bytes = 0;
-        let door = Door::new(&config, config.listen);
+        let context = HttpContext::new(&config, config.listen);
         let site = Arc::new(site(&config, locales));
         let folder = tempfile::tempdir().unwrap();
         let random = SeededRandom::default();
         let keyring = Keyring::open(folder.path(), None, &random).unwrap();
-        let (mailer, _) = mailer(&config, door.main_origin(), &random);
+        let (mailer, _) = mailer(&config, context.main_origin(), &random);
         let clock = Arc::new(FrozenClock::default());
         let state = AppState::with(Parts {
             config,
@@ -113,7 +113,7 @@ impl Pages {
             random: Arc::new(random),
         });
         let registry = Registry::new(entries).unwrap();
-        let (service, _) = router::with_site(registry, state, door, site);
+        let (service, _) = router::with_site(registry, state, context, site);
         Self { clock, service, database, storage, _keyring: folder }
     }
 

@@ -107,7 +107,7 @@ async fn au8_the_printed_link_is_used_once_lasts_a_day_and_is_another_at_each_st
     app.clock.advance(TimeDelta::seconds(1));
     assert_eq!(visitor.get(&second).await.status, StatusCode::GONE);
     assert_eq!(visitor.post(&second, NAMED).await.status, StatusCode::GONE);
-    // Whoever became administrator in another way closes the door.
+    // Whoever became administrator in another way closes the context.
     let third = first_link(&app).await.unwrap();
     admin(&app).await;
     assert_eq!(visitor.post(&third, NAMED).await.status, StatusCode::GONE);

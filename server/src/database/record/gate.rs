@@ -1,4 +1,4 @@
-//! The one door through which a text comes in front of readers. What a machine had a hand in and much depends on waits
+//! The one context through which a text comes in front of readers. What a machine had a hand in and much depends on waits
 //! here as a draft until a qualified reviewer vouched for exactly these words.
 
 use super::publication;
@@ -16,7 +16,7 @@ use crate::{
 };
 use sea_orm::EntityTrait;
 
-/// What the door did with a revision.
+/// What the context did with a revision.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Offered {
     /// Readers see it.

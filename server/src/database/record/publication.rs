@@ -19,7 +19,7 @@ use sea_orm::{
 };
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-/// Makes a revision the one that readers see of its document and language. Only the door in `gate` decides that.
+/// Makes a revision the one that readers see of its document and language. Only the context in `gate` decides that.
 pub(super) async fn publish(
     tx: &WriteTx,
     document: i64,

@@ -4,7 +4,7 @@
 //! already; what no page memory may hold, such as a search, is packed with the least work. What the browser has is not sent at all.
 
 use super::{conditional::Known, headers};
-use crate::http::{Cache, Door, HttpError, RouteFacts};
+use crate::http::{Cache, HttpContext, HttpError, RouteFacts};
 use axum::{
     body::Body,
     extract::{Request, State},
@@ -137,14 +137,18 @@ fn brotli(bytes: &[u8], quality: i32, packed: &mut Vec<u8>) -> io::Result<()> {
 }
 
 /// Packs an answer of words, and leaves out what the browser has.
-pub async fn pack(State(door): State<Arc<Door>>, request: Request, next: Next) -> Response {
+pub async fn pack(
+    State(context): State<Arc<HttpContext>>,
+    request: Request,
+    next: Next,
+) -> Response {
     let (best, quickest) =
         (Encoding::best(request.headers()), Encoding::quickest(request.headers()));
     let head = request.method() == Method::HEAD;
     let known = Known::of(request.headers());
     let answer = next.run(request).await;
     let encoding = if may_be_kept(&answer) { best } else { quickest };
-    known.checked(as_read(&door, encoding, head, answer).await)
+    known.checked(as_read(&context, encoding, head, answer).await)
 }
 
 /// Whether the same bytes may be sent again: packed as well then, whether they are kept or not.
@@ -154,7 +158,7 @@ fn may_be_kept(answer: &Response) -> bool {
 }
 
 async fn as_read(
-    door: &Door,
+    context: &HttpContext,
     encoding: Option<Encoding>,
     head: bool,
     mut answer: Response,
@@ -173,18 +177,20 @@ async fn as_read(
         return answer;
     }
     match answer.body().size_hint().exact() {
-        Some(size) if (SMALLEST..=LARGEST).contains(&size) => packed(door, answer, encoding).await,
+        Some(size) if (SMALLEST..=LARGEST).contains(&size) => {
+            packed(context, answer, encoding).await
+        }
         _ => answer,
     }
 }
 
-async fn packed(door: &Door, answer: Response, encoding: Encoding) -> Response {
+async fn packed(context: &HttpContext, answer: Response, encoding: Encoding) -> Response {
     let (mut parts, body) = answer.into_parts();
     let bytes = match body.collect().await {
         Ok(bytes) => bytes.to_bytes(),
         Err(_) => {
             let mut answer = HttpError::because("an answer ended early").into_response();
-            headers::dress(&mut answer, door.main_place());
+            headers::dress(&mut answer, context.main_place());
             return answer;
         }
     };

@@ -1,7 +1,7 @@
 //! Security headers on every answer, errors and redirects included.
 
 use super::host;
-use crate::http::{Cache, Door, Place, RouteFacts, WithoutIslands};
+use crate::http::{Cache, HttpContext, Place, RouteFacts, WithoutIslands};
 use axum::{
     extract::{Request, State},
     middleware::Next,
@@ -34,9 +34,13 @@ const TRUSTED_TYPES_WANTED: HeaderValue =
     HeaderValue::from_static("require-trusted-types-for 'script'");
 
 /// Sets the headers on whatever comes back.
-pub async fn set(State(door): State<Arc<Door>>, request: Request, next: Next) -> Response {
-    let place = host::authority(&request).ok().and_then(|name| door.place(name));
-    let place = place.unwrap_or(door.main_place()).clone();
+pub async fn set(
+    State(context): State<Arc<HttpContext>>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let place = host::authority(&request).ok().and_then(|name| context.place(name));
+    let place = place.unwrap_or(context.main_place()).clone();
     let mut answer = next.run(request).await;
     dress(&mut answer, &place);
     answer

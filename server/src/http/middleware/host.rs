@@ -1,6 +1,6 @@
 //! The host allow-list: a request for a name that is not ours gets 421, whatever it asks for.
 
-use crate::http::{Door, HttpError};
+use crate::http::{HttpContext, HttpError};
 use axum::{
     extract::{Request, State},
     middleware::Next,
@@ -10,9 +10,13 @@ use http::{StatusCode, header};
 use std::sync::Arc;
 
 /// Lets a request through that names one of our places, and notes which.
-pub async fn check(State(door): State<Arc<Door>>, mut request: Request, next: Next) -> Response {
+pub async fn check(
+    State(context): State<Arc<HttpContext>>,
+    mut request: Request,
+    next: Next,
+) -> Response {
     let place = match authority(&request) {
-        Ok(name) => door.place(name),
+        Ok(name) => context.place(name),
         Err(status) => return HttpError::status(status).into_response(),
     };
     let Some(place) = place else {

@@ -6,7 +6,7 @@
 use crate::{
     database::{DatabaseError, query::people::known_browser},
     domain::{limit::Action, people::sign_in::Secret},
-    http::{Door, HttpError, Place, RouteFacts, cookie::Cookie, facts::Reads},
+    http::{HttpContext, HttpError, Place, RouteFacts, cookie::Cookie, facts::Reads},
     limiter::{Client, Key},
     state::AppState,
 };
@@ -24,23 +24,27 @@ use tokio::time::timeout;
 
 /// Refuses an address or a head that is too long, whatever route it asks for, and an address with a byte that no name
 /// of ours has and that PostgreSQL takes in no text.
-pub async fn head(State(door): State<Arc<Door>>, request: Request, next: Next) -> Response {
-    match too_long(&door, &request) {
+pub async fn head(
+    State(context): State<Arc<HttpContext>>,
+    request: Request,
+    next: Next,
+) -> Response {
+    match too_long(&context, &request) {
         Some(status) => HttpError::status(status).into_response(),
         None => next.run(request).await,
     }
 }
 
 /// Why an address or a head is refused; `None` when it is not.
-pub(super) fn too_long(door: &Door, request: &Request) -> Option<StatusCode> {
+pub(super) fn too_long(context: &HttpContext, request: &Request) -> Option<StatusCode> {
     let address = request.uri().path_and_query().map_or("", |path| path.as_str());
-    if address.len() > door.limits.url_bytes {
+    if address.len() > context.limits.url_bytes {
         return Some(StatusCode::URI_TOO_LONG);
     }
     if address.contains("%00") {
         return Some(StatusCode::BAD_REQUEST);
     }
-    let too_large = lines_bytes(request.headers()) > door.limits.header_bytes;
+    let too_large = lines_bytes(request.headers()) > context.limits.header_bytes;
     too_large.then_some(StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE)
 }
 
@@ -86,20 +90,24 @@ fn known_by(request: &Request) -> Option<Secret> {
 }
 
 /// Reads the whole body under the bound of its route, then lets the handler begin.
-pub async fn body(State(door): State<Arc<Door>>, request: Request, next: Next) -> Response {
+pub async fn body(
+    State(context): State<Arc<HttpContext>>,
+    request: Request,
+    next: Next,
+) -> Response {
     if request.body().is_end_stream() {
         return next.run(request).await;
     }
     let reads = request.extensions().get::<Arc<RouteFacts>>().map(|facts| facts.reads);
     let most = match reads.unwrap_or_default() {
-        Reads::Form => door.limits.form_bytes,
-        Reads::Json => door.limits.json_bytes,
+        Reads::Form => context.limits.form_bytes,
+        Reads::Json => context.limits.json_bytes,
     };
     if request.body().size_hint().lower() > most as u64 {
         return body_too_long();
     }
     let (parts, body) = request.into_parts();
-    match timeout(door.limits.body_time(), Limited::new(body, most).collect()).await {
+    match timeout(context.limits.body_time(), Limited::new(body, most).collect()).await {
         Err(_) => closing(StatusCode::REQUEST_TIMEOUT),
         Ok(Err(error)) if error.is::<LengthLimitError>() => body_too_long(),
         Ok(Err(_)) => closing(StatusCode::BAD_REQUEST),
@@ -124,9 +132,13 @@ fn closing(status: StatusCode) -> Response {
 struct TooSlow(u64);
 
 /// Ends a handler that takes too long.
-pub async fn handler_time(State(door): State<Arc<Door>>, request: Request, next: Next) -> Response {
-    match timeout(door.limits.handler_time(), next.run(request)).await {
+pub async fn handler_time(
+    State(context): State<Arc<HttpContext>>,
+    request: Request,
+    next: Next,
+) -> Response {
+    match timeout(context.limits.handler_time(), next.run(request)).await {
         Ok(answer) => answer,
-        Err(_) => HttpError::unavailable(TooSlow(door.limits.handler_seconds)).into_response(),
+        Err(_) => HttpError::unavailable(TooSlow(context.limits.handler_seconds)).into_response(),
     }
 }

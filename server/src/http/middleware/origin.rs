@@ -4,7 +4,7 @@
 //! that; since the host allow-list stands before it, what it lets through came from a public origin. Two gaps are
 //! closed here: it does not look at the scheme, and a WebSocket upgrade is a GET.
 
-use crate::http::{Door, HttpError};
+use crate::http::{HttpContext, HttpError};
 use axum::{
     body::Body,
     extract::{Request, State},
@@ -25,19 +25,23 @@ fn refuse(_: ProtectionError) -> Response<Body> {
 }
 
 /// Refuses what `CsrfLayer` leaves open: an upgrade from elsewhere, and an origin of another scheme.
-pub async fn check(State(door): State<Arc<Door>>, request: Request, next: Next) -> Response {
+pub async fn check(
+    State(context): State<Arc<HttpContext>>,
+    request: Request,
+    next: Next,
+) -> Response {
     let headers = request.headers();
     let safe = matches!(request.method(), &Method::GET | &Method::HEAD | &Method::OPTIONS);
     let vouched = headers.contains_key("sec-fetch-site");
     let looked_at = headers.contains_key(header::UPGRADE) || (!safe && !vouched);
-    if looked_at && comes_from_elsewhere(&door, headers) {
+    if looked_at && comes_from_elsewhere(&context, headers) {
         return HttpError::status(StatusCode::FORBIDDEN).into_response();
     }
     next.run(request).await
 }
 
-fn comes_from_elsewhere(door: &Door, headers: &HeaderMap) -> bool {
+fn comes_from_elsewhere(context: &HttpContext, headers: &HeaderMap) -> bool {
     let own =
-        |origin: &http::HeaderValue| origin.to_str().is_ok_and(|text| door.is_own_origin(text));
+        |origin: &http::HeaderValue| origin.to_str().is_ok_and(|text| context.is_own_origin(text));
     headers.get_all(header::ORIGIN).iter().any(|origin| !own(origin))
 }

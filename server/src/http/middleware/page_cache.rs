@@ -14,7 +14,7 @@ pub use store::{KeptPages, PageCache};
 
 use super::headers;
 use crate::{
-    http::{Cache, Door, HttpError, RouteFacts},
+    http::{Cache, HttpContext, HttpError, RouteFacts},
     state::AppState,
 };
 use axum::{
@@ -38,17 +38,17 @@ const LARGEST: u64 = 1024 * 1024;
 
 /// Answers from memory where that is possible, and remembers where it will be.
 pub async fn serve(
-    State((state, door)): State<(AppState, Arc<Door>)>,
+    State((state, context)): State<(AppState, Arc<HttpContext>)>,
     request: Request,
     next: Next,
 ) -> Response {
     let wanted = Wanted::of(&request);
-    let asked = Asked::of(&door, &request);
-    if let Some(kept) = asked.as_ref().and_then(|asked| door.kept.find(asked))
-        && is_current(&kept, &state, &door).await
+    let asked = Asked::of(&context, &request);
+    if let Some(kept) = asked.as_ref().and_then(|asked| context.kept.find(asked))
+        && is_current(&kept, &state, &context).await
     {
         if let Some(asked) = asked.filter(|_| kept.is_asked_often(wanted)) {
-            door.kept.pack_again(asked.key(), kept.clone());
+            context.kept.pack_again(asked.key(), kept.clone());
         }
         return kept.answer(wanted);
     }
@@ -58,15 +58,15 @@ pub async fn serve(
     let version = state.database.known_version();
     let answer = next.run(request).await;
     match page(&answer).filter(|_| get) {
-        Some(facts) => keep(&door, facts, key, version, wanted, answer).await,
+        Some(facts) => keep(&context, facts, key, version, wanted, answer).await,
         None => answer,
     }
 }
 
 /// Whether nothing was changed since the page was read. A database that does not answer will be noticed by the page.
-async fn is_current(kept: &Kept, state: &AppState, door: &Door) -> bool {
+async fn is_current(kept: &Kept, state: &AppState, context: &HttpContext) -> bool {
     let look = state.database.content_version(state.clock.as_ref());
-    matches!(timeout(door.limits.handler_time(), look).await, Ok(Ok(now)) if now == kept.version)
+    matches!(timeout(context.limits.handler_time(), look).await, Ok(Ok(now)) if now == kept.version)
 }
 
 /// The facts of a route whose answer is a page that may be told apart by its bytes.
@@ -88,7 +88,7 @@ fn page(answer: &Response) -> Option<Arc<RouteFacts>> {
 
 /// Keeps the page if that is allowed, and tags it in any case.
 async fn keep(
-    door: &Arc<Door>,
+    context: &Arc<HttpContext>,
     facts: Arc<RouteFacts>,
     key: Option<Key>,
     version: i64,
@@ -98,15 +98,15 @@ async fn keep(
     let (mut parts, body) = answer.into_parts();
     let Ok(body) = body.collect().await else {
         let mut answer = HttpError::because("a page ended early").into_response();
-        headers::dress(&mut answer, door.main_place());
+        headers::dress(&mut answer, context.main_place());
         return answer;
     };
     let body = body.to_bytes();
     let tag = tag(&body);
-    match key.filter(|key| door.kept.is_open() && key.is_allowed(facts.cache)) {
+    match key.filter(|key| context.kept.is_open() && key.is_allowed(facts.cache)) {
         Some(key) => {
             let kept = Arc::new(Kept::new(facts, version, parts.headers, &body, &tag));
-            door.kept.keep(key, kept.clone());
+            context.kept.keep(key, kept.clone());
             kept.answer(wanted)
         }
         None => {

@@ -5,7 +5,7 @@
 //! panic hook of the binary logs the place in the code alone.
 
 use super::headers;
-use crate::http::{Door, error::plain_page};
+use crate::http::{HttpContext, error::plain_page};
 use axum::{body::Body, response::IntoResponse};
 use http::{Response, StatusCode};
 use std::{any::Any, sync::Arc};
@@ -22,8 +22,8 @@ pub fn around_handler() -> CatchPanicLayer<AroundHandler> {
 }
 
 /// The net around everything.
-pub fn last_resort(door: &Arc<Door>) -> CatchPanicLayer<LastResort> {
-    CatchPanicLayer::custom(LastResort(door.clone()))
+pub fn last_resort(context: &Arc<HttpContext>) -> CatchPanicLayer<LastResort> {
+    CatchPanicLayer::custom(LastResort(context.clone()))
 }
 
 /// Answers for a handler that panicked.
@@ -39,7 +39,7 @@ impl ResponseForPanic for AroundHandler {
 
 /// Answers for a layer that panicked: nothing else can be relied on.
 #[derive(Debug, Clone)]
-pub struct LastResort(Arc<Door>);
+pub struct LastResort(Arc<HttpContext>);
 
 impl ResponseForPanic for LastResort {
     type ResponseBody = Body;

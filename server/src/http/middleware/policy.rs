@@ -6,7 +6,7 @@
 
 use crate::{
     database::{DatabaseError, query::people::strong},
-    http::{Admission, Door, HttpError, Place, Policy, RouteFacts},
+    http::{Admission, HttpContext, HttpError, Place, Policy, RouteFacts},
     services::people::identity::Identity,
     state::AppState,
 };
@@ -28,7 +28,7 @@ enum Lack {
 
 /// Enforces the policy of the route.
 pub async fn check(
-    State((door, state)): State<(Arc<Door>, AppState)>,
+    State((context, state)): State<(Arc<HttpContext>, AppState)>,
     request: Request,
     next: Next,
 ) -> Response {
@@ -37,7 +37,7 @@ pub async fn check(
         Ok(Some(Lack::Everything)) => HttpError::not_found().into_response(),
         Ok(Some(Lack::Admission(admission))) => {
             let asked = request.uri().path_and_query().map_or("/", |path| path.as_str());
-            door.pages.admission(admission, request.method(), asked)
+            context.pages.admission(admission, request.method(), asked)
         }
         Err(error) => HttpError::from(error).into_response(),
     }

@@ -32,7 +32,7 @@ use server::{
         },
         token::Token,
     },
-    http::{Door, accept::Service},
+    http::{HttpContext, accept::Service},
     jobs,
     keyring::{Keyring, Purpose, Subject},
     mail::{self, Content, Letter, Mailer},
@@ -607,8 +607,9 @@ async fn serve(
         keyring.switches.switch_destruction_off();
     }
     // Without a mail server: letters are files below the data folder.
-    let (locales, door) = (locales::Locales::load().unwrap(), Door::new(&config, config.listen));
-    let mailer = Mailer::open(&config, door.main_origin(), locales, random.as_ref()).unwrap();
+    let (locales, context) =
+        (locales::Locales::load().unwrap(), HttpContext::new(&config, config.listen));
+    let mailer = Mailer::open(&config, context.main_origin(), locales, random.as_ref()).unwrap();
     let storage: Arc<dyn Storage> = Arc::new(LocalStorage::open(&config.files_dir()).unwrap());
     fixture::keep_files(storage.as_ref());
     let state = AppState::with(Parts {
@@ -622,7 +623,7 @@ async fn serve(
         clock: clock.clone(),
         random: random.clone(),
     });
-    let door = Door::new(&state.config, SocketAddr::from(([127, 0, 0, 1], 3000)));
-    let (service, _) = trials::whole(trials::registry(), state.clone(), door);
+    let context = HttpContext::new(&state.config, SocketAddr::from(([127, 0, 0, 1], 3000)));
+    let (service, _) = trials::whole(trials::registry(), state.clone(), context);
     (state, service)
 }

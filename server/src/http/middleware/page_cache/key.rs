@@ -1,7 +1,7 @@
 //! Under what a page is kept: the place, the path, and the query in one order.
 
 use crate::http::{
-    Cache, Door,
+    Cache, HttpContext,
     middleware::{host, limits},
 };
 use axum::extract::Request;
@@ -30,15 +30,15 @@ pub(super) struct Key {
 
 impl<'a> Asked<'a> {
     /// What a reader without an account asks for under one of our names; `None` for everything else.
-    pub fn of(door: &Door, request: &'a Request) -> Option<Self> {
+    pub fn of(context: &HttpContext, request: &'a Request) -> Option<Self> {
         if !matches!(request.method(), &Method::GET | &Method::HEAD)
             || APART.iter().any(|name| request.headers().contains_key(name))
-            || limits::too_long(door, request).is_some()
+            || limits::too_long(context, request).is_some()
         {
             return None;
         }
         // Headers and links of a page may say where it is.
-        let place = door.place(host::authority(request).ok()?)?;
+        let place = context.place(host::authority(request).ok()?)?;
         let query = match request.uri().query() {
             None => Cow::Borrowed(""),
             Some("") => return None,

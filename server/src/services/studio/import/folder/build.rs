@@ -366,7 +366,7 @@ fn usual_form(item: &SourceItem) -> ResourceForm {
     }
 }
 
-/// "02-at-the-door" → "at-the-door": the number only makes the order.
+/// "02-at-the-context" → "at-the-context": the number only makes the order.
 fn unnumbered(name: &str) -> &str {
     let rest = name.trim_start_matches(|letter: char| letter.is_ascii_digit());
     match rest.strip_prefix(['-', '_', '.']) {

@@ -23,7 +23,7 @@ pub struct Place {
 }
 
 /// What the layers around the routes need. Built once the listening address is known.
-pub struct Door {
+pub struct HttpContext {
     pub(super) limits: Limits,
     pub(super) pages: Arc<dyn ErrorPages>,
     pub(super) kept: PageCache,
@@ -32,8 +32,8 @@ pub struct Door {
     places: HashMap<String, Arc<Place>>,
 }
 
-impl Door {
-    /// The door of a server that listens on `address`. Without a public origin that address is the public one.
+impl HttpContext {
+    /// The context of a server that listens on `address`. Without a public origin that address is the public one.
     pub fn new(config: &Config, address: SocketAddr) -> Self {
         let open = config.public_origin.is_empty();
         let here = listening(address);
@@ -59,7 +59,7 @@ impl Door {
         }
     }
 
-    /// The same door with other error pages.
+    /// The same context with other error pages.
     pub fn with_pages(self, pages: Arc<dyn ErrorPages>) -> Self {
         Self { pages, ..self }
     }
@@ -97,7 +97,7 @@ impl Door {
     }
 }
 
-impl fmt::Debug for Door {
+impl fmt::Debug for HttpContext {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Door").field("places", &self.places).finish_non_exhaustive()
     }
@@ -148,41 +148,41 @@ fn fallback() -> Origin {
 mod tests {
     use super::*;
 
-    fn door(origins: &[&str]) -> Door {
+    fn context(origins: &[&str]) -> HttpContext {
         let public_origin = origins.iter().map(|origin| origin.parse().unwrap()).collect();
         let config = Config { public_origin, ..Config::default() };
-        Door::new(&config, SocketAddr::from(([127, 0, 0, 1], 3000)))
+        HttpContext::new(&config, SocketAddr::from(([127, 0, 0, 1], 3000)))
     }
 
     #[test]
     fn hd7_only_names_of_ours_are_places() {
-        let door = door(&["https://example.org", "http://seed.onion"]);
+        let context = context(&["https://example.org", "http://seed.onion"]);
         for name in
             ["example.org", "EXAMPLE.org", "example.org:443", "seed.onion", "localhost:3000"]
         {
-            assert!(door.place(name).is_some(), "{name}");
+            assert!(context.place(name).is_some(), "{name}");
         }
         for name in ["evil.test", "example.org:8443", "example.org.evil.test", "localhost", ""] {
-            assert!(door.place(name).is_none(), "{name}");
+            assert!(context.place(name).is_none(), "{name}");
         }
-        assert_eq!(door.main_origin().to_string(), "https://example.org");
+        assert_eq!(context.main_origin().to_string(), "https://example.org");
     }
 
     #[test]
     fn the_operator_is_at_the_listening_address_even_when_it_is_public() {
-        let operator = |door: &Door, name: &str| door.place(name).unwrap().operator;
-        let public = door(&["https://example.org"]);
+        let operator = |context: &HttpContext, name: &str| context.place(name).unwrap().operator;
+        let public = context(&["https://example.org"]);
         assert!(operator(&public, "localhost:3000") && !operator(&public, "example.org"));
-        assert!(operator(&door(&["http://127.0.0.1:3000"]), "127.0.0.1:3000"));
-        assert!(operator(&door(&[]), "127.0.0.1:3000"));
+        assert!(operator(&context(&["http://127.0.0.1:3000"]), "127.0.0.1:3000"));
+        assert!(operator(&context(&[]), "127.0.0.1:3000"));
     }
 
     #[test]
     fn hd5_tls_is_insisted_on_for_https_and_never_for_onion() {
-        let door = door(&["https://example.org", "http://seed.onion", "https://other.onion"]);
-        assert!(door.place("example.org").unwrap().insists_on_tls());
-        assert!(!door.place("seed.onion").unwrap().insists_on_tls());
-        assert!(!door.place("other.onion").unwrap().insists_on_tls());
-        assert!(!door.place("localhost:3000").unwrap().insists_on_tls());
+        let context = context(&["https://example.org", "http://seed.onion", "https://other.onion"]);
+        assert!(context.place("example.org").unwrap().insists_on_tls());
+        assert!(!context.place("seed.onion").unwrap().insists_on_tls());
+        assert!(!context.place("other.onion").unwrap().insists_on_tls());
+        assert!(!context.place("localhost:3000").unwrap().insists_on_tls());
     }
 }
