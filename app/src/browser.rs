@@ -7,7 +7,7 @@ use axum::{
 };
 use server::{
     domain::people::sign_in::Secret,
-    http::{HttpError, Place, cookie::Cookie},
+    http::{HostConfig, HttpError, cookie::Cookie},
     services::people::{
         identity::Identity,
         sign_in::{Held, Opened},
@@ -28,18 +28,18 @@ pub struct Browser {
     pub signing_in: Option<Secret>,
     /// What the cookie of a browser holds in which somebody signed in before.
     pub known: Option<Secret>,
-    place: Arc<Place>,
+    host: Arc<HostConfig>,
 }
 
 impl Browser {
     /// Gives it a cookie. Only the answer to a form of signing in may (SE2).
     pub fn give(&self, answer: &mut Response, cookie: Cookie, secret: &Secret) {
-        answer.headers_mut().append(header::SET_COOKIE, cookie.give(&self.place, secret));
+        answer.headers_mut().append(header::SET_COOKIE, cookie.give(&self.host, secret));
     }
 
     /// Takes a cookie away.
     pub fn take(&self, answer: &mut Response, cookie: Cookie) {
-        answer.headers_mut().append(header::SET_COOKIE, cookie.take(&self.place));
+        answer.headers_mut().append(header::SET_COOKIE, cookie.take(&self.host));
     }
 
     /// What it holds before somebody signs in.
@@ -74,19 +74,19 @@ impl FromRequestParts<AppState> for Browser {
 
     async fn from_request_parts(parts: &mut Parts, _: &AppState) -> Result<Self, Response> {
         // The layer that checks the name of the host notes it on every request.
-        let Some(place) = parts.extensions.get::<Arc<Place>>().cloned() else {
-            return Err(HttpError::because(PlaceMissing).into_response());
+        let Some(host) = parts.extensions.get::<Arc<HostConfig>>().cloned() else {
+            return Err(HttpError::because(HostMissing).into_response());
         };
         Ok(Self {
-            session: Cookie::Session.read(&place, &parts.headers),
-            signing_in: Cookie::SigningIn.read(&place, &parts.headers),
-            known: Cookie::Known.read(&place, &parts.headers),
-            place,
+            session: Cookie::Session.read(&host, &parts.headers),
+            signing_in: Cookie::SigningIn.read(&host, &parts.headers),
+            known: Cookie::Known.read(&host, &parts.headers),
+            host,
         })
     }
 }
 
 /// A layer is missing.
 #[derive(Debug, thiserror::Error)]
-#[error("no place in the extensions of the request")]
-struct PlaceMissing;
+#[error("no host in the extensions of the request")]
+struct HostMissing;

@@ -17,7 +17,7 @@ use leptos::{prelude::*, server_fn::ServerFn};
 use locales::{Address, Direction, LanguageTag, Languages, Message, Part, Speaker, Text, msg};
 use server::{
     database::{Choices, Database, DatabaseError, query::language},
-    http::{Cache, HttpError, Place, RouteFacts},
+    http::{Cache, HostConfig, HttpError, RouteFacts},
     services::people::identity::Identity,
     state::AppState,
 };
@@ -48,7 +48,7 @@ pub struct Visit {
     /// Who asks, when they are signed in.
     pub identity: Option<Arc<Identity>>,
     /// The name under which the site was asked; `None` for a page that no request asked for.
-    pub place: Option<Arc<Place>>,
+    pub host: Option<Arc<HostConfig>>,
 }
 
 impl Visit {
@@ -67,7 +67,7 @@ impl Visit {
             parts: false,
             uri,
             identity: None,
-            place: None,
+            host: None,
         }
     }
 
@@ -230,8 +230,8 @@ impl FromRequestParts<AppState> for Visit {
                 let said = Said::of(parts);
                 let identity = parts.extensions.get::<Arc<Identity>>().cloned();
                 let visit = Self::new(state.clone(), site, language, parts.uri.clone());
-                let place = parts.extensions.get::<Arc<Place>>().cloned();
-                Ok(Self { place, ..visit }.of(identity).having(said))
+                let host = parts.extensions.get::<Arc<HostConfig>>().cloned();
+                Ok(Self { host, ..visit }.of(identity).having(said))
             }
             Ok(Address::Moved(language)) => {
                 let rest = parts.uri.path_and_query().map_or("", |whole| whole.as_str());

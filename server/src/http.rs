@@ -19,7 +19,7 @@ pub mod middleware;
 pub mod registry;
 mod stop;
 
-pub use context::{HttpContext, Place};
+pub use context::{HostConfig, HttpContext};
 pub use error::{ErrorPages, ErrorVisit, HttpError, PlainErrorPages, Temporary};
 pub use facts::{Admission, Cache, Policy, Reads, RouteFacts, WithoutIslands};
 pub use registry::{Entry, Registry, RegistryError, RouteLine};

@@ -157,8 +157,8 @@ mod passkeys {
 
     /// The site as passkeys know it here; where they do not work, there is nothing to ask.
     pub fn party(visit: &Visit) -> Result<RelyingParty, ApiError> {
-        let place = visit.place.as_ref().ok_or_else(ApiError::not_found)?;
-        let passkeys = Passkeys::at(&place.origin, &visit.state.config);
+        let host = visit.host.as_ref().ok_or_else(ApiError::not_found)?;
+        let passkeys = Passkeys::at(&host.origin, &visit.state.config);
         passkeys.here().ok_or_else(ApiError::not_found)
     }
 

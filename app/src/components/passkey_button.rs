@@ -56,8 +56,8 @@ pub fn new_passkey_button(visit: &Visit, number: i64) -> AnyView {
 }
 
 fn passkeys(visit: &Visit) -> Passkeys {
-    match &visit.place {
-        Some(place) => Passkeys::at(&place.origin, &visit.state.config),
+    match &visit.host {
+        Some(host) => Passkeys::at(&host.origin, &visit.state.config),
         None => Passkeys::Nowhere,
     }
 }

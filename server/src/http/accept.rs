@@ -3,7 +3,7 @@
 //! `axum::serve` has no timer, so one silent client per connection would hold the server for ever.
 
 use super::{
-    HttpContext, Place,
+    HostConfig, HttpContext,
     client::Peer,
     connection::{self, Patience},
     middleware::headers,
@@ -38,7 +38,7 @@ pub async fn serve(
     let patience = Patience::from(&context.limits);
     let room = Arc::new(Semaphore::new(context.limits.connections));
     let refusals = Arc::new(Semaphore::new(REFUSALS));
-    let no_room = Bytes::from(no_room(context.main_place()));
+    let no_room = Bytes::from(no_room(context.main_host()));
     let (open, mut all_closed) = tokio::sync::mpsc::channel::<Infallible>(1);
     let take = |stream: TcpStream, peer: Peer| match room.clone().try_acquire_owned() {
         Ok(permit) => {
@@ -89,10 +89,10 @@ pub async fn serve(
 }
 
 /// The whole answer of a server without room, made once.
-fn no_room(place: &Place) -> String {
+fn no_room(host: &HostConfig) -> String {
     let page = "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>503</title>\
         <h1>503</h1><p>Too many visitors. Please try again in a minute.</p></html>";
-    let headers = headers::as_lines(place);
+    let headers = headers::as_lines(host);
     let length = page.len();
     format!(
         "HTTP/1.1 503 Service Unavailable\r\ncontent-type: text/html; charset=utf-8\r\n\

@@ -4,7 +4,7 @@
 //! believed, the one that they named, and in it the last address that none of their proxies has: whatever stands before
 //! that, anybody can have written.
 
-use super::{HttpContext, Place};
+use super::{HostConfig, HttpContext};
 use crate::{
     config::{ForwardedBy, Network},
     limiter::Client,
@@ -83,7 +83,7 @@ pub async fn know(
     next: Next,
 ) -> Response {
     let onion =
-        request.extensions().get::<Arc<Place>>().is_some_and(|place| place.origin.is_onion());
+        request.extensions().get::<Arc<HostConfig>>().is_some_and(|host| host.origin.is_onion());
     let peer = request.extensions().get::<Peer>().copied();
     let client = match peer {
         _ if onion => Client::shared(),

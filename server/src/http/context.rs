@@ -11,7 +11,7 @@ use std::{collections::HashMap, fmt, net::SocketAddr, sync::Arc};
 
 /// A name under which the site is reached.
 #[derive(Debug, Clone)]
-pub struct Place {
+pub struct HostConfig {
     /// The origin that a browser sees.
     pub origin: Origin,
     /// Whether it is the listening address, which only the operator and their proxy use once there is a public name.
@@ -28,8 +28,8 @@ pub struct HttpContext {
     pub(super) pages: Arc<dyn ErrorPages>,
     pub(super) kept: PageCache,
     pub(super) proxies: Proxies,
-    main: Arc<Place>,
-    places: HashMap<String, Arc<Place>>,
+    main: Arc<HostConfig>,
+    hosts: HashMap<String, Arc<HostConfig>>,
 }
 
 impl HttpContext {
@@ -38,24 +38,24 @@ impl HttpContext {
         let open = config.public_origin.is_empty();
         let here = listening(address);
         let main = config.public_origin.first().or(here.first()).cloned().unwrap_or_else(fallback);
-        let mut places: HashMap<String, Arc<Place>> = HashMap::new();
+        let mut hosts: HashMap<String, Arc<HostConfig>> = HashMap::new();
         for origin in here {
-            let place = Place::new(origin, true);
-            places.insert(place.origin.authority().to_owned(), Arc::new(place));
+            let host = HostConfig::new(origin, true);
+            hosts.insert(host.origin.authority().to_owned(), Arc::new(host));
         }
         for origin in config.public_origin.iter().cloned() {
             // Who names the listening address as the public one has no other place for the operator.
-            let operator = places.contains_key(origin.authority());
-            let place = Place::new(origin, operator);
-            places.insert(place.origin.authority().to_owned(), Arc::new(place));
+            let operator = hosts.contains_key(origin.authority());
+            let host = HostConfig::new(origin, operator);
+            hosts.insert(host.origin.authority().to_owned(), Arc::new(host));
         }
         Self {
             limits: config.limits.clone(),
             pages: Arc::new(PlainErrorPages),
             kept: PageCache::new(config.limits.page_cache_bytes),
             proxies: Proxies::new(&config.trusted_proxies, config.forwarded_by),
-            main: Arc::new(Place::new(main, open)),
-            places,
+            main: Arc::new(HostConfig::new(main, open)),
+            hosts,
         }
     }
 
@@ -70,19 +70,19 @@ impl HttpContext {
     }
 
     /// The place whose name the request used; `None` when we are not called so.
-    pub fn place(&self, authority: &str) -> Option<&Arc<Place>> {
-        self.places.get(authority).or_else(|| {
+    pub fn host(&self, authority: &str) -> Option<&Arc<HostConfig>> {
+        self.hosts.get(authority).or_else(|| {
             let lower = authority.to_ascii_lowercase();
-            if let Some(place) = self.places.get(&lower) {
-                return Some(place);
+            if let Some(host) = self.hosts.get(&lower) {
+                return Some(host);
             }
             let without_port = lower.strip_suffix(":443").or_else(|| lower.strip_suffix(":80"))?;
-            self.places.get(without_port)
+            self.hosts.get(without_port)
         })
     }
 
     /// The place of links that leave the site.
-    pub(super) fn main_place(&self) -> &Arc<Place> {
+    pub(super) fn main_host(&self) -> &Arc<HostConfig> {
         &self.main
     }
 
@@ -93,17 +93,17 @@ impl HttpContext {
 
     /// Whether a browser on one of our own pages would send this `Origin`.
     pub fn is_own_origin(&self, origin: &str) -> bool {
-        self.places.values().any(|place| place.origin.to_string() == origin)
+        self.hosts.values().any(|host| host.origin.to_string() == origin)
     }
 }
 
 impl fmt::Debug for HttpContext {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Door").field("places", &self.places).finish_non_exhaustive()
+        f.debug_struct("Door").field("places", &self.hosts).finish_non_exhaustive()
     }
 }
 
-impl Place {
+impl HostConfig {
     fn new(origin: Origin, operator: bool) -> Self {
         let scripts = format!("{origin}/pkg/ 'wasm-unsafe-eval'; connect-src 'self'");
         Self { csp: policy("'none'"), csp_with_islands: policy(&scripts), origin, operator }
@@ -160,17 +160,17 @@ mod tests {
         for name in
             ["example.org", "EXAMPLE.org", "example.org:443", "seed.onion", "localhost:3000"]
         {
-            assert!(context.place(name).is_some(), "{name}");
+            assert!(context.host(name).is_some(), "{name}");
         }
         for name in ["evil.test", "example.org:8443", "example.org.evil.test", "localhost", ""] {
-            assert!(context.place(name).is_none(), "{name}");
+            assert!(context.host(name).is_none(), "{name}");
         }
         assert_eq!(context.main_origin().to_string(), "https://example.org");
     }
 
     #[test]
     fn the_operator_is_at_the_listening_address_even_when_it_is_public() {
-        let operator = |context: &HttpContext, name: &str| context.place(name).unwrap().operator;
+        let operator = |context: &HttpContext, name: &str| context.host(name).unwrap().operator;
         let public = context(&["https://example.org"]);
         assert!(operator(&public, "localhost:3000") && !operator(&public, "example.org"));
         assert!(operator(&context(&["http://127.0.0.1:3000"]), "127.0.0.1:3000"));
@@ -180,9 +180,9 @@ mod tests {
     #[test]
     fn hd5_tls_is_insisted_on_for_https_and_never_for_onion() {
         let context = context(&["https://example.org", "http://seed.onion", "https://other.onion"]);
-        assert!(context.place("example.org").unwrap().insists_on_tls());
-        assert!(!context.place("seed.onion").unwrap().insists_on_tls());
-        assert!(!context.place("other.onion").unwrap().insists_on_tls());
-        assert!(!context.place("localhost:3000").unwrap().insists_on_tls());
+        assert!(context.host("example.org").unwrap().insists_on_tls());
+        assert!(!context.host("seed.onion").unwrap().insists_on_tls());
+        assert!(!context.host("other.onion").unwrap().insists_on_tls());
+        assert!(!context.host("localhost:3000").unwrap().insists_on_tls());
     }
 }

@@ -190,7 +190,7 @@ async fn packed(context: &HttpContext, answer: Response, encoding: Encoding) -> 
         Ok(bytes) => bytes.to_bytes(),
         Err(_) => {
             let mut answer = HttpError::because("an answer ended early").into_response();
-            headers::dress(&mut answer, context.main_place());
+            headers::dress(&mut answer, context.main_host());
             return answer;
         }
     };

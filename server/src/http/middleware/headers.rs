@@ -1,7 +1,7 @@
 //! Security headers on every answer, errors and redirects included.
 
 use super::host;
-use crate::http::{Cache, HttpContext, Place, RouteFacts, WithoutIslands};
+use crate::http::{Cache, HostConfig, HttpContext, RouteFacts, WithoutIslands};
 use axum::{
     extract::{Request, State},
     middleware::Next,
@@ -39,15 +39,15 @@ pub async fn set(
     request: Request,
     next: Next,
 ) -> Response {
-    let place = host::authority(&request).ok().and_then(|name| context.place(name));
-    let place = place.unwrap_or(context.main_place()).clone();
+    let host = host::authority(&request).ok().and_then(|name| context.host(name));
+    let host = host.unwrap_or(context.main_host()).clone();
     let mut answer = next.run(request).await;
-    dress(&mut answer, &place);
+    dress(&mut answer, &host);
     answer
 }
 
 /// The headers of one answer.
-pub(super) fn dress(answer: &mut Response, place: &Place) {
+pub(super) fn dress(answer: &mut Response, host: &HostConfig) {
     let status = answer.status();
     let facts = answer.extensions().get::<Arc<RouteFacts>>().cloned();
     // An error page of a route with islands is a page without.
@@ -63,12 +63,12 @@ pub(super) fn dress(answer: &mut Response, place: &Place) {
         headers.insert(*name, HeaderValue::from_static(value));
     }
     // A kept file brings a stricter policy of its own.
-    let csp = if islands { &place.csp_with_islands } else { &place.csp };
+    let csp = if islands { &host.csp_with_islands } else { &host.csp };
     headers.entry(header::CONTENT_SECURITY_POLICY).or_insert_with(|| csp.clone());
     if islands {
         headers.insert(TRUSTED_TYPES, TRUSTED_TYPES_WANTED);
     }
-    if place.insists_on_tls() {
+    if host.insists_on_tls() {
         headers.insert(header::STRICT_TRANSPORT_SECURITY, INSIST_ON_TLS);
     }
     let keep = HeaderValue::from_static(cache.header());
@@ -94,15 +94,15 @@ fn name_charset(headers: &mut HeaderMap) {
 }
 
 /// The headers of an answer that no layer sees, as lines of HTTP/1.1.
-pub(in crate::http) fn as_lines(place: &Place) -> String {
+pub(in crate::http) fn as_lines(host: &HostConfig) -> String {
     let mut lines = String::new();
     for (name, value) in FIXED {
         lines.push_str(&format!("{name}: {value}\r\n"));
     }
     lines.push_str("content-security-policy: ");
-    lines.push_str(place.csp.to_str().unwrap_or("default-src 'none'"));
+    lines.push_str(host.csp.to_str().unwrap_or("default-src 'none'"));
     lines.push_str("\r\ncache-control: no-store\r\n");
-    if place.insists_on_tls() {
+    if host.insists_on_tls() {
         lines.push_str("strict-transport-security: max-age=63072000\r\n");
     }
     lines

@@ -15,15 +15,15 @@ pub async fn check(
     mut request: Request,
     next: Next,
 ) -> Response {
-    let place = match authority(&request) {
-        Ok(name) => context.place(name),
+    let host = match authority(&request) {
+        Ok(name) => context.host(name),
         Err(status) => return HttpError::status(status).into_response(),
     };
-    let Some(place) = place else {
+    let Some(host) = host else {
         return HttpError::status(StatusCode::MISDIRECTED_REQUEST).into_response();
     };
-    let place = place.clone();
-    request.extensions_mut().insert(place);
+    let host = host.clone();
+    request.extensions_mut().insert(host);
     next.run(request).await
 }
 

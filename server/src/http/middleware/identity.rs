@@ -1,7 +1,7 @@
 //! Who asks: nobody, or the person whose session the cookie names.
 
 use crate::{
-    http::{HttpError, Place, cookie::Cookie},
+    http::{HostConfig, HttpError, cookie::Cookie},
     services::people::identity::{Identity, recognise},
     state::AppState,
 };
@@ -16,8 +16,8 @@ use std::sync::Arc;
 /// Notes the [`Identity`] in the extensions of the request. What somebody gets who is signed in is kept nowhere (SE5).
 /// Without a cookie of ours it asks nothing.
 pub async fn note(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
-    let place = request.extensions().get::<Arc<Place>>();
-    let secret = place.and_then(|place| Cookie::Session.read(place, request.headers()));
+    let host = request.extensions().get::<Arc<HostConfig>>();
+    let secret = host.and_then(|host| Cookie::Session.read(host, request.headers()));
     let Some(secret) = secret else { return next.run(request).await };
     match recognise(&state, &secret).await {
         Ok(None) => next.run(request).await,

@@ -6,7 +6,7 @@
 use crate::{
     database::{DatabaseError, query::people::known_browser},
     domain::{limit::Action, people::sign_in::Secret},
-    http::{HttpContext, HttpError, Place, RouteFacts, cookie::Cookie, facts::Reads},
+    http::{HostConfig, HttpContext, HttpError, RouteFacts, cookie::Cookie, facts::Reads},
     limiter::{Client, Key},
     state::AppState,
 };
@@ -85,8 +85,8 @@ async fn may_all_the_same(
 }
 
 fn known_by(request: &Request) -> Option<Secret> {
-    let place = request.extensions().get::<Arc<Place>>()?;
-    Cookie::Known.read(place, request.headers())
+    let host = request.extensions().get::<Arc<HostConfig>>()?;
+    Cookie::Known.read(host, request.headers())
 }
 
 /// Reads the whole body under the bound of its route, then lets the handler begin.

@@ -98,7 +98,7 @@ async fn keep(
     let (mut parts, body) = answer.into_parts();
     let Ok(body) = body.collect().await else {
         let mut answer = HttpError::because("a page ended early").into_response();
-        headers::dress(&mut answer, context.main_place());
+        headers::dress(&mut answer, context.main_host());
         return answer;
     };
     let body = body.to_bytes();

@@ -46,7 +46,7 @@ impl ResponseForPanic for LastResort {
     fn response_for_panic(&mut self, _: Box<dyn Any + Send + 'static>) -> Response<Body> {
         tracing::error!("a layer panicked");
         let mut answer = plain_page(StatusCode::INTERNAL_SERVER_ERROR, None);
-        headers::dress(&mut answer, self.0.main_place());
+        headers::dress(&mut answer, self.0.main_host());
         answer
     }
 }

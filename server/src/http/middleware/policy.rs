@@ -6,7 +6,7 @@
 
 use crate::{
     database::{DatabaseError, query::people::strong},
-    http::{Admission, HttpContext, HttpError, Place, Policy, RouteFacts},
+    http::{Admission, HostConfig, HttpContext, HttpError, Policy, RouteFacts},
     services::people::identity::Identity,
     state::AppState,
 };
@@ -55,7 +55,7 @@ impl Asking {
         let extensions = request.extensions();
         Self {
             facts: extensions.get::<Arc<RouteFacts>>().cloned(),
-            operator: extensions.get::<Arc<Place>>().is_some_and(|place| place.operator),
+            operator: extensions.get::<Arc<HostConfig>>().is_some_and(|host| host.operator),
             identity: extensions.get::<Arc<Identity>>().cloned(),
         }
     }

@@ -15,7 +15,7 @@ const APART: [header::HeaderName; 3] = [header::COOKIE, header::AUTHORIZATION, h
 /// What a request asks for, without a copy.
 #[derive(Debug, PartialEq, Eq, Hash)]
 pub(super) struct Asked<'a> {
-    place: usize,
+    host: usize,
     path: &'a str,
     query: Cow<'a, str>,
 }
@@ -23,7 +23,7 @@ pub(super) struct Asked<'a> {
 /// The same with its own letters.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Key {
-    place: usize,
+    host: usize,
     path: Box<str>,
     query: Box<str>,
 }
@@ -38,24 +38,24 @@ impl<'a> Asked<'a> {
             return None;
         }
         // Headers and links of a page may say where it is.
-        let place = context.place(host::authority(request).ok()?)?;
+        let host = context.host(host::authority(request).ok()?)?;
         let query = match request.uri().query() {
             None => Cow::Borrowed(""),
             Some("") => return None,
             Some(query) => in_order(query),
         };
-        Some(Self { place: Arc::as_ptr(place).addr(), path: request.uri().path(), query })
+        Some(Self { host: Arc::as_ptr(host).addr(), path: request.uri().path(), query })
     }
 
     /// To keep something under it.
     pub fn key(&self) -> Key {
-        Key { place: self.place, path: self.path.into(), query: self.query.as_ref().into() }
+        Key { host: self.host, path: self.path.into(), query: self.query.as_ref().into() }
     }
 }
 
 impl Equivalent<Key> for Asked<'_> {
     fn equivalent(&self, key: &Key) -> bool {
-        self.place == key.place && *self.path == *key.path && *self.query == *key.query
+        self.host == key.host && *self.path == *key.path && *self.query == *key.query
     }
 }
 
@@ -96,7 +96,7 @@ mod tests {
     const NAMED: Cache = Cache::Page(&["after", "kind"]);
 
     fn key(query: &str) -> Key {
-        Key { place: 1, path: "/en".into(), query: in_order(query).as_ref().into() }
+        Key { host: 1, path: "/en".into(), query: in_order(query).as_ref().into() }
     }
 
     #[test]
@@ -114,11 +114,11 @@ mod tests {
 
     #[test]
     fn a_request_finds_what_was_kept_under_another_order() {
-        let asked = Asked { place: 1, path: "/en", query: in_order("kind=a&after=1") };
+        let asked = Asked { host: 1, path: "/en", query: in_order("kind=a&after=1") };
         let key = key("after=1&kind=a");
         assert!(asked.equivalent(&key));
         let hash = RandomState::new();
         assert_eq!(hash.hash_one(&asked), hash.hash_one(&key));
-        assert!(!Asked { place: 2, ..asked }.equivalent(&key));
+        assert!(!Asked { host: 2, ..asked }.equivalent(&key));
     }
 }
