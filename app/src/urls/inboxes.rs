@@ -140,7 +140,7 @@ impl Link for OneReport<'_> {
             ReportDeed::Reopen => "reopen",
             ReportDeed::Delete => "delete",
         };
-        format!("{}/{}/{deed}", Reports::waiting(self.of).tail(), encoded(self.report))
+        format!("{}/{}/{permission}", Reports::waiting(self.of).tail(), encoded(self.report))
     }
 }
 

@@ -76,7 +76,7 @@ pub struct OwnBrowser<'a> {
 impl Link for OwnBrowser<'_> {
     fn tail(&self) -> String {
         let permission = if self.end { "end" } else { "name" };
-        format!("/account/browsers/{}/{deed}", encoded(self.token))
+        format!("/account/browsers/{}/{permission}", encoded(self.token))
     }
 }
 

@@ -44,7 +44,7 @@ impl HttpContext {
             hosts.insert(host.origin.authority().to_owned(), Arc::new(host));
         }
         for origin in config.public_origin.iter().cloned() {
-            // Who names the listening address as the public one has no other place for the operator.
+            // Who names the listening address as the public one has no other host for the operator.
             let operator = hosts.contains_key(origin.authority());
             let host = HostConfig::new(origin, operator);
             hosts.insert(host.origin.authority().to_owned(), Arc::new(host));
@@ -69,7 +69,7 @@ impl HttpContext {
         &self.main.origin
     }
 
-    /// The place whose name the request used; `None` when we are not called so.
+    /// The host whose name the request used; `None` when we are not called so.
     pub fn host(&self, authority: &str) -> Option<&Arc<HostConfig>> {
         self.hosts.get(authority).or_else(|| {
             let lower = authority.to_ascii_lowercase();
@@ -81,7 +81,7 @@ impl HttpContext {
         })
     }
 
-    /// The place of links that leave the site.
+    /// The host of links that leave the site.
     pub(super) fn main_host(&self) -> &Arc<HostConfig> {
         &self.main
     }

@@ -167,7 +167,7 @@ async fn se4_browsers_are_named_and_ended_by_their_person_alone() {
     let ben = app.player("Ben", &[]).await;
     for permission in ["name", "end"] {
         let form = if permission == "name" { "name=Mine" } else { "" };
-        assert_eq!(app.post_as(&ben, &format!("{path}/{deed}"), form).await.status, 404);
+        assert_eq!(app.post_as(&ben, &format!("{path}/{permission}"), form).await.status, 404);
     }
     let named = app.post_as(&ana, &format!("{path}/name"), "name=Old+phone").await;
     assert_eq!(named.status, 303);

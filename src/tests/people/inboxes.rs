@@ -105,9 +105,11 @@ impl Stage {
     /// The path of a button, the newest report's first.
     async fn way(&self, player: &Player, list: &str, permission: &str) -> String {
         let page = self.page(player, list).await;
-        let end = page.find(&format!("/{deed}\"")).unwrap_or_else(|| panic!("no {deed}: {page}"));
+        let end = page
+            .find(&format!("/{permission}\""))
+            .unwrap_or_else(|| panic!("no {permission}: {page}"));
         let begin = page[..end].rfind('"').unwrap() + 1;
-        format!("{}/{deed}", &page[begin..end])
+        format!("{}/{permission}", &page[begin..end])
     }
 
     async fn press(&self, player: &Player, path: &str) {
@@ -140,7 +142,7 @@ async fn row_l14_a_report_is_read_by_those_who_look_after_the_item_and_by_nobody
     // Another's report under one's own address is not there, and nothing happens to it.
     let done = stage.way(&stage.own, &format!("{OWN}/reports"), "done").await;
     for permission in ["done", "all-done", "reopen", "delete"] {
-        let path = done.replace(OWN, OTHER).replace("/done", &format!("/{deed}"));
+        let path = done.replace(OWN, OTHER).replace("/done", &format!("/{permission}"));
         for player in [&stage.other, &stage.admin] {
             let answer = stage.app.post_as(player, &path, "").await;
             assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");

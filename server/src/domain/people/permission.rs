@@ -172,7 +172,7 @@ impl Grants {
 
     /// The right to do this to that, as the value that the command asks for.
     pub fn permit<R: Right>(&self, target: Target) -> Option<Permit<R>> {
-        self.may(R::DEED, target).then_some(Permit { target, right: PhantomData })
+        self.may(R::PERMISSION, target).then_some(Permit { target, right: PhantomData })
     }
 
     fn giving(&self, permission: Permission) -> impl Iterator<Item = &Grant> {
@@ -202,7 +202,7 @@ impl Grant {
 /// A right, as a type.
 pub trait Right {
     /// What it allows.
-    const DEED: Permission;
+    const PERMISSION: Permission;
 }
 
 /// The right to do one thing to one target. Whoever holds one was asked for it.
@@ -231,7 +231,7 @@ macro_rules! rights {
         #[derive(Debug, Clone, Copy)]
         pub struct $right;
         impl Right for $right {
-            const DEED: Permission = Permission::$right;
+            const PERMISSION: Permission = Permission::$right;
         }
     )+};
 }
@@ -293,8 +293,8 @@ mod tests {
                 !one.may(permission, Target::Organization(2))
                     && !one.may(permission, Target::Coalition)
             );
-            assert!(!one.may(permission, OWN), "{deed:?}");
-            assert!(!one.may_somewhere(permission), "{deed:?}");
+            assert!(!one.may(permission, OWN), "{permission:?}");
+            assert!(!one.may_somewhere(permission), "{permission:?}");
         }
     }
 
@@ -310,13 +310,17 @@ mod tests {
     }
 
     #[test]
-    fn the_coalition_covers_everything_and_a_role_only_its_deeds() {
+    fn the_coalition_covers_everything_and_a_role_only_its_permissions() {
         for role in Role::ALL {
             let held = grants(role, Scope::Coalition, &[]);
             for permission in Permission::ALL {
                 let may = permission.roles().contains(&role);
                 for target in [Target::Coalition, Target::Organization(3), OWN] {
-                    assert_eq!(held.may(permission, target), may, "{role} {deed:?} {target:?}");
+                    assert_eq!(
+                        held.may(permission, target),
+                        may,
+                        "{role} {permission:?} {target:?}"
+                    );
                 }
             }
             assert_eq!(held.organizations(Permission::ManageRoles).is_none(), role == Role::Admin);

@@ -1,6 +1,6 @@
 //! Pages for readers without an account, kept in memory as they are sent: dressed, tagged and packed.
 //!
-//! A page is kept under its place, its path and the query parameters that its entry names, with the version of the
+//! A page is kept under its host, its path and the query parameters that its entry names, with the version of the
 //! content that was known before it was read, and it is shown for as long as that is the version. So it is never older
 //! than one second after a change, even one made by another server on the same database. What cannot be kept is tagged
 //! all the same, so that a browser that has it is told so.

@@ -192,7 +192,7 @@ fn passkey(line: own::PasskeyLine) -> OwnPasskey {
     OwnPasskey { name: line.name, since: line.since, last_used: line.used }
 }
 
-fn change(line: own::DeedLine) -> OwnChange {
+fn change(line: own::OwnEntry) -> OwnChange {
     OwnChange { day: line.day, action: line.action, object: line.object, detail: line.detail }
 }
 

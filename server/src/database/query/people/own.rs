@@ -228,7 +228,7 @@ pub async fn invitations(
 }
 
 /// One entry about a person, as the audit log holds it.
-pub struct DeedLine {
+pub struct OwnEntry {
     /// The day.
     pub day: NaiveDate,
     /// What was done.
@@ -253,12 +253,12 @@ pub async fn reports_done(
 pub async fn permissions(
     database: &Database,
     token: &Token,
-) -> Result<Vec<DeedLine>, DatabaseError> {
+) -> Result<Vec<OwnEntry>, DatabaseError> {
     const SQL: &str = "SELECT day, action, object, detail FROM audit_entry
          WHERE actor = $1 OR object = $1 ORDER BY number";
     let rows = all(database.reader(), SQL, vec![token.as_str().into()]).await?;
     let read = |row: &Row| {
-        Ok(DeedLine {
+        Ok(OwnEntry {
             day: column(row, 0)?,
             action: column(row, 1)?,
             object: column(row, 2)?,

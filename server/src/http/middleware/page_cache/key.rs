@@ -1,4 +1,4 @@
-//! Under what a page is kept: the place, the path, and the query in one order.
+//! Under what a page is kept: the host, the path, and the query in one order.
 
 use crate::http::{
     Cache, HttpContext,
