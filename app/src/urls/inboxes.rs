@@ -110,7 +110,7 @@ impl Link for Reports<'_> {
 
 /// What can be done with a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ReportDeed {
+pub enum ReportAction {
     /// It is done.
     Done,
     /// All about the same item are done, up to this one.
@@ -129,18 +129,18 @@ pub struct OneReport<'a> {
     /// Its name in addresses.
     pub report: &'a str,
     /// What is done.
-    pub permission: ReportDeed,
+    pub action: ReportAction,
 }
 
 impl Link for OneReport<'_> {
     fn tail(&self) -> String {
-        let permission = match self.permission {
-            ReportDeed::Done => "done",
-            ReportDeed::AllDone => "all-done",
-            ReportDeed::Reopen => "reopen",
-            ReportDeed::Delete => "delete",
+        let action = match self.action {
+            ReportAction::Done => "done",
+            ReportAction::AllDone => "all-done",
+            ReportAction::Reopen => "reopen",
+            ReportAction::Delete => "delete",
         };
-        format!("{}/{}/{permission}", Reports::waiting(self.of).tail(), encoded(self.report))
+        format!("{}/{}/{action}", Reports::waiting(self.of).tail(), encoded(self.report))
     }
 }
 
@@ -219,7 +219,7 @@ mod tests {
     fn addresses_of_an_organization_stand_below_it() {
         let of = OfficeOf::Organization("a b");
         assert_eq!(Reports::waiting(of).tail(), "/organizations/a%20b/reports");
-        let one = OneReport { of, report: "0123", permission: ReportDeed::AllDone };
+        let one = OneReport { of, report: "0123", action: ReportAction::AllDone };
         assert_eq!(one.tail(), "/organizations/a%20b/reports/0123/all-done");
         assert_eq!(AuditFile { of: OfficeOf::Coalition }.tail(), "/admin/audit/log.jsonl");
         let wishes = Wishes { month: Some("2026-11"), ..Wishes::newest(OfficeOf::Coalition) };

@@ -90,7 +90,7 @@ async fn au6_a_proof_opens_what_had_grown_old() {
 
 /// What is done by pressing a button in the account, with what it answers once it is done. The last leaves the box without
 /// its mark, so that everybody is still there.
-const DEEDS: [(&str, &str, StatusCode, &str); 3] = [
+const DANGEROUS: [(&str, &str, StatusCode, &str); 3] = [
     ("/en/account/data/file", "/en/account/data", StatusCode::OK, ""),
     (
         "/en/account/address/remove",
@@ -118,7 +118,7 @@ async fn au6_taking_ones_data_along_and_leaving_ask_for_what_their_table_says() 
         }
         for (later, fresh) in [(0, true), (14, true), (1, false)] {
             app.clock.advance(TimeDelta::minutes(later));
-            for (path, page, done, leads) in DEEDS {
+            for (path, page, done, leads) in DANGEROUS {
                 let allowed = fresh && (factor.is_strong() || !has_strong);
                 let (status, to) = match (allowed, has_strong) {
                     (true, _) => (done, leads.to_owned()),

@@ -86,7 +86,7 @@ async fn places(visit: &Visit, identity: &Identity) -> Result<Vec<Place>, HttpEr
     let mut places = Vec::new();
     for link in organizations::list(database, &visit.reading).await? {
         let target = Target::Organization(link.id);
-        let opens = DEEDS.iter().any(|permission| identity.grants.may(*permission, target));
+        let opens = PERMISSIONS.iter().any(|permission| identity.grants.may(*permission, target));
         if !own.contains(&link.id) || !opens {
             continue;
         }
@@ -100,7 +100,7 @@ async fn places(visit: &Visit, identity: &Identity) -> Result<Vec<Place>, HttpEr
 }
 
 /// What opens a line below an organization.
-const DEEDS: [Permission; 4] = [
+const PERMISSIONS: [Permission; 4] = [
     Permission::ManageOrganization,
     Permission::SeeMembers,
     Permission::ReadInboxes,

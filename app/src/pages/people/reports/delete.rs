@@ -7,7 +7,7 @@ use crate::{
     pages::people::{office::Office, personal::personal_page},
     urls::{
         Link,
-        inboxes::{OneReport, ReportDeed, Reports},
+        inboxes::{OneReport, ReportAction, Reports},
     },
 };
 use axum::response::Response;
@@ -25,8 +25,7 @@ pub async fn show(office: Office) -> Result<Response, HttpError> {
     let token = office.token("report")?;
     let found = reports::one(&visit.state.database, &visit.reading, &whose, &token).await?;
     let found = found.ok_or_else(HttpError::not_found)?;
-    let here =
-        OneReport { of: office.of(), report: token.as_str(), permission: ReportDeed::Delete };
+    let here = OneReport { of: office.of(), report: token.as_str(), action: ReportAction::Delete };
     let title = msg::people::reports_delete_title();
     Ok(personal_page(visit, title, |language| here.path(language)).respond(visit, || {
         let list = visit.path(Reports::waiting(office.of()));

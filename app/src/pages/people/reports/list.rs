@@ -10,7 +10,7 @@ use crate::{
     pages::people::{office::Office, personal::personal_page},
     urls::{
         Link,
-        inboxes::{OfficeOf, ReportDeed, Reports},
+        inboxes::{OfficeOf, ReportAction, Reports},
         permanent_in,
     },
 };
@@ -145,7 +145,7 @@ fn item(model: &Model, of: &ItemReports) -> AnyView {
     let several = of.open > 1 && model.asked.stand != DONE;
     let newest = of.reports.first().filter(|_| several).map(|newest| {
         let name = visit.say(msg::people::reports_settle_all());
-        button(office, newest, ReportDeed::AllDone, name)
+        button(office, newest, ReportAction::AllDone, name)
     });
     let reports: Vec<_> = of.reports.iter().map(|one| report(office, one, true)).collect();
     view! {

@@ -5,7 +5,7 @@ use crate::{
     pages::people::office::Office,
     urls::{
         self, Link,
-        inboxes::{OneReport, ReportDeed},
+        inboxes::{OneReport, ReportAction},
         push_query,
     },
     visit::{PARTS, Visit},
@@ -39,7 +39,7 @@ pub fn report(office: &Office, of: &Report, buttons: bool) -> AnyView {
                 <p class="more"><a href=path>{visit.say(msg::people::reports_to_text())}</a></p>
             })}
             {done}
-            {buttons.then(|| permissions(office, of))}
+            {buttons.then(|| actions(office, of))}
         </li>
     }
     .into_any()
@@ -84,14 +84,16 @@ fn way(of: &Report) -> Option<String> {
     Some(path)
 }
 
-fn permissions(office: &Office, of: &Report) -> AnyView {
+fn actions(office: &Office, of: &Report) -> AnyView {
     let visit = &office.visit;
     let settle = match of.done {
-        None => button(office, of, ReportDeed::Done, visit.say(msg::people::reports_settle())),
-        Some(_) => button(office, of, ReportDeed::Reopen, visit.say(msg::people::reports_reopen())),
+        None => button(office, of, ReportAction::Done, visit.say(msg::people::reports_settle())),
+        Some(_) => {
+            button(office, of, ReportAction::Reopen, visit.say(msg::people::reports_reopen()))
+        }
     };
     let delete =
-        OneReport { of: office.of(), report: of.token.as_str(), permission: ReportDeed::Delete };
+        OneReport { of: office.of(), report: of.token.as_str(), action: ReportAction::Delete };
     view! {
         <div class="actions">
             {settle} " "
@@ -102,8 +104,8 @@ fn permissions(office: &Office, of: &Report) -> AnyView {
 }
 
 /// A button that does something with a report.
-pub fn button(office: &Office, of: &Report, permission: ReportDeed, name: AnyView) -> AnyView {
-    let to = OneReport { of: office.of(), report: of.token.as_str(), permission };
+pub fn button(office: &Office, of: &Report, action: ReportAction, name: AnyView) -> AnyView {
+    let to = OneReport { of: office.of(), report: of.token.as_str(), action };
     view! {
         <form method="post" action=office.visit.path(to)>
             <button class="button second" type="submit">{name}</button>
