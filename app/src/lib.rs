@@ -15,6 +15,8 @@ pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod render;
 #[cfg(feature = "ssr")]
+pub mod request_context;
+#[cfg(feature = "ssr")]
 pub mod routes;
 #[cfg(feature = "ssr")]
 pub mod shell;
@@ -22,5 +24,3 @@ pub mod shell;
 pub mod site;
 #[cfg(feature = "ssr")]
 pub mod urls;
-#[cfg(feature = "ssr")]
-pub mod visit;

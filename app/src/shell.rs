@@ -7,8 +7,8 @@ pub use addresses::Addresses;
 use crate::{
     components::layout::{Frame, layout},
     render,
+    request_context::RequestContext,
     urls::library_feed,
-    visit::Visit,
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -41,11 +41,11 @@ pub struct Page {
 
 impl Page {
     /// A page with a name in the language of the visit, status 200, no islands.
-    pub fn new(visit: &Visit, title: String, frame: Frame) -> Self {
+    pub fn new(ctx: &RequestContext, title: String, frame: Frame) -> Self {
         Self {
             status: StatusCode::OK,
             title,
-            title_language: visit.language.clone(),
+            title_language: ctx.language.clone(),
             description: None,
             addresses: Addresses::default(),
             quiet_title: None,
@@ -57,40 +57,40 @@ impl Page {
     }
 
     /// The whole answer. `main` is called once, inside the renderer.
-    pub fn respond(self, visit: &Visit, main: impl FnOnce() -> AnyView) -> Response {
+    pub fn respond(self, ctx: &RequestContext, main: impl FnOnce() -> AnyView) -> Response {
         let (status, islands) = (self.status, self.islands);
-        let mut answer = render::document(status, || self.view(visit, main()));
+        let mut answer = render::document(status, || self.view(ctx, main()));
         if !islands {
             answer.extensions_mut().insert(WithoutIslands);
         }
         answer
     }
 
-    fn view(self, visit: &Visit, main: AnyView) -> AnyView {
-        let lang = visit.language.to_string();
-        let dir = visit.direction().as_str();
-        let head = self.head(visit);
+    fn view(self, ctx: &RequestContext, main: AnyView) -> AnyView {
+        let lang = ctx.language.to_string();
+        let dir = ctx.direction().as_str();
+        let head = self.head(ctx);
         let linked_data = self
             .linked_data
-            .filter(|_| !visit.site.discreet)
+            .filter(|_| !ctx.site.discreet)
             .map(|facts| view! { <script type="application/ld+json" inner_html=facts></script> });
-        let body = layout(visit, self.frame, main);
+        let body = layout(ctx, self.frame, main);
         view! { <html lang=lang dir=dir>{head} <body>{body} {linked_data}</body></html> }.into_any()
     }
 
-    fn head(&self, visit: &Visit) -> AnyView {
-        let site = &visit.site;
+    fn head(&self, ctx: &RequestContext) -> AnyView {
+        let site = &ctx.site;
         let (name, language) = match self.quiet_title.as_ref().filter(|_| site.discreet) {
             Some(quiet) => (quiet.plain(), &quiet.language),
             None => (self.title.clone(), &self.title_language),
         };
-        let (title_lang, title_dir) = visit.marks(language);
+        let (title_lang, title_dir) = ctx.marks(language);
         let refused = self.status == StatusCode::UNPROCESSABLE_ENTITY;
         let title = match refused {
-            true => visit.plain(msg::errors::summary_page_title(name.as_str())),
+            true => ctx.plain(msg::errors::summary_page_title(name.as_str())),
             false => name,
         };
-        let title = visit.plain(msg::common::page_title(title.as_str(), site.name.as_str()));
+        let title = ctx.plain(msg::common::page_title(title.as_str(), site.name.as_str()));
         let description = self.description.clone().filter(|_| !site.discreet);
         let loader = site.files.islands_js.clone().filter(|_| self.islands);
         view! {
@@ -101,7 +101,7 @@ impl Page {
                 <title lang=title_lang dir=title_dir>{title}</title>
                 {description.map(|text| view! { <meta name="description" content=text/> })}
                 {self.addresses.view(&site.origin)}
-                {(self.feed && !site.discreet).then(|| feed(visit))}
+                {(self.feed && !site.discreet).then(|| feed(ctx))}
                 {site.files.icon.clone().map(|path| view! { <link rel="icon" href=path type="image/svg+xml"/> })}
                 <link rel="stylesheet" href=site.files.css.clone()/>
                 {loader.map(|path| view! { <script type="module" src=path></script> })}
@@ -112,8 +112,8 @@ impl Page {
 }
 
 /// Where programs that follow sites find what is new.
-fn feed(visit: &Visit) -> AnyView {
-    let path = library_feed(&visit.language);
-    let title = visit.plain(msg::library::feed_title(visit.site.name.as_str()));
+fn feed(ctx: &RequestContext) -> AnyView {
+    let path = library_feed(&ctx.language);
+    let title = ctx.plain(msg::library::feed_title(ctx.site.name.as_str()));
     view! { <link rel="alternate" type="application/atom+xml" href=path title=title/> }.into_any()
 }

@@ -6,7 +6,7 @@
 )]
 
 use crate::{languages, router};
-use app::visit::redirect;
+use app::request_context::redirect;
 use axum::{
     body::Body,
     extract::{Path, Query},

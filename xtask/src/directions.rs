@@ -35,7 +35,7 @@ const APP: Order = Order {
         &["components"],
         &["forms"],
         &["islands", "api"],
-        &["visit", "browser"],
+        &["request_context", "browser"],
         &["urls", "site", "render"],
     ],
     of_tests: &[],
@@ -228,7 +228,7 @@ mod tests {
         assert!(planted(&SERVER, "server/src/services/people/forget.rs", code).is_empty());
         let code = "use crate::{api, urls};";
         assert!(planted(&APP, "app/src/islands/library.rs", code).is_empty());
-        assert_eq!(planted(&APP, "app/src/urls.rs", "use crate::visit::Visit;").len(), 1);
+        assert_eq!(planted(&APP, "app/src/urls.rs", "use crate::request_context::Visit;").len(), 1);
     }
 
     #[test]

@@ -19,10 +19,10 @@ pub async fn begin_passkey_sign_in() -> Result<Value, ApiError> {
         domain::people::sign_in::Secret, http::cookie::Cookie, services::people::passkeys::show,
     };
     let called = super::mount::called();
-    let state = &called.visit.state;
+    let state = &called.ctx.state;
     let known = called.browser.signing_in.clone();
     let secret = known.unwrap_or_else(|| Secret::random(state.random.as_ref()));
-    let options = show::begin_sign_in(state, &passkeys::party(&called.visit)?, &secret).await?;
+    let options = show::begin_sign_in(state, &passkeys::party(&called.ctx)?, &secret).await?;
     called.with_headers(|browser, answer| browser.give(answer, Cookie::SigningIn, &secret));
     Ok(options)
 }
@@ -35,25 +35,25 @@ pub async fn finish_passkey_sign_in(
 ) -> Result<Onward, ApiError> {
     use server::services::people::passkeys::{Refusal, show};
     let called = super::mount::called();
-    let (visit, browser) = (&called.visit, &called.browser);
-    let party = passkeys::party(visit)?;
+    let (ctx, browser) = (&called.ctx, &called.browser);
+    let party = passkeys::party(ctx)?;
     let Some(asked) = &browser.signing_in else {
-        return Err(ApiError::refused(visit, passkeys::sentence(Refusal::Expired)));
+        return Err(ApiError::refused(ctx, passkeys::sentence(Refusal::Expired)));
     };
-    let held = browser.held(visit.identity.as_deref());
-    let done = show::sign_in(&visit.state, &party, asked, &credential, held).await;
-    let opened = done.map_err(|error| passkeys::refused(visit, error))?;
+    let held = browser.held(ctx.identity.as_deref());
+    let done = show::sign_in(&ctx.state, &party, asked, &credential, held).await;
+    let opened = done.map_err(|error| passkeys::refused(ctx, error))?;
     called.with_headers(|browser, answer| browser.begin(answer, &opened));
-    Ok(passkeys::onward(visit, &next))
+    Ok(passkeys::onward(ctx, &next))
 }
 
 /// What a browser asks for a proof that it is still the same person.
 #[server(endpoint = "accounts/passkey-proof/begin", input = Json, output = Json)]
 pub async fn begin_passkey_proof() -> Result<Value, ApiError> {
     use server::services::people::passkeys::show;
-    let visit = super::mount::called().visit;
-    let (party, who) = (passkeys::party(&visit)?, passkeys::who(&visit)?);
-    Ok(show::begin_proof(&visit.state, &party, who).await?)
+    let ctx = super::mount::called().ctx;
+    let (party, who) = (passkeys::party(&ctx)?, passkeys::who(&ctx)?);
+    Ok(show::begin_proof(&ctx.state, &party, who).await?)
 }
 
 /// Takes the proof; `next` is a path of ours, or empty.
@@ -64,22 +64,22 @@ pub async fn finish_passkey_proof(
 ) -> Result<Onward, ApiError> {
     use server::{http::cookie::Cookie, services::people::passkeys::show};
     let called = super::mount::called();
-    let visit = &called.visit;
-    let (party, who) = (passkeys::party(visit)?, passkeys::who(visit)?);
-    let done = show::prove(&visit.state, &party, who, &credential).await;
-    let secret = done.map_err(|error| passkeys::refused(visit, error))?;
+    let ctx = &called.ctx;
+    let (party, who) = (passkeys::party(ctx)?, passkeys::who(ctx)?);
+    let done = show::prove(&ctx.state, &party, who, &credential).await;
+    let secret = done.map_err(|error| passkeys::refused(ctx, error))?;
     called.with_headers(|browser, answer| browser.give(answer, Cookie::Session, &secret));
-    Ok(passkeys::onward(visit, &next))
+    Ok(passkeys::onward(ctx, &next))
 }
 
 /// What a browser asks an authenticator to make a passkey with (`PublicKeyCredentialCreationOptionsJSON`).
 #[server(endpoint = "accounts/passkeys/begin", input = Json, output = Json)]
 pub async fn begin_new_passkey() -> Result<Value, ApiError> {
     use server::services::people::passkeys::add;
-    let visit = super::mount::called().visit;
-    let (party, who) = (passkeys::party(&visit)?, passkeys::who(&visit)?);
-    let options = add::begin(&visit.state, &party, who).await;
-    options.map_err(|error| passkeys::refused(&visit, error))
+    let ctx = super::mount::called().ctx;
+    let (party, who) = (passkeys::party(&ctx)?, passkeys::who(&ctx)?);
+    let options = add::begin(&ctx.state, &party, who).await;
+    options.map_err(|error| passkeys::refused(&ctx, error))
 }
 
 /// Adds what the authenticator made (`RegistrationResponseJSON`) under a name.
@@ -90,12 +90,12 @@ pub async fn finish_new_passkey(
 ) -> Result<Onward, ApiError> {
     use crate::urls::Security;
     use server::services::people::passkeys::add;
-    let visit = super::mount::called().visit;
-    let (party, who) = (passkeys::party(&visit)?, passkeys::who(&visit)?);
-    let name = passkeys::name(&visit, &name)?;
-    let done = add::finish(&visit.state, &party, who, &credential, &name).await;
-    done.map_err(|error| passkeys::refused(&visit, error))?;
-    Ok(Onward { next: visit.path(Security) })
+    let ctx = super::mount::called().ctx;
+    let (party, who) = (passkeys::party(&ctx)?, passkeys::who(&ctx)?);
+    let name = passkeys::name(&ctx, &name)?;
+    let done = add::finish(&ctx.state, &party, who, &credential, &name).await;
+    done.map_err(|error| passkeys::refused(&ctx, error))?;
+    Ok(Onward { next: ctx.path(Security) })
 }
 
 /// Signs out: works with a session that has ended by itself too (SE5).
@@ -106,10 +106,10 @@ pub async fn sign_out() -> Result<(), ApiError> {
     let called = super::mount::called();
     let (session, known) = (called.browser.session.as_ref(), called.browser.known.as_ref());
     if session.is_some() || known.is_some() {
-        sign_out::execute(&called.visit.state, session, known).await?;
+        sign_out::execute(&called.ctx.state, session, known).await?;
     }
     called.with_headers(|browser, answer| browser.clear(answer));
-    called.go_on(&called.visit.path(SignOut));
+    called.go_on(&called.ctx.path(SignOut));
     Ok(())
 }
 
@@ -119,9 +119,9 @@ pub async fn end_all_browsers() -> Result<(), ApiError> {
     use crate::urls::SignOut;
     use server::services::people::sessions;
     let called = super::mount::called();
-    sessions::end_all(&called.visit.state, passkeys::who(&called.visit)?).await?;
+    sessions::end_all(&called.ctx.state, passkeys::who(&called.ctx)?).await?;
     called.with_headers(|browser, answer| browser.clear(answer));
-    called.go_on(&called.visit.path(SignOut));
+    called.go_on(&called.ctx.path(SignOut));
     Ok(())
 }
 
@@ -131,11 +131,11 @@ pub async fn forget_known_browsers() -> Result<(), ApiError> {
     use crate::urls::Browsers;
     use server::{http::cookie::Cookie, services::people::sessions};
     let called = super::mount::called();
-    sessions::forget_known(&called.visit.state, passkeys::who(&called.visit)?).await?;
+    sessions::forget_known(&called.ctx.state, passkeys::who(&called.ctx)?).await?;
     if called.browser.known.is_some() {
         called.with_headers(|browser, answer| browser.take(answer, Cookie::Known));
     }
-    called.go_on(&called.visit.path(Browsers));
+    called.go_on(&called.ctx.path(Browsers));
     Ok(())
 }
 
@@ -143,8 +143,8 @@ pub async fn forget_known_browsers() -> Result<(), ApiError> {
 mod passkeys {
     use super::{ApiError, Onward};
     use crate::{
+        request_context::RequestContext,
         urls::{Account, next_of},
-        visit::Visit,
     };
     use locales::{Message, msg};
     use server::{
@@ -156,36 +156,36 @@ mod passkeys {
     };
 
     /// The site as passkeys know it here; where they do not work, there is nothing to ask.
-    pub fn party(visit: &Visit) -> Result<RelyingParty, ApiError> {
-        let host = visit.host.as_ref().ok_or_else(ApiError::not_found)?;
-        let passkeys = Passkeys::at(&host.origin, &visit.state.config);
+    pub fn party(ctx: &RequestContext) -> Result<RelyingParty, ApiError> {
+        let host = ctx.host.as_ref().ok_or_else(ApiError::not_found)?;
+        let passkeys = Passkeys::at(&host.origin, &ctx.state.config);
         passkeys.here().ok_or_else(ApiError::not_found)
     }
 
-    pub fn who(visit: &Visit) -> Result<&Identity, ApiError> {
-        visit.identity.as_deref().ok_or_else(ApiError::not_found)
+    pub fn who(ctx: &RequestContext) -> Result<&Identity, ApiError> {
+        ctx.identity.as_deref().ok_or_else(ApiError::not_found)
     }
 
-    pub fn onward(visit: &Visit, next: &str) -> Onward {
-        let next = next_of(next).map_or_else(|| visit.path(Account), str::to_owned);
+    pub fn onward(ctx: &RequestContext, next: &str) -> Onward {
+        let next = next_of(next).map_or_else(|| ctx.path(Account), str::to_owned);
         Onward { next }
     }
 
     /// The name that somebody gave a passkey.
-    pub fn name(visit: &Visit, name: &str) -> Result<GivenName, ApiError> {
+    pub fn name(ctx: &RequestContext, name: &str) -> Result<GivenName, ApiError> {
         GivenName::parse(name).map_err(|error| {
             let why = match error {
                 NameError::Empty => msg::errors::field_empty(),
                 NameError::TooLong => msg::errors::field_long(LONGEST_NAME as i64),
             };
-            ApiError::refused(visit, why)
+            ApiError::refused(ctx, why)
         })
     }
 
     /// A rule that refuses a passkey is told; anything else broke.
-    pub fn refused(visit: &Visit, error: PasskeyError) -> ApiError {
+    pub fn refused(ctx: &RequestContext, error: PasskeyError) -> ApiError {
         match error {
-            PasskeyError::Refused(refusal) => ApiError::refused(visit, sentence(refusal)),
+            PasskeyError::Refused(refusal) => ApiError::refused(ctx, sentence(refusal)),
             error => error.into(),
         }
     }

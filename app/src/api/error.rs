@@ -35,16 +35,16 @@ impl FromServerFnError for ApiError {
 #[cfg(feature = "ssr")]
 mod on_the_server {
     use super::{super::mount, ApiError};
-    use crate::visit::Visit;
+    use crate::request_context::RequestContext;
     use locales::Message;
     use server::http::HttpError;
     use std::error::Error;
 
     impl ApiError {
         /// What a rule refuses: 422, with the sentence that says why.
-        pub fn refused(visit: &Visit, why: Message<'_>) -> Self {
+        pub fn refused(ctx: &RequestContext, why: Message<'_>) -> Self {
             mount::note(mount::Outcome::Refused);
-            Self { status: 422, sentence: visit.plain(why) }
+            Self { status: 422, sentence: ctx.plain(why) }
         }
 
         /// What is not there, or may not be known: the page of 404.

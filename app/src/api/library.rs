@@ -18,9 +18,9 @@ pub struct Suggestion {
 #[server(endpoint = "library/suggest", input = GetUrl, output = super::Json)]
 pub async fn suggest(#[server(default)] words: String) -> Result<Vec<Suggestion>, ApiError> {
     use server::{database::query::search, domain::search::Query};
-    let visit = super::mount::called().visit;
+    let ctx = super::mount::called().ctx;
     let query = Query::read(&words);
-    let found = search::suggest(&visit.state.database, &visit.reading, &query).await?;
+    let found = search::suggest(&ctx.state.database, &ctx.reading, &query).await?;
     let suggestion = |(language, words): (_, String)| Suggestion {
         language: ToString::to_string(&language),
         words,

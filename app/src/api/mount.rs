@@ -5,7 +5,7 @@
 
 use crate::{
     browser::Browser,
-    visit::{Visit, first_part},
+    request_context::{RequestContext, first_part},
 };
 use axum::{
     body::{Body, Bytes, HttpBody},
@@ -29,7 +29,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 #[derive(Clone)]
 pub struct Called {
     /// Who asks in which language, and all that a request may use.
-    pub visit: Visit,
+    pub ctx: RequestContext,
     /// The browser that asks.
     pub browser: Browser,
     outcome: Arc<Mutex<Outcome>>,
@@ -121,16 +121,16 @@ fn essence(value: &HeaderValue) -> String {
 }
 
 /// `POST /{language}/api/…`
-pub async fn post(visit: Visit, browser: Browser, Call(request): Call) -> Response {
-    run(visit, browser, request).await
+pub async fn post(ctx: RequestContext, browser: Browser, Call(request): Call) -> Response {
+    run(ctx, browser, request).await
 }
 
 /// `GET /{language}/api/…`: for functions that read only.
-pub async fn get(visit: Visit, browser: Browser, request: Request) -> Response {
-    run(visit, browser, request).await
+pub async fn get(ctx: RequestContext, browser: Browser, request: Request) -> Response {
+    run(ctx, browser, request).await
 }
 
-async fn run(visit: Visit, browser: Browser, mut request: Request) -> Response {
+async fn run(ctx: RequestContext, browser: Browser, mut request: Request) -> Response {
     let Some(uri) = without_language(request.uri()) else {
         return HttpError::not_found().into_response();
     };
@@ -139,7 +139,7 @@ async fn run(visit: Visit, browser: Browser, mut request: Request) -> Response {
     request.headers_mut().remove(header::REFERER);
     request.headers_mut().insert(header::ACCEPT, HeaderValue::from_static("application/json"));
     let outcome = Arc::new(Mutex::new(Outcome::Done));
-    let called = Called { visit, browser, outcome: outcome.clone() };
+    let called = Called { ctx, browser, outcome: outcome.clone() };
     let provide = move || provide_context(called.clone());
     let mut answer = handle_server_fns_with_context(provide, request).await.into_response();
     let outcome = std::mem::take(&mut *outcome.lock().unwrap_or_else(PoisonError::into_inner));

@@ -8,28 +8,28 @@ use leptos::prelude::*;
 #[server(endpoint = "translation/request-language", input = Form, output = super::Json)]
 pub async fn request_language(token: String) -> Result<(), ApiError> {
     use crate::{
+        request_context::ASKED,
         urls::{push_query, text_path::text_path},
-        visit::ASKED,
     };
     use server::{
         database::query::document, domain::token::Token,
         services::translation::ask_for_language::AskForLanguage,
     };
     let called = super::mount::called();
-    let (visit, database) = (&called.visit, &called.visit.state.database);
+    let (ctx, database) = (&called.ctx, &called.ctx.state.database);
     let token = token.parse::<Token>().map_err(|_| ApiError::not_found())?;
     let named = document::by_token(database, &token).await?.ok_or_else(ApiError::not_found)?;
     let source = &named.source_language;
-    let readable = document::readable(database, named.id, source, &visit.reading, None).await?;
-    let path = text_path(database, &visit.language, &token).await?;
+    let readable = document::readable(database, named.id, source, &ctx.reading, None).await?;
+    let path = text_path(database, &ctx.language, &token).await?;
     let (Some(readable), Some(mut path)) = (readable, path) else {
         return Err(ApiError::not_found());
     };
     let text = &readable.text;
     // What is there already nobody needs to ask for.
-    if text.language != visit.language || !text.filled_with().is_empty() {
-        let day = visit.state.clock.today();
-        let request = AskForLanguage { item: named.item_id, language: &visit.language, day };
+    if text.language != ctx.language || !text.filled_with().is_empty() {
+        let day = ctx.state.clock.today();
+        let request = AskForLanguage { item: named.item_id, language: &ctx.language, day };
         request.execute(database).await?;
         push_query(&mut path, &[(ASKED, Some("1"))]);
     }

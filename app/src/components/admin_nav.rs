@@ -1,8 +1,8 @@
 //! The menu of the administration of the coalition: the parts that whoever asks may open.
 
 use crate::{
+    request_context::RequestContext,
     urls::admin_part::{ADMINISTRATION, AdminPart, AdminRoute},
-    visit::Visit,
 };
 use leptos::prelude::*;
 use locales::{Message, msg};
@@ -20,14 +20,14 @@ pub struct AdminSection {
 }
 
 /// The parts that whoever asks may open.
-pub fn admin_sections(visit: &Visit) -> Vec<AdminSection> {
+pub fn admin_sections(ctx: &RequestContext) -> Vec<AdminSection> {
     let section = |part: AdminPart| {
         let route = part.route();
-        let current = route.is_above(visit.uri.path(), &visit.language);
-        let path = route.path(&visit.language);
-        AdminSection { part, name: visit.say(name(part)), path, current }
+        let current = route.is_above(ctx.uri.path(), &ctx.language);
+        let path = route.path(&ctx.language);
+        AdminSection { part, name: ctx.t(name(part)), path, current }
     };
-    let may = |part: &AdminPart| admits(visit, part.route());
+    let may = |part: &AdminPart| admits(ctx, part.route());
     AdminPart::ALL.into_iter().filter(may).map(section).collect()
 }
 
@@ -46,13 +46,13 @@ fn name(part: AdminPart) -> Message<'static> {
 }
 
 /// The links to all parts, above a page of the administration; nothing where there is only one.
-pub fn admin_nav(visit: &Visit) -> Option<AnyView> {
-    let sections = admin_sections(visit);
+pub fn admin_nav(ctx: &RequestContext) -> Option<AnyView> {
+    let sections = admin_sections(ctx);
     let many = sections.len() > 1;
-    let links: Vec<_> = sections.into_iter().map(|section| link(visit, section)).collect();
+    let links: Vec<_> = sections.into_iter().map(|section| link(ctx, section)).collect();
     many.then(|| {
         view! {
-            <nav class="parts" aria-label=visit.plain(msg::people::administration_title())>
+            <nav class="parts" aria-label=ctx.plain(msg::people::administration_title())>
                 <ul>{links}</ul>
             </nav>
         }
@@ -60,25 +60,25 @@ pub fn admin_nav(visit: &Visit) -> Option<AnyView> {
     })
 }
 
-fn link(visit: &Visit, section: AdminSection) -> AnyView {
-    let here = if visit.uri.path() == section.path { "page" } else { "true" };
+fn link(ctx: &RequestContext, section: AdminSection) -> AnyView {
+    let here = if ctx.uri.path() == section.path { "page" } else { "true" };
     let current = section.current.then_some(here);
     view! { <li><a href=section.path aria-current=current>{section.name}</a></li> }.into_any()
 }
 
 /// Where the administration begins for whoever asks: its own page where they may open it, else the first part.
-pub fn administration_path(visit: &Visit) -> Option<String> {
-    if admits(visit, ADMINISTRATION) {
-        return Some(ADMINISTRATION.path(&visit.language));
+pub fn administration_path(ctx: &RequestContext) -> Option<String> {
+    if admits(ctx, ADMINISTRATION) {
+        return Some(ADMINISTRATION.path(&ctx.language));
     }
-    Some(admin_sections(visit).into_iter().next()?.path)
+    Some(admin_sections(ctx).into_iter().next()?.path)
 }
 
 /// Whether the page belongs to the administration.
-pub fn is_administration(visit: &Visit) -> bool {
-    ADMINISTRATION.is_above(visit.uri.path(), &visit.language)
+pub fn is_administration(ctx: &RequestContext) -> bool {
+    ADMINISTRATION.is_above(ctx.uri.path(), &ctx.language)
 }
 
-fn admits(visit: &Visit, route: AdminRoute) -> bool {
-    visit.identity.as_ref().is_some_and(|identity| route.admits(&identity.grants))
+fn admits(ctx: &RequestContext, route: AdminRoute) -> bool {
+    ctx.identity.as_ref().is_some_and(|identity| route.admits(&identity.grants))
 }

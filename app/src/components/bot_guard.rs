@@ -2,7 +2,7 @@
 
 use crate::{
     forms::guarded::{Again, MOMENT, TRAP},
-    visit::Visit,
+    request_context::RequestContext,
 };
 use leptos::prelude::*;
 use locales::msg;
@@ -10,10 +10,10 @@ use locales::msg;
 /// The two fields. `form` names the form; `again` is why it comes back, if it does. The field for programs is out of
 /// sight and out of the way of keyboards and screen readers, and says to those who find it that it stays empty; when
 /// somebody filled it in all the same, it is shown, so that they can empty it.
-pub fn bot_guard(visit: &Visit, form: &str, again: Option<Again>) -> AnyView {
-    let state = &visit.state;
+pub fn bot_guard(ctx: &RequestContext, form: &str, again: Option<Again>) -> AnyView {
+    let state = &ctx.state;
     let moment = state.form_times.show(form, state.clock.as_ref(), state.random.as_ref());
-    let label = visit.say(msg::errors::form_trap_label());
+    let label = ctx.t(msg::errors::form_trap_label());
     let trap = match again {
         Some(Again::Trapped) => view! {
             <div class="field wrong">

@@ -1,6 +1,6 @@
 //! The way back up from this page.
 
-use crate::visit::Visit;
+use crate::request_context::RequestContext;
 use leptos::prelude::*;
 use locales::msg;
 
@@ -13,13 +13,13 @@ pub struct Crumb {
 }
 
 /// The navigation that leads back up.
-pub fn breadcrumbs(visit: &Visit, crumbs: Vec<Crumb>) -> AnyView {
+pub fn breadcrumbs(ctx: &RequestContext, crumbs: Vec<Crumb>) -> AnyView {
     let steps: Vec<_> = crumbs
         .into_iter()
         .map(|step| view! { <li><a href=step.path>{step.name}</a></li> })
         .collect();
     view! {
-        <nav class="breadcrumbs" aria-label=visit.plain(msg::common::breadcrumbs_label())>
+        <nav class="breadcrumbs" aria-label=ctx.plain(msg::common::breadcrumbs_label())>
             <ol>{steps}</ol>
         </nav>
     }

@@ -1,7 +1,7 @@
 //! The lessons of a training in their sections, on the training's own page and beside each lesson.
 
 use super::item_entry::Level;
-use crate::{urls, visit::Visit};
+use crate::{request_context::RequestContext, urls};
 use leptos::prelude::*;
 use server::{
     database::query::trainings::{Contents, LessonLink, Section},
@@ -10,7 +10,7 @@ use server::{
 
 /// The sections with their lessons. Numbers run on from section to section; the current lesson is marked.
 pub fn contents(
-    visit: &Visit,
+    ctx: &RequestContext,
     training: &str,
     contents: &Contents,
     here: Option<&Token>,
@@ -23,14 +23,14 @@ pub fn contents(
         .map(|part| {
             let first = number + 1;
             number += part.lessons.len();
-            section(visit, training, part, first, here, level)
+            section(ctx, training, part, first, here, level)
         })
         .collect();
     sections.into_any()
 }
 
 fn section(
-    visit: &Visit,
+    ctx: &RequestContext,
     training: &str,
     section: &Section,
     first: usize,
@@ -39,7 +39,7 @@ fn section(
 ) -> AnyView {
     let heading = section.title.as_ref().map(|(title, language)| {
         // The mark inside the heading: short foreign words keep to the edge of the page.
-        let title = visit.mark(language.clone(), title.clone());
+        let title = ctx.mark(language.clone(), title.clone());
         match level {
             Level::Second => view! { <h2>{title}</h2> }.into_any(),
             Level::Third => view! { <h3>{title}</h3> }.into_any(),
@@ -49,22 +49,22 @@ fn section(
         .lessons
         .iter()
         .enumerate()
-        .map(|(place, one)| lesson(visit, training, one, first + place, here))
+        .map(|(place, one)| lesson(ctx, training, one, first + place, here))
         .collect();
     view! { {heading} <ol class="lessons" start=first.to_string()>{lessons}</ol> }.into_any()
 }
 
 fn lesson(
-    visit: &Visit,
+    ctx: &RequestContext,
     training: &str,
     lesson: &LessonLink,
     number: usize,
     here: Option<&Token>,
 ) -> AnyView {
-    let (lang, dir) = visit.marks(&lesson.language);
-    let path = visit.onward(urls::Lesson { training, lesson: &lesson.slug });
+    let (lang, dir) = ctx.marks(&lesson.language);
+    let path = ctx.onward(urls::Lesson { training, lesson: &lesson.slug });
     let current = (here == Some(&lesson.token)).then_some("page");
-    let number = visit.number(number as i64);
+    let number = ctx.number(number as i64);
     view! {
         <li>
             <a href=path aria-current=current>

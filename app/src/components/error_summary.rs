@@ -3,14 +3,14 @@
 use super::icon::{Icon, icon};
 use crate::{
     forms::{FormField, FormState},
-    visit::Visit,
+    request_context::RequestContext,
 };
 use leptos::prelude::*;
 use locales::msg;
 
 /// The summary; nothing when nothing was refused. `say` turns a refusal into a sentence on the page.
 pub fn error_summary<F: FormField>(
-    visit: &Visit,
+    ctx: &RequestContext,
     form: &FormState<F>,
     say: impl Fn(F::Refusal) -> AnyView,
 ) -> AnyView {
@@ -31,7 +31,7 @@ pub fn error_summary<F: FormField>(
     };
     view! {
         <div class="errors" role="alert" aria-labelledby="errors-title" tabindex="-1" autofocus="">
-            <h2 id="errors-title">{icon(Icon::Warning)} " " {visit.say(title)}</h2>
+            <h2 id="errors-title">{icon(Icon::Warning)} " " {ctx.t(title)}</h2>
             <ul>{whole} {fields}</ul>
         </div>
     }

@@ -5,7 +5,7 @@ use super::{
     icon::{Icon, icon},
     language_menu::tongue_name,
 };
-use crate::{api::translation::RequestLanguage, visit::Visit};
+use crate::{api::translation::RequestLanguage, request_context::RequestContext};
 use leptos::prelude::*;
 use locales::{LanguageTag, Message, msg};
 use server::{
@@ -28,27 +28,27 @@ pub struct Lack<'a> {
 }
 
 /// The notice; nothing when all of the text is in the language of the page.
-pub fn fallback_notice(visit: &Visit, lack: &Lack<'_>) -> AnyView {
+pub fn fallback_notice(ctx: &RequestContext, lack: &Lack<'_>) -> AnyView {
     let shown = &lack.text.language;
-    if *shown == visit.language {
-        return parts_notice(visit, lack);
+    if *shown == ctx.language {
+        return parts_notice(ctx, lack);
     }
-    let wanted = visit.language.clone();
+    let wanted = ctx.language.clone();
     let sentence = match lack.begun {
-        true => visit.say(msg::library::reading_too_little(wanted, shown.clone())),
-        false => visit.say(msg::library::fallback_notice(wanted, shown.clone())),
+        true => ctx.t(msg::library::reading_too_little(wanted, shown.clone())),
+        false => ctx.t(msg::library::fallback_notice(wanted, shown.clone())),
     };
     let ways: Vec<_> = lack
         .paths
         .iter()
-        .filter(|(language, _)| language != shown && *language != visit.language)
+        .filter(|(language, _)| language != shown && *language != ctx.language)
         .map(|(language, path)| {
             view! { <li><a href=path.clone() hreflang=language.to_string()>{tongue_name(language)}</a></li> }
         })
         .collect();
     let ways = (!ways.is_empty()).then(|| {
         view! {
-            <p>{visit.say(msg::library::fallback_others())}</p>
+            <p>{ctx.t(msg::library::fallback_others())}</p>
             <ul class="tongues">{ways}</ul>
         }
     });
@@ -56,15 +56,15 @@ pub fn fallback_notice(visit: &Visit, lack: &Lack<'_>) -> AnyView {
         <div class="note" role="note">
             <p>{icon(Icon::Language)} " " {sentence}</p>
             {ways}
-            {interpreter(visit, lack.class)}
-            {wish(visit, lack.token)}
+            {interpreter(ctx, lack.class)}
+            {wish(ctx, lack.token)}
         </div>
     }
     .into_any()
 }
 
 /// The notice about single parts, one sentence for each language that lends some.
-fn parts_notice(visit: &Visit, lack: &Lack<'_>) -> AnyView {
+fn parts_notice(ctx: &RequestContext, lack: &Lack<'_>) -> AnyView {
     let filled = lack.text.filled_with();
     if filled.is_empty() {
         return ().into_any();
@@ -73,42 +73,42 @@ fn parts_notice(visit: &Visit, lack: &Lack<'_>) -> AnyView {
         .into_iter()
         .map(|(language, count)| {
             let sentence = msg::library::fallback_parts(count, language.clone());
-            view! { <p>{icon(Icon::Language)} " " {visit.say(sentence)}</p> }
+            view! { <p>{icon(Icon::Language)} " " {ctx.t(sentence)}</p> }
         })
         .collect();
     view! {
         <div class="note" role="note">
             {sentences}
-            {interpreter(visit, lack.class)}
-            {wish(visit, lack.token)}
+            {interpreter(ctx, lack.class)}
+            {wish(ctx, lack.token)}
         </div>
     }
     .into_any()
 }
 
 /// How to get an interpreter for a text on which much depends.
-fn interpreter(visit: &Visit, class: Class) -> Option<AnyView> {
-    let contact = visit.site.contact.as_deref();
+fn interpreter(ctx: &RequestContext, class: Class) -> Option<AnyView> {
+    let contact = ctx.site.contact.as_deref();
     let sentence: Message<'_> = match contact {
         _ if class != Class::Critical => return None,
         Some(contact) => msg::library::reading_interpreter_at(contact),
         None => msg::library::reading_interpreter(),
     };
-    Some(view! { <p><strong>{visit.say(sentence)}</strong></p> }.into_any())
+    Some(view! { <p><strong>{ctx.t(sentence)}</strong></p> }.into_any())
 }
 
 /// The button that asks for the language of the page; after it was pressed, thanks instead.
-fn wish(visit: &Visit, token: &Token) -> AnyView {
-    let language = visit.language.clone();
-    if visit.asked {
-        return view! { <p role="status">{visit.say(msg::library::reading_wished(language))}</p> }
+fn wish(ctx: &RequestContext, token: &Token) -> AnyView {
+    let language = ctx.language.clone();
+    if ctx.asked {
+        return view! { <p role="status">{ctx.t(msg::library::reading_wished(language))}</p> }
             .into_any();
     }
     view! {
-        <form method="post" action={visit.action::<RequestLanguage>()}>
+        <form method="post" action={ctx.action::<RequestLanguage>()}>
             <input type="hidden" name="token" value=token.to_string()/>
             // One box around the words: the parts of a button stand apart from each other.
-            <button class="button second" type="submit"><span>{visit.say(msg::library::reading_wish(language))}</span></button>
+            <button class="button second" type="submit"><span>{ctx.t(msg::library::reading_wish(language))}</span></button>
         </form>
     }
     .into_any()

@@ -5,7 +5,7 @@ use super::{
     language_menu::tongue_name,
 };
 use crate::components::kind_name::kind_name;
-use crate::{urls, visit::Visit};
+use crate::{request_context::RequestContext, urls};
 use leptos::prelude::*;
 use locales::msg;
 use server::database::query::item::ItemCard;
@@ -23,17 +23,17 @@ pub enum Level {
 }
 
 /// A row of a list.
-pub fn entry(visit: &Visit, card: &ItemCard, level: Level, more: Vec<AnyView>) -> AnyView {
-    let (lang, dir) = visit.marks(&card.text.language);
-    let title = heading(visit, card, level);
+pub fn entry(ctx: &RequestContext, card: &ItemCard, level: Level, more: Vec<AnyView>) -> AnyView {
+    let (lang, dir) = ctx.marks(&card.text.language);
+    let title = heading(ctx, card, level);
     let summary = card.text.summary.clone();
     let summary = (!summary.is_empty()).then(|| view! { <p lang=lang dir=dir>{summary}</p> });
-    row(visit, card, title, summary.into_any(), more)
+    row(ctx, card, title, summary.into_any(), more)
 }
 
 /// A row whose heading and text somebody else wrote.
 pub fn row(
-    visit: &Visit,
+    ctx: &RequestContext,
     card: &ItemCard,
     heading: AnyView,
     text: AnyView,
@@ -45,9 +45,9 @@ pub fn row(
             {heading}
             {text}
             <ul class="meta">
-                <li>{visit.say(kind_name(card.kind, card.form))}</li>
+                <li>{ctx.t(kind_name(card.kind, card.form))}</li>
                 {more.into_iter().map(|one| view! { <li>{one}</li> }).collect_view()}
-                {languages(visit, card)}
+                {languages(ctx, card)}
             </ul>
         </li>
     }
@@ -55,9 +55,9 @@ pub fn row(
 }
 
 /// A card in a grid.
-pub fn card(visit: &Visit, card: &ItemCard, level: Level, more: Vec<AnyView>) -> AnyView {
-    let (lang, dir) = visit.marks(&card.text.language);
-    let title = heading(visit, card, level);
+pub fn card(ctx: &RequestContext, card: &ItemCard, level: Level, more: Vec<AnyView>) -> AnyView {
+    let (lang, dir) = ctx.marks(&card.text.language);
+    let title = heading(ctx, card, level);
     let summary = card.text.summary.clone();
     let summary = (!summary.is_empty()).then(|| view! { <p lang=lang dir=dir>{summary}</p> });
     view! {
@@ -66,9 +66,9 @@ pub fn card(visit: &Visit, card: &ItemCard, level: Level, more: Vec<AnyView>) ->
                 {title}
                 {summary}
                 <ul class="meta">
-                    <li>{icon(kind_icon(card.kind, card.form))} " " {visit.say(kind_name(card.kind, card.form))}</li>
+                    <li>{icon(kind_icon(card.kind, card.form))} " " {ctx.t(kind_name(card.kind, card.form))}</li>
                     {more.into_iter().map(|one| view! { <li>{one}</li> }).collect_view()}
-                    {languages(visit, card)}
+                    {languages(ctx, card)}
                 </ul>
             </article>
         </li>
@@ -76,9 +76,9 @@ pub fn card(visit: &Visit, card: &ItemCard, level: Level, more: Vec<AnyView>) ->
     .into_any()
 }
 
-fn heading(visit: &Visit, card: &ItemCard, level: Level) -> AnyView {
-    let (lang, dir) = visit.marks(&card.text.language);
-    let path = visit.path(urls::Item { kind: card.kind, slug: &card.text.slug });
+fn heading(ctx: &RequestContext, card: &ItemCard, level: Level) -> AnyView {
+    let (lang, dir) = ctx.marks(&card.text.language);
+    let path = ctx.path(urls::Item { kind: card.kind, slug: &card.text.slug });
     let link = view! { <a href=path lang=lang dir=dir>{card.text.title.clone()}</a> };
     match level {
         Level::Second => view! { <h2>{link}</h2> }.into_any(),
@@ -87,8 +87,8 @@ fn heading(visit: &Visit, card: &ItemCard, level: Level) -> AnyView {
 }
 
 /// In which languages the item can be read: by name when few, else counted; a tag when the reader's own is missing.
-fn languages(visit: &Visit, card: &ItemCard) -> AnyView {
-    let missing = card.text.language != visit.language;
+fn languages(ctx: &RequestContext, card: &ItemCard) -> AnyView {
+    let missing = card.text.language != ctx.language;
     let tag = missing
         .then(|| view! { <li><span class="tag">{tongue_name(&card.text.language)}</span></li> });
     let others: Vec<_> =
@@ -96,7 +96,7 @@ fn languages(visit: &Visit, card: &ItemCard) -> AnyView {
     let list = if others.is_empty() {
         ().into_any()
     } else if card.languages.len() > NAMED {
-        view! { <li>{visit.say(msg::library::languages_count(card.languages.len() as i64))}</li> }
+        view! { <li>{ctx.t(msg::library::languages_count(card.languages.len() as i64))}</li> }
             .into_any()
     } else {
         let names = others.into_iter().enumerate().map(|(place, tag)| {

@@ -1,6 +1,6 @@
 //! The languages of this page: plain links to the same place, each in its own script, at the top and again in the footer.
 
-use crate::visit::Visit;
+use crate::request_context::RequestContext;
 use leptos::prelude::*;
 use locales::{Direction, LanguageTag, endonym, msg};
 
@@ -16,7 +16,7 @@ pub struct Tongue {
     pub path: String,
 }
 
-impl Visit {
+impl RequestContext {
     /// The languages of this page for its menu: those of the interface first, then `more`, the language of the address always.
     pub fn tongues(
         &self,
@@ -34,16 +34,16 @@ impl Visit {
 }
 
 /// The menu at the top of the page, right after skip link and exit.
-pub fn language_menu(visit: &Visit, tongues: &[Tongue]) -> AnyView {
+pub fn language_menu(ctx: &RequestContext, tongues: &[Tongue]) -> AnyView {
     let all = (tongues.len() > AT_THE_TOP).then(|| {
-        view! { <li><a href="#languages">{visit.say(msg::common::languages_all(tongues.len() as i64))}</a></li> }
+        view! { <li><a href="#languages">{ctx.t(msg::common::languages_all(tongues.len() as i64))}</a></li> }
     });
     let shown = match all {
-        None => links(visit, tongues),
-        Some(_) => links(visit, &tongues[..AT_THE_TOP]),
+        None => links(ctx, tongues),
+        Some(_) => links(ctx, &tongues[..AT_THE_TOP]),
     };
     view! {
-        <nav class="languages" aria-label=visit.plain(msg::common::languages_title())>
+        <nav class="languages" aria-label=ctx.plain(msg::common::languages_title())>
             <ul>{shown} {all}</ul>
         </nav>
     }
@@ -51,11 +51,11 @@ pub fn language_menu(visit: &Visit, tongues: &[Tongue]) -> AnyView {
 }
 
 /// The same menu in the footer, for people who read to the end first.
-pub fn language_footer(visit: &Visit, tongues: &[Tongue]) -> AnyView {
+pub fn language_footer(ctx: &RequestContext, tongues: &[Tongue]) -> AnyView {
     view! {
         <nav id="languages" aria-labelledby="languages-title">
-            <h2 id="languages-title">{visit.say(msg::common::languages_all(tongues.len()))}</h2>
-            <ul class="tongues">{links(visit, tongues)}</ul>
+            <h2 id="languages-title">{ctx.t(msg::common::languages_all(tongues.len()))}</h2>
+            <ul class="tongues">{links(ctx, tongues)}</ul>
         </nav>
     }
     .into_any()
@@ -74,13 +74,13 @@ pub fn tongue_link(language: &LanguageTag, path: String) -> AnyView {
     view! { <a href=path lang=tag.clone() hreflang=tag dir=dir>{endonym(language)}</a> }.into_any()
 }
 
-fn links(visit: &Visit, tongues: &[Tongue]) -> Vec<AnyView> {
+fn links(ctx: &RequestContext, tongues: &[Tongue]) -> Vec<AnyView> {
     tongues
         .iter()
         .map(|tongue| {
             let tag = tongue.language.to_string();
             let dir = Direction::of(&tongue.language).as_str();
-            let current = (tongue.language == visit.language).then_some("true");
+            let current = (tongue.language == ctx.language).then_some("true");
             view! {
                 <li>
                     <a href=tongue.path.clone() lang=tag.clone() dir=dir hreflang=tag aria-current=current>

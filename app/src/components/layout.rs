@@ -7,8 +7,8 @@ use super::{
     nav::{Section, nav},
 };
 use crate::{
+    request_context::RequestContext,
     urls::{AboutTranslation, Accessibility, EXIT, LeaveNoTrace, SignIn, WhatWeHold},
-    visit::Visit,
 };
 use leptos::prelude::*;
 use locales::{LanguageTag, Message, Provenance, msg};
@@ -26,64 +26,64 @@ pub struct Frame {
 }
 
 /// The whole body around the main part.
-pub fn layout(visit: &Visit, frame: Frame, main: AnyView) -> AnyView {
+pub fn layout(ctx: &RequestContext, frame: Frame, main: AnyView) -> AnyView {
     let main = match frame.wide {
         true => view! { <main id="main" tabindex="-1">{main}</main> }.into_any(),
         false => view! { <main id="main" tabindex="-1" class="page">{main}</main> }.into_any(),
     };
     view! {
-        <a class="skip hidden" href="#main">{visit.say(msg::common::skip_link())}</a>
+        <a class="skip hidden" href="#main">{ctx.t(msg::common::skip_link())}</a>
         <header>
             <div class="top">
                 <div class="page">
-                    <a class="exit" href=EXIT rel="noreferrer">{icon(Icon::Exit)} " " {visit.say(msg::common::exit_link())}</a> " "
-                    <a class="traces" href=visit.path(LeaveNoTrace)>{visit.say(msg::common::traces_short())}</a>
-                    {language_menu(visit, &frame.tongues)}
+                    <a class="exit" href=EXIT rel="noreferrer">{icon(Icon::Exit)} " " {ctx.t(msg::common::exit_link())}</a> " "
+                    <a class="traces" href=ctx.path(LeaveNoTrace)>{ctx.t(msg::common::traces_short())}</a>
+                    {language_menu(ctx, &frame.tongues)}
                 </div>
             </div>
-            {nav(visit, frame.section)}
+            {nav(ctx, frame.section)}
         </header>
         {main}
-        {footer(visit, &frame.tongues)}
+        {footer(ctx, &frame.tongues)}
         {frame.sheet_foot.map(|foot| view! { <div class="sheet-foot">{foot}</div> })}
     }
     .into_any()
 }
 
-fn footer(visit: &Visit, tongues: &[Tongue]) -> AnyView {
-    let (wrote, unchecked) = honest_notes(visit);
+fn footer(ctx: &RequestContext, tongues: &[Tongue]) -> AnyView {
+    let (wrote, unchecked) = honest_notes(ctx);
     view! {
         <footer class="soil">
             <div class="page">
                 <div class="roots">
                     <section>
-                        <h2>{visit.say(msg::common::footer_about_title())}</h2>
-                        <p>{visit.say(msg::common::footer_about())}</p>
-                        {wrote.map(|note| view! { <p>{visit.say(note)}</p> })}
+                        <h2>{ctx.t(msg::common::footer_about_title())}</h2>
+                        <p>{ctx.t(msg::common::footer_about())}</p>
+                        {wrote.map(|note| view! { <p>{ctx.t(note)}</p> })}
                     </section>
                     <section>
-                        <h2>{visit.say(msg::common::footer_help_title())}</h2>
+                        <h2>{ctx.t(msg::common::footer_help_title())}</h2>
                         <ul>
                             <li>
-                                <a href=visit.path(Accessibility)>{visit.say(msg::common::footer_accessibility())}</a>
+                                <a href=ctx.path(Accessibility)>{ctx.t(msg::common::footer_accessibility())}</a>
                             </li>
                             <li>
-                                <a href=visit.path(LeaveNoTrace)>{visit.say(msg::common::traces_title())}</a>
+                                <a href=ctx.path(LeaveNoTrace)>{ctx.t(msg::common::traces_title())}</a>
                             </li>
                             <li>
-                                <a href=visit.path(WhatWeHold)>{visit.say(msg::people::hold_title())}</a>
+                                <a href=ctx.path(WhatWeHold)>{ctx.t(msg::people::hold_title())}</a>
                             </li>
                             <li>
-                                <a href=visit.path(AboutTranslation)>{visit.say(msg::common::footer_about_translation())}</a>
-                                {unchecked.map(|note| view! { " – " {visit.say(note)} })}
+                                <a href=ctx.path(AboutTranslation)>{ctx.t(msg::common::footer_about_translation())}</a>
+                                {unchecked.map(|note| view! { " – " {ctx.t(note)} })}
                             </li>
-                            {visit.identity.is_none().then(|| view! {
-                                <li><a href=visit.path(SignIn::default())>{visit.say(msg::people::sign_in_title())}</a></li>
+                            {ctx.identity.is_none().then(|| view! {
+                                <li><a href=ctx.path(SignIn::default())>{ctx.t(msg::people::sign_in_title())}</a></li>
                             })}
                         </ul>
                     </section>
                 </div>
-                {language_footer(visit, tongues)}
+                {language_footer(ctx, tongues)}
             </div>
         </footer>
     }
@@ -93,9 +93,9 @@ fn footer(visit: &Visit, tongues: &[Tongue]) -> AnyView {
 /// What the footer says of the sentences around it, until a person has checked them all: that a machine wrote them, or
 /// beside the way to more about it, how far a check came. Of the language that the sentences are in: where a language
 /// has none, that is English.
-fn honest_notes(visit: &Visit) -> (Option<Message<'static>>, Option<Message<'static>>) {
-    let locales = &visit.site.locales;
-    let own = locales.coverage(&visit.language).map(|coverage| (coverage, visit.language.clone()));
+fn honest_notes(ctx: &RequestContext) -> (Option<Message<'static>>, Option<Message<'static>>) {
+    let locales = &ctx.site.locales;
+    let own = locales.coverage(&ctx.language).map(|coverage| (coverage, ctx.language.clone()));
     let english = LanguageTag::english();
     let of_english = || locales.coverage(&english).map(|coverage| (coverage, english.clone()));
     let Some((coverage, language)) = own.or_else(of_english) else { return (None, None) };

@@ -5,8 +5,8 @@ use super::{
     icon::{Icon, icon},
 };
 use crate::{
+    request_context::RequestContext,
     urls::{Account, Home, Library, Trainings},
-    visit::Visit,
 };
 use leptos::prelude::*;
 use locales::msg;
@@ -21,22 +21,22 @@ pub enum Section {
 }
 
 /// The line with the main parts; the one that the page belongs to is marked.
-pub fn nav(visit: &Visit, current: Option<Section>) -> AnyView {
+pub fn nav(ctx: &RequestContext, current: Option<Section>) -> AnyView {
     let entry = |section: Section, path: String, name: AnyView| {
-        let here = if visit.uri.path() == path { "page" } else { "true" };
+        let here = if ctx.uri.path() == path { "page" } else { "true" };
         let current = (current == Some(section)).then_some(here);
         view! { <li><a href=path aria-current=current>{name}</a></li> }
     };
     view! {
         <div class="site">
             <div class="page">
-                <a class="brand" href=visit.path(Home)>{icon(Icon::Mark)} " " <bdi>{visit.site.name.clone()}</bdi></a>
-                <nav class="menu" aria-label=visit.plain(msg::common::nav_label())>
+                <a class="brand" href=ctx.path(Home)>{icon(Icon::Mark)} " " <bdi>{ctx.site.name.clone()}</bdi></a>
+                <nav class="menu" aria-label=ctx.plain(msg::common::nav_label())>
                     <ul>
-                        {entry(Section::Library, visit.path(Library::default()), visit.say(msg::common::nav_library()))}
-                        {entry(Section::Trainings, visit.path(Trainings), visit.say(msg::common::nav_trainings()))}
-                        {administration(visit)}
-                        {account(visit)}
+                        {entry(Section::Library, ctx.path(Library::default()), ctx.t(msg::common::nav_library()))}
+                        {entry(Section::Trainings, ctx.path(Trainings), ctx.t(msg::common::nav_trainings()))}
+                        {administration(ctx)}
+                        {account(ctx)}
                     </ul>
                 </nav>
             </div>
@@ -47,27 +47,27 @@ pub fn nav(visit: &Visit, current: Option<Section>) -> AnyView {
 
 /// The way to what whoever is signed in looks after in the coalition. Who looks after an organization finds it in the
 /// account.
-fn administration(visit: &Visit) -> Option<AnyView> {
-    let path = administration_path(visit)?;
-    let current = is_administration(visit).then_some("true");
+fn administration(ctx: &RequestContext) -> Option<AnyView> {
+    let path = administration_path(ctx)?;
+    let current = is_administration(ctx).then_some("true");
     Some(
-        view! { <li><a href=path aria-current=current>{visit.say(msg::people::administration_title())}</a></li> }
+        view! { <li><a href=path aria-current=current>{ctx.t(msg::people::administration_title())}</a></li> }
             .into_any(),
     )
 }
 
 /// The way to one's own account, for somebody who is signed in: their name, behind a spoken word that says what it is.
-fn account(visit: &Visit) -> Option<AnyView> {
-    let identity = visit.identity.as_ref()?;
-    let path = visit.path(Account);
-    let here = visit.uri.path().starts_with(&path);
-    let current = here.then(|| if visit.uri.path() == path { "page" } else { "true" });
+fn account(ctx: &RequestContext) -> Option<AnyView> {
+    let identity = ctx.identity.as_ref()?;
+    let path = ctx.path(Account);
+    let here = ctx.uri.path().starts_with(&path);
+    let current = here.then(|| if ctx.uri.path() == path { "page" } else { "true" });
     let name = identity.person.name.as_str().to_owned();
     Some(
         view! {
             <li class="own">
                 <a href=path aria-current=current>
-                    {icon(Icon::Person)} <span class="hidden">{visit.say(msg::people::account_title())} " "</span>
+                    {icon(Icon::Person)} <span class="hidden">{ctx.t(msg::people::account_title())} " "</span>
                     <bdi>{name}</bdi>
                 </a>
             </li>

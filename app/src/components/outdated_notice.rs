@@ -1,13 +1,13 @@
 //! Said on top when the original moved on after this translation was made; the changed parts are marked below.
 
 use super::icon::{Icon, icon};
-use crate::visit::Visit;
+use crate::request_context::RequestContext;
 use leptos::prelude::*;
 use locales::msg;
 use server::{database::query::document::ReadableText, domain::library::Class};
 
 /// The notice; nothing when no part is behind. Of what is soon gone, this is all that is said.
-pub fn outdated_notice(visit: &Visit, text: &ReadableText, class: Class) -> AnyView {
+pub fn outdated_notice(ctx: &RequestContext, text: &ReadableText, class: Class) -> AnyView {
     if text.facts.behind == 0 {
         return ().into_any();
     }
@@ -19,7 +19,7 @@ pub fn outdated_notice(visit: &Visit, text: &ReadableText, class: Class) -> AnyV
     };
     view! {
         <div class="note warning" role="note">
-            <p>{icon(Icon::Warning)} " " {visit.say(sentence)}</p>
+            <p>{icon(Icon::Warning)} " " {ctx.t(sentence)}</p>
         </div>
     }
     .into_any()

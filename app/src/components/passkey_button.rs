@@ -8,56 +8,56 @@ use crate::{
         BeginNewPasskey, BeginPasskeyProof, BeginPasskeySignIn, FinishNewPasskey,
         FinishPasskeyProof, FinishPasskeySignIn,
     },
-    visit::Visit,
+    request_context::RequestContext,
 };
 use leptos::prelude::*;
 use locales::{Message, msg};
 use server::{domain::people::name::LONGEST_NAME, services::people::passkeys::Passkeys};
 
 /// Whether the page holds an island where it shows one of these.
-pub fn has_island(visit: &Visit) -> bool {
-    matches!(passkeys(visit), Passkeys::Here(_))
+pub fn has_island(ctx: &RequestContext) -> bool {
+    matches!(passkeys(ctx), Passkeys::Here(_))
 }
 
 /// Signing in.
-pub fn passkey_button(visit: &Visit, next: Option<&str>) -> AnyView {
+pub fn passkey_button(ctx: &RequestContext, next: Option<&str>) -> AnyView {
     let button = Button {
-        begin: visit.action::<BeginPasskeySignIn>(),
-        finish: visit.action::<FinishPasskeySignIn>(),
+        begin: ctx.action::<BeginPasskeySignIn>(),
+        finish: ctx.action::<FinishPasskeySignIn>(),
         next: next.unwrap_or_default().to_owned(),
         label: msg::people::passkey_button(),
         number: None,
     };
-    button.view(visit)
+    button.view(ctx)
 }
 
 /// Showing once more that it is still the same person.
-pub fn proof_button(visit: &Visit, next: Option<&str>) -> AnyView {
+pub fn proof_button(ctx: &RequestContext, next: Option<&str>) -> AnyView {
     let button = Button {
-        begin: visit.action::<BeginPasskeyProof>(),
-        finish: visit.action::<FinishPasskeyProof>(),
+        begin: ctx.action::<BeginPasskeyProof>(),
+        finish: ctx.action::<FinishPasskeyProof>(),
         next: next.unwrap_or_default().to_owned(),
         label: msg::people::proof_passkey_button(),
         number: None,
     };
-    button.view(visit)
+    button.view(ctx)
 }
 
 /// Adding a passkey. `number` is how many there are then.
-pub fn new_passkey_button(visit: &Visit, number: i64) -> AnyView {
+pub fn new_passkey_button(ctx: &RequestContext, number: i64) -> AnyView {
     let button = Button {
-        begin: visit.action::<BeginNewPasskey>(),
-        finish: visit.action::<FinishNewPasskey>(),
+        begin: ctx.action::<BeginNewPasskey>(),
+        finish: ctx.action::<FinishNewPasskey>(),
         next: String::new(),
         label: msg::people::passkey_add_button(),
         number: Some(number),
     };
-    button.view(visit)
+    button.view(ctx)
 }
 
-fn passkeys(visit: &Visit) -> Passkeys {
-    match &visit.host {
-        Some(host) => Passkeys::at(&host.origin, &visit.state.config),
+fn passkeys(ctx: &RequestContext) -> Passkeys {
+    match &ctx.host {
+        Some(host) => Passkeys::at(&host.origin, &ctx.state.config),
         None => Passkeys::Nowhere,
     }
 }
@@ -72,36 +72,36 @@ struct Button {
 }
 
 impl Button {
-    fn view(self, visit: &Visit) -> AnyView {
-        match passkeys(visit) {
-            Passkeys::Here(_) => self.island(visit),
+    fn view(self, ctx: &RequestContext) -> AnyView {
+        match passkeys(ctx) {
+            Passkeys::Here(_) => self.island(ctx),
             Passkeys::Under(origin) => {
                 let (href, shown) = (origin.to_string(), origin.to_string());
                 view! {
-                    <p>{visit.say(msg::people::passkey_under())} " " <a href=href dir="ltr">{shown}</a></p>
+                    <p>{ctx.t(msg::people::passkey_under())} " " <a href=href dir="ltr">{shown}</a></p>
                 }
                 .into_any()
             }
             Passkeys::Nowhere => {
-                view! { <p>{visit.say(msg::people::passkey_nowhere())}</p> }.into_any()
+                view! { <p>{ctx.t(msg::people::passkey_nowhere())}</p> }.into_any()
             }
         }
     }
 
-    fn island(self, visit: &Visit) -> AnyView {
+    fn island(self, ctx: &RequestContext) -> AnyView {
         // What the script says stands in attributes, where nothing can be marked: the box says their language.
-        let waiting = visit.text(msg::people::passkey_waiting());
-        let (lang, dir) = visit.marks(&waiting.language);
+        let waiting = ctx.text(msg::people::passkey_waiting());
+        let (lang, dir) = ctx.marks(&waiting.language);
         view! {
             <div data-island="passkey" lang=lang dir=dir data-begin=self.begin data-finish=self.finish data-next=self.next
                 data-waiting=waiting.plain()
-                data-cancelled=visit.plain(msg::people::passkey_cancelled())
-                data-failed=visit.plain(msg::people::passkey_failed())>
-                {self.number.map(|number| name_field(visit, number))}
+                data-cancelled=ctx.plain(msg::people::passkey_cancelled())
+                data-failed=ctx.plain(msg::people::passkey_failed())>
+                {self.number.map(|number| name_field(ctx, number))}
                 <p class="actions" data-turn="" hidden="">
-                    <button type="button" class="button">{visit.say(self.label)}</button>
+                    <button type="button" class="button">{ctx.t(self.label)}</button>
                 </p>
-                <p data-turn="">{visit.say(msg::people::passkey_without())}</p>
+                <p data-turn="">{ctx.t(msg::people::passkey_without())}</p>
                 <p role="status"></p>
             </div>
         }
@@ -110,12 +110,12 @@ impl Button {
 }
 
 /// What the new passkey is called. It belongs to no form: without the script there is nothing to send.
-fn name_field(visit: &Visit, number: i64) -> AnyView {
-    let value = visit.plain(msg::people::passkey_name_first(number));
+fn name_field(ctx: &RequestContext, number: i64) -> AnyView {
+    let value = ctx.plain(msg::people::passkey_name_first(number));
     view! {
         <div class="field" data-turn="" hidden="">
-            <label for="passkey-name">{visit.say(msg::people::passkey_name_label())}</label>
-            <p class="hint" id="passkey-name-hint">{visit.say(msg::people::passkey_name_hint())}</p>
+            <label for="passkey-name">{ctx.t(msg::people::passkey_name_label())}</label>
+            <p class="hint" id="passkey-name-hint">{ctx.t(msg::people::passkey_name_hint())}</p>
             <input type="text" id="passkey-name" value=value dir="auto" autocomplete="off" maxlength=LONGEST_NAME.to_string()
                 aria-describedby="passkey-name-hint"/>
         </div>

@@ -4,7 +4,7 @@ use super::{
     icon::{Icon, icon},
     language_menu::tongue_name,
 };
-use crate::{urls::Report, visit::Visit};
+use crate::{request_context::RequestContext, urls::Report};
 use leptos::prelude::*;
 use locales::msg;
 use server::{
@@ -38,77 +38,73 @@ pub fn is_translated(text: &ReadableText) -> bool {
 }
 
 /// The sentence that names who made a text, with the share of it that is meant; `None` when there is nothing to warn of.
-pub fn made(visit: &Visit, text: &ReadableText) -> Option<AnyView> {
+pub fn made(ctx: &RequestContext, text: &ReadableText) -> Option<AnyView> {
     let Verdict { label, count, total, check } = &text.verdict;
     let sentence = match (label, is_translated(text)) {
         (Label::Plain, _) | (Label::Unknown, false) => return None,
-        (Label::Machine, true) => visit.say(msg::library::provenance_machine()),
-        (Label::Machine, false) => visit.say(msg::library::provenance_machine_original()),
-        (Label::MachineChecked, translated) => checked(visit, check.as_ref(), translated),
-        (Label::MachineEdited, true) => visit.say(msg::library::provenance_machine_edited()),
-        (Label::MachineEdited, false) => {
-            visit.say(msg::library::provenance_machine_edited_original())
-        }
-        (Label::Unknown, true) => visit.say(msg::library::provenance_unknown()),
-        (Label::PersonUnchecked, _) => visit.say(msg::library::provenance_person_unchecked()),
-        (Label::PersonChecked, _) => visit.say(msg::library::provenance_person_checked()),
+        (Label::Machine, true) => ctx.t(msg::library::provenance_machine()),
+        (Label::Machine, false) => ctx.t(msg::library::provenance_machine_original()),
+        (Label::MachineChecked, translated) => checked(ctx, check.as_ref(), translated),
+        (Label::MachineEdited, true) => ctx.t(msg::library::provenance_machine_edited()),
+        (Label::MachineEdited, false) => ctx.t(msg::library::provenance_machine_edited_original()),
+        (Label::Unknown, true) => ctx.t(msg::library::provenance_unknown()),
+        (Label::PersonUnchecked, _) => ctx.t(msg::library::provenance_person_unchecked()),
+        (Label::PersonChecked, _) => ctx.t(msg::library::provenance_person_checked()),
     };
     let share = (count < total).then(|| {
-        view! { " " {visit.say(msg::library::provenance_share(*count, *total))} }
+        view! { " " {ctx.t(msg::library::provenance_share(*count, *total))} }
     });
     Some(view! { {sentence} {share} }.into_any())
 }
 
 /// A machine's text that was checked: by whom and when, as far as that is recorded of all of it.
-fn checked(visit: &Visit, check: Option<&Check>, translated: bool) -> AnyView {
+fn checked(ctx: &RequestContext, check: Option<&Check>, translated: bool) -> AnyView {
     let Some(check) = check else {
-        return visit.say(msg::library::provenance_machine_checked());
+        return ctx.t(msg::library::provenance_machine_checked());
     };
     let on = check.on;
     match (check.reviewer.as_deref(), translated) {
-        (Some(name), true) => visit.say(msg::library::provenance_machine_checked_by(name, on)),
-        (None, true) => visit.say(msg::library::reading_machine_checked_on(on)),
-        (Some(name), false) => {
-            visit.say(msg::library::reading_machine_original_checked_by(name, on))
-        }
-        (None, false) => visit.say(msg::library::reading_machine_original_checked_on(on)),
+        (Some(name), true) => ctx.t(msg::library::provenance_machine_checked_by(name, on)),
+        (None, true) => ctx.t(msg::library::reading_machine_checked_on(on)),
+        (Some(name), false) => ctx.t(msg::library::reading_machine_original_checked_by(name, on)),
+        (None, false) => ctx.t(msg::library::reading_machine_original_checked_on(on)),
     }
 }
 
 /// Who checked a text that has no label, for the facts beside it.
-pub fn credit(visit: &Visit, text: &ReadableText) -> Option<AnyView> {
+pub fn credit(ctx: &RequestContext, text: &ReadableText) -> Option<AnyView> {
     let check = text.verdict.check.as_ref();
     let check = check.filter(|_| text.verdict.label == Label::Plain && is_translated(text))?;
     Some(match check.reviewer.as_deref() {
-        Some(name) => visit.say(msg::library::reading_checked_by(name, check.on)),
-        None => visit.say(msg::library::reading_checked_on(check.on)),
+        Some(name) => ctx.t(msg::library::reading_checked_by(name, check.on)),
+        None => ctx.t(msg::library::reading_checked_on(check.on)),
     })
 }
 
 /// The label of a text as a note on its page; nothing when there is nothing to warn of.
 pub fn provenance(
-    visit: &Visit,
+    ctx: &RequestContext,
     text: &ReadableText,
     token: &Token,
     original: Option<String>,
 ) -> AnyView {
-    let Some(sentence) = made(visit, text) else { return ().into_any() };
+    let Some(sentence) = made(ctx, text) else { return ().into_any() };
     let original = original.filter(|_| is_translated(text)).map(|path| {
         view! {
             <li>
                 <a href=path hreflang=text.source_language.to_string()>
-                    {visit.say(msg::library::provenance_show_original())}
+                    {ctx.t(msg::library::provenance_show_original())}
                 </a> " (" {tongue_name(&text.source_language)} ")"
             </li>
         }
     });
-    let report = visit.path(Report { token: token.as_str(), part: None });
+    let report = ctx.path(Report { token: token.as_str(), part: None });
     view! {
         <div class="note provenance" role="note" data-provenance=text.verdict.label.word()>
             <p>{icon(Icon::Warning)} " " {sentence}</p>
             <ul class="links">
                 {original}
-                <li><a href=report rel="nofollow">{visit.say(msg::library::reading_wrong())}</a></li>
+                <li><a href=report rel="nofollow">{ctx.t(msg::library::reading_wrong())}</a></li>
             </ul>
         </div>
     }

@@ -1,7 +1,7 @@
 //! An address that a camera reads from paper or from another screen: drawn inside the page, black on white whatever the
 //! colours of the page, so that it needs no request and prints as it is.
 
-use crate::visit::Visit;
+use crate::request_context::RequestContext;
 use leptos::prelude::*;
 use locales::msg;
 use qrcodegen::{Mask, QrCode, QrCodeEcc, QrSegment, Version};
@@ -73,8 +73,8 @@ fn runs(code: &QrCode, y: i32) -> Vec<(i32, i32)> {
 }
 
 /// The code of an address for the foot of a sheet; nothing where the address is too long for one.
-pub fn qr(visit: &Visit, address: &str) -> Option<AnyView> {
-    Code::of(address).map(|code| figure(visit, code.drawing()))
+pub fn qr(ctx: &RequestContext, address: &str) -> Option<AnyView> {
+    Code::of(address).map(|code| figure(ctx, code.drawing()))
 }
 
 /// The code of something else than an address of a sheet, under a name of its own.
@@ -84,12 +84,12 @@ pub fn qr_named(text: &str, label: String) -> Option<AnyView> {
 
 /// The same code once more on the page, where somebody else's camera can read it. Costs no second drawing, and needs a
 /// page that holds the first.
-pub fn qr_again(visit: &Visit) -> AnyView {
-    figure(visit, AGAIN.to_owned())
+pub fn qr_again(ctx: &RequestContext) -> AnyView {
+    figure(ctx, AGAIN.to_owned())
 }
 
-fn figure(visit: &Visit, drawing: String) -> AnyView {
-    drawn(drawing, visit.plain(msg::library::qr_name()))
+fn figure(ctx: &RequestContext, drawing: String) -> AnyView {
+    drawn(drawing, ctx.plain(msg::library::qr_name()))
 }
 
 fn drawn(drawing: String, label: String) -> AnyView {

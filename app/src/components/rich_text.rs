@@ -1,7 +1,7 @@
 //! The text of an author, block by block, each in its own language and direction, with the links inside it filled in.
 
 use super::outdated_notice::marks_parts;
-use crate::{render::to_html, urls, visit::Visit};
+use crate::{render::to_html, request_context::RequestContext, urls};
 use leptos::prelude::*;
 use locales::{Direction, LanguageTag, msg};
 use server::{
@@ -26,7 +26,7 @@ pub type Targets = HashMap<Token, LinkTarget>;
 
 /// Looks up where the links inside texts lead for this reader; no query when there are none.
 pub async fn targets<'a>(
-    visit: &Visit,
+    ctx: &RequestContext,
     texts: impl IntoIterator<Item = &'a ReadableText>,
 ) -> Result<Targets, DatabaseError> {
     let mut tokens: Vec<Token> = Vec::new();
@@ -38,12 +38,12 @@ pub async fn targets<'a>(
     }
     tokens.sort();
     tokens.dedup();
-    link_targets(&visit.state.database, &visit.reading, &tokens).await
+    link_targets(&ctx.state.database, &ctx.reading, &tokens).await
 }
 
 /// The text; nothing when it has no body.
 pub fn rich_text(
-    visit: &Visit,
+    ctx: &RequestContext,
     token: &Token,
     text: &ReadableText,
     class: Class,
@@ -54,7 +54,7 @@ pub fn rich_text(
     }
     let placed: Vec<(&ReadBlock, &BlockPath)> =
         text.blocks.iter().map(|block| (block, &block.path)).collect();
-    let html = html(visit, &text.language, class, targets, &placed, Some(token));
+    let html = html(ctx, &text.language, class, targets, &placed, Some(token));
     let lang = text.language.to_string();
     let dir = Direction::of(&text.language).as_str();
     view! { <div class="prose" lang=lang dir=dir inner_html=html></div> }.into_any()
@@ -63,7 +63,7 @@ pub fn rich_text(
 /// Blocks at their places as HTML, inside an element in the language `around`. With the name of their text in `anchors`,
 /// others may point at them; where the reader points at what is wrong, each has a link to say so.
 pub fn html(
-    visit: &Visit,
+    ctx: &RequestContext,
     around: &LanguageTag,
     class: Class,
     targets: &Targets,
@@ -72,14 +72,13 @@ pub fn html(
 ) -> String {
     let filled: Vec<Cow<'_, SanitisedHtml>> = blocks
         .iter()
-        .map(|(block, _)| block.html.fill_in(|name| address(visit, targets, name)))
+        .map(|(block, _)| block.html.fill_in(|name| address(ctx, targets, name)))
         .collect();
     let said: Vec<Said> =
-        blocks.iter().map(|(block, _)| said(visit, around, class, block, anchors)).collect();
+        blocks.iter().map(|(block, _)| said(ctx, around, class, block, anchors)).collect();
     let placed =
         blocks.iter().zip(&filled).zip(&said).map(|(((block, path), html), said)| PlacedBlock {
-            id: (anchors.is_some() && (visit.parts || anchored(block)))
-                .then(|| block.token.as_str()),
+            id: (anchors.is_some() && (ctx.parts || anchored(block))).then(|| block.token.as_str()),
             path,
             kind: &block.kind,
             html,
@@ -103,7 +102,7 @@ struct Said {
 }
 
 fn said(
-    visit: &Visit,
+    ctx: &RequestContext,
     around: &LanguageTag,
     class: Class,
     block: &ReadBlock,
@@ -118,37 +117,37 @@ fn said(
         said.lang = Some(block.language.to_string());
         said.dir = Some(Direction::of(&block.language).as_str());
         said.class = Some("fallback");
-        notes.push(visit.say(msg::library::fallback_part(block.language.clone())));
+        notes.push(ctx.t(msg::library::fallback_part(block.language.clone())));
     }
     if block.state == State::Behind && marks_parts(class) {
         said.class = Some("behind");
-        notes.push(visit.say(msg::library::block_behind()));
-        said.after = block.change.as_ref().map(|change| changed(visit, change));
+        notes.push(ctx.t(msg::library::block_behind()));
+        said.after = block.change.as_ref().map(|change| changed(ctx, change));
     }
     if !notes.is_empty() {
         // The words of the page inside those of the text: they say whose they are.
-        let (lang, dir) = (visit.language.to_string(), visit.direction().as_str());
+        let (lang, dir) = (ctx.language.to_string(), ctx.direction().as_str());
         let tags = notes.into_iter().map(|note| view! { <span class="tag">{note}</span> " " });
         said.note =
             Some(to_html(|| view! { <span lang=lang dir=dir>{tags.collect_view()}</span> }));
     }
-    if let Some(of) = of.filter(|_| visit.parts) {
+    if let Some(of) = of.filter(|_| ctx.parts) {
         let after = said.after.get_or_insert_default();
-        after.push_str(&wrong(visit, of, block));
+        after.push_str(&wrong(ctx, of, block));
     }
     said
 }
 
 /// The link to say that this part is wrong.
-fn wrong(visit: &Visit, of: &Token, block: &ReadBlock) -> String {
+fn wrong(ctx: &RequestContext, of: &Token, block: &ReadBlock) -> String {
     let part = block.token.as_str();
-    let path = visit.path(urls::Report { token: of.as_str(), part: Some(part) });
-    let (lang, dir) = (visit.language.to_string(), visit.direction().as_str());
+    let path = ctx.path(urls::Report { token: of.as_str(), part: Some(part) });
+    let (lang, dir) = (ctx.language.to_string(), ctx.direction().as_str());
     to_html(|| {
         view! {
             <p class="wrong-part screen-only" lang=lang dir=dir>
                 <a href=path rel="nofollow" aria-describedby=part.to_owned()>
-                    {visit.say(msg::library::reading_part_wrong())}
+                    {ctx.t(msg::library::reading_part_wrong())}
                 </a>
             </p>
         }
@@ -156,8 +155,8 @@ fn wrong(visit: &Visit, of: &Token, block: &ReadBlock) -> String {
 }
 
 /// How the original changed, closed until the reader opens it.
-fn changed(visit: &Visit, change: &SourceChange) -> String {
-    let (lang, dir) = (visit.language.to_string(), visit.direction().as_str());
+fn changed(ctx: &RequestContext, change: &SourceChange) -> String {
+    let (lang, dir) = (ctx.language.to_string(), ctx.direction().as_str());
     let runs = match (&change.before, &change.now) {
         (Some(before), Some(now)) => changes(before, now),
         (Some(before), None) => vec![(Fate::Went, before.clone())],
@@ -166,20 +165,20 @@ fn changed(visit: &Visit, change: &SourceChange) -> String {
     };
     let before = change.before.as_ref().map(|_| {
         view! {
-            <p>{visit.say(msg::library::reading_change_before())} " " {wording(change, &runs, Fate::Came)}</p>
+            <p>{ctx.t(msg::library::reading_change_before())} " " {wording(change, &runs, Fate::Came)}</p>
         }
     });
     let now = match change.now {
         Some(_) => view! {
-            <p>{visit.say(msg::library::reading_change_now())} " " {wording(change, &runs, Fate::Went)}</p>
+            <p>{ctx.t(msg::library::reading_change_now())} " " {wording(change, &runs, Fate::Went)}</p>
         }
         .into_any(),
-        None => view! { <p>{visit.say(msg::library::reading_change_gone())}</p> }.into_any(),
+        None => view! { <p>{ctx.t(msg::library::reading_change_gone())}</p> }.into_any(),
     };
     to_html(|| {
         view! {
             <details class="change" lang=lang dir=dir>
-                <summary>{visit.say(msg::library::reading_change())}</summary>
+                <summary>{ctx.t(msg::library::reading_change())}</summary>
                 {before}
                 {now}
             </details>
@@ -205,11 +204,11 @@ fn anchored(block: &ReadBlock) -> bool {
 }
 
 /// The path that a link inside a text leads to: what it names, then the place on that page.
-fn address(visit: &Visit, targets: &Targets, name: &str) -> Option<String> {
+fn address(ctx: &RequestContext, targets: &Targets, name: &str) -> Option<String> {
     let (token, place) = split(name);
     let path = match targets.get(&token.parse().ok()?)? {
-        LinkTarget::Item { kind, slug } => visit.onward(urls::Item { kind: *kind, slug }),
-        LinkTarget::Lesson { training, lesson } => visit.onward(urls::Lesson { training, lesson }),
+        LinkTarget::Item { kind, slug } => ctx.onward(urls::Item { kind: *kind, slug }),
+        LinkTarget::Lesson { training, lesson } => ctx.onward(urls::Lesson { training, lesson }),
     };
     Some(match place {
         Some(place) => format!("{path}#{}", urls::encoded(place)),

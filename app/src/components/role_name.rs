@@ -2,7 +2,7 @@
 
 use crate::{
     components::icon::{Icon, icon},
-    visit::Visit,
+    request_context::RequestContext,
 };
 use leptos::prelude::*;
 use locales::{Message, msg};
@@ -38,7 +38,12 @@ pub fn may(role: Role) -> Message<'static> {
 pub const ROLE: &str = "role";
 
 /// The choice among roles: one below the other, each with its sentence.
-pub fn role_choice(visit: &Visit, roles: &[Role], chosen: &str, error: Option<AnyView>) -> AnyView {
+pub fn role_choice(
+    ctx: &RequestContext,
+    roles: &[Role],
+    chosen: &str,
+    error: Option<AnyView>,
+) -> AnyView {
     let class = if error.is_some() { "field wrong" } else { "field" };
     let choices: Vec<_> = roles
         .iter()
@@ -52,8 +57,8 @@ pub fn role_choice(visit: &Visit, roles: &[Role], chosen: &str, error: Option<An
                     <input type="radio" id=id.clone() name=ROLE value=role.as_str()
                         checked=chosen == role.as_str() aria-describedby=hint.clone()/>
                     <label for=id>
-                        <strong>{visit.say(role_name(*role))}</strong>
-                        <span class="hint" id=hint>{visit.say(may(*role))}</span>
+                        <strong>{ctx.t(role_name(*role))}</strong>
+                        <span class="hint" id=hint>{ctx.t(may(*role))}</span>
                     </label>
                 </div>
             }
@@ -61,7 +66,7 @@ pub fn role_choice(visit: &Visit, roles: &[Role], chosen: &str, error: Option<An
         .collect();
     view! {
         <fieldset class=class>
-            <legend>{visit.say(msg::people::give_role_label())}</legend>
+            <legend>{ctx.t(msg::people::give_role_label())}</legend>
             {error.map(|error| view! { <p class="error">{icon(Icon::Warning)} " " {error}</p> })}
             {choices}
         </fieldset>

@@ -1,14 +1,14 @@
 //! The box to search from any page: a plain form that asks for the search page. What narrows a list narrows the search.
 
 use crate::{
+    request_context::RequestContext,
     urls::{Library, Link, Search},
-    visit::Visit,
 };
 use leptos::prelude::*;
 use locales::msg;
 
 /// The form. `narrowed` goes along unseen.
-pub fn search_box(visit: &Visit, narrowed: Library<'_>) -> AnyView {
+pub fn search_box(ctx: &RequestContext, narrowed: Library<'_>) -> AnyView {
     let chosen = [
         ("topic", narrowed.topic),
         ("kind", narrowed.kind),
@@ -19,15 +19,15 @@ pub fn search_box(visit: &Visit, narrowed: Library<'_>) -> AnyView {
         let value = value?.to_owned();
         Some(view! { <input type="hidden" name=name value=value/> })
     });
-    let action = Search::default().path(&visit.language);
+    let action = Search::default().path(&ctx.language);
     view! {
         <form class="search" role="search" method="get" action=action>
             <div class="field">
-                <label for="search">{visit.say(msg::library::search_label())}</label>
+                <label for="search">{ctx.t(msg::library::search_label())}</label>
                 <input type="search" id="search" name="q" dir="auto" autocomplete="off" enterkeyhint="search"/>
             </div>
             {chosen.collect_view()}
-            <button class="button" type="submit">{visit.say(msg::library::search_submit())}</button>
+            <button class="button" type="submit">{ctx.t(msg::library::search_submit())}</button>
         </form>
     }
     .into_any()

@@ -4,70 +4,70 @@
 use super::qr::qr_again;
 use crate::{
     islands::library::share_link::{ShareLabels, ShareLink},
+    request_context::RequestContext,
     urls::permanent,
-    visit::Visit,
 };
 use leptos::prelude::*;
 use locales::msg;
 use server::{database::query::document::ReadableText, domain::token::Token};
 
 /// The section beside an item.
-pub fn share(visit: &Visit, text: &ReadableText, token: &Token) -> AnyView {
+pub fn share(ctx: &RequestContext, text: &ReadableText, token: &Token) -> AnyView {
     // An island gets finished words, which cannot be marked one by one: what holds it says their language.
-    let link = visit.text(msg::library::share_short());
-    let (lang, dir) = visit.marks(&link.language);
+    let link = ctx.text(msg::library::share_short());
+    let (lang, dir) = ctx.marks(&link.language);
     let labels = ShareLabels {
         link: link.plain(),
-        share: visit.plain(msg::library::share_title()),
-        copy: visit.plain(msg::library::share_copy()),
-        copied: visit.plain(msg::library::share_copied()),
-        failed: visit.plain(msg::library::share_failed()),
+        share: ctx.plain(msg::library::share_title()),
+        copy: ctx.plain(msg::library::share_copy()),
+        copied: ctx.plain(msg::library::share_copied()),
+        failed: ctx.plain(msg::library::share_failed()),
     };
     let path = permanent(token.as_str());
-    let ready = ready(visit, text, &path);
+    let ready = ready(ctx, text, &path);
     view! {
         <section class="share">
-            <h2>{visit.say(msg::library::share_title())}</h2>
+            <h2>{ctx.t(msg::library::share_title())}</h2>
             <div lang=lang dir=dir>
                 <ShareLink text=ready lang=Some(text.language.to_string()) url=path labels=labels/>
             </div>
-            {to_scan(visit)}
+            {to_scan(ctx)}
         </section>
     }
     .into_any()
 }
 
 /// The same without an island, for pages that hold no script: the text is marked and copied by hand.
-pub fn share_plainly(visit: &Visit, text: &ReadableText, token: &Token) -> AnyView {
+pub fn share_plainly(ctx: &RequestContext, text: &ReadableText, token: &Token) -> AnyView {
     let path = permanent(token.as_str());
-    let ready = ready(visit, text, &path);
+    let ready = ready(ctx, text, &path);
     view! {
         <section class="share">
-            <h2>{visit.say(msg::library::share_title())}</h2>
-            <p>{visit.say(msg::library::share_lead())}</p>
+            <h2>{ctx.t(msg::library::share_title())}</h2>
+            <p>{ctx.t(msg::library::share_lead())}</p>
             <p class="paste" lang=text.language.to_string() dir="auto">{ready}</p>
-            <p class="actions"><a href=path>{visit.say(msg::library::share_short())}</a></p>
-            {to_scan(visit)}
+            <p class="actions"><a href=path>{ctx.t(msg::library::share_short())}</a></p>
+            {to_scan(ctx)}
         </section>
     }
     .into_any()
 }
 
 /// The text to paste into a messenger.
-fn ready(visit: &Visit, text: &ReadableText, path: &str) -> String {
-    let address = format!("{}{path}", visit.site.origin);
+fn ready(ctx: &RequestContext, text: &ReadableText, path: &str) -> String {
+    let address = format!("{}{path}", ctx.site.origin);
     let (title, summary) = (text.title.as_str(), text.summary.as_str());
     match summary.is_empty() {
-        true => visit.plain(msg::library::share_text_short(title, address.as_str())),
-        false => visit.plain(msg::library::share_text(title, summary, address.as_str())),
+        true => ctx.plain(msg::library::share_text_short(title, address.as_str())),
+        false => ctx.plain(msg::library::share_text(title, summary, address.as_str())),
     }
 }
 
 /// The code for the phone of somebody who stands beside the reader.
-fn to_scan(visit: &Visit) -> AnyView {
+fn to_scan(ctx: &RequestContext) -> AnyView {
     view! {
-        <p>{visit.say(msg::library::qr_lead())}</p>
-        {qr_again(visit)}
+        <p>{ctx.t(msg::library::qr_lead())}</p>
+        {qr_again(ctx)}
     }
     .into_any()
 }

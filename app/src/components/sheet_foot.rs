@@ -2,8 +2,8 @@
 
 use super::{language_menu::tongue_name, provenance::made, qr::qr, when::when};
 use crate::{
+    request_context::RequestContext,
     urls::{permanent, permanent_sheet},
-    visit::Visit,
 };
 use leptos::prelude::*;
 use locales::msg;
@@ -11,36 +11,36 @@ use server::{database::query::document::ReadableText, domain::token::Token};
 
 /// What stands at the foot of every printed sheet of a text.
 pub fn sheet_foot(
-    visit: &Visit,
+    ctx: &RequestContext,
     text: &ReadableText,
     token: &Token,
     license: Option<&str>,
     attribution: Option<&str>,
 ) -> AnyView {
     let label = text.verdict.label.word();
-    let made = made(visit, text).map(|sentence| view! { <p>{sentence}</p> });
+    let made = made(ctx, text).map(|sentence| view! { <p>{sentence}</p> });
     let credit = [license, attribution].into_iter().flatten().collect::<Vec<_>>().join(", ");
-    let address = format!("{}{}", visit.site.origin, permanent(token.as_str()));
+    let address = format!("{}{}", ctx.site.origin, permanent(token.as_str()));
     let address = address.split_once("://").map_or(address.as_str(), |(_, rest)| rest).to_owned();
     view! {
         <div class="foot">
             <div>
                 <p data-provenance=label>
-                    {visit.mark(text.language.clone(), text.title.clone())} " · " {tongue_name(&text.language)} " · "
-                    {visit.say(msg::library::revision(text.facts.number))} " · " {when(visit, text.facts.made_on)}
+                    {ctx.mark(text.language.clone(), text.title.clone())} " · " {tongue_name(&text.language)} " · "
+                    {ctx.t(msg::library::revision(text.facts.number))} " · " {when(ctx, text.facts.made_on)}
                 </p>
                 {made}
                 <p><bdi>{credit}</bdi> " · " <bdi dir="ltr">{address}</bdi></p>
-                <p>{visit.say(msg::library::sheet_scan())}</p>
+                <p>{ctx.t(msg::library::sheet_scan())}</p>
             </div>
-            {qr(visit, &sheet_address(visit, text, token))}
+            {qr(ctx, &sheet_address(ctx, text, token))}
         </div>
     }
     .into_any()
 }
 
 /// The address behind the code of a printed text: it knows the language and the revision of the sheet.
-fn sheet_address(visit: &Visit, text: &ReadableText, token: &Token) -> String {
+fn sheet_address(ctx: &RequestContext, text: &ReadableText, token: &Token) -> String {
     let path = permanent_sheet(token.as_str(), &text.language, text.facts.number);
-    format!("{}{path}", visit.site.origin)
+    format!("{}{path}", ctx.site.origin)
 }

@@ -5,7 +5,7 @@ use super::{
     provenance::made,
     rich_text::{self, Targets},
 };
-use crate::visit::{PARTS, Visit};
+use crate::request_context::{PARTS, RequestContext};
 use leptos::prelude::*;
 use locales::{Direction, LanguageTag, msg};
 use server::{
@@ -20,7 +20,7 @@ use std::ops::Range;
 
 /// The text of a page: in two columns where it is there in a second language too, else plainly.
 pub fn text(
-    visit: &Visit,
+    ctx: &RequestContext,
     token: &Token,
     text: &ReadableText,
     beside: Option<&ReadableText>,
@@ -28,26 +28,26 @@ pub fn text(
     targets: &Targets,
 ) -> AnyView {
     let shown = match beside {
-        Some(second) => columns(visit, token, text, second, class, targets),
-        None => rich_text::rich_text(visit, token, text, class, targets),
+        Some(second) => columns(ctx, token, text, second, class, targets),
+        None => rich_text::rich_text(ctx, token, text, class, targets),
     };
-    view! { {visit.parts.then(|| pointing(visit))} {shown} }.into_any()
+    view! { {ctx.parts.then(|| pointing(ctx))} {shown} }.into_any()
 }
 
 /// Above a text whose parts have links: what they are for, and the way back to the text alone.
-fn pointing(visit: &Visit) -> AnyView {
-    let end = visit.beside(visit.uri.path().to_owned(), visit.with.as_ref());
+fn pointing(ctx: &RequestContext) -> AnyView {
+    let end = ctx.beside(ctx.uri.path().to_owned(), ctx.with.as_ref());
     view! {
         <div class="note screen-only" id=PARTS>
-            <p>{visit.say(msg::library::reading_parts_lead())}</p>
-            <p class="more"><a href=end>{visit.say(msg::library::reading_parts_end())}</a></p>
+            <p>{ctx.t(msg::library::reading_parts_lead())}</p>
+            <p class="more"><a href=end>{ctx.t(msg::library::reading_parts_end())}</a></p>
         </div>
     }
     .into_any()
 }
 
 fn columns(
-    visit: &Visit,
+    ctx: &RequestContext,
     token: &Token,
     first: &ReadableText,
     second: &ReadableText,
@@ -65,14 +65,13 @@ fn columns(
     let rows: Vec<_> = pair(&left.pieces(), &right.pieces())
         .into_iter()
         .map(|row| {
-            let cell =
-                |column: &Column<'_>, range| column.cell(visit, token, class, targets, range);
+            let cell = |column: &Column<'_>, range| column.cell(ctx, token, class, targets, range);
             view! { <div class="pair">{cell(&left, row.first)} {cell(&right, row.second)}</div> }
         })
         .collect();
     view! {
-        <section class="beside prose" aria-label=visit.plain(msg::library::reading_beside_label())>
-            <div class="pair heads">{head(visit, first, None)} {head(visit, second, Some(title(second)))}</div>
+        <section class="beside prose" aria-label=ctx.plain(msg::library::reading_beside_label())>
+            <div class="pair heads">{head(ctx, first, None)} {head(ctx, second, Some(title(second)))}</div>
             {rows}
         </section>
     }
@@ -80,8 +79,8 @@ fn columns(
 }
 
 /// The heading of a column: its language, perhaps its title, and who made its text.
-fn head(visit: &Visit, text: &ReadableText, title: Option<AnyView>) -> AnyView {
-    let label = made(visit, text).map(|sentence| view! { <p class="meta">{sentence}</p> });
+fn head(ctx: &RequestContext, text: &ReadableText, title: Option<AnyView>) -> AnyView {
+    let label = made(ctx, text).map(|sentence| view! { <p class="meta">{sentence}</p> });
     view! {
         <div data-provenance=text.verdict.label.word()>
             <h2>{tongue_name(&text.language)}</h2>
@@ -120,7 +119,7 @@ impl Column<'_> {
 
     fn cell(
         &self,
-        visit: &Visit,
+        ctx: &RequestContext,
         token: &Token,
         class: Class,
         targets: &Targets,
@@ -136,7 +135,7 @@ impl Column<'_> {
         let placed: Vec<(&ReadBlock, &BlockPath)> =
             self.blocks[range].iter().copied().zip(&paths).collect();
         let anchors = (!self.is_second).then_some(token);
-        let html = rich_text::html(visit, self.language, class, targets, &placed, anchors);
+        let html = rich_text::html(ctx, self.language, class, targets, &placed, anchors);
         let dir = Direction::of(self.language).as_str();
         view! { <div lang=self.language.to_string() dir=dir inner_html=html></div> }.into_any()
     }
@@ -145,21 +144,21 @@ impl Column<'_> {
 /// Links to this page with each other language beside it; back to one where there are two. `languages` are those that
 /// the text has, `path` is that of the page.
 pub fn ways<'a>(
-    visit: &Visit,
+    ctx: &RequestContext,
     shown: &LanguageTag,
     languages: impl IntoIterator<Item = &'a LanguageTag>,
     path: &str,
 ) -> Option<AnyView> {
     let links: Vec<_> = languages
         .into_iter()
-        .filter(|language| *language != shown && Some(*language) != visit.with.as_ref())
+        .filter(|language| *language != shown && Some(*language) != ctx.with.as_ref())
         .map(|language| {
-            let path = visit.beside(path.to_owned(), Some(language));
+            let path = ctx.beside(path.to_owned(), Some(language));
             view! { <li><a href=path rel="nofollow">{tongue_name(language)}</a></li> }
         })
         .collect();
-    let back = visit.with.is_some().then(|| {
-        let sentence = visit.say(msg::library::reading_beside_end(visit.language.clone()));
+    let back = ctx.with.is_some().then(|| {
+        let sentence = ctx.t(msg::library::reading_beside_end(ctx.language.clone()));
         view! { <li><a href=path.to_owned()>{sentence}</a></li> }
     });
     (!links.is_empty() || back.is_some())

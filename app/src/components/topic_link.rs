@@ -1,12 +1,12 @@
 //! The way to a topic.
 
-use crate::{urls, visit::Visit};
+use crate::{request_context::RequestContext, urls};
 use leptos::prelude::*;
 use server::database::query::topics::TopicLink;
 
 /// A link to a topic's page.
-pub fn topic_link(visit: &Visit, topic: &TopicLink) -> AnyView {
-    let (lang, dir) = visit.marks(&topic.language);
-    let path = visit.path(urls::Topic { slug: &topic.slug });
+pub fn topic_link(ctx: &RequestContext, topic: &TopicLink) -> AnyView {
+    let (lang, dir) = ctx.marks(&topic.language);
+    let path = ctx.path(urls::Topic { slug: &topic.slug });
     view! { <a href=path lang=lang dir=dir>{topic.label.clone()}</a> }.into_any()
 }

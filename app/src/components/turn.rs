@@ -1,49 +1,49 @@
 //! To the lesson before and the lesson after.
 
 use super::icon::{Icon, icon};
-use crate::{urls, visit::Visit};
+use crate::{request_context::RequestContext, urls};
 use leptos::prelude::*;
 use locales::msg;
 use server::database::query::trainings::{LessonLink, LessonPage};
 
 /// The two links; before the first lesson there is none, behind the last one the training.
-pub fn turn(visit: &Visit, training: &str, here: &LessonPage) -> AnyView {
+pub fn turn(ctx: &RequestContext, training: &str, here: &LessonPage) -> AnyView {
     let lessons: Vec<&LessonLink> = here.contents.lessons().collect();
     let Some(place) = lessons.iter().position(|lesson| lesson.token == here.token) else {
         return ().into_any();
     };
-    let path = |lesson: &LessonLink| visit.onward(urls::Lesson { training, lesson: &lesson.slug });
+    let path = |lesson: &LessonLink| ctx.onward(urls::Lesson { training, lesson: &lesson.slug });
     let title = |lesson: &LessonLink| {
-        view! { <span class="title">{visit.mark(lesson.language.clone(), lesson.title.clone())}</span> }
+        view! { <span class="title">{ctx.mark(lesson.language.clone(), lesson.title.clone())}</span> }
     };
     let before = place.checked_sub(1).map(|before| lessons[before]).map(|lesson| {
         view! {
             <a class="previous" href=path(lesson) rel="prev">
-                <span>{icon(Icon::Back)} " " {visit.say(msg::trainings::previous())}</span> " " {title(lesson)}
+                <span>{icon(Icon::Back)} " " {ctx.t(msg::trainings::previous())}</span> " " {title(lesson)}
             </a>
         }
     });
     let after = lessons.get(place + 1).map(|lesson| {
         view! {
             <a class="next" href=path(lesson) rel="next">
-                <span>{visit.say(msg::trainings::next())} " " {icon(Icon::Next)}</span> " " {title(lesson)}
+                <span>{ctx.t(msg::trainings::next())} " " {icon(Icon::Next)}</span> " " {title(lesson)}
             </a>
         }
     });
-    let after = after.map(IntoAny::into_any).unwrap_or_else(|| finished(visit, training, here));
+    let after = after.map(IntoAny::into_any).unwrap_or_else(|| finished(ctx, training, here));
     view! {
-        <nav class="turn" aria-label=visit.plain(msg::trainings::turn_label())>{before} {after}</nav>
+        <nav class="turn" aria-label=ctx.plain(msg::trainings::turn_label())>{before} {after}</nav>
     }
     .into_any()
 }
 
 /// Behind the last lesson: back to the training.
-fn finished(visit: &Visit, training: &str, here: &LessonPage) -> AnyView {
+fn finished(ctx: &RequestContext, training: &str, here: &LessonPage) -> AnyView {
     let text = &here.training.text;
     view! {
-        <a class="next" href=visit.onward(urls::Training { slug: training })>
-            <span>{visit.say(msg::trainings::finished())}</span> " "
-            <span class="title">{visit.mark(text.language.clone(), text.title.clone())}</span>
+        <a class="next" href=ctx.onward(urls::Training { slug: training })>
+            <span>{ctx.t(msg::trainings::finished())}</span> " "
+            <span class="title">{ctx.mark(text.language.clone(), text.title.clone())}</span>
         </a>
     }
     .into_any()

@@ -7,9 +7,9 @@ use crate::{
         license::readable,
         provenance::{Label, label},
     },
+    request_context::{RequestContext, recognised, redirect},
     site::SharedSite,
     urls::{self, Library, Link},
-    visit::{Visit, recognised, redirect},
 };
 use axum::{
     Extension,
@@ -40,10 +40,10 @@ pub async fn library(
 ) -> Result<Response, HttpError> {
     match recognised(&state.database, site.locales.menu(), &asked).await? {
         Address::Here(language) => {
-            let visit = Visit::new(state, site, language, uri);
-            let mut news = newest(&visit.state.database, &visit.reading, MOST).await?;
+            let ctx = RequestContext::new(state, site, language, uri);
+            let mut news = newest(&ctx.state.database, &ctx.reading, MOST).await?;
             news.retain(|one| !is_unvouched(one));
-            Ok(xml::answer(KIND, written(&visit, &news)?))
+            Ok(xml::answer(KIND, written(&ctx, &news)?))
         }
         Address::Moved(language) => {
             Ok(redirect(StatusCode::MOVED_PERMANENTLY, &urls::library_feed(&language)))
@@ -52,34 +52,34 @@ pub async fn library(
     }
 }
 
-fn written(visit: &Visit, news: &[News]) -> io::Result<Vec<u8>> {
-    let origin = visit.site.origin.as_str();
-    let tag = visit.language.as_str();
-    let own = format!("{origin}{}", urls::library_feed(&visit.language));
-    let page = format!("{origin}{}", visit.path(Library::default()));
+fn written(ctx: &RequestContext, news: &[News]) -> io::Result<Vec<u8>> {
+    let origin = ctx.site.origin.as_str();
+    let tag = ctx.language.as_str();
+    let own = format!("{origin}{}", urls::library_feed(&ctx.language));
+    let page = format!("{origin}{}", ctx.path(Library::default()));
     let updated = news.iter().map(|one| one.changed_on).max().unwrap_or_default();
     let attributes = [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", tag)];
     document("feed", &attributes, |xml| {
         words(xml, "id", &[], &own)?;
-        said(xml, visit, "title", &visit.text(msg::library::feed_title(visit.site.name.as_str())))?;
-        said(xml, visit, "subtitle", &visit.text(msg::library::list_lead()))?;
+        said(xml, ctx, "title", &ctx.text(msg::library::feed_title(ctx.site.name.as_str())))?;
+        said(xml, ctx, "subtitle", &ctx.text(msg::library::list_lead()))?;
         words(xml, "updated", &[], &instant(updated))?;
-        element(xml, "author", &[], |xml| words(xml, "name", &[], &visit.site.name))?;
+        element(xml, "author", &[], |xml| words(xml, "name", &[], &ctx.site.name))?;
         let link = [("rel", "self"), ("type", "application/atom+xml"), ("href", own.as_str())];
         empty(xml, "link", &link)?;
         link_to(xml, tag, &page)?;
-        news.iter().try_for_each(|one| entry(xml, visit, one))
+        news.iter().try_for_each(|one| entry(xml, ctx, one))
     })
 }
 
-fn entry(xml: &mut Xml, visit: &Visit, news: &News) -> io::Result<()> {
-    let origin = visit.site.origin.as_str();
+fn entry(xml: &mut Xml, ctx: &RequestContext, news: &News) -> io::Result<()> {
+    let origin = ctx.site.origin.as_str();
     let (card, text) = (&news.card, &news.card.text);
     let tag = text.language.as_str();
     // In another language it is another entry: who follows two feeds gets both.
     let id = urls::permanent_in(card.token.as_str(), &text.language);
-    let page = urls::Item { kind: card.kind, slug: &text.slug }.path(&visit.language);
-    let made = made(news).map(|sentence| visit.text(sentence));
+    let page = urls::Item { kind: card.kind, slug: &text.slug }.path(&ctx.language);
+    let made = made(news).map(|sentence| ctx.text(sentence));
     element(xml, "entry", &[], |xml| {
         words(xml, "id", &[], &format!("{origin}{id}"))?;
         words(xml, "title", &[("xml:lang", tag)], &text.title)?;
@@ -97,7 +97,7 @@ fn entry(xml: &mut Xml, visit: &Visit, news: &News) -> io::Result<()> {
             ];
             empty(xml, "category", &category)?;
         }
-        rights(xml, visit, news.license.as_deref(), made.as_ref())?;
+        rights(xml, ctx, news.license.as_deref(), made.as_ref())?;
         summary(xml, &text.language, &text.summary, made.as_ref())
     })
 }
@@ -125,12 +125,12 @@ fn summary(
 /// How the text may be passed on, and who made it.
 fn rights(
     xml: &mut Xml,
-    visit: &Visit,
+    ctx: &RequestContext,
     license: Option<&str>,
     made: Option<&Text>,
 ) -> io::Result<()> {
     let license = license.map(readable);
-    let language = made.map_or(&visit.language, |made| &made.language);
+    let language = made.map_or(&ctx.language, |made| &made.language);
     let parts: Vec<String> = license.into_iter().chain(made.map(Text::plain)).collect();
     if parts.is_empty() {
         return Ok(());
@@ -163,8 +163,8 @@ fn is_unvouched(news: &News) -> bool {
 }
 
 /// A sentence, marked with the language it was found in.
-fn said(xml: &mut Xml, visit: &Visit, name: &str, text: &Text) -> io::Result<()> {
-    match text.language == visit.language {
+fn said(xml: &mut Xml, ctx: &RequestContext, name: &str, text: &Text) -> io::Result<()> {
+    match text.language == ctx.language {
         true => words(xml, name, &[], &text.plain()),
         false => words(xml, name, &[("xml:lang", text.language.as_str())], &text.plain()),
     }

@@ -4,9 +4,9 @@
 
 use crate::{
     components::license,
+    request_context::RequestContext,
     shell::Addresses,
     urls::{self, Link, item_paths},
-    visit::Visit,
 };
 use locales::LanguageTag;
 use serde_json::{Map, Value, json};
@@ -29,16 +29,16 @@ struct Described<'a> {
 }
 
 /// A resource or toolkit.
-pub fn item(visit: &Visit, item: &ItemPage) -> Option<String> {
-    let mut facts = of_item(visit, item, "LearningResource")?;
+pub fn item(ctx: &RequestContext, item: &ItemPage) -> Option<String> {
+    let mut facts = of_item(ctx, item, "LearningResource")?;
     let form = item.form.map_or_else(|| item.kind.as_str(), |form| form.as_str());
     facts.insert("learningResourceType".to_owned(), json!(form));
     Some(written(facts))
 }
 
 /// A training with its lessons.
-pub fn training(visit: &Visit, training: &TrainingPage) -> Option<String> {
-    let mut facts = of_item(visit, &training.item, "Course")?;
+pub fn training(ctx: &RequestContext, training: &TrainingPage) -> Option<String> {
+    let mut facts = of_item(ctx, &training.item, "Course")?;
     let language = &training.item.text.language;
     let slug = training.item.text.slug.as_str();
     let lessons: Vec<Value> = training
@@ -49,7 +49,7 @@ pub fn training(visit: &Visit, training: &TrainingPage) -> Option<String> {
             json!({
                 "@type": "LearningResource",
                 "name": lesson.title,
-                "url": whole(visit, &path),
+                "url": whole(ctx, &path),
                 "inLanguage": lesson.language.as_str(),
             })
         })
@@ -62,13 +62,13 @@ pub fn training(visit: &Visit, training: &TrainingPage) -> Option<String> {
 
 /// A lesson as part of its training.
 pub fn lesson(
-    visit: &Visit,
+    ctx: &RequestContext,
     lesson: &LessonPage,
     paths: &[(LanguageTag, String)],
 ) -> Option<String> {
     let license = lesson.license.as_deref();
     let described = Described { kind: "LearningResource", text: &lesson.text, paths, license };
-    let mut facts = described.facts(visit)?;
+    let mut facts = described.facts(ctx)?;
     facts.insert("learningResourceType".to_owned(), json!(lesson.kind.as_str()));
     let place = lesson.contents.lessons().position(|one| one.token == lesson.token);
     if let Some(place) = place {
@@ -79,35 +79,39 @@ pub fn lesson(
     let training = json!({
         "@type": "Course",
         "name": text.title,
-        "url": whole(visit, &path),
+        "url": whole(ctx, &path),
         "inLanguage": text.language.as_str(),
     });
     facts.insert("isPartOf".to_owned(), training);
     Some(written(facts))
 }
 
-fn of_item(visit: &Visit, item: &ItemPage, kind: &'static str) -> Option<Map<String, Value>> {
+fn of_item(
+    ctx: &RequestContext,
+    item: &ItemPage,
+    kind: &'static str,
+) -> Option<Map<String, Value>> {
     let paths = item_paths(item);
     let license = item.license.as_deref();
     let described = Described { kind, text: &item.text, paths: &paths, license };
-    let mut facts = described.facts(visit)?;
+    let mut facts = described.facts(ctx)?;
     let organization = &item.organization;
     let path = urls::Organization { slug: &organization.slug }.path(&organization.language);
     let provider = json!({
         "@type": "Organization",
         "name": organization.name,
-        "url": whole(visit, &path),
+        "url": whole(ctx, &path),
     });
     facts.insert("provider".to_owned(), provider);
     if !item.topics.is_empty() {
-        let about = item.topics.iter().map(|topic| subject(visit, topic)).collect();
+        let about = item.topics.iter().map(|topic| subject(ctx, topic)).collect();
         facts.insert("about".to_owned(), Value::Array(about));
     }
     if let Some(download) = item.text.download.as_ref().filter(|_| item.kind == ItemKind::Resource)
     {
         let encoding = json!({
             "@type": "MediaObject",
-            "contentUrl": whole(visit, &urls::file(&download.hash, &download.name)),
+            "contentUrl": whole(ctx, &urls::file(&download.hash, &download.name)),
             "encodingFormat": download.media_type,
         });
         facts.insert("encoding".to_owned(), encoding);
@@ -115,17 +119,17 @@ fn of_item(visit: &Visit, item: &ItemPage, kind: &'static str) -> Option<Map<Str
     Some(facts)
 }
 
-fn subject(visit: &Visit, topic: &TopicLink) -> Value {
+fn subject(ctx: &RequestContext, topic: &TopicLink) -> Value {
     let path = urls::Topic { slug: &topic.slug }.path(&topic.language);
-    json!({ "@type": "Thing", "name": topic.label, "url": whole(visit, &path) })
+    json!({ "@type": "Thing", "name": topic.label, "url": whole(ctx, &path) })
 }
 
 impl Described<'_> {
     /// `None` for a text that asks not to be collected, and on a site that shows itself to nobody.
-    fn facts(&self, visit: &Visit) -> Option<Map<String, Value>> {
+    fn facts(&self, ctx: &RequestContext) -> Option<Map<String, Value>> {
         let Self { kind, text, paths, license } = self;
-        let addresses = Addresses::of_text(visit, text, paths);
-        if visit.site.discreet || addresses.noindex {
+        let addresses = Addresses::of_text(ctx, text, paths);
+        if ctx.site.discreet || addresses.noindex {
             return None;
         }
         let mut facts = Map::new();
@@ -137,7 +141,7 @@ impl Described<'_> {
             put("description", json!(text.summary));
         }
         if let Some(path) = &addresses.canonical {
-            put("url", json!(whole(visit, path)));
+            put("url", json!(whole(ctx, path)));
         }
         put("inLanguage", json!(text.language.as_str()));
         put("dateModified", json!(text.facts.made_on.to_string()));
@@ -145,11 +149,11 @@ impl Described<'_> {
         if let Some(name) = license {
             put("license", license_of(name));
         }
-        put("publisher", json!({ "@type": "Organization", "name": visit.site.name }));
+        put("publisher", json!({ "@type": "Organization", "name": ctx.site.name }));
         let other = |(language, path): &(LanguageTag, String)| {
             json!({
                 "@type": kind,
-                "url": whole(visit, path),
+                "url": whole(ctx, path),
                 "inLanguage": language.as_str(),
             })
         };
@@ -174,8 +178,8 @@ fn license_of(name: &str) -> Value {
     }
 }
 
-fn whole(visit: &Visit, path: &str) -> String {
-    format!("{}{path}", visit.site.origin)
+fn whole(ctx: &RequestContext, path: &str) -> String {
+    format!("{}{path}", ctx.site.origin)
 }
 
 /// JSON that can stand inside an element: no letter of it begins or ends one.

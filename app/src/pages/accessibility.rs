@@ -2,59 +2,59 @@
 
 use crate::{
     components::layout::Frame,
+    request_context::RequestContext,
     shell::{Addresses, Page},
     urls::{Accessibility, LeaveNoTrace, Link},
-    visit::Visit,
 };
 use axum::response::Response;
 use leptos::prelude::*;
 use locales::{List, msg};
 
 /// `GET /{lang}/accessibility`
-pub async fn show(visit: Visit) -> Response {
-    let tongues = visit.tongues(&[], |language| Accessibility.path(language));
+pub async fn show(ctx: RequestContext) -> Response {
+    let tongues = ctx.tongues(&[], |language| Accessibility.path(language));
     let frame = Frame { section: None, tongues, wide: false, sheet_foot: None };
     let page = Page {
-        addresses: Addresses::of_interface(&visit, Accessibility),
-        ..Page::new(&visit, visit.plain(msg::common::accessibility_title()), frame)
+        addresses: Addresses::of_interface(&ctx, Accessibility),
+        ..Page::new(&ctx, ctx.plain(msg::common::accessibility_title()), frame)
     };
-    page.respond(&visit, || view(&visit))
+    page.respond(&ctx, || view(&ctx))
 }
 
-fn view(visit: &Visit) -> AnyView {
+fn view(ctx: &RequestContext) -> AnyView {
     let list = |points: Vec<AnyView>| {
         let points: Vec<_> = points.into_iter().map(|point| view! { <li>{point}</li> }).collect();
         view! { <ul>{points}</ul> }
     };
-    let languages = List::of_languages(visit.site.locales.menu());
-    let contact = visit.site.contact.as_deref();
+    let languages = List::of_languages(ctx.site.locales.menu());
+    let contact = ctx.site.contact.as_deref();
     view! {
         <div class="prose">
-            <h1>{visit.say(msg::common::accessibility_title())}</h1>
-            <p class="lead">{visit.say(msg::common::accessibility_aim())}</p>
-            <h2>{visit.say(msg::common::accessibility_works_title())}</h2>
+            <h1>{ctx.t(msg::common::accessibility_title())}</h1>
+            <p class="lead">{ctx.t(msg::common::accessibility_aim())}</p>
+            <h2>{ctx.t(msg::common::accessibility_works_title())}</h2>
             {list(vec![
-                visit.say(msg::common::accessibility_works_scripts()),
-                visit.say(msg::common::accessibility_works_keyboard()),
-                visit.say(msg::common::accessibility_works_size()),
-                visit.say(msg::common::accessibility_works_language()),
-                visit.say(msg::common::accessibility_works_color()),
-                visit.say(msg::common::accessibility_works_data()),
+                ctx.t(msg::common::accessibility_works_scripts()),
+                ctx.t(msg::common::accessibility_works_keyboard()),
+                ctx.t(msg::common::accessibility_works_size()),
+                ctx.t(msg::common::accessibility_works_language()),
+                ctx.t(msg::common::accessibility_works_color()),
+                ctx.t(msg::common::accessibility_works_data()),
             ])}
-            <h2>{visit.say(msg::common::accessibility_tested_title())}</h2>
-            <p>{visit.say(msg::common::accessibility_tested())}</p>
-            <h2>{visit.say(msg::common::accessibility_gaps_title())}</h2>
+            <h2>{ctx.t(msg::common::accessibility_tested_title())}</h2>
+            <p>{ctx.t(msg::common::accessibility_tested())}</p>
+            <h2>{ctx.t(msg::common::accessibility_gaps_title())}</h2>
             {list(vec![
-                visit.say(msg::common::accessibility_gaps_people()),
-                visit.say(msg::common::accessibility_gaps_languages(languages)),
-                visit.say(msg::common::accessibility_gaps_machine()),
-                visit.say(msg::common::accessibility_gaps_files()),
-                visit.say(msg::common::accessibility_gaps_media()),
+                ctx.t(msg::common::accessibility_gaps_people()),
+                ctx.t(msg::common::accessibility_gaps_languages(languages)),
+                ctx.t(msg::common::accessibility_gaps_machine()),
+                ctx.t(msg::common::accessibility_gaps_files()),
+                ctx.t(msg::common::accessibility_gaps_media()),
             ])}
-            <h2>{visit.say(msg::common::accessibility_tell_title())}</h2>
-            <p>{visit.say(msg::common::accessibility_tell())}</p>
-            {contact.map(|contact| view! { <p>{visit.say(msg::common::accessibility_contact(contact))}</p> })}
-            <p><a href=visit.path(LeaveNoTrace)>{visit.say(msg::common::traces_title())}</a></p>
+            <h2>{ctx.t(msg::common::accessibility_tell_title())}</h2>
+            <p>{ctx.t(msg::common::accessibility_tell())}</p>
+            {contact.map(|contact| view! { <p>{ctx.t(msg::common::accessibility_contact(contact))}</p> })}
+            <p><a href=ctx.path(LeaveNoTrace)>{ctx.t(msg::common::traces_title())}</a></p>
         </div>
     }
     .into_any()

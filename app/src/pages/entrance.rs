@@ -3,9 +3,9 @@
 
 use crate::urls::text_path::text_path;
 use crate::{
+    request_context::{RequestContext, recognised, redirect},
     site::{SharedSite, Site},
     urls::{Home, Link, Sheet, permanent},
-    visit::{Visit, recognised, redirect},
 };
 use axum::{
     Extension,
@@ -101,8 +101,8 @@ async fn named(
 }
 
 /// `GET /{language}/`: the home page has no slash behind its language.
-pub async fn without_slash(visit: Visit) -> Response {
-    visit.moved(&visit.path(Home))
+pub async fn without_slash(ctx: RequestContext) -> Response {
+    ctx.moved(&ctx.path(Home))
 }
 
 /// What the browser asks for; empty when it says nothing readable.

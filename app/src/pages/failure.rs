@@ -3,10 +3,10 @@
 use super::not_found;
 use crate::{
     components::layout::Frame,
+    request_context::{RequestContext, first_part, recognised, redirect},
     shell::Page,
     site::{SharedSite, Site},
     urls::{self, Home, Link},
-    visit::{Visit, first_part, recognised, redirect},
 };
 use axum::{
     http::{Method, StatusCode, Uri},
@@ -30,17 +30,17 @@ pub struct Pages {
 }
 
 impl ErrorPages for Pages {
-    fn page(&self, visit: ErrorVisit) -> BoxFuture<'static, Response> {
+    fn page(&self, ctx: ErrorVisit) -> BoxFuture<'static, Response> {
         let (state, site) = (self.state.clone(), self.site.clone());
         Box::pin(async move {
-            let language = language(&state, &site, &visit).await;
-            let shown = Visit::new(state, site, language, Uri::from_static("/"));
-            match visit.status {
-                StatusCode::NOT_FOUND if names_a_language(&visit.path, &shown) => {
+            let language = language(&state, &site, &ctx).await;
+            let shown = RequestContext::new(state, site, language, Uri::from_static("/"));
+            match ctx.status {
+                StatusCode::NOT_FOUND if names_a_language(&ctx.path, &shown) => {
                     not_found::unknown_language(&shown)
                 }
                 StatusCode::NOT_FOUND => not_found::page(&shown),
-                _ => page(&shown, &visit),
+                _ => page(&shown, &ctx),
             }
         })
     }
@@ -60,50 +60,50 @@ impl ErrorPages for Pages {
 }
 
 /// Whether the address begins with a language that we know by name and the page is not in it: there is nothing in it.
-fn names_a_language(path: &str, shown: &Visit) -> bool {
+fn names_a_language(path: &str, shown: &RequestContext) -> bool {
     let named = LanguageTag::parse(first_part(path)).ok();
     let known = named.as_ref().and_then(|tag| Languages::known().serving(tag));
     known.is_some_and(|language| language.tag != shown.language)
 }
 
 /// The language of the address; where it names none, what the browser asks for, among those of the interface.
-async fn language(state: &AppState, site: &Site, visit: &ErrorVisit) -> LanguageTag {
+async fn language(state: &AppState, site: &Site, ctx: &ErrorVisit) -> LanguageTag {
     // The database may be what failed: then only the languages of the interface are known.
-    let named = recognised(&state.database, site.locales.menu(), first_part(&visit.path)).await;
+    let named = recognised(&state.database, site.locales.menu(), first_part(&ctx.path)).await;
     if let Ok(Address::Here(language) | Address::Moved(language)) = named {
         return language;
     }
-    let asked = visit.accept_language.as_deref().unwrap_or_default();
+    let asked = ctx.accept_language.as_deref().unwrap_or_default();
     site.locales.negotiate(asked).unwrap_or_else(LanguageTag::english)
 }
 
 /// The page for a status that no other page explains.
-fn page(visit: &Visit, error: &ErrorVisit) -> Response {
-    let tongues = visit.tongues(&[], |language| Home.path(language));
+fn page(ctx: &RequestContext, error: &ErrorVisit) -> Response {
+    let tongues = ctx.tongues(&[], |language| Home.path(language));
     let frame = Frame { section: None, tongues, wide: false, sheet_foot: None };
     let (title, text) = words(error);
-    let page = Page { status: error.status, ..Page::new(visit, visit.plain(title.clone()), frame) };
-    page.respond(visit, || view(visit, title, text, error.error_id.as_deref()))
+    let page = Page { status: error.status, ..Page::new(ctx, ctx.plain(title.clone()), frame) };
+    page.respond(ctx, || view(ctx, title, text, error.error_id.as_deref()))
 }
 
 /// `request` is the number of the request, to be said on the phone.
 fn view(
-    visit: &Visit,
+    ctx: &RequestContext,
     title: Message<'static>,
     text: Message<'static>,
     request: Option<&str>,
 ) -> AnyView {
     let number = request.map(|number| {
         view! {
-            <p>{visit.say(msg::errors::request_number())} " " <code dir="ltr">{number.to_owned()}</code></p>
+            <p>{ctx.t(msg::errors::request_number())} " " <code dir="ltr">{number.to_owned()}</code></p>
         }
     });
     view! {
         <div class="prose">
-            <h1>{visit.say(title)}</h1>
-            <p class="lead">{visit.say(text)}</p>
+            <h1>{ctx.t(title)}</h1>
+            <p class="lead">{ctx.t(text)}</p>
             {number}
-            <p class="actions"><a class="button" href=visit.path(Home)>{visit.say(msg::common::go_home())}</a></p>
+            <p class="actions"><a class="button" href=ctx.path(Home)>{ctx.t(msg::common::go_home())}</a></p>
         </div>
     }
     .into_any()

@@ -11,9 +11,9 @@ use crate::{
         provenance::provenance,
         sheet_foot::sheet_foot,
     },
+    request_context::{PARTS, RequestContext, WITH},
     shell::{Addresses, Page},
     urls::{self, Link, item_link, item_paths, push_query},
-    visit::{PARTS, Visit, WITH},
 };
 use leptos::prelude::*;
 use locales::{LanguageTag, Text, msg};
@@ -23,20 +23,20 @@ use server::{
 };
 
 /// The page of an item before its main part: title, description, addresses, frame.
-pub fn item_page(visit: &Visit, item: &ItemPage) -> Page {
+pub fn item_page(ctx: &RequestContext, item: &ItemPage) -> Page {
     let section = match item.kind {
         ItemKind::Training => Section::Trainings,
         _ => Section::Library,
     };
-    let tongues = visit.tongues(&item.languages, |language| {
-        visit.in_tongue(item_link(item, language).path(language), language)
+    let tongues = ctx.tongues(&item.languages, |language| {
+        ctx.in_tongue(item_link(item, language).path(language), language)
     });
     let frame = Frame {
         section: Some(section),
         tongues,
         wide: false,
         sheet_foot: Some(sheet_foot(
-            visit,
+            ctx,
             &item.text,
             &item.token,
             item.license.as_deref(),
@@ -47,17 +47,17 @@ pub fn item_page(visit: &Visit, item: &ItemPage) -> Page {
     Page {
         title_language: item.text.language.clone(),
         description: (!summary.is_empty()).then_some(summary),
-        addresses: Addresses::of_text(visit, &item.text, &item_paths(item)),
-        quiet_title: Some(quiet_title(visit, item)),
+        addresses: Addresses::of_text(ctx, &item.text, &item_paths(item)),
+        quiet_title: Some(quiet_title(ctx, item)),
         islands: true,
-        ..Page::new(visit, item.text.title.clone(), frame)
+        ..Page::new(ctx, item.text.title.clone(), frame)
     }
 }
 
 /// What a discreet site calls an item: what it is, and the beginning of its token, so that two can be told apart.
-fn quiet_title(visit: &Visit, item: &ItemPage) -> Text {
-    let kind = visit.plain(kind_name(item.kind, item.form));
-    visit.text(msg::library::quiet_item(kind, code(&item.token)))
+fn quiet_title(ctx: &RequestContext, item: &ItemPage) -> Text {
+    let kind = ctx.plain(kind_name(item.kind, item.form));
+    ctx.text(msg::library::quiet_item(kind, code(&item.token)))
 }
 
 /// The beginning of a token, enough to tell pages apart.
@@ -66,20 +66,20 @@ pub fn code(token: &Token) -> &str {
 }
 
 /// The way back up: the library and the first topic of the item.
-pub fn crumbs(visit: &Visit, item: &ItemPage) -> Vec<Crumb> {
+pub fn crumbs(ctx: &RequestContext, item: &ItemPage) -> Vec<Crumb> {
     let mut crumbs = vec![Crumb {
-        name: visit.say(msg::common::nav_library()),
-        path: visit.path(urls::Library::default()),
+        name: ctx.t(msg::common::nav_library()),
+        path: ctx.path(urls::Library::default()),
     }];
     crumbs.extend(item.topics.first().map(|topic| Crumb {
-        name: visit.mark(topic.language.clone(), topic.label.clone()),
-        path: visit.path(urls::Topic { slug: &topic.slug }),
+        name: ctx.mark(topic.language.clone(), topic.label.clone()),
+        path: ctx.path(urls::Topic { slug: &topic.slug }),
     }));
     crumbs
 }
 
 /// What must be said before the text: another language than the page's, made by a machine, behind its original.
-pub fn notices(visit: &Visit, item: &ItemPage) -> AnyView {
+pub fn notices(ctx: &RequestContext, item: &ItemPage) -> AnyView {
     let paths = item_paths(item);
     let source = &item.text.source_language;
     let original =
@@ -88,38 +88,38 @@ pub fn notices(visit: &Visit, item: &ItemPage) -> AnyView {
         text: &item.text,
         token: &item.token,
         class: item.class,
-        begun: item.editions.contains_key(&visit.language),
+        begun: item.editions.contains_key(&ctx.language),
         paths: &paths,
     };
     view! {
-        {fallback_notice(visit, &lack)}
-        {provenance(visit, &item.text, &item.token, original)}
-        {outdated_notice(visit, &item.text, item.class)}
+        {fallback_notice(ctx, &lack)}
+        {provenance(ctx, &item.text, &item.token, original)}
+        {outdated_notice(ctx, &item.text, item.class)}
     }
     .into_any()
 }
 
 /// The summary below the title; nothing when there is none.
-pub fn lead(visit: &Visit, text: &ReadableText) -> Option<AnyView> {
-    let (lang, dir) = visit.marks(&text.summary_language);
+pub fn lead(ctx: &RequestContext, text: &ReadableText) -> Option<AnyView> {
+    let (lang, dir) = ctx.marks(&text.summary_language);
     let summary = text.summary.clone();
     (!summary.is_empty())
         .then(|| view! { <p class="lead" lang=lang dir=dir>{summary}</p> }.into_any())
 }
 
 /// What a reader may say to a text, in the same place below each of them.
-pub fn reader_voice(visit: &Visit, token: &Token) -> AnyView {
-    let report = visit.path(urls::Report { token: token.as_str(), part: None });
-    let point = (!visit.parts).then(|| {
-        let mut path = visit.uri.path().to_owned();
-        let with = visit.with.as_ref().map(LanguageTag::as_str);
+pub fn reader_voice(ctx: &RequestContext, token: &Token) -> AnyView {
+    let report = ctx.path(urls::Report { token: token.as_str(), part: None });
+    let point = (!ctx.parts).then(|| {
+        let mut path = ctx.uri.path().to_owned();
+        let with = ctx.with.as_ref().map(LanguageTag::as_str);
         push_query(&mut path, &[(WITH, with), (PARTS, Some("1"))]);
         let path = format!("{path}#{PARTS}");
-        view! { " " <a href=path rel="nofollow">{visit.say(msg::library::reading_parts())}</a> }
+        view! { " " <a href=path rel="nofollow">{ctx.t(msg::library::reading_parts())}</a> }
     });
     view! {
         <p class="more screen-only">
-            <a href=report rel="nofollow">{visit.say(msg::library::reading_wrong())}</a> {point}
+            <a href=report rel="nofollow">{ctx.t(msg::library::reading_wrong())}</a> {point}
         </p>
     }
     .into_any()

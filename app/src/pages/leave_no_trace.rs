@@ -3,63 +3,63 @@
 
 use crate::{
     components::layout::Frame,
+    request_context::RequestContext,
     shell::{Addresses, Page},
     urls::{LeaveNoTrace, Link},
-    visit::Visit,
 };
 use axum::response::Response;
 use leptos::prelude::*;
 use locales::{Message, msg::common};
 
 /// `GET /{lang}/leave-no-trace`
-pub async fn show(visit: Visit) -> Response {
-    let tongues = visit.tongues(&[], |language| LeaveNoTrace.path(language));
+pub async fn show(ctx: RequestContext) -> Response {
+    let tongues = ctx.tongues(&[], |language| LeaveNoTrace.path(language));
     let frame = Frame { section: None, tongues, wide: false, sheet_foot: None };
     let page = Page {
-        addresses: Addresses::of_interface(&visit, LeaveNoTrace),
-        quiet_title: Some(visit.text(common::footer_help_title())),
-        ..Page::new(&visit, visit.plain(common::traces_title()), frame)
+        addresses: Addresses::of_interface(&ctx, LeaveNoTrace),
+        quiet_title: Some(ctx.text(common::footer_help_title())),
+        ..Page::new(&ctx, ctx.plain(common::traces_title()), frame)
     };
-    page.respond(&visit, || view(&visit))
+    page.respond(&ctx, || view(&ctx))
 }
 
-fn view(visit: &Visit) -> AnyView {
+fn view(ctx: &RequestContext) -> AnyView {
     view! {
         <div class="prose">
-            <h1>{visit.say(common::traces_title())}</h1>
-            <p class="lead">{visit.say(common::traces_lead())}</p>
-            {the_way_out(visit)}
-            <h2>{visit.say(common::traces_keeps_title())}</h2>
-            <p>{visit.say(common::traces_keeps_device())}</p>
-            <p>{visit.say(common::traces_keeps_server())}</p>
-            <h2>{visit.say(common::traces_history_title())}</h2>
-            <p>{visit.say(common::traces_history_lead())}</p>
-            {browsers().into_iter().map(|(name, does)| steps(visit, name, does)).collect_view()}
-            <h2>{visit.say(common::traces_private_title())}</h2>
-            <p>{visit.say(common::traces_private_lead())}</p>
-            {points(visit, vec![
+            <h1>{ctx.t(common::traces_title())}</h1>
+            <p class="lead">{ctx.t(common::traces_lead())}</p>
+            {the_way_out(ctx)}
+            <h2>{ctx.t(common::traces_keeps_title())}</h2>
+            <p>{ctx.t(common::traces_keeps_device())}</p>
+            <p>{ctx.t(common::traces_keeps_server())}</p>
+            <h2>{ctx.t(common::traces_history_title())}</h2>
+            <p>{ctx.t(common::traces_history_lead())}</p>
+            {browsers().into_iter().map(|(name, does)| steps(ctx, name, does)).collect_view()}
+            <h2>{ctx.t(common::traces_private_title())}</h2>
+            <p>{ctx.t(common::traces_private_lead())}</p>
+            {points(ctx, vec![
                 common::traces_private_chrome(),
                 common::traces_private_safari(),
                 common::traces_private_samsung(),
                 common::traces_private_firefox(),
             ])}
-            <h2>{visit.say(common::traces_copies_title())}</h2>
-            {points(visit, vec![common::traces_copies_files(), common::traces_copies_paper()])}
+            <h2>{ctx.t(common::traces_copies_title())}</h2>
+            {points(ctx, vec![common::traces_copies_files(), common::traces_copies_paper()])}
         </div>
     }
     .into_any()
 }
 
-fn the_way_out(visit: &Visit) -> AnyView {
+fn the_way_out(ctx: &RequestContext) -> AnyView {
     view! {
-        <h2>{visit.say(common::traces_exit_title())}</h2>
-        {points(visit, vec![
+        <h2>{ctx.t(common::traces_exit_title())}</h2>
+        {points(ctx, vec![
             common::traces_exit_away(),
             common::traces_exit_forget(),
             common::traces_exit_escape(),
         ])}
-        <h2>{visit.say(common::traces_cannot_title())}</h2>
-        {points(visit, vec![
+        <h2>{ctx.t(common::traces_cannot_title())}</h2>
+        {points(ctx, vec![
             common::traces_cannot_history(),
             common::traces_cannot_back(),
             common::traces_cannot_files(),
@@ -112,13 +112,12 @@ fn browsers() -> [(Message<'static>, Vec<Message<'static>>); 4] {
     ]
 }
 
-fn steps(visit: &Visit, name: Message<'static>, steps: Vec<Message<'static>>) -> AnyView {
-    let steps = steps.into_iter().map(|step| view! { <li>{visit.say(step)}</li> }).collect_view();
-    view! { <h3>{visit.say(name)}</h3> <ol>{steps}</ol> }.into_any()
+fn steps(ctx: &RequestContext, name: Message<'static>, steps: Vec<Message<'static>>) -> AnyView {
+    let steps = steps.into_iter().map(|step| view! { <li>{ctx.t(step)}</li> }).collect_view();
+    view! { <h3>{ctx.t(name)}</h3> <ol>{steps}</ol> }.into_any()
 }
 
-fn points(visit: &Visit, points: Vec<Message<'static>>) -> AnyView {
-    let points =
-        points.into_iter().map(|point| view! { <li>{visit.say(point)}</li> }).collect_view();
+fn points(ctx: &RequestContext, points: Vec<Message<'static>>) -> AnyView {
+    let points = points.into_iter().map(|point| view! { <li>{ctx.t(point)}</li> }).collect_view();
     view! { <ul>{points}</ul> }.into_any()
 }

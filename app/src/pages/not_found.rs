@@ -2,15 +2,15 @@
 
 use crate::{
     components::{language_menu::tongue_link, layout::Frame},
+    request_context::RequestContext,
     shell::Page,
     urls::{Home, Library, Link, Trainings},
-    visit::Visit,
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::{Message, msg};
 
-impl Visit {
+impl RequestContext {
     /// The answer when nothing stands at this address.
     pub fn not_found(&self) -> Response {
         page(self)
@@ -18,27 +18,25 @@ impl Visit {
 }
 
 /// The page for an address at which nothing stands, with status 404.
-pub fn page(visit: &Visit) -> Response {
-    respond(visit, msg::errors::not_found_title(), msg::errors::not_found_text())
+pub fn page(ctx: &RequestContext) -> Response {
+    respond(ctx, msg::errors::not_found_title(), msg::errors::not_found_text())
 }
 
 /// The page for an address in a language that we know by name, but in which there is nothing to read, with status 404.
-pub fn unknown_language(visit: &Visit) -> Response {
-    respond(visit, msg::errors::unknown_language_title(), msg::errors::unknown_language_text())
+pub fn unknown_language(ctx: &RequestContext) -> Response {
+    respond(ctx, msg::errors::unknown_language_title(), msg::errors::unknown_language_text())
 }
 
-fn respond(visit: &Visit, title: Message<'static>, text: Message<'static>) -> Response {
-    let tongues = visit.tongues(&[], |language| Home.path(language));
+fn respond(ctx: &RequestContext, title: Message<'static>, text: Message<'static>) -> Response {
+    let tongues = ctx.tongues(&[], |language| Home.path(language));
     let frame = Frame { section: None, tongues, wide: false, sheet_foot: None };
-    let page = Page {
-        status: StatusCode::NOT_FOUND,
-        ..Page::new(visit, visit.plain(title.clone()), frame)
-    };
-    page.respond(visit, || view(visit, title, text))
+    let page =
+        Page { status: StatusCode::NOT_FOUND, ..Page::new(ctx, ctx.plain(title.clone()), frame) };
+    page.respond(ctx, || view(ctx, title, text))
 }
 
-fn view(visit: &Visit, title: Message<'static>, text: Message<'static>) -> AnyView {
-    let tongues: Vec<_> = visit
+fn view(ctx: &RequestContext, title: Message<'static>, text: Message<'static>) -> AnyView {
+    let tongues: Vec<_> = ctx
         .site
         .locales
         .menu()
@@ -47,14 +45,14 @@ fn view(visit: &Visit, title: Message<'static>, text: Message<'static>) -> AnyVi
         .collect();
     view! {
         <div class="prose">
-            <h1>{visit.say(title)}</h1>
-            <p class="lead">{visit.say(text)}</p>
+            <h1>{ctx.t(title)}</h1>
+            <p class="lead">{ctx.t(text)}</p>
             <ul class="more">
-                <li><a href=visit.path(Library::default())>{visit.say(msg::common::go_library())}</a></li>
-                <li><a href=visit.path(Trainings)>{visit.say(msg::common::go_trainings())}</a></li>
-                <li><a href=visit.path(Home)>{visit.say(msg::common::go_home())}</a></li>
+                <li><a href=ctx.path(Library::default())>{ctx.t(msg::common::go_library())}</a></li>
+                <li><a href=ctx.path(Trainings)>{ctx.t(msg::common::go_trainings())}</a></li>
+                <li><a href=ctx.path(Home)>{ctx.t(msg::common::go_home())}</a></li>
             </ul>
-            <h2>{visit.say(msg::errors::not_found_languages())}</h2>
+            <h2>{ctx.t(msg::errors::not_found_languages())}</h2>
             <ul class="tongues big">{tongues}</ul>
         </div>
     }

@@ -1,6 +1,6 @@
 //! Under which addresses search engines should know a page.
 
-use crate::{urls::Link, visit::Visit};
+use crate::{request_context::RequestContext, urls::Link};
 use leptos::prelude::*;
 use locales::LanguageTag;
 use server::{database::query::document::ReadableText, domain::translation::label::Label};
@@ -20,11 +20,11 @@ pub struct Addresses {
 
 impl Addresses {
     /// The addresses of a page whose text is the interface's own: it exists in every language of the interface.
-    pub fn of_interface(visit: &Visit, link: impl Link) -> Self {
-        let languages = visit.site.locales.menu();
-        let known = languages.contains(&visit.language);
+    pub fn of_interface(ctx: &RequestContext, link: impl Link) -> Self {
+        let languages = ctx.site.locales.menu();
+        let known = languages.contains(&ctx.language);
         let first = languages.first();
-        let shown = if known { Some(&visit.language) } else { first };
+        let shown = if known { Some(&ctx.language) } else { first };
         Self {
             canonical: shown.map(|language| link.path(language)),
             alternates: languages
@@ -38,12 +38,16 @@ impl Addresses {
 
     /// The addresses under which search engines should know a text: where all of it is in the language of the address, and
     /// a person vouches for it or wrote it.
-    pub fn of_text(visit: &Visit, text: &ReadableText, paths: &[(LanguageTag, String)]) -> Self {
+    pub fn of_text(
+        ctx: &RequestContext,
+        text: &ReadableText,
+        paths: &[(LanguageTag, String)],
+    ) -> Self {
         let path_in = |wanted: &LanguageTag| {
             paths.iter().find(|(language, _)| language == wanted).map(|(_, path)| path.clone())
         };
         let elsewhere =
-            text.language != visit.language || visit.with.is_some() || visit.asked || visit.parts;
+            text.language != ctx.language || ctx.with.is_some() || ctx.asked || ctx.parts;
         Self {
             canonical: path_in(&text.language),
             alternates: paths.to_vec(),

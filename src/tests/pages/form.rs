@@ -9,8 +9,8 @@ use app::{
         layout::Frame,
     },
     forms::{FormField, FormState, Posted},
+    request_context::{RequestContext, redirect},
     shell::Page,
-    visit::{Visit, redirect},
 };
 use axum::response::Response;
 use http::StatusCode;
@@ -65,28 +65,28 @@ struct RawNote {
 fn entry() -> Entry {
     Entry::new("note", "/{language}/note")
         .policy(Policy::Public)
-        .get(async |visit: Visit| page(&visit, &FormState::default()))
-        .post(async |visit: Visit, Posted(raw): Posted<RawNote>| {
+        .get(async |ctx: RequestContext| page(&ctx, &FormState::default()))
+        .post(async |ctx: RequestContext, Posted(raw): Posted<RawNote>| {
             let mut form = FormState::default();
             form.typed(NoteField::Note, raw.note);
             form.typed(NoteField::Code, raw.code);
             if raw.phone.is_empty() {
                 form.refuse(NoteField::Phone, Refusal::PhoneMissing);
-                return page(&visit, &form);
+                return page(&ctx, &form);
             }
             redirect(StatusCode::SEE_OTHER, "/es")
         })
         .sample(&[("language", "en")])
 }
 
-fn page(visit: &Visit, form: &FormState<NoteField>) -> Response {
+fn page(ctx: &RequestContext, form: &FormState<NoteField>) -> Response {
     let frame = Frame { section: None, tongues: Vec::new(), wide: false, sheet_foot: None };
     let status = if form.is_refused() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let page = Page { status, ..Page::new(visit, "Note".to_owned(), frame) };
+    let page = Page { status, ..Page::new(ctx, "Note".to_owned(), frame) };
     let say = |why: Refusal| match why {
         Refusal::PhoneMissing => "Give a phone number".into_any(),
     };
-    page.respond(visit, || {
+    page.respond(ctx, || {
         let show = |name: NoteField, control| {
             field(Field {
                 name: name.name(),
@@ -98,7 +98,7 @@ fn page(visit: &Visit, form: &FormState<NoteField>) -> Response {
             })
         };
         view! {
-            {error_summary(visit, form, say)}
+            {error_summary(ctx, form, say)}
             <form method="post">
                 {show(NoteField::Note, Control::Lines { rows: 4 })}
                 {show(NoteField::Code, Control::Line { kind: "text", purpose: None })}

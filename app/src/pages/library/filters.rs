@@ -1,7 +1,7 @@
 //! The form above the library list: four plain selects, read from the address, shown as chosen.
 
 use crate::components::kind_name::kind_name;
-use crate::{forms::library::filter::Asked, urls::Library, visit::Visit};
+use crate::{forms::library::filter::Asked, request_context::RequestContext, urls::Library};
 use leptos::prelude::*;
 use locales::{Direction, LanguageTag, endonym, msg};
 use server::{
@@ -34,43 +34,43 @@ const KINDS: [(&str, ItemKind, Option<ResourceForm>); 8] = [
 ];
 
 /// The form. It needs no script: it asks for the same page with a query.
-pub fn filters(visit: &Visit, asked: &Asked, options: &Options) -> AnyView {
+pub fn filters(ctx: &RequestContext, asked: &Asked, options: &Options) -> AnyView {
     view! {
-        <form class="filters" method="get" action=visit.path(Library::default()) aria-label=visit.plain(msg::library::filter_label())>
-            {selects(visit, asked, options)}
-            <button class="button" type="submit">{visit.say(msg::library::filter_submit())}</button>
+        <form class="filters" method="get" action=ctx.path(Library::default()) aria-label=ctx.plain(msg::library::filter_label())>
+            {selects(ctx, asked, options)}
+            <button class="button" type="submit">{ctx.t(msg::library::filter_submit())}</button>
         </form>
     }
     .into_any()
 }
 
 /// What can be chosen, for any form that narrows the library.
-pub fn selects(visit: &Visit, asked: &Asked, options: &Options) -> AnyView {
+pub fn selects(ctx: &RequestContext, asked: &Asked, options: &Options) -> AnyView {
     let organizations = (options.all.organizations.len() > 1).then(|| {
         select(
             "organization",
-            visit.say(msg::library::filter_organization()),
-            visit.plain(msg::library::filter_organization_all()),
-            options.all.organizations.iter().map(|one| organization(visit, options, one)).collect(),
+            ctx.t(msg::library::filter_organization()),
+            ctx.plain(msg::library::filter_organization_all()),
+            options.all.organizations.iter().map(|one| organization(ctx, options, one)).collect(),
         )
     });
     view! {
         {select(
             "topic",
-            visit.say(msg::library::filter_topic()),
-            visit.plain(msg::library::filter_topic_all()),
-            options.all.topics.iter().map(|one| topic(visit, options, one)).collect(),
+            ctx.t(msg::library::filter_topic()),
+            ctx.plain(msg::library::filter_topic_all()),
+            options.all.topics.iter().map(|one| topic(ctx, options, one)).collect(),
         )}
         {select(
             "kind",
-            visit.say(msg::library::filter_kind()),
-            visit.plain(msg::library::filter_kind_all()),
-            KINDS.iter().map(|(word, kind, form)| kind_option(visit, asked, word, *kind, *form)).collect(),
+            ctx.t(msg::library::filter_kind()),
+            ctx.plain(msg::library::filter_kind_all()),
+            KINDS.iter().map(|(word, kind, form)| kind_option(ctx, asked, word, *kind, *form)).collect(),
         )}
         {select(
             "language",
-            visit.say(msg::library::filter_language()),
-            visit.plain(msg::library::filter_language_all()),
+            ctx.t(msg::library::filter_language()),
+            ctx.plain(msg::library::filter_language_all()),
             options.all.languages.iter().map(|one| language(asked, one)).collect(),
         )}
         {organizations}
@@ -88,8 +88,8 @@ fn select(name: &'static str, label: AnyView, all: String, options: Vec<AnyView>
     .into_any()
 }
 
-fn topic(visit: &Visit, options: &Options, topic: &TopicLink) -> AnyView {
-    let (lang, dir) = visit.marks(&topic.language);
+fn topic(ctx: &RequestContext, options: &Options, topic: &TopicLink) -> AnyView {
+    let (lang, dir) = ctx.marks(&topic.language);
     let indent = "\u{2003}".repeat(topic.depth);
     let chosen = options.chosen.topic == Some(topic.id);
     view! { <option value=topic.slug.clone() selected=chosen lang=lang dir=dir>{format!("{indent}{}", topic.label)}</option> }
@@ -97,14 +97,14 @@ fn topic(visit: &Visit, options: &Options, topic: &TopicLink) -> AnyView {
 }
 
 fn kind_option(
-    visit: &Visit,
+    ctx: &RequestContext,
     asked: &Asked,
     word: &'static str,
     kind: ItemKind,
     form: Option<ResourceForm>,
 ) -> AnyView {
     let chosen = asked.kind == word;
-    view! { <option value=word selected=chosen>{visit.plain(kind_name(kind, form))}</option> }
+    view! { <option value=word selected=chosen>{ctx.plain(kind_name(kind, form))}</option> }
         .into_any()
 }
 
@@ -115,8 +115,8 @@ fn language(asked: &Asked, language: &LanguageTag) -> AnyView {
     view! { <option value=tag.clone() selected=chosen lang=tag dir=dir>{endonym(language)}</option> }.into_any()
 }
 
-fn organization(visit: &Visit, options: &Options, one: &OrganizationLink) -> AnyView {
-    let (lang, dir) = visit.marks(&one.language);
+fn organization(ctx: &RequestContext, options: &Options, one: &OrganizationLink) -> AnyView {
+    let (lang, dir) = ctx.marks(&one.language);
     let chosen = options.chosen.organization == Some(one.id);
     view! { <option value=one.slug.clone() selected=chosen lang=lang dir=dir>{one.name.clone()}</option> }.into_any()
 }

@@ -11,9 +11,9 @@ use crate::{
         search_box::search_box,
     },
     forms::{Query, library::filter::Asked},
+    request_context::RequestContext,
     shell::{Addresses, Page},
     urls::{Home, Library, Link, Trainings, library_feed},
-    visit::Visit,
 };
 use axum::response::Response;
 use leptos::prelude::*;
@@ -21,76 +21,81 @@ use locales::{LanguageTag, msg};
 use server::{database::query::library, http::HttpError};
 
 /// `GET /{lang}/library`
-pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
-    let database = &visit.state.database;
-    let all = visit.choices().await?;
+pub async fn show(ctx: RequestContext, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
+    let database = &ctx.state.database;
+    let all = ctx.choices().await?;
     let filter = asked.filter(database).await?;
     let page = match &filter {
-        Some(filter) => library::list(database, &visit.reading, filter, asked.after()).await?,
+        Some(filter) => library::list(database, &ctx.reading, filter, asked.after()).await?,
         None => library::CardPage { cards: Vec::new(), next: None },
     };
     let options = Options { all, chosen: filter.unwrap_or_default() };
-    Ok(document(&visit, &asked, &options.all.languages)
-        .respond(&visit, || view(&visit, &asked, &options, &page)))
+    Ok(document(&ctx, &asked, &options.all.languages)
+        .respond(&ctx, || view(&ctx, &asked, &options, &page)))
 }
 
-fn document(visit: &Visit, asked: &Asked, languages: &[LanguageTag]) -> Page {
-    let tongues = visit.tongues(languages, |language| asked.link().path(language));
+fn document(ctx: &RequestContext, asked: &Asked, languages: &[LanguageTag]) -> Page {
+    let tongues = ctx.tongues(languages, |language| asked.link().path(language));
     let frame = Frame { section: Some(Section::Library), tongues, wide: false, sheet_foot: None };
     Page {
-        description: Some(visit.plain(msg::library::list_lead())),
+        description: Some(ctx.plain(msg::library::list_lead())),
         addresses: Addresses {
             noindex: asked.is_narrowed(),
-            ..Addresses::of_interface(visit, asked.link())
+            ..Addresses::of_interface(ctx, asked.link())
         },
         feed: true,
-        ..Page::new(visit, visit.plain(msg::library::list_title()), frame)
+        ..Page::new(ctx, ctx.plain(msg::library::list_title()), frame)
     }
 }
 
-fn view(visit: &Visit, asked: &Asked, options: &Options, page: &library::CardPage) -> AnyView {
+fn view(
+    ctx: &RequestContext,
+    asked: &Asked,
+    options: &Options,
+    page: &library::CardPage,
+) -> AnyView {
     let everything = asked.is_narrowed().then(|| {
         view! {
-            <p class="actions"><a href=visit.path(Library::default())>{visit.say(msg::library::list_show_everything())}</a></p>
+            <p class="actions"><a href=ctx.path(Library::default())>{ctx.t(msg::library::list_show_everything())}</a></p>
         }
     });
     let list = if page.cards.is_empty() {
-        nothing(visit, asked)
+        nothing(ctx, asked)
     } else {
         let entries =
-            page.cards.iter().map(|card| entry(visit, card, Level::Second, vec![])).collect_view();
+            page.cards.iter().map(|card| entry(ctx, card, Level::Second, vec![])).collect_view();
         view! { <ul class="list">{entries}</ul> }.into_any()
     };
     let next = page.next.map(|key| {
         let after = key.to_string();
-        visit.path(Library { after: Some(&after), ..asked.link() })
+        ctx.path(Library { after: Some(&after), ..asked.link() })
     });
-    let first = asked.after().map(|_| visit.path(Library { after: None, ..asked.link() }));
+    let first = asked.after().map(|_| ctx.path(Library { after: None, ..asked.link() }));
     view! {
-        <h1>{visit.say(msg::library::list_title())}</h1>
-        <p class="lead">{visit.say(msg::library::list_lead())}</p>
-        {search_box(visit, asked.link())}
-        {filters(visit, asked, options)}
+        <h1>{ctx.t(msg::library::list_title())}</h1>
+        <p class="lead">{ctx.t(msg::library::list_lead())}</p>
+        {search_box(ctx, asked.link())}
+        {filters(ctx, asked, options)}
         {everything}
         {list}
-        {pagination(visit, next, first)}
-        <p class="more"><a href=library_feed(&visit.language) type="application/atom+xml">{visit.say(msg::library::feed_link())}</a></p>
+        {pagination(ctx, next, first)}
+        <p class="more"><a href=library_feed(&ctx.language) type="application/atom+xml">{ctx.t(msg::library::feed_link())}</a></p>
     }
     .into_any()
 }
 
-fn nothing(visit: &Visit, asked: &Asked) -> AnyView {
+fn nothing(ctx: &RequestContext, asked: &Asked) -> AnyView {
     let (title, text) = match asked.is_narrowed() {
         true => (msg::library::list_empty_title(), msg::library::list_empty_text()),
         false => (msg::library::list_none_title(), msg::library::list_none_text()),
     };
     empty_state(
-        visit.say(title),
-        visit.say(text),
+        ctx.t(title),
+        ctx.t(text),
         vec![
-            (visit.path(Library::default()), visit.say(msg::library::list_show_everything())),
-            (visit.path(Trainings), visit.say(msg::common::go_trainings())),
-            (visit.path(Home), visit.say(msg::common::go_home())),
+            (ctx.path(Library::default()), ctx.t(msg::library::list_show_everything())),
+            (ctx.path(Trainings), ctx.t(msg::common::go_trainings())),
+            (ctx.path(Home), ctx.t(msg::common::go_home())),
         ],
     )
 }

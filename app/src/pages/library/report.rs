@@ -13,10 +13,10 @@ use crate::{
         guarded::{self, Again},
         library::report::{Raw, Refusal, ReportField, again, read, too_many},
     },
+    request_context::{RequestContext, redirect},
     shell::{Addresses, Page},
     urls::text_path::text_path,
     urls::{Link, Report, Reported as Thanks},
-    visit::{Visit, redirect},
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -49,34 +49,34 @@ struct Model {
 
 /// `GET /{lang}/reports/{token}`
 pub async fn show(
-    visit: Visit,
+    ctx: RequestContext,
     Path((_, token)): Path<(String, String)>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, HttpError> {
-    let Some(model) = load(&visit, &token).await? else { return Ok(visit.not_found()) };
+    let Some(model) = load(&ctx, &token).await? else { return Ok(ctx.not_found()) };
     let raw = Raw {
         shown: model.text.language.to_string(),
         number: model.text.facts.number.to_string(),
         part: asked.part,
         ..Raw::default()
     };
-    Ok(form_page(&visit, &model, &raw, &FormState::default()))
+    Ok(form_page(&ctx, &model, &raw, &FormState::default()))
 }
 
 /// `POST /{lang}/reports/{token}`
 pub async fn send(
-    visit: Visit,
+    ctx: RequestContext,
     Path((_, token)): Path<(String, String)>,
     sent: Guarded<Raw>,
 ) -> Result<Response, HttpError> {
-    let Some(model) = load(&visit, &token).await? else { return Ok(visit.not_found()) };
+    let Some(model) = load(&ctx, &token).await? else { return Ok(ctx.not_found()) };
     let raw = &sent.raw;
-    if let Err(why) = sent.check(&visit.state, FORM) {
-        return Ok(form_page(&visit, &model, raw, &again(raw, why)));
+    if let Err(why) = sent.check(&ctx.state, FORM) {
+        return Ok(form_page(&ctx, &model, raw, &again(raw, why)));
     }
     let message = match read(raw) {
         Ok(message) => message,
-        Err(form) => return Ok(form_page(&visit, &model, raw, &form)),
+        Err(form) => return Ok(form_page(&ctx, &model, raw, &form)),
     };
     let (language, number) = shown(&model, raw);
     let permission = ReportProblem {
@@ -85,48 +85,48 @@ pub async fn send(
         number,
         part: raw.part.parse::<Token>().ok().as_ref(),
         message: &message,
-        day: visit.state.clock.today(),
-        most: i64::from(visit.state.config.limits.text_reports_per_day),
+        day: ctx.state.clock.today(),
+        most: i64::from(ctx.state.config.limits.text_reports_per_day),
     }
-    .execute(&visit.state.database)
+    .execute(&ctx.state.database)
     .await?;
     Ok(match permission {
         Reported::Kept | Reported::Repeated => {
-            redirect(StatusCode::SEE_OTHER, &visit.path(Thanks { token: model.token.as_str() }))
+            redirect(StatusCode::SEE_OTHER, &ctx.path(Thanks { token: model.token.as_str() }))
         }
-        Reported::TooMany => form_page(&visit, &model, raw, &too_many(raw)),
+        Reported::TooMany => form_page(&ctx, &model, raw, &too_many(raw)),
     })
 }
 
 /// `GET /{lang}/reports/{token}/thanks`
 pub async fn thanks(
-    visit: Visit,
+    ctx: RequestContext,
     Path((_, token)): Path<(String, String)>,
 ) -> Result<Response, HttpError> {
-    let Some(model) = load(&visit, &token).await? else { return Ok(visit.not_found()) };
-    let title = visit.plain(msg::library::reading_report_thanks());
+    let Some(model) = load(&ctx, &token).await? else { return Ok(ctx.not_found()) };
+    let title = ctx.plain(msg::library::reading_report_thanks());
     let thanks = |language: &LanguageTag| Thanks { token: model.token.as_str() }.path(language);
-    Ok(page(&visit, title, thanks).respond(&visit, || {
+    Ok(page(&ctx, title, thanks).respond(&ctx, || {
         view! {
-            <h1>{visit.say(msg::library::reading_report_thanks())}</h1>
-            <p role="status">{visit.say(msg::library::reading_report_sent())}</p>
-            {back(&visit, &model)}
+            <h1>{ctx.t(msg::library::reading_report_thanks())}</h1>
+            <p role="status">{ctx.t(msg::library::reading_report_sent())}</p>
+            {back(&ctx, &model)}
         }
         .into_any()
     }))
 }
 
-async fn load(visit: &Visit, token: &str) -> Result<Option<Model>, HttpError> {
-    let database = &visit.state.database;
+async fn load(ctx: &RequestContext, token: &str) -> Result<Option<Model>, HttpError> {
+    let database = &ctx.state.database;
     let Ok(token) = token.parse::<Token>() else { return Ok(None) };
     let Some(document) = document::by_token(database, &token).await? else { return Ok(None) };
     let source = &document.source_language;
-    let readable = document::readable(database, document.id, source, &visit.reading, None).await?;
-    let back = text_path(database, &visit.language, &token).await?;
+    let readable = document::readable(database, document.id, source, &ctx.reading, None).await?;
+    let back = text_path(database, &ctx.language, &token).await?;
     let (Some(readable), Some(back)) = (readable, back) else {
         return Ok(None);
     };
-    let changes_nothing = visit.state.changes_nothing().await;
+    let changes_nothing = ctx.state.changes_nothing().await;
     Ok(Some(Model { token, document, text: readable.text, back, changes_nothing }))
 }
 
@@ -141,53 +141,58 @@ fn shown(model: &Model, raw: &Raw) -> (LanguageTag, i64) {
     }
 }
 
-fn page(visit: &Visit, title: String, path: impl Fn(&LanguageTag) -> String) -> Page {
+fn page(ctx: &RequestContext, title: String, path: impl Fn(&LanguageTag) -> String) -> Page {
     let frame =
-        Frame { section: None, tongues: visit.tongues(&[], path), wide: false, sheet_foot: None };
+        Frame { section: None, tongues: ctx.tongues(&[], path), wide: false, sheet_foot: None };
     Page {
         addresses: Addresses { noindex: true, ..Addresses::default() },
-        ..Page::new(visit, title, frame)
+        ..Page::new(ctx, title, frame)
     }
 }
 
-fn form_page(visit: &Visit, model: &Model, raw: &Raw, form: &FormState<ReportField>) -> Response {
+fn form_page(
+    ctx: &RequestContext,
+    model: &Model,
+    raw: &Raw,
+    form: &FormState<ReportField>,
+) -> Response {
     let part = (!raw.part.is_empty()).then_some(raw.part.as_str());
     let here = Report { token: model.token.as_str(), part };
-    let title = visit.plain(msg::library::reading_report_title());
-    let page = page(visit, title, |language| here.path(language));
+    let title = ctx.plain(msg::library::reading_report_title());
+    let page = page(ctx, title, |language| here.path(language));
     let status = match form.is_refused() {
         true => StatusCode::UNPROCESSABLE_ENTITY,
         false => StatusCode::OK,
     };
-    let action = visit.path(here);
-    Page { status, ..page }.respond(visit, || {
-        let title = visit.mark(model.text.language.clone(), model.text.title.clone());
+    let action = ctx.path(here);
+    Page { status, ..page }.respond(ctx, || {
+        let title = ctx.mark(model.text.language.clone(), model.text.title.clone());
         let message = field(Field {
             name: "message",
-            label: visit.say(msg::library::reading_report_label()),
-            hint: Some(visit.say(msg::library::reading_report_hint(LONGEST_REPORT as i64))),
-            error: form.error(ReportField::Message).map(|why| visit.say(sentence(why))),
+            label: ctx.t(msg::library::reading_report_label()),
+            hint: Some(ctx.t(msg::library::reading_report_hint(LONGEST_REPORT as i64))),
+            error: form.error(ReportField::Message).map(|why| ctx.t(sentence(why))),
             value: form.value(ReportField::Message).to_owned(),
             control: Control::Lines { rows: 6 },
         });
         view! {
-            {error_summary(visit, form, |why| visit.say(sentence(why)))}
-            <h1>{visit.say(msg::library::reading_report_title())}</h1>
-            {read_only_notice(visit, model.changes_nothing)}
-            <p>{visit.say(msg::library::reading_report_about())} " " <strong>{title}</strong></p>
+            {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
+            <h1>{ctx.t(msg::library::reading_report_title())}</h1>
+            {read_only_notice(ctx, model.changes_nothing)}
+            <p>{ctx.t(msg::library::reading_report_about())} " " <strong>{title}</strong></p>
             {meant(model, &raw.part)}
-            <p>{visit.say(msg::library::reading_report_lead())}</p>
+            <p>{ctx.t(msg::library::reading_report_lead())}</p>
             <form method="post" action=action>
                 <input type="hidden" name="shown" value=raw.shown.clone()/>
                 <input type="hidden" name="number" value=raw.number.clone()/>
                 <input type="hidden" name="part" value=raw.part.clone()/>
                 {message}
-                {bot_guard(visit, FORM, again_of(form))}
+                {bot_guard(ctx, FORM, again_of(form))}
                 <p class="actions">
-                    <button class="button" type="submit">{visit.say(msg::library::reading_report_send())}</button>
+                    <button class="button" type="submit">{ctx.t(msg::library::reading_report_send())}</button>
                 </p>
             </form>
-            {back(visit, model)}
+            {back(ctx, model)}
         }
         .into_any()
     })
@@ -218,7 +223,7 @@ fn again_of(form: &FormState<ReportField>) -> Option<Again> {
     })
 }
 
-fn back(visit: &Visit, model: &Model) -> AnyView {
-    view! { <p class="more"><a href=model.back.clone()>{visit.say(msg::library::reading_report_back())}</a></p> }
+fn back(ctx: &RequestContext, model: &Model) -> AnyView {
+    view! { <p class="more"><a href=model.back.clone()>{ctx.t(msg::library::reading_report_back())}</a></p> }
         .into_any()
 }

@@ -11,9 +11,9 @@ use crate::{
     },
     machines::linked_data,
     pages::item_frame::{crumbs, item_page, lead, notices, reader_voice},
+    request_context::RequestContext,
     shell::Page,
     urls::{self, file},
-    visit::Visit,
 };
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
@@ -30,44 +30,44 @@ use std::iter;
 
 /// `GET /{lang}/library/{slug}`
 pub async fn show(
-    visit: Visit,
+    ctx: RequestContext,
     Path((_, slug)): Path<(String, String)>,
 ) -> Result<Response, HttpError> {
-    let database = &visit.state.database;
+    let database = &ctx.state.database;
     let Some(item) = library::item_page_beside(
         database,
-        &visit.reading,
-        visit.with.as_ref(),
+        &ctx.reading,
+        ctx.with.as_ref(),
         ItemKind::Resource,
         &slug,
     )
     .await?
     else {
-        return Ok(visit.not_found());
+        return Ok(ctx.not_found());
     };
-    if item.slug_in(&visit.language) != slug {
-        return Ok(visit.moved(&visit.path(urls::Resource { slug: item.slug_in(&visit.language) })));
+    if item.slug_in(&ctx.language) != slug {
+        return Ok(ctx.moved(&ctx.path(urls::Resource { slug: item.slug_in(&ctx.language) })));
     }
-    let links = targets(&visit, iter::once(&item.text).chain(&item.beside)).await?;
-    let page = Page { linked_data: linked_data::item(&visit, &item), ..item_page(&visit, &item) };
-    Ok(page.respond(&visit, || {
-        let (lang, dir) = visit.marks(&item.text.language);
+    let links = targets(&ctx, iter::once(&item.text).chain(&item.beside)).await?;
+    let page = Page { linked_data: linked_data::item(&ctx, &item), ..item_page(&ctx, &item) };
+    Ok(page.respond(&ctx, || {
+        let (lang, dir) = ctx.marks(&item.text.language);
         view! {
-            {breadcrumbs(&visit, crumbs(&visit, &item))}
+            {breadcrumbs(&ctx, crumbs(&ctx, &item))}
             <div class="columns">
                 <article data-provenance=item.text.verdict.label.word()>
                     <p class="kind">
-                        {icon(kind_icon(item.kind, item.form))} " " {visit.say(kind_name(item.kind, item.form))}
+                        {icon(kind_icon(item.kind, item.form))} " " {ctx.t(kind_name(item.kind, item.form))}
                     </p>
                     <h1 lang=lang dir=dir>{item.text.title.clone()}</h1>
-                    {lead(&visit, &item.text)}
-                    {notices(&visit, &item)}
-                    {download(&visit, &item)}
-                    {elsewhere(&visit, &item)}
-                    {side_by_side::text(&visit, &item.token, &item.text, item.beside.as_ref(), item.class, &links)}
-                    {reader_voice(&visit, &item.token)}
+                    {lead(&ctx, &item.text)}
+                    {notices(&ctx, &item)}
+                    {download(&ctx, &item)}
+                    {elsewhere(&ctx, &item)}
+                    {side_by_side::text(&ctx, &item.token, &item.text, item.beside.as_ref(), item.class, &links)}
+                    {reader_voice(&ctx, &item.token)}
                 </article>
-                {aside(&visit, &item)}
+                {aside(&ctx, &item)}
             </div>
         }
         .into_any()
@@ -75,7 +75,7 @@ pub async fn show(
 }
 
 /// The file with its kind and size before the reader spends data on it.
-fn download(visit: &Visit, item: &ItemPage) -> Option<AnyView> {
+fn download(ctx: &RequestContext, item: &ItemPage) -> Option<AnyView> {
     let Download { hash, name, size, media_type } = item.text.download.as_ref()?;
     let path = file(hash, name);
     let tag = item.text.language.to_string();
@@ -84,9 +84,9 @@ fn download(visit: &Visit, item: &ItemPage) -> Option<AnyView> {
         <ul class="files">
             <li>
                 <a class="button" href=path hreflang=tag>
-                    {icon(Icon::Download)} " " <span>{visit.say(msg::library::download(item.text.language.clone()))}</span>
+                    {icon(Icon::Download)} " " <span>{ctx.t(msg::library::download(item.text.language.clone()))}</span>
                 </a> " "
-                <span class="meta"><bdi>{kind}</bdi> ", " {visit.size(*size)}</span>
+                <span class="meta"><bdi>{kind}</bdi> ", " {ctx.size(*size)}</span>
             </li>
         </ul>
     };
@@ -100,16 +100,16 @@ fn type_name(media_type: &str, name: &str) -> String {
 }
 
 /// The way to another site, named before anybody follows it. Only addresses of the web are followed.
-fn elsewhere(visit: &Visit, item: &ItemPage) -> Option<AnyView> {
+fn elsewhere(ctx: &RequestContext, item: &ItemPage) -> Option<AnyView> {
     let address = item.text.link.clone()?;
     let host = host(&address)?.to_owned();
     let view = view! {
         <p class="actions">
             <a class="button" href=address rel="noreferrer external">
-                {visit.say(msg::library::open_link())} " " {icon(Icon::Link)}
+                {ctx.t(msg::library::open_link())} " " {icon(Icon::Link)}
             </a>
         </p>
-        <p class="hint">{visit.say(msg::library::other_site_notice(host))}</p>
+        <p class="hint">{ctx.t(msg::library::other_site_notice(host))}</p>
     };
     Some(view.into_any())
 }

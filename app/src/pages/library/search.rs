@@ -8,9 +8,9 @@ use crate::{
     components::{empty_state::empty_state, layout::Frame, nav::Section, pagination::pagination},
     forms::{Query as FromAddress, library::filter::Asked},
     islands::library::search_suggest::SearchSuggest,
+    request_context::RequestContext,
     shell::{Addresses, Page},
     urls::{Library, Link, Search},
-    visit::Visit,
 };
 use axum::response::Response;
 use leptos::prelude::*;
@@ -60,27 +60,27 @@ struct Model<'a> {
 
 /// `GET /{lang}/search`
 pub async fn show(
-    visit: Visit,
+    ctx: RequestContext,
     FromAddress(typed): FromAddress<Typed>,
 ) -> Result<Response, HttpError> {
     let (words, asked) = typed.apart();
-    let database = &visit.state.database;
-    let all = visit.choices().await?;
+    let database = &ctx.state.database;
+    let all = ctx.choices().await?;
     let filter = asked.filter(database).await?;
     let query = Query::read(&words);
     let answer = match &filter {
         _ if query.is_empty() => None,
         None => Some(SearchAnswer::default()),
-        Some(filter) => Some(answer(&visit, &words, &query, &asked, filter).await?),
+        Some(filter) => Some(answer(&ctx, &words, &query, &asked, filter).await?),
     };
     let options = Options { all, chosen: filter.unwrap_or_default() };
     let model = Model { typed: &words, query, asked: &asked, options, answer };
-    let page = document(&visit, &model, &model.options.all.languages);
-    Ok(page.respond(&visit, || view(&visit, &model)))
+    let page = document(&ctx, &model, &model.options.all.languages);
+    Ok(page.respond(&ctx, || view(&ctx, &model)))
 }
 
 async fn answer(
-    visit: &Visit,
+    ctx: &RequestContext,
     typed: &str,
     query: &Query,
     asked: &Asked,
@@ -88,23 +88,23 @@ async fn answer(
 ) -> Result<SearchAnswer, HttpError> {
     let after = asked.after().and_then(|after| usize::try_from(after).ok()).unwrap_or_default();
     let request = SearchRequest { query, typed, filter, after, count: search::PAGE };
-    let state = &visit.state;
-    let answer = search::search(&state.database, &visit.reading, request).await?;
+    let state = &ctx.state;
+    let answer = search::search(&state.database, &ctx.reading, request).await?;
     let nothing = answer.found == 0 && !answer.incomplete;
     if nothing && *filter == LibraryFilter::default() {
-        count_later(&state.database, &state.clock, &visit.language);
+        count_later(&state.database, &state.clock, &ctx.language);
     }
     Ok(answer)
 }
 
-fn document(visit: &Visit, model: &Model<'_>, languages: &[LanguageTag]) -> Page {
-    let tongues = visit.tongues(languages, |language| model.link().path(language));
+fn document(ctx: &RequestContext, model: &Model<'_>, languages: &[LanguageTag]) -> Page {
+    let tongues = ctx.tongues(languages, |language| model.link().path(language));
     let frame = Frame { section: Some(Section::Library), tongues, wide: false, sheet_foot: None };
     Page {
         addresses: Addresses { noindex: true, ..Addresses::default() },
         islands: true,
         // Without the words: titles stand in histories and on screens that others see.
-        ..Page::new(visit, visit.plain(msg::library::search_title()), frame)
+        ..Page::new(ctx, ctx.plain(msg::library::search_title()), frame)
     }
 }
 
@@ -122,30 +122,30 @@ impl Model<'_> {
     }
 }
 
-fn view(visit: &Visit, model: &Model<'_>) -> AnyView {
+fn view(ctx: &RequestContext, model: &Model<'_>) -> AnyView {
     view! {
-        <h1>{visit.say(msg::library::search_title())}</h1>
-        {form(visit, model)}
-        {model.answer.as_ref().map(|answer| found(visit, model, answer))}
+        <h1>{ctx.t(msg::library::search_title())}</h1>
+        {form(ctx, model)}
+        {model.answer.as_ref().map(|answer| found(ctx, model, answer))}
     }
     .into_any()
 }
 
-fn form(visit: &Visit, model: &Model<'_>) -> AnyView {
+fn form(ctx: &RequestContext, model: &Model<'_>) -> AnyView {
     // An island gets finished words, which cannot be marked one by one: what holds it says their language.
-    let label = visit.text(msg::library::search_label());
-    let (lang, dir) = visit.marks(&label.language);
+    let label = ctx.text(msg::library::search_label());
+    let (lang, dir) = ctx.marks(&label.language);
     let hint =
-        model.answer.is_none().then(|| view! { <p>{visit.say(msg::library::search_hint())}</p> });
+        model.answer.is_none().then(|| view! { <p>{ctx.t(msg::library::search_hint())}</p> });
     view! {
-        <form class="search" role="search" method="get" action=visit.path(Search::default()) data-start="focus">
+        <form class="search" role="search" method="get" action=ctx.path(Search::default()) data-start="focus">
             <div class="field" lang=lang dir=dir>
                 <SearchSuggest label=label.plain() value=model.typed.to_owned()/>
             </div>
-            <button class="button" type="submit">{visit.say(msg::library::search_submit())}</button>
+            <button class="button" type="submit">{ctx.t(msg::library::search_submit())}</button>
             <details open=model.asked.is_narrowed()>
-                <summary>{visit.say(msg::library::search_narrow())}</summary>
-                <div class="filters">{selects(visit, model.asked, &model.options)}</div>
+                <summary>{ctx.t(msg::library::search_narrow())}</summary>
+                <div class="filters">{selects(ctx, model.asked, &model.options)}</div>
             </details>
         </form>
         {hint}
@@ -153,52 +153,52 @@ fn form(visit: &Visit, model: &Model<'_>) -> AnyView {
     .into_any()
 }
 
-fn found(visit: &Visit, model: &Model<'_>, answer: &SearchAnswer) -> AnyView {
+fn found(ctx: &RequestContext, model: &Model<'_>, answer: &SearchAnswer) -> AnyView {
     let shortened = model.query.shortened.then(|| {
-        let text = visit.say(msg::library::search_shortened(MOST_LETTERS as i64));
+        let text = ctx.t(msg::library::search_shortened(MOST_LETTERS as i64));
         view! { <p class="note" role="note">{text}</p> }
     });
     let incomplete = answer.incomplete.then(|| {
-        view! { <p class="note" role="note">{visit.say(msg::library::search_incomplete())}</p> }
+        view! { <p class="note" role="note">{ctx.t(msg::library::search_incomplete())}</p> }
     });
     let meant = answer.did_you_mean.as_deref().map(|words| {
-        let path = visit.path(Search { words: Some(words), ..model.link() });
+        let path = ctx.path(Search { words: Some(words), ..model.link() });
         let words = words.to_owned();
-        view! { <p>{visit.say(msg::library::search_meant())} " " <a href=path><bdi>{words}</bdi></a></p> }
+        view! { <p>{ctx.t(msg::library::search_meant())} " " <a href=path><bdi>{words}</bdi></a></p> }
     });
     let list = match answer.results.as_slice() {
-        [] => nothing(visit, model),
+        [] => nothing(ctx, model),
         results => {
-            let rows = results.iter().map(|one| result(visit, one)).collect_view();
-            view! { <p role="status">{count(visit, answer)}</p> <ul class="list">{rows}</ul> }
+            let rows = results.iter().map(|one| result(ctx, one)).collect_view();
+            view! { <p role="status">{count(ctx, answer)}</p> <ul class="list">{rows}</ul> }
                 .into_any()
         }
     };
-    let at = |tail: String| format!("/{}{tail}", visit.language);
+    let at = |tail: String| format!("/{}{tail}", ctx.language);
     let next = answer.next.map(|after| at(model.from(Some(&after.to_string()))));
     let first = (!model.asked.after.is_empty()).then(|| at(model.from(None)));
     view! {
         {shortened} {incomplete} {meant}
-        {named(visit, answer)}
+        {named(ctx, answer)}
         {list}
-        {pagination(visit, next, first)}
+        {pagination(ctx, next, first)}
     }
     .into_any()
 }
 
-fn count(visit: &Visit, answer: &SearchAnswer) -> AnyView {
+fn count(ctx: &RequestContext, answer: &SearchAnswer) -> AnyView {
     let count = answer.found as i64;
-    visit.say(match answer.more {
+    ctx.t(match answer.more {
         true => msg::library::search_count_more(count),
         false => msg::library::search_count(count),
     })
 }
 
 /// What was searched in which languages, and where to go on.
-fn nothing(visit: &Visit, model: &Model<'_>) -> AnyView {
+fn nothing(ctx: &RequestContext, model: &Model<'_>) -> AnyView {
     let languages: Vec<LanguageTag> = model.options.all.languages.clone();
     let text = view! {
-        {visit.say(msg::library::search_empty_text())} " "
+        {ctx.t(msg::library::search_empty_text())} " "
         {languages.iter().enumerate().map(|(place, tag)| {
             let comma = if place > 0 { ", " } else { "" };
             view! { {comma} {crate::components::language_menu::tongue_name(tag)} }
@@ -207,20 +207,20 @@ fn nothing(visit: &Visit, model: &Model<'_>) -> AnyView {
     let mut ways = Vec::new();
     if model.asked.is_narrowed() {
         let words = model.link().words;
-        let path = visit.path(Search { words, narrowed: Library::default() });
-        ways.push((path, visit.say(msg::library::search_everywhere())));
+        let path = ctx.path(Search { words, narrowed: Library::default() });
+        ways.push((path, ctx.t(msg::library::search_everywhere())));
     }
     let tops = model.options.all.topics.iter().filter(|topic| topic.depth == 0);
     ways.extend(tops.map(|topic| {
-        let path = visit.path(crate::urls::Topic { slug: &topic.slug });
-        (path, visit.mark(topic.language.clone(), topic.label.clone()))
+        let path = ctx.path(crate::urls::Topic { slug: &topic.slug });
+        (path, ctx.mark(topic.language.clone(), topic.label.clone()))
     }));
-    ways.push((visit.path(Library::default()), visit.say(msg::library::list_show_everything())));
-    let contact = visit.site.contact.clone().map(|contact| {
-        view! { <p>{visit.say(msg::library::search_contact())} " " <bdi>{contact}</bdi></p> }
+    ways.push((ctx.path(Library::default()), ctx.t(msg::library::list_show_everything())));
+    let contact = ctx.site.contact.clone().map(|contact| {
+        view! { <p>{ctx.t(msg::library::search_contact())} " " <bdi>{contact}</bdi></p> }
     });
     view! {
-        {empty_state(visit.say(msg::library::search_empty_title()), text.into_any(), ways)}
+        {empty_state(ctx.t(msg::library::search_empty_title()), text.into_any(), ways)}
         {contact}
     }
     .into_any()

@@ -3,10 +3,10 @@
 use crate::{
     components::{language_menu::tongue_name, layout::Frame, when::when},
     forms::Query,
+    request_context::RequestContext,
     shell::{Addresses, Page},
     urls::text_path::text_path,
     urls::{Link, Sheet},
-    visit::Visit,
 };
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
@@ -27,33 +27,33 @@ pub struct Printed {
 
 /// `GET /{lang}/sheets/{token}`
 pub async fn show(
-    visit: Visit,
+    ctx: RequestContext,
     Path((_, token)): Path<(String, String)>,
     Query(printed): Query<Printed>,
 ) -> Result<Response, HttpError> {
-    let database = &visit.state.database;
-    let Ok(token) = token.parse::<Token>() else { return Ok(visit.not_found()) };
-    let Some(sheet) = sheet(database, &token).await? else { return Ok(visit.not_found()) };
-    let sentence = match sheet.status(&visit.language, printed.revision) {
+    let database = &ctx.state.database;
+    let Ok(token) = token.parse::<Token>() else { return Ok(ctx.not_found()) };
+    let Some(sheet) = sheet(database, &token).await? else { return Ok(ctx.not_found()) };
+    let sentence = match sheet.status(&ctx.language, printed.revision) {
         PrintStatus::Current => msg::library::sheet_current(),
         PrintStatus::Replaced => msg::library::sheet_replaced(),
         PrintStatus::Withdrawn => msg::library::sheet_withdrawn(),
-        PrintStatus::Unknown => return Ok(visit.not_found()),
+        PrintStatus::Unknown => return Ok(ctx.not_found()),
     };
-    let now = sheet.version(&visit.language);
-    let newest = text_path(database, &visit.language, &token).await?;
+    let now = sheet.version(&ctx.language);
+    let newest = text_path(database, &ctx.language, &token).await?;
     let here = Sheet { token: token.as_str(), revision: printed.revision };
-    let tongues = visit.tongues(&[], |language| here.path(language));
+    let tongues = ctx.tongues(&[], |language| here.path(language));
     let frame = Frame { section: None, tongues, wide: false, sheet_foot: None };
     let page = Page {
         addresses: Addresses { noindex: true, ..Addresses::default() },
-        ..Page::new(&visit, visit.plain(msg::library::sheet_title()), frame)
+        ..Page::new(&ctx, ctx.plain(msg::library::sheet_title()), frame)
     };
-    Ok(page.respond(&visit, || view(&visit, printed.revision, sentence, now, newest)))
+    Ok(page.respond(&ctx, || view(&ctx, printed.revision, sentence, now, newest)))
 }
 
 fn view(
-    visit: &Visit,
+    ctx: &RequestContext,
     revision: i64,
     sentence: Message<'static>,
     now: Option<&SheetVersion>,
@@ -62,19 +62,19 @@ fn view(
     let now = now.map(|now| {
         view! {
             <p>
-                {visit.mark(now.language.clone(), now.title.clone())} " · " {tongue_name(&now.language)} " · "
-                {visit.say(msg::library::revision(now.number))} " · " {when(visit, now.made_on)}
+                {ctx.mark(now.language.clone(), now.title.clone())} " · " {tongue_name(&now.language)} " · "
+                {ctx.t(msg::library::revision(now.number))} " · " {when(ctx, now.made_on)}
             </p>
         }
     });
     let newest = newest.map(|path| {
-        view! { <p class="actions"><a class="button" href=path>{visit.say(msg::library::sheet_newest())}</a></p> }
+        view! { <p class="actions"><a class="button" href=path>{ctx.t(msg::library::sheet_newest())}</a></p> }
     });
     view! {
         <div class="prose">
-            <h1>{visit.say(msg::library::sheet_title())}</h1>
-            <p class="lead">{visit.say(sentence)}</p>
-            <p>{visit.say(msg::library::sheet_yours(revision))}</p>
+            <h1>{ctx.t(msg::library::sheet_title())}</h1>
+            <p class="lead">{ctx.t(sentence)}</p>
+            <p>{ctx.t(msg::library::sheet_yours(revision))}</p>
             {now}
             {newest}
         </div>

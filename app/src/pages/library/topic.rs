@@ -8,9 +8,9 @@ use crate::{
         nav::Section,
         topic_link::topic_link,
     },
+    request_context::RequestContext,
     shell::{Addresses, Page},
     urls::{self, Library, Link},
-    visit::Visit,
 };
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
@@ -33,36 +33,35 @@ struct Model {
 
 /// `GET /{lang}/topics/{slug}`
 pub async fn show(
-    visit: Visit,
+    ctx: RequestContext,
     Path((_, slug)): Path<(String, String)>,
 ) -> Result<Response, HttpError> {
-    let database = &visit.state.database;
-    let Some(topic) = topics::topic_page(database, &visit.reading, &slug).await? else {
-        return Ok(visit.not_found());
+    let database = &ctx.state.database;
+    let Some(topic) = topics::topic_page(database, &ctx.reading, &slug).await? else {
+        return Ok(ctx.not_found());
     };
-    let own = topic.slug_in(&visit.language);
+    let own = topic.slug_in(&ctx.language);
     if own != slug {
-        return Ok(visit.moved(&visit.path(urls::Topic { slug: own })));
+        return Ok(ctx.moved(&ctx.path(urls::Topic { slug: own })));
     }
     let of_kind =
         |kind| LibraryFilter { topic: Some(topic.link.id), kind: Some(kind), ..Default::default() };
-    let toolkits =
-        library::list(database, &visit.reading, &of_kind(ItemKind::Toolkit), None).await?;
+    let toolkits = library::list(database, &ctx.reading, &of_kind(ItemKind::Toolkit), None).await?;
     let trainings =
-        library::list(database, &visit.reading, &of_kind(ItemKind::Training), None).await?;
+        library::list(database, &ctx.reading, &of_kind(ItemKind::Training), None).await?;
     let resources =
-        library::list(database, &visit.reading, &of_kind(ItemKind::Resource), None).await?;
-    let languages = visit.content_languages().await?;
+        library::list(database, &ctx.reading, &of_kind(ItemKind::Resource), None).await?;
+    let languages = ctx.content_languages().await?;
     let model = Model { topic, toolkits, trainings, resources };
-    let tongues = visit.tongues(&languages, |language| link(&model.topic, language).path(language));
+    let tongues = ctx.tongues(&languages, |language| link(&model.topic, language).path(language));
     let frame = Frame { section: Some(Section::Library), tongues, wide: false, sheet_foot: None };
     let page = Page {
         title_language: model.topic.link.language.clone(),
         addresses: addresses(&model.topic),
-        quiet_title: Some(visit.text(msg::library::quiet_topic(model.topic.link.id))),
-        ..Page::new(&visit, model.topic.link.label.clone(), frame)
+        quiet_title: Some(ctx.text(msg::library::quiet_topic(model.topic.link.id))),
+        ..Page::new(&ctx, model.topic.link.label.clone(), frame)
     };
-    Ok(page.respond(&visit, || view(&visit, &model)))
+    Ok(page.respond(&ctx, || view(&ctx, &model)))
 }
 
 fn link<'a>(topic: &'a TopicPage, language: &locales::LanguageTag) -> urls::Topic<'a> {
@@ -81,35 +80,32 @@ fn addresses(topic: &TopicPage) -> Addresses {
     }
 }
 
-fn view(visit: &Visit, model: &Model) -> AnyView {
+fn view(ctx: &RequestContext, model: &Model) -> AnyView {
     let topic = &model.topic;
-    let (lang, dir) = visit.marks(&topic.link.language);
-    let mut crumbs = vec![Crumb {
-        name: visit.say(msg::common::nav_library()),
-        path: visit.path(Library::default()),
-    }];
+    let (lang, dir) = ctx.marks(&topic.link.language);
+    let mut crumbs =
+        vec![Crumb { name: ctx.t(msg::common::nav_library()), path: ctx.path(Library::default()) }];
     crumbs.extend(topic.ancestors.iter().map(|up| Crumb {
-        name: visit.mark(up.language.clone(), up.label.clone()),
-        path: visit.path(urls::Topic { slug: &up.slug }),
+        name: ctx.mark(up.language.clone(), up.label.clone()),
+        path: ctx.path(urls::Topic { slug: &up.slug }),
     }));
     let description = topic.description.clone();
     let description = (!description.is_empty())
         .then(|| view! { <p class="lead" lang=lang.clone() dir=dir>{description}</p> });
     let below = (!topic.children.is_empty()).then(|| {
-        let links =
-            topic.children.iter().map(|child| view! { <li>{topic_link(visit, child)}</li> });
+        let links = topic.children.iter().map(|child| view! { <li>{topic_link(ctx, child)}</li> });
         view! { <ul class="topics">{links.collect_view()}</ul> }
     });
-    let all = visit.path(Library { topic: Some(&topic.link.slug), ..Library::default() });
+    let all = ctx.path(Library { topic: Some(&topic.link.slug), ..Library::default() });
     view! {
-        {breadcrumbs(visit, crumbs)}
+        {breadcrumbs(ctx, crumbs)}
         <h1 lang=lang.clone() dir=dir>{topic.link.label.clone()}</h1>
         {description}
         {below}
-        {card_section(visit, visit.say(msg::library::toolkits_heading()), &model.toolkits)}
-        {card_section(visit, visit.say(msg::common::nav_trainings()), &model.trainings)}
-        {entry_section(visit, visit.say(msg::library::resources_heading()), &model.resources)}
-        <p class="more"><a href=all>{visit.say(msg::library::topic_everything())}</a></p>
+        {card_section(ctx, ctx.t(msg::library::toolkits_heading()), &model.toolkits)}
+        {card_section(ctx, ctx.t(msg::common::nav_trainings()), &model.trainings)}
+        {entry_section(ctx, ctx.t(msg::library::resources_heading()), &model.resources)}
+        <p class="more"><a href=all>{ctx.t(msg::library::topic_everything())}</a></p>
     }
     .into_any()
 }

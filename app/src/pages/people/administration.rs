@@ -7,13 +7,13 @@ use super::{
 };
 use crate::{
     components::admin_nav::admin_sections,
+    request_context::RequestContext,
     urls::{
         Link,
         admin_part::AdminPart,
         inboxes::{Administration, AuditLog, OfficeOf, Reports, Wishes},
         organizations::{ManageOrganization, RolesOf},
     },
-    visit::Visit,
 };
 use axum::response::Response;
 use leptos::prelude::*;
@@ -39,29 +39,28 @@ struct Place {
 }
 
 /// `GET /{lang}/admin`
-pub async fn show(visit: Visit) -> Result<Response, HttpError> {
-    let identity = signed_in(&visit)?;
-    let database = &visit.state.database;
+pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
+    let identity = signed_in(&ctx)?;
+    let database = &ctx.state.database;
     let everywhere = match identity.grants.may(Permission::ReadInboxes, Target::Coalition) {
         true => waiting(database, &Whose::Everybody).await?,
         false => 0,
     };
-    let places = places(&visit, &identity).await?;
+    let places = places(&ctx, &identity).await?;
     let title = msg::people::administration_title();
-    let page = personal_page(&visit, title, |language| Administration.path(language));
-    Ok(page.respond(&visit, || {
-        let parts: Vec<_> = admin_sections(&visit)
+    let page = personal_page(&ctx, title, |language| Administration.path(language));
+    Ok(page.respond(&ctx, || {
+        let parts: Vec<_> = admin_sections(&ctx)
             .into_iter()
             .map(|section| {
                 let count = if section.part == AdminPart::Reports { everywhere } else { 0 };
-                line(&visit, section.path, section.name, lead(section.part), count)
+                line(&ctx, section.path, section.name, lead(section.part), count)
             })
             .collect();
-        let places: Vec<_> =
-            places.iter().map(|place| of_place(&visit, &identity, place)).collect();
+        let places: Vec<_> = places.iter().map(|place| of_place(&ctx, &identity, place)).collect();
         view! {
-            <h1>{visit.say(msg::people::administration_title())}</h1>
-            <p class="lead">{visit.say(msg::people::office_lead())}</p>
+            <h1>{ctx.t(msg::people::administration_title())}</h1>
+            <p class="lead">{ctx.t(msg::people::office_lead())}</p>
             {(!parts.is_empty()).then(|| view! { <ul class="list people offices">{parts}</ul> })}
             {places}
         }
@@ -70,7 +69,7 @@ pub async fn show(visit: Visit) -> Result<Response, HttpError> {
 }
 
 /// The organizations in which somebody holds a role that opens something, as they stand in the tree.
-async fn places(visit: &Visit, identity: &Identity) -> Result<Vec<Place>, HttpError> {
+async fn places(ctx: &RequestContext, identity: &Identity) -> Result<Vec<Place>, HttpError> {
     let own: BTreeSet<i64> = identity
         .grants
         .iter()
@@ -82,9 +81,9 @@ async fn places(visit: &Visit, identity: &Identity) -> Result<Vec<Place>, HttpEr
     if own.is_empty() {
         return Ok(Vec::new());
     }
-    let database = &visit.state.database;
+    let database = &ctx.state.database;
     let mut places = Vec::new();
-    for link in organizations::list(database, &visit.reading).await? {
+    for link in organizations::list(database, &ctx.reading).await? {
         let target = Target::Organization(link.id);
         let opens = PERMISSIONS.iter().any(|permission| identity.grants.may(*permission, target));
         if !own.contains(&link.id) || !opens {
@@ -107,46 +106,53 @@ const PERMISSIONS: [Permission; 4] = [
     Permission::SeeAudit,
 ];
 
-fn of_place(visit: &Visit, identity: &Identity, place: &Place) -> AnyView {
+fn of_place(ctx: &RequestContext, identity: &Identity, place: &Place) -> AnyView {
     let slug = &place.link.slug;
     let of = OfficeOf::Organization(slug);
     let may = |permission| identity.grants.may(permission, Target::Organization(place.link.id));
-    let say = |message| visit.say(message);
+    let say = |message| ctx.t(message);
     let mut lines = Vec::new();
     if may(Permission::ManageOrganization) {
-        let path = visit.path(ManageOrganization { slug });
+        let path = ctx.path(ManageOrganization { slug });
         let name = say(msg::people::manage_title());
-        lines.push(line(visit, path, name, msg::people::office_manage_lead(), 0));
+        lines.push(line(ctx, path, name, msg::people::office_manage_lead(), 0));
     }
     if may(Permission::SeeMembers) {
-        let path = visit.path(RolesOf::Organization(slug));
+        let path = ctx.path(RolesOf::Organization(slug));
         let name = say(msg::people::members_title());
-        lines.push(line(visit, path, name, msg::people::office_people_lead(), 0));
+        lines.push(line(ctx, path, name, msg::people::office_people_lead(), 0));
     }
     if may(Permission::ReadInboxes) {
-        let (path, name) = (visit.path(Reports::waiting(of)), say(msg::people::admin_reports()));
-        lines.push(line(visit, path, name, msg::people::office_reports_lead(), place.waiting));
-        let (path, name) = (visit.path(Wishes::newest(of)), say(msg::people::admin_wishes()));
-        lines.push(line(visit, path, name, msg::people::office_wishes_lead(), 0));
+        let (path, name) = (ctx.path(Reports::waiting(of)), say(msg::people::admin_reports()));
+        lines.push(line(ctx, path, name, msg::people::office_reports_lead(), place.waiting));
+        let (path, name) = (ctx.path(Wishes::newest(of)), say(msg::people::admin_wishes()));
+        lines.push(line(ctx, path, name, msg::people::office_wishes_lead(), 0));
     }
     if may(Permission::SeeAudit) {
-        let (path, name) = (visit.path(AuditLog::whole(of)), say(msg::people::admin_audit()));
-        lines.push(line(visit, path, name, msg::people::office_audit_lead(), 0));
+        let (path, name) = (ctx.path(AuditLog::whole(of)), say(msg::people::admin_audit()));
+        lines.push(line(ctx, path, name, msg::people::office_audit_lead(), 0));
     }
     view! {
-        <h2>{organization_name(visit, &place.link)}</h2>
+        <h2>{organization_name(ctx, &place.link)}</h2>
         <ul class="list people offices">{lines}</ul>
     }
     .into_any()
 }
 
-fn line(visit: &Visit, path: String, name: AnyView, lead: Message<'static>, count: i64) -> AnyView {
-    let new = (count > 0)
-        .then(|| view! { " " <strong class="tag">{visit.say(msg::people::office_waiting(count))}</strong> });
+fn line(
+    ctx: &RequestContext,
+    path: String,
+    name: AnyView,
+    lead: Message<'static>,
+    count: i64,
+) -> AnyView {
+    let new = (count > 0).then(
+        || view! { " " <strong class="tag">{ctx.t(msg::people::office_waiting(count))}</strong> },
+    );
     view! {
         <li>
             <p class="more"><a href=path>{name}</a> {new}</p>
-            <p>{visit.say(lead)}</p>
+            <p>{ctx.t(lead)}</p>
         </li>
     }
     .into_any()

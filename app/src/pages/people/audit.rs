@@ -12,11 +12,11 @@ use crate::{
         pagination::pagination,
     },
     forms::Query,
+    request_context::RequestContext,
     urls::{
         Link,
         inboxes::{AuditFile, AuditLog, OfficeOf},
     },
-    visit::Visit,
 };
 use axum::response::Response;
 use leptos::prelude::*;
@@ -66,7 +66,7 @@ struct Model {
 /// `GET /{lang}/admin/audit`, `/{lang}/organizations/{slug}/audit`
 pub async fn show(office: Office, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
     let whose = office.whose::<SeeAudit>().await?;
-    let (database, reading) = (&office.visit.state.database, &office.visit.reading);
+    let (database, reading) = (&office.ctx.state.database, &office.ctx.reading);
     let page = audit::page(database, &whose, &asked.filter()).await?;
     let names = audit::names(database, reading, &whose, &page.entries).await?;
     let broken = audit::broken(database).await?;
@@ -76,7 +76,7 @@ pub async fn show(office: Office, Query(asked): Query<Asked>) -> Result<Response
 /// `GET …/audit/log.jsonl`
 pub async fn file(office: Office) -> Result<Response, HttpError> {
     let whose = office.whose::<SeeAudit>().await?;
-    let entries = audit::everything(&office.visit.state.database, &whose).await?;
+    let entries = audit::everything(&office.ctx.state.database, &whose).await?;
     let mut lines = String::new();
     for entry in &entries {
         lines.push_str(&serde_json::to_string(entry).map_err(HttpError::because)?);
@@ -87,24 +87,24 @@ pub async fn file(office: Office) -> Result<Response, HttpError> {
 
 fn document(model: &Model) -> Response {
     let Model { office, asked, page, .. } = model;
-    let (visit, of) = (&office.visit, office.of());
+    let (ctx, of) = (&office.ctx, office.of());
     let here = AuditLog::whole(of);
-    personal_page(visit, msg::people::admin_audit(), |language| here.path(language)).respond(
-        visit,
+    personal_page(ctx, msg::people::admin_audit(), |language| here.path(language)).respond(
+        ctx,
         || {
             let next = page.next.map(|before| before.to_string());
-            let next = next.map(|before| visit.path(asked.link(of, Some(&before))));
-            let first = (!asked.before.is_empty()).then(|| visit.path(asked.link(of, None)));
+            let next = next.map(|before| ctx.path(asked.link(of, Some(&before))));
+            let first = (!asked.before.is_empty()).then(|| ctx.path(asked.link(of, None)));
             view! {
                 {office.above()}
-                <h1>{visit.say(msg::people::admin_audit())}</h1>
+                <h1>{ctx.t(msg::people::admin_audit())}</h1>
                 {office.lead()}
-                <p>{visit.say(msg::people::audit_lead())}</p>
-                {chain(visit, model.broken)}
+                <p>{ctx.t(msg::people::audit_lead())}</p>
+                {chain(ctx, model.broken)}
                 {filters(model)}
                 {entries(model)}
-                {pagination(visit, next, first)}
-                {download(visit, of)}
+                {pagination(ctx, next, first)}
+                {download(ctx, of)}
             }
             .into_any()
         },
@@ -112,10 +112,10 @@ fn document(model: &Model) -> Response {
 }
 
 /// Whether the whole log is what was written, whichever part of it is shown.
-fn chain(visit: &Visit, broken: Option<BrokenChain>) -> AnyView {
+fn chain(ctx: &RequestContext, broken: Option<BrokenChain>) -> AnyView {
     let Some(broken) = broken else {
         return view! {
-            <p class="note success">{icon(Icon::Check)} " " {visit.say(msg::people::audit_whole())}</p>
+            <p class="note success">{icon(Icon::Check)} " " {ctx.t(msg::people::audit_whole())}</p>
         }
         .into_any();
     };
@@ -125,8 +125,8 @@ fn chain(visit: &Visit, broken: Option<BrokenChain>) -> AnyView {
     };
     view! {
         <div class="note warning" role="alert">
-            <p>{icon(Icon::Warning)} " " <strong>{visit.say(sentence)}</strong></p>
-            <p>{visit.say(msg::people::audit_broken_help())}</p>
+            <p>{icon(Icon::Warning)} " " <strong>{ctx.t(sentence)}</strong></p>
+            <p>{ctx.t(msg::people::audit_broken_help())}</p>
         </div>
     }
     .into_any()
@@ -134,22 +134,22 @@ fn chain(visit: &Visit, broken: Option<BrokenChain>) -> AnyView {
 
 fn filters(model: &Model) -> AnyView {
     let Model { office, asked, .. } = model;
-    let visit = &office.visit;
-    let all = Choice::of_text("", &visit.text(msg::people::audit_filter_all()), false);
+    let ctx = &office.ctx;
+    let all = Choice::of_text("", &ctx.text(msg::people::audit_filter_all()), false);
     let actions = Action::ALL.iter().map(|action| {
-        let text = visit.text(entry::sentence(*action));
+        let text = ctx.text(entry::sentence(*action));
         Choice::of_text(action.as_str(), &text, asked.action == action.as_str())
     });
     let action = one_of(OneOf {
         name: "action".to_owned(),
-        label: visit.say(msg::people::audit_filter_action()),
+        label: ctx.t(msg::people::audit_filter_action()),
         error: None,
         choices: [all].into_iter().chain(actions).collect(),
     });
     let day = |name, label, value: &str| {
         field(Field {
             name,
-            label: visit.say(label),
+            label: ctx.t(label),
             hint: None,
             error: None,
             value: value.to_owned(),
@@ -157,34 +157,34 @@ fn filters(model: &Model) -> AnyView {
         })
     };
     view! {
-        <form class="filters" method="get" action=visit.path(AuditLog::whole(office.of()))>
+        <form class="filters" method="get" action=ctx.path(AuditLog::whole(office.of()))>
             {action}
             {day("from", msg::people::audit_filter_from(), &asked.from)}
             {day("to", msg::people::audit_filter_to(), &asked.to)}
-            <button class="button" type="submit">{visit.say(msg::library::filter_submit())}</button>
+            <button class="button" type="submit">{ctx.t(msg::library::filter_submit())}</button>
         </form>
     }
     .into_any()
 }
 
 fn entries(model: &Model) -> AnyView {
-    let visit = &model.office.visit;
+    let ctx = &model.office.ctx;
     if model.page.entries.is_empty() {
-        return view! { <div class="empty"><p>{visit.say(msg::people::audit_none())}</p></div> }
+        return view! { <div class="empty"><p>{ctx.t(msg::people::audit_none())}</p></div> }
             .into_any();
     }
     let entries: Vec<_> =
-        model.page.entries.iter().map(|one| entry::entry(visit, &model.names, one)).collect();
+        model.page.entries.iter().map(|one| entry::entry(ctx, &model.names, one)).collect();
     view! { <ol class="list people log" reversed="">{entries}</ol> }.into_any()
 }
 
-fn download(visit: &Visit, of: OfficeOf<'_>) -> AnyView {
+fn download(ctx: &RequestContext, of: OfficeOf<'_>) -> AnyView {
     view! {
-        <h2>{visit.say(msg::people::audit_file_title())}</h2>
-        <p>{visit.say(msg::people::audit_file_lead())}</p>
+        <h2>{ctx.t(msg::people::audit_file_title())}</h2>
+        <p>{ctx.t(msg::people::audit_file_lead())}</p>
         <p class="actions">
-            <a class="button second" href=visit.path(AuditFile { of })>
-                {icon(Icon::Download)} " " {visit.say(msg::people::audit_file_title())}
+            <a class="button second" href=ctx.path(AuditFile { of })>
+                {icon(Icon::Download)} " " {ctx.t(msg::people::audit_file_title())}
             </a>
         </p>
     }

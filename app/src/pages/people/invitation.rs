@@ -21,9 +21,9 @@ use crate::{
             name::name_sentence,
         },
     },
+    request_context::{RequestContext, redirect},
     shell::Page,
     urls::{self, Account, Link, SignIn},
-    visit::{Visit, redirect},
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -45,55 +45,55 @@ struct Model {
 
 /// `GET /{lang}/invitations/{secret}`
 pub async fn show(
-    visit: Visit,
+    ctx: RequestContext,
     Path((_, secret)): Path<(String, String)>,
 ) -> Result<Response, HttpError> {
-    let Some((_, model)) = load(&visit, &secret).await? else { return Ok(over(&visit, &secret)) };
-    Ok(form_page(&visit, &secret, &model, &FormState::default()))
+    let Some((_, model)) = load(&ctx, &secret).await? else { return Ok(over(&ctx, &secret)) };
+    Ok(form_page(&ctx, &secret, &model, &FormState::default()))
 }
 
 /// `POST /{lang}/invitations/{secret}`
 pub async fn accept(
-    visit: Visit,
+    ctx: RequestContext,
     browser: Browser,
     Path((_, secret)): Path<(String, String)>,
     Posted(raw): Posted<Raw>,
 ) -> Result<Response, HttpError> {
-    let Some((link, model)) = load(&visit, &secret).await? else {
-        return Ok(over(&visit, &secret));
+    let Some((link, model)) = load(&ctx, &secret).await? else {
+        return Ok(over(&ctx, &secret));
     };
-    let state = &visit.state;
-    let session = match visit.identity.as_deref() {
+    let state = &ctx.state;
+    let session = match ctx.identity.as_deref() {
         Some(identity) => accept_as(state, &link, &model.open, identity).await?,
         None if model.open.has_account => {
-            return Ok(form_page(&visit, &secret, &model, &FormState::default()));
+            return Ok(form_page(&ctx, &secret, &model, &FormState::default()));
         }
         None => {
-            let (name, language) = match read(&raw, visit.site.locales.menu()) {
+            let (name, language) = match read(&raw, ctx.site.locales.menu()) {
                 Ok(read) => read,
-                Err(form) => return Ok(form_page(&visit, &secret, &model, &form)),
+                Err(form) => return Ok(form_page(&ctx, &secret, &model, &form)),
             };
             let (open, name, language) = (&model.open, &name, &language);
             let held = browser.held(None);
             let accepted = AcceptAsNew { link: &link, open, name, language, held };
             let opened = accepted.execute(state).await.map_err(PeopleError::cause)?;
-            let Some(opened) = opened else { return Ok(over(&visit, &secret)) };
-            let mut answer = redirect(StatusCode::SEE_OTHER, &visit.path(Account));
+            let Some(opened) = opened else { return Ok(over(&ctx, &secret)) };
+            let mut answer = redirect(StatusCode::SEE_OTHER, &ctx.path(Account));
             browser.begin(&mut answer, &opened);
             return Ok(answer);
         }
     };
-    let Some(session) = session else { return Ok(over(&visit, &secret)) };
-    let mut answer = redirect(StatusCode::SEE_OTHER, &visit.path(Account));
+    let Some(session) = session else { return Ok(over(&ctx, &secret)) };
+    let mut answer = redirect(StatusCode::SEE_OTHER, &ctx.path(Account));
     browser.give(&mut answer, Cookie::Session, &session);
     browser.take(&mut answer, Cookie::SigningIn);
     Ok(answer)
 }
 
-async fn load(visit: &Visit, secret: &str) -> Result<Option<(Secret, Model)>, HttpError> {
+async fn load(ctx: &RequestContext, secret: &str) -> Result<Option<(Secret, Model)>, HttpError> {
     let Ok(link) = secret.parse::<Secret>() else { return Ok(None) };
-    let Some(open) = open(&visit.state, &link).await? else { return Ok(None) };
-    let place = place(&visit.state.database, &visit.reading, open.invited.scope).await?;
+    let Some(open) = open(&ctx.state, &link).await? else { return Ok(None) };
+    let place = place(&ctx.state.database, &ctx.reading, open.invited.scope).await?;
     Ok(Some((link, Model { open, place })))
 }
 
@@ -105,24 +105,24 @@ fn title(model: &Model) -> Message<'static> {
 }
 
 fn form_page(
-    visit: &Visit,
+    ctx: &RequestContext,
     secret: &str,
     model: &Model,
     form: &FormState<InvitationField>,
 ) -> Response {
     let here = urls::Invitation { secret };
-    let page = personal_page(visit, title(model), |language| here.path(language));
+    let page = personal_page(ctx, title(model), |language| here.path(language));
     let status = status_of(form);
-    let action = visit.path(here);
-    Page { status, ..page }.respond(visit, || {
+    let action = ctx.path(here);
+    Page { status, ..page }.respond(ctx, || {
         view! {
-            {error_summary(visit, form, |why| visit.say(sentence(why)))}
-            <h1>{visit.say(title(model))}</h1>
-            {what(visit, model)}
-            {match (&visit.identity, model.open.has_account) {
-                (Some(identity), _) => as_person(visit, &action, identity.person.name.as_str()),
-                (None, true) => sign_in_first(visit),
-                (None, false) => as_new(visit, &action, form),
+            {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
+            <h1>{ctx.t(title(model))}</h1>
+            {what(ctx, model)}
+            {match (&ctx.identity, model.open.has_account) {
+                (Some(identity), _) => as_person(ctx, &action, identity.person.name.as_str()),
+                (None, true) => sign_in_first(ctx),
+                (None, false) => as_new(ctx, &action, form),
             }}
         }
         .into_any()
@@ -130,63 +130,63 @@ fn form_page(
 }
 
 /// Who invites to what.
-fn what(visit: &Visit, model: &Model) -> AnyView {
+fn what(ctx: &RequestContext, model: &Model) -> AnyView {
     let invited = &model.open.invited;
     let Some((_, by)) = &invited.by else {
-        return view! { <p class="lead">{visit.say(msg::people::set_up_lead())}</p> }.into_any();
+        return view! { <p class="lead">{ctx.t(msg::people::set_up_lead())}</p> }.into_any();
     };
     let name = by.as_str().to_owned();
     facts(vec![
         Fact {
-            name: visit.say(msg::people::invitation_by()),
+            name: ctx.t(msg::people::invitation_by()),
             value: view! { <bdi>{name}</bdi> }.into_any(),
         },
-        Fact { name: visit.say(msg::people::role_where()), value: place_name(visit, &model.place) },
-        Fact { name: visit.say(msg::people::role_what()), value: visit.say(may(invited.role)) },
+        Fact { name: ctx.t(msg::people::role_where()), value: place_name(ctx, &model.place) },
+        Fact { name: ctx.t(msg::people::role_what()), value: ctx.t(may(invited.role)) },
     ])
 }
 
-fn as_person(visit: &Visit, action: &str, name: &str) -> AnyView {
+fn as_person(ctx: &RequestContext, action: &str, name: &str) -> AnyView {
     view! {
-        <p>{visit.say(msg::people::sign_in_already(name))}</p>
-        <form method="post" action=action.to_owned()>{accept_button(visit)}</form>
+        <p>{ctx.t(msg::people::sign_in_already(name))}</p>
+        <form method="post" action=action.to_owned()>{accept_button(ctx)}</form>
     }
     .into_any()
 }
 
-fn sign_in_first(visit: &Visit) -> AnyView {
+fn sign_in_first(ctx: &RequestContext) -> AnyView {
     view! {
-        <p>{visit.say(msg::people::invitation_has_account())}</p>
+        <p>{ctx.t(msg::people::invitation_has_account())}</p>
         <p class="actions">
-            <a class="button" href=visit.path(SignIn::default())>{visit.say(msg::people::sign_in_title())}</a>
+            <a class="button" href=ctx.path(SignIn::default())>{ctx.t(msg::people::sign_in_title())}</a>
         </p>
     }
     .into_any()
 }
 
-fn as_new(visit: &Visit, action: &str, form: &FormState<InvitationField>) -> AnyView {
-    let error = |field| form.error(field).map(|why| visit.say(sentence(why)));
+fn as_new(ctx: &RequestContext, action: &str, form: &FormState<InvitationField>) -> AnyView {
+    let error = |field| form.error(field).map(|why| ctx.t(sentence(why)));
     let name = field(Field {
         name: "name",
-        label: visit.say(msg::people::name_label()),
-        hint: Some(visit.say(msg::people::name_hint())),
+        label: ctx.t(msg::people::name_label()),
+        hint: Some(ctx.t(msg::people::name_hint())),
         error: error(InvitationField::Name),
         value: form.value(InvitationField::Name).to_owned(),
         control: Control::Line { kind: "text", purpose: Some("nickname") },
     });
     let typed = form.value(InvitationField::Language);
-    let chosen = if typed.is_empty() { visit.language.as_str() } else { typed };
+    let chosen = if typed.is_empty() { ctx.language.as_str() } else { typed };
     let language = one_of(OneOf {
         name: "language".to_owned(),
-        label: visit.say(msg::people::mail_language_label()),
+        label: ctx.t(msg::people::mail_language_label()),
         error: error(InvitationField::Language),
-        choices: languages(visit.site.locales.menu(), chosen),
+        choices: languages(ctx.site.locales.menu(), chosen),
     });
     view! {
         <form method="post" action=action.to_owned()>
             {name}
             {language}
-            {accept_button(visit)}
+            {accept_button(ctx)}
         </form>
     }
     .into_any()
@@ -197,10 +197,10 @@ pub(super) fn languages(offered: &[LanguageTag], chosen: &str) -> Vec<Choice> {
     offered.iter().map(|tag| Choice::of_language(tag, tag.as_str() == chosen)).collect()
 }
 
-fn accept_button(visit: &Visit) -> AnyView {
+fn accept_button(ctx: &RequestContext) -> AnyView {
     view! {
         <p class="actions">
-            <button class="button" type="submit">{visit.say(msg::people::invitation_accept())}</button>
+            <button class="button" type="submit">{ctx.t(msg::people::invitation_accept())}</button>
         </p>
     }
     .into_any()
@@ -213,14 +213,14 @@ fn sentence(why: Refusal) -> Message<'static> {
     }
 }
 
-fn over(visit: &Visit, secret: &str) -> Response {
+fn over(ctx: &RequestContext, secret: &str) -> Response {
     let here = urls::Invitation { secret };
     let page =
-        personal_page(visit, msg::people::invitation_over_title(), |language| here.path(language));
-    Page { status: StatusCode::GONE, ..page }.respond(visit, || {
+        personal_page(ctx, msg::people::invitation_over_title(), |language| here.path(language));
+    Page { status: StatusCode::GONE, ..page }.respond(ctx, || {
         view! {
-            <h1>{visit.say(msg::people::invitation_over_title())}</h1>
-            <p class="lead">{visit.say(msg::people::invitation_over_lead())}</p>
+            <h1>{ctx.t(msg::people::invitation_over_title())}</h1>
+            <p class="lead">{ctx.t(msg::people::invitation_over_lead())}</p>
         }
         .into_any()
     })

@@ -3,9 +3,9 @@
 use crate::{
     components::layout::Frame,
     forms::people::mail_stop::Choice,
+    request_context::{RequestContext, redirect},
     shell::{Addresses, Page},
     urls::{Link, MailStop as Here},
-    visit::{Visit, redirect},
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -20,26 +20,26 @@ use server::{
 
 /// `GET /{lang}/mail-stops/{token}`
 pub async fn show(
-    visit: Visit,
+    ctx: RequestContext,
     Path((_, token)): Path<(String, String)>,
 ) -> Result<Response, HttpError> {
-    let Some(stop) = MailStop::of_token(&visit.state.keyring, &token) else {
-        return Ok(visit.not_found());
+    let Some(stop) = MailStop::of_token(&ctx.state.keyring, &token) else {
+        return Ok(ctx.not_found());
     };
-    page(&visit, &token, stop).await
+    page(&ctx, &token, stop).await
 }
 
 /// `POST /{lang}/mail-stops/{token}`: from the page, or from a mail program with one press (RFC 8058), which follows no
 /// redirect.
 pub async fn choose(
-    visit: Visit,
+    ctx: RequestContext,
     Path((_, token)): Path<(String, String)>,
     choice: Choice,
 ) -> Result<Response, HttpError> {
-    let Some(stop) = MailStop::of_token(&visit.state.keyring, &token) else {
-        return Ok(visit.not_found());
+    let Some(stop) = MailStop::of_token(&ctx.state.keyring, &token) else {
+        return Ok(ctx.not_found());
     };
-    let (database, day) = (&visit.state.database, visit.state.clock.today());
+    let (database, day) = (&ctx.state.database, ctx.state.clock.today());
     let MailStop { lookup, kind } = &stop;
     match choice {
         Choice::Again => AllowLetters { lookup, kind: *kind }.execute(database).await?,
@@ -48,42 +48,42 @@ pub async fn choose(
         }
     }
     match choice {
-        Choice::OnePress => page(&visit, &token, stop).await,
+        Choice::OnePress => page(&ctx, &token, stop).await,
         Choice::Stop | Choice::Again => {
-            Ok(redirect(StatusCode::SEE_OTHER, &visit.path(Here { token: &token })))
+            Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(Here { token: &token })))
         }
     }
 }
 
-async fn page(visit: &Visit, token: &str, stop: MailStop) -> Result<Response, HttpError> {
-    let stopped = mail_stop::stopped(&visit.state.database, &stop.lookup).await?;
+async fn page(ctx: &RequestContext, token: &str, stop: MailStop) -> Result<Response, HttpError> {
+    let stopped = mail_stop::stopped(&ctx.state.database, &stop.lookup).await?;
     let stopped = stopped.contains(&stop.kind);
     let here = Here { token };
     let frame = Frame {
         section: None,
-        tongues: visit.tongues(&[], |language| here.path(language)),
+        tongues: ctx.tongues(&[], |language| here.path(language)),
         wide: false,
         sheet_foot: None,
     };
     let page = Page {
         addresses: Addresses { noindex: true, ..Addresses::default() },
-        ..Page::new(visit, visit.plain(people::mail_stop_title()), frame)
+        ..Page::new(ctx, ctx.plain(people::mail_stop_title()), frame)
     };
-    Ok(page.respond(visit, || view(visit, here, stop.kind, stopped)))
+    Ok(page.respond(ctx, || view(ctx, here, stop.kind, stopped)))
 }
 
-fn view(visit: &Visit, here: Here<'_>, kind: LetterKind, stopped: bool) -> AnyView {
-    let kind = kind_name(kind).map(|name| view! { <p><strong>{visit.say(name)}</strong></p> });
-    let others = (!stopped).then(|| view! { <p>{visit.say(people::mail_stop_others())}</p> });
+fn view(ctx: &RequestContext, here: Here<'_>, kind: LetterKind, stopped: bool) -> AnyView {
+    let kind = kind_name(kind).map(|name| view! { <p><strong>{ctx.t(name)}</strong></p> });
+    let others = (!stopped).then(|| view! { <p>{ctx.t(people::mail_stop_others())}</p> });
     view! {
         <div class="prose">
-            <h1>{visit.say(people::mail_stop_title())}</h1>
-            <p>{visit.say(people::mail_stop_lead())}</p>
+            <h1>{ctx.t(people::mail_stop_title())}</h1>
+            <p>{ctx.t(people::mail_stop_lead())}</p>
             {kind}
-            <p role="status">{visit.say(state(stopped))}</p>
-            <form method="post" action=visit.path(here)>
+            <p role="status">{ctx.t(state(stopped))}</p>
+            <form method="post" action=ctx.path(here)>
                 <input type="hidden" name="action" value=action(stopped)/>
-                <p class="actions"><button class="button" type="submit">{visit.say(button(stopped))}</button></p>
+                <p class="actions"><button class="button" type="submit">{ctx.t(button(stopped))}</button></p>
             </form>
             {others}
         </div>

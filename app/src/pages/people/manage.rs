@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     components::breadcrumbs::{Crumb, breadcrumbs},
+    request_context::RequestContext,
     urls::Link,
     urls::{
         Organization,
@@ -18,7 +19,6 @@ use crate::{
             AddOrganization, ManageOrganization, MoveOrganization, OrganizationText, RolesOf,
         },
     },
-    visit::Visit,
 };
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
@@ -43,10 +43,10 @@ pub(super) struct Managed {
 
 impl Managed {
     /// The organization of that slug; not there for who may not change it.
-    pub async fn load(visit: &Visit, slug: &str) -> Result<Self, HttpError> {
-        let identity = signed_in(visit)?;
-        let database = &visit.state.database;
-        let page = organizations::organization_page(database, &visit.reading, slug).await?;
+    pub async fn load(ctx: &RequestContext, slug: &str) -> Result<Self, HttpError> {
+        let identity = signed_in(ctx)?;
+        let database = &ctx.state.database;
+        let page = organizations::organization_page(database, &ctx.reading, slug).await?;
         let page = page.ok_or_else(HttpError::not_found)?;
         let permit = identity.permit(Target::Organization(page.link.id))?;
         Ok(Self { identity, page, permit })
@@ -69,9 +69,9 @@ fn place_of(link: Option<&OrganizationLink>) -> Target {
 
 /// The languages in which an organization can say who it is, or a topic what it is called: those of the interface, and those in which there is
 /// something to read.
-pub(super) async fn offered(visit: &Visit) -> Result<Vec<LanguageTag>, HttpError> {
-    let mut languages = visit.site.locales.menu().to_vec();
-    for language in visit.content_languages().await? {
+pub(super) async fn offered(ctx: &RequestContext) -> Result<Vec<LanguageTag>, HttpError> {
+    let mut languages = ctx.site.locales.menu().to_vec();
+    for language in ctx.content_languages().await? {
         if !languages.contains(&language) {
             languages.push(language);
         }
@@ -81,60 +81,57 @@ pub(super) async fn offered(visit: &Visit) -> Result<Vec<LanguageTag>, HttpError
 
 /// `GET /{lang}/organizations/{slug}/manage`
 pub async fn show(
-    visit: Visit,
+    ctx: RequestContext,
     Path((_, slug)): Path<(String, String)>,
 ) -> Result<Response, HttpError> {
-    let managed = Managed::load(&visit, &slug).await?;
-    let texts = organizations::texts(&visit.state.database, managed.page.link.id).await?;
-    let missing: Vec<LanguageTag> = offered(&visit)
+    let managed = Managed::load(&ctx, &slug).await?;
+    let texts = organizations::texts(&ctx.state.database, managed.page.link.id).await?;
+    let missing: Vec<LanguageTag> = offered(&ctx)
         .await?
         .into_iter()
         .filter(|language| !texts.iter().any(|text| text.language == *language))
         .collect();
     let here = ManageOrganization { slug: &slug };
-    let page = personal_page(&visit, msg::people::manage_title(), |language| here.path(language));
-    Ok(page.respond(&visit, || {
+    let page = personal_page(&ctx, msg::people::manage_title(), |language| here.path(language));
+    Ok(page.respond(&ctx, || {
         view! {
-            {crumbs(&visit, &managed)}
-            <h1>{visit.say(msg::people::manage_title())}</h1>
-            <p class="lead">{organization_name(&visit, &managed.page.link)}</p>
-            <h2>{visit.say(msg::people::manage_texts())}</h2>
-            <p>{visit.say(msg::people::manage_texts_lead())}</p>
-            {known_texts(&visit, &managed, &texts)}
-            {missing_texts(&visit, &managed, &missing)}
-            {parts(&visit, &managed)}
-            {others(&visit, &managed)}
+            {crumbs(&ctx, &managed)}
+            <h1>{ctx.t(msg::people::manage_title())}</h1>
+            <p class="lead">{organization_name(&ctx, &managed.page.link)}</p>
+            <h2>{ctx.t(msg::people::manage_texts())}</h2>
+            <p>{ctx.t(msg::people::manage_texts_lead())}</p>
+            {known_texts(&ctx, &managed, &texts)}
+            {missing_texts(&ctx, &managed, &missing)}
+            {parts(&ctx, &managed)}
+            {others(&ctx, &managed)}
         }
         .into_any()
     }))
 }
 
 /// The way back to the public page.
-fn crumbs(visit: &Visit, managed: &Managed) -> AnyView {
-    let public = visit.path(Organization { slug: managed.slug() });
-    breadcrumbs(
-        visit,
-        vec![Crumb { name: organization_name(visit, &managed.page.link), path: public }],
-    )
+fn crumbs(ctx: &RequestContext, managed: &Managed) -> AnyView {
+    let public = ctx.path(Organization { slug: managed.slug() });
+    breadcrumbs(ctx, vec![Crumb { name: organization_name(ctx, &managed.page.link), path: public }])
 }
 
 /// The way back to the page of everything that can be changed.
-fn crumbs_to_manage(visit: &Visit, managed: &Managed) -> AnyView {
+fn crumbs_to_manage(ctx: &RequestContext, managed: &Managed) -> AnyView {
     let link = &managed.page.link;
-    let public = visit.path(Organization { slug: &link.slug });
-    let manage = visit.path(ManageOrganization { slug: &link.slug });
-    let name = visit.say(msg::people::manage_title());
+    let public = ctx.path(Organization { slug: &link.slug });
+    let manage = ctx.path(ManageOrganization { slug: &link.slug });
+    let name = ctx.t(msg::people::manage_title());
     breadcrumbs(
-        visit,
+        ctx,
         vec![
-            Crumb { name: organization_name(visit, link), path: public },
+            Crumb { name: organization_name(ctx, link), path: public },
             Crumb { name, path: manage },
         ],
     )
 }
 
 fn known_texts(
-    visit: &Visit,
+    ctx: &RequestContext,
     managed: &Managed,
     texts: &[organizations::OrganizationText],
 ) -> AnyView {
@@ -142,12 +139,12 @@ fn known_texts(
         .iter()
         .map(|text| {
             let of = text.language.as_str();
-            let path = visit.path(OrganizationText { slug: managed.slug(), of });
-            let name = visit.mark(text.language.clone(), text.name.clone());
+            let path = ctx.path(OrganizationText { slug: managed.slug(), of });
+            let name = ctx.mark(text.language.clone(), text.name.clone());
             view! {
                 <div>
                     <dt>{tongue(&text.language)}</dt>
-                    <dd>{name} " " <a href=path>{visit.say(msg::people::manage_edit())}</a></dd>
+                    <dd>{name} " " <a href=path>{ctx.t(msg::people::manage_edit())}</a></dd>
                 </div>
             }
         })
@@ -155,17 +152,21 @@ fn known_texts(
     view! { <dl class="facts packet">{rows}</dl> }.into_any()
 }
 
-fn missing_texts(visit: &Visit, managed: &Managed, missing: &[LanguageTag]) -> Option<AnyView> {
+fn missing_texts(
+    ctx: &RequestContext,
+    managed: &Managed,
+    missing: &[LanguageTag],
+) -> Option<AnyView> {
     let links: Vec<_> = missing
         .iter()
         .map(|language| {
-            let path = visit.path(OrganizationText { slug: managed.slug(), of: language.as_str() });
+            let path = ctx.path(OrganizationText { slug: managed.slug(), of: language.as_str() });
             view! { <li><a href=path>{tongue(language)}</a></li> }
         })
         .collect();
     (!missing.is_empty()).then(|| {
         view! {
-            <h3>{visit.say(msg::people::manage_language_add())}</h3>
+            <h3>{ctx.t(msg::people::manage_language_add())}</h3>
             <ul class="tongues">{links}</ul>
         }
         .into_any()
@@ -179,41 +180,41 @@ pub(super) fn tongue(language: &LanguageTag) -> AnyView {
         .into_any()
 }
 
-fn parts(visit: &Visit, managed: &Managed) -> AnyView {
+fn parts(ctx: &RequestContext, managed: &Managed) -> AnyView {
     let links: Vec<_> = managed
         .page
         .members
         .iter()
         .map(|part| {
-            let path = visit.path(ManageOrganization { slug: &part.slug });
-            view! { <li><a href=path>{organization_name(visit, part)}</a></li> }
+            let path = ctx.path(ManageOrganization { slug: &part.slug });
+            view! { <li><a href=path>{organization_name(ctx, part)}</a></li> }
         })
         .collect();
-    let add = visit.path(AddOrganization { below: Some(managed.slug()) });
+    let add = ctx.path(AddOrganization { below: Some(managed.slug()) });
     view! {
-        <h2>{visit.say(msg::people::organization_members())}</h2>
+        <h2>{ctx.t(msg::people::organization_members())}</h2>
         {(!links.is_empty()).then(|| view! { <ul class="more">{links}</ul> })}
-        <p class="actions"><a class="button second" href=add>{visit.say(msg::people::add_title())}</a></p>
+        <p class="actions"><a class="button second" href=add>{ctx.t(msg::people::add_title())}</a></p>
     }
     .into_any()
 }
 
-fn others(visit: &Visit, managed: &Managed) -> AnyView {
+fn others(ctx: &RequestContext, managed: &Managed) -> AnyView {
     let slug = managed.slug();
     let grants = &managed.identity.grants;
     let members = grants.may(Permission::SeeMembers, managed.permit.target()).then(|| {
-        let path = visit.path(RolesOf::Organization(slug));
-        view! { <li><a href=path>{visit.say(msg::people::members_title())}</a></li> }
+        let path = ctx.path(RolesOf::Organization(slug));
+        view! { <li><a href=path>{ctx.t(msg::people::members_title())}</a></li> }
     });
     let moves = grants.may(Permission::ManageOrganization, managed.place()).then(|| {
-        let path = visit.path(MoveOrganization { slug });
-        view! { <li><a href=path>{visit.say(msg::people::move_title())}</a></li> }
+        let path = ctx.path(MoveOrganization { slug });
+        view! { <li><a href=path>{ctx.t(msg::people::move_title())}</a></li> }
     });
     view! {
-        <h2>{visit.say(msg::people::manage_more())}</h2>
+        <h2>{ctx.t(msg::people::manage_more())}</h2>
         <ul class="more">
             {members} {moves}
-            <li><a href=visit.path(Organization { slug })>{visit.say(msg::people::manage_public())}</a></li>
+            <li><a href=ctx.path(Organization { slug })>{ctx.t(msg::people::manage_public())}</a></li>
         </ul>
     }
     .into_any()

@@ -12,12 +12,12 @@ use super::private::{organization_name, signed_in};
 use crate::{
     components::breadcrumbs::{Crumb, breadcrumbs},
     forms::people::role::Refusal,
+    request_context::RequestContext,
     urls::{
         Account, Link, Organization,
         organizations::{OrganizationTree, RolesOf},
         permanent_in,
     },
-    visit::Visit,
 };
 use axum::{
     extract::{FromRequestParts, Path},
@@ -46,7 +46,7 @@ use std::{collections::HashMap, sync::Arc};
 
 /// A visit to the pages of one place.
 pub struct Here {
-    visit: Visit,
+    ctx: RequestContext,
     identity: Arc<Identity>,
     place: Place,
     parts: HashMap<String, String>,
@@ -65,21 +65,21 @@ const SLUG: &str = "slug";
 const ITEM: &str = "item";
 
 impl Here {
-    async fn load(visit: Visit, parts: HashMap<String, String>) -> Result<Self, HttpError> {
-        let database = &visit.state.database;
+    async fn load(ctx: RequestContext, parts: HashMap<String, String>) -> Result<Self, HttpError> {
+        let database = &ctx.state.database;
         let place = match (parts.get(SLUG), parts.get(ITEM)) {
             (Some(slug), _) => {
-                let page = organizations::organization_page(database, &visit.reading, slug).await?;
+                let page = organizations::organization_page(database, &ctx.reading, slug).await?;
                 Place::Organization(page.ok_or_else(HttpError::not_found)?.link)
             }
             (None, Some(item)) => {
                 let token = item.parse::<Token>().map_err(|_| HttpError::not_found())?;
-                let item = items::item(database, &visit.reading, &token).await?;
+                let item = items::item(database, &ctx.reading, &token).await?;
                 Place::Item(item.ok_or_else(HttpError::not_found)?)
             }
             (None, None) => Place::Coalition,
         };
-        Ok(Self { identity: signed_in(&visit)?, visit, place, parts })
+        Ok(Self { identity: signed_in(&ctx)?, ctx, place, parts })
     }
 
     /// The right to do something here; without it there is nothing here.
@@ -128,42 +128,42 @@ impl Here {
 
     /// The name of the place, marked with its language.
     fn name(&self) -> AnyView {
-        let visit = &self.visit;
+        let ctx = &self.ctx;
         match &self.place {
-            Place::Coalition => visit.say(msg::people::place_everywhere()),
-            Place::Organization(link) => organization_name(visit, link),
-            Place::Item(item) => item_name(visit, Some(item)),
+            Place::Coalition => ctx.t(msg::people::place_everywhere()),
+            Place::Organization(link) => organization_name(ctx, link),
+            Place::Item(item) => item_name(ctx, Some(item)),
         }
     }
 
     /// The way back: to the place, and from a form to the list.
     fn crumbs(&self, from_a_form: bool) -> AnyView {
-        let visit = &self.visit;
+        let ctx = &self.ctx;
         let path = match &self.place {
             Place::Coalition => None,
-            Place::Organization(link) => Some(visit.path(Organization { slug: &link.slug })),
+            Place::Organization(link) => Some(ctx.path(Organization { slug: &link.slug })),
             Place::Item(item) => {
-                item.title.as_ref().map(|_| permanent_in(item.token.as_str(), &visit.language))
+                item.title.as_ref().map(|_| permanent_in(item.token.as_str(), &ctx.language))
             }
         };
         let place = match (&self.place, path) {
             (Place::Coalition, _) => {
-                let name = visit.say(msg::people::organizations_title());
-                Some(Crumb { name, path: visit.path(OrganizationTree) })
+                let name = ctx.t(msg::people::organizations_title());
+                Some(Crumb { name, path: ctx.path(OrganizationTree) })
             }
             (_, path) => path.map(|path| Crumb { name: self.name(), path }),
         };
-        let list = from_a_form
-            .then(|| Crumb { name: visit.say(self.title()), path: visit.path(self.link()) });
-        breadcrumbs(visit, place.into_iter().chain(list).collect())
+        let list =
+            from_a_form.then(|| Crumb { name: ctx.t(self.title()), path: ctx.path(self.link()) });
+        breadcrumbs(ctx, place.into_iter().chain(list).collect())
     }
 }
 
 /// The title of an item, marked with its language.
-fn item_name(visit: &Visit, item: Option<&WorkItem>) -> AnyView {
+fn item_name(ctx: &RequestContext, item: Option<&WorkItem>) -> AnyView {
     match item.and_then(|item| item.title.as_ref()) {
-        Some((language, title)) => visit.mark(language.clone(), title.clone()),
-        None => visit.say(msg::people::place_item()),
+        Some((language, title)) => ctx.mark(language.clone(), title.clone()),
+        None => ctx.t(msg::people::place_item()),
     }
 }
 
@@ -171,11 +171,11 @@ impl FromRequestParts<AppState> for Here {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
-        let visit = Visit::from_request_parts(parts, state).await?;
+        let ctx = RequestContext::from_request_parts(parts, state).await?;
         let Path(named) = Path::<HashMap<String, String>>::from_request_parts(parts, state)
             .await
             .map_err(|_| HttpError::not_found().into_response())?;
-        Self::load(visit, named).await.map_err(IntoResponse::into_response)
+        Self::load(ctx, named).await.map_err(IntoResponse::into_response)
     }
 }
 

@@ -7,11 +7,11 @@ use crate::{
         admin_nav::admin_nav,
         breadcrumbs::{Crumb, breadcrumbs},
     },
+    request_context::RequestContext,
     urls::{
         Organization,
         inboxes::{Administration, OfficeOf},
     },
-    visit::Visit,
 };
 use axum::{
     extract::{FromRequestParts, Path},
@@ -38,7 +38,7 @@ use std::{collections::HashMap, sync::Arc};
 /// The visit.
 pub struct Office {
     /// The visit itself.
-    pub visit: Visit,
+    pub ctx: RequestContext,
     /// Who looks.
     pub identity: Arc<Identity>,
     /// The organization; `None` for the coalition.
@@ -47,16 +47,16 @@ pub struct Office {
 }
 
 impl Office {
-    async fn load(visit: Visit, parts: HashMap<String, String>) -> Result<Self, HttpError> {
+    async fn load(ctx: RequestContext, parts: HashMap<String, String>) -> Result<Self, HttpError> {
         let place = match parts.get("slug") {
             Some(slug) => {
-                let database = &visit.state.database;
-                let page = organizations::organization_page(database, &visit.reading, slug).await?;
+                let database = &ctx.state.database;
+                let page = organizations::organization_page(database, &ctx.reading, slug).await?;
                 Some(page.ok_or_else(HttpError::not_found)?.link)
             }
             None => None,
         };
-        Ok(Self { identity: signed_in(&visit)?, visit, place, parts })
+        Ok(Self { identity: signed_in(&ctx)?, ctx, place, parts })
     }
 
     /// The right to do something here; without it there is nothing here.
@@ -68,7 +68,7 @@ impl Office {
     /// Whose things that right opens.
     pub async fn whose<R: Right>(&self) -> Result<Whose, HttpError> {
         let permit = self.permit::<R>()?;
-        Ok(Whose::of(&self.visit.state.database, permit.target()).await?)
+        Ok(Whose::of(&self.ctx.state.database, permit.target()).await?)
     }
 
     /// Which addresses these are.
@@ -87,19 +87,19 @@ impl Office {
 
     /// Above a page: the parts of the administration, or the way back to the organization.
     pub fn above(&self) -> AnyView {
-        let visit = &self.visit;
+        let ctx = &self.ctx;
         match &self.place {
-            None => admin_nav(visit).into_any(),
+            None => admin_nav(ctx).into_any(),
             Some(link) => breadcrumbs(
-                visit,
+                ctx,
                 vec![
                     Crumb {
-                        name: visit.say(msg::people::administration_title()),
-                        path: visit.path(Administration),
+                        name: ctx.t(msg::people::administration_title()),
+                        path: ctx.path(Administration),
                     },
                     Crumb {
-                        name: organization_name(visit, link),
-                        path: visit.path(Organization { slug: &link.slug }),
+                        name: organization_name(ctx, link),
+                        path: ctx.path(Organization { slug: &link.slug }),
                     },
                 ],
             ),
@@ -109,7 +109,7 @@ impl Office {
     /// Below the heading: the organization; nothing for the coalition.
     pub fn lead(&self) -> Option<AnyView> {
         let link = self.place.as_ref()?;
-        Some(view! { <p class="lead">{organization_name(&self.visit, link)}</p> }.into_any())
+        Some(view! { <p class="lead">{organization_name(&self.ctx, link)}</p> }.into_any())
     }
 
     /// A file to keep, named after what it is and whose.
@@ -137,10 +137,10 @@ impl FromRequestParts<AppState> for Office {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
-        let visit = Visit::from_request_parts(parts, state).await?;
+        let ctx = RequestContext::from_request_parts(parts, state).await?;
         let Path(named) = Path::<HashMap<String, String>>::from_request_parts(parts, state)
             .await
             .map_err(|_| HttpError::not_found().into_response())?;
-        Self::load(visit, named).await.map_err(IntoResponse::into_response)
+        Self::load(ctx, named).await.map_err(IntoResponse::into_response)
     }
 }

@@ -7,9 +7,9 @@ use crate::{
         item_sections::{card_section, entry_section},
         layout::Frame,
     },
+    request_context::RequestContext,
     shell::{Addresses, Page},
     urls::{self, Home, Library, Link},
-    visit::Visit,
 };
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
@@ -32,77 +32,76 @@ struct Model {
 
 /// `GET /{lang}/organizations/{slug}`
 pub async fn show(
-    visit: Visit,
+    ctx: RequestContext,
     Path((_, slug)): Path<(String, String)>,
 ) -> Result<Response, HttpError> {
-    let database = &visit.state.database;
+    let database = &ctx.state.database;
     let Some(organization) =
-        organizations::organization_page(database, &visit.reading, &slug).await?
+        organizations::organization_page(database, &ctx.reading, &slug).await?
     else {
-        return Ok(visit.not_found());
+        return Ok(ctx.not_found());
     };
     let id = organization.link.id;
     let of_kind =
         |kind| LibraryFilter { organization: Some(id), kind: Some(kind), ..Default::default() };
     let model = Model {
-        toolkits: library::list(database, &visit.reading, &of_kind(ItemKind::Toolkit), None)
+        toolkits: library::list(database, &ctx.reading, &of_kind(ItemKind::Toolkit), None).await?,
+        trainings: library::list(database, &ctx.reading, &of_kind(ItemKind::Training), None)
             .await?,
-        trainings: library::list(database, &visit.reading, &of_kind(ItemKind::Training), None)
-            .await?,
-        resources: library::list(database, &visit.reading, &of_kind(ItemKind::Resource), None)
+        resources: library::list(database, &ctx.reading, &of_kind(ItemKind::Resource), None)
             .await?,
         organization,
     };
-    let languages = visit.content_languages().await?;
+    let languages = ctx.content_languages().await?;
     let here = urls::Organization { slug: &slug };
-    let tongues = visit.tongues(&languages, |language| here.path(language));
+    let tongues = ctx.tongues(&languages, |language| here.path(language));
     let frame = Frame { section: None, tongues, wide: false, sheet_foot: None };
     let page = Page {
         title_language: model.organization.link.language.clone(),
-        addresses: Addresses::of_interface(&visit, here),
-        quiet_title: Some(visit.text(msg::people::quiet_organization(id))),
-        ..Page::new(&visit, model.organization.link.name.clone(), frame)
+        addresses: Addresses::of_interface(&ctx, here),
+        quiet_title: Some(ctx.text(msg::people::quiet_organization(id))),
+        ..Page::new(&ctx, model.organization.link.name.clone(), frame)
     };
-    Ok(page.respond(&visit, || view(&visit, &model)))
+    Ok(page.respond(&ctx, || view(&ctx, &model)))
 }
 
-fn view(visit: &Visit, model: &Model) -> AnyView {
+fn view(ctx: &RequestContext, model: &Model) -> AnyView {
     let OrganizationPage { link, description, contact, parent, members } = &model.organization;
-    let (lang, dir) = visit.marks(&link.language);
+    let (lang, dir) = ctx.marks(&link.language);
     let description = (!description.is_empty()).then(
         || view! { <p class="lead lines" lang=lang.clone() dir=dir>{description.clone()}</p> },
     );
     let contact = (!contact.is_empty()).then(|| {
         view! {
-            <h2>{visit.say(msg::people::organization_contact())}</h2>
+            <h2>{ctx.t(msg::people::organization_contact())}</h2>
             <p class="lines" lang=lang.clone() dir=dir>{linked(contact)}</p>
         }
     });
     let parent = parent.as_ref().map(|parent| {
-        view! { <p>{visit.say(msg::people::organization_part_of())} " " {name(visit, parent)}</p> }
+        view! { <p>{ctx.t(msg::people::organization_part_of())} " " {name(ctx, parent)}</p> }
     });
     let members = (!members.is_empty()).then(|| {
-        let links = members.iter().map(|member| view! { <li>{name(visit, member)}</li> });
+        let links = members.iter().map(|member| view! { <li>{name(ctx, member)}</li> });
         view! {
-            <h2>{visit.say(msg::people::organization_members())}</h2>
+            <h2>{ctx.t(msg::people::organization_members())}</h2>
             <ul class="topics">{links.collect_view()}</ul>
         }
     });
     let slug = Some(link.slug.as_str());
-    let all = visit.path(Library { organization: slug, ..Library::default() });
-    let crumbs = vec![Crumb { name: visit.say(msg::common::go_home()), path: visit.path(Home) }];
+    let all = ctx.path(Library { organization: slug, ..Library::default() });
+    let crumbs = vec![Crumb { name: ctx.t(msg::common::go_home()), path: ctx.path(Home) }];
     view! {
-        {breadcrumbs(visit, crumbs)}
+        {breadcrumbs(ctx, crumbs)}
         <div class="organization">
             <span class="kind-mark">{icon(Icon::Organization)}</span>
             <h1 lang=lang.clone() dir=dir>{link.name.clone()}</h1>
         </div>
         {description}
         {parent}
-        {card_section(visit, visit.say(msg::library::toolkits_heading()), &model.toolkits)}
-        {card_section(visit, visit.say(msg::common::nav_trainings()), &model.trainings)}
-        {entry_section(visit, visit.say(msg::library::resources_heading()), &model.resources)}
-        <p class="more"><a href=all>{visit.say(msg::people::organization_everything())}</a></p>
+        {card_section(ctx, ctx.t(msg::library::toolkits_heading()), &model.toolkits)}
+        {card_section(ctx, ctx.t(msg::common::nav_trainings()), &model.trainings)}
+        {entry_section(ctx, ctx.t(msg::library::resources_heading()), &model.resources)}
+        <p class="more"><a href=all>{ctx.t(msg::people::organization_everything())}</a></p>
         {members}
         {contact}
     }
@@ -133,8 +132,8 @@ fn linked(text: &str) -> Vec<AnyView> {
     parts
 }
 
-fn name(visit: &Visit, link: &OrganizationLink) -> AnyView {
-    let (lang, dir) = visit.marks(&link.language);
-    let path = visit.path(urls::Organization { slug: &link.slug });
+fn name(ctx: &RequestContext, link: &OrganizationLink) -> AnyView {
+    let (lang, dir) = ctx.marks(&link.language);
+    let path = ctx.path(urls::Organization { slug: &link.slug });
     view! { <a href=path lang=lang dir=dir>{link.name.clone()}</a> }.into_any()
 }

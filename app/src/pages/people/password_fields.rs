@@ -6,30 +6,30 @@ use crate::{
         FormState,
         people::password_and_code::{PasswordField, Refusal},
     },
-    visit::Visit,
+    request_context::RequestContext,
 };
 use leptos::prelude::*;
 use locales::{Message, msg};
 
 /// The password.
-pub fn password_field(visit: &Visit, form: &FormState<PasswordField>) -> AnyView {
+pub fn password_field(ctx: &RequestContext, form: &FormState<PasswordField>) -> AnyView {
     field(Field {
         name: "password",
-        label: visit.say(msg::people::password_label()),
+        label: ctx.t(msg::people::password_label()),
         hint: None,
-        error: form.error(PasswordField::Password).map(|why| visit.say(sentence(why))),
+        error: form.error(PasswordField::Password).map(|why| ctx.t(sentence(why))),
         value: String::new(),
         control: Control::Line { kind: "password", purpose: Some("current-password") },
     })
 }
 
 /// The code of the app, or one on paper.
-pub fn code_field(visit: &Visit, form: &FormState<PasswordField>) -> AnyView {
+pub fn code_field(ctx: &RequestContext, form: &FormState<PasswordField>) -> AnyView {
     field(Field {
         name: "code",
-        label: visit.say(msg::people::password_code_label()),
-        hint: Some(visit.say(msg::people::password_code_hint())),
-        error: form.error(PasswordField::Code).map(|why| visit.say(sentence(why))),
+        label: ctx.t(msg::people::password_code_label()),
+        hint: Some(ctx.t(msg::people::password_code_hint())),
+        error: form.error(PasswordField::Code).map(|why| ctx.t(sentence(why))),
         value: String::new(),
         control: Control::Line { kind: "text", purpose: Some("one-time-code") },
     })

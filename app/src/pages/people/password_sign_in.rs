@@ -15,9 +15,9 @@ use crate::{
         FormState, Posted, Query,
         people::password_and_code::{PasswordField, Raw, read, wrong},
     },
+    request_context::{RequestContext, redirect},
     shell::Page,
     urls::{Account, Link, PasswordSignIn, SignIn, next_of},
-    visit::{Visit, redirect},
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -34,59 +34,59 @@ pub struct Asked {
 }
 
 /// `GET /{lang}/sign-in/password`
-pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
+pub async fn show(ctx: RequestContext, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
     let raw = Raw { next: asked.next, ..Raw::default() };
-    Ok(page(&visit, &raw, &FormState::default()))
+    Ok(page(&ctx, &raw, &FormState::default()))
 }
 
 /// `POST /{lang}/sign-in/password`
 pub async fn send(
-    visit: Visit,
+    ctx: RequestContext,
     browser: Browser,
     Posted(raw): Posted<Raw>,
 ) -> Result<Response, HttpError> {
     let (who, typed) = match read(&raw) {
         Ok(read) => read,
-        Err(form) => return Ok(page(&visit, &raw, &form)),
+        Err(form) => return Ok(page(&ctx, &raw, &form)),
     };
-    let held = browser.held(visit.identity.as_deref());
-    let Some(opened) = check::sign_in(&visit.state, &who, typed, held).await? else {
-        return Ok(page(&visit, &raw, &wrong(&raw)));
+    let held = browser.held(ctx.identity.as_deref());
+    let Some(opened) = check::sign_in(&ctx.state, &who, typed, held).await? else {
+        return Ok(page(&ctx, &raw, &wrong(&raw)));
     };
-    let next = next_of(&raw.next).map_or_else(|| visit.path(Account), str::to_owned);
+    let next = next_of(&raw.next).map_or_else(|| ctx.path(Account), str::to_owned);
     let mut answer = redirect(StatusCode::SEE_OTHER, &next);
     browser.begin(&mut answer, &opened);
     Ok(answer)
 }
 
-fn page(visit: &Visit, raw: &Raw, form: &FormState<PasswordField>) -> Response {
+fn page(ctx: &RequestContext, raw: &Raw, form: &FormState<PasswordField>) -> Response {
     let next = next_of(&raw.next);
     let here = PasswordSignIn { next };
     let title = msg::people::password_title();
-    let page = personal_page(visit, title, |language| here.path(language));
-    let action = visit.path(PasswordSignIn::default());
-    let others = visit.path(SignIn { next });
-    Page { status: status_of(form), ..page }.respond(visit, || {
+    let page = personal_page(ctx, title, |language| here.path(language));
+    let action = ctx.path(PasswordSignIn::default());
+    let others = ctx.path(SignIn { next });
+    Page { status: status_of(form), ..page }.respond(ctx, || {
         let who = field(Field {
             name: "who",
-            label: visit.say(msg::people::password_who_label()),
-            hint: Some(visit.say(msg::people::password_who_hint())),
-            error: form.error(PasswordField::Who).map(|why| visit.say(sentence(why))),
+            label: ctx.t(msg::people::password_who_label()),
+            hint: Some(ctx.t(msg::people::password_who_hint())),
+            error: form.error(PasswordField::Who).map(|why| ctx.t(sentence(why))),
             value: form.value(PasswordField::Who).to_owned(),
             control: Control::Line { kind: "text", purpose: Some("username") },
         });
         view! {
-            {error_summary(visit, form, |why| visit.say(sentence(why)))}
-            <h1>{visit.say(msg::people::password_title())}</h1>
-            <p>{visit.say(msg::people::password_lead())}</p>
+            {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
+            <h1>{ctx.t(msg::people::password_title())}</h1>
+            <p>{ctx.t(msg::people::password_lead())}</p>
             <form method="post" action=action>
                 <input type="hidden" name="next" value=next.unwrap_or_default().to_owned()/>
                 {who}
-                {password_field(visit, form)}
-                {code_field(visit, form)}
+                {password_field(ctx, form)}
+                {code_field(ctx, form)}
                 <p class="actions">
-                    <button class="button" type="submit">{visit.say(msg::people::password_submit())}</button>
-                    <a href=others>{visit.say(msg::people::password_others())}</a>
+                    <button class="button" type="submit">{ctx.t(msg::people::password_submit())}</button>
+                    <a href=others>{ctx.t(msg::people::password_others())}</a>
                 </p>
             </form>
         }

@@ -3,23 +3,23 @@
 use crate::{
     components::layout::Frame,
     forms::{FormField, FormState},
+    request_context::RequestContext,
     shell::{Addresses, Page},
-    visit::Visit,
 };
 use axum::http::StatusCode;
 use locales::{LanguageTag, Message};
 
 /// A page of that title at the paths of its link.
 pub fn personal_page(
-    visit: &Visit,
+    ctx: &RequestContext,
     title: Message<'_>,
     path: impl Fn(&LanguageTag) -> String,
 ) -> Page {
-    let tongues = visit.tongues(&[], path);
+    let tongues = ctx.tongues(&[], path);
     let frame = Frame { section: None, tongues, wide: false, sheet_foot: None };
     Page {
         addresses: Addresses { noindex: true, ..Addresses::default() },
-        ..Page::new(visit, visit.plain(title), frame)
+        ..Page::new(ctx, ctx.plain(title), frame)
     }
 }
 

@@ -1,6 +1,6 @@
 //! What pages of organizations and roles have in common.
 
-use crate::visit::Visit;
+use crate::request_context::RequestContext;
 use leptos::prelude::*;
 use server::{
     database::query::organizations::OrganizationLink, http::HttpError,
@@ -9,11 +9,11 @@ use server::{
 use std::sync::Arc;
 
 /// Who is signed in. The policy of the route lets nobody else come here.
-pub fn signed_in(visit: &Visit) -> Result<Arc<Identity>, HttpError> {
-    visit.identity.clone().ok_or_else(HttpError::not_found)
+pub fn signed_in(ctx: &RequestContext) -> Result<Arc<Identity>, HttpError> {
+    ctx.identity.clone().ok_or_else(HttpError::not_found)
 }
 
 /// The name of an organization, marked with its language.
-pub fn organization_name(visit: &Visit, link: &OrganizationLink) -> AnyView {
-    visit.mark(link.language.clone(), link.name.clone())
+pub fn organization_name(ctx: &RequestContext, link: &OrganizationLink) -> AnyView {
+    ctx.mark(link.language.clone(), link.name.clone())
 }

@@ -15,9 +15,9 @@ use crate::{
         FormState, Posted, Query,
         people::password_and_code::{PasswordField, Raw, read_proof, wrong},
     },
+    request_context::{RequestContext, redirect},
     shell::Page,
     urls::{Account, Link, Proof, Security, SignIn, next_of},
-    visit::{Visit, redirect},
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -29,86 +29,86 @@ use server::{
 };
 
 /// `GET /{lang}/account/proof`
-pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
-    page(&visit, &asked.next, &FormState::default()).await
+pub async fn show(ctx: RequestContext, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
+    page(&ctx, &asked.next, &FormState::default()).await
 }
 
 /// `POST /{lang}/account/proof`
 pub async fn send(
-    visit: Visit,
+    ctx: RequestContext,
     browser: Browser,
     Posted(raw): Posted<Raw>,
 ) -> Result<Response, HttpError> {
-    let who = visit.identity.clone().ok_or_else(HttpError::not_found)?;
+    let who = ctx.identity.clone().ok_or_else(HttpError::not_found)?;
     let typed = match read_proof(&raw) {
         Ok(typed) => typed,
-        Err(form) => return page(&visit, &raw.next, &form).await,
+        Err(form) => return page(&ctx, &raw.next, &form).await,
     };
-    let Some(secret) = check::prove(&visit.state, &who, typed).await? else {
-        return page(&visit, &raw.next, &wrong(&raw)).await;
+    let Some(secret) = check::prove(&ctx.state, &who, typed).await? else {
+        return page(&ctx, &raw.next, &wrong(&raw)).await;
     };
-    let next = next_of(&raw.next).map_or_else(|| visit.path(Account), str::to_owned);
+    let next = next_of(&raw.next).map_or_else(|| ctx.path(Account), str::to_owned);
     let mut answer = redirect(StatusCode::SEE_OTHER, &next);
     browser.give(&mut answer, Cookie::Session, &secret);
     Ok(answer)
 }
 
 async fn page(
-    visit: &Visit,
+    ctx: &RequestContext,
     next: &str,
     form: &FormState<PasswordField>,
 ) -> Result<Response, HttpError> {
-    let who = visit.identity.as_deref().ok_or_else(HttpError::not_found)?;
-    let factors = strong::factors(visit.state.database.reader(), who.person.id).await?;
+    let who = ctx.identity.as_deref().ok_or_else(HttpError::not_found)?;
+    let factors = strong::factors(ctx.state.database.reader(), who.person.id).await?;
     let next = next_of(next);
     let here = Proof { next };
     let title = msg::people::proof_title();
-    let page = personal_page(visit, title, |language| here.path(language));
-    let islands = factors.passkeys > 0 && has_island(visit);
+    let page = personal_page(ctx, title, |language| here.path(language));
+    let islands = factors.passkeys > 0 && has_island(ctx);
     Ok(Page { status: status_of(form), islands, ..page }
-        .respond(visit, || view(visit, factors, next, form)))
+        .respond(ctx, || view(ctx, factors, next, form)))
 }
 
 fn view(
-    visit: &Visit,
+    ctx: &RequestContext,
     factors: StrongFactors,
     next: Option<&str>,
     form: &FormState<PasswordField>,
 ) -> AnyView {
     let by_passkey = (factors.passkeys > 0).then(|| {
         view! {
-            <h2>{visit.say(msg::people::proof_passkey_title())}</h2>
-            {proof_button(visit, next)}
+            <h2>{ctx.t(msg::people::proof_passkey_title())}</h2>
+            {proof_button(ctx, next)}
         }
     });
     let by_password = factors.password.then(|| {
         view! {
-            <h2>{visit.say(msg::people::proof_password_title())}</h2>
-            <form method="post" action=visit.path(Proof::default())>
+            <h2>{ctx.t(msg::people::proof_password_title())}</h2>
+            <form method="post" action=ctx.path(Proof::default())>
                 <input type="hidden" name="next" value=next.unwrap_or_default().to_owned()/>
-                {password_field(visit, form)}
-                {code_field(visit, form)}
+                {password_field(ctx, form)}
+                {code_field(ctx, form)}
                 <p class="actions">
-                    <button class="button" type="submit">{visit.say(msg::people::proof_submit())}</button>
+                    <button class="button" type="submit">{ctx.t(msg::people::proof_submit())}</button>
                 </p>
             </form>
         }
     });
     let nothing = (!factors.any()).then(|| {
-        let security = visit.path(Security);
-        let again = visit.path(SignIn { next: Some(&security) });
+        let security = ctx.path(Security);
+        let again = ctx.path(SignIn { next: Some(&security) });
         view! {
-            <p>{visit.say(msg::people::proof_nothing())}</p>
+            <p>{ctx.t(msg::people::proof_nothing())}</p>
             <p class="actions">
-                <a class="button" href=security>{visit.say(msg::people::security_title())}</a>
-                <a href=again>{visit.say(msg::people::proof_sign_in_again())}</a>
+                <a class="button" href=security>{ctx.t(msg::people::security_title())}</a>
+                <a href=again>{ctx.t(msg::people::proof_sign_in_again())}</a>
             </p>
         }
     });
     view! {
-        {error_summary(visit, form, |why| visit.say(sentence(why)))}
-        <h1>{visit.say(msg::people::proof_title())}</h1>
-        <p>{visit.say(msg::people::proof_lead())}</p>
+        {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
+        <h1>{ctx.t(msg::people::proof_title())}</h1>
+        <p>{ctx.t(msg::people::proof_lead())}</p>
         {by_passkey}
         {by_password}
         {nothing}

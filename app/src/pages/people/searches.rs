@@ -9,11 +9,11 @@ use crate::{
         when::when,
     },
     forms::Query,
+    request_context::RequestContext,
     urls::{
         Link,
         inboxes::{Searches, SearchesTable},
     },
-    visit::Visit,
 };
 use axum::response::Response;
 use chrono::NaiveDate;
@@ -39,24 +39,24 @@ pub struct Asked {
 /// `GET /{lang}/admin/searches`
 pub async fn show(office: Office, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
     office.permit::<ReadInboxes>()?;
-    let visit = &office.visit;
+    let ctx = &office.ctx;
     let before: Option<NaiveDate> = asked.before.parse().ok();
-    let mut weeks = unmet::weeks(&visit.state.database).await?;
+    let mut weeks = unmet::weeks(&ctx.state.database).await?;
     weeks.retain(|week| before.is_none_or(|before| week.monday < before));
     let more = weeks.len() > WEEKS;
     weeks.truncate(WEEKS);
     let here = Searches { before: None };
     let title = msg::people::admin_searches();
-    Ok(personal_page(visit, title, |language| here.path(language)).respond(visit, || {
+    Ok(personal_page(ctx, title, |language| here.path(language)).respond(ctx, || {
         let last = weeks.last().filter(|_| more).map(|week| week.monday.to_string());
-        let next = last.map(|before| visit.path(Searches { before: Some(&before) }));
-        let first = before.map(|_| visit.path(here));
+        let next = last.map(|before| ctx.path(Searches { before: Some(&before) }));
+        let first = before.map(|_| ctx.path(here));
         view! {
             {office.above()}
-            <h1>{visit.say(msg::people::admin_searches())}</h1>
-            <p>{visit.say(msg::people::searches_lead())}</p>
-            {list(visit, &weeks)}
-            {pagination(visit, next, first)}
+            <h1>{ctx.t(msg::people::admin_searches())}</h1>
+            <p>{ctx.t(msg::people::searches_lead())}</p>
+            {list(ctx, &weeks)}
+            {pagination(ctx, next, first)}
         }
         .into_any()
     }))
@@ -66,7 +66,7 @@ pub async fn show(office: Office, Query(asked): Query<Asked>) -> Result<Response
 pub async fn table(office: Office) -> Result<Response, HttpError> {
     office.permit::<ReadInboxes>()?;
     let mut table = Spreadsheet::new(&["week_from", "language", "searches"]);
-    for week in unmet::weeks(&office.visit.state.database).await? {
+    for week in unmet::weeks(&office.ctx.state.database).await? {
         for (language, count) in &week.counts {
             table.row(&[week.monday.to_string(), language.to_string(), count.to_string()]);
         }
@@ -75,24 +75,24 @@ pub async fn table(office: Office) -> Result<Response, HttpError> {
     Ok(office.file(kind, "searches-that-found-nothing", "csv", table.into_text()))
 }
 
-fn list(visit: &Visit, weeks: &[UnmetWeek]) -> AnyView {
+fn list(ctx: &RequestContext, weeks: &[UnmetWeek]) -> AnyView {
     if weeks.is_empty() {
-        return view! { <div class="empty"><p>{visit.say(msg::people::searches_none())}</p></div> }
+        return view! { <div class="empty"><p>{ctx.t(msg::people::searches_none())}</p></div> }
             .into_any();
     }
-    let rows: Vec<_> = weeks.iter().flat_map(|week| rows(visit, week)).collect();
+    let rows: Vec<_> = weeks.iter().flat_map(|week| rows(ctx, week)).collect();
     view! {
         <table class="totals">
             <thead><tr>
-                <th scope="col">{visit.say(msg::people::searches_week())}</th>
-                <th scope="col">{visit.say(msg::library::filter_language())}</th>
-                <th scope="col">{visit.say(msg::people::totals_count())}</th>
+                <th scope="col">{ctx.t(msg::people::searches_week())}</th>
+                <th scope="col">{ctx.t(msg::library::filter_language())}</th>
+                <th scope="col">{ctx.t(msg::people::totals_count())}</th>
             </tr></thead>
             <tbody>{rows}</tbody>
         </table>
         <p class="actions">
-            <a class="button second" href=visit.path(SearchesTable)>
-                {icon(Icon::Download)} " " {visit.say(msg::people::totals_file())}
+            <a class="button second" href=ctx.path(SearchesTable)>
+                {icon(Icon::Download)} " " {ctx.t(msg::people::totals_file())}
             </a>
         </p>
     }
@@ -100,13 +100,13 @@ fn list(visit: &Visit, weeks: &[UnmetWeek]) -> AnyView {
 }
 
 /// The week stands once, beside the first of its languages.
-fn rows(visit: &Visit, week: &UnmetWeek) -> Vec<AnyView> {
+fn rows(ctx: &RequestContext, week: &UnmetWeek) -> Vec<AnyView> {
     let span = week.counts.len().to_string();
     let row = |(place, (language, count)): (usize, &(locales::LanguageTag, i64))| {
         let span = span.clone();
         let week = (place == 0)
-            .then(|| view! { <th scope="rowgroup" rowspan=span>{when(visit, week.monday)}</th> });
-        view! { <tr>{week} <td>{tongue_name(language)}</td><td>{visit.number(*count)}</td></tr> }
+            .then(|| view! { <th scope="rowgroup" rowspan=span>{when(ctx, week.monday)}</th> });
+        view! { <tr>{week} <td>{tongue_name(language)}</td><td>{ctx.number(*count)}</td></tr> }
             .into_any()
     };
     week.counts.iter().enumerate().map(row).collect()

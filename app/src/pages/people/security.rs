@@ -16,8 +16,8 @@ use crate::{
         facts::{Fact, facts},
         when::when,
     },
+    request_context::RequestContext,
     urls::{Link, NewPasskey, OnePasskey, RecoveryCodes, Security, SetPassword},
-    visit::Visit,
 };
 use axum::response::Response;
 use leptos::prelude::*;
@@ -36,9 +36,9 @@ struct Model {
 }
 
 /// `GET /{lang}/account/security`
-pub async fn show(visit: Visit) -> Result<Response, HttpError> {
-    let who = visit.identity.as_deref().ok_or_else(HttpError::not_found)?;
-    let (database, person) = (&visit.state.database, who.person.id);
+pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
+    let who = ctx.identity.as_deref().ok_or_else(HttpError::not_found)?;
+    let (database, person) = (&ctx.state.database, who.person.id);
     let has_address = strong::has_address(database, person).await?;
     let model = Model {
         passkeys: strong::passkeys(database, person).await?,
@@ -46,40 +46,40 @@ pub async fn show(visit: Visit) -> Result<Response, HttpError> {
         sign_in_name: (!has_address).then(|| who.person.token.clone()),
     };
     let title = msg::people::security_title();
-    let page = personal_page(&visit, title, |language| Security.path(language));
-    Ok(page.respond(&visit, || view(&visit, &model)))
+    let page = personal_page(&ctx, title, |language| Security.path(language));
+    Ok(page.respond(&ctx, || view(&ctx, &model)))
 }
 
-fn view(visit: &Visit, model: &Model) -> AnyView {
+fn view(ctx: &RequestContext, model: &Model) -> AnyView {
     view! {
-        <h1>{visit.say(msg::people::security_title())}</h1>
-        <p>{visit.say(msg::people::security_lead())}</p>
+        <h1>{ctx.t(msg::people::security_title())}</h1>
+        <p>{ctx.t(msg::people::security_lead())}</p>
         <section>
-            <h2>{visit.say(msg::people::security_passkeys())}</h2>
-            {passkeys(visit, &model.passkeys)}
+            <h2>{ctx.t(msg::people::security_passkeys())}</h2>
+            {passkeys(ctx, &model.passkeys)}
             <p class="actions">
-                <a class="button" href=visit.path(NewPasskey)>{visit.say(msg::people::passkey_add_title())}</a>
+                <a class="button" href=ctx.path(NewPasskey)>{ctx.t(msg::people::passkey_add_title())}</a>
             </p>
         </section>
         <section>
-            <h2>{visit.say(msg::people::security_password())}</h2>
-            {password(visit, model)}
+            <h2>{ctx.t(msg::people::security_password())}</h2>
+            {password(ctx, model)}
         </section>
     }
     .into_any()
 }
 
-fn passkeys(visit: &Visit, passkeys: &[PasskeyLine]) -> AnyView {
+fn passkeys(ctx: &RequestContext, passkeys: &[PasskeyLine]) -> AnyView {
     if passkeys.is_empty() {
-        return view! { <p>{visit.say(msg::people::security_no_passkey())}</p> }.into_any();
+        return view! { <p>{ctx.t(msg::people::security_no_passkey())}</p> }.into_any();
     }
     let entries = passkeys.iter().map(|line| {
-        let path = visit.path(OnePasskey { token: line.token.as_str() });
+        let path = ctx.path(OnePasskey { token: line.token.as_str() });
         view! {
             <li class="entry">
                 <h3><a href=path><bdi>{line.name.as_str().to_owned()}</bdi></a></h3>
-                {line.doubted.then(|| doubted(visit))}
-                {days(visit, line)}
+                {line.doubted.then(|| doubted(ctx))}
+                {days(ctx, line)}
             </li>
         }
     });
@@ -87,51 +87,51 @@ fn passkeys(visit: &Visit, passkeys: &[PasskeyLine]) -> AnyView {
 }
 
 /// When a passkey was added and used.
-fn days(visit: &Visit, line: &PasskeyLine) -> AnyView {
+fn days(ctx: &RequestContext, line: &PasskeyLine) -> AnyView {
     let used = match line.used {
-        Some(day) => when(visit, day),
-        None => visit.say(msg::people::passkey_never()),
+        Some(day) => when(ctx, day),
+        None => ctx.t(msg::people::passkey_never()),
     };
     facts(vec![
-        Fact { name: visit.say(msg::people::passkey_since()), value: when(visit, line.since) },
-        Fact { name: visit.say(msg::people::passkey_used()), value: used },
+        Fact { name: ctx.t(msg::people::passkey_since()), value: when(ctx, line.since) },
+        Fact { name: ctx.t(msg::people::passkey_used()), value: used },
     ])
 }
 
 /// There may be a copy.
-fn doubted(visit: &Visit) -> AnyView {
-    view! { <p class="note warning" role="note">{visit.say(msg::people::passkey_doubted())}</p> }
+fn doubted(ctx: &RequestContext) -> AnyView {
+    view! { <p class="note warning" role="note">{ctx.t(msg::people::passkey_doubted())}</p> }
         .into_any()
 }
 
-fn password(visit: &Visit, model: &Model) -> AnyView {
-    let set = visit.path(SetPassword);
+fn password(ctx: &RequestContext, model: &Model) -> AnyView {
+    let set = ctx.path(SetPassword);
     if !model.factors.password {
         return view! {
-            <p>{visit.say(msg::people::security_no_password())}</p>
-            <p class="actions"><a class="button second" href=set>{visit.say(msg::people::security_set())}</a></p>
+            <p>{ctx.t(msg::people::security_no_password())}</p>
+            <p class="actions"><a class="button second" href=set>{ctx.t(msg::people::security_set())}</a></p>
         }
         .into_any();
     }
     let name = model.sign_in_name.as_ref().map(|token| {
         view! {
-            <p>{visit.say(msg::people::security_name())} " " <code dir="ltr">{grouped(token.as_str(), '-')}</code></p>
+            <p>{ctx.t(msg::people::security_name())} " " <code dir="ltr">{grouped(token.as_str(), '-')}</code></p>
         }
     });
     view! {
-        <p>{visit.say(msg::people::security_has_password())}</p>
+        <p>{ctx.t(msg::people::security_has_password())}</p>
         {name}
-        <p>{visit.say(msg::people::security_codes(model.factors.codes))}</p>
+        <p>{ctx.t(msg::people::security_codes(model.factors.codes))}</p>
         <p class="actions">
-            <a class="button second" href=set>{visit.say(msg::people::security_change())}</a>
-            <a class="button second" href=visit.path(RecoveryCodes)>{visit.say(msg::people::codes_new())}</a>
+            <a class="button second" href=set>{ctx.t(msg::people::security_change())}</a>
+            <a class="button second" href=ctx.path(RecoveryCodes)>{ctx.t(msg::people::codes_new())}</a>
         </p>
     }
     .into_any()
 }
 
 /// The way back to the list.
-fn back(visit: &Visit) -> AnyView {
-    view! { <p class="more"><a href=visit.path(Security)>{visit.say(msg::people::security_back())}</a></p> }
+fn back(ctx: &RequestContext) -> AnyView {
+    view! { <p class="more"><a href=ctx.path(Security)>{ctx.t(msg::people::security_back())}</a></p> }
         .into_any()
 }

@@ -17,9 +17,9 @@ use crate::{
         guarded::{self, Again},
         people::sign_in::{Raw, Refusal, SignInField, again, next, read},
     },
+    request_context::{RequestContext, redirect},
     shell::Page,
     urls::{Account, Link, PasswordSignIn, SignIn, SignInByLink, SignInSent},
-    visit::{Visit, redirect},
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -41,14 +41,14 @@ pub struct Asked {
 const FORM: &str = "sign-in";
 
 /// `GET /{lang}/sign-in`
-pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Response {
-    form_page(&visit, next(&asked.next), &FormState::default())
+pub async fn show(ctx: RequestContext, Query(asked): Query<Asked>) -> Response {
+    form_page(&ctx, next(&asked.next), &FormState::default())
 }
 
 /// `POST /{lang}/sign-in`: the same answer whoever has the address (AU3). A program that sends the form to have mail
 /// written to strangers is asked once more (AB2).
 pub async fn ask(
-    visit: Visit,
+    ctx: RequestContext,
     browser: Browser,
     guarded: Guarded<Raw>,
 ) -> Result<Response, HttpError> {
@@ -56,73 +56,73 @@ pub async fn ask(
     let next = next(&raw.next);
     let address = match read(raw) {
         Ok(address) => address,
-        Err(form) => return Ok(form_page(&visit, next, &form)),
+        Err(form) => return Ok(form_page(&ctx, next, &form)),
     };
-    if let Err(why) = guarded.check(&visit.state, FORM) {
-        return Ok(form_page(&visit, next, &again(raw, why)));
+    if let Err(why) = guarded.check(&ctx.state, FORM) {
+        return Ok(form_page(&ctx, next, &again(raw, why)));
     }
     let asked = AskToSignIn {
         address: &address,
-        language: &visit.language,
+        language: &ctx.language,
         next: next.unwrap_or_default(),
         browser: browser.signing_in.as_ref(),
         known: browser.known.as_ref(),
         link: |language, secret| SignInByLink { secret: secret.as_str() }.path(language),
     };
-    let secret = asked.execute(&visit.state).await?;
-    let mut answer = redirect(StatusCode::SEE_OTHER, &visit.path(SignInSent));
+    let secret = asked.execute(&ctx.state).await?;
+    let mut answer = redirect(StatusCode::SEE_OTHER, &ctx.path(SignInSent));
     browser.give(&mut answer, Cookie::SigningIn, &secret);
     Ok(answer)
 }
 
-fn form_page(visit: &Visit, next: Option<&str>, form: &FormState<SignInField>) -> Response {
+fn form_page(ctx: &RequestContext, next: Option<&str>, form: &FormState<SignInField>) -> Response {
     let here = SignIn { next };
-    let page = personal_page(visit, msg::people::sign_in_title(), |language| here.path(language));
+    let page = personal_page(ctx, msg::people::sign_in_title(), |language| here.path(language));
     let status = status_of(form);
-    let action = visit.path(SignIn::default());
-    let others = visit.path(PasswordSignIn { next });
-    let islands = has_island(visit);
-    Page { status, islands, ..page }.respond(visit, || {
+    let action = ctx.path(SignIn::default());
+    let others = ctx.path(PasswordSignIn { next });
+    let islands = has_island(ctx);
+    Page { status, islands, ..page }.respond(ctx, || {
         let address = field(Field {
             name: "address",
-            label: visit.say(msg::people::sign_in_address_label()),
-            hint: Some(visit.say(msg::people::sign_in_address_hint())),
-            error: form.error(SignInField::Address).map(|why| visit.say(sentence(why))),
+            label: ctx.t(msg::people::sign_in_address_label()),
+            hint: Some(ctx.t(msg::people::sign_in_address_hint())),
+            error: form.error(SignInField::Address).map(|why| ctx.t(sentence(why))),
             value: form.value(SignInField::Address).to_owned(),
             control: Control::Line { kind: "email", purpose: Some("email") },
         });
-        let button = passkey_button(visit, next);
+        let button = passkey_button(ctx, next);
         let next = next.map(|next| view! { <input type="hidden" name="next" value=next.to_owned()/> });
         view! {
-            {error_summary(visit, form, |why| visit.say(sentence(why)))}
-            <h1>{visit.say(msg::people::sign_in_title())}</h1>
-            <p class="lead">{visit.say(msg::people::sign_in_lead())}</p>
-            {already(visit)}
+            {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
+            <h1>{ctx.t(msg::people::sign_in_title())}</h1>
+            <p class="lead">{ctx.t(msg::people::sign_in_lead())}</p>
+            {already(ctx)}
             <form method="post" action=action novalidate="">
                 {next}
                 {address}
-                {bot_guard(visit, FORM, again_of(form))}
+                {bot_guard(ctx, FORM, again_of(form))}
                 <p class="actions">
-                    <button class="button" type="submit">{visit.say(msg::people::sign_in_send())}</button>
+                    <button class="button" type="submit">{ctx.t(msg::people::sign_in_send())}</button>
                 </p>
             </form>
-            <h2>{visit.say(msg::people::password_others())}</h2>
+            <h2>{ctx.t(msg::people::password_others())}</h2>
             {button}
-            <p class="more"><a href=others>{visit.say(msg::people::password_title())}</a></p>
+            <p class="more"><a href=others>{ctx.t(msg::people::password_title())}</a></p>
         }
         .into_any()
     })
 }
 
 /// For somebody who is signed in and came here all the same.
-fn already(visit: &Visit) -> Option<AnyView> {
-    let identity = visit.identity.as_ref()?;
+fn already(ctx: &RequestContext) -> Option<AnyView> {
+    let identity = ctx.identity.as_ref()?;
     let already = msg::people::sign_in_already(identity.person.name.as_str());
     Some(
         view! {
             <p class="note">
-                {visit.say(already)} " "
-                <a href=visit.path(Account)>{visit.say(msg::people::account_title())}</a>
+                {ctx.t(already)} " "
+                <a href=ctx.path(Account)>{ctx.t(msg::people::account_title())}</a>
             </p>
         }
         .into_any(),

@@ -5,9 +5,9 @@ use crate::{
         facts::{Fact, facts},
         layout::Frame,
     },
+    request_context::RequestContext,
     shell::{Addresses, Page},
     urls::{DELETIONS, LeaveNoTrace, Link, WhatWeHold},
-    visit::Visit,
 };
 use axum::response::Response;
 use leptos::prelude::*;
@@ -21,69 +21,69 @@ use server::domain::{
 };
 
 /// `GET /{lang}/what-we-hold`
-pub async fn show(visit: Visit) -> Response {
-    let tongues = visit.tongues(&[], |language| WhatWeHold.path(language));
+pub async fn show(ctx: RequestContext) -> Response {
+    let tongues = ctx.tongues(&[], |language| WhatWeHold.path(language));
     let frame = Frame { section: None, tongues, wide: false, sheet_foot: None };
     let page = Page {
-        addresses: Addresses::of_interface(&visit, WhatWeHold),
-        ..Page::new(&visit, visit.plain(say::hold_title()), frame)
+        addresses: Addresses::of_interface(&ctx, WhatWeHold),
+        ..Page::new(&ctx, ctx.plain(say::hold_title()), frame)
     };
-    page.respond(&visit, || view(&visit))
+    page.respond(&ctx, || view(&ctx))
 }
 
 const GROUPS: [Group; 5] =
     [Group::Reading, Group::Reporting, Group::SigningIn, Group::Working, Group::Running];
 
-fn view(visit: &Visit) -> AnyView {
+fn view(ctx: &RequestContext) -> AnyView {
     view! {
         <div class="prose">
-            <h1>{visit.say(say::hold_title())}</h1>
-            <p class="lead">{visit.say(say::hold_lead())}</p>
-            <p>{visit.say(say::hold_nobody_else())}</p>
-            {GROUPS.map(|part| group(visit, part)).into_iter().collect_view()}
-            {limits(visit)}
-            {check(visit)}
+            <h1>{ctx.t(say::hold_title())}</h1>
+            <p class="lead">{ctx.t(say::hold_lead())}</p>
+            <p>{ctx.t(say::hold_nobody_else())}</p>
+            {GROUPS.map(|part| group(ctx, part)).into_iter().collect_view()}
+            {limits(ctx)}
+            {check(ctx)}
         </div>
     }
     .into_any()
 }
 
-fn group(visit: &Visit, group: Group) -> AnyView {
+fn group(ctx: &RequestContext, group: Group) -> AnyView {
     let held = Holding::ALL.into_iter().filter(|holding| holding.group() == group);
-    let own = (group == Group::SigningIn).then(|| view! { <p>{visit.say(say::hold_own())}</p> });
+    let own = (group == Group::SigningIn).then(|| view! { <p>{ctx.t(say::hold_own())}</p> });
     view! {
-        <h2>{visit.say(group_title(group))}</h2>
+        <h2>{ctx.t(group_title(group))}</h2>
         {own}
-        {held.map(|holding| held_thing(visit, holding)).collect_view()}
+        {held.map(|holding| held_thing(ctx, holding)).collect_view()}
     }
     .into_any()
 }
 
-fn held_thing(visit: &Visit, holding: Holding) -> AnyView {
+fn held_thing(ctx: &RequestContext, holding: Holding) -> AnyView {
     let (name, what) = words(holding);
     let readers = holding.readers().iter().map(|reader| {
-        view! { <li>{visit.say(reader_name(*reader))}</li> }
+        view! { <li>{ctx.t(reader_name(*reader))}</li> }
     });
     let facts = facts(vec![
-        Fact { name: visit.say(say::hold_kept()), value: visit.say(kept(holding.keep())) },
+        Fact { name: ctx.t(say::hold_kept()), value: ctx.t(kept(holding.keep())) },
         Fact {
-            name: visit.say(say::hold_readers()),
+            name: ctx.t(say::hold_readers()),
             value: view! { <ul>{readers.collect_view()}</ul> }.into_any(),
         },
     ]);
     view! {
         <section class="held">
-            <h3>{visit.say(name)}</h3>
-            <p>{visit.say(what)}</p>
+            <h3>{ctx.t(name)}</h3>
+            <p>{ctx.t(what)}</p>
             {facts}
-            {names(visit, holding)}
+            {names(ctx, holding)}
         </section>
     }
     .into_any()
 }
 
 /// The names in the program, which are the same in every language.
-fn names(visit: &Visit, holding: Holding) -> AnyView {
+fn names(ctx: &RequestContext, holding: Holding) -> AnyView {
     let names: Vec<String> = lines()
         .into_iter()
         .filter(|line| line.holding == holding.name())
@@ -91,14 +91,14 @@ fn names(visit: &Visit, holding: Holding) -> AnyView {
         .collect();
     view! {
         <details>
-            <summary>{visit.say(say::hold_names())}</summary>
+            <summary>{ctx.t(say::hold_names())}</summary>
             <p lang="en" dir="ltr" translate="no"><code>{names.join(", ")}</code></p>
         </details>
     }
     .into_any()
 }
 
-fn limits(visit: &Visit) -> AnyView {
+fn limits(ctx: &RequestContext) -> AnyView {
     let limits = [
         say::hold_limits_operator(),
         say::hold_limits_program(),
@@ -107,29 +107,29 @@ fn limits(visit: &Visit) -> AnyView {
         say::hold_limits_disk(),
     ];
     view! {
-        <h2>{visit.say(say::hold_limits())}</h2>
+        <h2>{ctx.t(say::hold_limits())}</h2>
         <ul>
-            {limits.map(|limit| view! { <li>{visit.say(limit)}</li> }).into_iter().collect_view()}
+            {limits.map(|limit| view! { <li>{ctx.t(limit)}</li> }).into_iter().collect_view()}
             <li>
-                {visit.say(say::hold_limits_device())} " "
-                <a href=visit.path(LeaveNoTrace)>{visit.say(msg::common::traces_title())}</a>
+                {ctx.t(say::hold_limits_device())} " "
+                <a href=ctx.path(LeaveNoTrace)>{ctx.t(msg::common::traces_title())}</a>
             </li>
         </ul>
     }
     .into_any()
 }
 
-fn check(visit: &Visit) -> AnyView {
-    let key = visit.state.keyring.deletion_signer().ok().map(|signer| {
+fn check(ctx: &RequestContext) -> AnyView {
+    let key = ctx.state.keyring.deletion_signer().ok().map(|signer| {
         let key = signer.public().to_string();
-        view! { <p>{visit.say(say::hold_check_key())} " " <code class="key" dir="ltr">{key}</code></p> }
+        view! { <p>{ctx.t(say::hold_check_key())} " " <code class="key" dir="ltr">{key}</code></p> }
     });
     view! {
-        <h2>{visit.say(say::hold_check())}</h2>
-        <p>{visit.say(say::hold_check_program())}</p>
+        <h2>{ctx.t(say::hold_check())}</h2>
+        <p>{ctx.t(say::hold_check_program())}</p>
         <p>
-            {visit.say(say::hold_check_log())} " "
-            <a href=DELETIONS>{visit.say(say::hold_deletions())}</a>
+            {ctx.t(say::hold_check_log())} " "
+            <a href=DELETIONS>{ctx.t(say::hold_deletions())}</a>
         </p>
         {key}
     }
@@ -151,7 +151,7 @@ fn words(holding: Holding) -> (Message<'static>, Message<'static>) {
     match holding {
         Holding::Library => (say::hold_library(), say::hold_library_what()),
         Holding::Index => (say::hold_index(), say::hold_index_what()),
-        Holding::Visit => (say::hold_visit(), say::hold_visit_what()),
+        Holding::RequestContext => (say::hold_visit(), say::hold_visit_what()),
         Holding::Log => (say::hold_log(), say::hold_log_what()),
         Holding::Totals => (say::hold_totals(), say::hold_totals_what()),
         Holding::Reports => (say::hold_reports(), say::hold_reports_what()),

@@ -9,12 +9,12 @@ use crate::{
         pagination::pagination,
     },
     forms::Query,
+    request_context::RequestContext,
     urls::{
         Link,
         inboxes::{OfficeOf, Wishes, WishesTable},
         permanent_in,
     },
-    visit::Visit,
 };
 use axum::response::Response;
 use leptos::prelude::*;
@@ -66,7 +66,7 @@ struct Model {
 /// `GET /{lang}/admin/wishes`, `/{lang}/organizations/{slug}/wishes`
 pub async fn show(office: Office, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
     let whose = office.whose::<ReadInboxes>().await?;
-    let (database, reading) = (&office.visit.state.database, &office.visit.reading);
+    let (database, reading) = (&office.ctx.state.database, &office.ctx.reading);
     let months = wishes::months(database, &whose).await?;
     let month = asked.month.parse().ok().or_else(|| months.first().copied());
     let (mut languages, mut page) = (Vec::new(), WishPage::default());
@@ -83,7 +83,7 @@ pub async fn show(office: Office, Query(asked): Query<Asked>) -> Result<Response
 /// `GET …/wishes/totals.csv`
 pub async fn table(office: Office) -> Result<Response, HttpError> {
     let whose = office.whose::<ReadInboxes>().await?;
-    let (database, reading) = (&office.visit.state.database, &office.visit.reading);
+    let (database, reading) = (&office.ctx.state.database, &office.ctx.reading);
     let mut table =
         Spreadsheet::new(&["month", "language", "item", "title", "asked", "percent_translated"]);
     for wish in wishes::everything(database, reading, &whose).await? {
@@ -102,22 +102,22 @@ pub async fn table(office: Office) -> Result<Response, HttpError> {
 
 fn document(model: &Model) -> Response {
     let Model { office, asked, page, .. } = model;
-    let (visit, of) = (&office.visit, office.of());
+    let (ctx, of) = (&office.ctx, office.of());
     let here = Wishes::newest(of);
-    personal_page(visit, msg::people::admin_wishes(), |language| here.path(language)).respond(
-        visit,
+    personal_page(ctx, msg::people::admin_wishes(), |language| here.path(language)).respond(
+        ctx,
         || {
             let next = page.next.as_ref();
             let next = next.map(|at| format!("{}.{}.{}", at.count, at.item, at.language));
-            let next = next.map(|after| visit.path(asked.link(of, Some(&after))));
-            let first = (!asked.after.is_empty()).then(|| visit.path(asked.link(of, None)));
+            let next = next.map(|after| ctx.path(asked.link(of, Some(&after))));
+            let first = (!asked.after.is_empty()).then(|| ctx.path(asked.link(of, None)));
             view! {
                 {office.above()}
-                <h1>{visit.say(msg::people::admin_wishes())}</h1>
+                <h1>{ctx.t(msg::people::admin_wishes())}</h1>
                 {office.lead()}
-                <p>{visit.say(msg::people::wishes_lead())}</p>
+                <p>{ctx.t(msg::people::wishes_lead())}</p>
                 {totals(model)}
-                {pagination(visit, next, first)}
+                {pagination(ctx, next, first)}
             }
             .into_any()
         },
@@ -125,55 +125,55 @@ fn document(model: &Model) -> Response {
 }
 
 fn totals(model: &Model) -> AnyView {
-    let visit = &model.office.visit;
+    let ctx = &model.office.ctx;
     let Some(month) = model.month else {
-        return view! { <div class="empty"><p>{visit.say(msg::people::wishes_none())}</p></div> }
+        return view! { <div class="empty"><p>{ctx.t(msg::people::wishes_none())}</p></div> }
             .into_any();
     };
     let languages: Vec<_> = model
         .languages
         .iter()
         .map(|(language, count)| {
-            view! { <tr><th scope="row">{tongue_name(language)}</th><td>{visit.number(*count)}</td></tr> }
+            view! { <tr><th scope="row">{tongue_name(language)}</th><td>{ctx.number(*count)}</td></tr> }
         })
         .collect();
-    let rows: Vec<_> = model.page.wishes.iter().map(|wish| row(visit, wish)).collect();
-    let csv = visit.path(WishesTable { of: model.office.of() });
+    let rows: Vec<_> = model.page.wishes.iter().map(|wish| row(ctx, wish)).collect();
+    let csv = ctx.path(WishesTable { of: model.office.of() });
     view! {
         {filters(model)}
-        <h2>{visit.show(&visit.speaker.month(month.first()))}</h2>
+        <h2>{ctx.show(&ctx.speaker.month(month.first()))}</h2>
         <table class="totals">
             <thead><tr>
-                <th scope="col">{visit.say(msg::library::filter_language())}</th>
-                <th scope="col">{visit.say(msg::people::totals_count())}</th>
+                <th scope="col">{ctx.t(msg::library::filter_language())}</th>
+                <th scope="col">{ctx.t(msg::people::totals_count())}</th>
             </tr></thead>
             <tbody>{languages}</tbody>
         </table>
-        <h2>{visit.say(msg::people::wishes_texts())}</h2>
+        <h2>{ctx.t(msg::people::wishes_texts())}</h2>
         <ul class="list people">{rows}</ul>
         <p class="actions">
-            <a class="button second" href=csv>{icon(Icon::Download)} " " {visit.say(msg::people::totals_file())}</a>
+            <a class="button second" href=csv>{icon(Icon::Download)} " " {ctx.t(msg::people::totals_file())}</a>
         </p>
     }
     .into_any()
 }
 
-fn row(visit: &Visit, wish: &Wish) -> AnyView {
+fn row(ctx: &RequestContext, wish: &Wish) -> AnyView {
     let title = match &wish.item.title {
         Some((language, title)) => {
-            let path = permanent_in(wish.item.token.as_str(), &visit.language);
-            let title = visit.mark(language.clone(), title.clone());
+            let path = permanent_in(wish.item.token.as_str(), &ctx.language);
+            let title = ctx.mark(language.clone(), title.clone());
             view! { <a href=path>{title}</a> }.into_any()
         }
-        None => visit.say(msg::people::place_item()),
+        None => ctx.t(msg::people::place_item()),
     };
     view! {
         <li>
             <h3>{title}</h3>
             <p>
                 <strong>{tongue_name(&wish.language)}</strong> " · "
-                {visit.say(msg::people::wishes_count(wish.count))} " · "
-                {visit.say(msg::people::wishes_share(wish.share))}
+                {ctx.t(msg::people::wishes_count(wish.count))} " · "
+                {ctx.t(msg::people::wishes_share(wish.share))}
             </p>
         </li>
     }
@@ -182,32 +182,32 @@ fn row(visit: &Visit, wish: &Wish) -> AnyView {
 
 fn filters(model: &Model) -> AnyView {
     let Model { office, asked, .. } = model;
-    let visit = &office.visit;
+    let ctx = &office.ctx;
     let months = model.months.iter().map(|month| {
-        let text = visit.speaker.month(month.first());
+        let text = ctx.speaker.month(month.first());
         Choice::of_text(&month.to_string(), &text, model.month == Some(*month))
     });
     let month = one_of(OneOf {
         name: "month".to_owned(),
-        label: visit.say(msg::people::wishes_month()),
+        label: ctx.t(msg::people::wishes_month()),
         error: None,
         choices: months.collect(),
     });
-    let all = Choice::of_text("", &visit.text(msg::library::filter_language_all()), false);
+    let all = Choice::of_text("", &ctx.text(msg::library::filter_language_all()), false);
     let known = model
         .languages
         .iter()
         .map(|(language, _)| Choice::of_language(language, asked.language == language.as_str()));
     let language = one_of(OneOf {
         name: "language".to_owned(),
-        label: visit.say(msg::library::filter_language()),
+        label: ctx.t(msg::library::filter_language()),
         error: None,
         choices: [all].into_iter().chain(known).collect(),
     });
     view! {
-        <form class="filters" method="get" action=visit.path(Wishes::newest(office.of()))>
+        <form class="filters" method="get" action=ctx.path(Wishes::newest(office.of()))>
             {month} {language}
-            <button class="button" type="submit">{visit.say(msg::library::filter_submit())}</button>
+            <button class="button" type="submit">{ctx.t(msg::library::filter_submit())}</button>
         </form>
     }
     .into_any()

@@ -15,9 +15,9 @@ use crate::{
         item_frame::{item_page, lead, notices, reader_voice},
         library::toolkit::aside,
     },
+    request_context::RequestContext,
     shell::Page,
     urls::{self, Trainings},
-    visit::Visit,
 };
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
@@ -30,60 +30,59 @@ use std::iter;
 
 /// `GET /{lang}/trainings/{slug}`
 pub async fn show(
-    visit: Visit,
+    ctx: RequestContext,
     Path((_, slug)): Path<(String, String)>,
 ) -> Result<Response, HttpError> {
-    let database = &visit.state.database;
+    let database = &ctx.state.database;
     let Some(training) =
-        trainings::training_page_beside(database, &visit.reading, visit.with.as_ref(), &slug)
-            .await?
+        trainings::training_page_beside(database, &ctx.reading, ctx.with.as_ref(), &slug).await?
     else {
-        return Ok(visit.not_found());
+        return Ok(ctx.not_found());
     };
-    let own = training.item.slug_in(&visit.language);
+    let own = training.item.slug_in(&ctx.language);
     if own != slug {
-        return Ok(visit.moved(&visit.path(urls::Training { slug: own })));
+        return Ok(ctx.moved(&ctx.path(urls::Training { slug: own })));
     }
     let texts = iter::once(&training.item.text).chain(&training.item.beside);
-    let links = targets(&visit, texts).await?;
+    let links = targets(&ctx, texts).await?;
     let page = Page {
-        linked_data: linked_data::training(&visit, &training),
-        ..item_page(&visit, &training.item)
+        linked_data: linked_data::training(&ctx, &training),
+        ..item_page(&ctx, &training.item)
     };
-    Ok(page.respond(&visit, || {
+    Ok(page.respond(&ctx, || {
         let item = &training.item;
-        let (lang, dir) = visit.marks(&item.text.language);
-        let crumbs = vec![Crumb { name: visit.say(msg::common::nav_trainings()), path: visit.path(Trainings) }];
+        let (lang, dir) = ctx.marks(&item.text.language);
+        let crumbs = vec![Crumb { name: ctx.t(msg::common::nav_trainings()), path: ctx.path(Trainings) }];
         let count = training.contents.lessons().count() as i64;
         view! {
-            {breadcrumbs(&visit, crumbs)}
+            {breadcrumbs(&ctx, crumbs)}
             <div class="columns">
                 <article data-provenance=item.text.verdict.label.word()>
                     <p class="kind">
-                        {icon(Icon::Training)} " " {visit.say(kind_name(item.kind, item.form))} ", "
-                        {visit.say(msg::trainings::lessons_count(count))}
+                        {icon(Icon::Training)} " " {ctx.t(kind_name(item.kind, item.form))} ", "
+                        {ctx.t(msg::trainings::lessons_count(count))}
                     </p>
                     <h1 lang=lang dir=dir>{item.text.title.clone()}</h1>
-                    {lead(&visit, &item.text)}
-                    {notices(&visit, item)}
-                    {begin(&visit, &training, &slug)}
-                    {side_by_side::text(&visit, &item.token, &item.text, item.beside.as_ref(), item.class, &links)}
-                    {contents(&visit, &slug, &training.contents, None, Level::Second)}
-                    {reader_voice(&visit, &item.token)}
+                    {lead(&ctx, &item.text)}
+                    {notices(&ctx, item)}
+                    {begin(&ctx, &training, &slug)}
+                    {side_by_side::text(&ctx, &item.token, &item.text, item.beside.as_ref(), item.class, &links)}
+                    {contents(&ctx, &slug, &training.contents, None, Level::Second)}
+                    {reader_voice(&ctx, &item.token)}
                 </article>
-                {aside(&visit, item)}
+                {aside(&ctx, item)}
             </div>
         }
         .into_any()
     }))
 }
 
-fn begin(visit: &Visit, training: &TrainingPage, slug: &str) -> Option<AnyView> {
+fn begin(ctx: &RequestContext, training: &TrainingPage, slug: &str) -> Option<AnyView> {
     let first = training.contents.lessons().next()?;
-    let path = visit.onward(urls::Lesson { training: slug, lesson: &first.slug });
+    let path = ctx.onward(urls::Lesson { training: slug, lesson: &first.slug });
     let view = view! {
         <p class="actions">
-            <a class="button" href=path>{visit.say(msg::trainings::begin())} " " {icon(Icon::Next)}</a>
+            <a class="button" href=path>{ctx.t(msg::trainings::begin())} " " {icon(Icon::Next)}</a>
         </p>
     };
     Some(view.into_any())

@@ -20,9 +20,9 @@ use crate::{
     },
     machines::linked_data,
     pages::item_frame::{code, reader_voice},
+    request_context::RequestContext,
     shell::{Addresses, Page},
     urls::{self, Link, Trainings},
-    visit::Visit,
 };
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
@@ -39,43 +39,43 @@ const MOST_SEEDS: usize = 30;
 
 /// `GET /{lang}/trainings/{slug}/{lesson}`
 pub async fn show(
-    visit: Visit,
+    ctx: RequestContext,
     Path((_, training, lesson)): Path<(String, String, String)>,
 ) -> Result<Response, HttpError> {
-    let database = &visit.state.database;
+    let database = &ctx.state.database;
     let Some(model) = trainings::lesson_page_beside(
         database,
-        &visit.reading,
-        visit.with.as_ref(),
+        &ctx.reading,
+        ctx.with.as_ref(),
         &training,
         &lesson,
     )
     .await?
     else {
-        return Ok(visit.not_found());
+        return Ok(ctx.not_found());
     };
-    if model.slugs_in(&visit.language) != (training.as_str(), lesson.as_str()) {
-        return Ok(visit.moved(&path_in(&model, &visit.language)));
+    if model.slugs_in(&ctx.language) != (training.as_str(), lesson.as_str()) {
+        return Ok(ctx.moved(&path_in(&model, &ctx.language)));
     }
-    let links = targets(&visit, iter::once(&model.text).chain(&model.beside)).await?;
+    let links = targets(&ctx, iter::once(&model.text).chain(&model.beside)).await?;
     let whole = model.editions.iter().filter(|(_, edition)| edition.stands);
     let paths: Vec<_> =
         whole.map(|(language, _)| (language.clone(), path_in(&model, language))).collect();
-    Ok(document(&visit, &model, &paths).respond(&visit, || {
-        let (lang, dir) = visit.marks(&model.text.language);
+    Ok(document(&ctx, &model, &paths).respond(&ctx, || {
+        let (lang, dir) = ctx.marks(&model.text.language);
         view! {
-            {breadcrumbs(&visit, crumbs(&visit, &model, &training))}
+            {breadcrumbs(&ctx, crumbs(&ctx, &model, &training))}
             <div class="columns">
                 <article data-provenance=model.text.verdict.label.word()>
-                    {position(&visit, &model)}
+                    {position(&ctx, &model)}
                     <h1 lang=lang dir=dir>{model.text.title.clone()}</h1>
-                    {notices(&visit, &model, &paths)}
-                    {hint(model.kind).map(|hint| view! { <p class="hint">{visit.say(hint)}</p> })}
-                    {side_by_side::text(&visit, &model.token, &model.text, model.beside.as_ref(), model.training.class, &links)}
-                    {reader_voice(&visit, &model.token)}
-                    {turn(&visit, &training, &model)}
+                    {notices(&ctx, &model, &paths)}
+                    {hint(model.kind).map(|hint| view! { <p class="hint">{ctx.t(hint)}</p> })}
+                    {side_by_side::text(&ctx, &model.token, &model.text, model.beside.as_ref(), model.training.class, &links)}
+                    {reader_voice(&ctx, &model.token)}
+                    {turn(&ctx, &training, &model)}
                 </article>
-                {aside(&visit, &model, &training, &paths)}
+                {aside(&ctx, &model, &training, &paths)}
             </div>
         }
         .into_any()
@@ -87,10 +87,10 @@ fn path_in(model: &LessonPage, language: &LanguageTag) -> String {
     urls::Lesson { training, lesson }.path(language)
 }
 
-fn document(visit: &Visit, model: &LessonPage, paths: &[(LanguageTag, String)]) -> Page {
+fn document(ctx: &RequestContext, model: &LessonPage, paths: &[(LanguageTag, String)]) -> Page {
     let available: Vec<LanguageTag> = model.slugs.keys().cloned().collect();
     let foot = sheet_foot(
-        visit,
+        ctx,
         &model.text,
         &model.token,
         model.license.as_deref(),
@@ -98,38 +98,38 @@ fn document(visit: &Visit, model: &LessonPage, paths: &[(LanguageTag, String)]) 
     );
     let frame = Frame {
         section: Some(Section::Trainings),
-        tongues: visit
-            .tongues(&available, |language| visit.in_tongue(path_in(model, language), language)),
+        tongues: ctx
+            .tongues(&available, |language| ctx.in_tongue(path_in(model, language), language)),
         wide: false,
         sheet_foot: Some(foot),
     };
     let summary = model.text.summary.clone();
     let (lesson, training) = (model.text.title.as_str(), model.training.text.title.as_str());
-    let title = visit.plain(msg::trainings::lesson_title(lesson, training));
+    let title = ctx.plain(msg::trainings::lesson_title(lesson, training));
     Page {
         title_language: model.text.language.clone(),
         description: (!summary.is_empty()).then_some(summary),
-        addresses: Addresses::of_text(visit, &model.text, paths),
-        quiet_title: Some(quiet_title(visit, model)),
-        linked_data: linked_data::lesson(visit, model, paths),
-        ..Page::new(visit, title, frame)
+        addresses: Addresses::of_text(ctx, &model.text, paths),
+        quiet_title: Some(quiet_title(ctx, model)),
+        linked_data: linked_data::lesson(ctx, model, paths),
+        ..Page::new(ctx, title, frame)
     }
 }
 
 /// What a discreet site calls a lesson: its number, and which training it belongs to without its name.
-fn quiet_title(visit: &Visit, model: &LessonPage) -> Text {
+fn quiet_title(ctx: &RequestContext, model: &LessonPage) -> Text {
     let place = model.contents.lessons().position(|one| one.token == model.token);
     let number = place.unwrap_or_default() as i64 + 1;
-    visit.text(msg::trainings::quiet_lesson(number, code(&model.training.token)))
+    ctx.text(msg::trainings::quiet_lesson(number, code(&model.training.token)))
 }
 
-fn crumbs(visit: &Visit, model: &LessonPage, training: &str) -> Vec<Crumb> {
+fn crumbs(ctx: &RequestContext, model: &LessonPage, training: &str) -> Vec<Crumb> {
     let text = &model.training.text;
     vec![
-        Crumb { name: visit.say(msg::common::nav_trainings()), path: visit.path(Trainings) },
+        Crumb { name: ctx.t(msg::common::nav_trainings()), path: ctx.path(Trainings) },
         Crumb {
-            name: visit.mark(text.language.clone(), text.title.clone()),
-            path: visit.onward(urls::Training { slug: training }),
+            name: ctx.mark(text.language.clone(), text.title.clone()),
+            path: ctx.onward(urls::Training { slug: training }),
         },
     ]
 }
@@ -145,7 +145,7 @@ fn hint(kind: LessonKind) -> Option<Message<'static>> {
 }
 
 /// "Lesson 5 of 12", the section, and a seed for each lesson.
-fn position(visit: &Visit, model: &LessonPage) -> AnyView {
+fn position(ctx: &RequestContext, model: &LessonPage) -> AnyView {
     let count = model.contents.lessons().count();
     let place =
         model.contents.lessons().position(|one| one.token == model.token).unwrap_or_default();
@@ -156,7 +156,7 @@ fn position(visit: &Visit, model: &LessonPage) -> AnyView {
         .find(|section| section.lessons.iter().any(|one| one.token == model.token))
         .and_then(|section| section.title.clone())
         .map(|(title, language)| {
-            let (lang, dir) = visit.marks(&language);
+            let (lang, dir) = ctx.marks(&language);
             view! { " " <span class="meta" lang=lang dir=dir>{title}</span> }
         });
     let seed = |seed: usize| match seed == place {
@@ -168,56 +168,56 @@ fn position(visit: &Visit, model: &LessonPage) -> AnyView {
         view! { <p class="seeds" aria-hidden="true">{seeds}</p> }
     });
     view! {
-        <p class="position">{visit.say(msg::trainings::position(place as i64 + 1, count as i64))} {section}</p>
+        <p class="position">{ctx.t(msg::trainings::position(place as i64 + 1, count as i64))} {section}</p>
         {seeds}
     }
     .into_any()
 }
 
-fn notices(visit: &Visit, model: &LessonPage, paths: &[(LanguageTag, String)]) -> AnyView {
+fn notices(ctx: &RequestContext, model: &LessonPage, paths: &[(LanguageTag, String)]) -> AnyView {
     let original = path_in(model, &model.text.source_language);
     let lack = Lack {
         text: &model.text,
         token: &model.token,
         class: model.training.class,
-        begun: model.editions.contains_key(&visit.language),
+        begun: model.editions.contains_key(&ctx.language),
         paths,
     };
     view! {
-        {fallback_notice(visit, &lack)}
-        {provenance(visit, &model.text, &model.token, Some(original))}
-        {outdated_notice(visit, &model.text, model.training.class)}
+        {fallback_notice(ctx, &lack)}
+        {provenance(ctx, &model.text, &model.token, Some(original))}
+        {outdated_notice(ctx, &model.text, model.training.class)}
     }
     .into_any()
 }
 
 fn aside(
-    visit: &Visit,
+    ctx: &RequestContext,
     model: &LessonPage,
     training: &str,
     paths: &[(LanguageTag, String)],
 ) -> AnyView {
     let count = model.contents.lessons().count() as i64;
     let mut list = vec![Fact {
-        name: visit.say(msg::library::fact_languages()),
+        name: ctx.t(msg::library::fact_languages()),
         value: languages(&model.text.language, paths),
     }];
-    let here = path_in(model, &visit.language);
-    list.extend(beside(visit, &model.text, model.editions.keys(), &here));
+    let here = path_in(model, &ctx.language);
+    list.extend(beside(ctx, &model.text, model.editions.keys(), &here));
     list.extend(text_facts(
-        visit,
+        ctx,
         &model.text,
         model.license.as_deref(),
         model.attribution.as_deref(),
     ));
     view! {
-        <aside class="side" aria-label=visit.plain(msg::library::about_label())>
+        <aside class="side" aria-label=ctx.plain(msg::library::about_label())>
             <nav class="contents" aria-labelledby="contents">
-                <h2 id="contents">{visit.say(msg::trainings::all_lessons(count))}</h2>
-                {contents(visit, training, &model.contents, Some(&model.token), Level::Third)}
+                <h2 id="contents">{ctx.t(msg::trainings::all_lessons(count))}</h2>
+                {contents(ctx, training, &model.contents, Some(&model.token), Level::Third)}
             </nav>
             <div class="packet">{facts(list)}</div>
-            {share_plainly(visit, &model.text, &model.token)}
+            {share_plainly(ctx, &model.text, &model.token)}
         </aside>
     }
     .into_any()

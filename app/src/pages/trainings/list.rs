@@ -9,9 +9,9 @@ use crate::{
         pagination::pagination,
     },
     forms::Query,
+    request_context::RequestContext,
     shell::{Addresses, Page},
     urls::{Library, Link, Trainings, TrainingsAfter},
-    visit::Visit,
 };
 use axum::response::Response;
 use leptos::prelude::*;
@@ -38,43 +38,42 @@ impl Asked {
 }
 
 /// `GET /{lang}/trainings`
-pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
+pub async fn show(ctx: RequestContext, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
     let after = asked.after();
-    let (page, lessons, next) =
-        trainings::list(&visit.state.database, &visit.reading, after).await?;
-    let languages = visit.content_languages().await?;
+    let (page, lessons, next) = trainings::list(&ctx.state.database, &ctx.reading, after).await?;
+    let languages = ctx.content_languages().await?;
     let here = TrainingsAfter { after };
-    let tongues = visit.tongues(&languages, |language| here.path(language));
+    let tongues = ctx.tongues(&languages, |language| here.path(language));
     let frame = Frame { section: Some(Section::Trainings), tongues, wide: false, sheet_foot: None };
     let document = Page {
-        description: Some(visit.plain(msg::trainings::list_lead())),
-        addresses: Addresses::of_interface(&visit, here),
-        ..Page::new(&visit, visit.plain(msg::trainings::list_title()), frame)
+        description: Some(ctx.plain(msg::trainings::list_lead())),
+        addresses: Addresses::of_interface(&ctx, here),
+        ..Page::new(&ctx, ctx.plain(msg::trainings::list_title()), frame)
     };
-    Ok(document.respond(&visit, || {
-        let next = next.map(|after| visit.path(TrainingsAfter { after: Some(after) }));
-        let first = after.map(|_| visit.path(Trainings));
+    Ok(document.respond(&ctx, || {
+        let next = next.map(|after| ctx.path(TrainingsAfter { after: Some(after) }));
+        let first = after.map(|_| ctx.path(Trainings));
         view! {
-            <h1>{visit.say(msg::trainings::list_title())}</h1>
-            <p class="lead">{visit.say(msg::trainings::list_lead())}</p>
-            {cards(&visit, &page.cards, &lessons)}
-            {pagination(&visit, next, first)}
+            <h1>{ctx.t(msg::trainings::list_title())}</h1>
+            <p class="lead">{ctx.t(msg::trainings::list_lead())}</p>
+            {cards(&ctx, &page.cards, &lessons)}
+            {pagination(&ctx, next, first)}
         }
         .into_any()
     }))
 }
 
-fn cards(visit: &Visit, trainings: &[ItemCard], lessons: &HashMap<i64, i64>) -> AnyView {
+fn cards(ctx: &RequestContext, trainings: &[ItemCard], lessons: &HashMap<i64, i64>) -> AnyView {
     if trainings.is_empty() {
         return empty_state(
-            visit.say(msg::trainings::list_empty_title()),
-            visit.say(msg::trainings::list_empty_text()),
-            vec![(visit.path(Library::default()), visit.say(msg::common::go_library()))],
+            ctx.t(msg::trainings::list_empty_title()),
+            ctx.t(msg::trainings::list_empty_text()),
+            vec![(ctx.path(Library::default()), ctx.t(msg::common::go_library()))],
         );
     }
     let cards = trainings.iter().map(|item| {
         let lessons = lessons.get(&item.id).copied().unwrap_or_default();
-        card(visit, item, Level::Second, vec![visit.say(msg::trainings::lessons_count(lessons))])
+        card(ctx, item, Level::Second, vec![ctx.t(msg::trainings::lessons_count(lessons))])
     });
     view! { <ul class="cards">{cards.collect_view()}</ul> }.into_any()
 }

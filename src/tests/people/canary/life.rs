@@ -130,7 +130,7 @@ impl Life {
     }
 
     /// Visits, forms, errors: what a stranger leaves, which is a report and nothing else.
-    pub async fn visit(&mut self) {
+    pub async fn ctx(&mut self) {
         let passing = |channel: &str| {
             assert!(PASSING.contains(&channel), "{channel}");
             mark(channel)

@@ -2,8 +2,8 @@
 
 use crate::{
     components::{item_entry::row, topic_link::topic_link},
+    request_context::RequestContext,
     urls::{Item, Lesson, Organization},
-    visit::Visit,
 };
 use leptos::prelude::*;
 use locales::{LanguageTag, msg};
@@ -13,79 +13,79 @@ use server::{
 };
 
 /// A row of the list.
-pub fn result(visit: &Visit, found: &SearchResult) -> AnyView {
+pub fn result(ctx: &RequestContext, found: &SearchResult) -> AnyView {
     let card = &found.card;
-    let (lang, dir) = visit.marks(&card.text.language);
-    let path = visit.path(Item { kind: card.kind, slug: &card.text.slug });
+    let (lang, dir) = ctx.marks(&card.text.language);
+    let path = ctx.path(Item { kind: card.kind, slug: &card.text.slug });
     let heading =
         view! { <h2><a href=path lang=lang dir=dir>{pieces(&found.title)}</a></h2> }.into_any();
     let text = match &found.excerpt {
-        Some(excerpt) => self::excerpt(visit, found, excerpt),
-        None => summary(visit, found),
+        Some(excerpt) => self::excerpt(ctx, found, excerpt),
+        None => summary(ctx, found),
     };
-    row(visit, card, heading, view! { {text} {lessons(visit, found)} }.into_any(), vec![])
+    row(ctx, card, heading, view! { {text} {lessons(ctx, found)} }.into_any(), vec![])
 }
 
 /// Links to the topics and organizations that the query names.
-pub fn named(visit: &Visit, answer: &SearchAnswer) -> AnyView {
+pub fn named(ctx: &RequestContext, answer: &SearchAnswer) -> AnyView {
     if answer.topics.is_empty() && answer.organizations.is_empty() {
         return ().into_any();
     }
-    let topics = answer.topics.iter().map(|topic| view! { <li>{topic_link(visit, topic)}</li> });
+    let topics = answer.topics.iter().map(|topic| view! { <li>{topic_link(ctx, topic)}</li> });
     let organizations = answer.organizations.iter().map(|one| {
-        let path = visit.path(Organization { slug: &one.slug });
-        let (lang, dir) = visit.marks(&one.language);
+        let path = ctx.path(Organization { slug: &one.slug });
+        let (lang, dir) = ctx.marks(&one.language);
         view! { <li><a href=path lang=lang dir=dir>{one.name.clone()}</a></li> }
     });
     view! {
-        <nav aria-label=visit.plain(msg::library::search_named())>
+        <nav aria-label=ctx.plain(msg::library::search_named())>
             <ul class="topics">{topics.collect_view()} {organizations.collect_view()}</ul>
         </nav>
     }
     .into_any()
 }
 
-fn excerpt(visit: &Visit, found: &SearchResult, excerpt: &Excerpt) -> AnyView {
+fn excerpt(ctx: &RequestContext, found: &SearchResult, excerpt: &Excerpt) -> AnyView {
     let cut = |cut: bool| if cut { "…" } else { "" };
     let snippet = &excerpt.snippet;
-    let words = marked_in(visit, &excerpt.language, &snippet.pieces);
+    let words = marked_in(ctx, &excerpt.language, &snippet.pieces);
     let elsewhere = found.found_in.as_ref().map(|language| {
-        view! { <span class="tag">{visit.say(msg::library::search_found_in(language.clone()))}</span> " " }
+        view! { <span class="tag">{ctx.t(msg::library::search_found_in(language.clone()))}</span> " " }
     });
     view! { <p>{elsewhere} {cut(snippet.begins_within)} {words} {cut(snippet.ends_within)}</p> }
         .into_any()
 }
 
-fn summary(visit: &Visit, found: &SearchResult) -> AnyView {
+fn summary(ctx: &RequestContext, found: &SearchResult) -> AnyView {
     let text = &found.card.text;
     let elsewhere = found.found_in.as_ref().map(|language| {
-        view! { <p><span class="tag">{visit.say(msg::library::search_found_in(language.clone()))}</span></p> }
+        view! { <p><span class="tag">{ctx.t(msg::library::search_found_in(language.clone()))}</span></p> }
     });
-    let (lang, dir) = visit.marks(&text.language);
+    let (lang, dir) = ctx.marks(&text.language);
     let summary = text.summary.clone();
     let summary = (!summary.is_empty()).then(|| view! { <p lang=lang dir=dir>{summary}</p> });
     view! { {elsewhere} {summary} }.into_any()
 }
 
-fn lessons(visit: &Visit, found: &SearchResult) -> AnyView {
+fn lessons(ctx: &RequestContext, found: &SearchResult) -> AnyView {
     if found.lessons.is_empty() {
         return ().into_any();
     }
     let links = found.lessons.iter().map(|lesson| {
         let training = found.card.text.slug.as_str();
-        let path = visit.path(Lesson { training, lesson: &lesson.slug });
-        let (lang, dir) = visit.marks(&lesson.language);
+        let path = ctx.path(Lesson { training, lesson: &lesson.slug });
+        let (lang, dir) = ctx.marks(&lesson.language);
         view! { <li><a href=path lang=lang dir=dir>{lesson.title.clone()}</a></li> }
     });
     view! {
-        <p>{visit.say(msg::library::search_lessons())}</p>
+        <p>{ctx.t(msg::library::search_lessons())}</p>
         <ul>{links.collect_view()}</ul>
     }
     .into_any()
 }
 
-fn marked_in(visit: &Visit, language: &LanguageTag, parts: &[Piece]) -> AnyView {
-    match visit.marks(language) {
+fn marked_in(ctx: &RequestContext, language: &LanguageTag, parts: &[Piece]) -> AnyView {
+    match ctx.marks(language) {
         (None, _) => pieces(parts),
         (lang, dir) => view! { <span lang=lang dir=dir>{pieces(parts)}</span> }.into_any(),
     }

@@ -13,9 +13,9 @@ use crate::{
             sign_in::{RawCode, read_code},
         },
     },
+    request_context::{RequestContext, redirect},
     shell::Page,
     urls::{Account, AddressCode, ConfirmAddress, Link, OwnAddress, RemoveAddress},
-    visit::{Visit, redirect},
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -44,57 +44,60 @@ struct Model {
 }
 
 /// `GET /{lang}/account/address`
-pub async fn show(visit: Visit) -> Result<Response, HttpError> {
-    let model = load(&visit, &*person(&visit)?).await?;
-    Ok(form_page(&visit, &model, &FormState::default()))
+pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
+    let model = load(&ctx, &*person(&ctx)?).await?;
+    Ok(form_page(&ctx, &model, &FormState::default()))
 }
 
 /// `POST /{lang}/account/address`
-pub async fn ask(visit: Visit, Posted(raw): Posted<Raw>) -> Result<Response, HttpError> {
-    let identity = person(&visit)?;
+pub async fn ask(ctx: RequestContext, Posted(raw): Posted<Raw>) -> Result<Response, HttpError> {
+    let identity = person(&ctx)?;
     let wanted = match read(&raw) {
         Ok(wanted) => wanted,
-        Err(form) => return Ok(form_page(&visit, &load(&visit, &identity).await?, &form)),
+        Err(form) => return Ok(form_page(&ctx, &load(&ctx, &identity).await?, &form)),
     };
-    let asked = change_address::ask(&visit.state, &identity, &wanted, PATHS).await;
+    let asked = change_address::ask(&ctx.state, &identity, &wanted, PATHS).await;
     asked.map_err(PeopleError::cause)?;
-    Ok(back(&visit))
+    Ok(back(&ctx))
 }
 
 /// `POST /{lang}/account/address/code`
-pub async fn try_code(visit: Visit, Posted(raw): Posted<RawCode>) -> Result<Response, HttpError> {
-    let identity = person(&visit)?;
+pub async fn try_code(
+    ctx: RequestContext,
+    Posted(raw): Posted<RawCode>,
+) -> Result<Response, HttpError> {
+    let identity = person(&ctx)?;
     let confirmed = match read_code(&raw) {
-        Some(code) => confirm(&visit, &identity, Shown::Code(&code)).await?,
+        Some(code) => confirm(&ctx, &identity, Shown::Code(&code)).await?,
         None => Confirmed::Refused,
     };
     let why = match confirmed {
-        Confirmed::Changed => return Ok(back(&visit)),
+        Confirmed::Changed => return Ok(back(&ctx)),
         Confirmed::Refused => (AddressField::Code, Refusal::WrongCode),
         Confirmed::Taken => (AddressField::Address, Refusal::Taken),
     };
     let form = refused(why.0, why.1);
-    Ok(form_page(&visit, &load(&visit, &identity).await?, &form))
+    Ok(form_page(&ctx, &load(&ctx, &identity).await?, &form))
 }
 
 /// `GET /{lang}/account/address/{secret}`: asks, and uses nothing up.
 pub async fn look(
-    visit: Visit,
+    ctx: RequestContext,
     Path((_, secret)): Path<(String, String)>,
 ) -> Result<Response, HttpError> {
-    let model = load(&visit, &*person(&visit)?).await?;
+    let model = load(&ctx, &*person(&ctx)?).await?;
     let here = ConfirmAddress { secret: &secret };
-    let Some(waiting) = model.addresses.waiting.as_ref() else { return Ok(back(&visit)) };
+    let Some(waiting) = model.addresses.waiting.as_ref() else { return Ok(back(&ctx)) };
     let waiting = waiting.as_str().to_owned();
-    let page = page(&visit, msg::people::address_confirm_title(), here);
-    Ok(page.respond(&visit, || {
+    let page = page(&ctx, msg::people::address_confirm_title(), here);
+    Ok(page.respond(&ctx, || {
         view! {
-            {crumbs(&visit)}
-            <h1>{visit.say(msg::people::address_confirm_title())}</h1>
+            {crumbs(&ctx)}
+            <h1>{ctx.t(msg::people::address_confirm_title())}</h1>
             <p class="lead"><bdi>{waiting}</bdi></p>
-            <form method="post" action=visit.path(here)>
+            <form method="post" action=ctx.path(here)>
                 <p class="actions">
-                    <button class="button" type="submit">{visit.say(msg::people::address_confirm_send())}</button>
+                    <button class="button" type="submit">{ctx.t(msg::people::address_confirm_send())}</button>
                 </p>
             </form>
         }
@@ -104,103 +107,103 @@ pub async fn look(
 
 /// `POST /{lang}/account/address/{secret}`
 pub async fn use_link(
-    visit: Visit,
+    ctx: RequestContext,
     Path((_, secret)): Path<(String, String)>,
     Posted(ButtonAlone {}): Posted<ButtonAlone>,
 ) -> Result<Response, HttpError> {
-    let identity = person(&visit)?;
+    let identity = person(&ctx)?;
     let confirmed = match secret.parse::<Secret>() {
-        Ok(secret) => confirm(&visit, &identity, Shown::Link(&secret)).await?,
+        Ok(secret) => confirm(&ctx, &identity, Shown::Link(&secret)).await?,
         Err(_) => Confirmed::Refused,
     };
     let why = match confirmed {
-        Confirmed::Changed => return Ok(back(&visit)),
+        Confirmed::Changed => return Ok(back(&ctx)),
         Confirmed::Refused => Refusal::WrongCode,
         Confirmed::Taken => Refusal::Taken,
     };
     let form = refused(AddressField::Address, why);
-    Ok(form_page(&visit, &load(&visit, &identity).await?, &form))
+    Ok(form_page(&ctx, &load(&ctx, &identity).await?, &form))
 }
 
 /// `POST /{lang}/account/address/remove`: only for who can sign in without mail, and showed that a short while ago.
 pub async fn remove(
-    visit: Visit,
+    ctx: RequestContext,
     Posted(ButtonAlone {}): Posted<ButtonAlone>,
 ) -> Result<Response, HttpError> {
-    let identity = person(&visit)?;
-    if let Some(elsewhere) = proof_first(&visit, &identity, OwnAddress).await? {
+    let identity = person(&ctx)?;
+    if let Some(elsewhere) = proof_first(&ctx, &identity, OwnAddress).await? {
         return Ok(elsewhere);
     }
-    if load(&visit, &identity).await?.is_strong {
-        let removed = change_address::remove(&visit.state, &identity, PATHS).await;
+    if load(&ctx, &identity).await?.is_strong {
+        let removed = change_address::remove(&ctx.state, &identity, PATHS).await;
         removed.map_err(PeopleError::cause)?;
     }
-    Ok(back(&visit))
+    Ok(back(&ctx))
 }
 
-async fn load(visit: &Visit, identity: &Identity) -> Result<Model, HttpError> {
-    let addresses = addresses(&visit.state, identity).await.map_err(PeopleError::cause)?;
-    let factors = strong::factors(visit.state.database.reader(), identity.person.id).await?;
+async fn load(ctx: &RequestContext, identity: &Identity) -> Result<Model, HttpError> {
+    let addresses = addresses(&ctx.state, identity).await.map_err(PeopleError::cause)?;
+    let factors = strong::factors(ctx.state.database.reader(), identity.person.id).await?;
     Ok(Model { addresses, is_strong: factors.any() })
 }
 
 async fn confirm(
-    visit: &Visit,
+    ctx: &RequestContext,
     identity: &Identity,
     shown: Shown<'_>,
 ) -> Result<Confirmed, HttpError> {
-    let confirmed = change_address::confirm(&visit.state, identity, shown, PATHS).await;
+    let confirmed = change_address::confirm(&ctx.state, identity, shown, PATHS).await;
     Ok(confirmed.map_err(PeopleError::cause)?)
 }
 
-fn back(visit: &Visit) -> Response {
-    redirect(StatusCode::SEE_OTHER, &visit.path(OwnAddress))
+fn back(ctx: &RequestContext) -> Response {
+    redirect(StatusCode::SEE_OTHER, &ctx.path(OwnAddress))
 }
 
-fn form_page(visit: &Visit, model: &Model, form: &FormState<AddressField>) -> Response {
-    let page = page(visit, msg::people::address_title(), OwnAddress);
+fn form_page(ctx: &RequestContext, model: &Model, form: &FormState<AddressField>) -> Response {
+    let page = page(ctx, msg::people::address_title(), OwnAddress);
     let status = status_of(form);
-    Page { status, ..page }.respond(visit, || {
+    Page { status, ..page }.respond(ctx, || {
         let now = model.addresses.now.as_ref().map(|address| address.as_str().to_owned());
         let now = match now {
             Some(now) => view! {
-                <p>{visit.say(msg::people::address_now())} " " <strong><bdi>{now}</bdi></strong></p>
+                <p>{ctx.t(msg::people::address_now())} " " <strong><bdi>{now}</bdi></strong></p>
             }
             .into_any(),
-            None => view! { <p>{visit.say(msg::people::address_none())}</p> }.into_any(),
+            None => view! { <p>{ctx.t(msg::people::address_none())}</p> }.into_any(),
         };
         view! {
-            {crumbs(visit)}
-            {error_summary(visit, form, |why| visit.say(sentence(why)))}
-            <h1>{visit.say(msg::people::address_title())}</h1>
+            {crumbs(ctx)}
+            {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
+            <h1>{ctx.t(msg::people::address_title())}</h1>
             {now}
-            {waiting(visit, model, form)}
-            {new_address(visit, form)}
-            {(model.addresses.now.is_some() && model.is_strong).then(|| remove_form(visit))}
+            {waiting(ctx, model, form)}
+            {new_address(ctx, form)}
+            {(model.addresses.now.is_some() && model.is_strong).then(|| remove_form(ctx))}
         }
         .into_any()
     })
 }
 
 /// The field for the digits, while an address waits.
-fn waiting(visit: &Visit, model: &Model, form: &FormState<AddressField>) -> Option<AnyView> {
+fn waiting(ctx: &RequestContext, model: &Model, form: &FormState<AddressField>) -> Option<AnyView> {
     let waiting = model.addresses.waiting.as_ref()?.as_str().to_owned();
     let code = field(Field {
         name: "code",
-        label: visit.say(msg::people::sign_in_code_label()),
+        label: ctx.t(msg::people::sign_in_code_label()),
         hint: None,
-        error: form.error(AddressField::Code).map(|why| visit.say(sentence(why))),
+        error: form.error(AddressField::Code).map(|why| ctx.t(sentence(why))),
         value: String::new(),
         control: Control::Line { kind: "text", purpose: Some("one-time-code") },
     });
     Some(
         view! {
-            <h2>{visit.say(msg::people::address_waiting_title())}</h2>
-            <p>{visit.say(msg::people::address_waiting())} " " <strong><bdi>{waiting}</bdi></strong></p>
-            <form method="post" action=visit.path(AddressCode)>
+            <h2>{ctx.t(msg::people::address_waiting_title())}</h2>
+            <p>{ctx.t(msg::people::address_waiting())} " " <strong><bdi>{waiting}</bdi></strong></p>
+            <form method="post" action=ctx.path(AddressCode)>
                 {code}
                 <p class="actions">
-                    <button class="button" type="submit">{visit.say(msg::people::address_confirm_send())}</button>
+                    <button class="button" type="submit">{ctx.t(msg::people::address_confirm_send())}</button>
                 </p>
             </form>
         }
@@ -208,33 +211,33 @@ fn waiting(visit: &Visit, model: &Model, form: &FormState<AddressField>) -> Opti
     )
 }
 
-fn new_address(visit: &Visit, form: &FormState<AddressField>) -> AnyView {
+fn new_address(ctx: &RequestContext, form: &FormState<AddressField>) -> AnyView {
     let address = field(Field {
         name: "address",
-        label: visit.say(msg::people::address_new_label()),
-        hint: Some(visit.say(msg::people::address_new_hint())),
-        error: form.error(AddressField::Address).map(|why| visit.say(sentence(why))),
+        label: ctx.t(msg::people::address_new_label()),
+        hint: Some(ctx.t(msg::people::address_new_hint())),
+        error: form.error(AddressField::Address).map(|why| ctx.t(sentence(why))),
         value: form.value(AddressField::Address).to_owned(),
         control: Control::Line { kind: "email", purpose: Some("email") },
     });
     view! {
-        <form method="post" action=visit.path(OwnAddress) novalidate="">
+        <form method="post" action=ctx.path(OwnAddress) novalidate="">
             {address}
             <p class="actions">
-                <button class="button second" type="submit">{visit.say(msg::people::address_new_send())}</button>
+                <button class="button second" type="submit">{ctx.t(msg::people::address_new_send())}</button>
             </p>
         </form>
     }
     .into_any()
 }
 
-fn remove_form(visit: &Visit) -> AnyView {
+fn remove_form(ctx: &RequestContext) -> AnyView {
     view! {
-        <h2>{visit.say(msg::people::address_remove_title())}</h2>
-        <p>{visit.say(msg::people::address_remove_lead())}</p>
-        <form method="post" action=visit.path(RemoveAddress)>
+        <h2>{ctx.t(msg::people::address_remove_title())}</h2>
+        <p>{ctx.t(msg::people::address_remove_lead())}</p>
+        <form method="post" action=ctx.path(RemoveAddress)>
             <p class="actions">
-                <button class="button second" type="submit">{visit.say(msg::people::address_remove_title())}</button>
+                <button class="button second" type="submit">{ctx.t(msg::people::address_remove_title())}</button>
             </p>
         </form>
     }

@@ -4,8 +4,8 @@ use super::{crumbs, page, person, proof_first};
 use crate::{
     components::facts::{Fact, facts},
     forms::{ButtonAlone, Posted},
+    request_context::RequestContext,
     urls::{self, DeleteAccount, OwnDataFile},
-    visit::Visit,
 };
 use axum::{
     body::Body,
@@ -24,24 +24,24 @@ use server::{
 };
 
 /// `GET /{lang}/account/data`
-pub async fn show(visit: Visit) -> Result<Response, HttpError> {
-    let identity = person(&visit)?;
-    let data = own_data::read(&visit.state, &identity).await.map_err(PeopleError::cause)?;
+pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
+    let identity = person(&ctx)?;
+    let data = own_data::read(&ctx.state, &identity).await.map_err(PeopleError::cause)?;
     let data = data.ok_or_else(HttpError::not_found)?;
-    let page = page(&visit, msg::people::data_title(), urls::OwnData);
-    Ok(page.respond(&visit, || view(&visit, &data)))
+    let page = page(&ctx, msg::people::data_title(), urls::OwnData);
+    Ok(page.respond(&ctx, || view(&ctx, &data)))
 }
 
 /// `POST /{lang}/account/data/file`: everything as JSON, to keep. Asks for a proof of a short while ago.
 pub async fn file(
-    visit: Visit,
+    ctx: RequestContext,
     Posted(ButtonAlone {}): Posted<ButtonAlone>,
 ) -> Result<Response, HttpError> {
-    let identity = person(&visit)?;
-    if let Some(elsewhere) = proof_first(&visit, &identity, urls::OwnData).await? {
+    let identity = person(&ctx)?;
+    if let Some(elsewhere) = proof_first(&ctx, &identity, urls::OwnData).await? {
         return Ok(elsewhere);
     }
-    let json = own_data::export(&visit.state, &identity).await.map_err(PeopleError::cause)?;
+    let json = own_data::export(&ctx.state, &identity).await.map_err(PeopleError::cause)?;
     let mut answer = Response::new(Body::from(json.ok_or_else(HttpError::not_found)?));
     let headers = answer.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
@@ -50,18 +50,18 @@ pub async fn file(
     Ok(answer)
 }
 
-fn view(visit: &Visit, data: &OwnData) -> AnyView {
+fn view(ctx: &RequestContext, data: &OwnData) -> AnyView {
     view! {
-        {crumbs(visit)}
-        <h1>{visit.say(msg::people::data_title())}</h1>
-        <p class="lead">{visit.say(msg::people::data_about())}</p>
-        {facts(held(visit, data))}
-        <h2>{visit.say(msg::people::data_file_title())}</h2>
-        <p>{visit.say(msg::people::data_file_lead())}</p>
-        <form method="post" action=visit.path(OwnDataFile)>
+        {crumbs(ctx)}
+        <h1>{ctx.t(msg::people::data_title())}</h1>
+        <p class="lead">{ctx.t(msg::people::data_about())}</p>
+        {facts(held(ctx, data))}
+        <h2>{ctx.t(msg::people::data_file_title())}</h2>
+        <p>{ctx.t(msg::people::data_file_lead())}</p>
+        <form method="post" action=ctx.path(OwnDataFile)>
             <p class="actions">
-                <button class="button" type="submit">{visit.say(msg::people::data_file_title())}</button>
-                <a href=visit.path(DeleteAccount)>{visit.say(msg::people::delete_title())}</a>
+                <button class="button" type="submit">{ctx.t(msg::people::data_file_title())}</button>
+                <a href=ctx.path(DeleteAccount)>{ctx.t(msg::people::delete_title())}</a>
             </p>
         </form>
     }
@@ -69,9 +69,9 @@ fn view(visit: &Visit, data: &OwnData) -> AnyView {
 }
 
 /// One line for each thing that is held.
-fn held(visit: &Visit, data: &OwnData) -> Vec<Fact> {
-    let fact = |name: Message<'_>, value: AnyView| Fact { name: visit.say(name), value };
-    let count = |count: usize| visit.number(count as i64).into_any();
+fn held(ctx: &RequestContext, data: &OwnData) -> Vec<Fact> {
+    let fact = |name: Message<'_>, value: AnyView| Fact { name: ctx.t(name), value };
+    let count = |count: usize| ctx.number(count as i64).into_any();
     let own = |text: &str| view! { <bdi>{text.to_owned()}</bdi> }.into_any();
     let ways_in = data.passkeys.len() + usize::from(data.password_since.is_some());
     let mut held = vec![
@@ -81,16 +81,16 @@ fn held(visit: &Visit, data: &OwnData) -> Vec<Fact> {
             names(std::slice::from_ref(&data.language_of_mails)),
         ),
         fact(msg::people::reading_title(), names(&data.reading_languages)),
-        fact(msg::people::spoken_title(), spoken(visit, &data.spoken_languages)),
+        fact(msg::people::spoken_title(), spoken(ctx, &data.spoken_languages)),
     ];
     let address = data.mail_address.as_deref().map_or_else(
-        || visit.say(msg::people::address_none()),
-        |address| view! { {own(address)} " " {visit.say(msg::people::data_sealed())} }.into_any(),
+        || ctx.t(msg::people::address_none()),
+        |address| view! { {own(address)} " " {ctx.t(msg::people::data_sealed())} }.into_any(),
     );
     held.push(fact(msg::people::address_title(), address));
     held.push(fact(
         msg::people::data_days_title(),
-        visit.say(msg::people::data_days(data.here_since, data.last_signed_in)),
+        ctx.t(msg::people::data_days(data.here_since, data.last_signed_in)),
     ));
     held.push(fact(msg::people::data_roles(), count(data.roles.len())));
     held.push(fact(msg::people::browsers_title(), count(data.browsers.len())));
@@ -110,9 +110,9 @@ fn names(tags: &[String]) -> AnyView {
     tags.map(one).collect_view().into_any()
 }
 
-fn spoken(visit: &Visit, tags: &[String]) -> AnyView {
+fn spoken(ctx: &RequestContext, tags: &[String]) -> AnyView {
     if tags.is_empty() {
-        return visit.say(msg::people::reading_none());
+        return ctx.t(msg::people::reading_none());
     }
     let tags = tags.iter().filter_map(|tag| tag.parse::<SpokenLanguage>().ok());
     let one = |language: SpokenLanguage| {

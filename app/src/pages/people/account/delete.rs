@@ -11,9 +11,9 @@ use crate::{
         error_summary::error_summary,
     },
     forms::{FormField, FormState, Posted},
+    request_context::{RequestContext, redirect},
     shell::Page,
     urls::{AccountGone, DeleteAccount, Home, Link},
-    visit::{Visit, redirect},
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -60,36 +60,36 @@ impl FormField for DeleteField {
 }
 
 /// `GET /{lang}/account/delete`
-pub async fn show(visit: Visit) -> Result<Response, HttpError> {
-    let identity = person(&visit)?;
-    if let Some(elsewhere) = proof_first(&visit, &identity, DeleteAccount).await? {
+pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
+    let identity = person(&ctx)?;
+    if let Some(elsewhere) = proof_first(&ctx, &identity, DeleteAccount).await? {
         return Ok(elsewhere);
     }
-    Ok(form_page(&visit, &FormState::default()))
+    Ok(form_page(&ctx, &FormState::default()))
 }
 
 /// `POST /{lang}/account/delete`
 pub async fn delete(
-    visit: Visit,
+    ctx: RequestContext,
     browser: Browser,
     Posted(raw): Posted<Raw>,
 ) -> Result<Response, HttpError> {
-    let identity = person(&visit)?;
-    if let Some(elsewhere) = proof_first(&visit, &identity, DeleteAccount).await? {
+    let identity = person(&ctx)?;
+    if let Some(elsewhere) = proof_first(&ctx, &identity, DeleteAccount).await? {
         return Ok(elsewhere);
     }
     let mut form = FormState::default();
     if raw.sure != "yes" {
         form.refuse(DeleteField::Sure, Refusal::Unsure);
-        return Ok(form_page(&visit, &form));
+        return Ok(form_page(&ctx, &form));
     }
-    match delete_oneself(&visit.state, &identity).await.map_err(PeopleError::cause)? {
+    match delete_oneself(&ctx.state, &identity).await.map_err(PeopleError::cause)? {
         Deleted::LastAdministrator => {
             form.refuse_whole(Refusal::LastAdministrator);
-            Ok(form_page(&visit, &form))
+            Ok(form_page(&ctx, &form))
         }
         Deleted::Gone => {
-            let mut answer = redirect(StatusCode::SEE_OTHER, &visit.path(AccountGone));
+            let mut answer = redirect(StatusCode::SEE_OTHER, &ctx.path(AccountGone));
             browser.clear(&mut answer);
             Ok(answer)
         }
@@ -97,46 +97,46 @@ pub async fn delete(
 }
 
 /// `GET /{lang}/account-gone`
-pub async fn gone(visit: Visit) -> Response {
+pub async fn gone(ctx: RequestContext) -> Response {
     let title = msg::people::gone_title();
-    personal_page(&visit, title, |language| AccountGone.path(language)).respond(&visit, || {
+    personal_page(&ctx, title, |language| AccountGone.path(language)).respond(&ctx, || {
         view! {
-            <h1>{visit.say(msg::people::gone_title())}</h1>
-            <p class="lead" role="status">{visit.say(msg::people::gone_lead())}</p>
-            <p class="more"><a href=visit.path(Home)>{visit.say(msg::common::go_home())}</a></p>
+            <h1>{ctx.t(msg::people::gone_title())}</h1>
+            <p class="lead" role="status">{ctx.t(msg::people::gone_lead())}</p>
+            <p class="more"><a href=ctx.path(Home)>{ctx.t(msg::common::go_home())}</a></p>
         }
         .into_any()
     })
 }
 
-fn form_page(visit: &Visit, form: &FormState<DeleteField>) -> Response {
-    let page = page(visit, msg::people::delete_title(), DeleteAccount);
+fn form_page(ctx: &RequestContext, form: &FormState<DeleteField>) -> Response {
+    let page = page(ctx, msg::people::delete_title(), DeleteAccount);
     let status = status_of(form);
-    Page { status, ..page }.respond(visit, || {
+    Page { status, ..page }.respond(ctx, || {
         let yes = Choice {
             value: "yes".to_owned(),
-            name: visit.plain(msg::people::delete_sure()),
+            name: ctx.plain(msg::people::delete_sure()),
             language: None,
             chosen: false,
         };
         let sure = lines(Lines {
             name: "sure",
             kind: "checkbox",
-            legend: visit.say(msg::people::delete_legend()),
+            legend: ctx.t(msg::people::delete_legend()),
             hint: None,
             choices: vec![yes],
         });
         view! {
-            {crumbs(visit)}
-            {error_summary(visit, form, |why| visit.say(sentence(why)))}
-            <h1>{visit.say(msg::people::delete_title())}</h1>
-            <p class="lead">{visit.say(msg::people::delete_key())}</p>
-            <p>{visit.say(msg::people::delete_rows())}</p>
-            <p>{visit.say(msg::people::delete_stays())}</p>
-            <form method="post" action=visit.path(DeleteAccount)>
+            {crumbs(ctx)}
+            {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
+            <h1>{ctx.t(msg::people::delete_title())}</h1>
+            <p class="lead">{ctx.t(msg::people::delete_key())}</p>
+            <p>{ctx.t(msg::people::delete_rows())}</p>
+            <p>{ctx.t(msg::people::delete_stays())}</p>
+            <form method="post" action=ctx.path(DeleteAccount)>
                 {sure}
                 <p class="actions">
-                    <button class="button" type="submit">{visit.say(msg::people::delete_title())}</button>
+                    <button class="button" type="submit">{ctx.t(msg::people::delete_title())}</button>
                 </p>
             </form>
         }

@@ -15,9 +15,9 @@ use crate::{
         },
     },
     pages::people::invitation::languages,
+    request_context::{RequestContext, redirect},
     shell::Page,
     urls::{self, push_query},
-    visit::{Visit, redirect},
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -38,9 +38,9 @@ pub struct Asked {
 }
 
 /// `GET /{lang}/account/profile`
-pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
-    let identity = person(&visit)?;
-    let profile = own::profile(&visit.state.database, identity.person.id).await?;
+pub async fn show(ctx: RequestContext, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
+    let identity = person(&ctx)?;
+    let profile = own::profile(&ctx.state.database, identity.person.id).await?;
     let profile = profile.ok_or_else(HttpError::not_found)?;
     let mut raw = Raw {
         name: profile.name,
@@ -51,22 +51,22 @@ pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, 
     for (place, language) in raw.reading.iter_mut().zip(&profile.reading) {
         *place = language.to_string();
     }
-    let offered = offered(&visit).await?;
-    Ok(form_page(&visit, &raw, &offered, &FormState::default(), asked.saved.is_some()))
+    let offered = offered(&ctx).await?;
+    Ok(form_page(&ctx, &raw, &offered, &FormState::default(), asked.saved.is_some()))
 }
 
 /// `POST /{lang}/account/profile`
 pub async fn save(
-    visit: Visit,
+    ctx: RequestContext,
     Posted(fields): Posted<Vec<(String, String)>>,
 ) -> Result<Response, HttpError> {
-    let identity = person(&visit)?;
+    let identity = person(&ctx)?;
     let unknown = || HttpError::status(StatusCode::UNPROCESSABLE_ENTITY);
     let raw = Raw::of(fields).ok_or_else(unknown)?;
-    let offered = offered(&visit).await?;
-    let profile = match raw.read(visit.site.locales.menu(), &offered) {
+    let offered = offered(&ctx).await?;
+    let profile = match raw.read(ctx.site.locales.menu(), &offered) {
         Ok(profile) => profile,
-        Err(form) => return Ok(form_page(&visit, &raw, &offered, &form, false)),
+        Err(form) => return Ok(form_page(&ctx, &raw, &offered, &form, false)),
     };
     let new = NewProfile {
         name: &profile.name,
@@ -74,17 +74,17 @@ pub async fn save(
         reading: &profile.reading,
         spoken: &profile.spoken,
     };
-    change_profile::execute(&visit.state, &identity, &new).await?;
-    let mut path = visit.path(urls::Profile);
+    change_profile::execute(&ctx.state, &identity, &new).await?;
+    let mut path = ctx.path(urls::Profile);
     push_query(&mut path, &[("saved", Some("1"))]);
     Ok(redirect(StatusCode::SEE_OTHER, &path))
 }
 
 /// The languages in which somebody may read: those of the site first, those that have a name, those in which there is a text.
-async fn offered(visit: &Visit) -> Result<Vec<LanguageTag>, HttpError> {
-    let mut offered = visit.site.locales.menu().to_vec();
+async fn offered(ctx: &RequestContext) -> Result<Vec<LanguageTag>, HttpError> {
+    let mut offered = ctx.site.locales.menu().to_vec();
     let named = Languages::known().all().iter().map(|language| language.tag.clone());
-    let read = visit.content_languages().await?;
+    let read = ctx.content_languages().await?;
     for tag in named.chain(read) {
         if !offered.contains(&tag) {
             offered.push(tag);
@@ -94,29 +94,29 @@ async fn offered(visit: &Visit) -> Result<Vec<LanguageTag>, HttpError> {
 }
 
 fn form_page(
-    visit: &Visit,
+    ctx: &RequestContext,
     raw: &Raw,
     offered: &[LanguageTag],
     form: &FormState<ProfileField>,
     saved: bool,
 ) -> Response {
-    let page = page(visit, msg::people::profile_title(), urls::Profile);
+    let page = page(ctx, msg::people::profile_title(), urls::Profile);
     let status = status_of(form);
-    let saved = saved
-        .then(|| view! { <p class="note" role="status">{visit.say(msg::people::saved())}</p> });
-    Page { status, ..page }.respond(visit, || {
+    let saved =
+        saved.then(|| view! { <p class="note" role="status">{ctx.t(msg::people::saved())}</p> });
+    Page { status, ..page }.respond(ctx, || {
         view! {
-            {crumbs(visit)}
-            {error_summary(visit, form, |why| visit.say(sentence(why)))}
-            <h1>{visit.say(msg::people::profile_title())}</h1>
+            {crumbs(ctx)}
+            {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
+            <h1>{ctx.t(msg::people::profile_title())}</h1>
             {saved}
-            <form method="post" action=visit.path(urls::Profile)>
-                {name_field(visit, raw, form)}
-                {reading_fields(visit, raw, offered, form)}
-                {spoken_field(visit, raw)}
-                {mail_language_field(visit, raw, form)}
+            <form method="post" action=ctx.path(urls::Profile)>
+                {name_field(ctx, raw, form)}
+                {reading_fields(ctx, raw, offered, form)}
+                {spoken_field(ctx, raw)}
+                {mail_language_field(ctx, raw, form)}
                 <p class="actions">
-                    <button class="button" type="submit">{visit.say(msg::people::save())}</button>
+                    <button class="button" type="submit">{ctx.t(msg::people::save())}</button>
                 </p>
             </form>
         }
@@ -124,19 +124,19 @@ fn form_page(
     })
 }
 
-fn name_field(visit: &Visit, raw: &Raw, form: &FormState<ProfileField>) -> AnyView {
+fn name_field(ctx: &RequestContext, raw: &Raw, form: &FormState<ProfileField>) -> AnyView {
     field(Field {
         name: "name",
-        label: visit.say(msg::people::name_label()),
-        hint: Some(visit.say(msg::people::name_hint())),
-        error: form.error(ProfileField::Name).map(|why| visit.say(sentence(why))),
+        label: ctx.t(msg::people::name_label()),
+        hint: Some(ctx.t(msg::people::name_hint())),
+        error: form.error(ProfileField::Name).map(|why| ctx.t(sentence(why))),
         value: raw.name.clone(),
         control: Control::Line { kind: "text", purpose: Some("nickname") },
     })
 }
 
 fn reading_fields(
-    visit: &Visit,
+    ctx: &RequestContext,
     raw: &Raw,
     offered: &[LanguageTag],
     form: &FormState<ProfileField>,
@@ -144,7 +144,7 @@ fn reading_fields(
     let place = |place: usize| {
         let none = Choice {
             value: String::new(),
-            name: visit.plain(msg::people::reading_none()),
+            name: ctx.plain(msg::people::reading_none()),
             language: None,
             chosen: false,
         };
@@ -152,22 +152,22 @@ fn reading_fields(
         let error = form.error(ProfileField::Reading).filter(|_| place == 0);
         one_of(OneOf {
             name: READING[place].to_owned(),
-            label: visit.say(msg::people::reading_place(place as i64 + 1)),
-            error: error.map(|why| visit.say(sentence(why))),
+            label: ctx.t(msg::people::reading_place(place as i64 + 1)),
+            error: error.map(|why| ctx.t(sentence(why))),
             choices: [none].into_iter().chain(choices).collect(),
         })
     };
     view! {
         <fieldset class="group">
-            <legend>{visit.say(msg::people::reading_title())}</legend>
-            <p class="hint">{visit.say(msg::people::reading_hint())}</p>
+            <legend>{ctx.t(msg::people::reading_title())}</legend>
+            <p class="hint">{ctx.t(msg::people::reading_hint())}</p>
             {(0..PLACES).map(place).collect_view()}
         </fieldset>
     }
     .into_any()
 }
 
-fn spoken_field(visit: &Visit, raw: &Raw) -> AnyView {
+fn spoken_field(ctx: &RequestContext, raw: &Raw) -> AnyView {
     let choice = |language: SpokenLanguage| Choice {
         value: language.to_string(),
         name: language.name().to_owned(),
@@ -177,18 +177,18 @@ fn spoken_field(visit: &Visit, raw: &Raw) -> AnyView {
     lines(Lines {
         name: "spoken",
         kind: "checkbox",
-        legend: visit.say(msg::people::spoken_title()),
-        hint: Some(visit.say(msg::people::spoken_hint())),
+        legend: ctx.t(msg::people::spoken_title()),
+        hint: Some(ctx.t(msg::people::spoken_hint())),
         choices: SpokenLanguage::all().map(choice).collect(),
     })
 }
 
-fn mail_language_field(visit: &Visit, raw: &Raw, form: &FormState<ProfileField>) -> AnyView {
+fn mail_language_field(ctx: &RequestContext, raw: &Raw, form: &FormState<ProfileField>) -> AnyView {
     one_of(OneOf {
         name: "language".to_owned(),
-        label: visit.say(msg::people::mail_language_label()),
-        error: form.error(ProfileField::Language).map(|why| visit.say(sentence(why))),
-        choices: languages(visit.site.locales.menu(), &raw.language),
+        label: ctx.t(msg::people::mail_language_label()),
+        error: form.error(ProfileField::Language).map(|why| ctx.t(sentence(why))),
+        choices: languages(ctx.site.locales.menu(), &raw.language),
     })
 }
 

@@ -7,8 +7,8 @@ use crate::{
         when::when,
     },
     pages::people::manage::tongue,
+    request_context::RequestContext,
     urls::{Organization, Topic},
-    visit::Visit,
 };
 use leptos::prelude::*;
 use locales::{LanguageTag, Message, msg};
@@ -18,50 +18,48 @@ use server::{
 };
 
 /// The entry on the page.
-pub fn entry(visit: &Visit, names: &AuditNames, entry: &AuditEntry) -> AnyView {
+pub fn entry(ctx: &RequestContext, names: &AuditNames, entry: &AuditEntry) -> AnyView {
     let action = entry.action.parse::<Action>().ok();
     let what = match action {
-        Some(action) => visit.say(sentence(action)),
+        Some(action) => ctx.t(sentence(action)),
         // A newer program wrote it.
         None => view! { <code>{entry.action.clone()}</code> }.into_any(),
     };
-    let mut list = vec![Fact {
-        name: visit.say(msg::people::audit_who()),
-        value: who(visit, names, &entry.actor),
-    }];
+    let mut list =
+        vec![Fact { name: ctx.t(msg::people::audit_who()), value: who(ctx, names, &entry.actor) }];
     if entry.object != entry.actor && action != Some(Action::InvitationMade) {
-        let value = object(visit, names, action, &entry.object);
-        list.extend(value.map(|value| Fact { name: visit.say(msg::people::audit_whom()), value }));
+        let value = object(ctx, names, action, &entry.object);
+        list.extend(value.map(|value| Fact { name: ctx.t(msg::people::audit_whom()), value }));
     }
-    if let Some(value) = detail(visit, names, &entry.detail) {
-        list.push(Fact { name: visit.say(msg::people::audit_detail()), value });
+    if let Some(value) = detail(ctx, names, &entry.detail) {
+        list.push(Fact { name: ctx.t(msg::people::audit_detail()), value });
     }
-    let number = visit.say(msg::people::audit_number(entry.number));
+    let number = ctx.t(msg::people::audit_number(entry.number));
     view! {
         <li value=entry.number.to_string()>
             <h2>{what}</h2>
-            <p class="meta">{when(visit, entry.day)} " · " {number}</p>
+            <p class="meta">{when(ctx, entry.day)} " · " {number}</p>
             {facts(list)}
         </li>
     }
     .into_any()
 }
 
-fn who(visit: &Visit, names: &AuditNames, token: &str) -> AnyView {
+fn who(ctx: &RequestContext, names: &AuditNames, token: &str) -> AnyView {
     match (token, names.people.get(token)) {
-        ("operator", _) => visit.say(msg::people::audit_operator()),
-        ("server", _) => visit.say(msg::people::audit_server()),
+        ("operator", _) => ctx.t(msg::people::audit_operator()),
+        ("server", _) => ctx.t(msg::people::audit_server()),
         (_, Some(name)) => view! { <bdi>{name.as_str().to_owned()}</bdi> }.into_any(),
         (_, None) => {
             let code = token.to_owned();
-            view! { {visit.say(msg::people::audit_nameless())} " " <code dir="ltr">{code}</code> }
+            view! { {ctx.t(msg::people::audit_nameless())} " " <code dir="ltr">{code}</code> }
                 .into_any()
         }
     }
 }
 
 fn object(
-    visit: &Visit,
+    ctx: &RequestContext,
     names: &AuditNames,
     action: Option<Action>,
     object: &str,
@@ -73,7 +71,7 @@ fn object(
     if object.is_empty() {
         return None;
     }
-    if let Some(place) = place(visit, names, object) {
+    if let Some(place) = place(ctx, names, object) {
         return Some(place);
     }
     match action {
@@ -84,46 +82,46 @@ fn object(
             | TopicMoved | TopicMerged | TopicRemoved | TopicLanguageRemoved,
         )
         | None => Some(view! { <code dir="ltr">{object.to_owned()}</code> }.into_any()),
-        Some(_) => Some(who(visit, names, object)),
+        Some(_) => Some(who(ctx, names, object)),
     }
 }
 
 /// An organization, a topic or an item, by its token.
-fn place(visit: &Visit, names: &AuditNames, token: &str) -> Option<AnyView> {
+fn place(ctx: &RequestContext, names: &AuditNames, token: &str) -> Option<AnyView> {
     if let Some(link) = names.organizations.get(token) {
-        let path = visit.path(Organization { slug: &link.slug });
-        let name = visit.mark(link.language.clone(), link.name.clone());
+        let path = ctx.path(Organization { slug: &link.slug });
+        let name = ctx.mark(link.language.clone(), link.name.clone());
         return Some(view! { <a href=path>{name}</a> }.into_any());
     }
     if let Some(link) = names.topics.get(token) {
-        let path = visit.path(Topic { slug: &link.slug });
-        let name = visit.mark(link.language.clone(), link.label.clone());
+        let path = ctx.path(Topic { slug: &link.slug });
+        let name = ctx.mark(link.language.clone(), link.label.clone());
         return Some(view! { <a href=path>{name}</a> }.into_any());
     }
     let item = names.items.get(token)?;
     Some(match &item.title {
-        Some((language, title)) => visit.mark(language.clone(), title.clone()),
-        None => visit.say(msg::people::place_item()),
+        Some((language, title)) => ctx.mark(language.clone(), title.clone()),
+        None => ctx.t(msg::people::place_item()),
     })
 }
 
 /// A role and where it holds, a language, a place; anything else as it is written.
-fn detail(visit: &Visit, names: &AuditNames, detail: &str) -> Option<AnyView> {
+fn detail(ctx: &RequestContext, names: &AuditNames, detail: &str) -> Option<AnyView> {
     if detail.is_empty() {
         return None;
     }
     let mut words = detail.split(' ');
     if let Some(role) = words.next().and_then(|word| word.parse::<Role>().ok()) {
         let scope = words.next().unwrap_or_default();
-        let place = match (scope, words.next().and_then(|token| place(visit, names, token))) {
-            ("coalition", _) => visit.say(msg::people::place_everywhere()),
+        let place = match (scope, words.next().and_then(|token| place(ctx, names, token))) {
+            ("coalition", _) => ctx.t(msg::people::place_everywhere()),
             (_, Some(place)) => place,
-            ("item", None) => visit.say(msg::people::place_item()),
-            (_, None) => visit.say(msg::people::audit_place_gone()),
+            ("item", None) => ctx.t(msg::people::place_item()),
+            (_, None) => ctx.t(msg::people::audit_place_gone()),
         };
-        return Some(view! { {visit.say(role_name(role))} " · " {place} }.into_any());
+        return Some(view! { {ctx.t(role_name(role))} " · " {place} }.into_any());
     }
-    if let Some(place) = place(visit, names, detail) {
+    if let Some(place) = place(ctx, names, detail) {
         return Some(place);
     }
     match LanguageTag::parse(detail) {

@@ -8,11 +8,11 @@ use crate::{
         pagination::pagination,
     },
     forms::Query,
+    request_context::RequestContext,
     urls::{
         Link,
         administration::{InterfaceLanguages, LanguageSentences},
     },
-    visit::Visit,
 };
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
@@ -83,7 +83,7 @@ struct Model {
 
 /// `GET /{lang}/admin/languages/{of}`
 pub async fn show(
-    visit: Visit,
+    ctx: RequestContext,
     Path((_, of)): Path<(String, String)>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, HttpError> {
@@ -91,12 +91,12 @@ pub async fn show(
     let language = known.iter().find(|language| language.tag.as_str() == of);
     let language = language.ok_or_else(HttpError::not_found)?.tag.clone();
     let page = asked.page.and_then(|page| page.parse().ok()).unwrap_or(1).max(1);
-    let all = visit.site.locales.sentences(&language);
+    let all = ctx.site.locales.sentences(&language);
     let model = Model { language, only: Only::read(asked.only.as_deref()), page, all };
-    let page = personal_page(&visit, msg::people::language_sentences(), |language| {
+    let page = personal_page(&ctx, msg::people::language_sentences(), |language| {
         link(&model, model.only, model.page).path(language)
     });
-    Ok(page.respond(&visit, || view(&visit, &model)))
+    Ok(page.respond(&ctx, || view(&ctx, &model)))
 }
 
 fn link(model: &Model, only: Only, page: usize) -> LanguageSentences<'_> {
@@ -104,53 +104,51 @@ fn link(model: &Model, only: Only, page: usize) -> LanguageSentences<'_> {
     LanguageSentences { of: model.language.as_str(), only: only.word(), page }
 }
 
-fn view(visit: &Visit, model: &Model) -> AnyView {
+fn view(ctx: &RequestContext, model: &Model) -> AnyView {
     let chosen: Vec<&Sentence> =
         model.all.iter().filter(|one| model.only.shows(&one.standing)).collect();
     let from = (model.page - 1).saturating_mul(PAGE);
     let shown: Vec<_> =
-        chosen.iter().skip(from).take(PAGE).map(|one| row(visit, model, one)).collect();
+        chosen.iter().skip(from).take(PAGE).map(|one| row(ctx, model, one)).collect();
     let more = chosen.len() > from.saturating_add(PAGE);
-    let next = more.then(|| visit.path(link(model, model.only, model.page + 1)));
-    let first = (model.page > 1).then(|| visit.path(link(model, model.only, 1)));
+    let next = more.then(|| ctx.path(link(model, model.only, model.page + 1)));
+    let first = (model.page > 1).then(|| ctx.path(link(model, model.only, 1)));
     let list = match shown.is_empty() {
-        true => view! { <p>{visit.say(msg::people::sentences_none())}</p> }.into_any(),
+        true => view! { <p>{ctx.t(msg::people::sentences_none())}</p> }.into_any(),
         false => {
             view! { <ol class="sentences" start=(from + 1).to_string()>{shown}</ol> }.into_any()
         }
     };
-    let crumb = Crumb {
-        name: visit.say(msg::people::admin_languages()),
-        path: visit.path(InterfaceLanguages),
-    };
+    let crumb =
+        Crumb { name: ctx.t(msg::people::admin_languages()), path: ctx.path(InterfaceLanguages) };
     view! {
-        {admin_nav(visit)}
-        {breadcrumbs(visit, vec![crumb])}
-        <h1>{visit.say(msg::people::language_sentences())}</h1>
+        {admin_nav(ctx)}
+        {breadcrumbs(ctx, vec![crumb])}
+        <h1>{ctx.t(msg::people::language_sentences())}</h1>
         <p class="lead">{tongue(&model.language)}</p>
-        <p>{visit.say(msg::people::sentences_lead())}</p>
-        {kinds(visit, model)}
+        <p>{ctx.t(msg::people::sentences_lead())}</p>
+        {kinds(ctx, model)}
         {list}
-        {pagination(visit, next, first)}
+        {pagination(ctx, next, first)}
     }
     .into_any()
 }
 
 /// Both kinds, or one of them, with how many there are.
-fn kinds(visit: &Visit, model: &Model) -> AnyView {
+fn kinds(ctx: &RequestContext, model: &Model) -> AnyView {
     let links = Only::ALL.map(|only| {
         let count = model.all.iter().filter(|one| only.shows(&one.standing)).count();
         let current = (only == model.only).then_some("true");
-        let path = visit.path(link(model, only, 1));
-        let count = visit.number(count as i64);
-        view! { <li><a href=path aria-current=current>{visit.say(only.name())} " (" {count} ")"</a></li> }
+        let path = ctx.path(link(model, only, 1));
+        let count = ctx.number(count as i64);
+        view! { <li><a href=path aria-current=current>{ctx.t(only.name())} " (" {count} ")"</a></li> }
     });
-    view! { <nav class="parts" aria-label=visit.plain(msg::people::sentences_kinds())><ul>{links.into_iter().collect_view()}</ul></nav> }
+    view! { <nav class="parts" aria-label=ctx.plain(msg::people::sentences_kinds())><ul>{links.into_iter().collect_view()}</ul></nav> }
         .into_any()
 }
 
 /// A sentence: where it stands, the English one, and the own one or what is seen in its place.
-fn row(visit: &Visit, model: &Model, sentence: &Sentence) -> AnyView {
+fn row(ctx: &RequestContext, model: &Model, sentence: &Sentence) -> AnyView {
     let place = format!("{}/{}", sentence.spec.file, sentence.spec.name());
     let own = sentence.own.clone().map(|own| {
         let dir = Direction::of(&model.language).as_str();
@@ -160,7 +158,7 @@ fn row(visit: &Visit, model: &Model, sentence: &Sentence) -> AnyView {
         Standing::Missing(shown) => Some(msg::people::sentence_seen_in(shown.clone())),
         Standing::Unchecked | Standing::Checked => None,
     };
-    let seen = seen.map(|seen| view! { <p class="meta">{visit.say(seen)}</p> });
+    let seen = seen.map(|seen| view! { <p class="meta">{ctx.t(seen)}</p> });
     view! {
         <li>
             <p class="meta"><code dir="ltr" translate="no">{place}</code></p>

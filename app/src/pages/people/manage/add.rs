@@ -18,12 +18,12 @@ use crate::{
         personal::{personal_page, status_of},
         private::{organization_name, signed_in},
     },
+    request_context::{RequestContext, redirect},
     shell::Page,
     urls::{
         Link,
         organizations::{AddOrganization, ManageOrganization, OrganizationTree},
     },
-    visit::{Visit, redirect},
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -49,14 +49,14 @@ struct Place {
 }
 
 impl Place {
-    async fn below(visit: &Visit, slug: &str) -> Result<Self, HttpError> {
-        let above = Managed::load(visit, slug).await?;
-        Ok(Self { permit: above.permit, above: Some(above), languages: offered(visit).await? })
+    async fn below(ctx: &RequestContext, slug: &str) -> Result<Self, HttpError> {
+        let above = Managed::load(ctx, slug).await?;
+        Ok(Self { permit: above.permit, above: Some(above), languages: offered(ctx).await? })
     }
 
-    async fn top(visit: &Visit) -> Result<Self, HttpError> {
-        let permit = signed_in(visit)?.permit(Target::Coalition)?;
-        Ok(Self { above: None, permit, languages: offered(visit).await? })
+    async fn top(ctx: &RequestContext) -> Result<Self, HttpError> {
+        let permit = signed_in(ctx)?.permit(Target::Coalition)?;
+        Ok(Self { above: None, permit, languages: offered(ctx).await? })
     }
 
     fn link(&self) -> AddOrganization<'_> {
@@ -66,94 +66,97 @@ impl Place {
 
 /// `GET /{lang}/organizations/{slug}/manage/add`
 pub async fn show(
-    visit: Visit,
+    ctx: RequestContext,
     Path((_, slug)): Path<(String, String)>,
 ) -> Result<Response, HttpError> {
-    let place = Place::below(&visit, &slug).await?;
-    Ok(page(&visit, &place, &empty(&visit)))
+    let place = Place::below(&ctx, &slug).await?;
+    Ok(page(&ctx, &place, &empty(&ctx)))
 }
 
 /// `POST /{lang}/organizations/{slug}/manage/add`
 pub async fn save(
-    visit: Visit,
+    ctx: RequestContext,
     Path((_, slug)): Path<(String, String)>,
     Posted(raw): Posted<Raw>,
 ) -> Result<Response, HttpError> {
-    add(&visit, &Place::below(&visit, &slug).await?, &raw).await
+    add(&ctx, &Place::below(&ctx, &slug).await?, &raw).await
 }
 
 /// `GET /{lang}/admin/organizations/add`
-pub async fn show_on_top(visit: Visit) -> Result<Response, HttpError> {
-    let place = Place::top(&visit).await?;
-    Ok(page(&visit, &place, &empty(&visit)))
+pub async fn show_on_top(ctx: RequestContext) -> Result<Response, HttpError> {
+    let place = Place::top(&ctx).await?;
+    Ok(page(&ctx, &place, &empty(&ctx)))
 }
 
 /// `POST /{lang}/admin/organizations/add`
-pub async fn save_on_top(visit: Visit, Posted(raw): Posted<Raw>) -> Result<Response, HttpError> {
-    add(&visit, &Place::top(&visit).await?, &raw).await
+pub async fn save_on_top(
+    ctx: RequestContext,
+    Posted(raw): Posted<Raw>,
+) -> Result<Response, HttpError> {
+    add(&ctx, &Place::top(&ctx).await?, &raw).await
 }
 
 /// The language of the page is the likely one.
-fn empty(visit: &Visit) -> FormState<OrganizationField> {
+fn empty(ctx: &RequestContext) -> FormState<OrganizationField> {
     let mut form = FormState::default();
-    form.typed(OrganizationField::Language, visit.language.to_string());
+    form.typed(OrganizationField::Language, ctx.language.to_string());
     form
 }
 
-async fn add(visit: &Visit, place: &Place, raw: &Raw) -> Result<Response, HttpError> {
+async fn add(ctx: &RequestContext, place: &Place, raw: &Raw) -> Result<Response, HttpError> {
     let (words, language) = match (read(raw), language(raw, &place.languages)) {
         (Ok(words), Ok(language)) => (words, language),
-        (Err(form), _) | (_, Err(form)) => return Ok(page(visit, place, &form)),
+        (Err(form), _) | (_, Err(form)) => return Ok(page(ctx, place, &form)),
     };
-    let token = Token::random(visit.state.random.as_ref());
+    let token = Token::random(ctx.state.random.as_ref());
     let placed = Permission {
         place: place.permit,
-        actor: Actor::Person(&signed_in(visit)?.person.token),
+        actor: Actor::Person(&signed_in(ctx)?.person.token),
         token: &token,
         language: &language,
         words: &words,
-        day: visit.state.clock.today(),
+        day: ctx.state.clock.today(),
     }
-    .execute(&visit.state.database)
+    .execute(&ctx.state.database)
     .await?;
     match placed {
         Placed::Done(slug) => {
-            Ok(redirect(StatusCode::SEE_OTHER, &visit.path(ManageOrganization { slug: &slug })))
+            Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(ManageOrganization { slug: &slug })))
         }
         Placed::TooDeep => {
             let mut form = typed(raw);
             form.refuse_whole(Refusal::TooDeep);
-            Ok(page(visit, place, &form))
+            Ok(page(ctx, place, &form))
         }
         Placed::Unchanged | Placed::Circle => Err(HttpError::not_found()),
     }
 }
 
-fn page(visit: &Visit, place: &Place, form: &FormState<OrganizationField>) -> Response {
+fn page(ctx: &RequestContext, place: &Place, form: &FormState<OrganizationField>) -> Response {
     let here = place.link();
-    let page = personal_page(visit, msg::people::add_title(), |language| here.path(language));
-    Page { status: status_of(form), ..page }.respond(visit, || {
+    let page = personal_page(ctx, msg::people::add_title(), |language| here.path(language));
+    Page { status: status_of(form), ..page }.respond(ctx, || {
         let (crumbs, lead) = match &place.above {
             Some(above) => (
-                crumbs_to_manage(visit, above),
+                crumbs_to_manage(ctx, above),
                 view! {
-                    {visit.say(msg::people::organization_part_of())} " "
-                    {organization_name(visit, &above.page.link)}
+                    {ctx.t(msg::people::organization_part_of())} " "
+                    {organization_name(ctx, &above.page.link)}
                 }
                 .into_any(),
             ),
-            None => (crumbs_to_tree(visit), visit.say(msg::people::move_top())),
+            None => (crumbs_to_tree(ctx), ctx.t(msg::people::move_top())),
         };
         view! {
-            {error_summary(visit, form, |why| visit.say(sentence(why)))}
+            {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
             {crumbs}
-            <h1>{visit.say(msg::people::add_title())}</h1>
+            <h1>{ctx.t(msg::people::add_title())}</h1>
             <p class="lead">{lead}</p>
-            <form method="post" action=visit.path(here)>
-                {language_field(visit, place, form)}
-                {words(visit, form)}
+            <form method="post" action=ctx.path(here)>
+                {language_field(ctx, place, form)}
+                {words(ctx, form)}
                 <p class="actions">
-                    <button class="button" type="submit">{visit.say(msg::people::text_save())}</button>
+                    <button class="button" type="submit">{ctx.t(msg::people::text_save())}</button>
                 </p>
             </form>
         }
@@ -161,19 +164,23 @@ fn page(visit: &Visit, place: &Place, form: &FormState<OrganizationField>) -> Re
     })
 }
 
-fn crumbs_to_tree(visit: &Visit) -> AnyView {
-    let name = visit.say(msg::people::organizations_title());
-    breadcrumbs(visit, vec![Crumb { name, path: visit.path(OrganizationTree) }])
+fn crumbs_to_tree(ctx: &RequestContext) -> AnyView {
+    let name = ctx.t(msg::people::organizations_title());
+    breadcrumbs(ctx, vec![Crumb { name, path: ctx.path(OrganizationTree) }])
 }
 
-fn language_field(visit: &Visit, place: &Place, form: &FormState<OrganizationField>) -> AnyView {
+fn language_field(
+    ctx: &RequestContext,
+    place: &Place,
+    form: &FormState<OrganizationField>,
+) -> AnyView {
     let chosen = form.value(OrganizationField::Language);
     let choice =
         |language: &LanguageTag| Choice::of_language(language, language.as_str() == chosen);
     one_of(OneOf {
         name: "language".to_owned(),
-        label: visit.say(msg::people::add_language_label()),
-        error: form.error(OrganizationField::Language).map(|why| visit.say(sentence(why))),
+        label: ctx.t(msg::people::add_language_label()),
+        error: form.error(OrganizationField::Language).map(|why| ctx.t(sentence(why))),
         choices: place.languages.iter().map(choice).collect(),
     })
 }

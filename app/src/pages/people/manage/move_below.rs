@@ -14,12 +14,12 @@ use crate::{
         personal::{personal_page, status_of},
         private::organization_name,
     },
+    request_context::{RequestContext, redirect},
     shell::Page,
     urls::{
         Link,
         organizations::{ManageOrganization, MoveOrganization},
     },
-    visit::{Visit, redirect},
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -56,19 +56,19 @@ struct Model {
 
 /// `GET /{lang}/organizations/{slug}/manage/move`
 pub async fn show(
-    visit: Visit,
+    ctx: RequestContext,
     Path((_, slug)): Path<(String, String)>,
 ) -> Result<Response, HttpError> {
-    Ok(page(&visit, &load(&visit, &slug).await?, &FormState::default()))
+    Ok(page(&ctx, &load(&ctx, &slug).await?, &FormState::default()))
 }
 
 /// `POST /{lang}/organizations/{slug}/manage/move`
 pub async fn save(
-    visit: Visit,
+    ctx: RequestContext,
     Path((_, slug)): Path<(String, String)>,
     Posted(raw): Posted<Raw>,
 ) -> Result<Response, HttpError> {
-    let model = load(&visit, &slug).await?;
+    let model = load(&ctx, &slug).await?;
     let identity = &model.managed.identity;
     let chosen = model.places.iter().find(|node| node.link.slug == raw.place);
     let enters = match chosen {
@@ -83,13 +83,13 @@ pub async fn save(
                 leaves: model.leaves,
                 enters: identity.permit(enters)?,
                 actor: Actor::Person(&identity.person.token),
-                day: visit.state.clock.today(),
+                day: ctx.state.clock.today(),
             }
-            .execute(&visit.state.database)
+            .execute(&ctx.state.database)
             .await?;
             match placed {
                 Placed::Done(()) => {
-                    let done = visit.path(ManageOrganization { slug: &slug });
+                    let done = ctx.path(ManageOrganization { slug: &slug });
                     return Ok(redirect(StatusCode::SEE_OTHER, &done));
                 }
                 Placed::Unchanged => Refusal::Unchanged,
@@ -101,41 +101,41 @@ pub async fn save(
     let mut form = FormState::default();
     form.typed(OrganizationField::Place, raw.place);
     form.refuse(OrganizationField::Place, refusal);
-    Ok(page(&visit, &model, &form))
+    Ok(page(&ctx, &model, &form))
 }
 
-async fn load(visit: &Visit, slug: &str) -> Result<Model, HttpError> {
-    let managed = Managed::load(visit, slug).await?;
+async fn load(ctx: &RequestContext, slug: &str) -> Result<Model, HttpError> {
+    let managed = Managed::load(ctx, slug).await?;
     let leaves = managed.identity.permit(managed.place())?;
     let grants = &managed.identity.grants;
     let may = |target| grants.may(Permission::ManageOrganization, target);
-    let mut places = organizations::tree(&visit.state.database, &visit.reading).await?;
+    let mut places = organizations::tree(&ctx.state.database, &ctx.reading).await?;
     places.retain(|node| {
         node.link.id != managed.page.link.id && may(Target::Organization(node.link.id))
     });
     Ok(Model { leaves, places, top: may(Target::Coalition), managed })
 }
 
-fn page(visit: &Visit, model: &Model, form: &FormState<OrganizationField>) -> Response {
+fn page(ctx: &RequestContext, model: &Model, form: &FormState<OrganizationField>) -> Response {
     let here = MoveOrganization { slug: &model.managed.page.link.slug };
-    let page = personal_page(visit, msg::people::move_title(), |language| here.path(language));
-    Page { status: status_of(form), ..page }.respond(visit, || {
+    let page = personal_page(ctx, msg::people::move_title(), |language| here.path(language));
+    Page { status: status_of(form), ..page }.respond(ctx, || {
         let place = one_of(OneOf {
             name: "place".to_owned(),
-            label: visit.say(msg::people::move_label()),
-            error: form.error(OrganizationField::Place).map(|why| visit.say(sentence(why))),
-            choices: choices(visit, model, form.value(OrganizationField::Place)),
+            label: ctx.t(msg::people::move_label()),
+            error: form.error(OrganizationField::Place).map(|why| ctx.t(sentence(why))),
+            choices: choices(ctx, model, form.value(OrganizationField::Place)),
         });
         view! {
-            {error_summary(visit, form, |why| visit.say(sentence(why)))}
-            {crumbs_to_manage(visit, &model.managed)}
-            <h1>{visit.say(msg::people::move_title())}</h1>
-            <p class="lead">{organization_name(visit, &model.managed.page.link)}</p>
-            <p>{visit.say(msg::people::move_lead())}</p>
-            <form method="post" action=visit.path(here)>
+            {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
+            {crumbs_to_manage(ctx, &model.managed)}
+            <h1>{ctx.t(msg::people::move_title())}</h1>
+            <p class="lead">{organization_name(ctx, &model.managed.page.link)}</p>
+            <p>{ctx.t(msg::people::move_lead())}</p>
+            <form method="post" action=ctx.path(here)>
                 {place}
                 <p class="actions">
-                    <button class="button" type="submit">{visit.say(msg::people::move_button())}</button>
+                    <button class="button" type="submit">{ctx.t(msg::people::move_button())}</button>
                 </p>
             </form>
         }
@@ -143,10 +143,9 @@ fn page(visit: &Visit, model: &Model, form: &FormState<OrganizationField>) -> Re
     })
 }
 
-fn choices(visit: &Visit, model: &Model, chosen: &str) -> Vec<Choice> {
-    let top = model
-        .top
-        .then(|| Choice::of_text(TOP, &visit.text(msg::people::move_top()), chosen == TOP));
+fn choices(ctx: &RequestContext, model: &Model, chosen: &str) -> Vec<Choice> {
+    let top =
+        model.top.then(|| Choice::of_text(TOP, &ctx.text(msg::people::move_top()), chosen == TOP));
     let places = model.places.iter().map(|node| Choice {
         value: node.link.slug.clone(),
         name: format!("{}{}", "\u{2003}".repeat(node.depth), node.link.name),

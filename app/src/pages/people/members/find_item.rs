@@ -42,12 +42,12 @@ pub async fn show(
 ) -> Result<Response, HttpError> {
     here.permit::<ManageRoles>()?;
     let Place::Organization(organization) = &here.place else { return Err(HttpError::not_found()) };
-    let visit = &here.visit;
-    let database = &visit.state.database;
+    let ctx = &here.ctx;
+    let database = &ctx.state.database;
     let filter = LibraryFilter { organization: Some(organization.id), ..Default::default() };
     let query = Query::read(&typed.q);
     let cards: Vec<ItemCard> = match query.is_empty() {
-        true => library::list(database, &visit.reading, &filter, None).await?.cards,
+        true => library::list(database, &ctx.reading, &filter, None).await?.cards,
         false => {
             let request = SearchRequest {
                 query: &query,
@@ -56,16 +56,16 @@ pub async fn show(
                 after: 0,
                 count: PAGE,
             };
-            let answer = search(database, &visit.reading, request).await?;
+            let answer = search(database, &ctx.reading, request).await?;
             answer.results.into_iter().map(|result| result.card).collect()
         }
     };
     let to = FindItem { slug: &organization.slug };
-    let page = personal_page(visit, msg::people::find_item_title(), |language| to.path(language));
-    Ok(page.respond(visit, || {
+    let page = personal_page(ctx, msg::people::find_item_title(), |language| to.path(language));
+    Ok(page.respond(ctx, || {
         let words = field(Field {
             name: "q",
-            label: visit.say(msg::people::find_item_label()),
+            label: ctx.t(msg::people::find_item_label()),
             hint: None,
             error: None,
             value: typed.q.clone(),
@@ -73,11 +73,11 @@ pub async fn show(
         });
         view! {
             {here.crumbs(true)}
-            <h1>{visit.say(msg::people::find_item_title())}</h1>
-            <p>{visit.say(msg::people::find_item_lead())}</p>
-            <form class="search" method="get" action=visit.path(to)>
+            <h1>{ctx.t(msg::people::find_item_title())}</h1>
+            <p>{ctx.t(msg::people::find_item_lead())}</p>
+            <form class="search" method="get" action=ctx.path(to)>
                 {words}
-                <button class="button" type="submit">{visit.say(msg::library::search_submit())}</button>
+                <button class="button" type="submit">{ctx.t(msg::library::search_submit())}</button>
             </form>
             {found(&here, &cards)}
         }
@@ -86,18 +86,18 @@ pub async fn show(
 }
 
 fn found(here: &Here, cards: &[ItemCard]) -> AnyView {
-    let visit = &here.visit;
+    let ctx = &here.ctx;
     if cards.is_empty() {
-        return view! { <div class="empty"><p>{visit.say(msg::people::find_item_none())}</p></div> }
+        return view! { <div class="empty"><p>{ctx.t(msg::people::find_item_none())}</p></div> }
             .into_any();
     }
     let rows: Vec<_> = cards
         .iter()
         .map(|card| {
-            let path = visit.path(RolesOf::Item(card.token.as_str()));
-            let title = visit.mark(card.text.language.clone(), card.text.title.clone());
+            let path = ctx.path(RolesOf::Item(card.token.as_str()));
+            let title = ctx.mark(card.text.language.clone(), card.text.title.clone());
             let heading = view! { <h2><a href=path>{title}</a></h2> }.into_any();
-            row(visit, card, heading, ().into_any(), Vec::new())
+            row(ctx, card, heading, ().into_any(), Vec::new())
         })
         .collect();
     view! { <ul class="list">{rows}</ul> }.into_any()

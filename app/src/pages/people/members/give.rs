@@ -14,12 +14,12 @@ use crate::{
         people::role::{GiveRaw, Refusal, RoleField},
     },
     pages::people::personal::{personal_page, status_of},
+    request_context::redirect,
     shell::Page,
     urls::{
         Link,
         organizations::{GiveRole as To, PersonRoles},
     },
-    visit::redirect,
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -60,7 +60,7 @@ pub async fn give(
     Posted(raw): Posted<GiveRaw>,
 ) -> Result<Response, HttpError> {
     let permit = here.permit::<ManageRoles>()?;
-    let (state, today) = (&here.visit.state, here.visit.state.clock.today());
+    let (state, today) = (&here.ctx.state, here.ctx.state.clock.today());
     let offered = offered(&here, &raw.person).await?;
     let giving = match raw.read(here.target().scope().roles(), today) {
         Ok(giving) => giving,
@@ -90,8 +90,8 @@ pub async fn give(
     match given {
         Given::Done { own } => {
             let done = match here.place {
-                Place::Coalition => here.visit.path(PersonRoles { token: giving.person.as_str() }),
-                Place::Organization(_) | Place::Item(_) => here.visit.path(here.link()),
+                Place::Coalition => here.ctx.path(PersonRoles { token: giving.person.as_str() }),
+                Place::Organization(_) | Place::Item(_) => here.ctx.path(here.link()),
             };
             let mut answer = redirect(StatusCode::SEE_OTHER, &done);
             if own {
@@ -108,7 +108,7 @@ pub async fn give(
 
 /// The people whom the giver can see, and among them the one who was chosen on another page.
 async fn offered(here: &Here, chosen: &str) -> Result<Vec<Member>, HttpError> {
-    let state = &here.visit.state;
+    let state = &here.ctx.state;
     let (database, today) = (&state.database, state.clock.today());
     let grants = &here.identity.grants;
     let known = grants.organizations(Permission::SeeMembers);
@@ -116,7 +116,7 @@ async fn offered(here: &Here, chosen: &str) -> Result<Vec<Member>, HttpError> {
     let missing = chosen.parse::<Token>().ok();
     let missing = missing.filter(|token| !people.iter().any(|person| person.token == *token));
     if let Some(token) = missing
-        && let Some(person) = members::person(database, &here.visit.reading, &token, today).await?
+        && let Some(person) = members::person(database, &here.ctx.reading, &token, today).await?
         && (grants.may(Permission::SeeMembers, Target::Coalition) || sees(here, &person))
     {
         people.insert(0, person);
@@ -135,32 +135,32 @@ fn sees(here: &Here, person: &Member) -> bool {
 }
 
 fn page(here: &Here, offered: &[Member], form: &FormState<RoleField>) -> Response {
-    let visit = &here.visit;
+    let ctx = &here.ctx;
     let to = To { of: here.link(), person: None };
-    let page = personal_page(visit, msg::people::give_title(), |language| to.path(language));
-    Page { status: status_of(form), ..page }.respond(visit, || {
-        let error = |of| form.error(of).map(|why| visit.say(sentence(why)));
+    let page = personal_page(ctx, msg::people::give_title(), |language| to.path(language));
+    Page { status: status_of(form), ..page }.respond(ctx, || {
+        let error = |of| form.error(of).map(|why| ctx.t(sentence(why)));
         let roles = here.target().scope().roles();
         let until = field(Field {
             name: "until",
-            label: visit.say(msg::people::give_until_label()),
-            hint: Some(visit.say(msg::people::give_until_hint())),
+            label: ctx.t(msg::people::give_until_label()),
+            hint: Some(ctx.t(msg::people::give_until_hint())),
             error: error(RoleField::Until),
             value: form.value(RoleField::Until).to_owned(),
             control: Control::Line { kind: "date", purpose: None },
         });
         view! {
-            {error_summary(visit, form, |why| visit.say(sentence(why)))}
+            {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
             {here.crumbs(true)}
-            <h1>{visit.say(msg::people::give_title())}</h1>
+            <h1>{ctx.t(msg::people::give_title())}</h1>
             <p class="lead">{here.name()}</p>
-            <p>{visit.say(msg::people::give_lead())}</p>
-            <form method="post" action=visit.path(to)>
+            <p>{ctx.t(msg::people::give_lead())}</p>
+            <form method="post" action=ctx.path(to)>
                 {person(here, offered, form)}
-                {role_choice(visit, roles, form.value(RoleField::Role), error(RoleField::Role))}
+                {role_choice(ctx, roles, form.value(RoleField::Role), error(RoleField::Role))}
                 {until}
                 <p class="actions">
-                    <button class="button" type="submit">{visit.say(msg::people::give_button())}</button>
+                    <button class="button" type="submit">{ctx.t(msg::people::give_button())}</button>
                 </p>
             </form>
         }
@@ -169,9 +169,9 @@ fn page(here: &Here, offered: &[Member], form: &FormState<RoleField>) -> Respons
 }
 
 fn person(here: &Here, offered: &[Member], form: &FormState<RoleField>) -> AnyView {
-    let visit = &here.visit;
+    let ctx = &here.ctx;
     let chosen = form.value(RoleField::Person);
-    let nobody = visit.text(msg::people::give_person_nobody());
+    let nobody = ctx.text(msg::people::give_person_nobody());
     let nobody = Choice::of_text("", &nobody, chosen.is_empty());
     let people = offered.iter().map(|person| Choice {
         value: person.token.to_string(),
@@ -181,8 +181,8 @@ fn person(here: &Here, offered: &[Member], form: &FormState<RoleField>) -> AnyVi
     });
     one_of(OneOf {
         name: "person".to_owned(),
-        label: visit.say(msg::people::give_person_label()),
-        error: form.error(RoleField::Person).map(|why| visit.say(sentence(why))),
+        label: ctx.t(msg::people::give_person_label()),
+        error: form.error(RoleField::Person).map(|why| ctx.t(sentence(why))),
         choices: [nobody].into_iter().chain(people).collect(),
     })
 }

@@ -14,9 +14,9 @@ use crate::{
         people::role::{InviteRaw, Refusal, RoleField},
     },
     pages::people::personal::{personal_page, status_of},
+    request_context::redirect,
     shell::Page,
     urls::{Invitation, Link, organizations::Invite as To},
-    visit::redirect,
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -31,7 +31,7 @@ use server::{
 /// `GET …/invite`
 pub async fn show(here: Here) -> Result<Response, HttpError> {
     here.permit::<ManageRoles>()?;
-    let language = here.visit.language.to_string();
+    let language = here.ctx.language.to_string();
     let form = InviteRaw { language, ..InviteRaw::default() }.typed();
     Ok(page(&here, &form))
 }
@@ -39,12 +39,12 @@ pub async fn show(here: Here) -> Result<Response, HttpError> {
 /// `POST …/invite`
 pub async fn invite(here: Here, Posted(raw): Posted<InviteRaw>) -> Result<Response, HttpError> {
     let permit = here.permit::<ManageRoles>()?;
-    let visit = &here.visit;
-    let inviting = match raw.read(here.target().scope().roles(), visit.site.locales.menu()) {
+    let ctx = &here.ctx;
+    let inviting = match raw.read(here.target().scope().roles(), ctx.site.locales.menu()) {
         Ok(inviting) => inviting,
         Err(form) => return Ok(page(&here, &form)),
     };
-    let fresh = Secret::random(visit.state.random.as_ref());
+    let fresh = Secret::random(ctx.state.random.as_ref());
     let link = |language: &LanguageTag, secret: &Secret| {
         Invitation { secret: secret.as_str() }.path(language)
     };
@@ -56,12 +56,12 @@ pub async fn invite(here: Here, Posted(raw): Posted<InviteRaw>) -> Result<Respon
         address: inviting.address.as_ref(),
         link: &link,
     }
-    .execute(&visit.state)
+    .execute(&ctx.state)
     .await?;
     let mut form = raw.typed();
     match invited {
         Invited::Done(_) if inviting.address.is_some() => {
-            return Ok(redirect(StatusCode::SEE_OTHER, &visit.path(here.link())));
+            return Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(here.link())));
         }
         Invited::Done(secret) => return Ok(once(&here, &link(&inviting.language, &secret))),
         Invited::TooMany => form.refuse_whole(Refusal::TooMany),
@@ -80,7 +80,7 @@ pub async fn revoke(
     here: Here,
     Posted(RevokeRaw {}): Posted<RevokeRaw>,
 ) -> Result<Response, HttpError> {
-    let state = &here.visit.state;
+    let state = &here.ctx.state;
     let revoked = RevokeInvitation {
         permit: here.permit::<ManageRoles>()?,
         actor: Actor::Person(&here.identity.person.token),
@@ -90,65 +90,65 @@ pub async fn revoke(
     .execute(&state.database)
     .await?;
     match revoked {
-        true => Ok(redirect(StatusCode::SEE_OTHER, &here.visit.path(here.link()))),
+        true => Ok(redirect(StatusCode::SEE_OTHER, &here.ctx.path(here.link()))),
         false => Err(HttpError::not_found()),
     }
 }
 
 /// The answer that holds the link. It is no page that anybody can come back to: the link is kept nowhere.
 fn once(here: &Here, path: &str) -> Response {
-    let visit = &here.visit;
-    let address = format!("{}{path}", visit.site.origin);
+    let ctx = &here.ctx;
+    let address = format!("{}{path}", ctx.site.origin);
     let to = To { of: here.link() };
-    let page = personal_page(visit, msg::people::invited_title(), |language| to.path(language));
-    page.respond(visit, || {
+    let page = personal_page(ctx, msg::people::invited_title(), |language| to.path(language));
+    page.respond(ctx, || {
         view! {
             {here.crumbs(true)}
-            <h1>{visit.say(msg::people::invited_title())}</h1>
-            <p class="lead">{visit.say(msg::people::invited_link())}</p>
+            <h1>{ctx.t(msg::people::invited_title())}</h1>
+            <p class="lead">{ctx.t(msg::people::invited_link())}</p>
             <p class="paste" dir="ltr">{address.clone()}</p>
-            <p>{visit.say(msg::people::invited_scan())}</p>
-            {qr(visit, &address)}
-            <p>{visit.say(msg::people::invite_lead())}</p>
-            <p class="more"><a href=visit.path(here.link())>{visit.say(msg::people::members_back())}</a></p>
+            <p>{ctx.t(msg::people::invited_scan())}</p>
+            {qr(ctx, &address)}
+            <p>{ctx.t(msg::people::invite_lead())}</p>
+            <p class="more"><a href=ctx.path(here.link())>{ctx.t(msg::people::members_back())}</a></p>
         }
         .into_any()
     })
 }
 
 fn page(here: &Here, form: &FormState<RoleField>) -> Response {
-    let visit = &here.visit;
+    let ctx = &here.ctx;
     let to = To { of: here.link() };
-    let page = personal_page(visit, msg::people::invite_title(), |language| to.path(language));
-    Page { status: status_of(form), ..page }.respond(visit, || {
-        let error = |of| form.error(of).map(|why| visit.say(sentence(why)));
+    let page = personal_page(ctx, msg::people::invite_title(), |language| to.path(language));
+    Page { status: status_of(form), ..page }.respond(ctx, || {
+        let error = |of| form.error(of).map(|why| ctx.t(sentence(why)));
         let roles = here.target().scope().roles();
         let language = one_of(OneOf {
             name: "language".to_owned(),
-            label: visit.say(msg::people::invite_language_label()),
+            label: ctx.t(msg::people::invite_language_label()),
             error: error(RoleField::Language),
             choices: languages(here, form.value(RoleField::Language)),
         });
         let address = field(Field {
             name: "address",
-            label: visit.say(msg::people::invite_address_label()),
-            hint: Some(visit.say(msg::people::invite_address_hint())),
+            label: ctx.t(msg::people::invite_address_label()),
+            hint: Some(ctx.t(msg::people::invite_address_hint())),
             error: error(RoleField::Address),
             value: form.value(RoleField::Address).to_owned(),
             control: Control::Line { kind: "email", purpose: Some("off") },
         });
         view! {
-            {error_summary(visit, form, |why| visit.say(sentence(why)))}
+            {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
             {here.crumbs(true)}
-            <h1>{visit.say(msg::people::invite_title())}</h1>
+            <h1>{ctx.t(msg::people::invite_title())}</h1>
             <p class="lead">{here.name()}</p>
-            <p>{visit.say(msg::people::invite_lead())}</p>
-            <form method="post" action=visit.path(to) novalidate="">
-                {role_choice(visit, roles, form.value(RoleField::Role), error(RoleField::Role))}
+            <p>{ctx.t(msg::people::invite_lead())}</p>
+            <form method="post" action=ctx.path(to) novalidate="">
+                {role_choice(ctx, roles, form.value(RoleField::Role), error(RoleField::Role))}
                 {language}
                 {address}
                 <p class="actions">
-                    <button class="button" type="submit">{visit.say(msg::people::invite_button())}</button>
+                    <button class="button" type="submit">{ctx.t(msg::people::invite_button())}</button>
                 </p>
             </form>
         }
@@ -159,5 +159,5 @@ fn page(here: &Here, form: &FormState<RoleField>) -> Response {
 fn languages(here: &Here, chosen: &str) -> Vec<Choice> {
     let choice =
         |language: &LanguageTag| Choice::of_language(language, language.as_str() == chosen);
-    here.visit.site.locales.menu().iter().map(choice).collect()
+    here.ctx.site.locales.menu().iter().map(choice).collect()
 }

@@ -12,6 +12,7 @@ use crate::{
     },
     forms::Query,
     pages::people::personal::personal_page,
+    request_context::RequestContext,
     urls::{
         Link,
         organizations::{
@@ -19,7 +20,6 @@ use crate::{
             TakeRole,
         },
     },
-    visit::Visit,
 };
 use axum::response::Response;
 use leptos::prelude::*;
@@ -89,9 +89,9 @@ pub async fn show_of_item(here: Here, Query(asked): Query<Asked>) -> Result<Resp
 }
 
 async fn page(here: Here, asked: Asked) -> Result<Response, HttpError> {
-    let state = &here.visit.state;
+    let state = &here.ctx.state;
     let (database, today) = (&state.database, state.clock.today());
-    let organizations = organizations::list(database, &here.visit.reading).await?;
+    let organizations = organizations::list(database, &here.ctx.reading).await?;
     let filter = PeopleFilter { role: asked.role.parse().ok(), name: asked.name.clone() };
     let after = asked.after.parse().unwrap_or_default();
     // Words that mean nothing find nobody; they are never an error.
@@ -105,7 +105,7 @@ async fn page(here: Here, asked: Asked) -> Result<Response, HttpError> {
     let known = asked.role.is_empty() || filter.role.is_some();
     let people = match among.filter(|_| known) {
         Some(among) => {
-            members::list(database, &here.visit.reading, among, &filter, today, after).await?
+            members::list(database, &here.ctx.reading, among, &filter, today, after).await?
         }
         None => MemberPage::default(),
     };
@@ -121,22 +121,22 @@ async fn page(here: Here, asked: Asked) -> Result<Response, HttpError> {
 
 fn document(model: &Model) -> Response {
     let Model { here, asked, people, .. } = model;
-    let visit = &here.visit;
-    let page = personal_page(visit, here.title(), |language| here.link().path(language));
-    page.respond(visit, || {
+    let ctx = &here.ctx;
+    let page = personal_page(ctx, here.title(), |language| here.link().path(language));
+    page.respond(ctx, || {
         let next = people.next.map(|after| after.to_string());
-        let next = next.map(|after| visit.path(asked.link(here.link(), Some(&after))));
-        let first = (!asked.after.is_empty()).then(|| visit.path(asked.link(here.link(), None)));
+        let next = next.map(|after| ctx.path(asked.link(here.link(), Some(&after))));
+        let first = (!asked.after.is_empty()).then(|| ctx.path(asked.link(here.link(), None)));
         view! {
-            {matches!(here.place, Place::Coalition).then(|| admin_nav(visit))}
+            {matches!(here.place, Place::Coalition).then(|| admin_nav(ctx))}
             {here.crumbs(false)}
-            <h1>{visit.say(here.title())}</h1>
+            <h1>{ctx.t(here.title())}</h1>
             <p class="lead">{here.name()}</p>
-            <p>{visit.say(lead(here))}</p>
+            <p>{ctx.t(lead(here))}</p>
             {model.gives.then(|| ways(model))}
             {filters(model)}
             {list(model)}
-            {pagination(visit, next, first)}
+            {pagination(ctx, next, first)}
             {open(model)}
         }
         .into_any()
@@ -151,18 +151,18 @@ fn lead(here: &Here) -> locales::Message<'static> {
 }
 
 fn ways(model: &Model) -> AnyView {
-    let (visit, of) = (&model.here.visit, model.here.link());
+    let (ctx, of) = (&model.here.ctx, model.here.link());
     let one_item = match &model.here.place {
         Place::Organization(link) => {
-            let path = visit.path(FindItem { slug: &link.slug });
-            Some(view! { <a href=path>{visit.say(msg::people::find_item_title())}</a> })
+            let path = ctx.path(FindItem { slug: &link.slug });
+            Some(view! { <a href=path>{ctx.t(msg::people::find_item_title())}</a> })
         }
         Place::Coalition | Place::Item(_) => None,
     };
     view! {
         <p class="actions">
-            <a class="button" href=visit.path(Invite { of })>{visit.say(msg::people::invite_title())}</a> " "
-            <a class="button second" href=visit.path(GiveRole { of, person: None })>{visit.say(msg::people::give_title())}</a> " "
+            <a class="button" href=ctx.path(Invite { of })>{ctx.t(msg::people::invite_title())}</a> " "
+            <a class="button second" href=ctx.path(GiveRole { of, person: None })>{ctx.t(msg::people::give_title())}</a> " "
             {one_item}
         </p>
     }
@@ -171,25 +171,25 @@ fn ways(model: &Model) -> AnyView {
 
 fn filters(model: &Model) -> Option<AnyView> {
     let Model { here, asked, .. } = model;
-    let visit = &here.visit;
+    let ctx = &here.ctx;
     if matches!(here.place, Place::Item(_)) {
         return None;
     }
-    let all = |message| Choice::of_text("", &visit.text(message), false);
+    let all = |message| Choice::of_text("", &ctx.text(message), false);
     let roles = Role::ALL.iter().map(|role| {
-        let text = visit.text(role_name(*role));
+        let text = ctx.text(role_name(*role));
         Choice::of_text(role.as_str(), &text, asked.role == role.as_str())
     });
     let all_roles = all(msg::people::members_filter_all());
     let role = one_of(OneOf {
         name: "role".to_owned(),
-        label: visit.say(msg::people::give_role_label()),
+        label: ctx.t(msg::people::give_role_label()),
         error: None,
         choices: [all_roles].into_iter().chain(roles).collect(),
     });
     let name = field(Field {
         name: "name",
-        label: visit.say(msg::people::members_filter_name()),
+        label: ctx.t(msg::people::members_filter_name()),
         hint: None,
         error: None,
         value: asked.name.clone(),
@@ -205,16 +205,16 @@ fn filters(model: &Model) -> Option<AnyView> {
         let all = all(msg::library::filter_organization_all());
         one_of(OneOf {
             name: "organization".to_owned(),
-            label: visit.say(msg::library::filter_organization()),
+            label: ctx.t(msg::library::filter_organization()),
             error: None,
             choices: [all].into_iter().chain(known).collect(),
         })
     });
     Some(
         view! {
-            <form class="filters" method="get" action=visit.path(here.link())>
+            <form class="filters" method="get" action=ctx.path(here.link())>
                 {role} {organization} {name}
-                <button class="button" type="submit">{visit.say(msg::library::filter_submit())}</button>
+                <button class="button" type="submit">{ctx.t(msg::library::filter_submit())}</button>
             </form>
         }
         .into_any(),
@@ -222,13 +222,13 @@ fn filters(model: &Model) -> Option<AnyView> {
 }
 
 fn list(model: &Model) -> AnyView {
-    let visit = &model.here.visit;
+    let ctx = &model.here.ctx;
     if model.people.members.is_empty() {
         let nobody = match model.asked.is_narrowed() {
             true => msg::people::members_none_found(),
             false => msg::people::members_empty(),
         };
-        return view! { <div class="empty"><p>{visit.say(nobody)}</p></div> }.into_any();
+        return view! { <div class="empty"><p>{ctx.t(nobody)}</p></div> }.into_any();
     }
     let entries: Vec<_> = model
         .people
@@ -237,7 +237,7 @@ fn list(model: &Model) -> AnyView {
         .map(|member| {
             let name = match model.here.place {
                 Place::Coalition => {
-                    let path = visit.path(PersonRoles { token: member.token.as_str() });
+                    let path = ctx.path(PersonRoles { token: member.token.as_str() });
                     view! { <a href=path><bdi>{member.name.as_str().to_owned()}</bdi></a> }
                         .into_any()
                 }
@@ -252,19 +252,19 @@ fn list(model: &Model) -> AnyView {
 }
 
 fn roles(model: &Model, member: &Member) -> AnyView {
-    let visit = &model.here.visit;
+    let ctx = &model.here.ctx;
     let roles: Vec<_> = member
         .roles
         .iter()
         .map(|held| {
             let of = place_of(held, &model.organizations);
-            let take = of.filter(|_| model.gives).map(|of| take(visit, of, held));
-            view! { <li>{role_line(visit, &model.organizations, held)} {take}</li> }
+            let take = of.filter(|_| model.gives).map(|of| take(ctx, of, held));
+            view! { <li>{role_line(ctx, &model.organizations, held)} {take}</li> }
         })
         .collect();
     let more = model.gives.then(|| {
         let link = GiveRole { of: model.here.link(), person: Some(member.token.as_str()) };
-        view! { <p class="more"><a href=visit.path(link)>{visit.say(msg::people::members_give_more())}</a></p> }
+        view! { <p class="more"><a href=ctx.path(link)>{ctx.t(msg::people::members_give_more())}</a></p> }
     });
     view! { <ul class="roles">{roles}</ul> {more} }.into_any()
 }
@@ -285,58 +285,58 @@ pub(super) fn place_of<'a>(
 }
 
 /// The link to the question whether the role is to be taken away.
-pub(super) fn take(visit: &Visit, of: RolesOf<'_>, held: &HeldRole) -> AnyView {
-    let path = visit.path(TakeRole { of, grant: held.token.as_str() });
-    view! { <a href=path>{visit.say(msg::people::take_link())}</a> }.into_any()
+pub(super) fn take(ctx: &RequestContext, of: RolesOf<'_>, held: &HeldRole) -> AnyView {
+    let path = ctx.path(TakeRole { of, grant: held.token.as_str() });
+    view! { <a href=path>{ctx.t(msg::people::take_link())}</a> }.into_any()
 }
 
 /// A role in words: what, where, until when.
 pub(super) fn role_line(
-    visit: &Visit,
+    ctx: &RequestContext,
     organizations: &[OrganizationLink],
     held: &HeldRole,
 ) -> AnyView {
     let place = match held.scope {
-        Scope::Coalition => visit.say(msg::people::place_everywhere()),
+        Scope::Coalition => ctx.t(msg::people::place_everywhere()),
         Scope::Organization(id) => match organizations.iter().find(|one| one.id == id) {
-            Some(one) => visit.mark(one.language.clone(), one.name.clone()),
+            Some(one) => ctx.mark(one.language.clone(), one.name.clone()),
             None => ().into_any(),
         },
-        Scope::Item(_) => item_name(visit, held.item.as_ref()),
+        Scope::Item(_) => item_name(ctx, held.item.as_ref()),
     };
     let until = held.until.map(|day| {
-        view! { " · " {visit.say(msg::people::members_until())} " " {when(visit, day)} }
+        view! { " · " {ctx.t(msg::people::members_until())} " " {when(ctx, day)} }
     });
     view! {
-        <span><strong>{visit.say(role_name(held.role))}</strong> " · " {place} {until}</span>
+        <span><strong>{ctx.t(role_name(held.role))}</strong> " · " {place} {until}</span>
     }
     .into_any()
 }
 
 fn open(model: &Model) -> Option<AnyView> {
-    let visit = &model.here.visit;
+    let ctx = &model.here.ctx;
     let entries: Vec<_> = model
         .invitations
         .iter()
         .map(|invitation| {
             let token = invitation.token.as_str();
             let path =
-                visit.path(RevokeInvitation { of: model.here.link(), invitation: token });
+                ctx.path(RevokeInvitation { of: model.here.link(), invitation: token });
             let way = match invitation.by_mail {
                 true => msg::people::invitations_mailed(),
                 false => msg::people::invitations_by_hand(),
             };
             let by = invitation.invited_by.as_ref().map(|name| {
-                view! { " · " {visit.say(msg::people::invitations_by(name.as_str()))} }
+                view! { " · " {ctx.t(msg::people::invitations_by(name.as_str()))} }
             });
             view! {
                 <li>
                     <p>
-                        <strong>{visit.say(role_name(invitation.role))}</strong> " · "
-                        {visit.say(way)} {by} " · " {when(visit, invitation.since)}
+                        <strong>{ctx.t(role_name(invitation.role))}</strong> " · "
+                        {ctx.t(way)} {by} " · " {when(ctx, invitation.since)}
                     </p>
                     <form method="post" action=path>
-                        <button class="button second" type="submit">{visit.say(msg::people::invitations_revoke())}</button>
+                        <button class="button second" type="submit">{ctx.t(msg::people::invitations_revoke())}</button>
                     </form>
                 </li>
             }
@@ -344,8 +344,8 @@ fn open(model: &Model) -> Option<AnyView> {
         .collect();
     (!model.invitations.is_empty()).then(|| {
         view! {
-            <h2>{visit.say(msg::people::invitations_title())}</h2>
-            <p>{visit.say(msg::people::invite_lead())}</p>
+            <h2>{ctx.t(msg::people::invitations_title())}</h2>
+            <p>{ctx.t(msg::people::invite_lead())}</p>
             <ul class="list people">{entries}</ul>
         }
         .into_any()

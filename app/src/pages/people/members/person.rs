@@ -24,43 +24,43 @@ use server::{
 pub async fn show(here: Here) -> Result<Response, HttpError> {
     here.permit::<SeeMembers>()?;
     let token = here.token("person")?;
-    let visit = &here.visit;
-    let (database, today) = (&visit.state.database, visit.state.clock.today());
-    let person = members::person(database, &visit.reading, &token, today).await?;
+    let ctx = &here.ctx;
+    let (database, today) = (&ctx.state.database, ctx.state.clock.today());
+    let person = members::person(database, &ctx.reading, &token, today).await?;
     let person = person.ok_or_else(HttpError::not_found)?;
-    let tree = organizations::tree(database, &visit.reading).await?;
+    let tree = organizations::tree(database, &ctx.reading).await?;
     let organizations: Vec<_> = tree.into_iter().map(|node| node.link).collect();
     let gives = here.identity.grants.may(Permission::ManageRoles, here.target());
     let to = PersonRoles { token: token.as_str() };
-    let page = personal_page(visit, msg::people::person_title(), |language| to.path(language));
-    Ok(page.respond(visit, || {
+    let page = personal_page(ctx, msg::people::person_title(), |language| to.path(language));
+    Ok(page.respond(ctx, || {
         let roles: Vec<_> = person
             .roles
             .iter()
             .map(|held| {
                 let of = place_of(held, &organizations).filter(|_| gives);
-                let take = of.map(|of| take(visit, of, held));
-                view! { <li>{role_line(visit, &organizations, held)} {take}</li> }
+                let take = of.map(|of| take(ctx, of, held));
+                view! { <li>{role_line(ctx, &organizations, held)} {take}</li> }
             })
             .collect();
         let none = person.roles.is_empty().then(|| {
-            view! { <p>{visit.say(msg::people::members_no_role())}</p> }
+            view! { <p>{ctx.t(msg::people::members_no_role())}</p> }
         });
         let give = gives.then(|| {
             let person = Some(token.as_str());
-            let everywhere = visit.path(GiveRole { of: RolesOf::Coalition, person });
+            let everywhere = ctx.path(GiveRole { of: RolesOf::Coalition, person });
             let places: Vec<_> = organizations
                 .iter()
                 .map(|one| {
                     let of = RolesOf::Organization(&one.slug);
-                    let name = visit.mark(one.language.clone(), one.name.clone());
-                    view! { <li><a href=visit.path(GiveRole { of, person })>{name}</a></li> }
+                    let name = ctx.mark(one.language.clone(), one.name.clone());
+                    view! { <li><a href=ctx.path(GiveRole { of, person })>{name}</a></li> }
                 })
                 .collect();
             view! {
-                <h2>{visit.say(msg::people::give_title())}</h2>
+                <h2>{ctx.t(msg::people::give_title())}</h2>
                 <ul class="more">
-                    <li><a href=everywhere>{visit.say(msg::people::place_everywhere())}</a></li>
+                    <li><a href=everywhere>{ctx.t(msg::people::place_everywhere())}</a></li>
                     {places}
                 </ul>
             }
@@ -68,7 +68,7 @@ pub async fn show(here: Here) -> Result<Response, HttpError> {
         view! {
             {here.crumbs(true)}
             <h1><bdi>{person.name.as_str().to_owned()}</bdi></h1>
-            <h2>{visit.say(msg::people::person_roles())}</h2>
+            <h2>{ctx.t(msg::people::person_roles())}</h2>
             {none}
             <ul class="roles">{roles}</ul>
             {give}

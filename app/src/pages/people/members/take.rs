@@ -9,9 +9,9 @@ use crate::{
         people::role::{Refusal, RoleField},
     },
     pages::people::personal::{personal_page, status_of},
+    request_context::redirect,
     shell::Page,
     urls::{Home, Link, organizations::TakeRole as To},
-    visit::redirect,
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -52,7 +52,7 @@ pub async fn take(
 ) -> Result<Response, HttpError> {
     let model = load(here).await?;
     let here = &model.here;
-    let state = &here.visit.state;
+    let state = &here.ctx.state;
     let fresh = Secret::random(state.random.as_ref());
     let taken = TakeRole {
         permit: here.permit::<ManageRoles>()?,
@@ -65,7 +65,7 @@ pub async fn take(
     match taken {
         Taken::Done { own } => {
             // Whoever gave up their own role may see the list no longer.
-            let done = if own { here.visit.path(Home) } else { here.visit.path(here.link()) };
+            let done = if own { here.ctx.path(Home) } else { here.ctx.path(here.link()) };
             let mut answer = redirect(StatusCode::SEE_OTHER, &done);
             if own {
                 browser.give(&mut answer, Cookie::Session, &fresh);
@@ -84,8 +84,8 @@ pub async fn take(
 async fn load(here: Here) -> Result<Model, HttpError> {
     here.permit::<ManageRoles>()?;
     let grant = here.token("grant")?;
-    let (database, reading) = (&here.visit.state.database, &here.visit.reading);
-    let today = here.visit.state.clock.today();
+    let (database, reading) = (&here.ctx.state.database, &here.ctx.reading);
+    let today = here.ctx.state.clock.today();
     let (person, held) = members::holder(database, reading, &grant, today)
         .await?
         .filter(|(_, held)| held.scope == here.target().scope())
@@ -96,21 +96,21 @@ async fn load(here: Here) -> Result<Model, HttpError> {
 
 fn page(model: &Model, form: &FormState<RoleField>) -> Response {
     let here = &model.here;
-    let visit = &here.visit;
+    let ctx = &here.ctx;
     let to = To { of: here.link(), grant: model.held.token.as_str() };
-    let page = personal_page(visit, msg::people::take_title(), |language| to.path(language));
-    Page { status: status_of(form), ..page }.respond(visit, || {
+    let page = personal_page(ctx, msg::people::take_title(), |language| to.path(language));
+    Page { status: status_of(form), ..page }.respond(ctx, || {
         view! {
-            {error_summary(visit, form, |why| visit.say(sentence(why)))}
+            {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
             {here.crumbs(true)}
-            <h1>{visit.say(msg::people::take_title())}</h1>
+            <h1>{ctx.t(msg::people::take_title())}</h1>
             <p class="lead"><bdi>{model.person.name.as_str().to_owned()}</bdi></p>
-            <p>{role_line(visit, &model.organizations, &model.held)}</p>
-            <p>{visit.say(msg::people::give_lead())}</p>
-            <form method="post" action=visit.path(to)>
+            <p>{role_line(ctx, &model.organizations, &model.held)}</p>
+            <p>{ctx.t(msg::people::give_lead())}</p>
+            <form method="post" action=ctx.path(to)>
                 <p class="actions">
-                    <button class="button" type="submit">{visit.say(msg::people::take_button())}</button> " "
-                    <a href=visit.path(here.link())>{visit.say(msg::people::members_back())}</a>
+                    <button class="button" type="submit">{ctx.t(msg::people::take_button())}</button> " "
+                    <a href=ctx.path(here.link())>{ctx.t(msg::people::members_back())}</a>
                 </p>
             </form>
         }

@@ -59,7 +59,7 @@ struct Model {
 /// `GET /{lang}/admin/reports`, `/{lang}/organizations/{slug}/reports`
 pub async fn show(office: Office, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
     let whose = office.whose::<ReadInboxes>().await?;
-    let (database, reading) = (&office.visit.state.database, &office.visit.reading);
+    let (database, reading) = (&office.ctx.state.database, &office.ctx.reading);
     let page = reports::list(database, reading, &whose, &asked.filter()).await?;
     let languages = reports::languages(database, &whose).await?;
     Ok(document(&Model { office, asked, page, languages }))
@@ -67,27 +67,27 @@ pub async fn show(office: Office, Query(asked): Query<Asked>) -> Result<Response
 
 fn document(model: &Model) -> Response {
     let Model { office, asked, page, .. } = model;
-    let (visit, of) = (&office.visit, office.of());
+    let (ctx, of) = (&office.ctx, office.of());
     let here = Reports::waiting(of);
-    personal_page(visit, msg::people::admin_reports(), |language| here.path(language)).respond(
-        visit,
+    personal_page(ctx, msg::people::admin_reports(), |language| here.path(language)).respond(
+        ctx,
         || {
             let next = page.next.map(|after| after.to_string());
-            let next = next.map(|after| visit.path(asked.link(of, Some(&after))));
-            let first = (!asked.after.is_empty()).then(|| visit.path(asked.link(of, None)));
+            let next = next.map(|after| ctx.path(asked.link(of, Some(&after))));
+            let first = (!asked.after.is_empty()).then(|| ctx.path(asked.link(of, None)));
             let items: Vec<_> = page.items.iter().map(|one| item(model, one)).collect();
             let none = items.is_empty().then(|| {
-                view! { <div class="empty"><p>{visit.say(msg::people::reports_none())}</p></div> }
+                view! { <div class="empty"><p>{ctx.t(msg::people::reports_none())}</p></div> }
             });
             view! {
                 {office.above()}
-                <h1>{visit.say(msg::people::admin_reports())}</h1>
+                <h1>{ctx.t(msg::people::admin_reports())}</h1>
                 {office.lead()}
-                <p>{visit.say(msg::people::reports_lead())}</p>
+                <p>{ctx.t(msg::people::reports_lead())}</p>
                 {filters(model)}
                 {none}
                 {items}
-                {pagination(visit, next, first)}
+                {pagination(ctx, next, first)}
             }
             .into_any()
         },
@@ -96,32 +96,32 @@ fn document(model: &Model) -> Response {
 
 fn filters(model: &Model) -> AnyView {
     let Model { office, asked, .. } = model;
-    let visit = &office.visit;
+    let ctx = &office.ctx;
     let done = asked.stand == DONE;
     let stand = one_of(OneOf {
         name: "stand".to_owned(),
-        label: visit.say(msg::people::reports_filter_stand()),
+        label: ctx.t(msg::people::reports_filter_stand()),
         error: None,
         choices: vec![
-            Choice::of_text("", &visit.text(msg::people::reports_open()), !done),
-            Choice::of_text(DONE, &visit.text(msg::people::reports_done()), done),
+            Choice::of_text("", &ctx.text(msg::people::reports_open()), !done),
+            Choice::of_text(DONE, &ctx.text(msg::people::reports_done()), done),
         ],
     });
-    let all = Choice::of_text("", &visit.text(msg::library::filter_language_all()), false);
+    let all = Choice::of_text("", &ctx.text(msg::library::filter_language_all()), false);
     let known = model
         .languages
         .iter()
         .map(|language| Choice::of_language(language, asked.language == language.as_str()));
     let language = one_of(OneOf {
         name: "language".to_owned(),
-        label: visit.say(msg::library::filter_language()),
+        label: ctx.t(msg::library::filter_language()),
         error: None,
         choices: [all].into_iter().chain(known).collect(),
     });
     view! {
-        <form class="filters" method="get" action=visit.path(Reports::waiting(office.of()))>
+        <form class="filters" method="get" action=ctx.path(Reports::waiting(office.of()))>
             {stand} {language}
-            <button class="button" type="submit">{visit.say(msg::library::filter_submit())}</button>
+            <button class="button" type="submit">{ctx.t(msg::library::filter_submit())}</button>
         </form>
     }
     .into_any()
@@ -130,21 +130,21 @@ fn filters(model: &Model) -> AnyView {
 /// The reports about one item, below its title.
 fn item(model: &Model, of: &ItemReports) -> AnyView {
     let office = &model.office;
-    let visit = &office.visit;
+    let ctx = &office.ctx;
     let title = match &of.item.title {
         Some((language, title)) => {
-            let path = permanent_in(of.item.token.as_str(), &visit.language);
-            let title = visit.mark(language.clone(), title.clone());
+            let path = permanent_in(of.item.token.as_str(), &ctx.language);
+            let title = ctx.mark(language.clone(), title.clone());
             view! { <a href=path>{title}</a> }.into_any()
         }
-        None => visit.say(msg::people::place_item()),
+        None => ctx.t(msg::people::place_item()),
     };
     let waits = (of.open > 0).then(|| {
-        view! { " " <span class="tag">{visit.say(msg::people::office_waiting(of.open))}</span> }
+        view! { " " <span class="tag">{ctx.t(msg::people::office_waiting(of.open))}</span> }
     });
     let several = of.open > 1 && model.asked.stand != DONE;
     let newest = of.reports.first().filter(|_| several).map(|newest| {
-        let name = visit.say(msg::people::reports_settle_all());
+        let name = ctx.t(msg::people::reports_settle_all());
         button(office, newest, ReportAction::AllDone, name)
     });
     let reports: Vec<_> = of.reports.iter().map(|one| report(office, one, true)).collect();

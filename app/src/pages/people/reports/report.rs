@@ -3,12 +3,12 @@
 use crate::{
     components::{language_menu::tongue_name, when::when},
     pages::people::office::Office,
+    request_context::{PARTS, RequestContext},
     urls::{
         self, Link,
         inboxes::{OneReport, ReportAction},
         push_query,
     },
-    visit::{PARTS, Visit},
 };
 use leptos::prelude::*;
 use locales::{Direction, msg};
@@ -19,24 +19,24 @@ use server::database::query::{
 
 /// The report in its list; without buttons where a page asks about it.
 pub fn report(office: &Office, of: &Report, buttons: bool) -> AnyView {
-    let visit = &office.visit;
+    let ctx = &office.ctx;
     let lesson = of.lesson.as_ref().map(|title| {
-        view! { <h3>{visit.mark(title.language.clone(), title.text.clone())}</h3> }
+        view! { <h3>{ctx.mark(title.language.clone(), title.text.clone())}</h3> }
     });
     let done = of.done.as_ref().map(|done| {
         let by = done.by.as_ref().map(|name| {
             view! { " · " <bdi>{name.as_str().to_owned()}</bdi> }
         });
-        view! { <p class="meta">{visit.say(msg::people::reports_done())} " · " {when(visit, done.day)} {by}</p> }
+        view! { <p class="meta">{ctx.t(msg::people::reports_done())} " · " {when(ctx, done.day)} {by}</p> }
     });
     view! {
         <li>
             {lesson}
-            <p class="meta">{when(visit, of.day)} " · " {tongue_name(&of.language)}</p>
+            <p class="meta">{when(ctx, of.day)} " · " {tongue_name(&of.language)}</p>
             <blockquote class="lines" dir="auto">{of.message.clone()}</blockquote>
-            {of.part.as_ref().map(|one| part(visit, one))}
+            {of.part.as_ref().map(|one| part(ctx, one))}
             {way(of).map(|path| view! {
-                <p class="more"><a href=path>{visit.say(msg::people::reports_to_text())}</a></p>
+                <p class="more"><a href=path>{ctx.t(msg::people::reports_to_text())}</a></p>
             })}
             {done}
             {buttons.then(|| actions(office, of))}
@@ -46,23 +46,23 @@ pub fn report(office: &Office, of: &Report, buttons: bool) -> AnyView {
 }
 
 /// The part that is meant, as it was and as it is.
-fn part(visit: &Visit, part: &ReportedPart) -> AnyView {
+fn part(ctx: &RequestContext, part: &ReportedPart) -> AnyView {
     let words = |of: &Wording| {
         let dir = Direction::of(&of.language).as_str();
         view! { <q lang=of.language.to_string() dir=dir>{of.text.clone()}</q> }
     };
     let then = part.then.as_ref().map(|then| {
-        view! { <div><dt>{visit.say(msg::people::reports_then())}</dt><dd>{words(then)}</dd></div> }
+        view! { <div><dt>{ctx.t(msg::people::reports_then())}</dt><dd>{words(then)}</dd></div> }
     });
     let now = match &part.now {
-        None => visit.say(msg::people::reports_gone()),
-        Some(now) if part.then.as_ref() == Some(now) => visit.say(msg::people::reports_same()),
+        None => ctx.t(msg::people::reports_gone()),
+        Some(now) if part.then.as_ref() == Some(now) => ctx.t(msg::people::reports_same()),
         Some(now) => words(now).into_any(),
     };
     view! {
         <dl class="facts">
             {then}
-            <div><dt>{visit.say(msg::people::reports_now())}</dt><dd>{now}</dd></div>
+            <div><dt>{ctx.t(msg::people::reports_now())}</dt><dd>{now}</dd></div>
         </dl>
     }
     .into_any()
@@ -85,19 +85,17 @@ fn way(of: &Report) -> Option<String> {
 }
 
 fn actions(office: &Office, of: &Report) -> AnyView {
-    let visit = &office.visit;
+    let ctx = &office.ctx;
     let settle = match of.done {
-        None => button(office, of, ReportAction::Done, visit.say(msg::people::reports_settle())),
-        Some(_) => {
-            button(office, of, ReportAction::Reopen, visit.say(msg::people::reports_reopen()))
-        }
+        None => button(office, of, ReportAction::Done, ctx.t(msg::people::reports_settle())),
+        Some(_) => button(office, of, ReportAction::Reopen, ctx.t(msg::people::reports_reopen())),
     };
     let delete =
         OneReport { of: office.of(), report: of.token.as_str(), action: ReportAction::Delete };
     view! {
         <div class="actions">
             {settle} " "
-            <a href=visit.path(delete)>{visit.say(msg::people::reports_delete())}</a>
+            <a href=ctx.path(delete)>{ctx.t(msg::people::reports_delete())}</a>
         </div>
     }
     .into_any()
@@ -107,7 +105,7 @@ fn actions(office: &Office, of: &Report) -> AnyView {
 pub fn button(office: &Office, of: &Report, action: ReportAction, name: AnyView) -> AnyView {
     let to = OneReport { of: office.of(), report: of.token.as_str(), action };
     view! {
-        <form method="post" action=office.visit.path(to)>
+        <form method="post" action=office.ctx.path(to)>
             <button class="button second" type="submit">{name}</button>
         </form>
     }

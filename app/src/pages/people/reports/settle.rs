@@ -3,8 +3,8 @@
 use crate::{
     forms::{ButtonAlone, Posted},
     pages::people::office::Office,
+    request_context::redirect,
     urls::inboxes::Reports,
-    visit::redirect,
 };
 use axum::{http::StatusCode, response::Response};
 use server::{
@@ -31,7 +31,7 @@ pub async fn all(
 
 async fn settle(office: &Office, all: bool) -> Result<Response, HttpError> {
     let (permit, token) = (office.permit::<ReadInboxes>()?, office.token("report")?);
-    let state = &office.visit.state;
+    let state = &office.ctx.state;
     let (person, day) = (office.identity.person.id, state.clock.today());
     let permission = Settle { permit, person, token: &token, day };
     let there = match all {
@@ -47,11 +47,11 @@ pub async fn reopen(
     Posted(ButtonAlone {}): Posted<ButtonAlone>,
 ) -> Result<Response, HttpError> {
     let (permit, token) = (office.permit::<ReadInboxes>()?, office.token("report")?);
-    let there = Change { permit, token: &token }.reopen(&office.visit.state.database).await?;
+    let there = Change { permit, token: &token }.reopen(&office.ctx.state.database).await?;
     there.then(|| back(&office)).ok_or_else(HttpError::not_found)
 }
 
 /// The list of what waits.
 pub(super) fn back(office: &Office) -> Response {
-    redirect(StatusCode::SEE_OTHER, &office.visit.path(Reports::waiting(office.of())))
+    redirect(StatusCode::SEE_OTHER, &office.ctx.path(Reports::waiting(office.of())))
 }

@@ -3,8 +3,8 @@
 use super::{super::personal::personal_page, back};
 use crate::{
     forms::{ButtonAlone, Posted},
+    request_context::RequestContext,
     urls::{Link, RecoveryCodes},
-    visit::Visit,
 };
 use axum::response::Response;
 use leptos::prelude::*;
@@ -14,19 +14,19 @@ use server::{
 };
 
 /// `GET /{lang}/account/security/codes`
-pub async fn show(visit: Visit) -> Result<Response, HttpError> {
+pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
     let page =
-        personal_page(&visit, msg::people::codes_new(), |language| RecoveryCodes.path(language));
-    Ok(page.respond(&visit, || {
+        personal_page(&ctx, msg::people::codes_new(), |language| RecoveryCodes.path(language));
+    Ok(page.respond(&ctx, || {
         view! {
-            <h1>{visit.say(msg::people::codes_new())}</h1>
-            <p>{visit.say(msg::people::codes_new_lead())}</p>
-            <form method="post" action=visit.path(RecoveryCodes)>
+            <h1>{ctx.t(msg::people::codes_new())}</h1>
+            <p>{ctx.t(msg::people::codes_new_lead())}</p>
+            <form method="post" action=ctx.path(RecoveryCodes)>
                 <p class="actions">
-                    <button class="button" type="submit">{visit.say(msg::people::codes_new_submit())}</button>
+                    <button class="button" type="submit">{ctx.t(msg::people::codes_new_submit())}</button>
                 </p>
             </form>
-            {back(&visit)}
+            {back(&ctx)}
         }
         .into_any()
     }))
@@ -34,26 +34,26 @@ pub async fn show(visit: Visit) -> Result<Response, HttpError> {
 
 /// `POST /{lang}/account/security/codes`
 pub async fn renew(
-    visit: Visit,
+    ctx: RequestContext,
     Posted(ButtonAlone {}): Posted<ButtonAlone>,
 ) -> Result<Response, HttpError> {
-    let who = visit.identity.as_deref().ok_or_else(HttpError::not_found)?;
-    let codes = keep::renew_codes(&visit.state, who).await?;
-    Ok(made(&visit, &codes.ok_or_else(HttpError::not_found)?))
+    let who = ctx.identity.as_deref().ok_or_else(HttpError::not_found)?;
+    let codes = keep::renew_codes(&ctx.state, who).await?;
+    Ok(made(&ctx, &codes.ok_or_else(HttpError::not_found)?))
 }
 
 /// The codes that were just made. No redirect leads here: nothing but this answer ever holds them in clear.
-pub fn made(visit: &Visit, codes: &[RecoveryCode]) -> Response {
+pub fn made(ctx: &RequestContext, codes: &[RecoveryCode]) -> Response {
     let page =
-        personal_page(visit, msg::people::codes_title(), |language| RecoveryCodes.path(language));
-    page.respond(visit, || {
+        personal_page(ctx, msg::people::codes_title(), |language| RecoveryCodes.path(language));
+    page.respond(ctx, || {
         let lines =
             codes.iter().map(|code| view! { <li><code dir="ltr">{code.text()}</code></li> });
         view! {
-            <h1>{visit.say(msg::people::codes_title())}</h1>
-            <p role="status">{visit.say(msg::people::codes_lead())}</p>
+            <h1>{ctx.t(msg::people::codes_title())}</h1>
+            <p role="status">{ctx.t(msg::people::codes_lead())}</p>
             <ol class="codes">{lines.collect_view()}</ol>
-            {back(visit)}
+            {back(ctx)}
         }
         .into_any()
     })

@@ -13,9 +13,9 @@ use crate::{
         FormState, Posted,
         people::passkey_name::{PasskeyField, Raw, Refusal, last_one, of, read},
     },
+    request_context::{RequestContext, redirect},
     shell::Page,
     urls::{Link, OnePasskey, Security},
-    visit::{Visit, redirect},
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -29,81 +29,81 @@ use server::{
 
 /// `GET /{lang}/account/security/passkeys/{token}`
 pub async fn show(
-    visit: Visit,
+    ctx: RequestContext,
     Path((_, token)): Path<(String, String)>,
 ) -> Result<Response, HttpError> {
-    let line = load(&visit, &token).await?;
-    Ok(page(&visit, &line, &of(&line.name)))
+    let line = load(&ctx, &token).await?;
+    Ok(page(&ctx, &line, &of(&line.name)))
 }
 
 /// `POST /{lang}/account/security/passkeys/{token}`
 pub async fn change(
-    visit: Visit,
+    ctx: RequestContext,
     Path((_, token)): Path<(String, String)>,
     Posted(raw): Posted<Raw>,
 ) -> Result<Response, HttpError> {
-    let who = visit.identity.as_deref().ok_or_else(HttpError::not_found)?;
-    let line = load(&visit, &token).await?;
+    let who = ctx.identity.as_deref().ok_or_else(HttpError::not_found)?;
+    let line = load(&ctx, &token).await?;
     if raw.action == "remove" {
-        return Ok(match revoke(&visit.state, who, &line.token).await? {
-            Removed::Done | Removed::NotThere => done(&visit),
-            Removed::LastOne => page(&visit, &line, &last_one(&line.name)),
+        return Ok(match revoke(&ctx.state, who, &line.token).await? {
+            Removed::Done | Removed::NotThere => done(&ctx),
+            Removed::LastOne => page(&ctx, &line, &last_one(&line.name)),
         });
     }
     match read(&raw) {
-        Err(form) => Ok(page(&visit, &line, &form)),
+        Err(form) => Ok(page(&ctx, &line, &form)),
         Ok(name) => {
-            rename(&visit.state, who, &line.token, &name).await?;
-            Ok(done(&visit))
+            rename(&ctx.state, who, &line.token, &name).await?;
+            Ok(done(&ctx))
         }
     }
 }
 
-fn done(visit: &Visit) -> Response {
-    redirect(StatusCode::SEE_OTHER, &visit.path(Security))
+fn done(ctx: &RequestContext) -> Response {
+    redirect(StatusCode::SEE_OTHER, &ctx.path(Security))
 }
 
-async fn load(visit: &Visit, token: &str) -> Result<PasskeyLine, HttpError> {
-    let who = visit.identity.as_deref().ok_or_else(HttpError::not_found)?;
+async fn load(ctx: &RequestContext, token: &str) -> Result<PasskeyLine, HttpError> {
+    let who = ctx.identity.as_deref().ok_or_else(HttpError::not_found)?;
     let token: Token = token.parse().map_err(|_| HttpError::not_found())?;
-    let line = strong::passkey(&visit.state.database, who.person.id, &token).await?;
+    let line = strong::passkey(&ctx.state.database, who.person.id, &token).await?;
     line.ok_or_else(HttpError::not_found)
 }
 
-fn page(visit: &Visit, line: &PasskeyLine, form: &FormState<PasskeyField>) -> Response {
+fn page(ctx: &RequestContext, line: &PasskeyLine, form: &FormState<PasskeyField>) -> Response {
     let here = OnePasskey { token: line.token.as_str() };
     let title = msg::people::passkey_one_title();
-    let page = personal_page(visit, title, |language| here.path(language));
-    let action = visit.path(here);
-    Page { status: status_of(form), ..page }.respond(visit, || {
+    let page = personal_page(ctx, title, |language| here.path(language));
+    let action = ctx.path(here);
+    Page { status: status_of(form), ..page }.respond(ctx, || {
         let name = field(Field {
             name: "name",
-            label: visit.say(msg::people::passkey_name_label()),
-            hint: Some(visit.say(msg::people::passkey_name_hint())),
-            error: form.error(PasskeyField::Name).map(|why| visit.say(sentence(why))),
+            label: ctx.t(msg::people::passkey_name_label()),
+            hint: Some(ctx.t(msg::people::passkey_name_hint())),
+            error: form.error(PasskeyField::Name).map(|why| ctx.t(sentence(why))),
             value: form.value(PasskeyField::Name).to_owned(),
             control: Control::Line { kind: "text", purpose: Some("off") },
         });
         view! {
-            {error_summary(visit, form, |why| visit.say(sentence(why)))}
-            <h1>{visit.say(msg::people::passkey_one_title())}</h1>
+            {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
+            <h1>{ctx.t(msg::people::passkey_one_title())}</h1>
             <p><strong><bdi>{line.name.as_str().to_owned()}</bdi></strong></p>
-            {line.doubted.then(|| doubted(visit))}
-            {days(visit, line)}
+            {line.doubted.then(|| doubted(ctx))}
+            {days(ctx, line)}
             <form method="post" action=action.clone()>
                 {name}
                 <p class="actions">
-                    <button class="button" type="submit">{visit.say(msg::people::passkey_rename())}</button>
+                    <button class="button" type="submit">{ctx.t(msg::people::passkey_rename())}</button>
                 </p>
             </form>
-            <h2>{visit.say(msg::people::passkey_remove_title())}</h2>
-            <p>{visit.say(msg::people::passkey_remove_lead())}</p>
+            <h2>{ctx.t(msg::people::passkey_remove_title())}</h2>
+            <p>{ctx.t(msg::people::passkey_remove_lead())}</p>
             <form method="post" action=action>
                 <p class="actions">
-                    <button class="button second" type="submit" name="action" value="remove">{visit.say(msg::people::passkey_remove())}</button>
+                    <button class="button second" type="submit" name="action" value="remove">{ctx.t(msg::people::passkey_remove())}</button>
                 </p>
             </form>
-            {back(visit)}
+            {back(ctx)}
         }
         .into_any()
     })

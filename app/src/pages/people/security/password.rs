@@ -15,9 +15,9 @@ use crate::{
         FormState, Posted,
         people::new_password::{NewPasswordField, Raw, Refusal, last_one, read, wrong_code},
     },
+    request_context::{RequestContext, redirect},
     shell::Page,
     urls::{Link, Security, SetPassword},
-    visit::{Visit, redirect},
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -36,80 +36,80 @@ use server::{
 };
 
 /// `GET /{lang}/account/security/password`
-pub async fn show(visit: Visit) -> Result<Response, HttpError> {
-    let secret = OneTimeSecret::random(visit.state.random.as_ref());
-    page(&visit, &secret, &FormState::default()).await
+pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
+    let secret = OneTimeSecret::random(ctx.state.random.as_ref());
+    page(&ctx, &secret, &FormState::default()).await
 }
 
 /// `POST /{lang}/account/security/password`
-pub async fn send(visit: Visit, Posted(raw): Posted<Raw>) -> Result<Response, HttpError> {
-    let who = visit.identity.as_deref().ok_or_else(HttpError::not_found)?;
+pub async fn send(ctx: RequestContext, Posted(raw): Posted<Raw>) -> Result<Response, HttpError> {
+    let who = ctx.identity.as_deref().ok_or_else(HttpError::not_found)?;
     // A page that was open since another session asks to scan anew.
-    let known = offered(&visit.state, who, &raw.secret)?;
-    let secret = known.unwrap_or_else(|| OneTimeSecret::random(visit.state.random.as_ref()));
+    let known = offered(&ctx.state, who, &raw.secret)?;
+    let secret = known.unwrap_or_else(|| OneTimeSecret::random(ctx.state.random.as_ref()));
     if raw.action == "remove" {
-        return match remove(&visit.state, who).await? {
+        return match remove(&ctx.state, who).await? {
             Removed::Done | Removed::NotThere => {
-                Ok(redirect(StatusCode::SEE_OTHER, &visit.path(Security)))
+                Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(Security)))
             }
-            Removed::LastOne => page(&visit, &secret, &last_one()).await,
+            Removed::LastOne => page(&ctx, &secret, &last_one()).await,
         };
     }
-    let site = visit.state.config.site.name.as_str();
+    let site = ctx.state.config.site.name.as_str();
     let (password, code) = match read(&raw, &[who.person.name.as_str(), site]) {
         Ok(read) => read,
-        Err(form) => return page(&visit, &secret, &form).await,
+        Err(form) => return page(&ctx, &secret, &form).await,
     };
-    match set(&visit.state, who, password, &secret, &code).await? {
-        Some(codes) => Ok(made(&visit, &codes)),
-        None => page(&visit, &secret, &wrong_code()).await,
+    match set(&ctx.state, who, password, &secret, &code).await? {
+        Some(codes) => Ok(made(&ctx, &codes)),
+        None => page(&ctx, &secret, &wrong_code()).await,
     }
 }
 
 async fn page(
-    visit: &Visit,
+    ctx: &RequestContext,
     secret: &OneTimeSecret,
     form: &FormState<NewPasswordField>,
 ) -> Result<Response, HttpError> {
-    let who = visit.identity.as_deref().ok_or_else(HttpError::not_found)?;
-    let sealed = offer(&visit.state, who, secret)?;
-    let has = strong::factors(visit.state.database.reader(), who.person.id).await?.password;
+    let who = ctx.identity.as_deref().ok_or_else(HttpError::not_found)?;
+    let sealed = offer(&ctx.state, who, secret)?;
+    let has = strong::factors(ctx.state.database.reader(), who.person.id).await?.password;
     let title = msg::people::password_set_title();
-    let page = personal_page(visit, title, |language| SetPassword.path(language));
-    Ok(Page { status: status_of(form), ..page }.respond(visit, || {
+    let page = personal_page(ctx, title, |language| SetPassword.path(language));
+    Ok(Page { status: status_of(form), ..page }.respond(ctx, || {
         view! {
-            {error_summary(visit, form, |why| visit.say(sentence(why)))}
-            <h1>{visit.say(msg::people::password_set_title())}</h1>
-            <p>{visit.say(msg::people::password_set_lead())}</p>
-            {has.then(|| view! { <p>{visit.say(msg::people::password_set_old())}</p> })}
-            <form method="post" action=visit.path(SetPassword)>
+            {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
+            <h1>{ctx.t(msg::people::password_set_title())}</h1>
+            <p>{ctx.t(msg::people::password_set_lead())}</p>
+            {has.then(|| view! { <p>{ctx.t(msg::people::password_set_old())}</p> })}
+            <form method="post" action=ctx.path(SetPassword)>
                 <input type="hidden" name="secret" value=sealed/>
-                {passwords(visit, form)}
-                {app(visit, secret, who.person.name.as_str())}
-                {code(visit, form)}
+                {passwords(ctx, form)}
+                {app(ctx, secret, who.person.name.as_str())}
+                {code(ctx, form)}
                 <p class="actions">
-                    <button class="button" type="submit">{visit.say(msg::people::password_set_submit())}</button>
+                    <button class="button" type="submit">{ctx.t(msg::people::password_set_submit())}</button>
                 </p>
             </form>
-            {has.then(|| removal(visit))}
-            {back(visit)}
+            {has.then(|| removal(ctx))}
+            {back(ctx)}
         }
         .into_any()
     }))
 }
 
-fn passwords(visit: &Visit, form: &FormState<NewPasswordField>) -> AnyView {
+fn passwords(ctx: &RequestContext, form: &FormState<NewPasswordField>) -> AnyView {
     let one = |name, of, label, hint| {
         field(Field {
             name,
-            label: visit.say(label),
+            label: ctx.t(label),
             hint,
-            error: form.error(of).map(|why| visit.say(sentence(why))),
+            error: form.error(of).map(|why| ctx.t(sentence(why))),
             value: String::new(),
             control: Control::Line { kind: "password", purpose: Some("new-password") },
         })
     };
-    let hint = visit.say(msg::people::password_new_hint(SHORTEST_PASSWORD as i64));
+    let hint = ctx.t(msg::people::password_new_hint(SHORTEST_PASSWORD as i64));
     let (label, again) = (msg::people::password_new_label(), msg::people::password_again_label());
     view! {
         {one("password", NewPasswordField::Password, label, Some(hint))}
@@ -119,36 +119,36 @@ fn passwords(visit: &Visit, form: &FormState<NewPasswordField>) -> AnyView {
 }
 
 /// The secret for the app, as a square and in letters.
-fn app(visit: &Visit, secret: &OneTimeSecret, name: &str) -> AnyView {
-    let address = secret.address(&visit.site.name, name);
-    let label = visit.plain(msg::people::password_app_square());
+fn app(ctx: &RequestContext, secret: &OneTimeSecret, name: &str) -> AnyView {
+    let address = secret.address(&ctx.site.name, name);
+    let label = ctx.plain(msg::people::password_app_square());
     view! {
-        <h2>{visit.say(msg::people::password_app_title())}</h2>
-        <p>{visit.say(msg::people::password_app_lead())}</p>
+        <h2>{ctx.t(msg::people::password_app_title())}</h2>
+        <p>{ctx.t(msg::people::password_app_lead())}</p>
         {qr_named(&address, label)}
-        <p>{visit.say(msg::people::password_app_letters())} <br/> <code dir="ltr">{secret.text()}</code></p>
+        <p>{ctx.t(msg::people::password_app_letters())} <br/> <code dir="ltr">{secret.text()}</code></p>
     }
     .into_any()
 }
 
-fn code(visit: &Visit, form: &FormState<NewPasswordField>) -> AnyView {
+fn code(ctx: &RequestContext, form: &FormState<NewPasswordField>) -> AnyView {
     field(Field {
         name: "code",
-        label: visit.say(msg::people::password_app_code()),
+        label: ctx.t(msg::people::password_app_code()),
         hint: None,
-        error: form.error(NewPasswordField::Code).map(|why| visit.say(sentence(why))),
+        error: form.error(NewPasswordField::Code).map(|why| ctx.t(sentence(why))),
         value: String::new(),
         control: Control::Line { kind: "text", purpose: Some("one-time-code") },
     })
 }
 
-fn removal(visit: &Visit) -> AnyView {
+fn removal(ctx: &RequestContext) -> AnyView {
     view! {
-        <h2>{visit.say(msg::people::password_remove_title())}</h2>
-        <p>{visit.say(msg::people::password_remove_lead())}</p>
-        <form method="post" action=visit.path(SetPassword)>
+        <h2>{ctx.t(msg::people::password_remove_title())}</h2>
+        <p>{ctx.t(msg::people::password_remove_lead())}</p>
+        <form method="post" action=ctx.path(SetPassword)>
             <p class="actions">
-                <button class="button second" type="submit" name="action" value="remove">{visit.say(msg::people::password_remove())}</button>
+                <button class="button second" type="submit" name="action" value="remove">{ctx.t(msg::people::password_remove())}</button>
             </p>
         </form>
     }

@@ -13,9 +13,9 @@ use crate::{
         FormState, Posted,
         people::sign_in::{CodeField, RawCode, read_code, refused_code},
     },
+    request_context::RequestContext,
     shell::Page,
     urls::{Link, SignIn, SignInByLink},
-    visit::Visit,
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -29,43 +29,43 @@ use server::{
 
 /// `GET /{lang}/sign-in/by-link/{secret}`
 pub async fn show(
-    visit: Visit,
+    ctx: RequestContext,
     browser: Browser,
     Path((_, secret)): Path<(String, String)>,
 ) -> Result<Response, HttpError> {
-    let worth = worth_here(&visit, &browser, &secret).await?;
-    Ok(link_page(&visit, &secret, worth, &FormState::default()))
+    let worth = worth_here(&ctx, &browser, &secret).await?;
+    Ok(link_page(&ctx, &secret, worth, &FormState::default()))
 }
 
 /// `POST /{lang}/sign-in/by-link/{secret}`
 pub async fn sign_in(
-    visit: Visit,
+    ctx: RequestContext,
     browser: Browser,
     Path((_, secret)): Path<(String, String)>,
     Posted(raw): Posted<RawCode>,
 ) -> Result<Response, HttpError> {
     if let Ok(link) = secret.parse::<Secret>()
-        && let Some(begun) = begin(&visit, &browser, &link, &raw).await?
+        && let Some(begun) = begin(&ctx, &browser, &link, &raw).await?
     {
-        return Ok(signed_in(&visit, &browser, &begun));
+        return Ok(signed_in(&ctx, &browser, &begun));
     }
-    let worth = worth_here(&visit, &browser, &secret).await?;
+    let worth = worth_here(&ctx, &browser, &secret).await?;
     let form = match worth {
         LinkWorth::WithDigits => refused_code(),
         LinkWorth::Here | LinkWorth::Elsewhere | LinkWorth::Nothing => FormState::default(),
     };
-    Ok(link_page(&visit, &secret, worth, &form))
+    Ok(link_page(&ctx, &secret, worth, &form))
 }
 
 /// By the button, which sends no digits, or by the digits.
 async fn begin(
-    visit: &Visit,
+    ctx: &RequestContext,
     browser: &Browser,
     link: &Secret,
     raw: &RawCode,
 ) -> Result<Option<Begun>, HttpError> {
-    let (state, asked) = (&visit.state, browser.signing_in.as_ref());
-    let held = browser.held(visit.identity.as_deref());
+    let (state, asked) = (&ctx.state, browser.signing_in.as_ref());
+    let held = browser.held(ctx.identity.as_deref());
     if raw.code.is_empty() {
         return Ok(by_link(state, link, asked, held).await?);
     }
@@ -76,18 +76,18 @@ async fn begin(
 }
 
 async fn worth_here(
-    visit: &Visit,
+    ctx: &RequestContext,
     browser: &Browser,
     secret: &str,
 ) -> Result<LinkWorth, HttpError> {
     let Ok(link) = secret.parse::<Secret>() else { return Ok(LinkWorth::Nothing) };
     let asked = browser.signing_in.as_ref().map(Secret::hash);
-    let now = visit.state.clock.now().timestamp();
-    Ok(worth(&visit.state.database, &link.hash(), asked.as_ref(), now).await?)
+    let now = ctx.state.clock.now().timestamp();
+    Ok(worth(&ctx.state.database, &link.hash(), asked.as_ref(), now).await?)
 }
 
 fn link_page(
-    visit: &Visit,
+    ctx: &RequestContext,
     secret: &str,
     link: LinkWorth,
     form: &FormState<CodeField>,
@@ -98,69 +98,68 @@ fn link_page(
         LinkWorth::Elsewhere => msg::people::sign_in_elsewhere_title(),
         LinkWorth::Nothing => msg::people::sign_in_over_title(),
     };
-    let page = personal_page(visit, title, |language| here.path(language));
+    let page = personal_page(ctx, title, |language| here.path(language));
     let status = match link {
         LinkWorth::Here | LinkWorth::WithDigits | LinkWorth::Elsewhere => status_of(form),
         LinkWorth::Nothing => StatusCode::GONE,
     };
-    Page { status, ..page }.respond(visit, || match link {
-        LinkWorth::Here => button(visit, &visit.path(here)),
-        LinkWorth::WithDigits => digits(visit, &visit.path(here), form),
-        LinkWorth::Elsewhere => elsewhere(visit),
-        LinkWorth::Nothing => over(visit),
+    Page { status, ..page }.respond(ctx, || match link {
+        LinkWorth::Here => button(ctx, &ctx.path(here)),
+        LinkWorth::WithDigits => digits(ctx, &ctx.path(here), form),
+        LinkWorth::Elsewhere => elsewhere(ctx),
+        LinkWorth::Nothing => over(ctx),
     })
 }
 
-fn button(visit: &Visit, action: &str) -> AnyView {
+fn button(ctx: &RequestContext, action: &str) -> AnyView {
     view! {
-        <h1>{visit.say(msg::people::sign_in_title())}</h1>
-        <p class="lead">{visit.say(msg::people::sign_in_link_lead())}</p>
+        <h1>{ctx.t(msg::people::sign_in_title())}</h1>
+        <p class="lead">{ctx.t(msg::people::sign_in_link_lead())}</p>
         <form method="post" action=action.to_owned()>
             <p class="actions">
-                <button class="button" type="submit">{visit.say(msg::people::sign_in_title())}</button>
+                <button class="button" type="submit">{ctx.t(msg::people::sign_in_title())}</button>
             </p>
         </form>
     }
     .into_any()
 }
 
-fn digits(visit: &Visit, action: &str, form: &FormState<CodeField>) -> AnyView {
+fn digits(ctx: &RequestContext, action: &str, form: &FormState<CodeField>) -> AnyView {
     view! {
-        {error_summary(visit, form, |_| wrong(visit))}
-        <h1>{visit.say(msg::people::sign_in_title())}</h1>
-        <p class="lead">{visit.say(msg::people::sign_in_digits_lead())}</p>
+        {error_summary(ctx, form, |_| wrong(ctx))}
+        <h1>{ctx.t(msg::people::sign_in_title())}</h1>
+        <p class="lead">{ctx.t(msg::people::sign_in_digits_lead())}</p>
         <form method="post" action=action.to_owned()>
-            {code_field(visit, form, None)}
+            {code_field(ctx, form, None)}
             <p class="actions">
-                <button class="button" type="submit">{visit.say(msg::people::sign_in_title())}</button>
+                <button class="button" type="submit">{ctx.t(msg::people::sign_in_title())}</button>
             </p>
         </form>
-        <p>{visit.say(msg::people::sign_in_elsewhere_why())}</p>
+        <p>{ctx.t(msg::people::sign_in_elsewhere_why())}</p>
     }
     .into_any()
 }
 
-fn elsewhere(visit: &Visit) -> AnyView {
+fn elsewhere(ctx: &RequestContext) -> AnyView {
     view! {
-        <h1>{visit.say(msg::people::sign_in_elsewhere_title())}</h1>
-        <p class="lead">{visit.say(msg::people::sign_in_elsewhere_lead())}</p>
-        <p>{visit.say(msg::people::sign_in_elsewhere_why())}</p>
-        {again(visit)}
+        <h1>{ctx.t(msg::people::sign_in_elsewhere_title())}</h1>
+        <p class="lead">{ctx.t(msg::people::sign_in_elsewhere_lead())}</p>
+        <p>{ctx.t(msg::people::sign_in_elsewhere_why())}</p>
+        {again(ctx)}
     }
     .into_any()
 }
 
-fn over(visit: &Visit) -> AnyView {
+fn over(ctx: &RequestContext) -> AnyView {
     view! {
-        <h1>{visit.say(msg::people::sign_in_over_title())}</h1>
-        <p class="lead">{visit.say(msg::people::sign_in_over_lead())}</p>
-        {again(visit)}
+        <h1>{ctx.t(msg::people::sign_in_over_title())}</h1>
+        <p class="lead">{ctx.t(msg::people::sign_in_over_lead())}</p>
+        {again(ctx)}
     }
     .into_any()
 }
 
-fn again(visit: &Visit) -> AnyView {
-    let path = visit.path(SignIn::default());
-    view! { <p class="more"><a href=path>{visit.say(msg::people::sign_in_again())}</a></p> }
-        .into_any()
+fn again(ctx: &RequestContext) -> AnyView {
+    let path = ctx.path(SignIn::default());
+    view! { <p class="more"><a href=path>{ctx.t(msg::people::sign_in_again())}</a></p> }.into_any()
 }

@@ -11,9 +11,9 @@ use crate::{
         FormState, Posted,
         people::sign_in::{CodeField, RawCode, read_code, refused_code},
     },
+    request_context::{RequestContext, redirect},
     shell::Page,
     urls::{Account, Link, SignIn, SignInSent, next_of},
-    visit::{Visit, redirect},
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -24,56 +24,56 @@ use server::{
 };
 
 /// `GET /{lang}/sign-in/sent`
-pub async fn show(visit: Visit) -> Response {
-    form_page(&visit, &FormState::default())
+pub async fn show(ctx: RequestContext) -> Response {
+    form_page(&ctx, &FormState::default())
 }
 
 /// `POST /{lang}/sign-in/sent`
 pub async fn try_code(
-    visit: Visit,
+    ctx: RequestContext,
     browser: Browser,
     Posted(raw): Posted<RawCode>,
 ) -> Result<Response, HttpError> {
     let begun = match (read_code(&raw), &browser.signing_in) {
         (Some(code), Some(secret)) => {
-            by_code(&visit.state, &code, secret, browser.held(visit.identity.as_deref())).await?
+            by_code(&ctx.state, &code, secret, browser.held(ctx.identity.as_deref())).await?
         }
         _ => None,
     };
     Ok(match begun {
-        Some(begun) => signed_in(&visit, &browser, &begun),
-        None => form_page(&visit, &refused_code()),
+        Some(begun) => signed_in(&ctx, &browser, &begun),
+        None => form_page(&ctx, &refused_code()),
     })
 }
 
 /// On to where the person wanted to go, with the cookie of the session.
-pub(super) fn signed_in(visit: &Visit, browser: &Browser, begun: &Begun) -> Response {
-    let account = visit.path(Account);
+pub(super) fn signed_in(ctx: &RequestContext, browser: &Browser, begun: &Begun) -> Response {
+    let account = ctx.path(Account);
     let next = next_of(&begun.next).unwrap_or(&account);
     let mut answer = redirect(StatusCode::SEE_OTHER, next);
     browser.begin(&mut answer, &begun.opened);
     answer
 }
 
-fn form_page(visit: &Visit, form: &FormState<CodeField>) -> Response {
+fn form_page(ctx: &RequestContext, form: &FormState<CodeField>) -> Response {
     let title = msg::people::sign_in_sent_title();
-    let page = personal_page(visit, title, |language| SignInSent.path(language));
+    let page = personal_page(ctx, title, |language| SignInSent.path(language));
     let status = status_of(form);
-    Page { status, ..page }.respond(visit, || {
-        let code = code_field(visit, form, Some(visit.say(msg::people::sign_in_code_hint())));
+    Page { status, ..page }.respond(ctx, || {
+        let code = code_field(ctx, form, Some(ctx.t(msg::people::sign_in_code_hint())));
         view! {
-            {error_summary(visit, form, |_| wrong(visit))}
-            <h1>{visit.say(msg::people::sign_in_sent_title())}</h1>
-            <p class="lead">{visit.say(msg::people::sign_in_sent_lead())}</p>
-            <form method="post" action=visit.path(SignInSent)>
+            {error_summary(ctx, form, |_| wrong(ctx))}
+            <h1>{ctx.t(msg::people::sign_in_sent_title())}</h1>
+            <p class="lead">{ctx.t(msg::people::sign_in_sent_lead())}</p>
+            <form method="post" action=ctx.path(SignInSent)>
                 {code}
                 <p class="actions">
-                    <button class="button" type="submit">{visit.say(msg::people::sign_in_title())}</button>
-                    <a href=visit.path(SignIn::default())>{visit.say(msg::people::sign_in_again())}</a>
+                    <button class="button" type="submit">{ctx.t(msg::people::sign_in_title())}</button>
+                    <a href=ctx.path(SignIn::default())>{ctx.t(msg::people::sign_in_again())}</a>
                 </p>
             </form>
-            <p>{visit.say(msg::people::sign_in_sent_late())}</p>
-            <p>{visit.say(msg::people::sign_in_sent_many())}</p>
+            <p>{ctx.t(msg::people::sign_in_sent_late())}</p>
+            <p>{ctx.t(msg::people::sign_in_sent_many())}</p>
         }
         .into_any()
     })
@@ -81,15 +81,15 @@ fn form_page(visit: &Visit, form: &FormState<CodeField>) -> Response {
 
 /// The field of the digits.
 pub(super) fn code_field(
-    visit: &Visit,
+    ctx: &RequestContext,
     form: &FormState<CodeField>,
     hint: Option<AnyView>,
 ) -> AnyView {
     field(Field {
         name: "code",
-        label: visit.say(msg::people::sign_in_code_label()),
+        label: ctx.t(msg::people::sign_in_code_label()),
         hint,
-        error: form.error(CodeField::Code).map(|_| wrong(visit)),
+        error: form.error(CodeField::Code).map(|_| wrong(ctx)),
         value: String::new(),
         control: Control::Line { kind: "text", purpose: Some("one-time-code") },
     })
@@ -97,6 +97,6 @@ pub(super) fn code_field(
 }
 
 /// The one word for every reason.
-pub(super) fn wrong(visit: &Visit) -> AnyView {
-    visit.say(msg::people::sign_in_code_wrong())
+pub(super) fn wrong(ctx: &RequestContext) -> AnyView {
+    ctx.t(msg::people::sign_in_code_wrong())
 }

@@ -15,12 +15,12 @@ use crate::{
         manage::offered,
         personal::{personal_page, status_of},
     },
+    request_context::{RequestContext, redirect},
     shell::Page,
     urls::{
         Link,
         administration::{AddTopic, ManageTopic},
     },
-    visit::{Visit, redirect},
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -47,92 +47,98 @@ struct Model {
     below: Option<String>,
 }
 
-async fn load(visit: &Visit, asked: Asked) -> Result<Model, HttpError> {
-    let tree = whole_tree(&visit.state.database).await?;
+async fn load(ctx: &RequestContext, asked: Asked) -> Result<Model, HttpError> {
+    let tree = whole_tree(&ctx.state.database).await?;
     let known = |token: &String| tree.iter().any(|node| node.token.as_str() == token);
     let below = asked.below.filter(known);
-    Ok(Model { languages: offered(visit).await?, tree, below })
+    Ok(Model { languages: offered(ctx).await?, tree, below })
 }
 
 /// `GET /{lang}/admin/topics/add`
-pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
-    editor(&visit)?;
-    let model = load(&visit, asked).await?;
+pub async fn show(ctx: RequestContext, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
+    editor(&ctx)?;
+    let model = load(&ctx, asked).await?;
     let mut form = FormState::default();
-    form.typed(TopicField::Language, visit.language.to_string());
+    form.typed(TopicField::Language, ctx.language.to_string());
     form.typed(TopicField::Place, model.below.as_deref().unwrap_or(super::place::TOP));
-    Ok(page(&visit, &model, &form))
+    Ok(page(&ctx, &model, &form))
 }
 
 /// `POST /{lang}/admin/topics/add`
 pub async fn save(
-    visit: Visit,
+    ctx: RequestContext,
     Query(asked): Query<Asked>,
     Posted(raw): Posted<Raw>,
 ) -> Result<Response, HttpError> {
-    let (identity, permit) = editor(&visit)?;
-    let model = load(&visit, asked).await?;
+    let (identity, permit) = editor(&ctx)?;
+    let model = load(&ctx, asked).await?;
     let words = match read(&raw) {
         Ok(words) => words,
-        Err(form) => return Ok(page(&visit, &model, &form)),
+        Err(form) => return Ok(page(&ctx, &model, &form)),
     };
     let language = language(&raw.language).filter(|tag| model.languages.contains(tag));
     let below = chosen(&model.tree, &raw.place);
     let (Some(language), Some(below)) = (&language, below) else {
         let wrong = if language.is_none() { TopicField::Language } else { TopicField::Place };
-        return Ok(refused(&visit, &model, &raw, wrong, Refusal::Unknown));
+        return Ok(refused(&ctx, &model, &raw, wrong, Refusal::Unknown));
     };
-    let token = Token::random(visit.state.random.as_ref());
-    let editing = editing(&visit, &identity, permit);
+    let token = Token::random(ctx.state.random.as_ref());
+    let editing = editing(&ctx, &identity, permit);
     let permission = Add { editing, topic: &token, below, language, words: &words };
-    match permission.execute(&visit.state.database).await? {
+    match permission.execute(&ctx.state.database).await? {
         TopicPlaced::Done => {
-            let added = visit.path(ManageTopic { topic: token.as_str() });
+            let added = ctx.path(ManageTopic { topic: token.as_str() });
             Ok(redirect(StatusCode::SEE_OTHER, &added))
         }
         TopicPlaced::TooDeep => {
-            Ok(refused(&visit, &model, &raw, TopicField::Place, Refusal::TooDeep))
+            Ok(refused(&ctx, &model, &raw, TopicField::Place, Refusal::TooDeep))
         }
         TopicPlaced::Unchanged | TopicPlaced::Circle => {
-            Ok(refused(&visit, &model, &raw, TopicField::Place, Refusal::Unknown))
+            Ok(refused(&ctx, &model, &raw, TopicField::Place, Refusal::Unknown))
         }
     }
 }
 
-fn refused(visit: &Visit, model: &Model, raw: &Raw, field: TopicField, why: Refusal) -> Response {
+fn refused(
+    ctx: &RequestContext,
+    model: &Model,
+    raw: &Raw,
+    field: TopicField,
+    why: Refusal,
+) -> Response {
     let mut form = typed(raw);
     form.refuse(field, why);
-    page(visit, model, &form)
+    page(ctx, model, &form)
 }
 
-fn page(visit: &Visit, model: &Model, form: &FormState<TopicField>) -> Response {
+fn page(ctx: &RequestContext, model: &Model, form: &FormState<TopicField>) -> Response {
     let here = AddTopic { below: model.below.as_deref() };
-    let page = personal_page(visit, msg::people::topic_add(), |language| here.path(language));
-    Page { status: status_of(form), ..page }.respond(visit, || {
-        let error = |of| form.error(of).map(|why| visit.say(sentence(why)));
+    let page = personal_page(ctx, msg::people::topic_add(), |language| here.path(language));
+    Page { status: status_of(form), ..page }.respond(ctx, || {
+        let error = |of| form.error(of).map(|why| ctx.t(sentence(why)));
         let place = one_of(OneOf {
             name: "place".to_owned(),
-            label: visit.say(msg::people::topic_place_label()),
+            label: ctx.t(msg::people::topic_place_label()),
             error: error(TopicField::Place),
-            choices: places(visit, &model.tree, form.value(TopicField::Place)),
+            choices: places(ctx, &model.tree, form.value(TopicField::Place)),
         });
         let chosen = form.value(TopicField::Language);
         let choice = |tag: &LanguageTag| Choice::of_language(tag, tag.as_str() == chosen);
         let language = one_of(OneOf {
             name: "language".to_owned(),
-            label: visit.say(msg::people::add_language_label()),
+            label: ctx.t(msg::people::add_language_label()),
             error: error(TopicField::Language),
             choices: model.languages.iter().map(choice).collect(),
         });
         view! {
-            {error_summary(visit, form, |why| visit.say(sentence(why)))}
-            {admin_nav(visit)}
-            {crumbs(visit, None)}
-            <h1>{visit.say(msg::people::topic_add())}</h1>
-            <form method="post" action=visit.path(here)>
-                {place} {language} {words(visit, form)}
+            {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
+            {admin_nav(ctx)}
+            {crumbs(ctx, None)}
+            <h1>{ctx.t(msg::people::topic_add())}</h1>
+            <form method="post" action=ctx.path(here)>
+                {place} {language} {words(ctx, form)}
                 <p class="actions">
-                    <button class="button" type="submit">{visit.say(msg::people::text_save())}</button>
+                    <button class="button" type="submit">{ctx.t(msg::people::text_save())}</button>
                 </p>
             </form>
         }

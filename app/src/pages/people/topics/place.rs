@@ -12,12 +12,12 @@ use crate::{
         people::topic::{Refusal, TopicField},
     },
     pages::people::personal::{personal_page, status_of},
+    request_context::{RequestContext, redirect},
     shell::Page,
     urls::{
         Link,
         administration::{ManageTopic, MoveTopic},
     },
-    visit::{Visit, redirect},
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -45,30 +45,26 @@ pub struct Raw {
 
 /// `GET /{lang}/admin/topics/{topic}/move`
 pub async fn show(
-    visit: Visit,
+    ctx: RequestContext,
     Path((_, topic)): Path<(String, String)>,
 ) -> Result<Response, HttpError> {
-    let managed = Managed::load(&visit, &topic).await?;
-    Ok(page(&visit, &managed, &FormState::default()))
+    let managed = Managed::load(&ctx, &topic).await?;
+    Ok(page(&ctx, &managed, &FormState::default()))
 }
 
 /// `POST /{lang}/admin/topics/{topic}/move`
 pub async fn save(
-    visit: Visit,
+    ctx: RequestContext,
     Path((_, topic)): Path<(String, String)>,
     Posted(raw): Posted<Raw>,
 ) -> Result<Response, HttpError> {
-    let managed = Managed::load(&visit, &topic).await?;
+    let managed = Managed::load(&ctx, &topic).await?;
     let refusal = match (chosen(&managed.tree, &raw.place), chosen(&managed.tree, &raw.leaves)) {
         (Some(enters), Some(leaves)) => {
-            let permission = Move {
-                editing: managed.editing(&visit),
-                topic: &managed.node.token,
-                leaves,
-                enters,
-            };
-            match permission.execute(&visit.state.database).await? {
-                TopicPlaced::Done => return Ok(done(&visit, &topic)),
+            let permission =
+                Move { editing: managed.editing(&ctx), topic: &managed.node.token, leaves, enters };
+            match permission.execute(&ctx.state.database).await? {
+                TopicPlaced::Done => return Ok(done(&ctx, &topic)),
                 TopicPlaced::Unchanged => Refusal::Unchanged,
                 TopicPlaced::TooDeep => Refusal::TooDeep,
                 TopicPlaced::Circle => Refusal::Circle,
@@ -79,7 +75,7 @@ pub async fn save(
     let mut form = FormState::default();
     form.typed(TopicField::Place, raw.place);
     form.refuse(TopicField::Place, refusal);
-    Ok(page(&visit, &managed, &form))
+    Ok(page(&ctx, &managed, &form))
 }
 
 /// The place that a form names: the inner `None` for the top.
@@ -92,8 +88,8 @@ pub(super) fn chosen<'a>(tree: &'a [TopicNode], place: &str) -> Option<Option<&'
     }
 }
 
-fn done(visit: &Visit, topic: &str) -> Response {
-    redirect(StatusCode::SEE_OTHER, &visit.path(ManageTopic { topic }))
+fn done(ctx: &RequestContext, topic: &str) -> Response {
+    redirect(StatusCode::SEE_OTHER, &ctx.path(ManageTopic { topic }))
 }
 
 /// What the buttons send.
@@ -106,47 +102,47 @@ pub struct Steps {
 
 /// `POST /{lang}/admin/topics/{topic}/step`
 pub async fn step(
-    visit: Visit,
+    ctx: RequestContext,
     Path((_, topic)): Path<(String, String)>,
     Posted(steps): Posted<Steps>,
 ) -> Result<Response, HttpError> {
-    let managed = Managed::load(&visit, &topic).await?;
+    let managed = Managed::load(&ctx, &topic).await?;
     let step = match steps.step.as_str() {
         "up" => Step::Up,
         "down" => Step::Down,
         _ => return Err(HttpError::status(StatusCode::UNPROCESSABLE_ENTITY)),
     };
     // One that stands at the end by now stays there: the page shows it.
-    StepTopic { editing: managed.editing(&visit), topic: &managed.node.token, step }
-        .execute(&visit.state.database)
+    StepTopic { editing: managed.editing(&ctx), topic: &managed.node.token, step }
+        .execute(&ctx.state.database)
         .await?;
-    Ok(done(&visit, &topic))
+    Ok(done(&ctx, &topic))
 }
 
-fn page(visit: &Visit, managed: &Managed, form: &FormState<TopicField>) -> Response {
+fn page(ctx: &RequestContext, managed: &Managed, form: &FormState<TopicField>) -> Response {
     let here = MoveTopic { topic: managed.token() };
-    let page = personal_page(visit, msg::people::topic_move(), |language| here.path(language));
-    Page { status: status_of(form), ..page }.respond(visit, || {
+    let page = personal_page(ctx, msg::people::topic_move(), |language| here.path(language));
+    Page { status: status_of(form), ..page }.respond(ctx, || {
         let now = managed.parent().map_or(TOP, |parent| parent.token.as_str()).to_owned();
         let typed = form.value(TopicField::Place);
         let place = one_of(OneOf {
             name: "place".to_owned(),
-            label: visit.say(msg::people::topic_place_label()),
-            error: form.error(TopicField::Place).map(|why| visit.say(sentence(why))),
-            choices: places(visit, &managed.tree, if typed.is_empty() { &now } else { typed }),
+            label: ctx.t(msg::people::topic_place_label()),
+            error: form.error(TopicField::Place).map(|why| ctx.t(sentence(why))),
+            choices: places(ctx, &managed.tree, if typed.is_empty() { &now } else { typed }),
         });
         view! {
-            {error_summary(visit, form, |why| visit.say(sentence(why)))}
-            {admin_nav(visit)}
-            {crumbs(visit, Some(managed))}
-            <h1>{visit.say(msg::people::topic_move())}</h1>
-            <p class="lead">{name(visit, &managed.node)}</p>
-            <p>{visit.say(msg::people::topic_move_lead())}</p>
-            <form method="post" action=visit.path(here)>
+            {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
+            {admin_nav(ctx)}
+            {crumbs(ctx, Some(managed))}
+            <h1>{ctx.t(msg::people::topic_move())}</h1>
+            <p class="lead">{name(ctx, &managed.node)}</p>
+            <p>{ctx.t(msg::people::topic_move_lead())}</p>
+            <form method="post" action=ctx.path(here)>
                 <input type="hidden" name="leaves" value=now/>
                 {place}
                 <p class="actions">
-                    <button class="button" type="submit">{visit.say(msg::people::move_button())}</button>
+                    <button class="button" type="submit">{ctx.t(msg::people::move_button())}</button>
                 </p>
             </form>
         }
@@ -155,17 +151,17 @@ fn page(visit: &Visit, managed: &Managed, form: &FormState<TopicField>) -> Respo
 }
 
 /// The top and all topics, each as deep as it stands.
-pub(super) fn places(visit: &Visit, tree: &[TopicNode], chosen: &str) -> Vec<Choice> {
-    let top = Choice::of_text(TOP, &visit.text(msg::people::topic_top()), chosen == TOP);
-    [top].into_iter().chain(tree.iter().map(|node| choice(visit, node, chosen))).collect()
+pub(super) fn places(ctx: &RequestContext, tree: &[TopicNode], chosen: &str) -> Vec<Choice> {
+    let top = Choice::of_text(TOP, &ctx.text(msg::people::topic_top()), chosen == TOP);
+    [top].into_iter().chain(tree.iter().map(|node| choice(ctx, node, chosen))).collect()
 }
 
 /// A topic to choose.
-pub(super) fn choice(visit: &Visit, node: &TopicNode, chosen: &str) -> Choice {
+pub(super) fn choice(ctx: &RequestContext, node: &TopicNode, chosen: &str) -> Choice {
     let token = node.token.as_str();
-    let (language, label) = match node.name(&visit.reading) {
+    let (language, label) = match node.name(&ctx.reading) {
         Some((language, label)) => (Some(language), label.to_owned()),
-        None => (None, visit.plain(msg::people::topic_nameless())),
+        None => (None, ctx.plain(msg::people::topic_nameless())),
     };
     Choice {
         value: token.to_owned(),

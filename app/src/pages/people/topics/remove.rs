@@ -12,12 +12,12 @@ use crate::{
         people::topic::{Refusal, TopicField},
     },
     pages::people::personal::{personal_page, status_of},
+    request_context::{RequestContext, redirect},
     shell::Page,
     urls::{
         Link,
         administration::{ManageTopic, RemoveTopic, TopicTree},
     },
-    visit::{Visit, redirect},
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -41,36 +41,36 @@ pub struct Raw {
 
 /// `GET /{lang}/admin/topics/{topic}/remove`
 pub async fn show(
-    visit: Visit,
+    ctx: RequestContext,
     Path((_, topic)): Path<(String, String)>,
 ) -> Result<Response, HttpError> {
-    let managed = Managed::load(&visit, &topic).await?;
-    Ok(page(&visit, &managed, &FormState::default()))
+    let managed = Managed::load(&ctx, &topic).await?;
+    Ok(page(&ctx, &managed, &FormState::default()))
 }
 
 /// `POST /{lang}/admin/topics/{topic}/remove`
 pub async fn save(
-    visit: Visit,
+    ctx: RequestContext,
     Path((_, topic)): Path<(String, String)>,
     Posted(raw): Posted<Raw>,
 ) -> Result<Response, HttpError> {
-    let managed = Managed::load(&visit, &topic).await?;
+    let managed = Managed::load(&ctx, &topic).await?;
     let mut form = FormState::default();
     form.typed(TopicField::Into, raw.into.clone());
     match (raw.into.as_str(), chosen(&managed.tree, &raw.into).flatten()) {
-        (NONE, _) => match remove(&visit, &managed).await? {
-            Removal::Done => return Ok(redirect(StatusCode::SEE_OTHER, &all(&visit))),
+        (NONE, _) => match remove(&ctx, &managed).await? {
+            Removal::Done => return Ok(redirect(StatusCode::SEE_OTHER, &all(&ctx))),
             Removal::Holds(items) => form.refuse(TopicField::Into, Refusal::Holds(items)),
             Removal::Above(topics) => form.refuse(TopicField::Into, Refusal::Above(topics)),
             Removal::Nothing => return Err(HttpError::not_found()),
         },
         (_, None) => form.refuse(TopicField::Into, Refusal::Unknown),
         (_, Some(into)) => {
-            let (editing, topic) = (managed.editing(&visit), &managed.node.token);
+            let (editing, topic) = (managed.editing(&ctx), &managed.node.token);
             let permission = MergeTopic { editing, topic, into };
-            match permission.execute(&visit.state.database).await? {
+            match permission.execute(&ctx.state.database).await? {
                 Merged::Done => {
-                    let stays = visit.path(ManageTopic { topic: into.as_str() });
+                    let stays = ctx.path(ManageTopic { topic: into.as_str() });
                     return Ok(redirect(StatusCode::SEE_OTHER, &stays));
                 }
                 Merged::Circle => form.refuse(TopicField::Into, Refusal::IntoBelow),
@@ -79,46 +79,46 @@ pub async fn save(
             }
         }
     }
-    Ok(page(&visit, &managed, &form))
+    Ok(page(&ctx, &managed, &form))
 }
 
-async fn remove(visit: &Visit, managed: &Managed) -> Result<Removal, HttpError> {
-    let (editing, topic) = (managed.editing(visit), &managed.node.token);
-    Ok(Remove { editing, topic }.execute(&visit.state.database).await?)
+async fn remove(ctx: &RequestContext, managed: &Managed) -> Result<Removal, HttpError> {
+    let (editing, topic) = (managed.editing(ctx), &managed.node.token);
+    Ok(Remove { editing, topic }.execute(&ctx.state.database).await?)
 }
 
-fn all(visit: &Visit) -> String {
-    visit.path(TopicTree::default())
+fn all(ctx: &RequestContext) -> String {
+    ctx.path(TopicTree::default())
 }
 
-fn page(visit: &Visit, managed: &Managed, form: &FormState<TopicField>) -> Response {
+fn page(ctx: &RequestContext, managed: &Managed, form: &FormState<TopicField>) -> Response {
     let here = RemoveTopic { topic: managed.token() };
-    let page = personal_page(visit, msg::people::topic_remove(), |language| here.path(language));
-    Page { status: status_of(form), ..page }.respond(visit, || {
+    let page = personal_page(ctx, msg::people::topic_remove(), |language| here.path(language));
+    Page { status: status_of(form), ..page }.respond(ctx, || {
         view! {
-            {error_summary(visit, form, |why| visit.say(sentence(why)))}
-            {admin_nav(visit)}
-            {crumbs(visit, Some(managed))}
-            <h1>{visit.say(msg::people::topic_remove())}</h1>
-            <p class="lead">{name(visit, &managed.node)}</p>
-            {plainly(visit, managed, here)}
-            {merge(visit, managed, form, here)}
+            {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
+            {admin_nav(ctx)}
+            {crumbs(ctx, Some(managed))}
+            <h1>{ctx.t(msg::people::topic_remove())}</h1>
+            <p class="lead">{name(ctx, &managed.node)}</p>
+            {plainly(ctx, managed, here)}
+            {merge(ctx, managed, form, here)}
         }
         .into_any()
     })
 }
 
 /// The button that removes it, or why there is none.
-fn plainly(visit: &Visit, managed: &Managed, here: RemoveTopic<'_>) -> AnyView {
+fn plainly(ctx: &RequestContext, managed: &Managed, here: RemoveTopic<'_>) -> AnyView {
     let below = managed.tree.iter().filter(|node| node.parent == Some(managed.node.id)).count();
     let why = match (managed.node.items, below) {
         (0, 0) => {
             return view! {
-                <p>{visit.say(msg::people::topic_remove_empty())}</p>
-                <form method="post" action=visit.path(here)>
+                <p>{ctx.t(msg::people::topic_remove_empty())}</p>
+                <form method="post" action=ctx.path(here)>
                     <input type="hidden" name="into" value=NONE/>
                     <p class="actions">
-                        <button class="button" type="submit">{visit.say(msg::people::topic_remove_button())}</button>
+                        <button class="button" type="submit">{ctx.t(msg::people::topic_remove_button())}</button>
                     </p>
                 </form>
             }
@@ -127,32 +127,32 @@ fn plainly(visit: &Visit, managed: &Managed, here: RemoveTopic<'_>) -> AnyView {
         (0, topics) => Refusal::Above(topics as i64),
         (items, _) => Refusal::Holds(items),
     };
-    view! { <p>{visit.say(sentence(why))}</p> }.into_any()
+    view! { <p>{ctx.t(sentence(why))}</p> }.into_any()
 }
 
 fn merge(
-    visit: &Visit,
+    ctx: &RequestContext,
     managed: &Managed,
     form: &FormState<TopicField>,
     here: RemoveTopic<'_>,
 ) -> AnyView {
     let typed = form.value(TopicField::Into);
-    let none = Choice::of_text("", &visit.text(msg::people::topic_merge_none()), typed.is_empty());
+    let none = Choice::of_text("", &ctx.text(msg::people::topic_merge_none()), typed.is_empty());
     let others = managed.tree.iter().filter(|node| node.id != managed.node.id);
-    let others = others.map(|node| choice(visit, node, typed));
+    let others = others.map(|node| choice(ctx, node, typed));
     let into = one_of(OneOf {
         name: "into".to_owned(),
-        label: visit.say(msg::people::topic_merge_label()),
-        error: form.error(TopicField::Into).map(|why| visit.say(sentence(why))),
+        label: ctx.t(msg::people::topic_merge_label()),
+        error: form.error(TopicField::Into).map(|why| ctx.t(sentence(why))),
         choices: [none].into_iter().chain(others).collect(),
     });
     view! {
-        <h2>{visit.say(msg::people::topic_merge())}</h2>
-        <p>{visit.say(msg::people::topic_merge_lead())}</p>
-        <form method="post" action=visit.path(here)>
+        <h2>{ctx.t(msg::people::topic_merge())}</h2>
+        <p>{ctx.t(msg::people::topic_merge_lead())}</p>
+        <form method="post" action=ctx.path(here)>
             {into}
             <p class="actions">
-                <button class="button second" type="submit">{visit.say(msg::people::topic_merge_button())}</button>
+                <button class="button second" type="submit">{ctx.t(msg::people::topic_merge_button())}</button>
             </p>
         </form>
     }

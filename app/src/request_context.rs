@@ -1,6 +1,6 @@
 //! A visit to a page: who asks in which language, and how a sentence or a text of another language is marked for them.
 //!
-//! Every page handler takes a [`Visit`]. Making one refuses an unknown language (404 with the language menu) and sends
+//! Every page handler takes a [`RequestContext`]. Making one refuses an unknown language (404 with the language menu) and sends
 //! another way to write a language (`/zh-CN/…`) to its own address for good.
 
 use crate::{
@@ -25,7 +25,7 @@ use std::{collections::HashMap, sync::Arc};
 
 /// One visit, as handlers and components get it.
 #[derive(Clone)]
-pub struct Visit {
+pub struct RequestContext {
     /// All that a request may use.
     pub state: AppState,
     /// The site.
@@ -51,7 +51,7 @@ pub struct Visit {
     pub host: Option<Arc<HostConfig>>,
 }
 
-impl Visit {
+impl RequestContext {
     /// A visit in a language that is known to be one.
     pub fn new(state: AppState, site: SharedSite, language: LanguageTag, uri: Uri) -> Self {
         let reading = locales::content_chain(&language);
@@ -125,7 +125,7 @@ impl Visit {
     }
 
     /// A sentence on the page, marked with its own language where it fell back.
-    pub fn say(&self, message: Message<'_>) -> AnyView {
+    pub fn t(&self, message: Message<'_>) -> AnyView {
         self.show(&self.text(message))
     }
 
@@ -196,7 +196,7 @@ impl Visit {
 
     /// The size of a file, in the largest unit that keeps it above one.
     pub fn size(&self, bytes: i64) -> AnyView {
-        self.say(match bytes {
+        self.t(match bytes {
             ..1_000 => msg::common::size_bytes(bytes),
             1_000..1_000_000 => msg::common::size_kilobytes((bytes + 999) / 1_000),
             _ => msg::common::size_megabytes(bytes as f64 / 1_000_000.0),
@@ -214,7 +214,7 @@ impl Visit {
     }
 }
 
-impl FromRequestParts<AppState> for Visit {
+impl FromRequestParts<AppState> for RequestContext {
     type Rejection = Response<Body>;
 
     async fn from_request_parts(
@@ -229,9 +229,9 @@ impl FromRequestParts<AppState> for Visit {
             Ok(Address::Here(language)) => {
                 let said = Said::of(parts);
                 let identity = parts.extensions.get::<Arc<Identity>>().cloned();
-                let visit = Self::new(state.clone(), site, language, parts.uri.clone());
+                let ctx = Self::new(state.clone(), site, language, parts.uri.clone());
                 let host = parts.extensions.get::<Arc<HostConfig>>().cloned();
-                Ok(Self { host, ..visit }.of(identity).having(said))
+                Ok(Self { host, ..ctx }.of(identity).having(said))
             }
             Ok(Address::Moved(language)) => {
                 let rest = parts.uri.path_and_query().map_or("", |whole| whole.as_str());
