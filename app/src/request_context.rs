@@ -14,7 +14,7 @@ use axum::{
     response::IntoResponse,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
-use locales::{Address, Direction, LanguageTag, Languages, Message, Part, Speaker, Text, msg};
+use locales::{Address, Direction, LanguageTag, Languages, Localizer, Message, Part, Text, msg};
 use server::{
     database::{Choices, Database, DatabaseError, query::language},
     http::{Cache, HostConfig, HttpError, RouteFacts},
@@ -33,7 +33,7 @@ pub struct RequestContext {
     /// The language of the address, which is the language of the page.
     pub language: LanguageTag,
     /// Who says the sentences of the interface.
-    pub speaker: Speaker,
+    pub localizer: Localizer,
     /// In which languages this reader is shown content, best first: the language of the address, the one beside it, the
     /// neighbours of both. Behind them comes the language that a text was written in.
     pub reading: Vec<LanguageTag>,
@@ -55,12 +55,12 @@ impl RequestContext {
     /// A visit in a language that is known to be one.
     pub fn new(state: AppState, site: SharedSite, language: LanguageTag, uri: Uri) -> Self {
         let reading = locales::content_chain(&language);
-        let speaker = site.speaker(&language);
+        let localizer = site.localizer(&language);
         Self {
             state,
             site,
             language,
-            speaker,
+            localizer,
             reading,
             with: None,
             asked: false,
@@ -116,12 +116,12 @@ impl RequestContext {
 
     /// The direction of the page.
     pub fn direction(&self) -> Direction {
-        self.speaker.direction()
+        self.localizer.direction()
     }
 
     /// A sentence in the best language for the page, with the language it was found in.
     pub fn text(&self, message: Message<'_>) -> Text {
-        self.speaker.say(message)
+        self.localizer.localize(message)
     }
 
     /// A sentence on the page, marked with its own language where it fell back.
@@ -161,7 +161,7 @@ impl RequestContext {
 
     /// A sentence for a title or an attribute, where no mark can stand: without isolation marks.
     pub fn plain(&self, message: Message<'_>) -> String {
-        self.speaker.plain(message)
+        self.localizer.plain(message)
     }
 
     /// The `lang` and `dir` of a text, when they are not those of the page.
@@ -191,7 +191,7 @@ impl RequestContext {
 
     /// A number as it is written in the language of the page.
     pub fn number(&self, number: i64) -> String {
-        self.speaker.number(number)
+        self.localizer.number(number)
     }
 
     /// The size of a file, in the largest unit that keeps it above one.

@@ -1,6 +1,6 @@
 //! What every page knows of the site: its name, its public origin, and the hashed names of its own files.
 
-use locales::{LanguageTag, Locales, Speaker};
+use locales::{LanguageTag, Locales, Localizer};
 use server::config::Config;
 use std::{
     collections::HashMap,
@@ -22,7 +22,7 @@ pub struct Site {
     pub discreet: bool,
     /// Addresses of the site's own files.
     pub files: SiteFiles,
-    speakers: RwLock<HashMap<LanguageTag, Speaker>>,
+    speakers: RwLock<HashMap<LanguageTag, Localizer>>,
 }
 
 impl Site {
@@ -43,13 +43,13 @@ impl Site {
     /// Who says sentences in a language of the site. Made once per language: also those in which only texts exist.
     ///
     /// Call it with languages that were recognised; each one is kept.
-    pub fn speaker(&self, language: &LanguageTag) -> Speaker {
+    pub fn localizer(&self, language: &LanguageTag) -> Localizer {
         let known =
             self.speakers.read().unwrap_or_else(PoisonError::into_inner).get(language).cloned();
         known.unwrap_or_else(|| {
-            let speaker = self.locales.speak(language);
+            let localizer = self.locales.speak(language);
             let mut speakers = self.speakers.write().unwrap_or_else(PoisonError::into_inner);
-            speakers.entry(language.clone()).or_insert(speaker).clone()
+            speakers.entry(language.clone()).or_insert(localizer).clone()
         })
     }
 }

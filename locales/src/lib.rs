@@ -31,6 +31,7 @@
 //! each variable as `# $name (Type): what it is`; call `msg::<feature>::<id>(…)`; write it in the other languages, or
 //! leave it to the chain. **How to add a language:** `docs/translating.md`.
 
+mod catalog;
 mod chain;
 mod choice;
 mod contract;
@@ -42,19 +43,19 @@ pub mod format;
 mod language_tag;
 mod languages;
 mod locales;
+mod localizer;
 mod merge;
 mod message;
 mod negotiate;
 mod pseudo;
 mod review;
 mod source;
-mod speaker;
 #[cfg(test)]
 mod tests;
 mod text;
-mod voice;
 mod work;
 
+pub use catalog::{Complaint, Coverage};
 pub use chain::{content_chain, reading_chain};
 pub use contract::Kind;
 pub use direction::Direction;
@@ -63,10 +64,9 @@ pub use format::date::Day;
 pub use language_tag::{LanguageTag, LanguageTagError};
 pub use languages::{Language, Languages, LanguagesError, Provenance, endonym};
 pub use locales::{Beside, Locales, LocalesError};
+pub use localizer::{Fallback, Localizer};
 pub use message::{List, Message, Number, Spec, Words, msg};
 pub use negotiate::{Address, accept_language, address, best_match, same_language};
 pub use source::Source;
-pub use speaker::{Fallback, Speaker};
 pub use text::{Part, Text, strip_isolation};
-pub use voice::{Complaint, Coverage};
 pub use work::{Sentence, Stand, Standing};

@@ -1,16 +1,16 @@
 //! All sentences in all languages: which languages there are, which are offered, what lacks.
 
 use crate::{
+    catalog::{Catalog, Complaint, Coverage},
     folder::Folder,
     language_tag::LanguageTag,
     languages::Languages,
+    localizer::{Fallback, Localizer},
     message::Spec,
     negotiate::{self, Address},
     pseudo,
     review::{Marks, ReviewFile, Reviews},
     source::{self, Source},
-    speaker::{Fallback, Speaker},
-    voice::{Complaint, Coverage, Voice},
 };
 use std::{
     cmp::Reverse,
@@ -23,9 +23,9 @@ use std::{
 pub struct Locales(Arc<Inner>);
 
 struct Inner {
-    voices: HashMap<LanguageTag, Arc<Voice>>,
+    voices: HashMap<LanguageTag, Arc<Catalog>>,
     /// One per language of pages that was asked for, at most [`MOST_SPEAKERS`]: addresses come from strangers.
-    speakers: RwLock<HashMap<LanguageTag, Speaker>>,
+    speakers: RwLock<HashMap<LanguageTag, Localizer>>,
     menu: Vec<LanguageTag>,
     complaints: Vec<Complaint>,
     /// The files, for those who look after a language.
@@ -101,41 +101,43 @@ impl Locales {
         let mut voices = HashMap::new();
         let mut marks: HashMap<LanguageTag, Marks> = HashMap::new();
         for (language, files) in by_language(sources.clone()) {
-            let (voice, own) = Voice::of(&language, &files, &mut complaints)
+            let (catalog, own) = Catalog::of(&language, &files, &mut complaints)
                 .map_err(|source| LocalesError::Functions { language: language.clone(), source })?;
             marks.insert(language.clone(), own);
-            voices.insert(language, voice);
+            voices.insert(language, catalog);
         }
         let english = voices.get(&LanguageTag::english());
-        let lacks = |spec: &&Spec| english.is_none_or(|voice| !voice.has(spec));
+        let lacks = |spec: &&Spec| english.is_none_or(|catalog| !catalog.has(spec));
         if let Some(spec) = Spec::all().iter().find(lacks) {
             return Err(LocalesError::English(format!("{}: {}", spec.file, spec.name())));
         }
         for (language, reviews) in reviews_by_language(reviews, &mut complaints) {
-            let (Some(voice), Some(own)) = (voices.get_mut(&language), marks.get(&language)) else {
+            let (Some(catalog), Some(own)) = (voices.get_mut(&language), marks.get(&language))
+            else {
                 continue;
             };
-            voice.review(reviews.counting(&marks[&LanguageTag::english()], own));
+            catalog.review(reviews.counting(&marks[&LanguageTag::english()], own));
         }
-        let voices = voices.into_iter().map(|(tag, voice)| (tag, Arc::new(voice))).collect();
+        let voices = voices.into_iter().map(|(tag, catalog)| (tag, Arc::new(catalog))).collect();
         let menu = menu(languages, &voices);
-        let speakers = voices.keys().map(|tag| (tag.clone(), Speaker::of(tag, &voices))).collect();
+        let speakers =
+            voices.keys().map(|tag| (tag.clone(), Localizer::of(tag, &voices))).collect();
         let speakers = RwLock::new(speakers);
         Ok(Self(Arc::new(Inner { voices, speakers, menu, complaints, sources })))
     }
 
     /// Somebody who says sentences in this language. For a language without any sentence, in the next of its chain.
-    pub fn speak(&self, language: &LanguageTag) -> Speaker {
+    pub fn speak(&self, language: &LanguageTag) -> Localizer {
         let known =
             self.0.speakers.read().unwrap_or_else(PoisonError::into_inner).get(language).cloned();
         known.unwrap_or_else(|| {
-            let speaker = Speaker::of(language, &self.0.voices);
+            let localizer = Localizer::of(language, &self.0.voices);
             let mut speakers = self.0.speakers.write().unwrap_or_else(PoisonError::into_inner);
             if speakers.len() < MOST_SPEAKERS {
                 // Of two requests that come here at once, the first counts its fallbacks where they are read.
-                return speakers.entry(language.clone()).or_insert(speaker).clone();
+                return speakers.entry(language.clone()).or_insert(localizer).clone();
             }
-            speaker
+            localizer
         })
     }
 
@@ -158,7 +160,7 @@ impl Locales {
         &self.0.sources
     }
 
-    pub(crate) fn voice(&self, language: &LanguageTag) -> Option<&Voice> {
+    pub(crate) fn catalog(&self, language: &LanguageTag) -> Option<&Catalog> {
         self.0.voices.get(language).map(Arc::as_ref)
     }
 
@@ -169,18 +171,18 @@ impl Locales {
 
     /// How much of the interface a language has; `None` without any sentence.
     pub fn coverage(&self, language: &LanguageTag) -> Option<Coverage> {
-        self.0.voices.get(language).map(|voice| voice.coverage())
+        self.0.voices.get(language).map(|catalog| catalog.coverage())
     }
 
     /// Whoever vouches for sentences of a language as they are now, and agreed to be named.
     pub fn reviewers(&self, language: &LanguageTag) -> &[String] {
-        self.0.voices.get(language).map_or(&[], |voice| voice.reviewers())
+        self.0.voices.get(language).map_or(&[], |catalog| catalog.reviewers())
     }
 
     /// Which sentences were said in another language than the page's since the start, most often first: a work list.
     pub fn fallbacks(&self) -> Vec<Fallback> {
         let speakers = self.0.speakers.read().unwrap_or_else(PoisonError::into_inner);
-        let mut list: Vec<Fallback> = speakers.values().flat_map(Speaker::fallbacks).collect();
+        let mut list: Vec<Fallback> = speakers.values().flat_map(Localizer::fallbacks).collect();
         list.sort_by_key(|one| (Reverse(one.count), one.language.clone(), one.sentence.index));
         list
     }
@@ -219,9 +221,9 @@ fn reviews_by_language(
 }
 
 /// The languages that visitors are offered, in the order of the list of languages.
-fn menu(languages: &Languages, voices: &HashMap<LanguageTag, Arc<Voice>>) -> Vec<LanguageTag> {
+fn menu(languages: &Languages, voices: &HashMap<LanguageTag, Arc<Catalog>>) -> Vec<LanguageTag> {
     let complete = |tag: &LanguageTag| {
-        voices.get(tag).is_some_and(|voice| voice.coverage().is_public_complete())
+        voices.get(tag).is_some_and(|catalog| catalog.coverage().is_public_complete())
     };
     let listed = languages.interface().iter().filter(|language| language.menu);
     listed.map(|language| language.tag.clone()).filter(complete).collect()

@@ -4,13 +4,13 @@
 //! sentence stays, and where there is none, the next language of the chain speaks.
 
 use crate::{
+    catalog::Complaint,
     choice::by_todays_rules,
     contract::{self, Problem, Sentence},
     format::plural::PluralWords,
     message::Spec,
     review,
     source::Source,
-    voice::Complaint,
 };
 use fluent_syntax::{
     ast::{Attribute, Entry, Identifier, Message, Pattern, Resource, Term},

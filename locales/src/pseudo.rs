@@ -114,17 +114,17 @@ mod tests {
         let menu: Vec<&str> = locales.menu().iter().map(LanguageTag::as_str).collect();
         assert_eq!(menu[..2], ["en", "es"]);
         assert_eq!(menu[menu.len() - 2..], [LONGER, MIRRORED], "after all others");
-        let say = |tag: &str| locales.speak(&tag.parse().unwrap());
-        let longer = say(LONGER).plain(msg::library::things_count(3));
+        let localize = |tag: &str| locales.speak(&tag.parse().unwrap());
+        let longer = localize(LONGER).plain(msg::library::things_count(3));
         assert_eq!(longer, "3 ŧħīīƞɠş");
-        let list = say(LONGER).plain(msg::library::list_lead());
+        let list = localize(LONGER).plain(msg::library::list_lead());
         assert!(!list.chars().any(|letter| letter.is_ascii_alphabetic()), "{list}");
-        let english = say("en").plain(msg::library::list_lead());
+        let english = localize("en").plain(msg::library::list_lead());
         let growth = list.chars().count() as f64 / english.chars().count() as f64;
         assert!((1.25..1.6).contains(&growth), "{growth}");
-        let mirrored = say(MIRRORED);
+        let mirrored = localize(MIRRORED);
         assert_eq!(mirrored.direction(), Direction::Rtl);
-        let text = mirrored.say(msg::common::nav_library());
+        let text = mirrored.localize(msg::common::nav_library());
         assert_eq!(
             (text.text.as_str(), text.language.as_str()),
             ("\u{202E}Library\u{202C}", MIRRORED)

@@ -96,10 +96,10 @@ fn a_language_that_lacks_public_sentences_is_not_in_the_menu() {
 fn every_sentence_in_every_language_and_count_is_whole() {
     let locales = locales();
     for language in languages_with_sentences() {
-        let speaker = locales.speak(&language);
+        let localizer = locales.speak(&language);
         for spec in Spec::all() {
             for count in COUNTS {
-                let text = speaker.say(sample(spec, count));
+                let text = localizer.localize(sample(spec, count));
                 let plain = text.plain();
                 let name = spec.name();
                 assert!(!plain.trim().is_empty(), "{language} {name} {count}");
@@ -126,13 +126,13 @@ fn every_sentence_in_every_language_and_count_is_whole() {
 fn the_number_of_a_counted_sentence_is_said_or_meant() {
     // Beyond 2 every language says the number itself; a branch without it would lie.
     for language in languages_with_sentences() {
-        let speaker = locales().speak(&language);
+        let localizer = locales().speak(&language);
         for spec in Spec::all()
             .iter()
             .filter(|spec| spec.arguments.iter().any(|(_, kind)| *kind == Kind::Number))
         {
             for count in [3.0, 5.0, 11.0, 100.0] {
-                let plain = speaker.plain(sample(spec, count));
+                let plain = localizer.plain(sample(spec, count));
                 assert!(
                     plain.contains(&count.to_string()),
                     "{language} {} {count}: {plain}",
@@ -227,7 +227,7 @@ fn every_count_takes_the_branch_of_todays_rules() {
     let locales = Locales::of(marked_branches(), Languages::embedded()).unwrap();
     let mut seen = 0;
     for source in Source::embedded() {
-        let speaker = locales.speak(&source.language);
+        let localizer = locales.speak(&source.language);
         let tree = parser::parse(source.text.as_ref()).unwrap();
         for entry in &tree.body {
             let Entry::Message(message) = entry else { continue };
@@ -236,7 +236,7 @@ fn every_count_takes_the_branch_of_todays_rules() {
             for (attribute, pattern) in values.chain(attributes) {
                 let spec = Spec::find(&source.file, message.id.name, attribute).unwrap();
                 for count in COUNTS {
-                    let text = speaker.say(sample(spec, count));
+                    let text = localizer.localize(sample(spec, count));
                     assert_eq!(text.language, source.language, "{}", spec.name());
                     for branch in branches::expected(pattern, &source.language, count) {
                         assert!(
@@ -265,14 +265,17 @@ const MANY: &str = "things-count = { $count ->
 
 #[test]
 fn ordinary_choices_reach_the_many_of_romance_languages() {
-    let say = |language: &str, count: i64| {
+    let localize = |language: &str, count: i64| {
         let locales = with(language, "library", MANY);
         locales.speak(&tag(language)).plain(msg::library::things_count(count))
     };
     for language in ["es", "fr", "it", "pt-BR"] {
-        assert!(say(language, 1_000_000).ends_with(" de cosas"), "{language}");
-        assert_eq!(say(language, 5), "5 cosas", "{language}");
-        assert_eq!((say(language, 0), say(language, 1)), ("nada".to_owned(), "una".to_owned()));
+        assert!(localize(language, 1_000_000).ends_with(" de cosas"), "{language}");
+        assert_eq!(localize(language, 5), "5 cosas", "{language}");
+        assert_eq!(
+            (localize(language, 0), localize(language, 1)),
+            ("nada".to_owned(), "una".to_owned())
+        );
     }
     // Arabic goes by the last two digits.
     let arabic = with(
@@ -284,23 +287,23 @@ fn ordinary_choices_reach_the_many_of_romance_languages() {
     let words = [3, 103, 111, 100].map(|count| arabic.plain(msg::library::things_count(count)));
     assert_eq!(words, ["few", "few", "many", "other"]);
     // Nobody wrote down rules for Haitian Creole: English ones must not slip in.
-    assert_eq!(say("ht", 1), "1 cosas");
-    assert_eq!(say("ht", 0), "nada");
+    assert_eq!(localize("ht", 1), "1 cosas");
+    assert_eq!(localize("ht", 0), "nada");
 }
 
 /// The twin of the test before: without our rewriting fluent-bundle never says `many`, and speaks English rules in `ht`.
 #[test]
 fn twin_fluent_alone_does_not() {
     use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
-    let say = |language: &str, count: i64| {
+    let localize = |language: &str, count: i64| {
         let mut bundle = FluentBundle::new(vec![language.parse().unwrap()]);
         bundle.add_resource(FluentResource::try_new(MANY.to_owned()).unwrap()).unwrap();
         let arguments = FluentArgs::from_iter([("count", count)]);
         let pattern = bundle.get_message("things-count").unwrap().value().unwrap();
         bundle.format_pattern(pattern, Some(&arguments), &mut vec![]).into_owned()
     };
-    assert!(!say("es", 1_000_000).contains("de cosas"));
-    assert_eq!(say("ht", 1), "una");
+    assert!(!localize("es", 1_000_000).contains("de cosas"));
+    assert_eq!(localize("ht", 1), "una");
 }
 
 #[test]
@@ -319,10 +322,10 @@ fn one_is_not_said_like_many() {
 fn a_missing_arabic_sentence_is_said_in_english_and_says_so() {
     let arabic = without("ar", "library").unwrap().speak(&tag("ar"));
     assert_eq!((arabic.language().as_str(), arabic.direction()), ("ar", Direction::Rtl));
-    let there = arabic.say(msg::common::nav_library());
+    let there = arabic.localize(msg::common::nav_library());
     assert_eq!((there.text.as_str(), there.language.as_str()), ("المكتبة", "ar"));
     assert_eq!(there.marks(arabic.language()), None);
-    let lacking = arabic.say(msg::library::list_lead());
+    let lacking = arabic.localize(msg::library::list_lead());
     assert_eq!(lacking.text, "Everything to read, hear, watch, fill in or download.");
     assert_eq!(lacking.marks(arabic.language()), Some(("en", "ltr")));
     assert!(lacking.differs_from(arabic.language()));
@@ -334,14 +337,15 @@ fn neighbours_are_asked_before_english() {
     let mut sources: Vec<Source> = Source::embedded().into_iter().filter(few).collect();
     sources.push(source("zh-Hant", "common", "nav-library = 圖書館\n"));
     let locales = Locales::of(sources, Languages::embedded()).unwrap();
-    let say = |language: &str| locales.speak(&tag(language)).say(msg::common::nav_library());
+    let localize =
+        |language: &str| locales.speak(&tag(language)).localize(msg::common::nav_library());
     for language in ["zh-Hant", "zh-TW", "zh-Hans", "zh-CN", "zh"] {
-        assert_eq!(say(language).language.as_str(), "zh-Hant", "{language}");
+        assert_eq!(localize(language).language.as_str(), "zh-Hant", "{language}");
     }
-    assert_eq!(say("quc").language.as_str(), "es");
-    assert_eq!(say("es-MX").language.as_str(), "es");
-    assert_eq!(say("ht").language.as_str(), "en");
-    assert_eq!(say("ko").language.as_str(), "en");
+    assert_eq!(localize("quc").language.as_str(), "es");
+    assert_eq!(localize("es-MX").language.as_str(), "es");
+    assert_eq!(localize("ht").language.as_str(), "en");
+    assert_eq!(localize("ko").language.as_str(), "en");
 }
 
 #[test]
@@ -350,10 +354,10 @@ fn fallbacks_are_counted_by_language_and_sentence() {
     assert!(locales.fallbacks().is_empty());
     let arabic = locales.speak(&tag("ar"));
     for _ in 0..3 {
-        let _counted = arabic.say(msg::library::list_lead());
+        let _counted = arabic.localize(msg::library::list_lead());
     }
-    let _counted = arabic.say(msg::library::list_title());
-    let _there = arabic.say(msg::common::nav_library());
+    let _counted = arabic.localize(msg::library::list_title());
+    let _there = arabic.localize(msg::common::nav_library());
     let list = locales.fallbacks();
     let read: Vec<_> =
         list.iter().map(|one| (one.language.as_str(), one.sentence.id, one.count)).collect();
@@ -363,16 +367,16 @@ fn fallbacks_are_counted_by_language_and_sentence() {
 #[test]
 fn fallbacks_of_languages_without_sentences_count_too_and_stay_bounded() {
     let locales = locales();
-    let _counted = locales.speak(&tag("fr")).say(msg::library::list_title());
-    let _counted = locales.speak(&tag("fr")).say(msg::library::list_title());
+    let _counted = locales.speak(&tag("fr")).localize(msg::library::list_title());
+    let _counted = locales.speak(&tag("fr")).localize(msg::library::list_title());
     assert_eq!(locales.fallbacks()[0].count, 2);
     for place in 0..2_000_u32 {
         let letters: String = [place / 26 % 26, place % 26, place / 676]
             .iter()
             .map(|letter| char::from_digit(letter + 10, 36).unwrap())
             .collect();
-        let speaker = locales.speak(&tag(&letters));
-        assert!(!speaker.say(msg::library::list_lead()).text.is_empty());
+        let localizer = locales.speak(&tag(&letters));
+        assert!(!localizer.localize(msg::library::list_lead()).text.is_empty());
     }
     assert!(locales.fallbacks().len() <= 257);
 }
@@ -414,7 +418,7 @@ fn a_broken_translation_falls_back_and_is_complained_about() {
         msg::common::accessibility_changed(day),
         msg::common::skip_link(),
     ] {
-        assert_eq!(spanish.say(message).language.as_str(), "en");
+        assert_eq!(spanish.localize(message).language.as_str(), "en");
     }
     let told: Vec<String> = locales.complaints().iter().map(ToString::to_string).collect();
     for (line, word) in [
@@ -500,7 +504,7 @@ fn nothing_is_behind_english() {
 fn slots_and_languages_are_parts_of_a_sentence() {
     let locales = locales();
     let spanish = locales.speak(&tag("es"));
-    let text = spanish.say(msg::common::footer_license());
+    let text = spanish.localize(msg::common::footer_license());
     assert!(text.parts().contains(&Part::Slot {
         name: "source",
         text: "cómo está hecho",
@@ -510,7 +514,7 @@ fn slots_and_languages_are_parts_of_a_sentence() {
         text.plain(),
         "Este sitio funciona con software libre. Usted puede leer cómo está hecho."
     );
-    let text = spanish.say(msg::library::fallback_notice(tag("es"), tag("ar")));
+    let text = spanish.localize(msg::library::fallback_notice(tag("es"), tag("ar")));
     let arabic = tag("ar");
     assert!(text.parts().contains(&Part::Slot {
         name: "shown",
@@ -523,7 +527,7 @@ fn slots_and_languages_are_parts_of_a_sentence() {
 #[test]
 fn what_is_put_in_is_isolated_and_cannot_steer_the_line() {
     let english = locales().speak(&tag("en"));
-    let text = english.say(msg::library::share_text_short(
+    let text = english.localize(msg::library::share_text_short(
         "\u{202E}evil\u{2069}\u{FDD0}x",
         "https://example.org/",
     ));
@@ -605,7 +609,7 @@ fn days_lists_and_numbers_follow_the_page() {
     assert!(list.contains("English y Español"), "{list}");
     // Names of languages are marked as what they are, and Spanish still looks at their first letter.
     let languages = List::of_languages(&[tag("ar"), tag("it")]);
-    let list = spanish.say(msg::common::accessibility_gaps_languages(languages.clone()));
+    let list = spanish.localize(msg::common::accessibility_gaps_languages(languages.clone()));
     assert!(list.plain().contains("العربية e Italiano"), "{}", list.plain());
     let arabic = tag("ar");
     assert!(list.parts().contains(&Part::Slot {

@@ -2,8 +2,8 @@
 //! who look after a language; pages never need it.
 
 use crate::{
-    chain::reading_chain, language_tag::LanguageTag, locales::Locales, message::Spec,
-    source::Source, voice::Voice,
+    catalog::Catalog, chain::reading_chain, language_tag::LanguageTag, locales::Locales,
+    message::Spec, source::Source,
 };
 use fluent_syntax::{
     ast::{Entry, Identifier, Message, Pattern, Resource},
@@ -67,7 +67,7 @@ impl Locales {
         }
         let beside = self.sources().iter().filter(|source| source.beside);
         let written = written(beside.filter(|source| source.language == *language));
-        let there = |spec: &&Spec| self.voice(language).is_some_and(|voice| voice.has(spec));
+        let there = |spec: &&Spec| self.catalog(language).is_some_and(|catalog| catalog.has(spec));
         let known =
             Spec::all().iter().filter(there).filter(|spec| written.contains_key(&key(spec)));
         stand.beside = known.count();
@@ -95,9 +95,9 @@ impl Locales {
     }
 
     fn standing(&self, language: &LanguageTag, spec: &Spec) -> Standing {
-        let has = |tag: &LanguageTag| self.voice(tag).is_some_and(|voice| voice.has(spec));
+        let has = |tag: &LanguageTag| self.catalog(tag).is_some_and(|catalog| catalog.has(spec));
         if has(language) {
-            let vouched = self.voice(language).is_some_and(|voice| voice.is_checked(spec));
+            let vouched = self.catalog(language).is_some_and(|catalog| catalog.is_checked(spec));
             return if vouched { Standing::Checked } else { Standing::Unchecked };
         }
         let shown = reading_chain(language).into_iter().find(has);
@@ -105,7 +105,7 @@ impl Locales {
     }
 }
 
-impl Voice {
+impl Catalog {
     /// Whether somebody vouches for a sentence as it is now.
     fn is_checked(&self, spec: &Spec) -> bool {
         self.reviewed().holds(spec.file, spec.id)

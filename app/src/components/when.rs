@@ -7,5 +7,5 @@ use leptos::prelude::*;
 /// The day in the language of the page, inside a `<time>` that machines understand.
 pub fn when(ctx: &RequestContext, day: NaiveDate) -> AnyView {
     let machine = day.format("%Y-%m-%d").to_string();
-    view! { <time datetime=machine>{ctx.show(&ctx.speaker.date(day))}</time> }.into_any()
+    view! { <time datetime=machine>{ctx.show(&ctx.localizer.date(day))}</time> }.into_any()
 }

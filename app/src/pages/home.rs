@@ -63,9 +63,9 @@ fn preferred(ctx: &RequestContext, content: &[LanguageTag], asked: &str) -> Opti
     best_match(&wanted, &offered).filter(|language| **language != ctx.language).cloned()
 }
 
-/// One line in that language, said by its own speaker.
+/// One line in that language, said by its own localizer.
 fn offer(ctx: &RequestContext, language: &LanguageTag) -> AnyView {
-    let text = ctx.site.speaker(language).say(msg::common::languages_offer(language.clone()));
+    let text = ctx.site.localizer(language).say(msg::common::languages_offer(language.clone()));
     let parts: Vec<AnyView> = text
         .parts()
         .into_iter()

@@ -32,12 +32,12 @@ pub enum DayStyle {
     Month,
 }
 
-/// Haitian Creole, from January. For review by a speaker; CLDR has French instead.
+/// Haitian Creole, from January. For review by a localizer; CLDR has French instead.
 const CREOLE_MONTHS: [&str; 12] = [
     "janvye", "fevriye", "mas", "avril", "me", "jen", "jiyè", "out", "septanm", "oktòb", "novanm",
     "desanm",
 ];
-/// Haitian Creole, from Monday. For review by a speaker.
+/// Haitian Creole, from Monday. For review by a localizer.
 const CREOLE_DAYS: [&str; 7] = ["lendi", "madi", "mèkredi", "jedi", "vandredi", "samdi", "dimanch"];
 
 /// How a language writes days.

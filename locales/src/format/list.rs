@@ -21,7 +21,7 @@ pub(crate) enum ListFormat {
 impl ListFormat {
     /// With "and", or with "or".
     pub(crate) fn of(tag: &LanguageTag, or: bool) -> Self {
-        // For review by a speaker of Haitian Creole.
+        // For review by a localizer of Haitian Creole.
         let creole = if or { "oswa" } else { "ak" };
         let Some(locale) = format_locale(tag) else { return Self::Word(creole) };
         let options = ListFormatterOptions::default().with_length(ListLength::Wide);

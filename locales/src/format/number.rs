@@ -22,7 +22,7 @@ const MOST_DIGITS: usize = 9;
 
 impl NumberFormat {
     pub(crate) fn of(tag: &LanguageTag, grouping: bool) -> Self {
-        // Haitian Creole writes numbers as in en-US until a speaker decides.
+        // Haitian Creole writes numbers as in en-US until a localizer decides.
         let locale: Locale = format_locale(tag).unwrap_or(locale!("en-US"));
         let mut options = DecimalFormatterOptions::default();
         if !grouping {

@@ -12,7 +12,9 @@ use super::{
     Content,
     written::{Unwritable, Words},
 };
-use locales::{LanguageTag, Locales, Message, Speaker, msg::people, reading_chain, same_language};
+use locales::{
+    LanguageTag, Locales, Localizer, Message, msg::people, reading_chain, same_language,
+};
 use sheet::Sheet;
 
 /// What a letter is made of.
@@ -42,8 +44,8 @@ pub(super) fn words(locales: &Locales, given: &Given<'_>) -> Result<Words, Unwri
 }
 
 /// The letter in one language, and whether it is whole in it.
-fn in_language(speaker: Speaker, given: &Given<'_>) -> Result<(Words, bool), Unwritable> {
-    let mut sheet = Sheet::new(speaker, given.origin);
+fn in_language(localizer: Localizer, given: &Given<'_>) -> Result<(Words, bool), Unwritable> {
+    let mut sheet = Sheet::new(localizer, given.origin);
     let subject = sheet.title(subject(given));
     if same_language(given.language, &[sheet.language().clone()]).is_none() {
         sheet.say(people::mail_other_language(given.language));

@@ -141,7 +141,7 @@ fn totals(model: &Model) -> AnyView {
     let csv = ctx.path(WishesTable { of: model.office.of() });
     view! {
         {filters(model)}
-        <h2>{ctx.show(&ctx.speaker.month(month.first()))}</h2>
+        <h2>{ctx.show(&ctx.localizer.month(month.first()))}</h2>
         <table class="totals">
             <thead><tr>
                 <th scope="col">{ctx.t(msg::library::filter_language())}</th>
@@ -184,7 +184,7 @@ fn filters(model: &Model) -> AnyView {
     let Model { office, asked, .. } = model;
     let ctx = &office.ctx;
     let months = model.months.iter().map(|month| {
-        let text = ctx.speaker.month(month.first());
+        let text = ctx.localizer.month(month.first());
         Choice::of_text(&month.to_string(), &text, model.month == Some(*month))
     });
     let month = one_of(OneOf {

@@ -1,11 +1,11 @@
 //! A letter while it is being written: paragraphs in one language, links on lines of their own.
 
 use crate::mail::written::{Unwritable, one_line};
-use locales::{LanguageTag, Message, Speaker};
+use locales::{LanguageTag, Localizer, Message};
 
 /// A letter while it is being written.
 pub(super) struct Sheet<'a> {
-    speaker: Speaker,
+    localizer: Localizer,
     origin: &'a str,
     text: String,
     whole: bool,
@@ -13,26 +13,26 @@ pub(super) struct Sheet<'a> {
 
 impl<'a> Sheet<'a> {
     /// An empty one.
-    pub fn new(speaker: Speaker, origin: &'a str) -> Self {
-        Self { speaker, origin, text: String::new(), whole: true }
+    pub fn new(localizer: Localizer, origin: &'a str) -> Self {
+        Self { localizer, origin, text: String::new(), whole: true }
     }
 
     /// The language that it is written in.
     pub fn language(&self) -> &LanguageTag {
-        self.speaker.language()
+        self.localizer.language()
     }
 
     /// A sentence for the subject, where no mark can stand.
     pub fn title(&mut self, message: Message<'_>) -> String {
-        let said = self.speaker.say(message);
-        self.whole &= said.language == *self.speaker.language();
+        let said = self.localizer.localize(message);
+        self.whole &= said.language == *self.localizer.language();
         said.plain()
     }
 
     /// A paragraph.
     pub fn say(&mut self, message: Message<'_>) {
-        let said = self.speaker.say(message);
-        self.whole &= said.language == *self.speaker.language();
+        let said = self.localizer.localize(message);
+        self.whole &= said.language == *self.localizer.language();
         self.paragraph(&said.text);
     }
 

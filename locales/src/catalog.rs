@@ -67,7 +67,7 @@ pub struct Coverage {
 }
 
 /// The sentences of one language.
-pub(crate) struct Voice {
+pub(crate) struct Catalog {
     language: LanguageTag,
     direction: Direction,
     /// One bundle per file, so that two features may use the same id; each holds the terms of `common` too.
@@ -92,7 +92,7 @@ impl Coverage {
     }
 }
 
-impl Voice {
+impl Catalog {
     /// The sentences of these files, checked, and their marks for reviews. What cannot be used is complained about and
     /// left out.
     pub(crate) fn of(
@@ -118,7 +118,7 @@ impl Voice {
             bundles.insert((*name).to_owned(), bundle);
             marks.insert((*name).to_owned(), merged.marks);
         }
-        let voice = Self {
+        let catalog = Self {
             language: language.clone(),
             direction: Direction::of(language),
             bundles,
@@ -129,7 +129,7 @@ impl Voice {
                 .map(|style| DateFormat::of(language, style)),
             lists: ListFormat::of(language, false),
         };
-        Ok((voice, marks))
+        Ok((catalog, marks))
     }
 
     /// Notes which sentences somebody vouches for.
@@ -186,7 +186,7 @@ impl Voice {
     }
 
     /// The sentence in this language; `None` when it cannot be said without a gap.
-    pub(crate) fn say(&self, message: &Message<'_>) -> Option<Text> {
+    pub(crate) fn localize(&self, message: &Message<'_>) -> Option<Text> {
         let Message { spec, arguments } = message;
         let mut values = FluentArgs::with_capacity(arguments.len() + spec.slots.len());
         for (name, argument) in arguments {

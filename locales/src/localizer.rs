@@ -1,13 +1,13 @@
 //! Says sentences: each walks the chain of its language alone and comes back with the language it was found in.
 
 use crate::{
+    catalog::Catalog,
     chain::reading_chain,
     direction::Direction,
     format::date::{Day, DayStyle},
     language_tag::LanguageTag,
     message::{List, Message, Number, Spec},
     text::Text,
-    voice::Voice,
 };
 use std::{
     collections::HashMap,
@@ -19,12 +19,12 @@ use std::{
 
 /// Says sentences in one language, and where one lacks, in the next of its chain. Cheap to clone.
 #[derive(Clone)]
-pub struct Speaker(Arc<Chain>);
+pub struct Localizer(Arc<Chain>);
 
 struct Chain {
     language: LanguageTag,
     direction: Direction,
-    voices: Vec<Arc<Voice>>,
+    voices: Vec<Arc<Catalog>>,
     /// By the index of a sentence: how often it was said in another language.
     fallbacks: Vec<AtomicU64>,
 }
@@ -40,8 +40,8 @@ pub struct Fallback {
     pub count: u64,
 }
 
-impl Speaker {
-    pub(crate) fn of(language: &LanguageTag, voices: &HashMap<LanguageTag, Arc<Voice>>) -> Self {
+impl Localizer {
+    pub(crate) fn of(language: &LanguageTag, voices: &HashMap<LanguageTag, Arc<Catalog>>) -> Self {
         let chain = reading_chain(language);
         Self(Arc::new(Chain {
             language: language.clone(),
@@ -62,11 +62,11 @@ impl Speaker {
     }
 
     /// Says a sentence in the first language of the chain that has it.
-    pub fn say(&self, message: Message<'_>) -> Text {
+    pub fn localize(&self, message: Message<'_>) -> Text {
         let index = message.spec.index;
-        let mut voices = self.0.voices.iter().filter(|voice| voice.has(message.spec));
+        let mut voices = self.0.voices.iter().filter(|catalog| catalog.has(message.spec));
         // No sentence of ours ends in nothing: a test says them all.
-        let text = voices.find_map(|voice| voice.say(&message)).unwrap_or_else(nothing);
+        let text = voices.find_map(|catalog| catalog.localize(&message)).unwrap_or_else(nothing);
         if text.language != self.0.language {
             self.0.fallbacks[index].fetch_add(1, Ordering::Relaxed);
         }
@@ -75,7 +75,7 @@ impl Speaker {
 
     /// Says a sentence without isolation marks, for titles, attributes and file names.
     pub fn plain(&self, message: Message<'_>) -> String {
-        self.say(message).plain()
+        self.localize(message).plain()
     }
 
     /// A day without its weekday: "December 5, 2026".
@@ -96,18 +96,18 @@ impl Speaker {
     /// A number in the digits and groups of the language.
     pub fn number(&self, number: impl Into<Number>) -> String {
         let Number(value) = number.into();
-        self.0.voices.first().map_or_else(|| value.to_string(), |voice| voice.number(value))
+        self.0.voices.first().map_or_else(|| value.to_string(), |catalog| catalog.number(value))
     }
 
     /// Several texts, joined with "and".
     pub fn list(&self, items: impl Into<List>) -> Text {
         let List(items) = items.into();
-        self.0.voices.first().map_or_else(nothing, |voice| voice.list(&items))
+        self.0.voices.first().map_or_else(nothing, |catalog| catalog.list(&items))
     }
 
-    // Formats speak with the first voice, which is that of the page where its language has any sentence.
+    // Formats speak with the first catalog, which is that of the page where its language has any sentence.
     fn day(&self, day: Day, style: DayStyle) -> Text {
-        self.0.voices.first().map_or_else(nothing, |voice| voice.day(day, style))
+        self.0.voices.first().map_or_else(nothing, |catalog| catalog.day(day, style))
     }
 
     pub(crate) fn fallbacks(&self) -> Vec<Fallback> {
