@@ -26,7 +26,7 @@ const MAC: usize = 16;
 
 /// Why a form has to be sent once more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Again {
+pub enum Resubmit {
     /// It says no moment of ours, or one of another form.
     Unsigned,
     /// It was sent faster than a person types.
@@ -86,15 +86,15 @@ impl FormTimes {
     }
 
     /// Takes what came back with a form of that name. Each moment is taken once.
-    pub fn take(&self, form: &str, text: &str, clock: &dyn Clock) -> Result<(), Again> {
-        let moment = self.read(form, text).ok_or(Again::Unsigned)?;
+    pub fn take(&self, form: &str, text: &str, clock: &dyn Clock) -> Result<(), Resubmit> {
+        let moment = self.read(form, text).ok_or(Resubmit::Unsigned)?;
         let now = clock.now().timestamp_millis();
         let age = TimeDelta::milliseconds(now.saturating_sub(moment.0));
         if age < self.shortest {
-            return Err(Again::TooSoon);
+            return Err(Resubmit::TooSoon);
         }
         if age > self.longest {
-            return Err(Again::TooOld);
+            return Err(Resubmit::TooOld);
         }
         let oldest = now.saturating_sub(self.longest.num_milliseconds());
         self.used.lock().unwrap_or_else(PoisonError::into_inner).take(moment, oldest)
@@ -117,12 +117,12 @@ impl FormTimes {
 }
 
 impl Used {
-    fn take(&mut self, moment: Moment, oldest: i64) -> Result<(), Again> {
+    fn take(&mut self, moment: Moment, oldest: i64) -> Result<(), Resubmit> {
         if moment.0 <= self.forgotten {
-            return Err(Again::TooOld);
+            return Err(Resubmit::TooOld);
         }
         if !self.moments.insert(moment) {
-            return Err(Again::Used);
+            return Err(Resubmit::Used);
         }
         while self.moments.first().is_some_and(|(time, _)| *time < oldest) {
             self.moments.pop_first();
@@ -155,17 +155,17 @@ mod tests {
     fn ab2_a_form_is_taken_once_after_two_seconds_and_within_a_day() {
         let (times, clock, random) = (times(), FrozenClock::default(), SeededRandom::default());
         let shown = times.show(FORM, &clock, &random);
-        assert_eq!(times.take(FORM, &shown, &clock), Err(Again::TooSoon));
+        assert_eq!(times.take(FORM, &shown, &clock), Err(Resubmit::TooSoon));
         clock.advance(TimeDelta::milliseconds(1_999));
-        assert_eq!(times.take(FORM, &shown, &clock), Err(Again::TooSoon));
+        assert_eq!(times.take(FORM, &shown, &clock), Err(Resubmit::TooSoon));
         clock.advance(TimeDelta::milliseconds(1));
         assert_eq!(times.take(FORM, &shown, &clock), Ok(()));
-        assert_eq!(times.take(FORM, &shown, &clock), Err(Again::Used));
+        assert_eq!(times.take(FORM, &shown, &clock), Err(Resubmit::Used));
         // The twin: what refuses is the memory, which another server does not share.
         assert_eq!(super::tests::times().take(FORM, &shown, &clock), Ok(()));
         let old = times.show(FORM, &clock, &random);
         clock.advance(TimeDelta::hours(24) + TimeDelta::milliseconds(1));
-        assert_eq!(times.take(FORM, &old, &clock), Err(Again::TooOld));
+        assert_eq!(times.take(FORM, &old, &clock), Err(Resubmit::TooOld));
     }
 
     #[test]
@@ -177,9 +177,9 @@ mod tests {
         clock.advance(TimeDelta::seconds(3));
         let longer = format!("{shown}AAAA");
         for text in ["", "x", "é", &shown[1..], &foreign, &longer] {
-            assert_eq!(times.take(FORM, text, &clock), Err(Again::Unsigned), "{text}");
+            assert_eq!(times.take(FORM, text, &clock), Err(Resubmit::Unsigned), "{text}");
         }
-        assert_eq!(times.take("sign in", &shown, &clock), Err(Again::Unsigned));
+        assert_eq!(times.take("sign in", &shown, &clock), Err(Resubmit::Unsigned));
         assert_eq!(times.take(FORM, &shown, &clock), Ok(()));
     }
 
@@ -190,9 +190,9 @@ mod tests {
             assert_eq!(used.take((time, [0; NONCE]), 0), Ok(()));
         }
         assert_eq!(used.moments.len(), MOST);
-        assert_eq!(used.take((5, [0; NONCE]), 0), Err(Again::TooOld));
-        assert_eq!(used.take((5, [1; NONCE]), 0), Err(Again::TooOld));
-        assert_eq!(used.take((11, [0; NONCE]), 0), Err(Again::Used));
+        assert_eq!(used.take((5, [0; NONCE]), 0), Err(Resubmit::TooOld));
+        assert_eq!(used.take((5, [1; NONCE]), 0), Err(Resubmit::TooOld));
+        assert_eq!(used.take((11, [0; NONCE]), 0), Err(Resubmit::Used));
         // The twin: what is forgotten without a trace is taken twice.
         used.forgotten = 0;
         assert_eq!(used.take((5, [0; NONCE]), 0), Ok(()));

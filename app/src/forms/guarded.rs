@@ -37,7 +37,7 @@ impl<T> Input for Guarded<T> {}
 
 /// Why the form has to be sent once more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Again {
+pub enum Resubmit {
     /// The field that has to stay empty was filled in. It is shown when the form comes back.
     Trapped,
     /// It was sent too fast, too late, twice, or is not one of ours.
@@ -46,20 +46,20 @@ pub enum Again {
 
 impl<T> Guarded<T> {
     /// Whether it may be done. `form` is the name under which `components::bot_guard` was shown.
-    pub fn check(&self, state: &AppState, form: &str) -> Result<(), Again> {
+    pub fn check(&self, state: &AppState, form: &str) -> Result<(), Resubmit> {
         if self.trapped {
-            return Err(Again::Trapped);
+            return Err(Resubmit::Trapped);
         }
         let taken = state.form_times.take(form, &self.moment, state.clock.as_ref());
-        taken.map_err(|_| Again::Moment)
+        taken.map_err(|_| Resubmit::Moment)
     }
 }
 
 /// What a person reads who has to press the button once more.
-pub fn sentence(why: Again) -> Message<'static> {
+pub fn sentence(why: Resubmit) -> Message<'static> {
     match why {
-        Again::Trapped => msg::errors::form_trap_filled(),
-        Again::Moment => msg::errors::form_again(),
+        Resubmit::Trapped => msg::errors::form_trap_filled(),
+        Resubmit::Moment => msg::errors::form_again(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The form in which a reader says that a text is wrong: one field, and what the page knew when it was shown.
 
-use crate::forms::{FormField, FormState, guarded::Again};
+use crate::forms::{FormField, FormState, guarded::Resubmit};
 use serde::Deserialize;
 use server::domain::report::{ReportMessage, ReportMessageError};
 
@@ -35,7 +35,7 @@ pub enum Refusal {
     /// The text has as many reports today as are taken.
     TooMany,
     /// It has to be sent once more.
-    Again(Again),
+    Resubmit(Resubmit),
 }
 
 impl FormField for ReportField {
@@ -67,9 +67,9 @@ pub fn too_many(raw: &Raw) -> FormState<ReportField> {
 }
 
 /// The form with what was typed, to be sent once more.
-pub fn again(raw: &Raw, why: Again) -> FormState<ReportField> {
+pub fn again(raw: &Raw, why: Resubmit) -> FormState<ReportField> {
     let mut form = typed(raw);
-    form.refuse_whole(Refusal::Again(why));
+    form.refuse_whole(Refusal::Resubmit(why));
     form
 }
 

@@ -21,7 +21,7 @@ pub enum Choice {
     /// No more letters of a kind.
     Stop(LetterKind),
     /// Letters of a kind again.
-    Again(LetterKind),
+    Resubmit(LetterKind),
     /// Subjects that say what a letter is about, or none such.
     Full(bool),
 }
@@ -31,7 +31,7 @@ pub fn read(raw: &Raw) -> Option<Choice> {
     let kind = || raw.kind.parse().ok().filter(|kind: &LetterKind| kind.can_be_stopped());
     match (raw.action.as_str(), raw.subject.as_str()) {
         ("stop", _) => kind().map(Choice::Stop),
-        ("again", _) => kind().map(Choice::Again),
+        ("again", _) => kind().map(Choice::Resubmit),
         ("subject", "quiet") => Some(Choice::Full(false)),
         ("subject", "full") => Some(Choice::Full(true)),
         _ => None,

@@ -19,7 +19,7 @@ pub enum Choice {
     /// No more letters, by the button of the page.
     Stop,
     /// Letters again, by the button of the page.
-    Again,
+    Resubmit,
     /// No more letters, by one press in a mail program.
     OnePress,
 }
@@ -27,7 +27,7 @@ pub enum Choice {
 impl Choice {
     fn read(body: &[u8]) -> Self {
         match body {
-            b"action=again" => Self::Again,
+            b"action=again" => Self::Resubmit,
             b"action=stop" => Self::Stop,
             _ => Self::OnePress,
         }
@@ -55,7 +55,7 @@ mod tests {
 
     #[test]
     fn only_our_own_button_brings_letters_back() {
-        assert_eq!(Choice::read(b"action=again"), Choice::Again);
+        assert_eq!(Choice::read(b"action=again"), Choice::Resubmit);
         assert_eq!(Choice::read(b"action=stop"), Choice::Stop);
         for body in ["", "List-Unsubscribe=One-Click", "action=again&surplus=1", "again"] {
             assert_eq!(Choice::read(body.as_bytes()), Choice::OnePress, "{body}");

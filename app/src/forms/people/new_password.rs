@@ -29,7 +29,7 @@ pub enum NewPasswordField {
     /// The password.
     Password,
     /// The same once more.
-    Again,
+    Resubmit,
     /// The code.
     Code,
 }
@@ -58,7 +58,7 @@ impl FormField for NewPasswordField {
     fn name(self) -> &'static str {
         match self {
             Self::Password => "password",
-            Self::Again => "again",
+            Self::Resubmit => "again",
             Self::Code => "code",
         }
     }
@@ -78,7 +78,7 @@ pub fn read(raw: &Raw, own: &[&str]) -> Result<(Password, TimedCode), FormState<
         }
     };
     if password.is_some() && raw.password != raw.again {
-        form.refuse(NewPasswordField::Again, Refusal::Different);
+        form.refuse(NewPasswordField::Resubmit, Refusal::Different);
     }
     let code = match OneTimeCode::typed(&raw.code) {
         Some(OneTimeCode::Timed(code)) => Some(code),

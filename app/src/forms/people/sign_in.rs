@@ -1,7 +1,7 @@
 //! The two forms of signing in by mail: an address, then the digits from the mail.
 
 use crate::{
-    forms::{FormField, FormState, guarded::Again},
+    forms::{FormField, FormState, guarded::Resubmit},
     urls::next_of,
 };
 use serde::Deserialize;
@@ -30,7 +30,7 @@ pub enum Refusal {
     /// It is not one address.
     NoAddress,
     /// It has to be sent once more.
-    Again(Again),
+    Resubmit(Resubmit),
 }
 
 impl FormField for SignInField {
@@ -52,9 +52,9 @@ pub fn read(raw: &Raw) -> Result<MailAddress, FormState<SignInField>> {
 }
 
 /// The form with what was typed, to be sent once more.
-pub fn again(raw: &Raw, why: Again) -> FormState<SignInField> {
+pub fn again(raw: &Raw, why: Resubmit) -> FormState<SignInField> {
     let mut form = typed(raw);
-    form.refuse_whole(Refusal::Again(why));
+    form.refuse_whole(Refusal::Resubmit(why));
     form
 }
 

@@ -10,7 +10,7 @@ use crate::{
     },
     forms::{
         FormState, Guarded, Query,
-        guarded::{self, Again},
+        guarded::{self, Resubmit},
         library::report::{Raw, Refusal, ReportField, again, read, too_many},
     },
     request_context::{RequestContext, redirect},
@@ -211,14 +211,14 @@ fn sentence(why: Refusal) -> Message<'static> {
         Refusal::Empty => msg::library::reading_report_empty(),
         Refusal::TooLong => msg::errors::field_long(LONGEST_REPORT as i64),
         Refusal::TooMany => msg::library::reading_report_many(),
-        Refusal::Again(why) => guarded::sentence(why),
+        Refusal::Resubmit(why) => guarded::sentence(why),
     }
 }
 
 /// Why the form comes back to be sent once more, if that is why.
-fn again_of(form: &FormState<ReportField>) -> Option<Again> {
+fn again_of(form: &FormState<ReportField>) -> Option<Resubmit> {
     form.whole().iter().find_map(|why| match why {
-        Refusal::Again(why) => Some(*why),
+        Refusal::Resubmit(why) => Some(*why),
         _ => None,
     })
 }

@@ -54,7 +54,7 @@ pub async fn choose(ctx: RequestContext, Posted(raw): Posted<Raw>) -> Result<Res
         (Some(Choice::Stop(kind)), Some(lookup)) => {
             StopLetters { lookup, kind, day }.execute(database).await?;
         }
-        (Some(Choice::Again(kind)), Some(lookup)) => {
+        (Some(Choice::Resubmit(kind)), Some(lookup)) => {
             AllowLetters { lookup, kind }.execute(database).await?;
         }
         _ => return Ok(page(&ctx, &model, StatusCode::UNPROCESSABLE_ENTITY)),

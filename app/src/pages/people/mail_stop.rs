@@ -42,14 +42,14 @@ pub async fn choose(
     let (database, day) = (&ctx.state.database, ctx.state.clock.today());
     let MailStop { lookup, kind } = &stop;
     match choice {
-        Choice::Again => AllowLetters { lookup, kind: *kind }.execute(database).await?,
+        Choice::Resubmit => AllowLetters { lookup, kind: *kind }.execute(database).await?,
         Choice::Stop | Choice::OnePress => {
             StopLetters { lookup, kind: *kind, day }.execute(database).await?;
         }
     }
     match choice {
         Choice::OnePress => page(&ctx, &token, stop).await,
-        Choice::Stop | Choice::Again => {
+        Choice::Stop | Choice::Resubmit => {
             Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(Here { token: &token })))
         }
     }

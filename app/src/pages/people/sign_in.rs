@@ -14,7 +14,7 @@ use crate::{
     },
     forms::{
         FormState, Guarded, Query,
-        guarded::{self, Again},
+        guarded::{self, Resubmit},
         people::sign_in::{Raw, Refusal, SignInField, again, next, read},
     },
     request_context::{RequestContext, redirect},
@@ -132,14 +132,14 @@ fn already(ctx: &RequestContext) -> Option<AnyView> {
 fn sentence(why: Refusal) -> Message<'static> {
     match why {
         Refusal::NoAddress => msg::people::sign_in_address_wrong(),
-        Refusal::Again(why) => guarded::sentence(why),
+        Refusal::Resubmit(why) => guarded::sentence(why),
     }
 }
 
 /// Why the form comes back to be sent once more, if that is why.
-fn again_of(form: &FormState<SignInField>) -> Option<Again> {
+fn again_of(form: &FormState<SignInField>) -> Option<Resubmit> {
     form.whole().iter().find_map(|why| match why {
-        Refusal::Again(why) => Some(*why),
+        Refusal::Resubmit(why) => Some(*why),
         Refusal::NoAddress => None,
     })
 }

@@ -113,7 +113,7 @@ fn passwords(ctx: &RequestContext, form: &FormState<NewPasswordField>) -> AnyVie
     let (label, again) = (msg::people::password_new_label(), msg::people::password_again_label());
     view! {
         {one("password", NewPasswordField::Password, label, Some(hint))}
-        {one("again", NewPasswordField::Again, again, None)}
+        {one("again", NewPasswordField::Resubmit, again, None)}
     }
     .into_any()
 }
