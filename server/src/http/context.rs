@@ -3,7 +3,7 @@
 use super::{
     ErrorPages, PlainErrorPages,
     client::Proxies,
-    middleware::page_cache::{KeptPages, PageCache},
+    middleware::page_cache::{CachedPages, PageCache},
 };
 use crate::config::{Config, Limits, Origin};
 use http::HeaderValue;
@@ -87,7 +87,7 @@ impl HttpContext {
     }
 
     /// How much the pages take that are kept in memory.
-    pub fn kept_pages(&self) -> KeptPages {
+    pub fn kept_pages(&self) -> CachedPages {
         self.kept.kept()
     }
 

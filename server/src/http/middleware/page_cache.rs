@@ -5,12 +5,12 @@
 //! than one second after a change, even one made by another server on the same database. What cannot be kept is tagged
 //! all the same, so that a browser that has it is told so.
 
-mod kept;
+mod cached_page;
 mod key;
-mod packer;
+mod recompressor;
 mod store;
 
-pub use store::{KeptPages, PageCache};
+pub use store::{CachedPages, PageCache};
 
 use super::headers;
 use crate::{
@@ -24,10 +24,10 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use bytes::Bytes;
+use cached_page::{CachedPage, Wanted};
 use http::{HeaderValue, Method, StatusCode, header};
 use http_body::Body as _;
 use http_body_util::BodyExt;
-use kept::{Kept, Wanted};
 use key::{Asked, Key};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
@@ -64,7 +64,7 @@ pub async fn serve(
 }
 
 /// Whether nothing was changed since the page was read. A database that does not answer will be noticed by the page.
-async fn is_current(kept: &Kept, state: &AppState, context: &HttpContext) -> bool {
+async fn is_current(kept: &CachedPage, state: &AppState, context: &HttpContext) -> bool {
     let look = state.database.content_version(state.clock.as_ref());
     matches!(timeout(context.limits.handler_time(), look).await, Ok(Ok(now)) if now == kept.version)
 }
@@ -105,7 +105,7 @@ async fn keep(
     let tag = tag(&body);
     match key.filter(|key| context.kept.is_open() && key.is_allowed(facts.cache)) {
         Some(key) => {
-            let kept = Arc::new(Kept::new(facts, version, parts.headers, &body, &tag));
+            let kept = Arc::new(CachedPage::new(facts, version, parts.headers, &body, &tag));
             context.kept.keep(key, kept.clone());
             kept.answer(wanted)
         }

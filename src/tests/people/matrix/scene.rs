@@ -311,7 +311,7 @@ async fn reported(app: &TestApp, item: i64) -> Token {
         origin: origin.clone(),
     };
     let tx = app.state.database.begin_write_apart().await.unwrap();
-    assert_eq!(voice::report(&tx, &record, i64::MAX).await.unwrap(), Reported::Kept);
+    assert_eq!(voice::report(&tx, &record, i64::MAX).await.unwrap(), Reported::CachedPage);
     tx.commit().await.unwrap();
     origin
 }

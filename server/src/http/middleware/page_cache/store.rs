@@ -1,9 +1,9 @@
 //! The kept pages of a server, bounded by their bytes. What was not asked for lately goes first.
 
 use super::{
-    kept::Kept,
+    cached_page::CachedPage,
     key::{Asked, Key},
-    packer::Packer,
+    recompressor::Packer,
 };
 use quick_cache::{
     DefaultHashBuilder, OptionsBuilder, Weighter,
@@ -17,7 +17,7 @@ const PARTS: usize = 4;
 const USUAL_PAGE: usize = 16 * 1024;
 
 /// The table of kept pages.
-pub(super) type Pages = Cache<Key, Arc<Kept>, Bytes>;
+pub(super) type Pages = Cache<Key, Arc<CachedPage>, Bytes>;
 
 /// Kept pages, how many bytes they may take, and who makes them smaller.
 pub struct PageCache {
@@ -27,7 +27,7 @@ pub struct PageCache {
 
 /// How much is kept at the moment.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct KeptPages {
+pub struct CachedPages {
     /// Pages.
     pub count: usize,
     /// What they take, in bytes.
@@ -38,8 +38,8 @@ pub struct KeptPages {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Bytes;
 
-impl Weighter<Key, Arc<Kept>> for Bytes {
-    fn weight(&self, key: &Key, kept: &Arc<Kept>) -> u64 {
+impl Weighter<Key, Arc<CachedPage>> for Bytes {
+    fn weight(&self, key: &Key, kept: &Arc<CachedPage>) -> u64 {
         (key.bytes() + kept.bytes()) as u64
     }
 }
@@ -66,26 +66,26 @@ impl PageCache {
         self.pages.is_some()
     }
 
-    pub(super) fn find(&self, asked: &Asked<'_>) -> Option<Arc<Kept>> {
+    pub(super) fn find(&self, asked: &Asked<'_>) -> Option<Arc<CachedPage>> {
         self.pages.as_ref()?.get(asked)
     }
 
-    pub(super) fn keep(&self, key: Key, kept: Arc<Kept>) {
+    pub(super) fn keep(&self, key: Key, kept: Arc<CachedPage>) {
         if let Some(pages) = &self.pages {
             pages.insert(key, kept);
         }
     }
 
     /// Has a page packed again that many ask for.
-    pub(super) fn pack_again(&self, key: Key, kept: Arc<Kept>) {
+    pub(super) fn pack_again(&self, key: Key, kept: Arc<CachedPage>) {
         if let Some(pages) = &self.pages {
             self.packer.order(pages, key, kept);
         }
     }
 
     /// How much is kept at the moment.
-    pub fn kept(&self) -> KeptPages {
-        self.pages.as_ref().map_or_else(KeptPages::default, |pages| KeptPages {
+    pub fn kept(&self) -> CachedPages {
+        self.pages.as_ref().map_or_else(CachedPages::default, |pages| CachedPages {
             count: pages.len(),
             bytes: pages.weight(),
         })

@@ -35,7 +35,7 @@ impl Wanted {
 
 /// A page as it was when the content had that version.
 #[derive(Debug)]
-pub(super) struct Kept {
+pub(super) struct CachedPage {
     pub version: i64,
     facts: Arc<RouteFacts>,
     headers: HeaderMap,
@@ -53,7 +53,7 @@ struct Sent {
     tag: HeaderValue,
 }
 
-impl Kept {
+impl CachedPage {
     /// Packs the page once for all readers. The bodies are copied, so that they hold no byte more than they show.
     pub fn new(
         facts: Arc<RouteFacts>,

@@ -1,7 +1,7 @@
 //! Packs pages that many ask for once more, as small as they get: one after the other, on a thread of its own that
 //! stands back for everything else. Nobody waits for it.
 
-use super::{kept::Kept, key::Key, store::Pages};
+use super::{cached_page::CachedPage, key::Key, store::Pages};
 use crate::background;
 use std::{
     sync::{
@@ -21,12 +21,12 @@ pub(super) struct Packer(OnceLock<Option<SyncSender<Order>>>);
 /// A page as it was kept.
 struct Order {
     key: Key,
-    kept: Arc<Kept>,
+    kept: Arc<CachedPage>,
 }
 
 impl Packer {
     /// Packs the page again, some time soon, and keeps it so unless another one was kept since.
-    pub fn order(&self, pages: &Arc<Pages>, key: Key, kept: Arc<Kept>) {
+    pub fn order(&self, pages: &Arc<Pages>, key: Key, kept: Arc<CachedPage>) {
         let order = Order { key, kept: kept.clone() };
         let thread = self.0.get_or_init(|| begin(pages.clone()));
         if thread.as_ref().is_none_or(|orders| orders.try_send(order).is_err()) {
