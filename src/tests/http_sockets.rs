@@ -32,7 +32,7 @@ async fn ab4_silent_sockets_do_not_keep_others_out_and_are_closed() {
     for stream in &mut silent {
         assert_eq!(read_all(stream).await, "");
     }
-    // The twin: with more patience one that came first is still heard.
+    // The twin: with more timeouts one that came first is still heard.
     still_there.write_all(patient.last("/trial/page").as_bytes()).await.unwrap();
     assert_eq!(status(&read_all(&mut still_there).await), 200);
 }
@@ -90,7 +90,7 @@ async fn ab4_slow_heads_do_not_keep_others_out_and_are_closed() {
         assert!(normal(&wire).await < SECOND);
     }
     assert_eq!(open, 0, "slow heads are still open");
-    // The twin: with more patience a head as slow as these is taken to its end.
+    // The twin: with more timeouts a head as slow as these is taken to its end.
     still_there.write_all(rest.as_bytes()).await.unwrap();
     assert_eq!(status(&read_all(&mut still_there).await), 200);
 }
@@ -122,7 +122,7 @@ async fn ab4_a_slow_body_is_cut_at_its_deadline() {
     assert_eq!(status(&String::from_utf8_lossy(&answer)), 408);
     assert!(began.elapsed() < 5 * SECOND);
     drip.abort();
-    // The twin: with more patience the second byte may come as late as that.
+    // The twin: with more timeouts the second byte may come as late as that.
     still_there.write_all(b"x").await.unwrap();
     let answer = read_all(&mut still_there).await;
     assert!(status(&answer) == 200 && answer.ends_with("2 bytes"), "{answer}");
@@ -139,7 +139,7 @@ async fn ab4_a_handler_that_takes_too_long_is_ended() {
     assert_eq!(code, 503);
     assert!(headers(&text).contains_key("retry-after"), "{text}");
     assert!(began.elapsed() < 3 * SECOND);
-    // The twin: with more patience the same handler is still at work.
+    // The twin: with more timeouts the same handler is still at work.
     assert!(timeout(Duration::ZERO, still_there.read(&mut [0])).await.is_err());
 }
 
@@ -161,7 +161,7 @@ async fn ab4_an_idle_connection_is_closed_and_a_busy_one_is_not() {
     let began = Instant::now();
     assert_eq!(read_all(&mut stream).await, "");
     assert!(began.elapsed() > SECOND / 2 && began.elapsed() < 4 * SECOND, "{:?}", began.elapsed());
-    // The twin: with more patience a connection that was idle for longer takes another request.
+    // The twin: with more timeouts a connection that was idle for longer takes another request.
     still_there.write_all(patient.last("/trial/page").as_bytes()).await.unwrap();
     assert_eq!(status(&read_all(&mut still_there).await), 200);
 }
@@ -182,7 +182,7 @@ async fn ab4_a_reader_who_does_not_read_is_left() {
     let (code, text) = wire.get("/trial/large").await;
     assert_eq!(code, 200);
     assert!(text.len() > super::trials::LARGE);
-    // And with more patience, so does who begins to read as late as that.
+    // And with more timeouts, so does who begins to read as late as that.
     assert!(read_all(&mut still_there).await.len() > super::trials::LARGE);
 }
 

@@ -5,7 +5,7 @@
 use super::{
     HostConfig, HttpContext,
     client::Peer,
-    connection::{self, Patience},
+    connection::{self, Timeouts},
     middleware::headers,
     stop::asked,
 };
@@ -35,14 +35,14 @@ pub async fn serve(
     context: &HttpContext,
     mut stop: watch::Receiver<Stop>,
 ) {
-    let patience = Patience::from(&context.limits);
+    let timeouts = Timeouts::from(&context.limits);
     let room = Arc::new(Semaphore::new(context.limits.connections));
     let refusals = Arc::new(Semaphore::new(REFUSALS));
     let no_room = Bytes::from(no_room(context.main_host()));
     let (open, mut all_closed) = tokio::sync::mpsc::channel::<Infallible>(1);
     let take = |stream: TcpStream, peer: Peer| match room.clone().try_acquire_owned() {
         Ok(permit) => {
-            let connection = connection::run(stream, peer, service.clone(), patience, stop.clone());
+            let connection = connection::run(stream, peer, service.clone(), timeouts, stop.clone());
             let open = open.clone();
             tokio::spawn(async move {
                 connection.await;

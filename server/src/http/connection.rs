@@ -1,4 +1,4 @@
-//! One connection: hyper over a socket that loses patience.
+//! One connection: hyper over a socket that loses timeouts.
 //!
 //! hyper has one timer for the whole head of a request, idle time included. Here the socket knows in which phase the
 //! connection is, so that a silent client, a slow head, an idle connection and a reader who does not read each have
@@ -48,14 +48,14 @@ const LAST_CHANCE: Duration = Duration::from_millis(300);
 
 /// How long a connection is waited for, by phase.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Patience {
+pub(super) struct Timeouts {
     first_byte: Duration,
     head: Duration,
     idle: Duration,
     write: Duration,
 }
 
-impl From<&Limits> for Patience {
+impl From<&Limits> for Timeouts {
     fn from(limits: &Limits) -> Self {
         Self {
             first_byte: Duration::from_secs(limits.first_byte_seconds),
@@ -108,7 +108,7 @@ pub(super) async fn run(
     stream: TcpStream,
     peer: Peer,
     service: Service,
-    patience: Patience,
+    timeouts: Timeouts,
     mut stop: watch::Receiver<Stop>,
 ) {
     // Small answers must not wait for the acknowledgement of earlier ones. It fails on a socket that is gone.
@@ -125,10 +125,10 @@ pub(super) async fn run(
             Ok::<_, Infallible>(answer.map(|body| Watched { body, _busy: busy }))
         }
     });
-    let socket = TokioIo::new(Socket::new(stream, phase.clone(), patience));
+    let socket = TokioIo::new(Socket::new(stream, phase.clone(), timeouts));
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
-        .header_read_timeout(patience.idle + patience.head)
+        .header_read_timeout(timeouts.idle + timeouts.head)
         .max_header_size(LARGEST_HEAD)
         .serve_connection(socket, answer);
     let mut connection = pin!(connection);
@@ -182,11 +182,11 @@ impl http_body::Body for Watched {
     }
 }
 
-/// A socket that loses patience.
+/// A socket that loses timeouts.
 struct Socket {
     stream: TcpStream,
     phase: Shared,
-    patience: Patience,
+    timeouts: Timeouts,
     /// The phase for which `reading` was set.
     armed: Option<Phase>,
     reading: Pin<Box<Sleep>>,
@@ -194,19 +194,19 @@ struct Socket {
     stalled: Option<usize>,
     writing: Pin<Box<Sleep>>,
     said_goodbye: bool,
-    /// Patience was lost, so nothing is waited for any more.
+    /// Timeouts was lost, so nothing is waited for any more.
     gave_up: bool,
 }
 
 impl Socket {
-    fn new(stream: TcpStream, phase: Shared, patience: Patience) -> Self {
+    fn new(stream: TcpStream, phase: Shared, timeouts: Timeouts) -> Self {
         let (reading, writing) =
-            (Box::pin(sleep(patience.first_byte)), Box::pin(sleep(patience.write)));
+            (Box::pin(sleep(timeouts.first_byte)), Box::pin(sleep(timeouts.write)));
         let armed = Some(Phase::First);
         Self {
             stream,
             phase,
-            patience,
+            timeouts,
             armed,
             reading,
             stalled: None,
@@ -219,9 +219,9 @@ impl Socket {
     /// Sets the clock of a phase, once when it begins.
     fn arm(&mut self, phase: Phase) {
         let limit = match phase {
-            Phase::First => self.patience.first_byte,
-            Phase::Head => self.patience.head,
-            Phase::Idle => self.patience.idle,
+            Phase::First => self.timeouts.first_byte,
+            Phase::Head => self.timeouts.head,
+            Phase::Idle => self.timeouts.idle,
             Phase::Busy => {
                 self.armed = Some(Phase::Busy);
                 return;
@@ -255,7 +255,7 @@ impl Socket {
             Poll::Pending => {
                 if self.stalled.is_none() {
                     self.stalled = Some(0);
-                    self.writing.as_mut().reset(Instant::now() + self.patience.write);
+                    self.writing.as_mut().reset(Instant::now() + self.timeouts.write);
                 }
                 ready!(self.writing.as_mut().poll(cx));
                 Poll::Ready(Err(self.give_up()))

@@ -35,7 +35,7 @@ pub struct Smtp {
     credentials: Option<Credentials>,
     /// What the server is greeted with.
     name: ClientId,
-    patience: Duration,
+    timeouts: Duration,
 }
 
 /// How the connection is closed to others.
@@ -68,14 +68,14 @@ impl Smtp {
             tls,
             credentials: credentials(config)?,
             name: ClientId::Domain(name.to_owned()),
-            patience: PATIENCE,
+            timeouts: PATIENCE,
         })
     }
 
-    /// The same with another patience, for tests of servers that say nothing.
+    /// The same with another timeouts, for tests of servers that say nothing.
     #[cfg(feature = "testing")]
-    pub fn with_patience(self, patience: Duration) -> Self {
-        Self { patience, ..self }
+    pub fn with_patience(self, timeouts: Duration) -> Self {
+        Self { timeouts, ..self }
     }
 
     async fn begin(&self) -> Result<AsyncSmtpConnection, Error> {
@@ -84,9 +84,9 @@ impl Smtp {
             Tls::BeforeAnything(_) | Tls::OnLoopback => None,
         };
         let server = (self.host.as_str(), self.port);
-        let patience = Some(self.patience);
+        let timeouts = Some(self.timeouts);
         let mut connection =
-            AsyncSmtpConnection::connect_tokio1(server, patience, &self.name, from_the_start, None)
+            AsyncSmtpConnection::connect_tokio1(server, timeouts, &self.name, from_the_start, None)
                 .await?;
         if let Tls::BeforeAnything(parameters) = &self.tls {
             connection.starttls(parameters.clone(), &self.name).await?;
@@ -99,10 +99,10 @@ impl Smtp {
 
     async fn deliver(&self, mail: &Mail) -> Result<(), NotSent> {
         let late = |_| NotSent::Later(Why::TookTooLong);
-        let begun = timeout(self.patience, self.begin()).await.map_err(late)?;
+        let begun = timeout(self.timeouts, self.begin()).await.map_err(late)?;
         let mut connection = begun.map_err(|error| judge(&error))?;
         let sent = connection.send(&mail.envelope, &mail.bytes);
-        timeout(self.patience, sent).await.map_err(late)?.map_err(|error| judge(&error))?;
+        timeout(self.timeouts, sent).await.map_err(late)?.map_err(|error| judge(&error))?;
         // It has the letter, whatever it says to the good-bye.
         let _ = timeout(GOOD_BYE, connection.quit()).await;
         Ok(())

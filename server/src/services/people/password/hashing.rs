@@ -40,7 +40,7 @@ pub struct Hashing {
     queue: Arc<Semaphore>,
     places: Arc<Semaphore>,
     buffers: Arc<Buffers>,
-    patience: Duration,
+    timeouts: Duration,
 }
 
 impl Default for Hashing {
@@ -49,7 +49,7 @@ impl Default for Hashing {
             queue: Arc::new(Semaphore::new(AT_ONCE + MOST_WAITING)),
             places: Arc::new(Semaphore::new(AT_ONCE)),
             buffers: Arc::default(),
-            patience: PATIENCE,
+            timeouts: PATIENCE,
         }
     }
 }
@@ -128,7 +128,7 @@ impl Hashing {
         let Ok(turn) = self.queue.clone().try_acquire_owned() else {
             return Err(Busy("passwords to hash").into());
         };
-        let place = timeout(self.patience, self.places.clone().acquire_owned()).await;
+        let place = timeout(self.timeouts, self.places.clone().acquire_owned()).await;
         let Ok(Ok(place)) = place else { return Err(Busy("passwords to hash").into()) };
         let lent = Lent::of(self.buffers.clone(), (turn, place));
         let work = move || {
@@ -259,7 +259,7 @@ mod tests {
 
     #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
     async fn au4_two_buffers_are_made_however_many_passwords_come() {
-        let hashing = Hashing { patience: Duration::from_secs(600), ..Hashing::default() };
+        let hashing = Hashing { timeouts: Duration::from_secs(600), ..Hashing::default() };
         let tried = join_all((0..60).map(|_| hashing.fits(password(), None))).await;
         assert!(tried.iter().all(|tried| matches!(tried, Ok(false))));
         assert!(made(&hashing.buffers) <= AT_ONCE, "{}", made(&hashing.buffers));
@@ -279,7 +279,7 @@ mod tests {
 
     #[tokio::test]
     async fn au4_who_waits_too_long_is_asked_to_come_back() {
-        let hashing = Hashing { patience: Duration::ZERO, ..Hashing::default() };
+        let hashing = Hashing { timeouts: Duration::ZERO, ..Hashing::default() };
         let both = hashing.places.clone().acquire_many_owned(2).await.unwrap();
         assert!(hashing.fits(password(), None).await.is_err());
         // The twin: with a place free nobody is sent away.
@@ -289,7 +289,7 @@ mod tests {
 
     #[tokio::test]
     async fn au4_who_finds_too_many_waiting_is_asked_to_come_back_at_once() {
-        let hashing = Hashing { patience: Duration::from_secs(600), ..Hashing::default() };
+        let hashing = Hashing { timeouts: Duration::from_secs(600), ..Hashing::default() };
         let most = u32::try_from(AT_ONCE + MOST_WAITING).unwrap();
         let full = hashing.queue.clone().acquire_many_owned(most).await.unwrap();
         assert!(hashing.fits(password(), None).await.is_err());
