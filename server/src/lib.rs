@@ -17,10 +17,10 @@ pub mod leftovers;
 pub mod limiter;
 pub mod mail;
 pub mod part_file;
+pub mod query_log;
 pub mod read_only;
 pub mod services;
 pub mod state;
-pub mod steps;
 pub mod storage;
 #[cfg(feature = "testing")]
 pub mod testing;

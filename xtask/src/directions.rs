@@ -52,7 +52,7 @@ const SERVER: Order = Order {
         &["limiter", "form_time", "check", "leftovers"],
         &["config", "backup"],
         &["database", "storage", "keyring"],
-        &["steps", "background", "part_file"],
+        &["query_log", "background", "part_file"],
         &["domain"],
     ],
     of_tests: &["testing"],
@@ -235,7 +235,7 @@ mod tests {
     fn services_know_no_http_and_the_domain_knows_nobody() {
         let code = "use crate::{http::HttpError, state::AppState};";
         assert_eq!(planted(&SERVER, "server/src/services/people/forget.rs", code).len(), 1);
-        for other in ["http", "services", "database", "keyring", "config", "steps"] {
+        for other in ["http", "services", "database", "keyring", "config", "query_log"] {
             let code = format!("fn f() {{ crate::{other}::f() }}");
             assert_eq!(planted(&SERVER, "server/src/domain/slug.rs", &code).len(), 1, "{other}");
         }

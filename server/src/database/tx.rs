@@ -9,7 +9,7 @@ use super::{
     version::ContentVersion,
     write_connection::WriteConnection,
 };
-use crate::steps;
+use crate::query_log;
 use sea_orm::{ConnectionTrait, DatabaseTransaction};
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::Notify;
@@ -41,7 +41,7 @@ impl WriteTx {
         sql: &str,
         values: Vec<sea_orm::Value>,
     ) -> Result<u64, DatabaseError> {
-        steps::note(sql);
+        query_log::note(sql);
         let backend = self.connection.get_database_backend();
         let statement = places::statement(backend, sql, values)?;
         Ok(self.connection.execute_raw(statement).await?.rows_affected())
@@ -75,7 +75,7 @@ impl WriteTx {
     /// transaction, once for everything
     /// that was touched.
     pub async fn commit(self) -> Result<(), DatabaseError> {
-        steps::note("COMMIT");
+        query_log::note("COMMIT");
         let touched =
             std::mem::take(&mut *self.touched.lock().unwrap_or_else(PoisonError::into_inner));
         if !touched.is_empty() {

@@ -1,6 +1,6 @@
 //! One key: it seals, opens, and makes keyed hashes. Nothing prints it.
 
-use crate::{domain::random::Random, steps};
+use crate::{domain::random::Random, query_log};
 use chacha20poly1305::{
     XChaCha20Poly1305, XNonce,
     aead::{Aead, KeyInit, Payload},
@@ -68,7 +68,7 @@ impl Key {
 
     /// A keyed hash (HMAC-SHA256, RFC 2104).
     pub fn mac(&self, message: &[u8]) -> [u8; 32] {
-        steps::note("mac");
+        query_log::note("mac");
         // HMAC takes keys of every length.
         let Ok(mut mac) = <Hmac<Sha256> as hmac::KeyInit>::new_from_slice(&*self.bytes) else {
             return [0; 32];
@@ -79,7 +79,7 @@ impl Key {
 
     /// Seals bytes for a use (XChaCha20-Poly1305, the nonce first). Only the same key and use open them.
     pub fn seal(&self, context: &str, plain: &[u8], random: &dyn Random) -> Vec<u8> {
-        steps::note("seal");
+        query_log::note("seal");
         #[cfg(feature = "testing")]
         if self.unsealed {
             return [super::switch::UNSEALED, plain].concat();
@@ -93,7 +93,7 @@ impl Key {
 
     /// Opens what [`Self::seal`] made for that use.
     pub fn open(&self, context: &str, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, SealedError> {
-        steps::note("open");
+        query_log::note("open");
         #[cfg(feature = "testing")]
         if let Some(plain) = sealed.strip_prefix(super::switch::UNSEALED) {
             return Ok(Zeroizing::new(plain.to_vec()));

@@ -172,7 +172,7 @@ async fn au4_fourteen_letters_are_refused_and_a_megabyte_at_once() {
     // Too long is refused before anything is hashed; the twin is a password that fits.
     let hashes = async |password: &str| {
         let form = sign_in_form("ana@example.org", password, "123456");
-        let (status, steps) = steps::of(status(&app, &form)).await;
+        let (status, steps) = query_log::of(status(&app, &form)).await;
         (status, steps.iter().filter(|step| *step == "argon2id").count())
     };
     let large = "x".repeat(1024 * 1024);
@@ -270,7 +270,7 @@ async fn au3_an_unknown_name_a_wrong_password_and_a_wrong_code_are_answered_alik
     ] {
         let form = sign_in_form(who, password, code);
         let mut browser = Visitor::new(&app);
-        let (answer, steps) = steps::of(browser.post(SIGN_IN, &form)).await;
+        let (answer, steps) = query_log::of(browser.post(SIGN_IN, &form)).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(!answer.headers.contains_key("set-cookie"));
         bodies.push(answer.text().replace(who, "who"));

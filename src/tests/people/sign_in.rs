@@ -251,10 +251,10 @@ async fn au3_known_and_unknown_addresses_get_the_same_bytes() {
 /// What the first request for an address costs, and the tries of digits after it.
 async fn cost(app: &TestApp, address: &str) -> Vec<Vec<String>> {
     let mut visitor = Visitor::new(app);
-    let mut costs = vec![steps::of(visitor.ask(address)).await.1];
+    let mut costs = vec![query_log::of(visitor.ask(address)).await.1];
     for _ in 0..6 {
         let tried = visitor.post("/en/sign-in/sent", "code=1234+5678");
-        costs.push(steps::of(tried).await.1);
+        costs.push(query_log::of(tried).await.1);
     }
     costs
 }
@@ -276,8 +276,8 @@ async fn au3_known_and_unknown_addresses_cost_the_same() {
     }
     // The twin: whoever is signed in costs more, and that shows.
     let signed_in = app.player("Ben", &[]).await;
-    let (_, more) = steps::of(app.get_as(&signed_in, "/en/sign-in")).await;
-    let (_, less) = steps::of(app.get("/en/sign-in")).await;
+    let (_, more) = query_log::of(app.get_as(&signed_in, "/en/sign-in")).await;
+    let (_, less) = query_log::of(app.get("/en/sign-in")).await;
     assert_ne!(more, less);
     app.end().await;
 }
@@ -619,7 +619,7 @@ async fn hd2_no_get_or_head_of_a_known_address_changes_anything() {
         "/en/account/delete",
     ];
     for path in paths {
-        let ((), steps) = steps::of(async {
+        let ((), steps) = query_log::of(async {
             assert_eq!(browser.get(path).await.status, 200, "{path}");
             assert_eq!(browser.head(path).await.status, 200, "{path}");
         })
@@ -627,7 +627,7 @@ async fn hd2_no_get_or_head_of_a_known_address_changes_anything() {
         assert_eq!(writes(&steps), Vec::<&String>::new(), "{path}");
     }
     // The twin: a write shows.
-    let (_, steps) = steps::of(browser.post("/en/api/accounts/sign-out", "")).await;
+    let (_, steps) = query_log::of(browser.post("/en/api/accounts/sign-out", "")).await;
     assert!(!writes(&steps).is_empty());
     app.end().await;
 }

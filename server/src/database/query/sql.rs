@@ -3,7 +3,7 @@
 use crate::{
     database::{Ask, Column, DatabaseError, Row},
     domain::language_tag::LanguageTag,
-    steps,
+    query_log,
 };
 use sea_orm::Value;
 use std::str::FromStr;
@@ -18,7 +18,7 @@ pub async fn all(
     sql: &str,
     values: Vec<Value>,
 ) -> Result<Vec<Row>, DatabaseError> {
-    steps::note(sql);
+    query_log::note(sql);
     connection.ask(sql, values, None).await
 }
 
@@ -28,7 +28,7 @@ pub async fn first(
     sql: &str,
     values: Vec<Value>,
 ) -> Result<Option<Row>, DatabaseError> {
-    steps::note(sql);
+    query_log::note(sql);
     Ok(connection.ask(sql, values, Some(1)).await?.into_iter().next())
 }
 

@@ -1,7 +1,7 @@
 //! Work in a thread that may wait. Which thread that is, the thread itself knows, so that no question takes the way twice.
 
 use super::sqlite::place;
-use crate::{database::DatabaseError, steps};
+use crate::{database::DatabaseError, query_log};
 use std::{
     cell::RefCell,
     panic::resume_unwind,
@@ -49,7 +49,7 @@ where
     let place = place(threads).await?;
     let unwanted = Arc::new(AtomicBool::new(false));
     let _until_dropped = Unwanted(unwanted.clone());
-    let (runtime, work) = (Handle::current(), steps::carry(work));
+    let (runtime, work) = (Handle::current(), query_log::carry(work));
     let done = spawn_blocking(move || {
         let _place = place;
         let _here = Here::begin(unwanted);

@@ -5,7 +5,7 @@
 
 use crate::{
     domain::{limit::Busy, people::password::Password, random::Random},
-    steps,
+    query_log,
 };
 use argon2::{
     Algorithm, Argon2, Block, Params, PasswordHash, Version,
@@ -114,7 +114,7 @@ impl Hashing {
         password: Password,
         hash: Option<String>,
     ) -> Result<bool, HashingError> {
-        steps::note("argon2id");
+        query_log::note("argon2id");
         let exists = hash.is_some();
         let hash = hash.unwrap_or_else(|| NOBODY.to_owned());
         let fits = self.aside(move |blocks| fits(password.as_bytes(), &hash, blocks)).await?;
