@@ -11,12 +11,12 @@ use crate::{
         layout::Frame,
         nav::Section,
         outdated_notice::outdated_notice,
+        prev_next::prev_next,
         provenance::provenance,
         rich_text::targets,
         share::share_plainly,
         sheet_foot::sheet_foot,
         side_by_side,
-        turn::turn,
     },
     machines::linked_data,
     pages::item_frame::{code, reader_voice},
@@ -73,7 +73,7 @@ pub async fn show(
                     {hint(model.kind).map(|hint| view! { <p class="hint">{ctx.t(hint)}</p> })}
                     {side_by_side::text(&ctx, &model.token, &model.text, model.beside.as_ref(), model.training.class, &links)}
                     {reader_voice(&ctx, &model.token)}
-                    {turn(&ctx, &training, &model)}
+                    {prev_next(&ctx, &training, &model)}
                 </article>
                 {aside(&ctx, &model, &training, &paths)}
             </div>

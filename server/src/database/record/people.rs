@@ -1,6 +1,7 @@
 //! What commands about people write: persons, sessions, roles, invitations, the audit log, letters that wait.
 
 pub mod address;
+pub mod admin_lock;
 pub mod audit;
 pub mod ceremony;
 pub mod deletion;
@@ -18,4 +19,3 @@ pub mod person;
 pub mod report;
 pub mod session;
 pub mod sign_in_link;
-pub mod turn;

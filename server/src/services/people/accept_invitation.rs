@@ -15,9 +15,9 @@ use crate::{
             place, signed_in, signing_in,
         },
         record::people::{
-            address, audit,
+            address, admin_lock, audit,
             grant::{self, NewGrant},
-            invited as record, session, turn,
+            invited as record, session,
         },
     },
     domain::{
@@ -148,7 +148,7 @@ async fn used_up(
 ) -> Result<bool, DatabaseError> {
     let now = state.clock.now();
     // Of two who would become the first administrator at once, one does not.
-    turn::wait(tx).await?;
+    admin_lock::wait(tx).await?;
     let free = invited.by.is_some() || !record::has_administrator(tx, now.date_naive()).await?;
     Ok(free && record::take(tx, &link.hash(), now).await?)
 }

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     database::{
         query::people::own,
-        record::people::{audit, grant, turn},
+        record::people::{admin_lock, audit, grant},
     },
     domain::people::{
         action::{Action, Actor},
@@ -42,7 +42,7 @@ pub async fn delete_oneself(state: &AppState, identity: &Identity) -> Result<Del
     let day = state.clock.today();
     let forgetting = Forgetting::prepare(state, slice::from_ref(token)).await?;
     let tx = state.database.begin_write_apart().await?;
-    turn::wait(&tx).await?;
+    admin_lock::wait(&tx).await?;
     if is_administrator(identity) && !grant::another_admin(&tx, id).await? {
         tx.undo().await?;
         return Ok(Deleted::LastAdministrator);

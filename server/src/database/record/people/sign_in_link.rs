@@ -1,6 +1,6 @@
 //! Links that sign in once, and the digits that may be typed in their place.
 
-use super::turn;
+use super::admin_lock;
 use crate::{
     database::{
         DatabaseError, Row, WriteTx,
@@ -140,7 +140,7 @@ pub async fn count_try(
          WHERE expires > $2 AND tries < $3 AND hash =
             (SELECT hash FROM sign_in_link WHERE browser = $1 ORDER BY expires DESC, hash LIMIT 1)
          RETURNING lookup, next, hash, code, mailed";
-    turn::wait_for_digits(tx).await?;
+    admin_lock::wait_for_digits(tx).await?;
     let values = vec![browser.to_vec().into(), now.into(), MOST_TRIES.into()];
     let Some(row) = first(tx.connection(), SQL, values).await? else { return Ok(None) };
     let mailed: Option<i64> = column(&row, 4)?;
@@ -199,7 +199,7 @@ pub async fn take_tried(
 
 /// Makes every link of a person void.
 pub async fn void(tx: &WriteTx, person: i64) -> Result<(), DatabaseError> {
-    turn::wait_for_digits(tx).await?;
+    admin_lock::wait_for_digits(tx).await?;
     tx.run("DELETE FROM sign_in_link WHERE person_id = $1", vec![person.into()]).await?;
     Ok(())
 }

@@ -5,7 +5,7 @@ use crate::{
     database::{
         Database, DatabaseError,
         query::topics::manage::id_by_token,
-        record::{people::turn, topic},
+        record::{people::admin_lock, topic},
     },
     domain::{language_tag::LanguageTag, people::action::Action, token::Token, topic::TopicWords},
 };
@@ -29,7 +29,7 @@ impl AddTopic<'_> {
     /// Adds it, behind those that stand there.
     pub async fn execute(&self, database: &Database) -> Result<TopicPlaced, DatabaseError> {
         let tx = database.begin_write().await?;
-        turn::wait(&tx).await?;
+        admin_lock::wait(&tx).await?;
         let below = match self.below {
             None => None,
             Some(token) => match id_by_token(tx.connection(), token).await? {

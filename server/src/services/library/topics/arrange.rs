@@ -5,7 +5,7 @@ use crate::{
     database::{
         Database, DatabaseError,
         query::topics::manage::id_by_token,
-        record::{people::turn, topic},
+        record::{people::admin_lock, topic},
     },
     domain::{people::action::Action, token::Token},
 };
@@ -27,7 +27,7 @@ impl MoveTopic<'_> {
     /// Moves it. Nothing happens when it stands no longer where it was seen.
     pub async fn execute(&self, database: &Database) -> Result<TopicPlaced, DatabaseError> {
         let tx = database.begin_write().await?;
-        turn::wait(&tx).await?;
+        admin_lock::wait(&tx).await?;
         let Some(id) = id_by_token(tx.connection(), self.topic).await? else {
             return Ok(TopicPlaced::Unchanged);
         };
@@ -69,7 +69,7 @@ impl StepTopic<'_> {
     /// Moves it; `false` when it stands at the end already, or nowhere.
     pub async fn execute(&self, database: &Database) -> Result<bool, DatabaseError> {
         let tx = database.begin_write().await?;
-        turn::wait(&tx).await?;
+        admin_lock::wait(&tx).await?;
         let Some(id) = id_by_token(tx.connection(), self.topic).await? else { return Ok(false) };
         if !topic::step(&tx, id, self.step).await? {
             return Ok(false);

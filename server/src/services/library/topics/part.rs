@@ -5,7 +5,7 @@ use crate::{
     database::{
         Database, DatabaseError,
         query::topics::manage::id_by_token,
-        record::{people::turn, topic},
+        record::{people::admin_lock, topic},
     },
     domain::{people::action::Action, token::Token},
 };
@@ -23,7 +23,7 @@ impl RemoveTopic<'_> {
     /// Removes it, if neither an item nor a topic stands under it.
     pub async fn execute(&self, database: &Database) -> Result<Removal, DatabaseError> {
         let tx = database.begin_write().await?;
-        turn::wait(&tx).await?;
+        admin_lock::wait(&tx).await?;
         let Some(id) = id_by_token(tx.connection(), self.topic).await? else {
             return Ok(Removal::Nothing);
         };
@@ -50,7 +50,7 @@ impl MergeTopic<'_> {
     /// Moves items, topics below, names and addresses, then removes what is empty.
     pub async fn execute(&self, database: &Database) -> Result<Merged, DatabaseError> {
         let tx = database.begin_write().await?;
-        turn::wait(&tx).await?;
+        admin_lock::wait(&tx).await?;
         let ids = (
             id_by_token(tx.connection(), self.topic).await?,
             id_by_token(tx.connection(), self.into).await?,

@@ -6,7 +6,7 @@ use crate::{
     database::{
         Database, DatabaseError,
         query::topics::manage::id_by_token,
-        record::{people::turn, topic},
+        record::{people::admin_lock, topic},
     },
     domain::{
         language_tag::LanguageTag,
@@ -35,7 +35,7 @@ impl WriteTopic<'_> {
     /// Writes them; `None` when there is no such topic any more.
     pub async fn execute(&self, database: &Database) -> Result<Option<Written>, DatabaseError> {
         let tx = database.begin_write().await?;
-        turn::wait(&tx).await?;
+        admin_lock::wait(&tx).await?;
         let Some(id) = id_by_token(tx.connection(), self.topic).await? else { return Ok(None) };
         let written =
             topic::write_text(&tx, id, self.topic, self.language, self.words, self.seen).await?;
@@ -64,7 +64,7 @@ impl RemoveTopicLanguage<'_> {
     /// Removes label, description and other words; `None` when there is no such topic any more.
     pub async fn execute(&self, database: &Database) -> Result<Option<Written>, DatabaseError> {
         let tx = database.begin_write().await?;
-        turn::wait(&tx).await?;
+        admin_lock::wait(&tx).await?;
         let Some(id) = id_by_token(tx.connection(), self.topic).await? else { return Ok(None) };
         let removed = topic::remove_text(&tx, id, self.language, self.seen).await?;
         if removed == Written::Done {

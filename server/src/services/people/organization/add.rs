@@ -6,7 +6,7 @@ use crate::{
         Database, DatabaseError,
         record::{
             organization,
-            people::{audit, turn},
+            people::{admin_lock, audit},
         },
     },
     domain::{
@@ -47,7 +47,7 @@ impl AddOrganization<'_> {
             Target::Item { .. } => return Ok(Placed::Unchanged),
         };
         let tx = database.begin_write().await?;
-        turn::wait(&tx).await?;
+        admin_lock::wait(&tx).await?;
         let placed = organization::add(&tx, self.token, parent, self.language, self.words).await?;
         if !matches!(placed, Placed::Done(_)) {
             return Ok(placed);

@@ -7,7 +7,7 @@ use crate::{
         Database, DatabaseError,
         record::{
             organization,
-            people::{audit, turn},
+            people::{admin_lock, audit},
         },
     },
     domain::people::{
@@ -41,7 +41,7 @@ impl MoveOrganization<'_> {
             return Ok(Placed::Unchanged);
         };
         let tx = database.begin_write().await?;
-        turn::wait(&tx).await?;
+        admin_lock::wait(&tx).await?;
         if organization::parent_of(&tx, id).await? != Some(leaves) {
             return Ok(Placed::Unchanged);
         }

@@ -125,12 +125,12 @@ impl Hashing {
         &self,
         work: impl FnOnce(&mut [Block]) -> T + Send + 'static,
     ) -> Result<T, HashingError> {
-        let Ok(turn) = self.queue.clone().try_acquire_owned() else {
+        let Ok(admin_lock) = self.queue.clone().try_acquire_owned() else {
             return Err(Busy("passwords to hash").into());
         };
         let place = timeout(self.timeouts, self.places.clone().acquire_owned()).await;
         let Ok(Ok(place)) = place else { return Err(Busy("passwords to hash").into()) };
-        let lent = Lent::of(self.buffers.clone(), (turn, place));
+        let lent = Lent::of(self.buffers.clone(), (admin_lock, place));
         let work = move || {
             let mut lent = lent;
             work(&mut lent.blocks)

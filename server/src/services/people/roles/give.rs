@@ -5,9 +5,9 @@ use crate::{
     database::{
         DatabaseError,
         record::people::{
-            audit,
+            admin_lock, audit,
             grant::{self, NewGrant},
-            person, turn,
+            person,
         },
     },
     domain::{
@@ -66,7 +66,7 @@ impl GiveRole<'_> {
             return Ok(Given::NotHere);
         }
         let tx = state.database.begin_write_apart().await?;
-        turn::wait(&tx).await?;
+        admin_lock::wait(&tx).await?;
         let Some(person) = person::find(&tx, self.person).await? else {
             return Ok(Given::Nobody);
         };

@@ -5,9 +5,8 @@ use crate::{
     database::{
         Database, DatabaseError,
         record::people::{
-            audit,
+            admin_lock, audit,
             invitation::{self, NewInvitation},
-            turn,
         },
     },
     domain::{
@@ -70,7 +69,7 @@ impl Invite<'_> {
         let (random, now) = (state.random.as_ref(), state.clock.now());
         let (secret, token) = (Secret::random(random), Token::random(random));
         let tx = state.database.begin_write_apart().await?;
-        turn::wait(&tx).await?;
+        admin_lock::wait(&tx).await?;
         if invitation::open(&tx, scope, now.timestamp()).await? >= MOST_INVITATIONS {
             return Ok(Invited::TooMany);
         }

@@ -4,7 +4,7 @@ use super::Acting;
 use crate::{
     database::{
         DatabaseError,
-        record::people::{audit, grant, turn},
+        record::people::{admin_lock, audit, grant},
     },
     domain::{
         people::{
@@ -50,7 +50,7 @@ impl TakeRole<'_> {
     pub async fn execute(&self, state: &AppState) -> Result<Taken, DatabaseError> {
         let scope = self.permit.target().scope();
         let tx = state.database.begin_write_apart().await?;
-        turn::wait(&tx).await?;
+        admin_lock::wait(&tx).await?;
         let Some(held) = grant::find(&tx, self.grant).await?.filter(|held| held.scope == scope)
         else {
             return Ok(Taken::Nothing);

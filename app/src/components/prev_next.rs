@@ -7,7 +7,7 @@ use locales::msg;
 use server::database::query::trainings::{LessonLink, LessonPage};
 
 /// The two links; before the first lesson there is none, behind the last one the training.
-pub fn turn(ctx: &RequestContext, training: &str, here: &LessonPage) -> AnyView {
+pub fn prev_next(ctx: &RequestContext, training: &str, here: &LessonPage) -> AnyView {
     let lessons: Vec<&LessonLink> = here.contents.lessons().collect();
     let Some(place) = lessons.iter().position(|lesson| lesson.token == here.token) else {
         return ().into_any();
