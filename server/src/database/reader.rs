@@ -1,11 +1,11 @@
 //! Asking: PostgreSQL over a pool of sockets, SQLite in the thread that asks.
 //!
 //! SQLite answers most questions within some microseconds, which is less than it takes to wake another thread. So a page
-//! is made in a thread that may wait ([`Reader::aside`]), and what is asked there is answered there. What is asked
+//! is made in a thread that may wait ([`Reader::run_blocking`]), and what is asked there is answered there. What is asked
 //! elsewhere takes the way to such a thread by itself.
 
-mod aside;
 mod row;
+mod run_blocking;
 mod sqlite;
 
 pub use row::{Column, Row};
@@ -108,13 +108,13 @@ impl Reader {
 
     /// Does work that asks a lot in a thread where it may wait for the answers. On PostgreSQL, which is waited for without
     /// a thread, it stays where it is.
-    pub async fn aside<F>(&self, work: F) -> Result<F::Output, DatabaseError>
+    pub async fn run_blocking<F>(&self, work: F) -> Result<F::Output, DatabaseError>
     where
         F: Future + Send + 'static,
         F::Output: Send + 'static,
     {
         match &self.0 {
-            Kind::Sqlite(connections) => aside::run(connections.threads(), work).await,
+            Kind::Sqlite(connections) => run_blocking::run(connections.threads(), work).await,
             Kind::Postgres(_) => Ok(work.await),
         }
     }

@@ -1,6 +1,5 @@
 //! What lies around the routes. The order of the outer layers stands in `src/router.rs`.
 
-pub mod aside;
 pub mod compress;
 pub mod conditional;
 pub mod headers;
@@ -13,3 +12,4 @@ pub mod panic;
 pub mod policy;
 pub mod read_only;
 pub mod request;
+pub mod run_blocking;

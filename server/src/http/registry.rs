@@ -7,7 +7,7 @@ use super::{
     error::HttpError,
     facts::{Cache, Policy, Reads, RouteFacts},
     input::ReadsInput,
-    middleware::{aside, identity, limits, panic, policy, read_only},
+    middleware::{identity, limits, panic, policy, read_only, run_blocking},
 };
 use crate::{domain::limit::Action, state::AppState};
 use axum::{
@@ -367,7 +367,7 @@ fn inside(
         .layer(from_fn_with_state(state.clone(), limits::often))
         .layer(from_fn_with_state(context.clone(), limits::body))
         .layer(from_fn_with_state(context.clone(), limits::handler_time))
-        .layer(from_fn_with_state(state.database.reader().clone(), aside::make))
+        .layer(from_fn_with_state(state.database.reader().clone(), run_blocking::make))
         // Here, so that who asks is asked in the thread that makes the page.
         .layer(from_fn_with_state(state.clone(), identity::note))
         .layer(from_fn_with_state((context.clone(), state.clone()), policy::check))

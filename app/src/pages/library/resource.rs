@@ -1,6 +1,6 @@
 //! One resource: an article to read, a file to keep, a form, or the way to another site.
 
-use super::toolkit::aside;
+use super::toolkit::sidebar;
 use crate::components::kind_name::kind_name;
 use crate::{
     components::{
@@ -67,7 +67,7 @@ pub async fn show(
                     {side_by_side::text(&ctx, &item.token, &item.text, item.beside.as_ref(), item.class, &links)}
                     {reader_voice(&ctx, &item.token)}
                 </article>
-                {aside(&ctx, &item)}
+                {sidebar(&ctx, &item)}
             </div>
         }
         .into_any()

@@ -66,7 +66,7 @@ pub async fn show(
                     {kit(&ctx, &entries)}
                     {reader_voice(&ctx, &item.token)}
                 </article>
-                {aside(&ctx, &item)}
+                {sidebar(&ctx, &item)}
             </div>
         }
         .into_any()
@@ -74,7 +74,7 @@ pub async fn show(
 }
 
 /// What stands beside the text of an item: its facts and the way to pass it on.
-pub(in crate::pages) fn aside(ctx: &RequestContext, item: &ItemPage) -> AnyView {
+pub(in crate::pages) fn sidebar(ctx: &RequestContext, item: &ItemPage) -> AnyView {
     view! {
         <aside class="side" aria-label=ctx.plain(msg::library::about_label())>
             {packet(ctx, item)}

@@ -13,7 +13,7 @@ use crate::{
     machines::linked_data,
     pages::{
         item_frame::{item_page, lead, notices, reader_voice},
-        library::toolkit::aside,
+        library::toolkit::sidebar,
     },
     request_context::RequestContext,
     shell::Page,
@@ -70,7 +70,7 @@ pub async fn show(
                     {contents(&ctx, &slug, &training.contents, None, Level::Second)}
                     {reader_voice(&ctx, &item.token)}
                 </article>
-                {aside(&ctx, item)}
+                {sidebar(&ctx, item)}
             </div>
         }
         .into_any()

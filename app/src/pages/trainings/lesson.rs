@@ -75,7 +75,7 @@ pub async fn show(
                     {reader_voice(&ctx, &model.token)}
                     {prev_next(&ctx, &training, &model)}
                 </article>
-                {aside(&ctx, &model, &training, &paths)}
+                {sidebar(&ctx, &model, &training, &paths)}
             </div>
         }
         .into_any()
@@ -191,7 +191,7 @@ fn notices(ctx: &RequestContext, model: &LessonPage, paths: &[(LanguageTag, Stri
     .into_any()
 }
 
-fn aside(
+fn sidebar(
     ctx: &RequestContext,
     model: &LessonPage,
     training: &str,

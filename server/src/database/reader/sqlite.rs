@@ -1,8 +1,8 @@
 //! The readers of SQLite: connections that can only read, taken for one question each.
 
 use super::{
-    aside::Place,
     row::{Cells, Row},
+    run_blocking::Place,
 };
 use crate::database::{
     DatabaseError,

@@ -105,7 +105,7 @@ impl Hashing {
     ) -> Result<String, HashingError> {
         let mut salt = [0; SALT];
         random.fill(&mut salt);
-        self.aside(move |blocks| hashed(password.as_bytes(), &salt, blocks)).await?
+        self.run_blocking(move |blocks| hashed(password.as_bytes(), &salt, blocks)).await?
     }
 
     /// Whether the password is that of the PHC string. Without one it takes as long and is not.
@@ -117,11 +117,12 @@ impl Hashing {
         query_log::note("argon2id");
         let exists = hash.is_some();
         let hash = hash.unwrap_or_else(|| NOBODY.to_owned());
-        let fits = self.aside(move |blocks| fits(password.as_bytes(), &hash, blocks)).await?;
+        let fits =
+            self.run_blocking(move |blocks| fits(password.as_bytes(), &hash, blocks)).await?;
         Ok(fits? && exists)
     }
 
-    async fn aside<T: Send + 'static>(
+    async fn run_blocking<T: Send + 'static>(
         &self,
         work: impl FnOnce(&mut [Block]) -> T + Send + 'static,
     ) -> Result<T, HashingError> {

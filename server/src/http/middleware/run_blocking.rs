@@ -19,7 +19,7 @@ pub async fn make(State(reader): State<Reader>, request: Request, next: Next) ->
     if !asks(&request) {
         return next.run(request).await;
     }
-    match reader.aside(next.run(request)).await {
+    match reader.run_blocking(next.run(request)).await {
         Ok(answer) => answer,
         Err(error) => HttpError::from(error).into_response(),
     }
