@@ -51,7 +51,7 @@ pub async fn bring_up_to_date(
     if config.database.is_sqlite() && !applied.is_empty() {
         put_aside(database, &config.data_dir, first).await?;
     }
-    let tx = database.begin_write_apart().await?;
+    let tx = database.begin_write_keeping_cache().await?;
     advance(&tx, None).await?;
     tx.commit().await?;
     Ok(Schema::Raised)

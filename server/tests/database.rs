@@ -354,7 +354,7 @@ async fn p1_every_commit_raises_the_version_and_nothing_else_does(database: &Tes
     assert_eq!(number(database, "SELECT number FROM content_version").await, first + 16);
     database.begin_write().await.unwrap().undo().await.unwrap();
     drop(database.begin_write().await.unwrap());
-    database.begin_write_apart().await.unwrap().commit().await.unwrap();
+    database.begin_write_keeping_cache().await.unwrap().commit().await.unwrap();
     database.probe_write().await.unwrap();
     assert_eq!(database.known_version(), first + 16);
     assert_eq!(number(database, "SELECT number FROM content_version").await, first + 16);
@@ -377,7 +377,7 @@ async fn p1_the_version_is_looked_up_again_after_a_while_and_by_one(database: &T
 
 /// A transaction in which a row is refused and nobody minds.
 async fn careless(database: &Database) -> Result<(), DatabaseError> {
-    let tx = database.begin_write_apart().await?;
+    let tx = database.begin_write_keeping_cache().await?;
     tx.execute_for_test("INSERT INTO claim VALUES (1)", vec![]).await?;
     let refused = tx.execute_for_test("INSERT INTO claim VALUES (1)", vec![]).await;
     assert!(matches!(refused, Err(DatabaseError::Conflict)), "{refused:?}");

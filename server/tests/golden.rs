@@ -286,7 +286,7 @@ async fn stored(migration: &str, with_rows: bool) -> TestDatabase {
 }
 
 async fn to_the_newest(database: &Database) {
-    let tx = database.begin_write_apart().await.unwrap();
+    let tx = database.begin_write_keeping_cache().await.unwrap();
     Migrator::up(tx.connection_for_migrations(), None).await.unwrap();
     tx.commit().await.unwrap();
 }
@@ -330,18 +330,18 @@ async fn du10_migrations_that_are_cut_off_leave_what_was_there() {
     let names = migrations::names();
     let database = stored(&names[0], true).await;
     let before = (schema(&database).await, rows(&database).await);
-    let tx = database.begin_write_apart().await.unwrap();
+    let tx = database.begin_write_keeping_cache().await.unwrap();
     Migrator::up(tx.connection_for_migrations(), None).await.unwrap();
     // What a process leaves that dies before its commit.
     drop(tx);
-    database.begin_write_apart().await.unwrap().undo().await.unwrap();
+    database.begin_write_keeping_cache().await.unwrap().undo().await.unwrap();
     assert_eq!((schema(&database).await, rows(&database).await), before);
     to_the_newest(&database).await;
     database.end().await;
     // The twin: without the transaction a migration that stopped after its first statement stands in its own way.
     let half = stored(&names[0], true).await;
     run(&half, "CREATE TABLE language_wish (item_id BIGINT)").await;
-    let tx = half.begin_write_apart().await.unwrap();
+    let tx = half.begin_write_keeping_cache().await.unwrap();
     assert!(Migrator::up(tx.connection_for_migrations(), None).await.is_err());
     drop(tx);
     half.end().await;

@@ -28,7 +28,7 @@ both_databases! {
 const RACERS: i64 = 20;
 
 async fn note(database: &Database, object: &str) {
-    let tx = database.begin_write_apart().await.unwrap();
+    let tx = database.begin_write_keeping_cache().await.unwrap();
     let day = FrozenClock::default().today();
     let person = Token::derived(&["somebody"]);
     append(&tx, day, Actor::Person(&person), Action::RoleGiven, object, "admin coalition")
@@ -66,7 +66,7 @@ async fn number(database: &Database, sql: &str) -> i64 {
 }
 
 async fn execute(database: &Database, sql: &str, values: Vec<Value>) {
-    let tx = database.begin_write_apart().await.unwrap();
+    let tx = database.begin_write_keeping_cache().await.unwrap();
     tx.execute_for_test(sql, values).await.unwrap();
     tx.commit().await.unwrap();
 }
@@ -96,7 +96,7 @@ async fn without_its_guard_the_same_race_loses_entries(database: &TestDatabase) 
         async move {
             let last = number(&database, "SELECT COALESCE(MAX(number), 0) FROM audit_entry").await;
             tokio::task::yield_now().await;
-            let tx = database.begin_write_apart().await.unwrap();
+            let tx = database.begin_write_keeping_cache().await.unwrap();
             let values = vec![(last + 1).into(), vec![0_u8; 32].into()];
             tx.execute_for_test(&insert, values).await.is_ok() && tx.commit().await.is_ok()
         }
@@ -128,7 +128,7 @@ async fn du16_a_change_is_named_and_without_one_nothing_is(database: &TestDataba
 
 async fn du16_what_is_undone_leaves_no_gap(database: &TestDatabase) {
     note(database, "a").await;
-    let tx = database.begin_write_apart().await.unwrap();
+    let tx = database.begin_write_keeping_cache().await.unwrap();
     let day = FrozenClock::default().today();
     append(&tx, day, Actor::Server, Action::Purged, "b", "").await.unwrap();
     append(&tx, day, Actor::Operator, Action::Purged, "c", "").await.unwrap();

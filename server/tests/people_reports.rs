@@ -78,7 +78,7 @@ async fn list(database: &Database, whose: &Whose, stand: Stand) -> Vec<Report> {
 
 async fn somebody(database: &Database) -> (i64, Token) {
     let token = Token::derived(&["somebody"]);
-    let tx = database.begin_write_apart().await.unwrap();
+    let tx = database.begin_write_keeping_cache().await.unwrap();
     let new = NewPerson {
         token: &token,
         name: &GivenName::parse("Ana").unwrap(),
@@ -98,7 +98,7 @@ async fn row_l14_a_report_stays_done_when_who_said_so_is_gone(database: &TestDat
     assert!(settle.one(database).await.unwrap());
     let done = list(database, &Whose::Everybody, Stand::Done).await.pop().unwrap().done.unwrap();
     assert_eq!((done.day, done.by.unwrap().as_str()), (day(), "Ana"));
-    let tx = database.begin_write_apart().await.unwrap();
+    let tx = database.begin_write_keeping_cache().await.unwrap();
     assert!(forget::person(&tx, &name).await.unwrap());
     tx.commit().await.unwrap();
     let done = list(database, &Whose::Everybody, Stand::Done).await.pop().unwrap().done.unwrap();
@@ -116,7 +116,7 @@ async fn row_l14_a_report_shows_its_part_as_it_was_and_as_it_is(database: &TestD
     let part = report.part.unwrap();
     assert!(part.then.is_some() && part.then == part.now);
     // The part is taken out of what is published.
-    let tx = database.begin_write_apart().await.unwrap();
+    let tx = database.begin_write_keeping_cache().await.unwrap();
     let sql = "DELETE FROM publication WHERE document_id IN (SELECT document_id FROM text_report)";
     tx.execute_for_test(sql, vec![]).await.unwrap();
     tx.commit().await.unwrap();

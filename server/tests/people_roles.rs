@@ -226,7 +226,7 @@ async fn without_the_turn_the_same_race_leaves_nobody() {
     // Each of them looks before the other one has taken anything.
     assert_eq!((number(&app, admins).await, number(&app, admins).await), (2, 2));
     for _ in 0..2 {
-        let tx = app.state.database.begin_write_apart().await.unwrap();
+        let tx = app.state.database.begin_write_keeping_cache().await.unwrap();
         let sql = "DELETE FROM role_grant WHERE id = (SELECT MIN(id) FROM role_grant)";
         tx.execute_for_test(sql, vec![]).await.unwrap();
         tx.commit().await.unwrap();
@@ -273,7 +273,7 @@ async fn whose_roles_change_gets_a_letter() {
     for player in [&ana, &ben] {
         let key = app.state.keyring.find(Subject::Person(&player.token)).unwrap().unwrap();
         let sealed = key.seal(ADDRESS, b"somebody@example.org", app.state.random.as_ref());
-        let tx = app.state.database.begin_write_apart().await.unwrap();
+        let tx = app.state.database.begin_write_keeping_cache().await.unwrap();
         let lookup = player.token.as_str().as_bytes();
         assert!(address::put(&tx, player.id, lookup, &sealed, app.clock.today()).await.unwrap());
         tx.commit().await.unwrap();

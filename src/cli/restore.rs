@@ -136,7 +136,7 @@ async fn make_ready(database: &Database, destroyed: &BTreeSet<Token>) -> Result<
     if let Some(damage) = query::check::damage(database.reader()).await?.first() {
         return Err(format!("the database in the backup is damaged: {damage}").into());
     }
-    let tx = database.begin_write_apart().await?;
+    let tx = database.begin_write_keeping_cache().await?;
     schema::advance(&tx, None).await?;
     deletions::forget(&tx, destroyed).await?;
     Ok(tx.commit().await?)
@@ -153,7 +153,7 @@ async fn load(
         return Err("the schema of the backup has another history than that of this program".into());
     }
     let steps = u32::try_from(history.len())?;
-    let tx = database.begin_write_apart().await?;
+    let tx = database.begin_write_keeping_cache().await?;
     schema::advance(&tx, Some(steps)).await?;
     backup::load_rows(&tx, unpacked).await?;
     schema::advance(&tx, None).await?;

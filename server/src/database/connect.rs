@@ -289,7 +289,7 @@ impl Database {
     }
 
     /// The same for what no page shows to a reader without an account, such as counters: kept pages stay.
-    pub async fn begin_write_apart(&self) -> Result<WriteTx, DatabaseError> {
+    pub async fn begin_write_keeping_cache(&self) -> Result<WriteTx, DatabaseError> {
         Ok(WriteTx::new(self.begin().await?, None))
     }
 
@@ -308,7 +308,7 @@ impl Database {
 
     /// Shows that a write is stored now: commits one that changes nothing.
     pub async fn probe_write(&self) -> Result<(), DatabaseError> {
-        let tx = self.begin_write_apart().await?;
+        let tx = self.begin_write_keeping_cache().await?;
         record::version::rewrite(&tx).await?;
         tx.commit().await
     }

@@ -85,7 +85,7 @@ async fn send_leasing(
 
 /// Sends one letter; `false` when somebody else has it.
 async fn send(state: &AppState, id: i64, lease: TimeDelta) -> Result<bool, DatabaseError> {
-    let tx = state.database.begin_write_apart().await?;
+    let tx = state.database.begin_write_keeping_cache().await?;
     let leased = outbox::lease(&tx, id, state.clock.now(), lease).await?;
     tx.commit().await?;
     let Some(row) = leased else { return Ok(false) };
@@ -126,7 +126,7 @@ async fn conclude(
     outcome: Result<(), Trouble>,
 ) -> Result<(), DatabaseError> {
     let (message, kind, attempts) = (row.message.as_str(), row.kind.as_str(), row.attempts);
-    let tx = state.database.begin_write_apart().await?;
+    let tx = state.database.begin_write_keeping_cache().await?;
     let ours = match outcome {
         Ok(()) => outbox::done(&tx, row).await?,
         Err(Trouble::Useless) => {

@@ -47,7 +47,7 @@ impl TestApp {
         let random = self.state.random.as_ref();
         let token = Token::random(random);
         self.state.keyring.make(Subject::Person(&token), random).expect("a key");
-        let tx = self.state.database.begin_write_apart().await.expect("a transaction");
+        let tx = self.state.database.begin_write_keeping_cache().await.expect("a transaction");
         let new = NewPerson {
             token: &token,
             name: &GivenName::parse(name).expect("a name"),
@@ -74,7 +74,7 @@ impl TestApp {
     /// Another browser of a person, as its `Cookie`.
     pub async fn session(&self, person: i64, factor: Factor) -> String {
         let secret = Secret::random(self.state.random.as_ref());
-        let tx = self.state.database.begin_write_apart().await.expect("a transaction");
+        let tx = self.state.database.begin_write_keeping_cache().await.expect("a transaction");
         let begun = NewSession {
             person,
             hash: secret.hash(),

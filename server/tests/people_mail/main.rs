@@ -70,7 +70,7 @@ async fn send_fully(
 ) -> Result<Posted, DatabaseError> {
     let to = to.parse().unwrap();
     let language = LanguageTag::parse(language).unwrap();
-    let tx = app.state.database.begin_write_apart().await?;
+    let tx = app.state.database.begin_write_keeping_cache().await?;
     let letter = Letter { to: &to, language: &language, full, content };
     let posted = post(&tx, &app.state, &letter).await?;
     tx.commit().await?;

@@ -52,12 +52,12 @@ async fn du4_a_letter_goes_out_only_with_its_cause() {
     let app = app().await;
     let (to, language) = ("ana@example.org".parse().unwrap(), LanguageTag::english());
     let letter = || Letter { to: &to, language: &language, full: false, content: invitation() };
-    let tx = app.state.database.begin_write_apart().await.unwrap();
+    let tx = app.state.database.begin_write_keeping_cache().await.unwrap();
     post(&tx, &app.state, &letter()).await.unwrap();
     tx.undo().await.unwrap();
     assert!(app.mails().await.is_empty());
     app.clock.advance(TimeDelta::hours(2));
-    let tx = app.state.database.begin_write_apart().await.unwrap();
+    let tx = app.state.database.begin_write_keeping_cache().await.unwrap();
     post(&tx, &app.state, &letter()).await.unwrap();
     tx.commit().await.unwrap();
     assert_eq!(app.mails().await.len(), 1);

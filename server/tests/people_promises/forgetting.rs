@@ -88,7 +88,7 @@ async fn pr7_a_crash_at_any_step_forgets_all_the_same(database: &TestDatabase) {
     // Cut off behind the commit.
     let two = Forgetting::prepare(&stage.state, std::slice::from_ref(&late)).await.unwrap();
     two.destroy_keys(&stage.state).unwrap();
-    let tx = stage.state.database.begin_write_apart().await.unwrap();
+    let tx = stage.state.database.begin_write_keeping_cache().await.unwrap();
     let gone = two.delete_rows(&tx).await.unwrap();
     Forgetting::write_down(&tx, &stage.state, &gone).await.unwrap();
     tx.commit().await.unwrap();
@@ -193,7 +193,7 @@ async fn du2_an_account_that_was_never_finished_leaves_no_key(database: &TestDat
     let name = GivenName::parse("Ana").unwrap();
     let keys = || stage.state.keyring.people().unwrap().len();
     let write = async |coming: &Coming| {
-        let tx = stage.state.database.begin_write_apart().await.unwrap();
+        let tx = stage.state.database.begin_write_keeping_cache().await.unwrap();
         let day = stage.clock.today();
         coming.write(&tx, &name, &LanguageTag::english(), day).await.unwrap();
         tx.commit().await.unwrap();

@@ -229,7 +229,7 @@ async fn row_p9_others_write_between_two_steps(database: &TestDatabase) {
 }
 
 async fn note(stage: &Stage, ago: i64) {
-    let tx = stage.state.database.begin_write_apart().await.unwrap();
+    let tx = stage.state.database.begin_write_keeping_cache().await.unwrap();
     let day = stage.day(ago);
     audit::append(&tx, day, Actor::Operator, Action::RoleGiven, "site", "admin").await.unwrap();
     tx.commit().await.unwrap();

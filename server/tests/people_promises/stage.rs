@@ -99,7 +99,7 @@ impl Stage {
     pub async fn letter(&self, to: &str, about: Option<&Token>, content: Content) {
         let (to, language): (MailAddress, _) = (to.parse().unwrap(), LanguageTag::english());
         let letter = Letter { to: &to, language: &language, full: false, content };
-        let tx = self.state.database.begin_write_apart().await.unwrap();
+        let tx = self.state.database.begin_write_keeping_cache().await.unwrap();
         match about {
             Some(person) => mail::post_about(&tx, &self.state, person, &letter).await.unwrap(),
             None => mail::post(&tx, &self.state, &letter).await.unwrap(),
@@ -138,7 +138,7 @@ impl Stage {
         let token = Token::random(self.state.random.as_ref());
         let random = self.state.random.as_ref();
         self.state.keyring.make(Subject::Person(&token), random).unwrap();
-        let tx = self.state.database.begin_write_apart().await.unwrap();
+        let tx = self.state.database.begin_write_keeping_cache().await.unwrap();
         let new = NewPerson {
             token: &token,
             name: &GivenName::parse(name).unwrap(),
@@ -177,7 +177,7 @@ impl Stage {
 
     async fn ways_in(&self, (id, token): &(i64, Token)) {
         let random = self.state.random.as_ref();
-        let tx = self.state.database.begin_write_apart().await.unwrap();
+        let tx = self.state.database.begin_write_keeping_cache().await.unwrap();
         let begun = NewSession {
             person: *id,
             hash: Secret::random(random).hash(),
@@ -247,7 +247,7 @@ impl Stage {
     async fn work(&self, (id, token): &(i64, Token), address: &str) {
         let (random, today) = (self.state.random.as_ref(), self.clock.today());
         let parsed: MailAddress = address.parse().unwrap();
-        let tx = self.state.database.begin_write_apart().await.unwrap();
+        let tx = self.state.database.begin_write_keeping_cache().await.unwrap();
         let given = grant::NewGrant {
             token: &Token::random(random),
             person: *id,

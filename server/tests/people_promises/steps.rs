@@ -111,7 +111,7 @@ async fn row_p9_one_transaction_removes_at_most_a_step_by_every_rule(database: &
         }
         // The first takes a step and no more; the second shows that the rest was due as well.
         for left in [MORE, 0] {
-            let tx = stage.state.database.begin_write_apart().await.unwrap();
+            let tx = stage.state.database.begin_write_keeping_cache().await.unwrap();
             remove(&tx, rule, stage.clock.now()).await.unwrap();
             tx.commit().await.unwrap();
             for (table, ..) in due(rule) {

@@ -496,7 +496,7 @@ async fn du9_a_backup_of_the_first_schema_is_restored_to_that_of_today() {
     let first = &migrations::names()[0];
     let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations/golden");
     let text = fs::read_to_string(golden.join(format!("{first}.{ending}.sql"))).unwrap();
-    let tx = database.begin_write_apart().await.unwrap();
+    let tx = database.begin_write_keeping_cache().await.unwrap();
     for statement in text.split(";\n").filter(|one| !one.trim().is_empty()) {
         tx.execute_for_test(statement, vec![]).await.unwrap();
     }

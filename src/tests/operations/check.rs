@@ -31,7 +31,7 @@ fn write(data: &Path, work: impl AsyncFnOnce(&server::database::WriteTx)) {
     block_on(async {
         let target = DatabaseTarget::Sqlite(data.join("semilla.sqlite"));
         let database = Database::open(&target, 1).await.unwrap();
-        let tx = database.begin_write_apart().await.unwrap();
+        let tx = database.begin_write_keeping_cache().await.unwrap();
         work(&tx).await;
         tx.commit().await.unwrap();
         database.close().await.unwrap();
@@ -277,7 +277,7 @@ async fn what_is_found_is_found_in_either_database() {
         "INSERT INTO audit_entry (number, day, actor, action, object, detail, previous, hash)
          VALUES (1, $2, 'operator', 'grant', 'site', '', $1, $1)";
     let file = "INSERT INTO file (hash, size, media_type) VALUES ('none', 1, 'text/plain')";
-    let tx = site.database.begin_write_apart().await.unwrap();
+    let tx = site.database.begin_write_keeping_cache().await.unwrap();
     let bytes = vec![0_u8; 32];
     tx.execute_for_test(person, vec![false.into(), day.into()]).await.unwrap();
     tx.execute_for_test(address, vec![bytes.clone().into(), day.into()]).await.unwrap();

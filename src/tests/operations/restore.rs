@@ -119,7 +119,7 @@ fn with_one_forgotten_but(
         let mut tokens = Vec::new();
         for name in ["Ana", "Ben"] {
             let coming = Coming::new(&state.keyring, &SystemRandom).unwrap();
-            let tx = state.database.begin_write_apart().await.unwrap();
+            let tx = state.database.begin_write_keeping_cache().await.unwrap();
             let (name, day) = (GivenName::parse(name).unwrap(), state.clock.today());
             coming.write(&tx, &name, &LanguageTag::english(), day).await.unwrap();
             tx.commit().await.unwrap();

@@ -27,7 +27,7 @@ fn old(folder: &Path) -> PathBuf {
     let file = folder.join("semilla.sqlite");
     block_on(async {
         let database = opened(&file).await;
-        let tx = database.begin_write_apart().await.unwrap();
+        let tx = database.begin_write_keeping_cache().await.unwrap();
         for statement in text.split(";\n").filter(|one| !one.trim().is_empty()) {
             tx.execute_for_test(statement, vec![]).await.unwrap();
         }
@@ -77,7 +77,7 @@ fn du10_a_newer_database_is_refused_by_every_command() {
     assert_eq!(in_folder(&data, &["migrate"]).code, 0);
     block_on(async {
         let database = opened(&data.join("semilla.sqlite")).await;
-        let tx = database.begin_write_apart().await.unwrap();
+        let tx = database.begin_write_keeping_cache().await.unwrap();
         let sql = "INSERT INTO seaql_migrations (version, applied_at) VALUES ('m29991231_000001_tomorrow', 0)";
         tx.execute_for_test(sql, vec![]).await.unwrap();
         tx.commit().await.unwrap();

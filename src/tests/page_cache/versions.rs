@@ -126,7 +126,7 @@ async fn p1_a_write_apart_raises_no_version_so_the_kept_page_stays() {
     publish(&app.state.database, 1).await;
     assert_eq!((shown(&app).await, shown(&app).await), (1, 1));
     let change = "UPDATE segment_text SET text = 'This is number 2.' WHERE text LIKE 'This%'";
-    let apart = app.state.database.begin_write_apart().await.unwrap();
+    let apart = app.state.database.begin_write_keeping_cache().await.unwrap();
     assert_eq!(apart.execute_for_test(change, vec![]).await.unwrap(), 1);
     apart.commit().await.unwrap();
     assert_eq!(shown(&app).await, 1, "the control: this is how an old page shows itself");

@@ -253,7 +253,7 @@ async fn pr7_a_letter_to_an_address_that_was_never_confirmed_goes_with_the_accou
     let roles = letter(&to, Content::RolesChanged { link: "/en/account".into() });
     let code = "1234 5678".into();
     let untold = letter(&stray, Content::ConfirmAddress { link: "/en/x".into(), code });
-    let tx = app.state.database.begin_write_apart().await.unwrap();
+    let tx = app.state.database.begin_write_keeping_cache().await.unwrap();
     post_about(&tx, &app.state, &ben.token, &roles).await.unwrap();
     post(&tx, &app.state, &untold).await.unwrap();
     tx.commit().await.unwrap();

@@ -205,7 +205,7 @@ async fn row_l14_a_reader_points_at_the_part_that_is_wrong() {
 }
 
 async fn wish(stage: &Stage, item: i64, language: &str, times: i64) {
-    let tx = stage.app.state.database.begin_write_apart().await.unwrap();
+    let tx = stage.app.state.database.begin_write_keeping_cache().await.unwrap();
     for _ in 0..times {
         let language = LanguageTag::parse(language).unwrap();
         voice::wish(&tx, item, &language, stage.app.clock.today()).await.unwrap();
@@ -241,7 +241,7 @@ async fn row_m18_wishes_are_totals_of_ones_own_items() {
 async fn tx3_totals_leave_as_a_table_without_formulas() {
     let stage = Stage::set().await;
     wish(&stage, stage.item.id, "ko", 2).await;
-    let tx = stage.app.state.database.begin_write_apart().await.unwrap();
+    let tx = stage.app.state.database.begin_write_keeping_cache().await.unwrap();
     let sql = "UPDATE card SET title = '=1+1, \"x\"' WHERE document_id = $1";
     tx.execute_for_test(sql, vec![stage.item.text.document_id.into()]).await.unwrap();
     let english = LanguageTag::english();
@@ -277,7 +277,7 @@ async fn tx3_totals_leave_as_a_table_without_formulas() {
 }
 
 async fn note(stage: &Stage, actor: Actor<'_>, action: Action, object: &str, detail: &str) {
-    let tx = stage.app.state.database.begin_write_apart().await.unwrap();
+    let tx = stage.app.state.database.begin_write_keeping_cache().await.unwrap();
     let day = stage.app.clock.today();
     audit::append(&tx, day, actor, action, object, detail).await.unwrap();
     tx.commit().await.unwrap();
@@ -358,7 +358,7 @@ async fn row_p14_an_organization_sees_what_concerns_it() {
     let stage = Stage::set().await;
     let workers = organization(&stage.app, "demo-workers").await;
     let here = stage.app.player("Here", &[(Role::Admin, Scope::Organization(workers))]).await;
-    let tx = stage.app.state.database.begin_write_apart().await.unwrap();
+    let tx = stage.app.state.database.begin_write_keeping_cache().await.unwrap();
     let own = audit::role_in(&tx, Role::Editor, Scope::Organization(workers)).await.unwrap();
     let item = audit::role_in(&tx, Role::Editor, Scope::Item(stage.item.id)).await.unwrap();
     let foreign = organization(&stage.app, "demo-interfaith").await;
@@ -405,7 +405,7 @@ async fn row_p14_a_changed_entry_shows() {
     }
     // The control: before, it is whole.
     assert!(stage.page(&stage.admin, "/en/admin/audit").await.contains("The list is whole"));
-    let tx = stage.app.state.database.begin_write_apart().await.unwrap();
+    let tx = stage.app.state.database.begin_write_keeping_cache().await.unwrap();
     let sql = "UPDATE audit_entry SET object = 'another' WHERE number = 2";
     tx.execute_for_test(sql, vec![]).await.unwrap();
     tx.commit().await.unwrap();

@@ -63,7 +63,7 @@ async fn invite(app: &TestApp, by: &Player, to: Option<&str>, role: Role) -> Str
         day: app.clock.today(),
         expires: (app.clock.now() + TimeDelta::days(7)).timestamp(),
     };
-    let tx = app.state.database.begin_write_apart().await.unwrap();
+    let tx = app.state.database.begin_write_keeping_cache().await.unwrap();
     invitation::make(&tx, &new).await.unwrap();
     tx.commit().await.unwrap();
     format!("/en/invitations/{}", secret.as_str())

@@ -25,7 +25,7 @@ server::both_databases! {
 
 async fn send(app: &TestApp, to: &str, content: Content) -> Posted {
     let (to, language): (MailAddress, _) = (to.parse().unwrap(), LanguageTag::english());
-    let tx = app.state.database.begin_write_apart().await.unwrap();
+    let tx = app.state.database.begin_write_keeping_cache().await.unwrap();
     let letter = Letter { to: &to, language: &language, full: false, content };
     let posted = post(&tx, &app.state, &letter).await.unwrap();
     tx.commit().await.unwrap();

@@ -197,7 +197,7 @@ async fn au1_a_counter_that_goes_back_is_refused_and_seen() {
 /// How often the audit log says this.
 async fn audited(app: &TestApp, action: &str) -> u64 {
     const SQL: &str = "UPDATE audit_entry SET action = action WHERE action = $1";
-    let tx = app.state.database.begin_write_apart().await.unwrap();
+    let tx = app.state.database.begin_write_keeping_cache().await.unwrap();
     let count = tx.execute_for_test(SQL, vec![action.into()]).await.unwrap();
     tx.undo().await.unwrap();
     count

@@ -129,7 +129,7 @@ async fn au4_a_password_is_set_with_an_app_and_signs_in() {
     assert_eq!(status(&app, &typed).await, StatusCode::SEE_OTHER);
     // Nothing of it can be read in the database but the hash.
     let hash = "UPDATE password SET hash = hash WHERE hash LIKE '$argon2id$v=19$m=19456,t=2,p=1$%'";
-    let tx = app.state.database.begin_write_apart().await.unwrap();
+    let tx = app.state.database.begin_write_keeping_cache().await.unwrap();
     assert_eq!(tx.execute_for_test(hash, vec![]).await.unwrap(), 1);
     tx.undo().await.unwrap();
     app.end().await;
@@ -384,7 +384,7 @@ async fn se2_only_who_signs_in_is_known_again_and_signing_out_ends_it() {
     let app = trials::app().await;
     let ana = equipped(&app, "Ana", &[]).await;
     let known = async || {
-        let tx = app.state.database.begin_write_apart().await.unwrap();
+        let tx = app.state.database.begin_write_keeping_cache().await.unwrap();
         let touch = "UPDATE known_browser SET since = since";
         let rows = tx.execute_for_test(touch, vec![]).await.unwrap();
         tx.undo().await.unwrap();

@@ -80,7 +80,7 @@ async fn se4_a_session_ends_when_idle_after_twelve_hours_and_at_once_when_ended(
     assert_eq!(status(&app, &busy, "/trial/person").await, 303, "after twelve hours");
     let ended = app.player("Chi", &[]).await;
     assert_eq!(status(&app, &ended, "/trial/person").await, 200);
-    let tx = app.state.database.begin_write_apart().await.unwrap();
+    let tx = app.state.database.begin_write_keeping_cache().await.unwrap();
     assert_eq!(session::end_others(&tx, ended.id, None).await.unwrap(), 1);
     tx.commit().await.unwrap();
     assert_eq!(status(&app, &ended, "/trial/person").await, 303);
@@ -94,7 +94,7 @@ async fn se3_a_proof_gives_another_cookie_and_the_old_one_is_dead() {
     let old: Secret = player.cookie.split_once('=').unwrap().1.parse().unwrap();
     let id = recognise(&app.state, &old).await.unwrap().unwrap().session.id;
     let new = Secret::random(app.state.random.as_ref());
-    let tx = app.state.database.begin_write_apart().await.unwrap();
+    let tx = app.state.database.begin_write_keeping_cache().await.unwrap();
     let now = app.state.clock.now();
     assert!(session::prove(&tx, id, new.hash(), Factor::Passkey, now).await.unwrap());
     tx.commit().await.unwrap();

@@ -51,7 +51,7 @@ pub async fn with_address(app: &TestApp, player: &Player, text: &str) {
     let key = keyring.find(Subject::Person(&player.token)).unwrap().unwrap();
     let mail = text.parse().unwrap();
     let sealed = key.seal(ADDRESS, text.as_bytes(), random);
-    let tx = app.state.database.begin_write_apart().await.unwrap();
+    let tx = app.state.database.begin_write_keeping_cache().await.unwrap();
     let day = app.state.clock.today();
     assert!(address::put(&tx, player.id, &lookup(keyring, &mail), &sealed, day).await.unwrap());
     tx.commit().await.unwrap();
@@ -285,7 +285,7 @@ async fn au3_known_and_unknown_addresses_cost_the_same() {
 /// Links that wait for an address.
 async fn rows_of(app: &TestApp, address: &str) -> u64 {
     let lookup = lookup(&app.state.keyring, &address.parse().unwrap());
-    let tx = app.state.database.begin_write_apart().await.unwrap();
+    let tx = app.state.database.begin_write_keeping_cache().await.unwrap();
     let touch = "UPDATE sign_in_link SET tries = tries WHERE lookup = $1";
     let rows = tx.execute_for_test(touch, vec![lookup.to_vec().into()]).await.unwrap();
     tx.undo().await.unwrap();

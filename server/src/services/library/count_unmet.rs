@@ -35,7 +35,7 @@ pub async fn count(
     language: &LanguageTag,
 ) -> Result<(), DatabaseError> {
     // does not change pages
-    let tx = database.begin_write_apart().await?;
+    let tx = database.begin_write_keeping_cache().await?;
     search::count_unmet(&tx, language, clock.today()).await?;
     tx.commit().await
 }

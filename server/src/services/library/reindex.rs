@@ -27,7 +27,7 @@ pub async fn catch_up(
     if !search::is_due(database.reader()).await? {
         return Ok(());
     }
-    let tx = database.begin_write_apart().await?;
+    let tx = database.begin_write_keeping_cache().await?;
     search::start_over(&tx, false).await?;
     tx.commit().await?;
     go_on(database, Titles::Kept, progress).await
@@ -35,7 +35,7 @@ pub async fn catch_up(
 
 /// Empties the index. Items that are published from here on wait for [`catch_up`], which is quicker when they are many.
 pub async fn begin(database: &Database) -> Result<(), DatabaseError> {
-    let tx = database.begin_write_apart().await?;
+    let tx = database.begin_write_keeping_cache().await?;
     search::start_over(&tx, true).await?;
     tx.commit().await
 }
@@ -47,7 +47,7 @@ async fn go_on(
 ) -> Result<(), DatabaseError> {
     let mut done = 0;
     loop {
-        let tx = database.begin_write_apart().await?;
+        let tx = database.begin_write_keeping_cache().await?;
         let count = search::go_on(&tx, BATCH, titles).await?;
         tx.commit().await?;
         done += count;

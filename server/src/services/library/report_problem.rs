@@ -48,7 +48,7 @@ impl ReportProblem<'_> {
             message: self.message.clone(),
             origin: self.origin(),
         };
-        let tx = database.begin_write_apart().await?;
+        let tx = database.begin_write_keeping_cache().await?;
         let reported = voice::report(&tx, &record, self.most).await?;
         tx.commit().await?;
         Ok(reported)

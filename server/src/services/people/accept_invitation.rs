@@ -96,7 +96,7 @@ impl AcceptAsNew<'_> {
         let random = state.random.as_ref();
         let coming = Coming::new(&state.keyring, random)?;
         let day = state.clock.today();
-        let tx = state.database.begin_write_apart().await?;
+        let tx = state.database.begin_write_keeping_cache().await?;
         if !used_up(&tx, state, self.link, &self.open.invited).await? {
             tx.undo().await?;
             let subject = Subject::Person(&coming.token);
@@ -128,7 +128,7 @@ pub async fn accept_as(
     open: &Open,
     identity: &Identity,
 ) -> Result<Option<Secret>, DatabaseError> {
-    let tx = state.database.begin_write_apart().await?;
+    let tx = state.database.begin_write_keeping_cache().await?;
     if !used_up(&tx, state, link, &open.invited).await? {
         tx.undo().await?;
         return Ok(None);

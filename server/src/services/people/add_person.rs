@@ -74,7 +74,7 @@ pub async fn make_administrator(
     let coming = Coming::new(&state.keyring, random)?;
     let secret = Secret::random(random);
     let (now, day) = (state.clock.now(), state.clock.today());
-    let tx = state.database.begin_write_apart().await?;
+    let tx = state.database.begin_write_keeping_cache().await?;
     let person = coming.write(&tx, name, language, day).await?;
     let given = NewGrant {
         token: &Token::random(random),

@@ -80,7 +80,7 @@ impl AskToSignIn<'_> {
             tries_elsewhere: 0,
             expires: (now + SIGN_IN_TIME).timestamp(),
         };
-        let tx = state.database.begin_write_apart().await?;
+        let tx = state.database.begin_write_keeping_cache().await?;
         let about = known.as_ref().map(|known| &known.token);
         post_when(&tx, state, about, &letter, || taken.goes_out).await?;
         let before = sign_in_link::asked_before(&tx, &asked.browser, &lookup).await?;

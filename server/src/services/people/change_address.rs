@@ -94,7 +94,7 @@ pub async fn ask(
             code: code.grouped(),
         },
     };
-    let tx = state.database.begin_write_apart().await?;
+    let tx = state.database.begin_write_keeping_cache().await?;
     address::wait(&tx, &waiting).await?;
     post_about(&tx, state, &identity.person.token, &letter).await?;
     tx.commit().await?;
@@ -130,7 +130,7 @@ pub async fn confirm(
     let key = key_of(state, identity)?;
     let (id, now, day) = (identity.person.id, state.clock.now(), state.clock.today());
     let old = own::address(&state.database, id).await?;
-    let tx = state.database.begin_write_apart().await?;
+    let tx = state.database.begin_write_keeping_cache().await?;
     let waited = address::count_try(&tx, id, now.timestamp()).await?;
     let Some(waited) = waited.filter(|waited| fits(state, waited, &shown)) else {
         // The try counts.
@@ -168,7 +168,7 @@ pub async fn remove(
     let key = key_of(state, identity)?;
     let id = identity.person.id;
     let old = own::address(&state.database, id).await?;
-    let tx = state.database.begin_write_apart().await?;
+    let tx = state.database.begin_write_keeping_cache().await?;
     address::wait_no_more(&tx, id).await?;
     if address::remove(&tx, id).await? {
         sign_in_link::void(&tx, id).await?;

@@ -14,7 +14,7 @@ pub async fn execute(
     identity: &Identity,
     profile: &NewProfile<'_>,
 ) -> Result<(), DatabaseError> {
-    let tx = state.database.begin_write_apart().await?;
+    let tx = state.database.begin_write_keeping_cache().await?;
     person::write_profile(&tx, identity.person.id, profile).await?;
     tx.commit().await
 }

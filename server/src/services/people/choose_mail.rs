@@ -22,7 +22,7 @@ impl StopLetters<'_> {
         if !self.kind.can_be_stopped() {
             return Ok(false);
         }
-        let tx = database.begin_write_apart().await?;
+        let tx = database.begin_write_keeping_cache().await?;
         mail_stop::stop(&tx, self.lookup, self.kind, self.day).await?;
         tx.commit().await?;
         Ok(true)
@@ -40,7 +40,7 @@ pub struct AllowLetters<'a> {
 impl AllowLetters<'_> {
     /// Allows them.
     pub async fn execute(self, database: &Database) -> Result<(), DatabaseError> {
-        let tx = database.begin_write_apart().await?;
+        let tx = database.begin_write_keeping_cache().await?;
         mail_stop::allow(&tx, self.lookup, self.kind).await?;
         tx.commit().await
     }
@@ -57,7 +57,7 @@ pub struct ChooseSubject {
 impl ChooseSubject {
     /// Notes the choice.
     pub async fn execute(self, database: &Database) -> Result<(), DatabaseError> {
-        let tx = database.begin_write_apart().await?;
+        let tx = database.begin_write_keeping_cache().await?;
         mail_stop::choose_full(&tx, self.person, self.full).await?;
         tx.commit().await
     }

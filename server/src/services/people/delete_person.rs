@@ -41,7 +41,7 @@ pub async fn delete_oneself(state: &AppState, identity: &Identity) -> Result<Del
     let address = address.and_then(|address| opened(&key, &address.sealed));
     let day = state.clock.today();
     let forgetting = Forgetting::prepare(state, slice::from_ref(token)).await?;
-    let tx = state.database.begin_write_apart().await?;
+    let tx = state.database.begin_write_keeping_cache().await?;
     admin_lock::wait(&tx).await?;
     if is_administrator(identity) && !grant::another_admin(&tx, id).await? {
         tx.undo().await?;

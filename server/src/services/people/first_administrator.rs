@@ -40,7 +40,7 @@ pub async fn invite(state: &AppState) -> Result<Option<Secret>, DatabaseError> {
         day,
         expires: (now + OPERATOR_LINK_TIME).timestamp(),
     };
-    let tx = state.database.begin_write_apart().await?;
+    let tx = state.database.begin_write_keeping_cache().await?;
     invited::void_of_the_operator(&tx).await?;
     invitation::make(&tx, &new).await?;
     tx.commit().await?;

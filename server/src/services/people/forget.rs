@@ -171,7 +171,7 @@ pub async fn people(
     }
     let forgetting = Forgetting::prepare(state, people).await?;
     forgetting.destroy_keys(state)?;
-    let tx = state.database.begin_write_apart().await?;
+    let tx = state.database.begin_write_keeping_cache().await?;
     let gone = forgetting.delete_rows(&tx).await?;
     if !gone.is_empty() {
         let today = state.clock.today();
@@ -204,7 +204,7 @@ pub async fn again(
     }
     destroy_named_keys(state, people)?;
     if let Some(forgetting) = forgetting {
-        let tx = state.database.begin_write_apart().await?;
+        let tx = state.database.begin_write_keeping_cache().await?;
         forgetting.delete_rows(&tx).await?;
         tx.commit().await?;
         forgetting.finish(state).await?;

@@ -92,7 +92,7 @@ impl RecentUse {
         if uses.is_empty() {
             return Ok(());
         }
-        let tx = database.begin_write_apart().await?;
+        let tx = database.begin_write_keeping_cache().await?;
         for (hash, minute) in &uses {
             session::used(&tx, hash, *minute).await?;
         }

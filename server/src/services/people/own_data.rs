@@ -200,7 +200,7 @@ fn change(line: own::OwnEntry) -> OwnChange {
 pub async fn export(state: &AppState, identity: &Identity) -> Result<Option<Vec<u8>>, PeopleError> {
     let Some(data) = read(state, identity).await? else { return Ok(None) };
     let (token, day) = (&identity.person.token, state.clock.today());
-    let tx = state.database.begin_write_apart().await?;
+    let tx = state.database.begin_write_keeping_cache().await?;
     let exported = Action::PersonExported;
     audit::append(&tx, day, Actor::Person(token), exported, token.as_str(), "").await?;
     tx.commit().await?;

@@ -100,7 +100,7 @@ async fn follow(state: &AppState, rule: Rule) -> Result<u64, DeletionError> {
         Rule::MailFiles => mail_files(state)?,
         _ => rows(state, rule).await?,
     };
-    let tx = state.database.begin_write_apart().await?;
+    let tx = state.database.begin_write_keeping_cache().await?;
     due::ran(&tx, rule, state.clock.today()).await?;
     tx.commit().await?;
     Ok(removed)
@@ -110,7 +110,7 @@ async fn follow(state: &AppState, rule: Rule) -> Result<u64, DeletionError> {
 async fn rows(state: &AppState, rule: Rule) -> Result<u64, DeletionError> {
     let mut all = 0;
     loop {
-        let tx = state.database.begin_write_apart().await?;
+        let tx = state.database.begin_write_keeping_cache().await?;
         let removed = due::remove(&tx, rule, state.clock.now()).await?;
         tx.commit().await?;
         all += removed;
@@ -129,7 +129,7 @@ async fn people(state: &AppState) -> Result<u64, DeletionError> {
     let absent = back(u64::from(Rule::People.days()) - notice);
     loop {
         let untold = query::untold(reader, absent, PEOPLE).await?;
-        let tx = state.database.begin_write_apart().await?;
+        let tx = state.database.begin_write_keeping_cache().await?;
         for person in &untold {
             tell(&tx, state, person).await?;
             record::told(&tx, person.id, today).await?;
@@ -187,7 +187,7 @@ async fn write_down(state: &AppState, removed: &BTreeMap<Rule, u64>) -> Result<(
         .map(|(rule, _)| *rule)
         .collect();
     if !gone.is_empty() {
-        let tx = state.database.begin_write_apart().await?;
+        let tx = state.database.begin_write_keeping_cache().await?;
         for rule in gone.iter().filter(|rule| is_of_organizations(**rule)) {
             let today = state.clock.today();
             audit::append(&tx, today, Actor::Server, Action::Purged, rule.name(), "").await?;

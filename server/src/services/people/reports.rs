@@ -41,7 +41,7 @@ impl Settle<'_> {
 
     async fn settle(&self, database: &Database, which: Which<'_>) -> Result<bool, DatabaseError> {
         let whose = Whose::of(database, self.permit.target()).await?;
-        let tx = database.begin_write_apart().await?;
+        let tx = database.begin_write_keeping_cache().await?;
         if !report::is_there(&tx, &whose, self.token).await? {
             return Ok(false);
         }
@@ -64,7 +64,7 @@ impl Change<'_> {
     /// Lets it wait again, if it does not; `false` when it is not there.
     pub async fn reopen(&self, database: &Database) -> Result<bool, DatabaseError> {
         let whose = Whose::of(database, self.permit.target()).await?;
-        let tx = database.begin_write_apart().await?;
+        let tx = database.begin_write_keeping_cache().await?;
         if !report::is_there(&tx, &whose, self.token).await? {
             return Ok(false);
         }
@@ -76,7 +76,7 @@ impl Change<'_> {
     /// Removes it for good; `false` when it is not there.
     pub async fn delete(&self, database: &Database) -> Result<bool, DatabaseError> {
         let whose = Whose::of(database, self.permit.target()).await?;
-        let tx = database.begin_write_apart().await?;
+        let tx = database.begin_write_keeping_cache().await?;
         let deleted = report::delete(&tx, &whose, self.token).await?;
         tx.commit().await?;
         Ok(deleted)

@@ -40,7 +40,7 @@ pub async fn name(
     token: &Token,
     name: Option<&GivenName>,
 ) -> Result<bool, DatabaseError> {
-    let tx = state.database.begin_write_apart().await?;
+    let tx = state.database.begin_write_keeping_cache().await?;
     let name = name.map_or("", GivenName::as_str);
     let named = session::name(&tx, identity.person.id, token, name).await?;
     tx.commit().await?;
@@ -54,7 +54,7 @@ pub async fn end(
     identity: &Identity,
     token: &Token,
 ) -> Result<bool, DatabaseError> {
-    let tx = state.database.begin_write_apart().await?;
+    let tx = state.database.begin_write_keeping_cache().await?;
     let ended = session::end(&tx, identity.person.id, token).await?;
     if ended {
         known_browser::forget_all(&tx, identity.person.id).await?;
@@ -66,7 +66,7 @@ pub async fn end(
 
 /// Ends all, this one too.
 pub async fn end_all(state: &AppState, identity: &Identity) -> Result<(), DatabaseError> {
-    let tx = state.database.begin_write_apart().await?;
+    let tx = state.database.begin_write_keeping_cache().await?;
     session::end_others(&tx, identity.person.id, None).await?;
     known_browser::forget_all(&tx, identity.person.id).await?;
     note(&tx, state, identity).await?;
@@ -75,7 +75,7 @@ pub async fn end_all(state: &AppState, identity: &Identity) -> Result<(), Databa
 
 /// Knows none of the browsers of this person any more. All of them stay signed in.
 pub async fn forget_known(state: &AppState, identity: &Identity) -> Result<(), DatabaseError> {
-    let tx = state.database.begin_write_apart().await?;
+    let tx = state.database.begin_write_keeping_cache().await?;
     known_browser::forget_all(&tx, identity.person.id).await?;
     tx.commit().await
 }

@@ -54,7 +54,7 @@ pub async fn by_link(
 ) -> Result<Option<Begun>, DatabaseError> {
     let browser = browser.map(Secret::hash);
     let now = state.clock.now().timestamp();
-    let tx = state.database.begin_write_apart().await?;
+    let tx = state.database.begin_write_keeping_cache().await?;
     let used = sign_in_link::take(&tx, &link.hash(), browser.as_ref(), now).await?;
     finish(state, tx, used, held).await
 }
@@ -67,7 +67,7 @@ pub async fn by_code(
     browser: &Secret,
     held: Held<'_>,
 ) -> Result<Option<Begun>, DatabaseError> {
-    let tx = state.database.begin_write_apart().await?;
+    let tx = state.database.begin_write_keeping_cache().await?;
     let (browser, now) = (browser.hash(), state.clock.now().timestamp());
     let used = match sign_in_link::count_try(&tx, &browser, now).await? {
         None => None,
@@ -100,7 +100,7 @@ pub async fn by_link_and_code(
     browser: &Secret,
     held: Held<'_>,
 ) -> Result<Option<Begun>, DatabaseError> {
-    let tx = state.database.begin_write_apart().await?;
+    let tx = state.database.begin_write_keeping_cache().await?;
     let now = state.clock.now().timestamp();
     let used = match sign_in_link::count_try(&tx, &browser.hash(), now).await? {
         None => None,

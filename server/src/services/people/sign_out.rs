@@ -15,7 +15,7 @@ pub async fn execute(
     session: Option<&Secret>,
     known: Option<&Secret>,
 ) -> Result<(), DatabaseError> {
-    let tx = state.database.begin_write_apart().await?;
+    let tx = state.database.begin_write_keeping_cache().await?;
     if let Some(session) = session {
         session::end_by_cookie(&tx, &session.hash()).await?;
     }

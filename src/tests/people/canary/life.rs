@@ -183,7 +183,7 @@ impl Life {
         let random = self.random.clone();
         let token = Token::random(random.as_ref());
         let key = self.state.keyring.make(Subject::Person(&token), random.as_ref()).unwrap();
-        let tx = self.state.database.begin_write_apart().await.unwrap();
+        let tx = self.state.database.begin_write_keeping_cache().await.unwrap();
         let new = NewPerson {
             token: &token,
             name: &GivenName::parse(&mark("name")).unwrap(),
@@ -322,7 +322,7 @@ impl Life {
 
     /// A row that a unique key refuses: what it holds must not come out in the error either.
     async fn refuse(&self, token: &Token) {
-        let tx = self.state.database.begin_write_apart().await.unwrap();
+        let tx = self.state.database.begin_write_keeping_cache().await.unwrap();
         let again = NewPerson {
             token,
             name: &GivenName::parse(&mark("row that was refused")).unwrap(),
@@ -355,7 +355,7 @@ impl Life {
             full: false,
             content: Content::SignIn { link, code: "12345678".to_owned() },
         };
-        let tx = self.state.database.begin_write_apart().await.unwrap();
+        let tx = self.state.database.begin_write_keeping_cache().await.unwrap();
         mail::post(&tx, &self.state, &letter).await.unwrap();
         tx.commit().await.unwrap();
         assert_eq!(self.count("outbox").await, 1);

@@ -267,7 +267,7 @@ async fn given(app: &TestApp, person: i64, scope: Scope) -> Token {
     let token = Token::random(app.state.random.as_ref());
     let (role, day) = (Role::Translator, app.clock.today());
     let new = NewGrant { token: &token, person, role, scope, day, until: None };
-    let tx = app.state.database.begin_write_apart().await.unwrap();
+    let tx = app.state.database.begin_write_keeping_cache().await.unwrap();
     assert!(grant::give(&tx, &new).await.unwrap());
     tx.commit().await.unwrap();
     token
@@ -275,7 +275,7 @@ async fn given(app: &TestApp, person: i64, scope: Scope) -> Token {
 
 /// Two reports about the item, which belongs to the organization from now on: one that waits, one that is done.
 async fn reports(app: &TestApp, item: i64, owner: i64, person: i64) -> (Token, Token) {
-    let tx = app.state.database.begin_write_apart().await.unwrap();
+    let tx = app.state.database.begin_write_keeping_cache().await.unwrap();
     let give = "UPDATE item SET organization_id = $1 WHERE id = $2";
     tx.execute_for_test(give, vec![owner.into(), item.into()]).await.unwrap();
     tx.commit().await.unwrap();
@@ -310,7 +310,7 @@ async fn reported(app: &TestApp, item: i64) -> Token {
         message: ReportMessage::parse("Wrong.").unwrap(),
         origin: origin.clone(),
     };
-    let tx = app.state.database.begin_write_apart().await.unwrap();
+    let tx = app.state.database.begin_write_keeping_cache().await.unwrap();
     assert_eq!(voice::report(&tx, &record, i64::MAX).await.unwrap(), Reported::CachedPage);
     tx.commit().await.unwrap();
     origin
@@ -330,7 +330,7 @@ async fn invited(app: &TestApp, scope: Scope) -> Token {
         // Over, so that the next scenes do not find the place full; it can be taken back all the same.
         expires: app.clock.now().timestamp(),
     };
-    let tx = app.state.database.begin_write_apart().await.unwrap();
+    let tx = app.state.database.begin_write_keeping_cache().await.unwrap();
     invitation::make(&tx, &new).await.unwrap();
     tx.commit().await.unwrap();
     token

@@ -48,7 +48,7 @@ pub async fn begin(
     selection["requireResidentKey"] = true.into();
     let hash = Kind::Add.hash(who.session.token.as_str().as_bytes());
     let asked = serde_json::to_string(&asked)?;
-    let tx = state.database.begin_write_apart().await?;
+    let tx = state.database.begin_write_keeping_cache().await?;
     ceremony::begin(&tx, &hash, Some(who.person.id), &asked, state.clock.now()).await?;
     tx.commit().await?;
     Ok(options)
@@ -62,7 +62,7 @@ pub async fn finish(
     answer: &Value,
     name: &GivenName,
 ) -> Result<(), PasskeyError> {
-    let tx = state.database.begin_write_apart().await?;
+    let tx = state.database.begin_write_keeping_cache().await?;
     let done = accept(&tx, state, party, who, answer, name).await;
     settle(tx, done).await
 }

@@ -36,7 +36,7 @@ pub async fn rename(
     token: &Token,
     name: &GivenName,
 ) -> Result<bool, DatabaseError> {
-    let tx = state.database.begin_write_apart().await?;
+    let tx = state.database.begin_write_keeping_cache().await?;
     let done = passkey::rename(&tx, who.person.id, token, name).await?;
     tx.commit().await?;
     Ok(done)
@@ -48,7 +48,7 @@ pub async fn revoke(
     who: &Identity,
     token: &Token,
 ) -> Result<Removed, DatabaseError> {
-    let tx = state.database.begin_write_apart().await?;
+    let tx = state.database.begin_write_keeping_cache().await?;
     // Two that are revoked at once wait for each other: an admin keeps one of them.
     person::lock(&tx, who.person.id).await?;
     let factors = strong::factors(tx.connection(), who.person.id).await?;

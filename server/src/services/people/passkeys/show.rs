@@ -65,7 +65,7 @@ async fn begin(
         options["publicKey"]["allowCredentials"] = known.collect();
     }
     let asked = serde_json::to_string(&asked)?;
-    let tx = state.database.begin_write_apart().await?;
+    let tx = state.database.begin_write_keeping_cache().await?;
     ceremony::begin(&tx, hash, person, &asked, state.clock.now()).await?;
     tx.commit().await?;
     Ok(options)
@@ -79,7 +79,7 @@ pub async fn sign_in(
     answer: &Value,
     held: Held<'_>,
 ) -> Result<Opened, PasskeyError> {
-    let tx = state.database.begin_write_apart().await?;
+    let tx = state.database.begin_write_keeping_cache().await?;
     let hash = Kind::SignIn.hash(&browser.hash());
     let done = match accept(&tx, state, party, &hash, answer).await {
         Ok(owner) => Ok(sign_in::begin(&tx, state, owner.person, Factor::Passkey, held).await?),
@@ -95,7 +95,7 @@ pub async fn prove(
     who: &Identity,
     answer: &Value,
 ) -> Result<Secret, PasskeyError> {
-    let tx = state.database.begin_write_apart().await?;
+    let tx = state.database.begin_write_keeping_cache().await?;
     let done = match accept(&tx, state, party, &proof_of(who), answer).await {
         Ok(owner) if owner.person == who.person.id => {
             let secret = Secret::random(state.random.as_ref());

@@ -86,7 +86,7 @@ pub async fn sign_in(
         }
     };
     let Some(right) = compare(state, stored, typed).await? else { return Ok(None) };
-    let tx = state.database.begin_write_apart().await?;
+    let tx = state.database.begin_write_keeping_cache().await?;
     if !right.use_up(&tx).await? {
         tx.undo().await?;
         return Ok(None);
@@ -108,7 +108,7 @@ pub async fn prove(
     wait_for(state, target.as_bytes(), whose, &typed.code, Held::default()).await?;
     let stored = strong::secrets(&state.database, whose).await?;
     let Some(right) = compare(state, stored, typed).await? else { return Ok(None) };
-    let tx = state.database.begin_write_apart().await?;
+    let tx = state.database.begin_write_keeping_cache().await?;
     if !right.use_up(&tx).await? {
         tx.undo().await?;
         return Ok(None);

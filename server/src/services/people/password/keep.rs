@@ -64,7 +64,7 @@ pub async fn set(
     let sealed = key_of(state, who)?.seal(SEALED_FOR, secret.as_bytes(), state.random.as_ref());
     let hash = state.hashing.hash(chosen, state.random.as_ref()).await?;
     let (person, day) = (who.person.id, state.clock.today());
-    let tx = state.database.begin_write_apart().await?;
+    let tx = state.database.begin_write_keeping_cache().await?;
     password::set(&tx, person, &hash, day).await?;
     password::set_secret(&tx, person, sealed, step, day).await?;
     let codes = write_codes(&tx, state, person).await?;
@@ -79,7 +79,7 @@ pub async fn renew_codes(
     state: &AppState,
     who: &Identity,
 ) -> Result<Option<Vec<RecoveryCode>>, DatabaseError> {
-    let tx = state.database.begin_write_apart().await?;
+    let tx = state.database.begin_write_keeping_cache().await?;
     person::lock(&tx, who.person.id).await?;
     if !strong::factors(tx.connection(), who.person.id).await?.password {
         tx.undo().await?;
@@ -93,7 +93,7 @@ pub async fn renew_codes(
 
 /// Removes the password, the app and the codes. Every other session ends.
 pub async fn remove(state: &AppState, who: &Identity) -> Result<Removed, DatabaseError> {
-    let tx = state.database.begin_write_apart().await?;
+    let tx = state.database.begin_write_keeping_cache().await?;
     // As for passkeys: an admin keeps one strong factor.
     person::lock(&tx, who.person.id).await?;
     let factors = strong::factors(tx.connection(), who.person.id).await?;

@@ -65,7 +65,7 @@ impl GiveRole<'_> {
         if !scope.roles().contains(&self.role) {
             return Ok(Given::NotHere);
         }
-        let tx = state.database.begin_write_apart().await?;
+        let tx = state.database.begin_write_keeping_cache().await?;
         admin_lock::wait(&tx).await?;
         let Some(person) = person::find(&tx, self.person).await? else {
             return Ok(Given::Nobody);

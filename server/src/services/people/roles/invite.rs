@@ -68,7 +68,7 @@ impl Invite<'_> {
         }
         let (random, now) = (state.random.as_ref(), state.clock.now());
         let (secret, token) = (Secret::random(random), Token::random(random));
-        let tx = state.database.begin_write_apart().await?;
+        let tx = state.database.begin_write_keeping_cache().await?;
         admin_lock::wait(&tx).await?;
         if invitation::open(&tx, scope, now.timestamp()).await? >= MOST_INVITATIONS {
             return Ok(Invited::TooMany);
@@ -119,7 +119,7 @@ pub struct RevokeInvitation<'a> {
 impl RevokeInvitation<'_> {
     /// Takes it back; `false` when there is none.
     pub async fn execute(&self, database: &Database) -> Result<bool, DatabaseError> {
-        let tx = database.begin_write_apart().await?;
+        let tx = database.begin_write_keeping_cache().await?;
         let revoked = invitation::revoke(&tx, self.token, self.permit.target().scope()).await?;
         if revoked {
             let (action, object) = (Action::InvitationRevoked, self.token.as_str());

@@ -49,7 +49,7 @@ impl TakeRole<'_> {
     /// Takes it.
     pub async fn execute(&self, state: &AppState) -> Result<Taken, DatabaseError> {
         let scope = self.permit.target().scope();
-        let tx = state.database.begin_write_apart().await?;
+        let tx = state.database.begin_write_keeping_cache().await?;
         admin_lock::wait(&tx).await?;
         let Some(held) = grant::find(&tx, self.grant).await?.filter(|held| held.scope == scope)
         else {
