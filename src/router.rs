@@ -28,7 +28,7 @@ pub fn registry() -> Result<Registry, RegistryError> {
 }
 
 /// Everything between a connection and a page, and the context that the accept loop needs too.
-pub fn whole(
+pub fn build(
     registry: Registry,
     state: AppState,
     context: HttpContext,

@@ -19,11 +19,11 @@ use std::{ops::Deref, sync::Arc};
 
 /// All that a request may use. Cheap to clone.
 #[derive(Clone, Debug)]
-pub struct AppState(Arc<Whole>);
+pub struct AppState(Arc<Inner>);
 
 /// The parts, and what is made of them.
 #[derive(Debug)]
-pub struct Whole {
+pub struct Inner {
     parts: Parts,
     /// The moments at which forms were shown.
     pub form_times: FormTimes,
@@ -84,18 +84,18 @@ impl AppState {
         let form_times = FormTimes::new(key, &parts.config.limits);
         let (clock, random) = (parts.clock.clone(), parts.random.clone());
         let limiter = Limiter::new(&parts.config.limits, clock, random);
-        Self(Arc::new(Whole { parts, form_times, limiter, nearly_full: NearlyFull::default() }))
+        Self(Arc::new(Inner { parts, form_times, limiter, nearly_full: NearlyFull::default() }))
     }
 }
 
 impl Deref for AppState {
-    type Target = Whole;
-    fn deref(&self) -> &Whole {
+    type Target = Inner;
+    fn deref(&self) -> &Inner {
         &self.0
     }
 }
 
-impl Deref for Whole {
+impl Deref for Inner {
     type Target = Parts;
     fn deref(&self) -> &Parts {
         &self.parts

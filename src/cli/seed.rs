@@ -58,7 +58,7 @@ impl Seed {
     /// Fills the library; refuses one that holds something.
     pub fn run(self, config: Config) -> Result<(), CommandError> {
         let done = Opened::with(config, |opened| async move {
-            if !server::database::query::whole::items_after(opened.database.reader(), 0)
+            if !server::database::query::export::items_after(opened.database.reader(), 0)
                 .await?
                 .is_empty()
             {

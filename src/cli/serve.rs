@@ -148,7 +148,7 @@ pub async fn start(
     // The first pages are kept under the version that they were read from.
     state.database.content_version(state.clock.as_ref()).await?;
     let set_up = set_up_link(&state, &context).await;
-    let (service, context) = router::whole(router::registry()?, state.clone(), context, locales);
+    let (service, context) = router::build(router::registry()?, state.clone(), context, locales);
     // Beside serving: until it is done, the search says that things are missing.
     let database = state.database.clone();
     tokio::spawn(async move {

@@ -161,7 +161,7 @@ async fn up7_a_large_file_is_read_piece_by_piece_and_no_further_than_it_is_sent(
     let database = TestDatabase::sqlite().await;
     let registry = trials::registry();
     let app =
-        TestApp::with_storage(database, noted.clone(), TestApp::config(), registry, trials::whole);
+        TestApp::with_storage(database, noted.clone(), TestApp::config(), registry, trials::build);
     let path = format!("/files/{hash}/talk.mp4");
     let whole = app.get(&path).await;
     assert_eq!(whole.header("content-length"), LONG.to_string());

@@ -225,7 +225,7 @@ pub async fn app() -> TestApp {
 
 /// The same with another configuration.
 pub async fn app_of(config: Config) -> TestApp {
-    TestApp::start(config, registry(), whole).await
+    TestApp::start(config, registry(), build).await
 }
 
 /// The twin: the same routes without any layer around them.
@@ -234,13 +234,13 @@ pub async fn bare_app() -> TestApp {
 }
 
 /// Routes and layers as the binary has them.
-pub fn whole(
+pub fn build(
     registry: Registry,
     state: AppState,
     context: HttpContext,
 ) -> (Service, Arc<HttpContext>) {
     let locales = languages::load(&state.config, false).unwrap();
-    router::whole(registry, state, context, locales)
+    router::build(registry, state, context, locales)
 }
 
 /// Routes without layers.

@@ -38,7 +38,7 @@ impl Wire {
         let address = listener.local_addr().unwrap();
         let app = trials::app_of(config.clone()).await;
         let context = HttpContext::new(&config, address);
-        let (service, context) = trials::whole(trials::registry(), app.state.clone(), context);
+        let (service, context) = trials::build(trials::registry(), app.state.clone(), context);
         let (stop, asked) = watch::channel(Stop::Not);
         let served =
             tokio::spawn(async move { accept::serve(listener, service, &context, asked).await });

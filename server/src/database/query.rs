@@ -4,6 +4,7 @@
 
 pub mod check;
 pub mod document;
+pub mod export;
 pub mod item;
 pub mod language;
 pub mod library;
@@ -23,4 +24,3 @@ pub mod trainings;
 pub mod translation;
 pub(in crate::database) mod tree;
 pub(super) mod version;
-pub mod whole;

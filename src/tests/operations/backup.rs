@@ -254,7 +254,7 @@ async fn du9_what_is_restored_is_the_state_of_one_moment() {
         assert!(states.contains(&text), "no moment had this state");
         assert!(query::check::damage(restored.reader()).await.unwrap().is_empty());
         let storage = LocalStorage::open(&place.config.files_dir()).unwrap();
-        for file in query::whole::files(restored.reader()).await.unwrap() {
+        for file in query::export::files(restored.reader()).await.unwrap() {
             assert!(storage.holds(&file.hash.parse::<ContentHash>().unwrap()).unwrap());
         }
         // What is written next gets a key of its own.

@@ -58,7 +58,7 @@ async fn p14_a_kept_page_is_sent_packed_plain_or_not_at_all() {
 #[tokio::test]
 async fn p14_a_page_that_is_not_kept_is_tagged_and_spared_all_the_same() {
     // One that is the same each time, and whose entry lets nobody keep it.
-    let app = TestApp::start(room(0), router::registry().unwrap(), trials::whole).await;
+    let app = TestApp::start(room(0), router::registry().unwrap(), trials::build).await;
     for path in ["/en", "/en/accessibility"] {
         for asked in [BROTLI, GZIP, [(header::ACCEPT_ENCODING, "identity")]] {
             let first = ask(&app, path, &asked).await;
@@ -76,7 +76,7 @@ async fn p14_a_page_that_is_not_kept_is_tagged_and_spared_all_the_same() {
 
 #[tokio::test]
 async fn p14_a_page_that_many_ask_for_gets_smaller_and_another_tag() {
-    let app = TestApp::start(TestApp::config(), router::registry().unwrap(), trials::whole).await;
+    let app = TestApp::start(TestApp::config(), router::registry().unwrap(), trials::build).await;
     let app = looked(app).await;
     let first = ask(&app, "/en/accessibility", &BROTLI).await;
     // Nobody waits while it is packed: on a thread that stands back for everything else.
@@ -114,8 +114,8 @@ async fn p14_head_says_what_get_says() {
 
 #[tokio::test]
 async fn p1_a_kept_page_is_the_page_byte_for_byte() {
-    let with = TestApp::start(TestApp::config(), router::registry().unwrap(), trials::whole).await;
-    let without = TestApp::start(room(0), router::registry().unwrap(), trials::whole).await;
+    let with = TestApp::start(TestApp::config(), router::registry().unwrap(), trials::build).await;
+    let without = TestApp::start(room(0), router::registry().unwrap(), trials::build).await;
     for app in [&with, &without] {
         fixture::load(&app.state.database).await;
         fixture::keep_files(app.state.storage.as_ref());

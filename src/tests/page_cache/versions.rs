@@ -82,9 +82,9 @@ impl Two {
         let database = TestDatabase::postgres().await?;
         let target = database.target().clone();
         let registry = || router::registry().unwrap();
-        let one = TestApp::over(database, TestApp::config(), registry(), trials::whole);
+        let one = TestApp::over(database, TestApp::config(), registry(), trials::build);
         let beside = TestDatabase::beside(&target).await;
-        let other = TestApp::over(beside, TestApp::config(), registry(), trials::whole);
+        let other = TestApp::over(beside, TestApp::config(), registry(), trials::build);
         Some(Self { one, other })
     }
 
@@ -109,7 +109,7 @@ async fn p1_what_is_published_shows_in_the_next_request() {
     let databases = [Some(TestDatabase::sqlite().await), TestDatabase::postgres().await];
     for database in databases.into_iter().flatten() {
         let config = TestApp::config();
-        let app = TestApp::over(database, config, router::registry().unwrap(), trials::whole);
+        let app = TestApp::over(database, config, router::registry().unwrap(), trials::build);
         for number in 1..=5 {
             publish(&app.state.database, number).await;
             assert_eq!(shown(&app).await, number);
@@ -122,7 +122,7 @@ async fn p1_what_is_published_shows_in_the_next_request() {
 
 #[tokio::test]
 async fn p1_a_write_apart_raises_no_version_so_the_kept_page_stays() {
-    let app = TestApp::start(TestApp::config(), router::registry().unwrap(), trials::whole).await;
+    let app = TestApp::start(TestApp::config(), router::registry().unwrap(), trials::build).await;
     publish(&app.state.database, 1).await;
     assert_eq!((shown(&app).await, shown(&app).await), (1, 1));
     let change = "UPDATE segment_text SET text = 'This is number 2.' WHERE text LIKE 'This%'";
@@ -183,7 +183,7 @@ async fn p1_under_concurrent_edits_no_page_is_older_than_a_second() {
 
 #[tokio::test]
 async fn p1_a_page_without_room_is_read_anew_each_time() {
-    let app = TestApp::start(room(0), router::registry().unwrap(), trials::whole).await;
+    let app = TestApp::start(room(0), router::registry().unwrap(), trials::build).await;
     publish(&app.state.database, 1).await;
     assert_eq!(shown(&app).await, 1);
     assert_eq!(app.context.kept_pages().count, 0);

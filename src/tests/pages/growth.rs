@@ -3,7 +3,7 @@
 use super::{app::Pages, fixture};
 use http::StatusCode;
 use server::{
-    database::{Database, query::whole},
+    database::{Database, query::export},
     domain::library::{ItemKind, LessonKind, ResourceForm},
     services::studio::import::{SourceItem, SourceLesson, SourceLibrary},
     testing::TestDatabase,

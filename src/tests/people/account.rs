@@ -43,7 +43,7 @@ server::both_databases! {
 async fn row_l3_reading_languages_lead_every_list_and_search() {
     let database = TestDatabase::holding("pages", fixture::load).await;
     let registry = router::registry().unwrap();
-    let app = TestApp::over(database, TestApp::config(), registry, trials::whole);
+    let app = TestApp::over(database, TestApp::config(), registry, trials::build);
     let ana = app.player("Ana", &[]).await;
     let form = "name=Ana&language=en&reading-1=ar&reading-2=es";
     assert_eq!(app.post_as(&ana, "/ko/account/profile", form).await.status, 303);

@@ -50,7 +50,7 @@ async fn reader(app: &TestApp, reading: &[&str]) -> Player {
 /// A library in which nothing is in Korean, not even the names of topics.
 async fn without_korean() -> TestApp {
     let database = TestDatabase::holding("pages", fixture::load).await;
-    TestApp::over(database, TestApp::config(), router::registry().unwrap(), trials::whole)
+    TestApp::over(database, TestApp::config(), router::registry().unwrap(), trials::build)
 }
 
 async fn row_m17_an_address_asks_nobody_what_they_read() {

@@ -624,6 +624,6 @@ async fn serve(
         random: random.clone(),
     });
     let context = HttpContext::new(&state.config, SocketAddr::from(([127, 0, 0, 1], 3000)));
-    let (service, _) = trials::whole(trials::registry(), state.clone(), context);
+    let (service, _) = trials::build(trials::registry(), state.clone(), context);
     (state, service)
 }

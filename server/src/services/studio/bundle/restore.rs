@@ -3,7 +3,7 @@
 use crate::{
     database::{
         DatabaseError, WriteTx,
-        query::whole,
+        query::export,
         record::{
             document::{self, DocumentRecord, Role},
             file::{self, UsedFile},
