@@ -6,10 +6,10 @@ pub mod browser;
 #[cfg(feature = "ssr")]
 pub mod components;
 #[cfg(feature = "ssr")]
+pub mod feeds;
+#[cfg(feature = "ssr")]
 pub mod forms;
 pub mod islands;
-#[cfg(feature = "ssr")]
-pub mod machines;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]

@@ -11,7 +11,7 @@ mod sign_in;
 mod strong;
 
 use crate::{
-    machines::{feed, robots, sitemap},
+    feeds::{feed, robots, sitemap},
     pages::{
         about_translation, accessibility, entrance, home, leave_no_trace, library, people,
         trainings,

@@ -30,7 +30,7 @@ const APP: Order = Order {
     floors: &[
         &["routes"],
         &["pages"],
-        &["machines"],
+        &["feeds"],
         &["shell"],
         &["components"],
         &["forms"],

@@ -9,7 +9,7 @@ use crate::{
         rich_text::targets,
         side_by_side,
     },
-    machines::linked_data,
+    feeds::linked_data,
     pages::item_frame::{crumbs, item_page, lead, notices, reader_voice},
     request_context::RequestContext,
     shell::Page,

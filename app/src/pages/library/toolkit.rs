@@ -10,7 +10,7 @@ use crate::{
         share::share,
         side_by_side,
     },
-    machines::linked_data,
+    feeds::linked_data,
     pages::item_frame::{crumbs, item_page, lead, notices, reader_voice},
     request_context::RequestContext,
     shell::Page,

@@ -10,7 +10,7 @@ use crate::{
         rich_text::targets,
         side_by_side,
     },
-    machines::linked_data,
+    feeds::linked_data,
     pages::{
         item_frame::{item_page, lead, notices, reader_voice},
         library::toolkit::sidebar,

@@ -18,7 +18,7 @@ use crate::{
         sheet_foot::sheet_foot,
         side_by_side,
     },
-    machines::linked_data,
+    feeds::linked_data,
     pages::item_frame::{code, reader_voice},
     request_context::RequestContext,
     shell::{Addresses, Page},
