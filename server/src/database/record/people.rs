@@ -3,7 +3,6 @@
 pub mod address;
 pub mod admin_lock;
 pub mod audit;
-pub mod ceremony;
 pub mod deletion;
 pub mod due;
 pub mod forget;
@@ -19,3 +18,4 @@ pub mod person;
 pub mod report;
 pub mod session;
 pub mod sign_in_link;
+pub mod webauthn_challenge;

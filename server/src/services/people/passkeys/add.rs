@@ -6,8 +6,9 @@ use crate::{
         WriteTx,
         query::people::strong,
         record::people::{
-            audit, ceremony,
+            audit,
             passkey::{self, NewPasskey},
+            webauthn_challenge,
         },
     },
     domain::{
@@ -49,7 +50,7 @@ pub async fn begin(
     let hash = Kind::Add.hash(who.session.token.as_str().as_bytes());
     let asked = serde_json::to_string(&asked)?;
     let tx = state.database.begin_write_keeping_cache().await?;
-    ceremony::begin(&tx, &hash, Some(who.person.id), &asked, state.clock.now()).await?;
+    webauthn_challenge::begin(&tx, &hash, Some(who.person.id), &asked, state.clock.now()).await?;
     tx.commit().await?;
     Ok(options)
 }
@@ -76,7 +77,8 @@ async fn accept(
     name: &GivenName,
 ) -> Result<(), PasskeyError> {
     let hash = Kind::Add.hash(who.session.token.as_str().as_bytes());
-    let asked = ceremony::take(tx, &hash, state.clock.now()).await?.ok_or(Refusal::Expired)?;
+    let asked =
+        webauthn_challenge::take(tx, &hash, state.clock.now()).await?.ok_or(Refusal::Expired)?;
     let made = verify(party, answer, &asked).ok_or(Refusal::NotVerified)?;
     keep(tx, state, who, &made, name).await
 }

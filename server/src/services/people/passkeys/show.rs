@@ -5,7 +5,7 @@ use crate::{
     database::{
         WriteTx,
         query::people::strong::{self, ShownPasskey},
-        record::people::{audit, ceremony, passkey, session},
+        record::people::{audit, passkey, session, webauthn_challenge},
     },
     domain::people::{
         action::{Action, Actor},
@@ -66,7 +66,7 @@ async fn begin(
     }
     let asked = serde_json::to_string(&asked)?;
     let tx = state.database.begin_write_keeping_cache().await?;
-    ceremony::begin(&tx, hash, person, &asked, state.clock.now()).await?;
+    webauthn_challenge::begin(&tx, hash, person, &asked, state.clock.now()).await?;
     tx.commit().await?;
     Ok(options)
 }
@@ -117,7 +117,8 @@ async fn accept(
     hash: &SecretHash,
     answer: &Value,
 ) -> Result<ShownPasskey, PasskeyError> {
-    let asked = ceremony::take(tx, hash, state.clock.now()).await?.ok_or(Refusal::Expired)?;
+    let asked =
+        webauthn_challenge::take(tx, hash, state.clock.now()).await?.ok_or(Refusal::Expired)?;
     let (Some(answer), Ok(asked)) = (
         read::<PublicKeyCredential>(answer),
         serde_json::from_str::<DiscoverableAuthentication>(&asked),
