@@ -7,7 +7,7 @@ pub mod mail;
 
 use crate::{
     database::DatabaseError,
-    services::people::{deletions, forget, identity::RecentUse, purge},
+    services::people::{deletions, erase_person, identity::RecentUse, purge},
     state::AppState,
 };
 use std::{error::Error, time::Duration};
@@ -96,8 +96,8 @@ async fn run_all_but_letters(state: &AppState) {
 
 /// Finishes forgetting whoever is being forgotten, and deletes what is due. A server does it before it answers anybody.
 pub async fn forget_and_delete(state: &AppState) {
-    note("accounts that were never finished", forget::unfinished(state).await);
-    note("people who are being forgotten", forget::heal(state).await.map(drop));
+    note("accounts that were never finished", erase_person::unfinished(state).await);
+    note("people who are being forgotten", erase_person::heal(state).await.map(drop));
     note("keys of people who were deleted", deletions::reconcile_keys(state).await);
     note("what has ended", purge::ended(state).await);
     note("what is due for deletion", purge::due(state).await);

@@ -18,7 +18,7 @@ use server::{
             },
         },
         record::people::{
-            forget,
+            erase_person,
             person::{self, NewPerson},
         },
     },
@@ -99,7 +99,7 @@ async fn row_l14_a_report_stays_done_when_who_said_so_is_gone(database: &TestDat
     let done = list(database, &Whose::Everybody, Stand::Done).await.pop().unwrap().done.unwrap();
     assert_eq!((done.day, done.by.unwrap().as_str()), (day(), "Ana"));
     let tx = database.begin_write_keeping_cache().await.unwrap();
-    assert!(forget::person(&tx, &name).await.unwrap());
+    assert!(erase_person::person(&tx, &name).await.unwrap());
     tx.commit().await.unwrap();
     let done = list(database, &Whose::Everybody, Stand::Done).await.pop().unwrap().done.unwrap();
     assert!(done.day == day() && done.by.is_none());

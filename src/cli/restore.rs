@@ -138,7 +138,7 @@ async fn make_ready(database: &Database, destroyed: &BTreeSet<Token>) -> Result<
     }
     let tx = database.begin_write_keeping_cache().await?;
     schema::advance(&tx, None).await?;
-    deletions::forget(&tx, destroyed).await?;
+    deletions::erase_person(&tx, destroyed).await?;
     Ok(tx.commit().await?)
 }
 
@@ -157,7 +157,7 @@ async fn load(
     schema::advance(&tx, Some(steps)).await?;
     backup::load_rows(&tx, unpacked).await?;
     schema::advance(&tx, None).await?;
-    deletions::forget(&tx, destroyed).await?;
+    deletions::erase_person(&tx, destroyed).await?;
     Ok(tx.commit().await?)
 }
 

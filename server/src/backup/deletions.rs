@@ -135,7 +135,7 @@ impl Log {
 }
 
 /// Deletes the rows of everybody who was destroyed. Gives how many there were.
-pub async fn forget(tx: &WriteTx, destroyed: &BTreeSet<Token>) -> Result<u64, DatabaseError> {
+pub async fn erase_person(tx: &WriteTx, destroyed: &BTreeSet<Token>) -> Result<u64, DatabaseError> {
     let mut gone = 0;
     for token in destroyed {
         gone += record::forget_person(tx, token).await?;

@@ -9,7 +9,7 @@ use server::{
     },
     services::people::{
         disclose::{Whom, disclose, overview},
-        forget,
+        erase_person,
     },
     testing::TestDatabase,
 };
@@ -75,7 +75,9 @@ async fn m3_a_disclosure_is_the_inventory_and_holds_everything_planted(database:
 async fn m3_after_forgetting_there_is_nothing_to_disclose_but_that(database: &TestDatabase) {
     let stage = Stage::over(database);
     let ana = stage.everything("mark@example.org").await;
-    forget::people(&stage.state, std::slice::from_ref(&ana.1), Actor::Operator).await.unwrap();
+    erase_person::people(&stage.state, std::slice::from_ref(&ana.1), Actor::Operator)
+        .await
+        .unwrap();
     let said = disclose(&stage.state, Whom::Person(&ana.1)).await.unwrap();
     assert!(said.in_the_log_of_deletions && said.keys.is_empty());
     for (table, rows) in &said.tables {

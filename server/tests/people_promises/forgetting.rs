@@ -17,7 +17,7 @@ use server::{
     services::people::{
         add_person::Coming,
         deletions::{DeletionError, reconcile},
-        forget::{self, Forgetting},
+        erase_person::{self, Erasure},
         purge,
     },
     testing::TestDatabase,
@@ -66,12 +66,13 @@ async fn pr7_nothing_of_a_forgotten_person_is_left(database: &TestDatabase) {
     let ana = stage.everything("mark@example.org").await;
     let other = stage.person("Ben").await;
     assert_eq!(left(&stage).await.len(), THEIRS.len(), "the twin: all of it is there");
-    let gone = forget::people(&stage.state, std::slice::from_ref(&ana.1), Actor::Operator).await;
+    let gone =
+        erase_person::people(&stage.state, std::slice::from_ref(&ana.1), Actor::Operator).await;
     assert_eq!(gone.unwrap(), std::slice::from_ref(&ana.1));
     assert_eq!(left(&stage).await, ["person"], "Ben stays");
     assert_eq!(stage.state.keyring.people().unwrap(), [other.1]);
     assert!(stage.state.keyring.gone().unwrap().is_empty());
-    let again = forget::people(&stage.state, &[ana.1], Actor::Operator).await.unwrap();
+    let again = erase_person::people(&stage.state, &[ana.1], Actor::Operator).await.unwrap();
     assert!(again.is_empty());
     assert_eq!(stage.count("deletion_entry").await, 1, "a second time says nothing new");
 }
@@ -82,15 +83,15 @@ async fn pr7_a_crash_at_any_step_forgets_all_the_same(database: &TestDatabase) {
     let (_, late) = stage.person("Ben").await;
     let (_, stays) = stage.person("Chi").await;
     // Cut off behind the keys.
-    let one = Forgetting::prepare(&stage.state, std::slice::from_ref(&early)).await.unwrap();
+    let one = Erasure::prepare(&stage.state, std::slice::from_ref(&early)).await.unwrap();
     one.destroy_keys(&stage.state).unwrap();
     drop(one);
     // Cut off behind the commit.
-    let two = Forgetting::prepare(&stage.state, std::slice::from_ref(&late)).await.unwrap();
+    let two = Erasure::prepare(&stage.state, std::slice::from_ref(&late)).await.unwrap();
     two.destroy_keys(&stage.state).unwrap();
     let tx = stage.state.database.begin_write_keeping_cache().await.unwrap();
     let gone = two.delete_rows(&tx).await.unwrap();
-    Forgetting::write_down(&tx, &stage.state, &gone).await.unwrap();
+    Erasure::write_down(&tx, &stage.state, &gone).await.unwrap();
     tx.commit().await.unwrap();
     drop(two);
     assert_eq!(stage.count("person").await, 2);
@@ -131,7 +132,9 @@ async fn put_back(stage: &Stage, token: &Token) {
 async fn pr7_an_older_database_brings_nobody_back(database: &TestDatabase) {
     let stage = Stage::over(database);
     let ana = stage.person("Ana").await;
-    forget::people(&stage.state, std::slice::from_ref(&ana.1), Actor::Operator).await.unwrap();
+    erase_person::people(&stage.state, std::slice::from_ref(&ana.1), Actor::Operator)
+        .await
+        .unwrap();
     // The older copy knows Ana, and no log.
     put_back(&stage, &ana.1).await;
     stage.run("DELETE FROM deletion_entry", vec![]).await;
@@ -158,7 +161,9 @@ async fn pr7_an_older_keyring_brings_no_key_back(database: &TestDatabase) {
     let (ana, ben) = (stage.person("Ana").await, stage.person("Ben").await);
     let file = stage.state.config.keyring_dir().join(format!("people/{}.key", ana.1));
     let key = std::fs::read(file).unwrap();
-    forget::people(&stage.state, std::slice::from_ref(&ana.1), Actor::Operator).await.unwrap();
+    erase_person::people(&stage.state, std::slice::from_ref(&ana.1), Actor::Operator)
+        .await
+        .unwrap();
     let has = |stage: &Stage| stage.state.keyring.has(Subject::Person(&ana.1)).unwrap();
     // Beside a server that serves: within the minute.
     put_key_back(&stage, &ana.1, &key);
@@ -224,7 +229,9 @@ async fn du2_an_account_that_was_never_finished_leaves_no_key(database: &TestDat
 async fn pr7_a_log_that_somebody_changed_is_refused(database: &TestDatabase) {
     let stage = Stage::over(database);
     let (ana, ben) = (stage.person("Ana").await, stage.person("Ben").await);
-    forget::people(&stage.state, std::slice::from_ref(&ana.1), Actor::Operator).await.unwrap();
+    erase_person::people(&stage.state, std::slice::from_ref(&ana.1), Actor::Operator)
+        .await
+        .unwrap();
     let path = stage.folder().join(deletion_log::FILE);
     let text = std::fs::read_to_string(&path).unwrap();
     std::fs::write(&path, text.replace(ana.1.as_str(), ben.1.as_str())).unwrap();

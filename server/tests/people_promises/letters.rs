@@ -9,7 +9,7 @@ use server::{
     mail::{Content, transport},
     services::people::{
         disclose::{Whom, disclose, overview},
-        forget::{self, Forgetting},
+        erase_person::{self, Erasure},
     },
     testing::TestDatabase,
 };
@@ -110,7 +110,9 @@ async fn m3_an_address_that_was_never_confirmed_is_disclosed(database: &TestData
 async fn pr7_letters_in_the_folder_go_with_the_person_and_others_stay(database: &TestDatabase) {
     let (stage, ana) = with_letters(database).await;
     std::fs::write(stage.state.config.mail_dir().join("a@example.org"), "not ours").unwrap();
-    forget::people(&stage.state, std::slice::from_ref(&ana.1), Actor::Operator).await.unwrap();
+    erase_person::people(&stage.state, std::slice::from_ref(&ana.1), Actor::Operator)
+        .await
+        .unwrap();
     assert_eq!(recipients(&stage), ["ana@example.org", "new@example.org"]);
     assert!(stage.state.config.mail_dir().join("a@example.org").exists());
 }
@@ -118,7 +120,7 @@ async fn pr7_letters_in_the_folder_go_with_the_person_and_others_stay(database: 
 async fn pr7_letters_go_also_when_the_deletion_was_cut_off(database: &TestDatabase) {
     let (stage, ana) = with_letters(database).await;
     // Cut off behind the keys: nobody knows the address any more.
-    let one = Forgetting::prepare(&stage.state, std::slice::from_ref(&ana.1)).await.unwrap();
+    let one = Erasure::prepare(&stage.state, std::slice::from_ref(&ana.1)).await.unwrap();
     one.destroy_keys(&stage.state).unwrap();
     drop(one);
     assert_eq!(recipients(&stage), ["ana@example.org", "new@example.org"]);
@@ -130,7 +132,9 @@ async fn pr7_letters_go_also_when_the_deletion_was_cut_off(database: &TestDataba
 async fn pr7_a_letter_about_somebody_who_is_gone_is_not_sent(database: &TestDatabase) {
     let stage = Stage::with_letters_as_files(database);
     let (ana, ben) = (stage.person("Ana").await, stage.person("Ben").await);
-    forget::people(&stage.state, std::slice::from_ref(&ana.1), Actor::Operator).await.unwrap();
+    erase_person::people(&stage.state, std::slice::from_ref(&ana.1), Actor::Operator)
+        .await
+        .unwrap();
     // As an older copy of the database brings them back.
     stage.letter("ana@example.org", Some(&ana.1), confirm()).await;
     stage.letter("ben@example.org", Some(&ben.1), confirm()).await;

@@ -9,7 +9,7 @@ use server::{
         clock::SystemClock, deletion_log, people::action::Actor, random::SystemRandom, token::Token,
     },
     keyring::{Keyring, Subject},
-    services::people::{forget, purge},
+    services::people::{erase_person, purge},
     state::AppState,
 };
 use std::{
@@ -165,7 +165,7 @@ where
 async fn delete(config: &Config, token: &Token) {
     let people = vec![token.clone()];
     with_state(config, |state| async move {
-        assert_eq!(forget::people(&state, &people, Actor::Operator).await.unwrap(), people);
+        assert_eq!(erase_person::people(&state, &people, Actor::Operator).await.unwrap(), people);
     })
     .await;
 }

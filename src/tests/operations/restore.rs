@@ -16,7 +16,7 @@ use server::{
         token::Token,
     },
     keyring::{Keyring, Subject},
-    services::people::{add_person::Coming, forget},
+    services::people::{add_person::Coming, erase_person},
     state::AppState,
 };
 use std::{
@@ -133,7 +133,7 @@ fn with_one_forgotten_but(
     before(data);
     let ana = people[0].clone();
     opened(data, async move |state| {
-        assert_eq!(forget::people(state, &[ana], Actor::Operator).await.unwrap().len(), 1);
+        assert_eq!(erase_person::people(state, &[ana], Actor::Operator).await.unwrap().len(), 1);
     });
     (data.join(deletion_log::FILE), people.try_into().unwrap())
 }

@@ -4,7 +4,7 @@ use super::super::trials;
 use locales::Locales;
 use server::{
     domain::{deletion_log, inventory::lines, people::action::Actor},
-    services::people::forget,
+    services::people::erase_person,
 };
 
 server::both_databases! {
@@ -50,7 +50,7 @@ async fn pr7_anybody_can_check_the_log_of_deletions() {
     let mut gone = Vec::new();
     for name in ["Ana", "Ben"] {
         let player = app.player(name, &[]).await;
-        forget::people(&app.state, std::slice::from_ref(&player.token), Actor::Operator)
+        erase_person::people(&app.state, std::slice::from_ref(&player.token), Actor::Operator)
             .await
             .unwrap();
         gone.push(player.token);

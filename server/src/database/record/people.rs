@@ -5,7 +5,7 @@ pub mod admin_lock;
 pub mod audit;
 pub mod deletion;
 pub mod due;
-pub mod forget;
+pub mod erase_person;
 pub mod grant;
 pub mod invitation;
 pub mod invited;

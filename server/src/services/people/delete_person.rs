@@ -6,7 +6,7 @@
 use super::{
     PeopleError,
     change_address::{key_of, opened},
-    forget::Forgetting,
+    erase_person::Erasure,
     identity::Identity,
 };
 use crate::{
@@ -40,7 +40,7 @@ pub async fn delete_oneself(state: &AppState, identity: &Identity) -> Result<Del
     let address = own::address(&state.database, id).await?;
     let address = address.and_then(|address| opened(&key, &address.sealed));
     let day = state.clock.today();
-    let forgetting = Forgetting::prepare(state, slice::from_ref(token)).await?;
+    let forgetting = Erasure::prepare(state, slice::from_ref(token)).await?;
     let tx = state.database.begin_write_keeping_cache().await?;
     admin_lock::wait(&tx).await?;
     if is_administrator(identity) && !grant::another_admin(&tx, id).await? {
@@ -60,7 +60,7 @@ pub async fn delete_oneself(state: &AppState, identity: &Identity) -> Result<Del
     let gone = forgetting.delete_rows(&tx).await?;
     let deleted = Action::PersonDeleted;
     audit::append(&tx, day, Actor::Person(token), deleted, token.as_str(), "").await?;
-    Forgetting::write_down(&tx, state, &gone).await?;
+    Erasure::write_down(&tx, state, &gone).await?;
     tx.commit().await?;
     forgetting.finish(state).await?;
     Ok(Deleted::Gone)

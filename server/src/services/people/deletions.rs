@@ -14,7 +14,7 @@ use crate::{
     },
     keyring::KeyringError,
     part_file::replace,
-    services::people::forget,
+    services::people::erase_person,
     state::AppState,
 };
 use std::{
@@ -72,7 +72,7 @@ pub async fn reconcile(state: &AppState) -> Result<Vec<Token>, DeletionError> {
     if log.len() > known {
         adopt(state, &log[known..]).await?;
     }
-    let back = forget::again(state, &people(&log)).await?;
+    let back = erase_person::again(state, &people(&log)).await?;
     mirror(state).await?;
     Ok(back)
 }

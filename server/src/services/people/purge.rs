@@ -3,7 +3,7 @@
 
 use super::{
     deletions::{self, DeletionError, destroyed, mirror},
-    forget,
+    erase_person,
 };
 use crate::{
     database::{
@@ -15,7 +15,7 @@ use crate::{
         record::people::{
             audit, deletion,
             due::{self, STEP},
-            forget as record,
+            erase_person as record,
         },
     },
     domain::{
@@ -62,8 +62,8 @@ pub async fn now(state: &AppState) -> Result<Vec<Entry>, DeletionError> {
     let reader = state.database.reader();
     let before = log::last(reader).await?.map_or(0, |entry| entry.number);
     deletions::reconcile(state).await?;
-    forget::unfinished(state).await?;
-    forget::heal(state).await?;
+    erase_person::unfinished(state).await?;
+    erase_person::heal(state).await?;
     let (removed, failed) = follow_all(state, Rule::ALL.into_iter()).await;
     write_down(state, &removed).await?;
     if let Some(error) = failed {
@@ -96,7 +96,7 @@ async fn follow_all(
 async fn follow(state: &AppState, rule: Rule) -> Result<u64, DeletionError> {
     let removed = match rule {
         Rule::People => people(state).await?,
-        Rule::LonelyKeys => forget::lonely_keys(state).await?,
+        Rule::LonelyKeys => erase_person::lonely_keys(state).await?,
         Rule::MailFiles => mail_files(state)?,
         _ => rows(state, rule).await?,
     };
@@ -142,7 +142,7 @@ async fn people(state: &AppState) -> Result<u64, DeletionError> {
     let (seen, told, mut all) = (Rule::People.until(today), back(notice), 0);
     loop {
         let due = query::told(reader, seen, told, PEOPLE).await?;
-        all += forget::people(state, &due, Actor::Server).await?.len() as u64;
+        all += erase_person::people(state, &due, Actor::Server).await?.len() as u64;
         if due.len() < PEOPLE as usize {
             return Ok(all);
         }
@@ -151,7 +151,9 @@ async fn people(state: &AppState) -> Result<u64, DeletionError> {
 
 /// Tells somebody that their account will be deleted, where mail reaches them.
 async fn tell(tx: &WriteTx, state: &AppState, person: &Absent) -> Result<(), DeletionError> {
-    if let Some(address) = forget::address_of(state, &person.token).await?.and_then(|(to, _)| to) {
+    if let Some(address) =
+        erase_person::address_of(state, &person.token).await?.and_then(|(to, _)| to)
+    {
         let link = format!("/{}/sign-in", person.language);
         let content = Content::AccountWillEnd { link };
         let letter =
@@ -196,7 +198,7 @@ async fn write_down(state: &AppState, removed: &BTreeMap<Rule, u64>) -> Result<(
         let signer = state.keyring.deletion_signer()?;
         deletion::append(&tx, destroyed(state, &kinds, &[]), &signer).await?;
         tx.commit().await?;
-        forget::fold(state).await?;
+        erase_person::fold(state).await?;
     }
     mirror(state).await
 }

@@ -37,7 +37,7 @@ use server::{
     keyring::{Keyring, Purpose, Subject},
     mail::{self, Content, Letter, Mailer},
     services::{
-        people::{ADDRESS, deletions, forget, identity::RecentUse, password::Hashing, purge},
+        people::{ADDRESS, deletions, erase_person, identity::RecentUse, password::Hashing, purge},
         studio::bundle::write::{Share, write_bundle},
     },
     state::{AppState, Parts},
@@ -378,7 +378,7 @@ impl Life {
     /// The person is forgotten.
     pub async fn delete(&mut self) {
         let token = self.token.clone().unwrap();
-        forget::people(&self.state, &[token], Actor::Operator).await.unwrap();
+        erase_person::people(&self.state, &[token], Actor::Operator).await.unwrap();
     }
 
     /// Everything that has a time is over.

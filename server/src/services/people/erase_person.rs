@@ -13,7 +13,7 @@ use crate::{
     database::{
         DatabaseError, WriteTx,
         query::people::due,
-        record::people::{audit, deletion, forget},
+        record::people::{audit, deletion, erase_person},
     },
     domain::{
         people::{
@@ -30,7 +30,7 @@ use crate::{
 use std::{collections::BTreeSet, io};
 
 /// People who are being forgotten.
-pub struct Forgetting {
+pub struct Erasure {
     people: Vec<Token>,
     mails: Vec<i64>,
     invitations: Vec<i64>,
@@ -38,7 +38,7 @@ pub struct Forgetting {
     lookups: Vec<Vec<u8>>,
 }
 
-impl Forgetting {
+impl Erasure {
     /// Finds what is theirs but points at no row of theirs: it is sealed, and needs their keys to be known.
     pub async fn prepare(state: &AppState, people: &[Token]) -> Result<Self, DeletionError> {
         let (mut addresses, mut lookups) = (Vec::new(), Vec::new());
@@ -74,17 +74,17 @@ impl Forgetting {
     /// Deletes their rows; gives those who had one.
     pub async fn delete_rows(&self, tx: &WriteTx) -> Result<Vec<Token>, DatabaseError> {
         for id in &self.mails {
-            forget::mail(tx, *id).await?;
+            erase_person::mail(tx, *id).await?;
         }
         for id in &self.invitations {
-            forget::invitation(tx, *id).await?;
+            erase_person::invitation(tx, *id).await?;
         }
         for lookup in &self.lookups {
-            forget::stops(tx, lookup).await?;
+            erase_person::stops(tx, lookup).await?;
         }
         let mut gone = Vec::new();
         for token in &self.people {
-            if forget::person(tx, token).await? {
+            if erase_person::person(tx, token).await? {
                 gone.push(token.clone());
             }
         }
@@ -169,7 +169,7 @@ pub async fn people(
     if people.is_empty() {
         return Ok(Vec::new());
     }
-    let forgetting = Forgetting::prepare(state, people).await?;
+    let forgetting = Erasure::prepare(state, people).await?;
     forgetting.destroy_keys(state)?;
     let tx = state.database.begin_write_keeping_cache().await?;
     let gone = forgetting.delete_rows(&tx).await?;
@@ -178,7 +178,7 @@ pub async fn people(
         for token in &gone {
             audit::append(&tx, today, actor, Action::PersonDeleted, token.as_str(), "").await?;
         }
-        Forgetting::write_down(&tx, state, &gone).await?;
+        Erasure::write_down(&tx, state, &gone).await?;
     }
     tx.commit().await?;
     forgetting.finish(state).await?;
@@ -197,7 +197,7 @@ pub async fn again(
     let forgetting = match back.is_empty() {
         true => None,
         // Their letters are found with their keys.
-        false => Some(Forgetting::prepare(state, &back).await?),
+        false => Some(Erasure::prepare(state, &back).await?),
     };
     if let Some(forgetting) = &forgetting {
         forgetting.destroy_keys(state)?;
