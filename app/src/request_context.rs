@@ -101,7 +101,7 @@ impl RequestContext {
     }
 
     /// A path of this page in another language, for the menu: the second language stays, or becomes the one left behind.
-    pub fn in_tongue(&self, path: String, language: &LanguageTag) -> String {
+    pub fn in_language(&self, path: String, language: &LanguageTag) -> String {
         match &self.with {
             Some(with) if with == language => self.beside(path, Some(&self.language)),
             with => self.beside(path, with.as_ref()),

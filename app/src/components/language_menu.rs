@@ -9,7 +9,7 @@ const AT_THE_TOP: usize = 9;
 
 /// One language of the menu.
 #[derive(Debug, Clone)]
-pub struct Tongue {
+pub struct LanguageLink {
     /// The language.
     pub language: LanguageTag,
     /// The path of this page in it.
@@ -18,29 +18,32 @@ pub struct Tongue {
 
 impl RequestContext {
     /// The languages of this page for its menu: those of the interface first, then `more`, the language of the address always.
-    pub fn tongues(
+    pub fn language_links(
         &self,
         more: &[LanguageTag],
         path: impl Fn(&LanguageTag) -> String,
-    ) -> Vec<Tongue> {
+    ) -> Vec<LanguageLink> {
         let mut languages: Vec<LanguageTag> = Vec::new();
         for language in self.site.locales.menu().iter().chain([&self.language]).chain(more) {
             if !languages.contains(language) {
                 languages.push(language.clone());
             }
         }
-        languages.into_iter().map(|language| Tongue { path: path(&language), language }).collect()
+        languages
+            .into_iter()
+            .map(|language| LanguageLink { path: path(&language), language })
+            .collect()
     }
 }
 
 /// The menu at the top of the page, right after skip link and exit.
-pub fn language_menu(ctx: &RequestContext, tongues: &[Tongue]) -> AnyView {
-    let all = (tongues.len() > AT_THE_TOP).then(|| {
-        view! { <li><a href="#languages">{ctx.t(msg::common::languages_all(tongues.len() as i64))}</a></li> }
+pub fn language_menu(ctx: &RequestContext, language_links: &[LanguageLink]) -> AnyView {
+    let all = (language_links.len() > AT_THE_TOP).then(|| {
+        view! { <li><a href="#languages">{ctx.t(msg::common::languages_all(language_links.len() as i64))}</a></li> }
     });
     let shown = match all {
-        None => links(ctx, tongues),
-        Some(_) => links(ctx, &tongues[..AT_THE_TOP]),
+        None => links(ctx, language_links),
+        Some(_) => links(ctx, &language_links[..AT_THE_TOP]),
     };
     view! {
         <nav class="languages" aria-label=ctx.plain(msg::common::languages_title())>
@@ -51,11 +54,11 @@ pub fn language_menu(ctx: &RequestContext, tongues: &[Tongue]) -> AnyView {
 }
 
 /// The same menu in the footer, for people who read to the end first.
-pub fn language_footer(ctx: &RequestContext, tongues: &[Tongue]) -> AnyView {
+pub fn language_footer(ctx: &RequestContext, language_links: &[LanguageLink]) -> AnyView {
     view! {
         <nav id="languages" aria-labelledby="languages-title">
-            <h2 id="languages-title">{ctx.t(msg::common::languages_all(tongues.len()))}</h2>
-            <ul class="tongues">{links(ctx, tongues)}</ul>
+            <h2 id="languages-title">{ctx.t(msg::common::languages_all(language_links.len()))}</h2>
+            <ul class="tongues">{links(ctx, language_links)}</ul>
         </nav>
     }
     .into_any()
@@ -74,17 +77,17 @@ pub fn tongue_link(language: &LanguageTag, path: String) -> AnyView {
     view! { <a href=path lang=tag.clone() hreflang=tag dir=dir>{endonym(language)}</a> }.into_any()
 }
 
-fn links(ctx: &RequestContext, tongues: &[Tongue]) -> Vec<AnyView> {
-    tongues
+fn links(ctx: &RequestContext, language_links: &[LanguageLink]) -> Vec<AnyView> {
+    language_links
         .iter()
-        .map(|tongue| {
-            let tag = tongue.language.to_string();
-            let dir = Direction::of(&tongue.language).as_str();
-            let current = (tongue.language == ctx.language).then_some("true");
+        .map(|language_link| {
+            let tag = language_link.language.to_string();
+            let dir = Direction::of(&language_link.language).as_str();
+            let current = (language_link.language == ctx.language).then_some("true");
             view! {
                 <li>
-                    <a href=tongue.path.clone() lang=tag.clone() dir=dir hreflang=tag aria-current=current>
-                        {endonym(&tongue.language)}
+                    <a href=language_link.path.clone() lang=tag.clone() dir=dir hreflang=tag aria-current=current>
+                        {endonym(&language_link.language)}
                     </a>
                 </li>
             }

@@ -3,7 +3,7 @@
 use super::{
     icon::{Icon, icon},
     interface_provenance::provenance,
-    language_menu::{Tongue, language_footer, language_menu},
+    language_menu::{LanguageLink, language_footer, language_menu},
     nav::{Section, nav},
 };
 use crate::{
@@ -18,7 +18,7 @@ pub struct Frame {
     /// The part of the site that the page belongs to.
     pub section: Option<Section>,
     /// The languages of the page.
-    pub tongues: Vec<Tongue>,
+    pub language_links: Vec<LanguageLink>,
     /// Whether the page lays out its own bands over the whole width.
     pub wide: bool,
     /// What stands at the foot of every printed sheet.
@@ -38,19 +38,19 @@ pub fn layout(ctx: &RequestContext, frame: Frame, main: AnyView) -> AnyView {
                 <div class="page">
                     <a class="exit" href=EXIT rel="noreferrer">{icon(Icon::Exit)} " " {ctx.t(msg::common::exit_link())}</a> " "
                     <a class="traces" href=ctx.path(LeaveNoTrace)>{ctx.t(msg::common::traces_short())}</a>
-                    {language_menu(ctx, &frame.tongues)}
+                    {language_menu(ctx, &frame.language_links)}
                 </div>
             </div>
             {nav(ctx, frame.section)}
         </header>
         {main}
-        {footer(ctx, &frame.tongues)}
+        {footer(ctx, &frame.language_links)}
         {frame.sheet_foot.map(|foot| view! { <div class="sheet-foot">{foot}</div> })}
     }
     .into_any()
 }
 
-fn footer(ctx: &RequestContext, tongues: &[Tongue]) -> AnyView {
+fn footer(ctx: &RequestContext, language_links: &[LanguageLink]) -> AnyView {
     let (wrote, unchecked) = honest_notes(ctx);
     view! {
         <footer class="soil">
@@ -83,7 +83,7 @@ fn footer(ctx: &RequestContext, tongues: &[Tongue]) -> AnyView {
                         </ul>
                     </section>
                 </div>
-                {language_footer(ctx, tongues)}
+                {language_footer(ctx, language_links)}
             </div>
         </footer>
     }

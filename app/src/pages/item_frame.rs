@@ -28,12 +28,12 @@ pub fn item_page(ctx: &RequestContext, item: &ItemPage) -> Page {
         ItemKind::Training => Section::Trainings,
         _ => Section::Library,
     };
-    let tongues = ctx.tongues(&item.languages, |language| {
-        ctx.in_tongue(item_link(item, language).path(language), language)
+    let language_links = ctx.language_links(&item.languages, |language| {
+        ctx.in_language(item_link(item, language).path(language), language)
     });
     let frame = Frame {
         section: Some(section),
-        tongues,
+        language_links,
         wide: false,
         sheet_foot: Some(sheet_foot(
             ctx,

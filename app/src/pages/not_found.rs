@@ -28,15 +28,15 @@ pub fn unknown_language(ctx: &RequestContext) -> Response {
 }
 
 fn respond(ctx: &RequestContext, title: Message<'static>, text: Message<'static>) -> Response {
-    let tongues = ctx.tongues(&[], |language| Home.path(language));
-    let frame = Frame { section: None, tongues, wide: false, sheet_foot: None };
+    let language_links = ctx.language_links(&[], |language| Home.path(language));
+    let frame = Frame { section: None, language_links, wide: false, sheet_foot: None };
     let page =
         Page { status: StatusCode::NOT_FOUND, ..Page::new(ctx, ctx.plain(title.clone()), frame) };
     page.respond(ctx, || view(ctx, title, text))
 }
 
 fn view(ctx: &RequestContext, title: Message<'static>, text: Message<'static>) -> AnyView {
-    let tongues: Vec<_> = ctx
+    let language_links: Vec<_> = ctx
         .site
         .locales
         .menu()
@@ -53,7 +53,7 @@ fn view(ctx: &RequestContext, title: Message<'static>, text: Message<'static>) -
                 <li><a href=ctx.path(Home)>{ctx.t(msg::common::go_home())}</a></li>
             </ul>
             <h2>{ctx.t(msg::errors::not_found_languages())}</h2>
-            <ul class="tongues big">{tongues}</ul>
+            <ul class="tongues big">{language_links}</ul>
         </div>
     }
     .into_any()

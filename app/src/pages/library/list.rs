@@ -35,8 +35,9 @@ pub async fn show(ctx: RequestContext, Query(asked): Query<Asked>) -> Result<Res
 }
 
 fn document(ctx: &RequestContext, asked: &Asked, languages: &[LanguageTag]) -> Page {
-    let tongues = ctx.tongues(languages, |language| asked.link().path(language));
-    let frame = Frame { section: Some(Section::Library), tongues, wide: false, sheet_foot: None };
+    let language_links = ctx.language_links(languages, |language| asked.link().path(language));
+    let frame =
+        Frame { section: Some(Section::Library), language_links, wide: false, sheet_foot: None };
     Page {
         description: Some(ctx.plain(msg::library::list_lead())),
         addresses: Addresses {

@@ -142,8 +142,12 @@ fn shown(model: &Model, raw: &Raw) -> (LanguageTag, i64) {
 }
 
 fn page(ctx: &RequestContext, title: String, path: impl Fn(&LanguageTag) -> String) -> Page {
-    let frame =
-        Frame { section: None, tongues: ctx.tongues(&[], path), wide: false, sheet_foot: None };
+    let frame = Frame {
+        section: None,
+        language_links: ctx.language_links(&[], path),
+        wide: false,
+        sheet_foot: None,
+    };
     Page {
         addresses: Addresses { noindex: true, ..Addresses::default() },
         ..Page::new(ctx, title, frame)

@@ -98,8 +98,9 @@ async fn answer(
 }
 
 fn document(ctx: &RequestContext, model: &Model<'_>, languages: &[LanguageTag]) -> Page {
-    let tongues = ctx.tongues(languages, |language| model.link().path(language));
-    let frame = Frame { section: Some(Section::Library), tongues, wide: false, sheet_foot: None };
+    let language_links = ctx.language_links(languages, |language| model.link().path(language));
+    let frame =
+        Frame { section: Some(Section::Library), language_links, wide: false, sheet_foot: None };
     Page {
         addresses: Addresses { noindex: true, ..Addresses::default() },
         islands: true,

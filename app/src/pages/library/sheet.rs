@@ -43,8 +43,8 @@ pub async fn show(
     let now = sheet.version(&ctx.language);
     let newest = text_path(database, &ctx.language, &token).await?;
     let here = Sheet { token: token.as_str(), revision: printed.revision };
-    let tongues = ctx.tongues(&[], |language| here.path(language));
-    let frame = Frame { section: None, tongues, wide: false, sheet_foot: None };
+    let language_links = ctx.language_links(&[], |language| here.path(language));
+    let frame = Frame { section: None, language_links, wide: false, sheet_foot: None };
     let page = Page {
         addresses: Addresses { noindex: true, ..Addresses::default() },
         ..Page::new(&ctx, ctx.plain(msg::library::sheet_title()), frame)

@@ -53,8 +53,10 @@ pub async fn show(
         library::list(database, &ctx.reading, &of_kind(ItemKind::Resource), None).await?;
     let languages = ctx.content_languages().await?;
     let model = Model { topic, toolkits, trainings, resources };
-    let tongues = ctx.tongues(&languages, |language| link(&model.topic, language).path(language));
-    let frame = Frame { section: Some(Section::Library), tongues, wide: false, sheet_foot: None };
+    let language_links =
+        ctx.language_links(&languages, |language| link(&model.topic, language).path(language));
+    let frame =
+        Frame { section: Some(Section::Library), language_links, wide: false, sheet_foot: None };
     let page = Page {
         title_language: model.topic.link.language.clone(),
         addresses: addresses(&model.topic),

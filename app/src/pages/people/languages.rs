@@ -2,7 +2,7 @@
 
 pub mod sentences;
 
-use super::{manage::tongue, personal::personal_page};
+use super::{manage::language_link, personal::personal_page};
 use crate::{
     components::{
         admin_nav::admin_nav,
@@ -51,7 +51,7 @@ fn one(ctx: &RequestContext, tag: &LanguageTag, items: i64) -> AnyView {
     });
     view! {
         <section class="language">
-            <h2>{tongue(tag)} {named}</h2>
+            <h2>{language_link(tag)} {named}</h2>
             {facts(known(ctx, tag, &stand, items))}
             <p class="actions">
                 <a class="button second" href=sentences>{ctx.t(msg::people::language_sentences())}</a> " "

@@ -78,7 +78,7 @@ fn page(ctx: &RequestContext, model: &Model, status: StatusCode) -> Response {
     let here = AccountMail { saved: false };
     let frame = Frame {
         section: None,
-        tongues: ctx.tongues(&[], |language| here.path(language)),
+        language_links: ctx.language_links(&[], |language| here.path(language)),
         wide: false,
         sheet_foot: None,
     };

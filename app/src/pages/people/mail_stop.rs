@@ -61,7 +61,7 @@ async fn page(ctx: &RequestContext, token: &str, stop: MailStop) -> Result<Respo
     let here = Here { token };
     let frame = Frame {
         section: None,
-        tongues: ctx.tongues(&[], |language| here.path(language)),
+        language_links: ctx.language_links(&[], |language| here.path(language)),
         wide: false,
         sheet_foot: None,
     };

@@ -143,7 +143,7 @@ fn known_texts(
             let name = ctx.mark(text.language.clone(), text.name.clone());
             view! {
                 <div>
-                    <dt>{tongue(&text.language)}</dt>
+                    <dt>{language_link(&text.language)}</dt>
                     <dd>{name} " " <a href=path>{ctx.t(msg::people::manage_edit())}</a></dd>
                 </div>
             }
@@ -161,7 +161,7 @@ fn missing_texts(
         .iter()
         .map(|language| {
             let path = ctx.path(OrganizationText { slug: managed.slug(), of: language.as_str() });
-            view! { <li><a href=path>{tongue(language)}</a></li> }
+            view! { <li><a href=path>{language_link(language)}</a></li> }
         })
         .collect();
     (!missing.is_empty()).then(|| {
@@ -174,7 +174,7 @@ fn missing_texts(
 }
 
 /// A language by its own name.
-pub(super) fn tongue(language: &LanguageTag) -> AnyView {
+pub(super) fn language_link(language: &LanguageTag) -> AnyView {
     let dir = Direction::of(language).as_str();
     view! { <bdi lang=language.to_string() dir=dir>{endonym(language).into_owned()}</bdi> }
         .into_any()

@@ -54,8 +54,8 @@ pub async fn show(
     };
     let languages = ctx.content_languages().await?;
     let here = urls::Organization { slug: &slug };
-    let tongues = ctx.tongues(&languages, |language| here.path(language));
-    let frame = Frame { section: None, tongues, wide: false, sheet_foot: None };
+    let language_links = ctx.language_links(&languages, |language| here.path(language));
+    let frame = Frame { section: None, language_links, wide: false, sheet_foot: None };
     let page = Page {
         title_language: model.organization.link.language.clone(),
         addresses: Addresses::of_interface(&ctx, here),

@@ -15,8 +15,8 @@ pub fn personal_page(
     title: Message<'_>,
     path: impl Fn(&LanguageTag) -> String,
 ) -> Page {
-    let tongues = ctx.tongues(&[], path);
-    let frame = Frame { section: None, tongues, wide: false, sheet_foot: None };
+    let language_links = ctx.language_links(&[], path);
+    let frame = Frame { section: None, language_links, wide: false, sheet_foot: None };
     Page {
         addresses: Addresses { noindex: true, ..Addresses::default() },
         ..Page::new(ctx, ctx.plain(title), frame)

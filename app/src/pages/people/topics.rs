@@ -7,7 +7,7 @@ pub mod text;
 pub mod tree;
 
 use super::{
-    manage::{offered, tongue},
+    manage::{language_link, offered},
     personal::{personal_page, status_of},
     private::signed_in,
 };
@@ -197,7 +197,7 @@ fn names(
         });
         view! {
             <div>
-                <dt>{tongue(&text.language)}</dt>
+                <dt>{language_link(&text.language)}</dt>
                 <dd>{label} {words} " " <a href=path>{ctx.t(msg::people::manage_edit())}</a></dd>
             </div>
         }
@@ -209,7 +209,7 @@ fn names(
         let shown = shown.map(|(language, label)| ctx.mark(language, label.to_owned()));
         view! {
             <div>
-                <dt>{tongue(language)}</dt>
+                <dt>{language_link(language)}</dt>
                 <dd>
                     <span class="meta">{ctx.t(msg::people::topic_missing())} " " {shown}</span> " "
                     <a href=path>{ctx.t(msg::people::topic_write())}</a>

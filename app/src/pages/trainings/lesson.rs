@@ -98,8 +98,9 @@ fn document(ctx: &RequestContext, model: &LessonPage, paths: &[(LanguageTag, Str
     );
     let frame = Frame {
         section: Some(Section::Trainings),
-        tongues: ctx
-            .tongues(&available, |language| ctx.in_tongue(path_in(model, language), language)),
+        language_links: ctx.language_links(&available, |language| {
+            ctx.in_language(path_in(model, language), language)
+        }),
         wide: false,
         sheet_foot: Some(foot),
     };

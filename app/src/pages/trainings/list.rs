@@ -43,8 +43,9 @@ pub async fn show(ctx: RequestContext, Query(asked): Query<Asked>) -> Result<Res
     let (page, lessons, next) = trainings::list(&ctx.state.database, &ctx.reading, after).await?;
     let languages = ctx.content_languages().await?;
     let here = TrainingsAfter { after };
-    let tongues = ctx.tongues(&languages, |language| here.path(language));
-    let frame = Frame { section: Some(Section::Trainings), tongues, wide: false, sheet_foot: None };
+    let language_links = ctx.language_links(&languages, |language| here.path(language));
+    let frame =
+        Frame { section: Some(Section::Trainings), language_links, wide: false, sheet_foot: None };
     let document = Page {
         description: Some(ctx.plain(msg::trainings::list_lead())),
         addresses: Addresses::of_interface(&ctx, here),

@@ -6,7 +6,7 @@ use crate::{
         role_name::role_name,
         when::when,
     },
-    pages::people::manage::tongue,
+    pages::people::manage::language_link,
     request_context::RequestContext,
     urls::{Organization, Topic},
 };
@@ -125,7 +125,7 @@ fn detail(ctx: &RequestContext, names: &AuditNames, detail: &str) -> Option<AnyV
         return Some(place);
     }
     match LanguageTag::parse(detail) {
-        Ok(language) if detail.len() < 12 => Some(tongue(&language)),
+        Ok(language) if detail.len() < 12 => Some(language_link(&language)),
         _ => Some(view! { <code dir="ltr">{detail.to_owned()}</code> }.into_any()),
     }
 }

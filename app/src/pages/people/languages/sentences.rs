@@ -1,6 +1,6 @@
 //! The sentences of one language that need somebody: those that lack, and those that nobody checked.
 
-use super::super::{manage::tongue, personal::personal_page};
+use super::super::{manage::language_link, personal::personal_page};
 use crate::{
     components::{
         admin_nav::admin_nav,
@@ -125,7 +125,7 @@ fn view(ctx: &RequestContext, model: &Model) -> AnyView {
         {admin_nav(ctx)}
         {breadcrumbs(ctx, vec![crumb])}
         <h1>{ctx.t(msg::people::language_sentences())}</h1>
-        <p class="lead">{tongue(&model.language)}</p>
+        <p class="lead">{language_link(&model.language)}</p>
         <p>{ctx.t(msg::people::sentences_lead())}</p>
         {kinds(ctx, model)}
         {list}

@@ -1,6 +1,6 @@
 //! What an organization says of itself in one language.
 
-use super::{Managed, crumbs_to_manage, offered, tongue};
+use super::{Managed, crumbs_to_manage, language_link, offered};
 use crate::{
     components::{
         error_summary::error_summary,
@@ -124,7 +124,7 @@ fn page(ctx: &RequestContext, model: &Model, form: &FormState<OrganizationField>
             {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
             {crumbs_to_manage(ctx, &model.managed)}
             <h1>{ctx.t(msg::people::text_title())}</h1>
-            <p class="lead">{organization_name(ctx, &model.managed.page.link)} " · " {tongue(&model.language)}</p>
+            <p class="lead">{organization_name(ctx, &model.managed.page.link)} " · " {language_link(&model.language)}</p>
             <form method="post" action=ctx.path(here)>
                 {words(ctx, form)}
                 <p class="actions">

@@ -12,7 +12,7 @@ use crate::{
         people::topic::{self, Raw, Refusal, TopicField, read, typed},
     },
     pages::people::{
-        manage::tongue,
+        manage::language_link,
         personal::{personal_page, status_of},
     },
     request_context::{RequestContext, redirect},
@@ -153,7 +153,7 @@ fn page(ctx: &RequestContext, model: &Model, form: &FormState<TopicField>) -> Re
             {admin_nav(ctx)}
             {crumbs(ctx, Some(&model.managed))}
             <h1>{ctx.t(msg::people::topic_text_title())}</h1>
-            <p class="lead">{name(ctx, &model.managed.node)} " · " {tongue(&model.language)}</p>
+            <p class="lead">{name(ctx, &model.managed.node)} " · " {language_link(&model.language)}</p>
             {newer.then(|| stands(ctx, model))}
             <form method="post" action=ctx.path(here)>
                 <input type="hidden" name="seen" value=mark.as_str().to_owned()/>

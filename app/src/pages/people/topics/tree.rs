@@ -5,7 +5,7 @@ use crate::{
     components::{admin_nav::admin_nav, empty_state::empty_state},
     forms::Query,
     pages::people::{
-        manage::{offered, tongue},
+        manage::{language_link, offered},
         personal::personal_page,
     },
     request_context::RequestContext,
@@ -88,7 +88,7 @@ fn gaps(
                 true => share,
                 false => view! { <a href=path aria-current=current>{share}</a> }.into_any(),
             };
-            view! { <div><dt>{tongue(language)}</dt><dd>{share}</dd></div> }
+            view! { <div><dt>{language_link(language)}</dt><dd>{share}</dd></div> }
         })
         .collect();
     view! {
