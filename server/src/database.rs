@@ -7,7 +7,7 @@ mod choices;
 mod connect;
 pub(crate) mod entity;
 mod errors;
-mod places;
+mod placeholders;
 pub mod query;
 mod reader;
 pub mod record;
@@ -21,6 +21,6 @@ pub use connect::{Database, DatabaseTarget};
 #[cfg(feature = "testing")]
 pub use entity::described as described_by_entities;
 pub use errors::DatabaseError;
-pub use reader::{Ask, Column, Reader, Row};
+pub use reader::{Column, Queryable, Reader, Row};
 pub use snapshot::Snapshot;
 pub use tx::WriteTx;

@@ -26,7 +26,7 @@ enum Kind {
 }
 
 /// What can be asked: a reader, or a transaction that reads what it wrote.
-pub trait Ask: Sync {
+pub trait Queryable: Sync {
     /// Which of the two databases this is.
     fn backend(&self) -> DbBackend;
 
@@ -39,7 +39,7 @@ pub trait Ask: Sync {
     ) -> impl Future<Output = Result<Vec<Row>, DatabaseError>> + Send;
 }
 
-impl<C: ConnectionTrait> Ask for C {
+impl<C: ConnectionTrait> Queryable for C {
     fn backend(&self) -> DbBackend {
         self.get_database_backend()
     }
@@ -50,7 +50,7 @@ impl<C: ConnectionTrait> Ask for C {
         values: Vec<Value>,
         most: Option<usize>,
     ) -> Result<Vec<Row>, DatabaseError> {
-        let statement = places::statement(self.get_database_backend(), sql, values)?;
+        let statement = placeholders::statement(self.get_database_backend(), sql, values)?;
         let rows = match most {
             Some(1) => self.query_one_raw(statement).await?.into_iter().collect(),
             _ => self.query_all_raw(statement).await?,
@@ -59,7 +59,7 @@ impl<C: ConnectionTrait> Ask for C {
     }
 }
 
-impl Ask for Reader {
+impl Queryable for Reader {
     fn backend(&self) -> DbBackend {
         Self::backend(self)
     }

@@ -43,7 +43,7 @@ impl WriteTx {
     ) -> Result<u64, DatabaseError> {
         query_log::note(sql);
         let backend = self.connection.get_database_backend();
-        let statement = places::statement(backend, sql, values)?;
+        let statement = placeholders::statement(backend, sql, values)?;
         Ok(self.connection.execute_raw(statement).await?.rows_affected())
     }
 

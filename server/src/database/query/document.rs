@@ -11,7 +11,7 @@ use super::{
     item::TextFacts,
     language::{Reading, choose},
     pictures::offer_smaller,
-    sql::{column, first, word},
+    sql::{column, fetch_optional, word},
 };
 use crate::{
     database::{Database, DatabaseError},
@@ -217,7 +217,7 @@ pub async fn by_token(
     const SQL: &str =
         "SELECT d.id, d.item_id, d.source_language FROM document d JOIN item i ON i.id = d.item_id
          WHERE d.token = $1 AND d.role IN ('main', 'lesson') AND i.languages <> ''";
-    let row = first(database.reader(), SQL, vec![token.as_str().into()]).await?;
+    let row = fetch_optional(database.reader(), SQL, vec![token.as_str().into()]).await?;
     row.map(|row| {
         Ok(NamedDocument {
             id: column(&row, 0)?,
@@ -236,6 +236,6 @@ pub async fn segment_of(
 ) -> Result<Option<i64>, DatabaseError> {
     const SQL: &str = "SELECT id FROM segment WHERE document_id = $1 AND token = $2";
     let values = vec![document.into(), token.as_str().into()];
-    let row = first(database.reader(), SQL, values).await?;
+    let row = fetch_optional(database.reader(), SQL, values).await?;
     row.map(|row| column(&row, 0)).transpose()
 }

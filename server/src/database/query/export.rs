@@ -1,8 +1,8 @@
 //! Everything that belongs to the library, thing by thing, named by tokens: what exports and dumps are made of.
 
-use super::sql::{all, column};
+use super::sql::{column, fetch_all};
 use crate::{
-    database::{Ask, DatabaseError, Row},
+    database::{DatabaseError, Queryable, Row},
     domain::bundle::{
         BlockLine, DocumentLine, FileLine, ItemLine, OrganizationLine, OrganizationText,
         ReviewLine, RevisionLine, SegmentLine, SlugLine, SourceLine, TextLine, TopicLine,
@@ -14,13 +14,15 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 type Rows = Result<Vec<Row>, DatabaseError>;
 
 /// Every organization, by token.
-pub async fn organizations(connection: &impl Ask) -> Result<Vec<OrganizationLine>, DatabaseError> {
+pub async fn organizations(
+    connection: &impl Queryable,
+) -> Result<Vec<OrganizationLine>, DatabaseError> {
     const SQL: &str =
         "SELECT o.token, o.slug, p.token, t.language, t.name, t.description, t.contact
          FROM organization o LEFT JOIN organization p ON p.id = o.parent_id
          LEFT JOIN organization_text t ON t.organization_id = o.id";
     let mut lines: BTreeMap<String, OrganizationLine> = BTreeMap::new();
-    for row in &all(connection, SQL, vec![]).await? {
+    for row in &fetch_all(connection, SQL, vec![]).await? {
         let token: String = column(row, 0)?;
         let line = lines.entry(token.clone()).or_insert(OrganizationLine {
             token,
@@ -38,7 +40,7 @@ pub async fn organizations(connection: &impl Ask) -> Result<Vec<OrganizationLine
 }
 
 /// Every topic, by token.
-pub async fn topics(connection: &impl Ask) -> Result<Vec<TopicLine>, DatabaseError> {
+pub async fn topics(connection: &impl Queryable) -> Result<Vec<TopicLine>, DatabaseError> {
     const TEXTS: &str = "SELECT o.token, p.token, o.position, t.language, t.label, t.slug, t.description
          FROM topic o LEFT JOIN topic p ON p.id = o.parent_id LEFT JOIN topic_text t ON t.topic_id = o.id";
     const SYNONYMS: &str = "SELECT o.token, s.language, s.synonym FROM topic_synonym s
@@ -46,7 +48,7 @@ pub async fn topics(connection: &impl Ask) -> Result<Vec<TopicLine>, DatabaseErr
     const EARLIER: &str =
         "SELECT o.token, e.slug FROM topic_slug e JOIN topic o ON o.id = e.topic_id";
     let mut lines: BTreeMap<String, TopicLine> = BTreeMap::new();
-    for row in &all(connection, TEXTS, vec![]).await? {
+    for row in &fetch_all(connection, TEXTS, vec![]).await? {
         let token: String = column(row, 0)?;
         let line = lines.entry(token.clone()).or_insert(TopicLine {
             token,
@@ -61,12 +63,12 @@ pub async fn topics(connection: &impl Ask) -> Result<Vec<TopicLine>, DatabaseErr
             line.texts.insert(language, TopicText { label, slug, description });
         }
     }
-    for row in &all(connection, SYNONYMS, vec![]).await? {
+    for row in &fetch_all(connection, SYNONYMS, vec![]).await? {
         if let Some(line) = lines.get_mut(&column::<String>(row, 0)?) {
             line.synonyms.entry(column(row, 1)?).or_default().push(column(row, 2)?);
         }
     }
-    for row in &all(connection, EARLIER, vec![]).await? {
+    for row in &fetch_all(connection, EARLIER, vec![]).await? {
         if let Some(line) = lines.get_mut(&column::<String>(row, 0)?) {
             line.earlier_slugs.insert(column(row, 1)?);
         }
@@ -75,12 +77,12 @@ pub async fn topics(connection: &impl Ask) -> Result<Vec<TopicLine>, DatabaseErr
 }
 
 /// Every file, by hash. The smaller versions of pictures are derived from them, and left out.
-pub async fn files(connection: &impl Ask) -> Result<Vec<FileLine>, DatabaseError> {
+pub async fn files(connection: &impl Queryable) -> Result<Vec<FileLine>, DatabaseError> {
     const SQL: &str = "SELECT f.hash, f.size, f.media_type, f.width, f.height FROM file f
          WHERE NOT EXISTS (SELECT 1 FROM file_variant v WHERE v.variant_file_id = f.id)
             OR EXISTS (SELECT 1 FROM document_file u WHERE u.file_id = f.id)";
     let mut lines = Vec::new();
-    for row in &all(connection, SQL, vec![]).await? {
+    for row in &fetch_all(connection, SQL, vec![]).await? {
         lines.push(FileLine {
             hash: column(row, 0)?,
             size: column(row, 1)?,
@@ -95,26 +97,26 @@ pub async fn files(connection: &impl Ask) -> Result<Vec<FileLine>, DatabaseError
 
 /// At most 500 keys and tokens of items after a key, by key, so that a long list is walked in steps.
 pub async fn items_after(
-    connection: &impl Ask,
+    connection: &impl Queryable,
     after: i64,
 ) -> Result<Vec<(i64, String)>, DatabaseError> {
     const SQL: &str = "SELECT id, token FROM item WHERE id > $1 ORDER BY id LIMIT 500";
-    let rows = all(connection, SQL, vec![after.into()]).await?;
+    let rows = fetch_all(connection, SQL, vec![after.into()]).await?;
     rows.iter().map(|row| Ok((column(row, 0)?, column(row, 1)?))).collect()
 }
 
 /// An item with everything that belongs to it.
-pub async fn item(connection: &impl Ask, id: i64) -> Result<ItemLine, DatabaseError> {
+pub async fn item(connection: &impl Queryable, id: i64) -> Result<ItemLine, DatabaseError> {
     const ITEM: &str =
         "SELECT i.token, i.kind, i.form, i.class, o.token, i.license, i.attribution, i.position
          FROM item i JOIN organization o ON o.id = i.organization_id WHERE i.id = $1";
     const TOPICS: &str = "SELECT t.token FROM item_topic x JOIN topic t ON t.id = x.topic_id
          WHERE x.item_id = $1 AND x.direct = $2";
-    let rows = all(connection, ITEM, vec![id.into()]).await?;
+    let rows = fetch_all(connection, ITEM, vec![id.into()]).await?;
     let Some(row) = rows.first() else {
         return Err(DatabaseError::Impossible { table: "item", column: "id", row: id });
     };
-    let topics = all(connection, TOPICS, vec![id.into(), true.into()]).await?;
+    let topics = fetch_all(connection, TOPICS, vec![id.into(), true.into()]).await?;
     let mut topics = topics.iter().map(|row| column(row, 0)).collect::<Result<Vec<String>, _>>()?;
     topics.sort();
     Ok(ItemLine {
@@ -131,13 +133,16 @@ pub async fn item(connection: &impl Ask, id: i64) -> Result<ItemLine, DatabaseEr
     })
 }
 
-async fn documents(connection: &impl Ask, item: i64) -> Result<Vec<DocumentLine>, DatabaseError> {
+async fn documents(
+    connection: &impl Queryable,
+    item: i64,
+) -> Result<Vec<DocumentLine>, DatabaseError> {
     const SQL: &str = "SELECT d.id, d.token, d.role, p.token, d.lesson_kind, m.token, d.position,
             d.source_language
          FROM document d LEFT JOIN document p ON p.id = d.parent_id LEFT JOIN item m ON m.id = d.member_item_id
          WHERE d.item_id = $1";
     let mut lines: Vec<(i64, DocumentLine)> = Vec::new();
-    for row in &all(connection, SQL, vec![item.into()]).await? {
+    for row in &fetch_all(connection, SQL, vec![item.into()]).await? {
         let line = DocumentLine {
             token: column(row, 1)?,
             role: column(row, 2)?,
@@ -179,8 +184,9 @@ struct Parts {
 }
 
 impl Parts {
-    async fn of(connection: &impl Ask, item: i64) -> Result<Self, DatabaseError> {
-        let part = async |sql: &str| -> Rows { all(connection, sql, vec![item.into()]).await };
+    async fn of(connection: &impl Queryable, item: i64) -> Result<Self, DatabaseError> {
+        let part =
+            async |sql: &str| -> Rows { fetch_all(connection, sql, vec![item.into()]).await };
         Ok(Self {
             segments: part(
                 "SELECT g.document_id, g.token, f.token FROM segment g JOIN document d ON d.id = g.document_id

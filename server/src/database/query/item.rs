@@ -2,7 +2,7 @@
 
 use super::{
     language::{Reading, choose, of_address},
-    sql::{all, column, maybe_word, pairs, tags, word},
+    sql::{column, fetch_all, maybe_word, pairs, tags, word},
 };
 use crate::{
     database::{Database, DatabaseError, Row},
@@ -172,7 +172,7 @@ pub(super) async fn card_texts(
         .iter()
         .flat_map(|(document, language)| [Value::from(*document), Value::from(language.as_str())])
         .collect();
-    let rows = all(database.reader(), &sql, values).await?;
+    let rows = fetch_all(database.reader(), &sql, values).await?;
     rows.iter().map(|row| Ok((column(row, 0)?, card_text(row)?))).collect()
 }
 

@@ -1,6 +1,6 @@
 //! In which language a person is shown a thing, and in which languages there is anything.
 
-use super::sql::{all, column, parse};
+use super::sql::{column, fetch_all, parse};
 use crate::{
     database::{Database, DatabaseError},
     domain::language_tag::LanguageTag,
@@ -52,7 +52,7 @@ pub async fn content_languages(database: &Database) -> Result<Vec<LanguageTag>, 
             FROM hop WHERE hop.language IS NOT NULL
         )
         SELECT language FROM hop WHERE language IS NOT NULL";
-    let rows = all(database.reader(), SQL, vec![]).await?;
+    let rows = fetch_all(database.reader(), SQL, vec![]).await?;
     rows.iter()
         .map(|row| {
             let tag: String = column(row, 0)?;
@@ -66,7 +66,7 @@ pub async fn items_by_language(
     database: &Database,
 ) -> Result<BTreeMap<LanguageTag, i64>, DatabaseError> {
     const SQL: &str = "SELECT language, COUNT(*) FROM item_language GROUP BY language";
-    let rows = all(database.reader(), SQL, vec![]).await?;
+    let rows = fetch_all(database.reader(), SQL, vec![]).await?;
     rows.iter()
         .map(|row| {
             let tag: String = column(row, 0)?;

@@ -5,7 +5,7 @@ use super::{
     item::{ITEM_COLUMNS, ItemCard, ItemRow, cards, item_row},
     language::{Reading, choose},
     organizations::{OrganizationLink, organization_link},
-    sql::{all, column, first, places, word},
+    sql::{column, fetch_all, fetch_optional, placeholders, word},
     topics::{TopicLink, topics_of_item},
 };
 use crate::{
@@ -56,7 +56,7 @@ pub async fn list(
     after: Option<i64>,
 ) -> Result<CardPage, DatabaseError> {
     let (sql, values) = list_statement(filter, after);
-    let rows = all(database.reader(), &sql, values).await?;
+    let rows = fetch_all(database.reader(), &sql, values).await?;
     let mut items = rows.iter().map(item_row).collect::<Result<Vec<ItemRow>, _>>()?;
     let more = items.len() > PAGE as usize;
     items.truncate(PAGE as usize);
@@ -174,7 +174,7 @@ pub async fn item_page_beside(
         "SELECT {ITEM_COLUMNS}, i.license, i.attribution, i.organization_id
          FROM document d JOIN item i ON i.id = d.item_id WHERE d.id = $1 AND i.languages <> ''"
     );
-    let Some(row) = first(database.reader(), &sql, vec![document.into()]).await? else {
+    let Some(row) = fetch_optional(database.reader(), &sql, vec![document.into()]).await? else {
         return Ok(None);
     };
     let item = item_row(&row)?;
@@ -225,7 +225,7 @@ pub async fn toolkit_entries(
 ) -> Result<Vec<ToolkitEntry>, DatabaseError> {
     const ENTRIES: &str = "SELECT e.id, e.member_item_id, e.source_language FROM document e
          WHERE e.item_id = $1 AND e.role = 'entry' ORDER BY e.position";
-    let entries = all(database.reader(), ENTRIES, vec![toolkit.into()]).await?;
+    let entries = fetch_all(database.reader(), ENTRIES, vec![toolkit.into()]).await?;
     if entries.is_empty() {
         return Ok(Vec::new());
     }
@@ -257,7 +257,7 @@ async fn entry_notes(
          JOIN card c ON c.document_id = e.id WHERE e.item_id = $1 AND e.role = 'entry'
          ORDER BY e.id, c.language";
     let mut choices: BTreeMap<i64, (LanguageTag, Vec<(LanguageTag, String)>)> = BTreeMap::new();
-    for row in &all(database.reader(), SQL, vec![toolkit.into()]).await? {
+    for row in &fetch_all(database.reader(), SQL, vec![toolkit.into()]).await? {
         let source = word(row, 1, "document", "source_language")?;
         let choice = choices.entry(column(row, 0)?).or_insert((source, Vec::new()));
         choice.1.push((word(row, 2, "card", "language")?, column(row, 3)?));
@@ -284,9 +284,10 @@ pub(super) async fn cards_of_items(
     let sql = format!(
         "SELECT {ITEM_COLUMNS} FROM item i JOIN document d ON d.item_id = i.id AND d.role = 'main'
          WHERE i.id IN ({})",
-        places(1, items.len())
+        placeholders(1, items.len())
     );
-    let rows = all(database.reader(), &sql, items.iter().map(|id| (*id).into()).collect()).await?;
+    let rows =
+        fetch_all(database.reader(), &sql, items.iter().map(|id| (*id).into()).collect()).await?;
     let items = rows.iter().map(item_row).collect::<Result<Vec<_>, _>>()?;
     cards(database, reading, items).await
 }
@@ -299,7 +300,7 @@ pub(super) async fn document_by_slug(
 ) -> Result<Option<i64>, DatabaseError> {
     const SQL: &str =
         "SELECT document_id FROM document_slug WHERE scope = $1 AND slug = $2 LIMIT 1";
-    let row = first(database.reader(), SQL, vec![scope.into(), slug.into()]).await?;
+    let row = fetch_optional(database.reader(), SQL, vec![scope.into(), slug.into()]).await?;
     row.map(|row| column(&row, 0)).transpose()
 }
 
@@ -309,7 +310,7 @@ pub(super) async fn slugs_of_document(
     document: i64,
 ) -> Result<BTreeMap<LanguageTag, String>, DatabaseError> {
     const SQL: &str = "SELECT language, slug FROM card WHERE document_id = $1";
-    let rows = all(database.reader(), SQL, vec![document.into()]).await?;
+    let rows = fetch_all(database.reader(), SQL, vec![document.into()]).await?;
     rows.iter().map(|row| Ok((word(row, 0, "card", "language")?, column(row, 1)?))).collect()
 }
 
@@ -329,7 +330,7 @@ pub async fn file(database: &Database, hash: &str) -> Result<Option<FileFacts>, 
     const SQL: &str = "SELECT f.hash, f.size, f.media_type FROM file f WHERE f.hash = $1
          AND EXISTS (SELECT 1 FROM document_file u JOIN publication p
             ON p.document_id = u.document_id AND p.language = u.language WHERE u.file_id = f.id)";
-    let row = first(database.reader(), SQL, vec![hash.into()]).await?;
+    let row = fetch_optional(database.reader(), SQL, vec![hash.into()]).await?;
     row.map(|row| {
         Ok(FileFacts {
             hash: column(&row, 0)?,

@@ -3,7 +3,7 @@
 use super::{
     item::card_texts,
     language::{Reading, choose, of_address},
-    sql::{all, column, places, tags, word},
+    sql::{column, fetch_all, placeholders, tags, word},
 };
 use crate::{
     database::{Database, DatabaseError, Row},
@@ -44,10 +44,11 @@ pub async fn link_targets(
         "SELECT d.token, d.id, d.role, d.source_language, m.id, m.source_language, i.kind, i.languages
          FROM document d JOIN item i ON i.id = d.item_id
          JOIN document m ON m.item_id = i.id AND m.role = 'main' WHERE d.token IN ({})",
-        places(1, tokens.len())
+        placeholders(1, tokens.len())
     );
     let rows =
-        all(database.reader(), &sql, tokens.iter().map(|t| t.as_str().into()).collect()).await?;
+        fetch_all(database.reader(), &sql, tokens.iter().map(|t| t.as_str().into()).collect())
+            .await?;
     let mut wanted: Vec<(i64, LanguageTag)> = Vec::new();
     for row in &rows {
         let languages = tags(&column::<String>(row, 7)?)?;

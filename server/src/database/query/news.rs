@@ -5,7 +5,7 @@ use super::{
     language::Reading,
     library::cards_of_items,
     organizations::{self, OrganizationLink},
-    sql::{all, column, places, word},
+    sql::{column, fetch_all, placeholders, word},
     topics::{TopicLink, topics_of_items},
 };
 use crate::{
@@ -99,10 +99,10 @@ async fn candidates(
         "SELECT i.id FROM item i WHERE i.id < $1 AND i.languages <> '' ORDER BY i.id DESC LIMIT {most}"
     );
     let mut keys = BTreeSet::new();
-    for row in &all(database.reader(), &changed, vec![language.as_str().into()]).await? {
+    for row in &fetch_all(database.reader(), &changed, vec![language.as_str().into()]).await? {
         keys.insert(column(row, 0)?);
     }
-    for row in &all(database.reader(), &arrived, vec![i64::MAX.into()]).await? {
+    for row in &fetch_all(database.reader(), &arrived, vec![i64::MAX.into()]).await? {
         keys.insert(column(row, 0)?);
     }
     Ok(keys.into_iter().collect())
@@ -114,9 +114,9 @@ async fn days(
 ) -> Result<HashMap<(i64, LanguageTag), NaiveDate>, DatabaseError> {
     let sql = format!(
         "SELECT item_id, language, changed_on FROM item_language WHERE item_id IN ({})",
-        places(1, items.len())
+        placeholders(1, items.len())
     );
-    let rows = all(database.reader(), &sql, keys(items)).await?;
+    let rows = fetch_all(database.reader(), &sql, keys(items)).await?;
     rows.iter()
         .map(|row| {
             Ok(((column(row, 0)?, word(row, 1, "item_language", "language")?), column(row, 2)?))
@@ -136,9 +136,9 @@ async fn facts(database: &Database, items: &[i64]) -> Result<HashMap<i64, Facts>
         "SELECT i.id, i.organization_id, i.license, d.source_language
          FROM item i JOIN document d ON d.item_id = i.id AND d.role = 'main'
          WHERE i.kind <> 'event' AND i.id IN ({})",
-        places(1, items.len())
+        placeholders(1, items.len())
     );
-    let rows = all(database.reader(), &sql, keys(items)).await?;
+    let rows = fetch_all(database.reader(), &sql, keys(items)).await?;
     rows.iter()
         .map(|row| {
             let facts = Facts {

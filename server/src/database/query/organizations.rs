@@ -2,7 +2,7 @@
 
 use super::{
     language::{Reading, choose},
-    sql::{all, column, first, word},
+    sql::{column, fetch_all, fetch_optional, word},
 };
 use crate::{
     database::{Database, DatabaseError, Row},
@@ -84,7 +84,7 @@ async fn everything(
 ) -> Result<BTreeMap<i64, Known>, DatabaseError> {
     const SQL: &str = "SELECT o.id, o.slug, o.parent_id, t.language, t.name, t.description, t.contact
          FROM organization o JOIN organization_text t ON t.organization_id = o.id ORDER BY o.id, t.language";
-    let rows = all(database.reader(), SQL, vec![]).await?;
+    let rows = fetch_all(database.reader(), SQL, vec![]).await?;
     gather(&rows, reading)
 }
 
@@ -124,7 +124,7 @@ pub(super) async fn organization_link(
         "SELECT o.id, o.slug, o.parent_id, t.language, t.name, t.description, t.contact
          FROM organization o JOIN organization_text t ON t.organization_id = o.id WHERE o.id = $1
          ORDER BY t.language";
-    let rows = all(database.reader(), SQL, vec![id.into()]).await?;
+    let rows = fetch_all(database.reader(), SQL, vec![id.into()]).await?;
     gather(&rows, reading)?.remove(&id).map(|known| known.link).ok_or(DatabaseError::Impossible {
         table: "organization",
         column: "name",
@@ -134,9 +134,12 @@ pub(super) async fn organization_link(
 
 /// The key of the organization with that slug.
 pub async fn id_by_slug(database: &Database, slug: &str) -> Result<Option<i64>, DatabaseError> {
-    let row =
-        first(database.reader(), "SELECT id FROM organization WHERE slug = $1", vec![slug.into()])
-            .await?;
+    let row = fetch_optional(
+        database.reader(),
+        "SELECT id FROM organization WHERE slug = $1",
+        vec![slug.into()],
+    )
+    .await?;
     row.map(|row| column(&row, 0)).transpose()
 }
 
@@ -197,7 +200,7 @@ pub struct OrganizationText {
 pub async fn texts(database: &Database, id: i64) -> Result<Vec<OrganizationText>, DatabaseError> {
     const SQL: &str = "SELECT language, name, description, contact FROM organization_text
          WHERE organization_id = $1 ORDER BY language";
-    let rows = all(database.reader(), SQL, vec![id.into()]).await?;
+    let rows = fetch_all(database.reader(), SQL, vec![id.into()]).await?;
     rows.iter()
         .map(|row| {
             Ok(OrganizationText {

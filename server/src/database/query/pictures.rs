@@ -2,10 +2,10 @@
 
 use super::{
     document::ReadBlock,
-    sql::{all, column},
+    sql::{column, fetch_all},
 };
 use crate::{
-    database::{Ask, Database, DatabaseError},
+    database::{Database, DatabaseError, Queryable},
     domain::{
         pictures::{self, Smaller},
         text::SanitisedHtml,
@@ -26,7 +26,7 @@ pub async fn offer_smaller(
          JOIN file o ON o.id = u.file_id JOIN file_variant v ON v.file_id = o.id
          JOIN file f ON f.id = v.variant_file_id WHERE u.document_id = $1 ORDER BY o.hash, v.width";
     let mut known: HashMap<String, Vec<Smaller>> = HashMap::new();
-    for row in &all(database.reader(), SQL, vec![document.into()]).await? {
+    for row in &fetch_all(database.reader(), SQL, vec![document.into()]).await? {
         let one = Smaller { width: column(row, 1)?, hash: column(row, 2)? };
         known.entry(column(row, 0)?).or_default().push(one);
     }
@@ -41,7 +41,9 @@ pub async fn offer_smaller(
 }
 
 /// The hashes of all pictures whose smaller versions are recorded.
-pub async fn hashes_with_smaller(connection: &impl Ask) -> Result<HashSet<String>, DatabaseError> {
+pub async fn hashes_with_smaller(
+    connection: &impl Queryable,
+) -> Result<HashSet<String>, DatabaseError> {
     const SQL: &str = "SELECT DISTINCT f.hash FROM file_variant v JOIN file f ON f.id = v.file_id";
-    all(connection, SQL, vec![]).await?.iter().map(|row| column(row, 0)).collect()
+    fetch_all(connection, SQL, vec![]).await?.iter().map(|row| column(row, 0)).collect()
 }

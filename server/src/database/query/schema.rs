@@ -1,11 +1,11 @@
 //! What the schema is: which migrations it went through.
 
-use super::sql::{all, column, first};
-use crate::database::{Ask, DatabaseError};
+use super::sql::{column, fetch_all, fetch_optional};
+use crate::database::{DatabaseError, Queryable};
 use sea_orm::DbBackend;
 
 /// The migrations that the database went through, oldest first; none for an empty one.
-pub async fn applied(connection: &impl Ask) -> Result<Vec<String>, DatabaseError> {
+pub async fn applied(connection: &impl Queryable) -> Result<Vec<String>, DatabaseError> {
     const SQL: &str = "SELECT version FROM seaql_migrations ORDER BY version";
     let known = match connection.backend() {
         DbBackend::Postgres => {
@@ -13,11 +13,11 @@ pub async fn applied(connection: &impl Ask) -> Result<Vec<String>, DatabaseError
         }
         _ => "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'seaql_migrations'",
     };
-    if first(connection, known, vec![]).await?.is_none() {
+    if fetch_optional(connection, known, vec![]).await?.is_none() {
         return Ok(Vec::new());
     }
     let mut names = Vec::new();
-    for row in &all(connection, SQL, vec![]).await? {
+    for row in &fetch_all(connection, SQL, vec![]).await? {
         names.push(column(row, 0)?);
     }
     // Collations differ.
@@ -26,10 +26,10 @@ pub async fn applied(connection: &impl Ask) -> Result<Vec<String>, DatabaseError
 }
 
 /// Whether the database holds no table at all.
-pub async fn is_empty(connection: &impl Ask) -> Result<bool, DatabaseError> {
+pub async fn is_empty(connection: &impl Queryable) -> Result<bool, DatabaseError> {
     let sql = match connection.backend() {
         DbBackend::Postgres => "SELECT 1 FROM pg_tables WHERE schemaname = current_schema()",
         _ => "SELECT 1 FROM sqlite_schema WHERE type = 'table'",
     };
-    Ok(first(connection, sql, vec![]).await?.is_none())
+    Ok(fetch_optional(connection, sql, vec![]).await?.is_none())
 }

@@ -14,7 +14,7 @@ use super::{
     language::Reading,
     library::{LibraryFilter, cards_of_items},
     organizations::OrganizationLink,
-    sql::{all, column, places},
+    sql::{column, fetch_all, placeholders},
     topics::TopicLink,
 };
 use crate::{
@@ -185,10 +185,10 @@ async fn narrow(
     for items in items.chunks(500) {
         let sql = format!(
             "SELECT i.id FROM item i WHERE {conditions} AND i.id IN ({})",
-            places(values.len() + 1, items.len())
+            placeholders(values.len() + 1, items.len())
         );
         let values = values.iter().cloned().chain(items.iter().map(|item| (*item).into()));
-        for row in &all(database.reader(), &sql, values.collect()).await? {
+        for row in &fetch_all(database.reader(), &sql, values.collect()).await? {
             let_through.insert(column(row, 0)?);
         }
     }

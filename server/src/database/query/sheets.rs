@@ -1,6 +1,6 @@
 //! What a printed sheet is worth today: its text as it stands now in the language of the sheet.
 
-use super::sql::{all, column, tags, word};
+use super::sql::{column, fetch_all, tags, word};
 use crate::{
     database::{Database, DatabaseError},
     domain::{language_tag::LanguageTag, print_status::PrintStatus, token::Token},
@@ -47,7 +47,7 @@ pub async fn sheet(database: &Database, token: &Token) -> Result<Option<Sheet>, 
         "SELECT d.source_language, i.languages, c.language, c.title, c.number, c.made_on
          FROM document d JOIN item i ON i.id = d.item_id LEFT JOIN card c ON c.document_id = d.id
          WHERE d.token = $1 AND d.role IN ('main', 'lesson') ORDER BY c.language";
-    let rows = all(database.reader(), SQL, vec![token.as_str().into()]).await?;
+    let rows = fetch_all(database.reader(), SQL, vec![token.as_str().into()]).await?;
     let Some(first) = rows.first() else { return Ok(None) };
     let mut sheet =
         Sheet { source_language: word(first, 0, "document", "source_language")?, versions: vec![] };

@@ -2,7 +2,7 @@
 
 use super::{
     item::TextFacts,
-    sql::{all, column, word},
+    sql::{column, fetch_all, word},
 };
 use crate::{
     database::{Database, DatabaseError, Row},
@@ -53,7 +53,7 @@ pub async fn numbers(database: &Database) -> Result<Vec<i64>, DatabaseError> {
         )
         SELECT number FROM hop WHERE number IS NOT NULL"
     );
-    let rows = all(database.reader(), &sql, vec![]).await?;
+    let rows = fetch_all(database.reader(), &sql, vec![]).await?;
     rows.iter().map(|row| column(row, 0)).collect()
 }
 
@@ -70,7 +70,7 @@ pub async fn texts(database: &Database, number: i64) -> Result<Vec<ListedText>, 
     let first = number.saturating_mul(KEYS);
     let range = vec![first.into(), first.saturating_add(KEYS).into()];
     let mut texts: Vec<(i64, ListedText)> = Vec::new();
-    for row in &all(database.reader(), SQL, range).await? {
+    for row in &fetch_all(database.reader(), SQL, range).await? {
         let id: i64 = column(row, 0)?;
         let is_lesson = column::<String>(row, 1)? == "lesson";
         let version = ListedVersion {

@@ -1,6 +1,6 @@
 //! The whole database, row by row, whatever its tables are: what a backup is made of.
 
-use super::sql::{all, column};
+use super::sql::{column, fetch_all};
 use crate::database::DatabaseError;
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, Statement};
 use std::{collections::BTreeMap, path::Path};
@@ -18,7 +18,7 @@ pub async fn copy_into(
 
 /// The hashes of all files that the database names, each once.
 pub async fn file_hashes(connection: &impl ConnectionTrait) -> Result<Vec<String>, DatabaseError> {
-    let rows = all(connection, "SELECT hash FROM file ORDER BY id", vec![]).await?;
+    let rows = fetch_all(connection, "SELECT hash FROM file ORDER BY id", vec![]).await?;
     rows.iter().map(|row| column(row, 0)).collect()
 }
 
@@ -26,7 +26,7 @@ pub async fn file_hashes(connection: &impl ConnectionTrait) -> Result<Vec<String
 pub async fn tables(connection: &impl ConnectionTrait) -> Result<Vec<String>, DatabaseError> {
     const SQL: &str = "SELECT tablename::text FROM pg_tables
          WHERE schemaname = current_schema() AND tablename <> 'seaql_migrations' ORDER BY tablename";
-    let rows = all(connection, SQL, vec![]).await?;
+    let rows = fetch_all(connection, SQL, vec![]).await?;
     rows.iter().map(|row| column(row, 0)).collect()
 }
 
@@ -45,7 +45,7 @@ pub async fn begin_rows(
 
 /// The next rows as JSON, none of which has a line break. None are left when none come; then the next table may begin.
 pub async fn next_rows(transaction: &DatabaseTransaction) -> Result<Vec<String>, DatabaseError> {
-    let rows = all(transaction, "FETCH 500 FROM backup_rows", vec![]).await?;
+    let rows = fetch_all(transaction, "FETCH 500 FROM backup_rows", vec![]).await?;
     if rows.is_empty() {
         transaction.execute_unprepared("CLOSE backup_rows").await?;
     }
@@ -62,7 +62,7 @@ pub async fn last_keys(
           AND pg_get_serial_sequence(quote_ident(c.table_schema) || '.' || quote_ident(c.table_name), c.column_name)
               = quote_ident(s.schemaname) || '.' || quote_ident(s.sequencename)
          WHERE c.table_schema = current_schema() AND c.is_identity = 'YES' AND s.last_value IS NOT NULL";
-    let rows = all(connection, SQL, vec![]).await?;
+    let rows = fetch_all(connection, SQL, vec![]).await?;
     rows.iter().map(|row| Ok((column(row, 0)?, column(row, 1)?))).collect()
 }
 

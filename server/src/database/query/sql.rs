@@ -1,7 +1,7 @@
 //! Asking the database: statements as text, values apart, rows back with errors that name the column.
 
 use crate::{
-    database::{Ask, Column, DatabaseError, Row},
+    database::{Column, DatabaseError, Queryable, Row},
     domain::language_tag::LanguageTag,
     query_log,
 };
@@ -13,8 +13,8 @@ use std::str::FromStr;
 pub const HTML: &str = "CASE WHEN t.html = '' THEN t.text ELSE t.html END";
 
 /// All rows that the statement gives.
-pub async fn all(
-    connection: &impl Ask,
+pub async fn fetch_all(
+    connection: &impl Queryable,
     sql: &str,
     values: Vec<Value>,
 ) -> Result<Vec<Row>, DatabaseError> {
@@ -23,8 +23,8 @@ pub async fn all(
 }
 
 /// The first row that the statement gives.
-pub async fn first(
-    connection: &impl Ask,
+pub async fn fetch_optional(
+    connection: &impl Queryable,
     sql: &str,
     values: Vec<Value>,
 ) -> Result<Option<Row>, DatabaseError> {
@@ -74,7 +74,7 @@ pub fn tags(text: &str) -> Result<Vec<LanguageTag>, DatabaseError> {
 }
 
 /// `$first, $first+1, …` for an IN list of `count` values.
-pub fn places(first: usize, count: usize) -> String {
+pub fn placeholders(first: usize, count: usize) -> String {
     (first..first + count).map(|place| format!("${place}")).collect::<Vec<_>>().join(", ")
 }
 

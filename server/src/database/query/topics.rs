@@ -4,7 +4,7 @@ pub mod manage;
 
 use super::{
     language::{Reading, choose, of_address, slug_for},
-    sql::{all, column, first, maybe_word, places, word},
+    sql::{column, fetch_all, fetch_optional, maybe_word, placeholders, word},
 };
 use crate::{
     database::{Database, DatabaseError, Row},
@@ -59,7 +59,7 @@ pub async fn tree(
         "{TOPICS} WHERE EXISTS (SELECT 1 FROM item_topic i WHERE i.topic_id = t.id)
          ORDER BY t.position, t.id, x.language"
     );
-    let known = gather(&all(database.reader(), &sql, vec![]).await?, reading)?;
+    let known = gather(&fetch_all(database.reader(), &sql, vec![]).await?, reading)?;
     let mut result = Vec::with_capacity(known.len());
     write_tree(&known, None, 0, &mut result);
     Ok(result)
@@ -73,7 +73,7 @@ pub async fn topic_page(
 ) -> Result<Option<TopicPage>, DatabaseError> {
     let Some(id) = id_by_slug(database, slug).await? else { return Ok(None) };
     let sql = format!("{TOPICS} ORDER BY t.position, t.id, x.language");
-    let known = gather(&all(database.reader(), &sql, vec![]).await?, reading)?;
+    let known = gather(&fetch_all(database.reader(), &sql, vec![]).await?, reading)?;
     let Some(topic) = known.iter().find(|topic| topic.link.id == id) else { return Ok(None) };
     let mut ancestors = Vec::new();
     let mut parent = topic.parent;
@@ -101,9 +101,12 @@ pub async fn links(
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    let sql =
-        format!("{TOPICS} WHERE t.id IN ({}) ORDER BY t.id, x.language", places(1, ids.len()));
-    let rows = all(database.reader(), &sql, ids.iter().map(|id| (*id).into()).collect()).await?;
+    let sql = format!(
+        "{TOPICS} WHERE t.id IN ({}) ORDER BY t.id, x.language",
+        placeholders(1, ids.len())
+    );
+    let rows =
+        fetch_all(database.reader(), &sql, ids.iter().map(|id| (*id).into()).collect()).await?;
     let mut links: Vec<TopicLink> =
         gather(&rows, reading)?.into_iter().map(|known| known.link).collect();
     links.sort_by_key(|link| ids.iter().position(|id| *id == link.id));
@@ -115,7 +118,7 @@ pub async fn id_by_slug(database: &Database, slug: &str) -> Result<Option<i64>, 
     const NOW: &str = "SELECT topic_id FROM topic_text WHERE slug = $1 ORDER BY topic_id LIMIT 1";
     const ONCE: &str = "SELECT topic_id FROM topic_slug WHERE slug = $1";
     for sql in [NOW, ONCE] {
-        if let Some(row) = first(database.reader(), sql, vec![slug.into()]).await? {
+        if let Some(row) = fetch_optional(database.reader(), sql, vec![slug.into()]).await? {
             return Ok(Some(column(&row, 0)?));
         }
     }
@@ -132,7 +135,7 @@ pub(super) async fn topics_of_item(
         "{TOPICS} JOIN item_topic i ON i.topic_id = t.id WHERE i.item_id = $1 AND i.direct = $2
          ORDER BY t.position, t.id, x.language"
     );
-    let rows = all(database.reader(), &sql, vec![item.into(), true.into()]).await?;
+    let rows = fetch_all(database.reader(), &sql, vec![item.into(), true.into()]).await?;
     Ok(gather(&rows, reading)?.into_iter().map(|known| known.link).collect())
 }
 
@@ -149,10 +152,10 @@ pub(super) async fn topics_of_items(
     let sql = format!(
         "{TOPICS} WHERE t.id IN (SELECT i.topic_id FROM item_topic i WHERE i.item_id IN ({}) AND i.direct = ${})
          ORDER BY t.position, t.id, x.language",
-        places(1, items.len()),
+        placeholders(1, items.len()),
         items.len() + 1
     );
-    let rows = all(database.reader(), &sql, keys().chain([true.into()]).collect()).await?;
+    let rows = fetch_all(database.reader(), &sql, keys().chain([true.into()]).collect()).await?;
     let known: HashMap<i64, (usize, TopicLink)> = gather(&rows, reading)?
         .into_iter()
         .enumerate()
@@ -160,11 +163,11 @@ pub(super) async fn topics_of_items(
         .collect();
     let sql = format!(
         "SELECT item_id, topic_id FROM item_topic WHERE item_id IN ({}) AND direct = ${}",
-        places(1, items.len()),
+        placeholders(1, items.len()),
         items.len() + 1
     );
     let mut found: HashMap<i64, Vec<(usize, TopicLink)>> = HashMap::new();
-    for row in &all(database.reader(), &sql, keys().chain([true.into()]).collect()).await? {
+    for row in &fetch_all(database.reader(), &sql, keys().chain([true.into()]).collect()).await? {
         let topic = known.get(&column(row, 1)?).cloned();
         found.entry(column(row, 0)?).or_default().extend(topic);
     }
@@ -184,7 +187,7 @@ pub async fn slugs(
     const SQL: &str = "SELECT t.id, x.language, x.slug FROM topic t JOIN topic_text x ON x.topic_id = t.id
          WHERE EXISTS (SELECT 1 FROM item_topic i WHERE i.topic_id = t.id) ORDER BY t.id, x.language";
     let mut topics: BTreeMap<i64, BTreeMap<LanguageTag, String>> = BTreeMap::new();
-    for row in &all(database.reader(), SQL, vec![]).await? {
+    for row in &fetch_all(database.reader(), SQL, vec![]).await? {
         let slugs = topics.entry(column(row, 0)?).or_default();
         slugs.insert(word(row, 1, "topic_text", "language")?, column(row, 2)?);
     }

@@ -5,7 +5,7 @@ use super::{
     item::{ITEM_COLUMNS, ItemCard, cards, item_row},
     language::{Reading, choose, of_address, slug_for},
     library::{CardPage, ItemPage, PAGE, document_by_slug, item_page_beside, slugs_of_document},
-    sql::{all, column, first, maybe_word, word},
+    sql::{column, fetch_all, fetch_optional, maybe_word, word},
 };
 use crate::{
     database::{Database, DatabaseError},
@@ -32,7 +32,7 @@ pub async fn list(
          ORDER BY i.position, i.id LIMIT {limit}"
     );
     let (position, id) = after.unwrap_or((i64::MIN, i64::MIN));
-    let rows = all(database.reader(), &sql, vec![position.into(), id.into()]).await?;
+    let rows = fetch_all(database.reader(), &sql, vec![position.into(), id.into()]).await?;
     let mut items = Vec::with_capacity(rows.len());
     let mut lessons = HashMap::new();
     let mut next = None;
@@ -180,7 +180,7 @@ pub async fn lesson_page_beside(
         "SELECT {ITEM_COLUMNS}, i.license, i.attribution FROM document d JOIN item i ON i.id = d.item_id
          WHERE d.id = $1 AND i.languages <> ''"
     );
-    let Some(row) = first(database.reader(), &sql, vec![main.into()]).await? else {
+    let Some(row) = fetch_optional(database.reader(), &sql, vec![main.into()]).await? else {
         return Ok(None);
     };
     let item = item_row(&row)?;
@@ -222,7 +222,7 @@ async fn lesson_row(
     let Some(document_id) = document_by_slug(database, training.as_str(), slug).await? else {
         return Ok(None);
     };
-    let Some(row) = first(database.reader(), SQL, vec![document_id.into()]).await? else {
+    let Some(row) = fetch_optional(database.reader(), SQL, vec![document_id.into()]).await? else {
         return Ok(None);
     };
     Ok(Some(LessonRow {
@@ -243,7 +243,7 @@ async fn contents(
             c.title, c.slug
          FROM document d JOIN card c ON c.document_id = d.id
          WHERE d.item_id = $1 AND d.role IN ('section', 'lesson') ORDER BY d.position, d.id, c.language";
-    let rows = all(database.reader(), SQL, vec![item.into()]).await?;
+    let rows = fetch_all(database.reader(), SQL, vec![item.into()]).await?;
     let mut parts: Vec<Part> = Vec::new();
     for row in &rows {
         let id: i64 = column(row, 0)?;

@@ -1,6 +1,6 @@
 //! What translators are asked for.
 
-use super::sql::{all, column, word};
+use super::sql::{column, fetch_all, word};
 use crate::{
     database::{Database, DatabaseError},
     domain::{language_tag::LanguageTag, token::Token},
@@ -38,7 +38,7 @@ pub async fn wishes(
          GROUP BY i.token, w.language"
     );
     let mut totals = Vec::new();
-    for row in &all(database.reader(), &sql, values).await? {
+    for row in &fetch_all(database.reader(), &sql, values).await? {
         totals.push(WishTotal {
             item: word(row, 0, "item", "token")?,
             language: word(row, 1, "language_wish", "language")?,

@@ -1,7 +1,7 @@
 //! Things that stand below each other: organizations and topics. A tree that was damaged to a circle ends all the same.
 
-use super::sql::{all, column, first};
-use crate::database::{Ask, DatabaseError};
+use super::sql::{column, fetch_all, fetch_optional};
+use crate::database::{DatabaseError, Queryable};
 
 /// Which of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,7 +14,11 @@ pub enum Tree {
 
 impl Tree {
     /// The keys from one up to the top, its own first.
-    pub async fn above(self, connection: &impl Ask, id: i64) -> Result<Vec<i64>, DatabaseError> {
+    pub async fn above(
+        self,
+        connection: &impl Queryable,
+        id: i64,
+    ) -> Result<Vec<i64>, DatabaseError> {
         let table = self.table();
         let sql = format!(
             "WITH RECURSIVE up (id, step) AS (
@@ -23,22 +27,30 @@ impl Tree {
                 WHERE t.parent_id IS NOT NULL AND up.step < 64)
              SELECT id FROM up ORDER BY step"
         );
-        let rows = all(connection, &sql, vec![id.into()]).await?;
+        let rows = fetch_all(connection, &sql, vec![id.into()]).await?;
         rows.iter().map(|row| column(row, 0)).collect()
     }
 
     /// The keys of one and of all below it, its own first.
-    pub async fn below(self, connection: &impl Ask, id: i64) -> Result<Vec<i64>, DatabaseError> {
+    pub async fn below(
+        self,
+        connection: &impl Queryable,
+        id: i64,
+    ) -> Result<Vec<i64>, DatabaseError> {
         let sql = format!("{} SELECT id FROM down ORDER BY step, id", self.down());
-        let rows = all(connection, &sql, vec![id.into()]).await?;
+        let rows = fetch_all(connection, &sql, vec![id.into()]).await?;
         rows.iter().map(|row| column(row, 0)).collect()
     }
 
     /// How many stand below each other, this one counted: 1 for one without any below, 0 for none.
-    pub async fn height(self, connection: &impl Ask, id: i64) -> Result<usize, DatabaseError> {
+    pub async fn height(
+        self,
+        connection: &impl Queryable,
+        id: i64,
+    ) -> Result<usize, DatabaseError> {
         const LAST: &str = "SELECT CAST(step AS BIGINT) FROM down ORDER BY step DESC LIMIT 1";
         let sql = format!("{} {LAST}", self.down());
-        let row = first(connection, &sql, vec![id.into()]).await?;
+        let row = fetch_optional(connection, &sql, vec![id.into()]).await?;
         let steps: i64 = row.map_or(Ok(0), |row| column(&row, 0))?;
         Ok(usize::try_from(steps).unwrap_or_default())
     }

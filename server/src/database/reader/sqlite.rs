@@ -7,7 +7,7 @@ use super::{
 use crate::database::{
     DatabaseError,
     connect::{ACQUIRE, BUSY, PAGE_CACHE, SETTINGS, STATEMENTS},
-    places::numbered,
+    placeholders::numbered,
 };
 use rusqlite::{Connection, OpenFlags, Statement, types::Value as Bound};
 use sea_orm::Value;

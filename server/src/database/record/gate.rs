@@ -6,7 +6,7 @@ use crate::{
     database::{
         DatabaseError, WriteTx,
         entity::{draft, revision},
-        query::sql::{all, column, first, word},
+        query::sql::{column, fetch_all, fetch_optional, word},
     },
     domain::{
         language_tag::LanguageTag,
@@ -63,7 +63,7 @@ pub async fn reconsider(tx: &WriteTx, item: i64) -> Result<Vec<i64>, DatabaseErr
          JOIN document d ON d.id = p.document_id JOIN item i ON i.id = d.item_id
          WHERE i.id = $1 AND i.class = 'critical' ORDER BY p.document_id, p.language";
     let mut taken = Vec::new();
-    for row in &all(tx.connection(), SQL, vec![item.into()]).await? {
+    for row in &fetch_all(tx.connection(), SQL, vec![item.into()]).await? {
         let (document, revision): (i64, i64) = (column(row, 0)?, column(row, 2)?);
         if may_go_out(tx, revision).await? {
             continue;
@@ -93,7 +93,7 @@ async fn may_go_out(tx: &WriteTx, revision: i64) -> Result<bool, DatabaseError> 
             (SELECT COUNT(*) FROM review v WHERE v.segment_id = t.segment_id AND v.language = t.language
                 AND v.text_hash = t.hash AND v.level = 'qualified')
          FROM revision_segment s JOIN segment_text t ON t.id = s.segment_text_id WHERE s.revision_id = $1";
-    let Some(row) = first(tx.connection(), CLASS, vec![revision.into()]).await? else {
+    let Some(row) = fetch_optional(tx.connection(), CLASS, vec![revision.into()]).await? else {
         return Err(DatabaseError::Impossible { table: "revision", column: "id", row: revision });
     };
     let class: Class = word(&row, 0, "item", "class")?;
@@ -101,7 +101,7 @@ async fn may_go_out(tx: &WriteTx, revision: i64) -> Result<bool, DatabaseError> 
     if class != Class::Critical {
         return Ok(true);
     }
-    for row in &all(tx.connection(), PARTS, vec![revision.into()]).await? {
+    for row in &fetch_all(tx.connection(), PARTS, vec![revision.into()]).await? {
         let provenance: Provenance = word(row, 0, "segment_text", "provenance")?;
         let qualified: i64 = column(row, 1)?;
         let review = if qualified > 0 { Review::Qualified } else { Review::None };

@@ -6,7 +6,7 @@ use crate::{
         DatabaseError, WriteTx,
         entity::{organization, organization_text},
         query::{
-            sql::{column, first as first_row},
+            sql::{column, fetch_optional as first_row},
             tree::Tree,
         },
     },
@@ -119,7 +119,7 @@ async fn keep_text(
 }
 
 /// The key of the organization that stands first, the owner of what names no other.
-pub async fn first(tx: &WriteTx) -> Result<Option<i64>, DatabaseError> {
+pub async fn fetch_optional(tx: &WriteTx) -> Result<Option<i64>, DatabaseError> {
     use sea_orm::QueryOrder;
     let row =
         organization::Entity::find().order_by_asc(organization::Column::Id).one(tx.connection());

@@ -368,6 +368,6 @@ async fn query(
     values: Vec<Value>,
 ) -> Result<Vec<QueryResult>, DatabaseError> {
     let connection = tx.connection();
-    let statement = places::statement(connection.get_database_backend(), sql, values)?;
+    let statement = placeholders::statement(connection.get_database_backend(), sql, values)?;
     Ok(connection.query_all_raw(statement).await?)
 }

@@ -5,7 +5,7 @@ use crate::{
         DatabaseError, WriteTx, places,
         query::{
             snapshot::quoted,
-            sql::{all, column},
+            sql::{column, fetch_all},
         },
     },
     domain::token::Token,
@@ -27,7 +27,7 @@ pub async fn drop_foreign_keys(tx: &WriteTx) -> Result<Vec<ForeignKey>, Database
          WHERE c.contype = 'f' AND c.connamespace = current_schema()::regnamespace
          ORDER BY r.relname, c.conname";
     let mut keys = Vec::new();
-    for row in &all(tx.connection(), SQL, vec![]).await? {
+    for row in &fetch_all(tx.connection(), SQL, vec![]).await? {
         keys.push(ForeignKey {
             table: column(row, 0)?,
             name: column(row, 1)?,
@@ -79,12 +79,12 @@ pub async fn forget_person(tx: &WriteTx, token: &Token) -> Result<u64, DatabaseE
     let backend = tx.connection().get_database_backend();
     let values = [token.as_str().into()];
     let sql = "DELETE FROM person WHERE token = $1";
-    let statement = places::statement(backend, sql, values)?;
+    let statement = placeholders::statement(backend, sql, values)?;
     Ok(tx.connection().execute_raw(statement).await?.rows_affected())
 }
 
 async fn run(tx: &WriteTx, sql: &str, values: Vec<Value>) -> Result<(), DatabaseError> {
     let backend = tx.connection().get_database_backend();
-    tx.connection().execute_raw(places::statement(backend, sql, values)?).await?;
+    tx.connection().execute_raw(placeholders::statement(backend, sql, values)?).await?;
     Ok(())
 }

@@ -185,7 +185,8 @@ pub async fn segments(tx: &WriteTx, revision: i64) -> Result<Vec<KnownSegment>, 
          FROM revision_segment s JOIN segment_text t ON t.id = s.segment_text_id
          WHERE s.revision_id = $1 ORDER BY s.position";
     let connection = tx.connection();
-    let statement = places::statement(connection.get_database_backend(), SQL, [revision.into()])?;
+    let statement =
+        placeholders::statement(connection.get_database_backend(), SQL, [revision.into()])?;
     let rows = connection.query_all_raw(statement).await?;
     rows.iter()
         .map(|row| {

@@ -11,8 +11,8 @@ mod words;
 
 use crate::{
     database::{
-        Ask, DatabaseError, WriteTx, places,
-        query::sql::{all, column, first, places},
+        DatabaseError, Queryable, WriteTx, places,
+        query::sql::{column, fetch_all, fetch_optional, placeholders},
     },
     domain::{
         language_tag::LanguageTag,
@@ -98,7 +98,7 @@ pub enum Titles {
 }
 
 /// Whether the index has to be made anew, or finished.
-pub async fn is_due(connection: &impl Ask) -> Result<bool, DatabaseError> {
+pub async fn is_due(connection: &impl Queryable) -> Result<bool, DatabaseError> {
     Ok(state(connection).await? != State::Whole)
 }
 
@@ -110,7 +110,7 @@ pub async fn start_over(tx: &WriteTx, fresh: bool) -> Result<(), DatabaseError> 
     }
     begin(tx, Some(0)).await?;
     let ids = async |table: &str| {
-        let rows = all(tx.connection(), &format!("SELECT id FROM {table}"), vec![]).await?;
+        let rows = fetch_all(tx.connection(), &format!("SELECT id FROM {table}"), vec![]).await?;
         rows.iter().map(|row| column(row, 0)).collect::<Result<BTreeSet<i64>, _>>()
     };
     labels::write(tx, &ids("topic").await?, &ids("organization").await?).await
@@ -120,7 +120,7 @@ pub async fn start_over(tx: &WriteTx, fresh: bool) -> Result<(), DatabaseError> 
 pub async fn go_on(tx: &WriteTx, count: u64, titles: Titles) -> Result<usize, DatabaseError> {
     let State::UpTo(next) = lock(tx).await? else { return Ok(0) };
     let sql = format!("SELECT id FROM item WHERE id >= $1 ORDER BY id LIMIT {count}");
-    let rows = all(tx.connection(), &sql, vec![next.into()]).await?;
+    let rows = fetch_all(tx.connection(), &sql, vec![next.into()]).await?;
     let items: Vec<i64> = rows.iter().map(|row| column(row, 0)).collect::<Result<_, _>>()?;
     index(tx, &items, titles).await?;
     let next = items.last().filter(|_| items.len() as u64 == count).map(|last| last + 1);
@@ -145,9 +145,11 @@ async fn lock(tx: &WriteTx) -> Result<State, DatabaseError> {
     state(tx.connection()).await
 }
 
-async fn state(connection: &impl Ask) -> Result<State, DatabaseError> {
+async fn state(connection: &impl Queryable) -> Result<State, DatabaseError> {
     const SQL: &str = "SELECT version, next_item FROM search_state WHERE id = 1";
-    let Some(row) = first(connection, SQL, vec![]).await? else { return Ok(State::Foreign) };
+    let Some(row) = fetch_optional(connection, SQL, vec![]).await? else {
+        return Ok(State::Foreign);
+    };
     Ok(match (column::<i64>(&row, 0)?, column::<Option<i64>>(&row, 1)?) {
         (ANALYSER_VERSION, None) => State::Whole,
         (ANALYSER_VERSION, Some(next)) => State::UpTo(next),
@@ -170,7 +172,7 @@ async fn set_state(tx: &WriteTx, next: Option<i64>) -> Result<(), DatabaseError>
 /// Whether the library holds no item besides these.
 async fn holds_only(tx: &WriteTx, items: &BTreeSet<i64>) -> Result<bool, DatabaseError> {
     let sql = format!("SELECT id FROM item ORDER BY id LIMIT {}", items.len() + 1);
-    let rows = all(tx.connection(), &sql, vec![]).await?;
+    let rows = fetch_all(tx.connection(), &sql, vec![]).await?;
     let ids = rows.iter().map(|row| column::<i64>(row, 0)).collect::<Result<Vec<_>, _>>()?;
     Ok(ids.iter().all(|id| items.contains(id)))
 }
@@ -255,13 +257,13 @@ async fn execute(
 ) -> Result<(), DatabaseError> {
     let connection = tx.connection();
     let backend = connection.get_database_backend();
-    let statement = places::statement(backend, sql, values)?;
+    let statement = placeholders::statement(backend, sql, values)?;
     connection.execute_raw(statement).await?;
     Ok(())
 }
 
 /// `($1, $2, $3), ($4, …)` for `rows` rows of `columns` values.
 fn rows_of(rows: usize, columns: usize) -> String {
-    let row = |row: usize| format!("({})", places(1 + row * columns, columns));
+    let row = |row: usize| format!("({})", placeholders(1 + row * columns, columns));
     (0..rows).map(row).collect::<Vec<_>>().join(", ")
 }

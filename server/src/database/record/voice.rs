@@ -4,7 +4,7 @@ use crate::{
     database::{
         DatabaseError, WriteTx,
         entity::text_report,
-        query::sql::{column, first},
+        query::sql::{column, fetch_optional},
     },
     domain::{language_tag::LanguageTag, report::ReportMessage, token::Token},
 };
@@ -82,7 +82,7 @@ pub async fn report(
 
 async fn reports(tx: &WriteTx, document: i64, day: NaiveDate) -> Result<i64, DatabaseError> {
     const SQL: &str = "SELECT COUNT(*) FROM text_report WHERE document_id = $1 AND day = $2";
-    let row = first(tx.connection(), SQL, vec![document.into(), day.into()]).await?;
+    let row = fetch_optional(tx.connection(), SQL, vec![document.into(), day.into()]).await?;
     row.map_or(Ok(0), |row| column(&row, 0))
 }
 

@@ -6,7 +6,7 @@ use crate::{
         Database, DatabaseError,
         query::{
             item::TextFacts,
-            sql::{HTML, all, column, maybe_word, places, word},
+            sql::{HTML, column, fetch_all, maybe_word, placeholders, word},
         },
     },
     domain::{
@@ -47,7 +47,7 @@ pub async fn heads(database: &Database, document: i64) -> Result<Heads, Database
             f.media_type
          FROM publication p JOIN card c ON c.document_id = p.document_id AND c.language = p.language
          JOIN revision r ON r.id = p.revision_id LEFT JOIN file f ON f.id = r.file_id WHERE p.document_id = $1";
-    let rows = all(database.reader(), SQL, vec![document.into()]).await?;
+    let rows = fetch_all(database.reader(), SQL, vec![document.into()]).await?;
     rows.iter().map(|row| Ok((word(row, 0, "publication", "language")?, head(row)?))).collect()
 }
 
@@ -185,12 +185,12 @@ async fn rows(
          FROM publication p JOIN revision_segment s ON s.revision_id = p.revision_id
          JOIN segment_text t ON t.id = s.segment_text_id JOIN segment g ON g.id = t.segment_id
          WHERE p.document_id = $1 AND p.language IN ({}) ORDER BY p.language, s.position",
-        places(2, languages.len())
+        placeholders(2, languages.len())
     );
     let mut values: Vec<Value> = vec![document.into()];
     values.extend(languages.iter().map(|language| Value::from(language.as_str())));
     let mut found: HashMap<LanguageTag, Vec<Row>> = HashMap::new();
-    for row in &all(database.reader(), &sql, values).await? {
+    for row in &fetch_all(database.reader(), &sql, values).await? {
         let language = word(row, 0, "publication", "language")?;
         found.entry(language).or_default().push(self::row(row)?);
     }
@@ -220,7 +220,7 @@ async fn checks(
         "SELECT v.segment_id, v.language, v.text_hash, v.level, v.reviewer, v.made_on FROM review v
          JOIN segment g ON g.id = v.segment_id WHERE g.document_id = $1 ORDER BY v.made_on, v.id";
     let mut checks: HashMap<(i64, String), Check> = HashMap::new();
-    for row in &all(database.reader(), SQL, vec![document.into()]).await? {
+    for row in &fetch_all(database.reader(), SQL, vec![document.into()]).await? {
         let level: Review = word(row, 3, "review", "level")?;
         let check = Check { level, reviewer: column(row, 4)?, on: column(row, 5)? };
         let text = format!("{} {}", column::<String>(row, 1)?, column::<String>(row, 2)?);
@@ -239,7 +239,7 @@ async fn hashes(
     const SQL: &str = "SELECT t.segment_id, t.language, t.hash FROM publication p
          JOIN revision_segment s ON s.revision_id = p.revision_id
          JOIN segment_text t ON t.id = s.segment_text_id WHERE p.document_id = $1";
-    let rows = all(database.reader(), SQL, vec![document.into()]).await?;
+    let rows = fetch_all(database.reader(), SQL, vec![document.into()]).await?;
     rows.iter()
         .map(|row| {
             Ok(((column(row, 0)?, word(row, 1, "segment_text", "language")?), column(row, 2)?))
@@ -261,10 +261,10 @@ async fn wordings(
          JOIN revision r ON r.id = t.revision_id
          JOIN revision_segment s ON s.revision_id = r.id AND s.segment_text_id = t.id
          WHERE t.segment_id IN ({}) ORDER BY r.number DESC",
-        places(1, segments.len())
+        placeholders(1, segments.len())
     );
     let values = segments.iter().map(|segment| Value::from(*segment)).collect();
-    for row in &all(database.reader(), &sql, values).await? {
+    for row in &fetch_all(database.reader(), &sql, values).await? {
         let key = (column(row, 0)?, word(row, 1, "segment_text", "language")?);
         let block = Block {
             text: column(row, 3)?,

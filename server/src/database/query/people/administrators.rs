@@ -1,7 +1,7 @@
 //! Whether the coalition has somebody who gives roles.
 
 use crate::{
-    database::{Ask, Database, DatabaseError, query::sql::first},
+    database::{Database, DatabaseError, Queryable, query::sql::fetch_optional},
     domain::people::role::{Role, Scope},
 };
 use chrono::NaiveDate;
@@ -13,12 +13,12 @@ pub async fn any(database: &Database, today: NaiveDate) -> Result<bool, Database
 
 /// The same, as a transaction sees it.
 pub(in crate::database) async fn any_in(
-    connection: &impl Ask,
+    connection: &impl Queryable,
     today: NaiveDate,
 ) -> Result<bool, DatabaseError> {
     const SQL: &str = "SELECT 1 FROM role_grant
          WHERE role = $1 AND scope = $2 AND (until IS NULL OR until >= $3) LIMIT 1";
     let (role, scope) = (Role::Admin.as_str(), Scope::Coalition.to_string());
     let values = vec![role.into(), scope.into(), today.into()];
-    Ok(first(connection, SQL, values).await?.is_some())
+    Ok(fetch_optional(connection, SQL, values).await?.is_some())
 }

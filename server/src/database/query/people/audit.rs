@@ -6,11 +6,11 @@ use super::{
 };
 use crate::{
     database::{
-        Ask, Database, DatabaseError, Row,
+        Database, DatabaseError, Queryable, Row,
         query::{
             language::Reading,
             organizations::{self, OrganizationLink},
-            sql::{all, column, first, places},
+            sql::{column, fetch_all, fetch_optional, placeholders},
             topics::{self, TopicLink},
         },
     },
@@ -34,10 +34,10 @@ const STEP: i64 = 500;
 
 /// Number and hash of the newest entry.
 pub(in crate::database) async fn last(
-    connection: &impl Ask,
+    connection: &impl Queryable,
 ) -> Result<Option<(i64, AuditHash)>, DatabaseError> {
     const SQL: &str = "SELECT number, hash FROM audit_entry ORDER BY number DESC LIMIT 1";
-    let Some(row) = first(connection, SQL, vec![]).await? else { return Ok(None) };
+    let Some(row) = fetch_optional(connection, SQL, vec![]).await? else { return Ok(None) };
     let number = column(&row, 0)?;
     let hash: Vec<u8> = column(&row, 1)?;
     let impossible =
@@ -52,7 +52,7 @@ pub async fn broken(database: &Database) -> Result<Option<BrokenChain>, Database
     let mut chain = AuditChain::default();
     let mut after = i64::MIN;
     loop {
-        let rows = all(database.reader(), SQL, vec![after.into(), STEP.into()]).await?;
+        let rows = fetch_all(database.reader(), SQL, vec![after.into(), STEP.into()]).await?;
         for row in &rows {
             if let Some(broken) = break_at(&mut chain, row)? {
                 return Ok(Some(broken));
@@ -148,7 +148,7 @@ pub async fn page(
         "SELECT {COLUMNS} FROM audit_entry a WHERE {which} ORDER BY a.number DESC LIMIT {}",
         ENTRIES + 1
     );
-    let rows = all(database.reader(), &sql, values).await?;
+    let rows = fetch_all(database.reader(), &sql, values).await?;
     let entries: Vec<AuditEntry> = rows.iter().take(ENTRIES).map(read).collect::<Result<_, _>>()?;
     let next = entries.last().filter(|_| rows.len() > ENTRIES).map(|entry| entry.number);
     Ok(AuditPage { entries, next })
@@ -168,7 +168,7 @@ pub async fn everything(
             "SELECT {COLUMNS} FROM audit_entry a WHERE a.number > $1 AND {concerns}
              ORDER BY a.number LIMIT {STEP}"
         );
-        let rows = all(database.reader(), &sql, values).await?;
+        let rows = fetch_all(database.reader(), &sql, values).await?;
         if rows.is_empty() {
             return Ok(entries);
         }
@@ -280,8 +280,10 @@ async fn known(
     table: &str,
     tokens: &[&str],
 ) -> Result<Vec<Row>, DatabaseError> {
-    let sql = format!("SELECT token, id FROM {table} WHERE token IN ({})", places(1, tokens.len()));
-    all(database.reader(), &sql, tokens.iter().map(|token| Value::from(*token)).collect()).await
+    let sql =
+        format!("SELECT token, id FROM {table} WHERE token IN ({})", placeholders(1, tokens.len()));
+    fetch_all(database.reader(), &sql, tokens.iter().map(|token| Value::from(*token)).collect())
+        .await
 }
 
 async fn people(
@@ -290,7 +292,7 @@ async fn people(
     tokens: &[&str],
 ) -> Result<Vec<Row>, DatabaseError> {
     let mut values: Vec<Value> = tokens.iter().map(|token| Value::from(*token)).collect();
-    let tokens = places(1, tokens.len());
+    let tokens = placeholders(1, tokens.len());
     let role = match whose {
         Whose::Everybody => "TRUE".to_owned(),
         Whose::Organizations(_) => format!(
@@ -301,5 +303,5 @@ async fn people(
     };
     let sql =
         format!("SELECT p.token, p.name FROM person p WHERE p.token IN ({tokens}) AND {role}");
-    all(database.reader(), &sql, values).await
+    fetch_all(database.reader(), &sql, values).await
 }

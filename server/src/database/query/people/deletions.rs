@@ -2,28 +2,28 @@
 
 use crate::{
     database::{
-        Ask, DatabaseError, Row,
-        query::sql::{all, column, first},
+        DatabaseError, Queryable, Row,
+        query::sql::{column, fetch_all, fetch_optional},
     },
     domain::deletion_log::Entry,
 };
 
 /// The whole log, from its beginning.
-pub async fn log(connection: &impl Ask) -> Result<Vec<Entry>, DatabaseError> {
+pub async fn log(connection: &impl Queryable) -> Result<Vec<Entry>, DatabaseError> {
     const SQL: &str = "SELECT number, line FROM deletion_entry ORDER BY number";
-    all(connection, SQL, vec![]).await?.iter().map(entry).collect()
+    fetch_all(connection, SQL, vec![]).await?.iter().map(entry).collect()
 }
 
 /// The newest entries, the newest first.
-pub async fn newest(connection: &impl Ask, most: i64) -> Result<Vec<Entry>, DatabaseError> {
+pub async fn newest(connection: &impl Queryable, most: i64) -> Result<Vec<Entry>, DatabaseError> {
     const SQL: &str = "SELECT number, line FROM deletion_entry ORDER BY number DESC LIMIT $1";
-    all(connection, SQL, vec![most.into()]).await?.iter().map(entry).collect()
+    fetch_all(connection, SQL, vec![most.into()]).await?.iter().map(entry).collect()
 }
 
 /// The last entry.
-pub async fn last(connection: &impl Ask) -> Result<Option<Entry>, DatabaseError> {
+pub async fn last(connection: &impl Queryable) -> Result<Option<Entry>, DatabaseError> {
     const SQL: &str = "SELECT number, line FROM deletion_entry ORDER BY number DESC LIMIT 1";
-    first(connection, SQL, vec![]).await?.as_ref().map(entry).transpose()
+    fetch_optional(connection, SQL, vec![]).await?.as_ref().map(entry).transpose()
 }
 
 fn entry(row: &Row) -> Result<Entry, DatabaseError> {

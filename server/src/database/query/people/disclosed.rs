@@ -2,8 +2,8 @@
 
 use crate::{
     database::{
-        Ask, DatabaseError,
-        query::sql::{all, column, first, parse},
+        DatabaseError, Queryable,
+        query::sql::{column, fetch_all, fetch_optional, parse},
     },
     domain::{
         inventory::{Form, Table},
@@ -30,7 +30,7 @@ pub type Wanted = Vec<(&'static str, Value)>;
 ///
 /// Names of tables and columns come from the inventory, which is code.
 pub async fn rows(
-    connection: &impl Ask,
+    connection: &impl Queryable,
     table: &Table,
     of: Wanted,
 ) -> Result<Vec<Vec<Stored>>, DatabaseError> {
@@ -51,7 +51,7 @@ pub async fn rows(
     };
     let sql = format!("SELECT {} FROM {}{filter}", names.join(", "), table.name);
     let mut found = Vec::new();
-    for row in &all(connection, &sql, values).await? {
+    for row in &fetch_all(connection, &sql, values).await? {
         let read = |(place, described): (usize, &crate::domain::inventory::Column)| {
             Ok(match described.form {
                 Form::Plain => column::<Option<String>>(row, place)?.map(Stored::Text),
@@ -67,32 +67,33 @@ pub async fn rows(
 }
 
 /// How many rows a table has.
-pub async fn count(connection: &impl Ask, table: &Table) -> Result<i64, DatabaseError> {
-    let row = first(connection, &format!("SELECT COUNT(*) FROM {}", table.name), vec![]).await?;
+pub async fn count(connection: &impl Queryable, table: &Table) -> Result<i64, DatabaseError> {
+    let row =
+        fetch_optional(connection, &format!("SELECT COUNT(*) FROM {}", table.name), vec![]).await?;
     row.map_or(Ok(0), |row| column(&row, 0))
 }
 
 /// The key of the person with this token.
-pub async fn key(connection: &impl Ask, token: &Token) -> Result<Option<i64>, DatabaseError> {
+pub async fn key(connection: &impl Queryable, token: &Token) -> Result<Option<i64>, DatabaseError> {
     const SQL: &str = "SELECT id FROM person WHERE token = $1";
-    let row = first(connection, SQL, vec![token.as_str().into()]).await?;
+    let row = fetch_optional(connection, SQL, vec![token.as_str().into()]).await?;
     row.map(|row| column(&row, 0)).transpose()
 }
 
 /// The token of the person with this key.
-pub async fn token(connection: &impl Ask, id: i64) -> Result<Option<Token>, DatabaseError> {
+pub async fn token(connection: &impl Queryable, id: i64) -> Result<Option<Token>, DatabaseError> {
     const SQL: &str = "SELECT token FROM person WHERE id = $1";
-    let row = first(connection, SQL, vec![id.into()]).await?;
+    let row = fetch_optional(connection, SQL, vec![id.into()]).await?;
     row.map(|row| parse(&column::<String>(&row, 0)?, "person", "token")).transpose()
 }
 
 /// The token of the person whose address has this keyed hash.
 pub async fn of_lookup(
-    connection: &impl Ask,
+    connection: &impl Queryable,
     lookup: &[u8],
 ) -> Result<Option<Token>, DatabaseError> {
     const SQL: &str = "SELECT p.token FROM person p
          JOIN person_address a ON a.person_id = p.id WHERE a.lookup = $1";
-    let row = first(connection, SQL, vec![lookup.to_vec().into()]).await?;
+    let row = fetch_optional(connection, SQL, vec![lookup.to_vec().into()]).await?;
     row.map(|row| parse(&column::<String>(&row, 0)?, "person", "token")).transpose()
 }

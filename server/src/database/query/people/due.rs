@@ -2,8 +2,8 @@
 
 use crate::{
     database::{
-        Ask, DatabaseError,
-        query::sql::{all, column, first, parse, places},
+        DatabaseError, Queryable,
+        query::sql::{column, fetch_all, fetch_optional, parse, placeholders},
     },
     domain::{language_tag::LanguageTag, retention::Rule, token::Token},
 };
@@ -11,8 +11,10 @@ use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The rules that were followed, and the last day on which they were.
-pub async fn runs(connection: &impl Ask) -> Result<BTreeMap<String, NaiveDate>, DatabaseError> {
-    let rows = all(connection, "SELECT name, day FROM retention_run", vec![]).await?;
+pub async fn runs(
+    connection: &impl Queryable,
+) -> Result<BTreeMap<String, NaiveDate>, DatabaseError> {
+    let rows = fetch_all(connection, "SELECT name, day FROM retention_run", vec![]).await?;
     rows.iter().map(|row| Ok((column(row, 0)?, column(row, 1)?))).collect()
 }
 
@@ -35,7 +37,7 @@ pub struct Absent {
 
 /// At most `most` people without a role who were last here on `seen` or before, and were not told since.
 pub async fn untold(
-    connection: &impl Ask,
+    connection: &impl Queryable,
     seen: NaiveDate,
     most: i64,
 ) -> Result<Vec<Absent>, DatabaseError> {
@@ -44,7 +46,7 @@ pub async fn untold(
            AND NOT EXISTS (SELECT 1 FROM role_grant g WHERE g.person_id = p.id)
            AND NOT EXISTS (SELECT 1 FROM person_notice n WHERE n.person_id = p.id AND n.day > p.seen)
          ORDER BY p.id LIMIT $2";
-    let rows = all(connection, SQL, vec![seen.into(), most.into()]).await?;
+    let rows = fetch_all(connection, SQL, vec![seen.into(), most.into()]).await?;
     let absent = |row| {
         Ok(Absent {
             id: column(row, 0)?,
@@ -58,7 +60,7 @@ pub async fn untold(
 
 /// At most `most` people without a role who were last here on `seen` or before, and were told on `told` or before.
 pub async fn told(
-    connection: &impl Ask,
+    connection: &impl Queryable,
     seen: NaiveDate,
     told: NaiveDate,
     most: i64,
@@ -67,20 +69,21 @@ pub async fn told(
          WHERE p.seen <= $1 AND n.day <= $2 AND n.day > p.seen
            AND NOT EXISTS (SELECT 1 FROM role_grant g WHERE g.person_id = p.id)
          ORDER BY p.id LIMIT $3";
-    let rows = all(connection, SQL, vec![seen.into(), told.into(), most.into()]).await?;
+    let rows = fetch_all(connection, SQL, vec![seen.into(), told.into(), most.into()]).await?;
     rows.iter().map(|row| parse(&column::<String>(row, 0)?, "person", "token")).collect()
 }
 
 /// Which of these people have a row.
 pub async fn present(
-    connection: &impl Ask,
+    connection: &impl Queryable,
     tokens: &[Token],
 ) -> Result<BTreeSet<Token>, DatabaseError> {
     let mut found = BTreeSet::new();
     for some in tokens.chunks(500) {
-        let sql = format!("SELECT token FROM person WHERE token IN ({})", places(1, some.len()));
+        let sql =
+            format!("SELECT token FROM person WHERE token IN ({})", placeholders(1, some.len()));
         let values = some.iter().map(|token| token.as_str().into()).collect();
-        for row in &all(connection, &sql, values).await? {
+        for row in &fetch_all(connection, &sql, values).await? {
             found.insert(parse(&column::<String>(row, 0)?, "person", "token")?);
         }
     }
@@ -89,12 +92,12 @@ pub async fn present(
 
 /// The sealed address of a person, and its keyed hash.
 pub async fn address(
-    connection: &impl Ask,
+    connection: &impl Queryable,
     token: &Token,
 ) -> Result<Option<(Vec<u8>, Vec<u8>)>, DatabaseError> {
     const SQL: &str = "SELECT a.sealed, a.lookup FROM person_address a
          JOIN person p ON p.id = a.person_id WHERE p.token = $1";
-    let row = first(connection, SQL, vec![token.as_str().into()]).await?;
+    let row = fetch_optional(connection, SQL, vec![token.as_str().into()]).await?;
     row.map(|row| Ok((column(&row, 0)?, column(&row, 1)?))).transpose()
 }
 
@@ -109,8 +112,8 @@ pub struct WaitingMail {
 }
 
 /// The mails that wait.
-pub async fn waiting_mails(connection: &impl Ask) -> Result<Vec<WaitingMail>, DatabaseError> {
-    let rows = all(connection, "SELECT id, recipient, parts FROM outbox", vec![]).await?;
+pub async fn waiting_mails(connection: &impl Queryable) -> Result<Vec<WaitingMail>, DatabaseError> {
+    let rows = fetch_all(connection, "SELECT id, recipient, parts FROM outbox", vec![]).await?;
     let mail = |row| {
         Ok(WaitingMail { id: column(row, 0)?, recipient: column(row, 1)?, parts: column(row, 2)? })
     };
@@ -118,8 +121,10 @@ pub async fn waiting_mails(connection: &impl Ask) -> Result<Vec<WaitingMail>, Da
 }
 
 /// The sealed addresses of invitations, with the keys and the tokens of the invitations.
-pub async fn invited(connection: &impl Ask) -> Result<Vec<(i64, String, Vec<u8>)>, DatabaseError> {
+pub async fn invited(
+    connection: &impl Queryable,
+) -> Result<Vec<(i64, String, Vec<u8>)>, DatabaseError> {
     const SQL: &str = "SELECT id, token, sealed FROM invitation WHERE sealed IS NOT NULL";
-    let rows = all(connection, SQL, vec![]).await?;
+    let rows = fetch_all(connection, SQL, vec![]).await?;
     rows.iter().map(|row| Ok((column(row, 0)?, column(row, 1)?, column(row, 2)?))).collect()
 }

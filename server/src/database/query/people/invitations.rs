@@ -3,7 +3,7 @@
 use crate::{
     database::{
         Database, DatabaseError,
-        query::sql::{all, column, parse, word},
+        query::sql::{column, fetch_all, parse, word},
     },
     domain::{
         language_tag::LanguageTag,
@@ -43,7 +43,7 @@ pub async fn open(
          FROM invitation i LEFT JOIN person p ON p.id = i.invited_by
          WHERE i.scope = $1 AND i.expires > $2 ORDER BY i.id DESC";
     let values = vec![scope.to_string().into(), now.into()];
-    let rows = all(database.reader(), SQL, values).await?;
+    let rows = fetch_all(database.reader(), SQL, values).await?;
     rows.iter()
         .map(|row| {
             let name: Option<String> = column(row, 4)?;

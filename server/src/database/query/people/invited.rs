@@ -3,7 +3,7 @@
 use crate::{
     database::{
         Database, DatabaseError,
-        query::sql::{column, first, word},
+        query::sql::{column, fetch_optional, word},
     },
     domain::{
         language_tag::LanguageTag,
@@ -42,7 +42,8 @@ pub async fn invited(
             i.invited_by, p.name
          FROM invitation i LEFT JOIN person p ON p.id = i.invited_by
          WHERE i.hash = $1 AND i.expires > $2";
-    let Some(row) = first(database.reader(), SQL, vec![hash.to_vec().into(), now.into()]).await?
+    let Some(row) =
+        fetch_optional(database.reader(), SQL, vec![hash.to_vec().into(), now.into()]).await?
     else {
         return Ok(None);
     };

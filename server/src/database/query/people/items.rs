@@ -5,7 +5,7 @@ use crate::{
         Database, DatabaseError,
         query::{
             language::{Reading, choose},
-            sql::{all, column, first, places, word},
+            sql::{column, fetch_all, fetch_optional, placeholders, word},
         },
     },
     domain::{language_tag::LanguageTag, token::Token},
@@ -32,7 +32,8 @@ pub async fn item(
     token: &Token,
 ) -> Result<Option<WorkItem>, DatabaseError> {
     const SQL: &str = "SELECT id, organization_id FROM item WHERE token = $1";
-    let Some(row) = first(database.reader(), SQL, vec![token.as_str().into()]).await? else {
+    let Some(row) = fetch_optional(database.reader(), SQL, vec![token.as_str().into()]).await?
+    else {
         return Ok(None);
     };
     let id = column(&row, 0)?;
@@ -53,12 +54,12 @@ pub async fn titles(
              FROM item i LEFT JOIN document d ON d.item_id = i.id AND d.role = 'main'
              LEFT JOIN card c ON c.document_id = d.id
              WHERE i.id IN ({}) ORDER BY i.id, c.language",
-            places(1, ids.len())
+            placeholders(1, ids.len())
         );
         let values = ids.iter().map(|id| (*id).into()).collect();
         let mut texts: BTreeMap<i64, Vec<(LanguageTag, String)>> = BTreeMap::new();
         let mut sources = HashMap::new();
-        for row in &all(database.reader(), &sql, values).await? {
+        for row in &fetch_all(database.reader(), &sql, values).await? {
             let id = column(row, 0)?;
             let (token, owner) = (word(row, 1, "item", "token")?, column(row, 2)?);
             found.insert(id, WorkItem { id, token, owner, title: None });

@@ -4,7 +4,7 @@ use super::strong::Whose;
 use crate::{
     database::{
         Database, DatabaseError,
-        query::sql::{all, column, first},
+        query::sql::{column, fetch_all, fetch_optional},
     },
     domain::people::{known_browser::last_forgotten, sign_in::SecretHash},
 };
@@ -18,7 +18,7 @@ pub async fn is_known(
 ) -> Result<bool, DatabaseError> {
     const SQL: &str = "SELECT 1 FROM known_browser WHERE hash = $1 AND since > $2";
     let values = vec![hash.to_vec().into(), last_forgotten(today).into()];
-    Ok(first(database.reader(), SQL, values).await?.is_some())
+    Ok(fetch_optional(database.reader(), SQL, values).await?.is_some())
 }
 
 /// Whether this very person did.
@@ -34,13 +34,13 @@ pub async fn is_known_of(
          WHERE {condition} AND b.hash = $2 AND b.since > $3"
     );
     let values = vec![value, hash.to_vec().into(), last_forgotten(today).into()];
-    Ok(first(database.reader(), &sql, values).await?.is_some())
+    Ok(fetch_optional(database.reader(), &sql, values).await?.is_some())
 }
 
 /// The days on which a person last signed in in each of the browsers that are known, the newest first.
 pub async fn of(database: &Database, person: i64) -> Result<Vec<NaiveDate>, DatabaseError> {
     const SQL: &str =
         "SELECT since FROM known_browser WHERE person_id = $1 ORDER BY since DESC, hash";
-    let rows = all(database.reader(), SQL, vec![person.into()]).await?;
+    let rows = fetch_all(database.reader(), SQL, vec![person.into()]).await?;
     rows.iter().map(|row| column(row, 0)).collect()
 }

@@ -2,8 +2,8 @@
 
 use crate::{
     database::{
-        Ask, DatabaseError,
-        query::sql::{column, first, word},
+        DatabaseError, Queryable,
+        query::sql::{column, fetch_optional, word},
     },
     domain::language_tag::LanguageTag,
 };
@@ -20,12 +20,14 @@ pub(crate) struct Addressee {
 
 /// The person with that key, if they gave an address.
 pub(crate) async fn addressee(
-    connection: &impl Ask,
+    connection: &impl Queryable,
     person: i64,
 ) -> Result<Option<Addressee>, DatabaseError> {
     const SQL: &str = "SELECT p.language, p.full_mail, a.sealed FROM person p
          JOIN person_address a ON a.person_id = p.id WHERE p.id = $1";
-    let Some(row) = first(connection, SQL, vec![person.into()]).await? else { return Ok(None) };
+    let Some(row) = fetch_optional(connection, SQL, vec![person.into()]).await? else {
+        return Ok(None);
+    };
     Ok(Some(Addressee {
         language: word(&row, 0, "person", "language")?,
         full: column(&row, 1)?,

@@ -3,7 +3,7 @@
 use crate::{
     database::{
         Database, DatabaseError, WriteTx,
-        query::sql::{all, column, first, parse},
+        query::sql::{column, fetch_all, fetch_optional, parse},
     },
     domain::people::letter::LetterKind as Kind,
 };
@@ -17,13 +17,13 @@ pub async fn is_stopped(
     kind: Kind,
 ) -> Result<bool, DatabaseError> {
     let values = vec![lookup.to_vec().into(), kind.as_str().into()];
-    Ok(first(tx.connection(), IS_STOPPED, values).await?.is_some())
+    Ok(fetch_optional(tx.connection(), IS_STOPPED, values).await?.is_some())
 }
 
 /// The kinds that the address of that lookup stopped.
 pub async fn stopped(database: &Database, lookup: &[u8; 32]) -> Result<Vec<Kind>, DatabaseError> {
     const SQL: &str = "SELECT kind FROM mail_stop WHERE lookup = $1 ORDER BY kind";
-    let rows = all(database.reader(), SQL, vec![lookup.to_vec().into()]).await?;
+    let rows = fetch_all(database.reader(), SQL, vec![lookup.to_vec().into()]).await?;
     rows.iter().map(|row| parse(&column::<String>(row, 0)?, "mail_stop", "kind")).collect()
 }
 
@@ -39,7 +39,7 @@ pub struct Choices {
 pub async fn choices(database: &Database, person: i64) -> Result<Option<Choices>, DatabaseError> {
     const SQL: &str = "SELECT p.full_mail, a.lookup FROM person p
          LEFT JOIN person_address a ON a.person_id = p.id WHERE p.id = $1";
-    let Some(row) = first(database.reader(), SQL, vec![person.into()]).await? else {
+    let Some(row) = fetch_optional(database.reader(), SQL, vec![person.into()]).await? else {
         return Ok(None);
     };
     let lookup: Option<Vec<u8>> = column(&row, 1)?;

@@ -8,7 +8,7 @@ use crate::{
         Database, DatabaseError, Row,
         query::{
             language::Reading,
-            sql::{all, column, parse, places, word},
+            sql::{column, fetch_all, parse, placeholders, word},
         },
     },
     domain::{
@@ -124,7 +124,7 @@ pub async fn person(
     today: NaiveDate,
 ) -> Result<Option<Member>, DatabaseError> {
     const SQL: &str = "SELECT id, token, name FROM person WHERE token = $1";
-    let rows = all(database.reader(), SQL, vec![token.as_str().into()]).await?;
+    let rows = fetch_all(database.reader(), SQL, vec![token.as_str().into()]).await?;
     let mut members = rows.iter().map(member).collect::<Result<Vec<_>, _>>()?;
     give_roles(database, reading, Among::Everybody, today, &mut members).await?;
     Ok(members.pop())
@@ -179,7 +179,7 @@ async fn step_of(
     let sql = format!(
         "SELECT p.id, p.token, p.name FROM person p WHERE p.id > $1{holds} ORDER BY p.id LIMIT $2"
     );
-    all(database.reader(), &sql, values).await?.iter().map(member).collect()
+    fetch_all(database.reader(), &sql, values).await?.iter().map(member).collect()
 }
 
 fn member(row: &Row) -> Result<Member, DatabaseError> {
@@ -210,9 +210,9 @@ async fn give_roles(
     let sql = format!(
         "SELECT g.person_id, g.token, g.role, g.organization_id, g.item_id, g.until FROM role_grant g
          WHERE (g.until IS NULL OR g.until >= $1) AND g.person_id IN ({}){there} ORDER BY g.id",
-        places(2, members.len())
+        placeholders(2, members.len())
     );
-    let rows = all(database.reader(), &sql, values).await?;
+    let rows = fetch_all(database.reader(), &sql, values).await?;
     let mut ids = rows
         .iter()
         .filter_map(|row| column::<Option<i64>>(row, 4).transpose())
@@ -254,7 +254,7 @@ pub async fn offered(
     let rows = match organizations {
         None => {
             const SQL: &str = "SELECT id, token, name FROM person ORDER BY id LIMIT $1";
-            all(database.reader(), SQL, vec![OFFERED.into()]).await?
+            fetch_all(database.reader(), SQL, vec![OFFERED.into()]).await?
         }
         Some(organizations) if organizations.is_empty() => Vec::new(),
         Some(organizations) => {
@@ -263,11 +263,11 @@ pub async fn offered(
                  JOIN role_grant g ON g.person_id = p.id
                  WHERE (g.until IS NULL OR g.until >= $1) AND g.organization_id IN ({})
                  ORDER BY p.id LIMIT $2",
-                places(3, organizations.len())
+                placeholders(3, organizations.len())
             );
             let mut values: Vec<Value> = vec![today.into(), OFFERED.into()];
             values.extend(organizations.iter().map(|id| Value::from(*id)));
-            all(database.reader(), &sql, values).await?
+            fetch_all(database.reader(), &sql, values).await?
         }
     };
     let mut people = rows.iter().map(member).collect::<Result<Vec<_>, _>>()?;
@@ -284,7 +284,7 @@ pub async fn holder(
 ) -> Result<Option<(Member, HeldRole)>, DatabaseError> {
     const SQL: &str = "SELECT p.id, p.token, p.name FROM person p
          JOIN role_grant g ON g.person_id = p.id WHERE g.token = $1";
-    let rows = all(database.reader(), SQL, vec![grant.as_str().into()]).await?;
+    let rows = fetch_all(database.reader(), SQL, vec![grant.as_str().into()]).await?;
     let mut members = rows.iter().map(member).collect::<Result<Vec<_>, _>>()?;
     give_roles(database, reading, Among::Everybody, today, &mut members).await?;
     Ok(members.pop().and_then(|mut member| {

@@ -2,7 +2,7 @@
 
 use crate::database::{
     Database, DatabaseError,
-    query::sql::{all, column},
+    query::sql::{column, fetch_all},
 };
 use chrono::{DateTime, Utc};
 
@@ -16,6 +16,6 @@ pub async fn due(
          WHERE due <= $1 AND given_up IS NULL AND (leased IS NULL OR leased <= $1)
          ORDER BY due, id LIMIT $2";
     let values = vec![now.timestamp().into(), i64::from(most).into()];
-    let rows = all(database.reader(), SQL, values).await?;
+    let rows = fetch_all(database.reader(), SQL, values).await?;
     rows.iter().map(|row| column(row, 0)).collect()
 }

@@ -3,7 +3,7 @@
 use crate::{
     database::{
         Database, DatabaseError, Row,
-        query::sql::{all, column, first, tags, word},
+        query::sql::{column, fetch_all, fetch_optional, tags, word},
     },
     domain::{
         language_tag::LanguageTag,
@@ -39,7 +39,7 @@ pub struct Profile {
 pub async fn profile(database: &Database, person: i64) -> Result<Option<Profile>, DatabaseError> {
     const SQL: &str = "SELECT name, language, reading, spoken, full_mail, since, seen
          FROM person WHERE id = $1";
-    let row = first(database.reader(), SQL, vec![person.into()]).await?;
+    let row = fetch_optional(database.reader(), SQL, vec![person.into()]).await?;
     let read = |row: Row| {
         let (reading, spoken): (String, String) = (column(&row, 2)?, column(&row, 3)?);
         Ok(Profile {
@@ -70,7 +70,7 @@ pub async fn address(
     person: i64,
 ) -> Result<Option<SealedAddress>, DatabaseError> {
     const SQL: &str = "SELECT sealed, since FROM person_address WHERE person_id = $1";
-    let row = first(database.reader(), SQL, vec![person.into()]).await?;
+    let row = fetch_optional(database.reader(), SQL, vec![person.into()]).await?;
     row.map(|row| Ok(SealedAddress { sealed: column(&row, 0)?, since: column(&row, 1)? }))
         .transpose()
 }
@@ -82,7 +82,7 @@ pub async fn waiting_address(
     now: i64,
 ) -> Result<Option<Vec<u8>>, DatabaseError> {
     const SQL: &str = "SELECT sealed FROM address_change WHERE person_id = $1 AND expires > $2";
-    let row = first(database.reader(), SQL, vec![person.into(), now.into()]).await?;
+    let row = fetch_optional(database.reader(), SQL, vec![person.into(), now.into()]).await?;
     row.map(|row| column(&row, 0)).transpose()
 }
 
@@ -106,7 +106,7 @@ pub struct BrowserLine {
 pub async fn browsers(database: &Database, person: i64) -> Result<Vec<BrowserLine>, DatabaseError> {
     const SQL: &str = "SELECT token, hash, name, factor, since, begun, used, proved FROM session
          WHERE person_id = $1 ORDER BY begun DESC, id DESC";
-    let rows = all(database.reader(), SQL, vec![person.into()]).await?;
+    let rows = fetch_all(database.reader(), SQL, vec![person.into()]).await?;
     rows.iter().map(browser).collect()
 }
 
@@ -143,7 +143,7 @@ pub struct RoleLine {
 pub async fn roles(database: &Database, person: i64) -> Result<Vec<RoleLine>, DatabaseError> {
     const SQL: &str = "SELECT role, organization_id, item_id, since, until FROM role_grant
          WHERE person_id = $1 ORDER BY id";
-    let rows = all(database.reader(), SQL, vec![person.into()]).await?;
+    let rows = fetch_all(database.reader(), SQL, vec![person.into()]).await?;
     let read = |row: &Row| {
         Ok(RoleLine {
             role: word(row, 0, "role_grant", "role")?,
@@ -184,12 +184,12 @@ pub async fn ways_in(database: &Database, person: i64) -> Result<WaysIn, Databas
     const OTHERS: &str = "SELECT (SELECT since FROM password WHERE person_id = $1),
             (SELECT since FROM one_time_password WHERE person_id = $1),
             (SELECT COUNT(*) FROM recovery_code WHERE person_id = $1)";
-    let rows = all(database.reader(), PASSKEYS, vec![person.into()]).await?;
+    let rows = fetch_all(database.reader(), PASSKEYS, vec![person.into()]).await?;
     let read = |row: &Row| {
         Ok(PasskeyLine { name: column(row, 0)?, since: column(row, 1)?, used: column(row, 2)? })
     };
     let passkeys = rows.iter().map(read).collect::<Result<_, DatabaseError>>()?;
-    let others = first(database.reader(), OTHERS, vec![person.into()]).await?;
+    let others = fetch_optional(database.reader(), OTHERS, vec![person.into()]).await?;
     let others = others.ok_or(DatabaseError::Conflict)?;
     Ok(WaysIn {
         passkeys,
@@ -216,7 +216,7 @@ pub async fn invitations(
 ) -> Result<Vec<InvitationLine>, DatabaseError> {
     const SQL: &str = "SELECT role, organization_id, item_id, since FROM invitation
          WHERE invited_by = $1 ORDER BY id";
-    let rows = all(database.reader(), SQL, vec![person.into()]).await?;
+    let rows = fetch_all(database.reader(), SQL, vec![person.into()]).await?;
     let read = |row: &Row| {
         Ok(InvitationLine {
             role: word(row, 0, "invitation", "role")?,
@@ -245,7 +245,7 @@ pub async fn reports_done(
     person: i64,
 ) -> Result<Vec<NaiveDate>, DatabaseError> {
     const SQL: &str = "SELECT day FROM report_done WHERE person_id = $1 ORDER BY day";
-    let rows = all(database.reader(), SQL, vec![person.into()]).await?;
+    let rows = fetch_all(database.reader(), SQL, vec![person.into()]).await?;
     rows.iter().map(|row| column(row, 0)).collect()
 }
 
@@ -256,7 +256,7 @@ pub async fn permissions(
 ) -> Result<Vec<OwnEntry>, DatabaseError> {
     const SQL: &str = "SELECT day, action, object, detail FROM audit_entry
          WHERE actor = $1 OR object = $1 ORDER BY number";
-    let rows = all(database.reader(), SQL, vec![token.as_str().into()]).await?;
+    let rows = fetch_all(database.reader(), SQL, vec![token.as_str().into()]).await?;
     let read = |row: &Row| {
         Ok(OwnEntry {
             day: column(row, 0)?,

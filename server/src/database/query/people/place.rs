@@ -6,7 +6,7 @@ use crate::{
         query::{
             language::{Reading, choose},
             organizations::{OrganizationLink, organization_link},
-            sql::{all, column, first, word},
+            sql::{column, fetch_all, fetch_optional, word},
         },
     },
     domain::{
@@ -50,7 +50,7 @@ async fn item(database: &Database, reading: Reading<'_>, id: i64) -> Result<Plac
     const SQL: &str = "SELECT c.language, c.title, d.source_language FROM document d
          JOIN card c ON c.document_id = d.id
          WHERE d.item_id = $1 AND d.role = 'main' ORDER BY c.language";
-    let rows = all(database.reader(), SQL, vec![id.into()]).await?;
+    let rows = fetch_all(database.reader(), SQL, vec![id.into()]).await?;
     let languages = rows
         .iter()
         .map(|row| word(row, 0, "card", "language"))
@@ -74,7 +74,7 @@ pub async fn target(database: &Database, scope: Scope) -> Result<Target, Databas
         Scope::Organization(id) => Target::Organization(id),
         Scope::Item(item) => {
             const SQL: &str = "SELECT organization_id FROM item WHERE id = $1";
-            let row = first(database.reader(), SQL, vec![item.into()]).await?;
+            let row = fetch_optional(database.reader(), SQL, vec![item.into()]).await?;
             let owner = row.map(|row| column(&row, 0)).transpose()?.unwrap_or_default();
             Target::Item { item, owner }
         }

@@ -10,7 +10,7 @@ use crate::{
         query::{
             language::Reading,
             links::{LinkTarget, link_targets},
-            sql::{all, column, first, maybe_word, parse, word},
+            sql::{column, fetch_all, fetch_optional, maybe_word, parse, word},
         },
     },
     domain::{language_tag::LanguageTag, people::name::GivenName, token::Token},
@@ -161,7 +161,7 @@ pub async fn list(
         sql.push_str(&format!(" AND r.language = ${}", values.len()));
     }
     sql.push_str(&format!(" ORDER BY r.id DESC LIMIT {}", REPORTS + 1));
-    let rows = all(database.reader(), &sql, values).await?;
+    let rows = fetch_all(database.reader(), &sql, values).await?;
     let more = rows.len() > REPORTS;
     let mut found = Vec::new();
     for row in rows.iter().take(REPORTS) {
@@ -239,7 +239,7 @@ fn read(row: &Row) -> Result<Report, DatabaseError> {
 /// How many reports about an item wait.
 async fn open_of(database: &Database, item: i64) -> Result<i64, DatabaseError> {
     let sql = format!("SELECT COUNT(*) {FROM} WHERE d.item_id = $1 AND x.report_id IS NULL");
-    let row = first(database.reader(), &sql, vec![item.into()]).await?;
+    let row = fetch_optional(database.reader(), &sql, vec![item.into()]).await?;
     row.map_or(Ok(0), |row| column(&row, 0))
 }
 
@@ -248,7 +248,7 @@ pub async fn waiting(database: &Database, whose: &Whose) -> Result<i64, Database
     let mut values = Vec::new();
     let own = whose.holds("i.organization_id", &mut values);
     let sql = format!("SELECT COUNT(*) {FROM} WHERE x.report_id IS NULL AND {own}");
-    let row = first(database.reader(), &sql, values).await?;
+    let row = fetch_optional(database.reader(), &sql, values).await?;
     row.map_or(Ok(0), |row| column(&row, 0))
 }
 
@@ -260,7 +260,7 @@ pub async fn languages(
     let mut values = Vec::new();
     let own = whose.holds("i.organization_id", &mut values);
     let sql = format!("SELECT DISTINCT r.language {FROM} WHERE {own} ORDER BY r.language");
-    let rows = all(database.reader(), &sql, values).await?;
+    let rows = fetch_all(database.reader(), &sql, values).await?;
     rows.iter().map(|row| parse(&column::<String>(row, 0)?, "text_report", "language")).collect()
 }
 
@@ -277,7 +277,7 @@ pub async fn one(
         "SELECT {COLUMNS} {FROM} LEFT JOIN person n ON n.id = x.person_id
          LEFT JOIN segment g ON g.id = r.segment_id WHERE r.origin = $1 AND {own}"
     );
-    let Some(row) = first(database.reader(), &sql, values).await? else { return Ok(None) };
+    let Some(row) = fetch_optional(database.reader(), &sql, values).await? else { return Ok(None) };
     let found = vec![(column(&row, 8)?, read(&row)?)];
     Ok(by_item(database, reading, found).await?.pop())
 }

@@ -4,7 +4,7 @@
 use crate::{
     database::{
         Database, DatabaseError, Row,
-        query::sql::{all, column, first, parse, tags, word},
+        query::sql::{column, fetch_all, fetch_optional, parse, tags, word},
     },
     domain::{
         language_tag::LanguageTag,
@@ -56,7 +56,7 @@ pub async fn session(
     const SQL: &str = "SELECT s.id, s.token, s.factor, s.begun, s.used, s.proved,
             p.id, p.token, p.name, p.language, p.reading
          FROM session s JOIN person p ON p.id = s.person_id WHERE s.hash = $1";
-    let row = first(database.reader(), SQL, vec![hash.to_vec().into()]).await?;
+    let row = fetch_optional(database.reader(), SQL, vec![hash.to_vec().into()]).await?;
     row.map(|row| Ok((session_of(&row)?, person_of(&row)?))).transpose()
 }
 
@@ -99,7 +99,7 @@ pub async fn grants(
          SELECT g.id, g.role, g.organization_id, g.item_id, part.id
          FROM role_grant g LEFT JOIN part ON part.root = g.organization_id
          WHERE g.person_id = $1 AND (g.until IS NULL OR g.until >= $2) ORDER BY g.id";
-    let rows = all(database.reader(), SQL, vec![person.into(), today.into()]).await?;
+    let rows = fetch_all(database.reader(), SQL, vec![person.into(), today.into()]).await?;
     let mut grants: BTreeMap<i64, Grant> = BTreeMap::new();
     for row in &rows {
         let role: String = column(row, 1)?;

@@ -3,7 +3,7 @@
 use crate::{
     database::{
         Database, DatabaseError,
-        query::sql::{column, first, word},
+        query::sql::{column, fetch_optional, word},
     },
     domain::{
         language_tag::LanguageTag,
@@ -34,7 +34,7 @@ pub async fn addressee(
 ) -> Result<Option<Addressee>, DatabaseError> {
     const SQL: &str = "SELECT p.id, p.language, p.full_mail, p.token
          FROM person_address a JOIN person p ON p.id = a.person_id WHERE a.lookup = $1";
-    let row = first(database.reader(), SQL, vec![lookup.to_vec().into()]).await?;
+    let row = fetch_optional(database.reader(), SQL, vec![lookup.to_vec().into()]).await?;
     let read = |row| {
         Ok(Addressee {
             id: column(&row, 0)?,
@@ -72,7 +72,7 @@ pub async fn worth(
          WHERE l.hash = $1 AND l.person_id IS NOT NULL";
     let browser = browser.map(|browser| browser.to_vec());
     let values = vec![hash.to_vec().into(), browser.clone().into(), now.into()];
-    let Some(row) = first(database.reader(), SQL, values).await? else {
+    let Some(row) = fetch_optional(database.reader(), SQL, values).await? else {
         return Ok(LinkWorth::Nothing);
     };
     let asked: Option<Vec<u8>> = column(&row, 0)?;

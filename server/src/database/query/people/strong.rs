@@ -2,8 +2,8 @@
 
 use crate::{
     database::{
-        Ask, Database, DatabaseError, Row,
-        query::sql::{all, column, first, word},
+        Database, DatabaseError, Queryable, Row,
+        query::sql::{column, fetch_all, fetch_optional, word},
     },
     domain::{
         people::{name::GivenName, sign_in::SecretHash},
@@ -33,7 +33,7 @@ const LINE: &str = "SELECT token, name, since, used, doubted FROM passkey WHERE 
 /// The passkeys of a person, oldest first.
 pub async fn passkeys(database: &Database, person: i64) -> Result<Vec<PasskeyLine>, DatabaseError> {
     let sql = format!("{LINE} ORDER BY id");
-    let rows = all(database.reader(), &sql, vec![person.into()]).await?;
+    let rows = fetch_all(database.reader(), &sql, vec![person.into()]).await?;
     rows.iter().map(line_of).collect()
 }
 
@@ -45,7 +45,7 @@ pub async fn passkey(
 ) -> Result<Option<PasskeyLine>, DatabaseError> {
     let sql = format!("{LINE} AND token = $2");
     let values = vec![person.into(), token.as_str().into()];
-    first(database.reader(), &sql, values).await?.as_ref().map(line_of).transpose()
+    fetch_optional(database.reader(), &sql, values).await?.as_ref().map(line_of).transpose()
 }
 
 fn line_of(row: &Row) -> Result<PasskeyLine, DatabaseError> {
@@ -62,11 +62,11 @@ fn line_of(row: &Row) -> Result<PasskeyLine, DatabaseError> {
 
 /// The ids under which authenticators know the passkeys of a person.
 pub async fn credential_ids(
-    connection: &impl Ask,
+    connection: &impl Queryable,
     person: i64,
 ) -> Result<Vec<Vec<u8>>, DatabaseError> {
     const SQL: &str = "SELECT credential_id FROM passkey WHERE person_id = $1 ORDER BY id";
-    let rows = all(connection, SQL, vec![person.into()]).await?;
+    let rows = fetch_all(connection, SQL, vec![person.into()]).await?;
     rows.iter().map(|row| column(row, 0)).collect()
 }
 
@@ -86,12 +86,12 @@ pub struct ShownPasskey {
 
 /// The passkey that an authenticator knows under this id.
 pub async fn shown(
-    connection: &impl Ask,
+    connection: &impl Queryable,
     credential_id: &[u8],
 ) -> Result<Option<ShownPasskey>, DatabaseError> {
     const SQL: &str = "SELECT k.id, k.token, p.id, p.token, k.credential
          FROM passkey k JOIN person p ON p.id = k.person_id WHERE k.credential_id = $1";
-    let row = first(connection, SQL, vec![credential_id.to_vec().into()]).await?;
+    let row = fetch_optional(connection, SQL, vec![credential_id.to_vec().into()]).await?;
     row.map(|row| {
         Ok(ShownPasskey {
             id: column(&row, 0)?,
@@ -153,7 +153,7 @@ pub async fn has_code(
         "SELECT 1 FROM recovery_code c JOIN person p ON p.id = c.person_id
          WHERE {condition} AND c.hash = $2"
     );
-    Ok(first(database.reader(), &sql, vec![value, hash.to_vec().into()]).await?.is_some())
+    Ok(fetch_optional(database.reader(), &sql, vec![value, hash.to_vec().into()]).await?.is_some())
 }
 
 /// The secrets of a person; `None` when there is no such person.
@@ -165,7 +165,9 @@ pub async fn secrets(
          LEFT JOIN password w ON w.person_id = p.id
          LEFT JOIN one_time_password o ON o.person_id = p.id AND o.since IS NOT NULL";
     let (condition, value) = whose.condition();
-    let row = first(database.reader(), &format!("{SELECT} WHERE {condition}"), vec![value]).await?;
+    let row =
+        fetch_optional(database.reader(), &format!("{SELECT} WHERE {condition}"), vec![value])
+            .await?;
     row.map(|row| {
         Ok(StoredSecrets {
             person: column(&row, 0)?,
@@ -180,7 +182,7 @@ pub async fn secrets(
 /// Whether mail reaches a person.
 pub async fn has_address(database: &Database, person: i64) -> Result<bool, DatabaseError> {
     const SQL: &str = "SELECT 1 FROM person_address WHERE person_id = $1";
-    Ok(first(database.reader(), SQL, vec![person.into()]).await?.is_some())
+    Ok(fetch_optional(database.reader(), SQL, vec![person.into()]).await?.is_some())
 }
 
 /// The strong factors that a person has.
@@ -202,12 +204,15 @@ impl StrongFactors {
 }
 
 /// The strong factors of a person.
-pub async fn factors(connection: &impl Ask, person: i64) -> Result<StrongFactors, DatabaseError> {
+pub async fn factors(
+    connection: &impl Queryable,
+    person: i64,
+) -> Result<StrongFactors, DatabaseError> {
     const SQL: &str = "SELECT (SELECT COUNT(*) FROM passkey WHERE person_id = $1),
             (SELECT COUNT(*) FROM password w JOIN one_time_password o ON o.person_id = w.person_id
              WHERE w.person_id = $1 AND o.since IS NOT NULL),
             (SELECT COUNT(*) FROM recovery_code WHERE person_id = $1)";
-    let row = first(connection, SQL, vec![person.into()]).await?;
+    let row = fetch_optional(connection, SQL, vec![person.into()]).await?;
     let row = row.ok_or(DatabaseError::Conflict)?;
     let password: i64 = column(&row, 1)?;
     Ok(StrongFactors {

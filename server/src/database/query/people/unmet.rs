@@ -3,7 +3,7 @@
 use crate::{
     database::{
         Database, DatabaseError,
-        query::sql::{all, column, word},
+        query::sql::{column, fetch_all, word},
     },
     domain::language_tag::LanguageTag,
 };
@@ -23,7 +23,7 @@ pub struct UnmetWeek {
 pub async fn weeks(database: &Database) -> Result<Vec<UnmetWeek>, DatabaseError> {
     const SQL: &str = "SELECT language, day, count FROM unmet_search ORDER BY day, language";
     let mut weeks: BTreeMap<NaiveDate, BTreeMap<LanguageTag, i64>> = BTreeMap::new();
-    for row in &all(database.reader(), SQL, vec![]).await? {
+    for row in &fetch_all(database.reader(), SQL, vec![]).await? {
         let day: NaiveDate = column(row, 1)?;
         let language: LanguageTag = word(row, 0, "unmet_search", "language")?;
         *weeks.entry(monday(day)).or_default().entry(language).or_default() +=

@@ -2,8 +2,8 @@
 //! shows that something changed, and gives nothing away that opens an account.
 
 use crate::database::{
-    Ask, DatabaseError, Row,
-    query::sql::{all, column},
+    DatabaseError, Queryable, Row,
+    query::sql::{column, fetch_all},
 };
 use chrono::NaiveDate;
 use data_encoding::HEXLOWER;
@@ -177,12 +177,14 @@ const TABLES: &[Table] = &[
 ];
 
 /// Every row about people: the name of the table and what is shown, table by table, in the order of what is shown.
-pub async fn people(connection: &impl Ask) -> Result<Vec<(&'static str, Value)>, DatabaseError> {
+pub async fn people(
+    connection: &impl Queryable,
+) -> Result<Vec<(&'static str, Value)>, DatabaseError> {
     let mut lines = Vec::new();
     for table in TABLES {
         let columns: Vec<&str> = table.columns.iter().map(|(_, sql, _)| *sql).collect();
         let sql = format!("SELECT {} FROM {}", columns.join(", "), table.from);
-        let rows = all(connection, &sql, vec![]).await?;
+        let rows = fetch_all(connection, &sql, vec![]).await?;
         let mut shown =
             rows.iter().map(|row| shown(row, table)).collect::<Result<Vec<Value>, _>>()?;
         // Two databases sort words differently.

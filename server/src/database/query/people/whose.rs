@@ -4,7 +4,7 @@ use crate::{
     database::{
         Database, DatabaseError,
         query::{
-            sql::{column, first, places},
+            sql::{column, fetch_optional, placeholders},
             tree::Tree,
         },
     },
@@ -40,7 +40,7 @@ impl Whose {
             Self::Everybody => "TRUE".to_owned(),
             Self::Organizations(ids) if ids.is_empty() => "FALSE".to_owned(),
             Self::Organizations(ids) => {
-                let list = places(values.len() + 1, ids.len());
+                let list = placeholders(values.len() + 1, ids.len());
                 values.extend(ids.iter().map(|id| Value::from(*id)));
                 format!("{column} IN ({list})")
             }
@@ -57,6 +57,6 @@ pub async fn item_of(
     let mut values = vec![Value::from(token)];
     let own = whose.holds("organization_id", &mut values);
     let sql = format!("SELECT id FROM item WHERE token = $1 AND {own}");
-    let row = first(database.reader(), &sql, values).await?;
+    let row = fetch_optional(database.reader(), &sql, values).await?;
     row.map(|row| column(&row, 0)).transpose()
 }

@@ -9,7 +9,7 @@ use crate::{
         Database, DatabaseError, Row,
         query::{
             language::Reading,
-            sql::{all, column, word},
+            sql::{column, fetch_all, word},
         },
     },
     domain::{language_tag::LanguageTag, people::month::Month},
@@ -62,7 +62,7 @@ pub async fn months(database: &Database, whose: &Whose) -> Result<Vec<Month>, Da
         "SELECT DISTINCT substr(CAST(w.day AS TEXT), 1, 7) AS month FROM language_wish w
          JOIN item i ON i.id = w.item_id WHERE {own} ORDER BY month DESC"
     );
-    let rows = all(database.reader(), &sql, values).await?;
+    let rows = fetch_all(database.reader(), &sql, values).await?;
     rows.iter().map(|row| word(row, 0, "language_wish", "day")).collect()
 }
 
@@ -79,7 +79,7 @@ pub async fn by_language(
          JOIN item i ON i.id = w.item_id WHERE w.day >= $1 AND w.day < $2 AND {own}
          GROUP BY w.language ORDER BY asked DESC, w.language"
     );
-    let rows = all(database.reader(), &sql, values).await?;
+    let rows = fetch_all(database.reader(), &sql, values).await?;
     rows.iter()
         .map(|row| Ok((word(row, 0, "language_wish", "language")?, column(row, 1)?)))
         .collect()
@@ -157,7 +157,7 @@ async fn asked(
                GROUP BY substr(CAST(w.day AS TEXT), 1, 7), w.language, w.item_id) g
          WHERE {behind} ORDER BY g.month DESC, g.asked DESC, g.item_id, g.language {most}"
     );
-    all(database.reader(), &sql, values).await
+    fetch_all(database.reader(), &sql, values).await
 }
 
 async fn read(

@@ -3,7 +3,7 @@
 use super::super::{
     language::Reading,
     organizations::{OrganizationLink, organization_link},
-    sql::{all, column, places},
+    sql::{column, fetch_all, placeholders},
     topics::{self, TopicLink},
 };
 use crate::{
@@ -42,11 +42,11 @@ pub(super) async fn named(database: &Database, query: &Query) -> Result<Vec<Name
     }
     let sql = format!(
         "SELECT owner, owner_id, tokens FROM search_label WHERE first IN ({})",
-        places(1, query.terms.len())
+        placeholders(1, query.terms.len())
     );
     let values: Vec<Value> = query.terms.iter().map(|term| term.token.as_str().into()).collect();
     let mut best: BTreeMap<(Owner, i64), u32> = BTreeMap::new();
-    for row in &all(database.reader(), &sql, values).await? {
+    for row in &fetch_all(database.reader(), &sql, values).await? {
         let owner = match column::<String>(row, 0)?.as_str() {
             "topic" => Owner::Topic,
             _ => Owner::Organization,
@@ -92,7 +92,7 @@ pub(super) async fn bonus(
                  ORDER BY i.id DESC LIMIT {ITEMS}"
             ),
         };
-        let rows = all(database.reader(), &sql, vec![one.id.into()]).await?;
+        let rows = fetch_all(database.reader(), &sql, vec![one.id.into()]).await?;
         cut |= rows.len() == ITEMS;
         let worth = WORTH * one.terms.count_ones() as f32 / query.terms.len().max(1) as f32;
         for row in &rows {

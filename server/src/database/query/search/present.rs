@@ -4,7 +4,7 @@ use super::super::{
     item::ItemCard,
     language::{Reading, choose, of_address},
     library::cards_of_items,
-    sql::{HTML, all, column, places, word},
+    sql::{HTML, column, fetch_all, placeholders, word},
 };
 use crate::{
     database::{Database, DatabaseError},
@@ -201,7 +201,7 @@ async fn texts(
     for one in chosen {
         for hit in &one.hits {
             let Some(language) = languages.get(usize::from(hit.language)) else { continue };
-            wanted.push(format!("({})", places(values.len() + 1, 3)));
+            wanted.push(format!("({})", placeholders(values.len() + 1, 3)));
             let place = i64::from(hit.place);
             values.extend([one.found.item.into(), place.into(), language.as_str().into()]);
         }
@@ -217,7 +217,7 @@ async fn texts(
         wanted.join(", ")
     );
     let mut texts = HashMap::new();
-    for row in &all(database.reader(), &sql, values).await? {
+    for row in &fetch_all(database.reader(), &sql, values).await? {
         let place = u32::try_from(column::<i64>(row, 1)?).unwrap_or_default();
         let tag: String = column(row, 2)?;
         let Ok(language) = languages.binary_search(&tag) else { continue };
@@ -250,10 +250,10 @@ async fn lessons(
         "SELECT c.document_id, c.language, c.title, c.slug, d.source_language FROM card c
          JOIN document d ON d.id = c.document_id WHERE c.document_id IN ({})
          ORDER BY c.document_id, c.language",
-        places(1, documents.len())
+        placeholders(1, documents.len())
     );
     let mut cards: HashMap<i64, (LanguageTag, Vec<FoundLesson>)> = HashMap::new();
-    for row in &all(database.reader(), &sql, documents).await? {
+    for row in &fetch_all(database.reader(), &sql, documents).await? {
         let source = word(row, 4, "document", "source_language")?;
         let language = word(row, 1, "card", "language")?;
         let lesson = FoundLesson { language, title: column(row, 2)?, slug: column(row, 3)? };
@@ -287,10 +287,10 @@ async fn bodies(
          JOIN segment_text t ON t.id = s.segment_text_id
          WHERE s.revision_id IN ({}) AND s.kind NOT IN ('title', 'summary', 'rule')
          ORDER BY s.revision_id, s.position",
-        places(1, revisions.len())
+        placeholders(1, revisions.len())
     );
     let mut best: HashMap<i64, (usize, Snippet)> = HashMap::new();
-    for row in &all(database.reader(), &sql, revisions).await? {
+    for row in &fetch_all(database.reader(), &sql, revisions).await? {
         let html = SanitisedHtml::from_trusted_column(column(row, 1)?);
         let Some(found) = first_snippet(&html.plain_text(), queries) else { continue };
         let marks = found.pieces.iter().filter(|piece| piece.marked).count();

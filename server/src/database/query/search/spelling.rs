@@ -1,6 +1,6 @@
 //! What a misspelt query may have meant: words of titles and headings that look alike.
 
-use super::super::sql::{all, column, places};
+use super::super::sql::{column, fetch_all, placeholders};
 use crate::{
     database::{Database, DatabaseError},
     domain::search::{Query, QueryTerm, distance, grams, is_near},
@@ -40,7 +40,7 @@ pub(super) async fn meant(
 
 async fn is_known(database: &Database, term: &QueryTerm) -> Result<bool, DatabaseError> {
     let sql = "SELECT docs FROM search_word WHERE token = $1";
-    let rows = all(database.reader(), sql, vec![term.token.as_str().into()]).await?;
+    let rows = fetch_all(database.reader(), sql, vec![term.token.as_str().into()]).await?;
     let docs = rows.iter().map(|row| column::<i64>(row, 0)).collect::<Result<Vec<_>, _>>()?;
     Ok(docs.iter().sum::<i64>() >= KNOWN)
 }
@@ -53,11 +53,11 @@ async fn nearest(database: &Database, typed: &str) -> Result<Option<String>, Dat
             (SELECT word, language, COUNT(*) AS alike FROM search_gram WHERE gram IN ({})
              GROUP BY word, language ORDER BY alike DESC, word, language LIMIT {CANDIDATES}) AS g
          JOIN search_spelling s ON s.word = g.word AND s.language = g.language",
-        places(1, grams.len())
+        placeholders(1, grams.len())
     );
     let values: Vec<Value> = grams.into_iter().map(Value::from).collect();
     let mut best: Option<((usize, i64, String, String), String)> = None;
-    for row in &all(database.reader(), &sql, values).await? {
+    for row in &fetch_all(database.reader(), &sql, values).await? {
         let (word, language): (String, String) = (column(row, 0)?, column(row, 1)?);
         if word == typed || !is_near(typed, &word) {
             continue;

@@ -1,6 +1,6 @@
 //! The postings of the tokens of a query: all of a rare token's, the newest of a common one's.
 
-use super::super::sql::{all, column, places};
+use super::super::sql::{column, fetch_all, placeholders};
 use crate::{
     database::{Database, DatabaseError},
     domain::search::{Found, Posting, Postings, Query, Words, exact_title, of_item, title_token},
@@ -114,7 +114,7 @@ pub(super) async fn lists(
 
 async fn totals(database: &Database) -> Result<BTreeMap<String, i64>, DatabaseError> {
     let sql = "SELECT language, docs FROM search_total";
-    let rows = all(database.reader(), sql, vec![]).await?;
+    let rows = fetch_all(database.reader(), sql, vec![]).await?;
     rows.iter().map(|row| Ok((column(row, 0)?, column(row, 1)?))).collect()
 }
 
@@ -127,8 +127,8 @@ async fn rows_of_tokens(
 ) -> Result<Vec<Row>, DatabaseError> {
     let tokens = query.terms.iter().map(|term| term.token.as_str()).chain(exact);
     let values: Vec<Value> = tokens.map(Value::from).collect();
-    let sql = format!("{COLUMNS} WHERE token IN ({})", places(1, values.len()));
-    all(database.reader(), &sql, values).await?.iter().map(row).collect()
+    let sql = format!("{COLUMNS} WHERE token IN ({})", placeholders(1, values.len()));
+    fetch_all(database.reader(), &sql, values).await?.iter().map(row).collect()
 }
 
 async fn rows_of_prefix(database: &Database, start: &str) -> Result<Vec<Row>, DatabaseError> {
@@ -137,7 +137,7 @@ async fn rows_of_prefix(database: &Database, start: &str) -> Result<Vec<Row>, Da
     );
     let beyond = format!("{start}{}", char::MAX);
     let values = vec![start.into(), beyond.into()];
-    all(database.reader(), &sql, values).await?.iter().map(row).collect()
+    fetch_all(database.reader(), &sql, values).await?.iter().map(row).collect()
 }
 
 fn row(row: &crate::database::Row) -> Result<Row, DatabaseError> {
@@ -170,7 +170,7 @@ async fn follow(
     if parts.is_empty() {
         return Ok(());
     }
-    let found = all(database.reader(), &parts.join(" UNION ALL "), values).await?;
+    let found = fetch_all(database.reader(), &parts.join(" UNION ALL "), values).await?;
     let mut blocks: BTreeMap<(String, String), Vec<(i64, Postings)>> = BTreeMap::new();
     for row in &found {
         let key = (column(row, 0)?, column(row, 1)?);
@@ -198,8 +198,8 @@ async fn add_titles(
         return Ok(());
     }
     let values: Vec<Value> = common.iter().map(|(token, _)| title_token(token).into()).collect();
-    let sql = format!("{COLUMNS} WHERE token IN ({})", places(1, values.len()));
-    for found in all(database.reader(), &sql, values).await?.iter().map(row) {
+    let sql = format!("{COLUMNS} WHERE token IN ({})", placeholders(1, values.len()));
+    for found in fetch_all(database.reader(), &sql, values).await?.iter().map(row) {
         let found = found?;
         let of = |(token, list): &(String, usize)| {
             let words = &lists.words[*list];
@@ -248,7 +248,7 @@ pub(super) async fn older(
     let mut wanted = wanted;
     wanted.sort_unstable_by_key(|item| Reverse(*item));
     let mut older = Vec::new();
-    for row in &all(database.reader(), &sql, values).await? {
+    for row in &fetch_all(database.reader(), &sql, values).await? {
         let (token, language): (String, String) = (column(row, 0)?, column(row, 1)?);
         let postings = unpack(&column::<Vec<u8>>(row, 3)?)?;
         let common = lists.common.iter().find(|common| {

@@ -3,10 +3,10 @@
 
 use crate::{
     database::{
-        Ask, Database, DatabaseError,
+        Database, DatabaseError, Queryable,
         query::{
             language::{Reading, choose},
-            sql::{all, column, first, maybe_word, word},
+            sql::{column, fetch_all, fetch_optional, maybe_word, word},
         },
     },
     domain::{
@@ -50,11 +50,11 @@ pub async fn whole_tree(database: &Database) -> Result<Vec<TopicNode>, DatabaseE
          ORDER BY t.position, t.id, x.language";
     const ITEMS: &str = "SELECT topic_id, COUNT(*) FROM item_topic GROUP BY topic_id";
     let mut items: BTreeMap<i64, i64> = BTreeMap::new();
-    for row in &all(database.reader(), ITEMS, vec![]).await? {
+    for row in &fetch_all(database.reader(), ITEMS, vec![]).await? {
         items.insert(column(row, 0)?, column(row, 1)?);
     }
     let mut known: Vec<TopicNode> = Vec::new();
-    for row in &all(database.reader(), TOPICS, vec![]).await? {
+    for row in &fetch_all(database.reader(), TOPICS, vec![]).await? {
         let id = column(row, 0)?;
         if known.last().is_none_or(|last| last.id != id) {
             known.push(TopicNode {
@@ -129,13 +129,13 @@ impl TopicText {
 }
 
 /// All that a topic says, by language.
-pub async fn texts(connection: &impl Ask, id: i64) -> Result<Vec<TopicText>, DatabaseError> {
+pub async fn texts(connection: &impl Queryable, id: i64) -> Result<Vec<TopicText>, DatabaseError> {
     const TEXTS: &str =
         "SELECT language, label, slug, description FROM topic_text WHERE topic_id = $1";
     const SYNONYMS: &str = "SELECT language, synonym FROM topic_synonym WHERE topic_id = $1
          ORDER BY language, position";
     let mut texts: BTreeMap<LanguageTag, TopicText> = BTreeMap::new();
-    for row in &all(connection, TEXTS, vec![id.into()]).await? {
+    for row in &fetch_all(connection, TEXTS, vec![id.into()]).await? {
         let language: LanguageTag = word(row, 0, "topic_text", "language")?;
         let text = TopicText {
             language: language.clone(),
@@ -146,7 +146,7 @@ pub async fn texts(connection: &impl Ask, id: i64) -> Result<Vec<TopicText>, Dat
         };
         texts.insert(language, text);
     }
-    for row in &all(connection, SYNONYMS, vec![id.into()]).await? {
+    for row in &fetch_all(connection, SYNONYMS, vec![id.into()]).await? {
         let language: LanguageTag = word(row, 0, "topic_synonym", "language")?;
         let text = texts.entry(language.clone()).or_insert_with(|| TopicText {
             language,
@@ -162,7 +162,7 @@ pub async fn texts(connection: &impl Ask, id: i64) -> Result<Vec<TopicText>, Dat
 
 /// What a topic says in one language.
 pub async fn text_in(
-    connection: &impl Ask,
+    connection: &impl Queryable,
     id: i64,
     language: &LanguageTag,
 ) -> Result<Option<TopicText>, DatabaseError> {
@@ -171,10 +171,10 @@ pub async fn text_in(
 
 /// The key of the topic with that token.
 pub async fn id_by_token(
-    connection: &impl Ask,
+    connection: &impl Queryable,
     token: &Token,
 ) -> Result<Option<i64>, DatabaseError> {
     const SQL: &str = "SELECT id FROM topic WHERE token = $1";
-    let row = first(connection, SQL, vec![token.as_str().into()]).await?;
+    let row = fetch_optional(connection, SQL, vec![token.as_str().into()]).await?;
     row.map(|row| column(&row, 0)).transpose()
 }

@@ -3,7 +3,7 @@
 use crate::{
     database::{
         DatabaseError, WriteTx,
-        query::sql::{column, first},
+        query::sql::{column, fetch_optional},
     },
     domain::people::sign_in::{MOST_TRIES, SecretHash},
 };
@@ -22,7 +22,10 @@ pub async fn put(
          VALUES ($1, $2, $3, $4)
          ON CONFLICT (person_id) DO UPDATE
          SET lookup = excluded.lookup, sealed = excluded.sealed, since = excluded.since";
-    if first(tx.connection(), TAKEN, vec![lookup.to_vec().into(), person.into()]).await?.is_some() {
+    if fetch_optional(tx.connection(), TAKEN, vec![lookup.to_vec().into(), person.into()])
+        .await?
+        .is_some()
+    {
         return Ok(false);
     }
     let values = vec![person.into(), lookup.to_vec().into(), sealed.to_vec().into(), day.into()];
@@ -94,7 +97,8 @@ pub async fn count_try(
     const SQL: &str = "UPDATE address_change SET tries = tries + 1
          WHERE person_id = $1 AND expires > $2 AND tries < $3
          RETURNING hash, code, lookup, sealed";
-    let row = first(tx.connection(), SQL, vec![person.into(), now.into(), MOST_TRIES.into()]);
+    let row =
+        fetch_optional(tx.connection(), SQL, vec![person.into(), now.into(), MOST_TRIES.into()]);
     let read = |row| {
         Ok(Waited {
             hash: column(&row, 0)?,

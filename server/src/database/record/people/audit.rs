@@ -5,7 +5,7 @@ use crate::{
         DatabaseError, WriteTx,
         query::{
             people::audit::last,
-            sql::{column, first},
+            sql::{column, fetch_optional},
         },
     },
     domain::people::{
@@ -55,7 +55,7 @@ pub async fn role_in(tx: &WriteTx, role: Role, scope: Scope) -> Result<String, D
         }
         Scope::Item(id) => ("item", "SELECT token FROM item WHERE id = $1", id),
     };
-    let row = first(tx.connection(), sql, vec![id.into()]).await?;
+    let row = fetch_optional(tx.connection(), sql, vec![id.into()]).await?;
     let token: String = row.map_or(Ok(String::new()), |row| column(&row, 0))?;
     Ok(format!("{role} {kind} {token}"))
 }

@@ -3,7 +3,7 @@
 use crate::{
     database::{
         DatabaseError, WriteTx,
-        query::sql::{column, first, word},
+        query::sql::{column, fetch_optional, word},
     },
     domain::{
         people::role::{Role, Scope},
@@ -74,7 +74,7 @@ pub struct Held {
 pub async fn find(tx: &WriteTx, token: &Token) -> Result<Option<Held>, DatabaseError> {
     const SQL: &str = "SELECT g.person_id, p.token, g.role, g.organization_id, g.item_id
          FROM role_grant g JOIN person p ON p.id = g.person_id WHERE g.token = $1";
-    let Some(row) = first(tx.connection(), SQL, vec![token.as_str().into()]).await? else {
+    let Some(row) = fetch_optional(tx.connection(), SQL, vec![token.as_str().into()]).await? else {
         return Ok(None);
     };
     Ok(Some(Held {
@@ -92,5 +92,5 @@ pub async fn another_admin(tx: &WriteTx, person: i64) -> Result<bool, DatabaseEr
          WHERE role = $1 AND scope = $2 AND until IS NULL AND person_id <> $3 LIMIT 1";
     let (role, scope) = (Role::Admin.as_str(), Scope::Coalition.to_string());
     let values = vec![role.into(), scope.into(), person.into()];
-    Ok(first(tx.connection(), SQL, values).await?.is_some())
+    Ok(fetch_optional(tx.connection(), SQL, values).await?.is_some())
 }

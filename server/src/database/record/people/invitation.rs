@@ -3,7 +3,7 @@
 use crate::{
     database::{
         DatabaseError, WriteTx,
-        query::sql::{column, first},
+        query::sql::{column, fetch_optional},
     },
     domain::{
         language_tag::LanguageTag,
@@ -69,6 +69,7 @@ pub async fn revoke(tx: &WriteTx, token: &Token, scope: Scope) -> Result<bool, D
 /// How many of a scope are open at that moment.
 pub async fn open(tx: &WriteTx, scope: Scope, now: i64) -> Result<i64, DatabaseError> {
     const SQL: &str = "SELECT COUNT(*) FROM invitation WHERE scope = $1 AND expires > $2";
-    let row = first(tx.connection(), SQL, vec![scope.to_string().into(), now.into()]).await?;
+    let row =
+        fetch_optional(tx.connection(), SQL, vec![scope.to_string().into(), now.into()]).await?;
     row.map_or(Ok(0), |row| column(&row, 0))
 }

@@ -3,7 +3,7 @@
 use crate::{
     database::{
         DatabaseError, WriteTx,
-        query::sql::{column, first, parse, word},
+        query::sql::{column, fetch_optional, parse, word},
     },
     domain::{language_tag::LanguageTag, people::letter::LetterKind as Kind, token::Token},
 };
@@ -58,7 +58,7 @@ pub async fn add(tx: &WriteTx, mail: &Waiting<'_>) -> Result<i64, DatabaseError>
         mail.now.date_naive().into(),
         mail.now.timestamp().into(),
     ];
-    let row = first(tx.connection(), SQL, values).await?.ok_or(DatabaseError::Conflict)?;
+    let row = fetch_optional(tx.connection(), SQL, values).await?.ok_or(DatabaseError::Conflict)?;
     column(&row, 0)
 }
 
@@ -80,7 +80,7 @@ pub async fn lease(
          RETURNING message, kind, language, recipient, parts, attempts";
     let until = (now + span).timestamp();
     let values = vec![until.into(), id.into(), now.timestamp().into()];
-    let Some(row) = first(tx.connection(), SQL, values).await? else { return Ok(None) };
+    let Some(row) = fetch_optional(tx.connection(), SQL, values).await? else { return Ok(None) };
     let kind: String = column(&row, 1)?;
     Ok(Some(Leased {
         id,

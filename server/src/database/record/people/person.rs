@@ -3,7 +3,7 @@
 use crate::{
     database::{
         DatabaseError, WriteTx,
-        query::sql::{column, first},
+        query::sql::{column, fetch_optional},
     },
     domain::{
         language_tag::LanguageTag,
@@ -36,7 +36,7 @@ pub async fn create(tx: &WriteTx, person: &NewPerson<'_>) -> Result<i64, Databas
         false.into(),
         person.day.into(),
     ];
-    let row = first(tx.connection(), SQL, values).await?.ok_or(DatabaseError::Conflict)?;
+    let row = fetch_optional(tx.connection(), SQL, values).await?.ok_or(DatabaseError::Conflict)?;
     column(&row, 0)
 }
 
@@ -88,6 +88,6 @@ pub async fn delete(tx: &WriteTx, id: i64) -> Result<bool, DatabaseError> {
 /// The key of the person of that token.
 pub async fn find(tx: &WriteTx, token: &Token) -> Result<Option<i64>, DatabaseError> {
     const SQL: &str = "SELECT id FROM person WHERE token = $1";
-    let row = first(tx.connection(), SQL, vec![token.as_str().into()]).await?;
+    let row = fetch_optional(tx.connection(), SQL, vec![token.as_str().into()]).await?;
     row.map(|row| column(&row, 0)).transpose()
 }

@@ -3,7 +3,7 @@
 use crate::{
     database::{
         DatabaseError, WriteTx,
-        query::{people::whose::Whose, sql::first},
+        query::{people::whose::Whose, sql::fetch_optional},
     },
     domain::token::Token,
 };
@@ -23,7 +23,7 @@ pub enum Which<'a> {
 pub async fn is_there(tx: &WriteTx, whose: &Whose, token: &Token) -> Result<bool, DatabaseError> {
     let mut values = Vec::new();
     let meant = meant(whose, Which::One(token), &mut values);
-    Ok(first(tx.connection(), &meant, values).await?.is_some())
+    Ok(fetch_optional(tx.connection(), &meant, values).await?.is_some())
 }
 
 /// Notes that somebody looked after reports that waited.

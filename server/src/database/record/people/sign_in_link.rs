@@ -4,7 +4,7 @@ use super::admin_lock;
 use crate::{
     database::{
         DatabaseError, Row, WriteTx,
-        query::sql::{all, column, first},
+        query::sql::{column, fetch_all, fetch_optional},
     },
     domain::people::{
         mailed_link::{Asked, MOST_TRIES_ELSEWHERE, oldest_good},
@@ -21,7 +21,7 @@ pub async fn asked_before(
     const SQL: &str = "SELECT person_id, next, hash, code, mailed, tries, tries_elsewhere, expires
          FROM sign_in_link WHERE browser = $1 AND lookup = $2";
     let values = vec![browser.to_vec().into(), lookup.to_vec().into()];
-    let Some(row) = first(tx.connection(), SQL, values).await? else { return Ok(None) };
+    let Some(row) = fetch_optional(tx.connection(), SQL, values).await? else { return Ok(None) };
     Ok(Some(Asked {
         browser: *browser,
         lookup: *lookup,
@@ -102,7 +102,7 @@ pub async fn take(
         MOST_TRIES.into(),
         oldest_good(now).into(),
     ];
-    first(tx.connection(), SQL, values).await?.as_ref().map(used).transpose()
+    fetch_optional(tx.connection(), SQL, values).await?.as_ref().map(used).transpose()
 }
 
 fn used(row: &Row) -> Result<UsedLink, DatabaseError> {
@@ -142,7 +142,7 @@ pub async fn count_try(
          RETURNING lookup, next, hash, code, mailed";
     admin_lock::wait_for_digits(tx).await?;
     let values = vec![browser.to_vec().into(), now.into(), MOST_TRIES.into()];
-    let Some(row) = first(tx.connection(), SQL, values).await? else { return Ok(None) };
+    let Some(row) = fetch_optional(tx.connection(), SQL, values).await? else { return Ok(None) };
     let mailed: Option<i64> = column(&row, 4)?;
     Ok(Some(Trying {
         lookup: column(&row, 0)?,
@@ -168,7 +168,7 @@ pub async fn count_try_elsewhere(
         oldest_good(now).into(),
         MOST_TRIES_ELSEWHERE.into(),
     ];
-    let rows = all(tx.connection(), SQL, values).await?;
+    let rows = fetch_all(tx.connection(), SQL, values).await?;
     rows.iter().map(|row| Ok(TriedLink { hash: hash(row, 0)?, code: hash(row, 1)? })).collect()
 }
 
@@ -183,7 +183,7 @@ pub async fn of_another_browser(
     const SQL: &str = "SELECT hash, code FROM sign_in_link
          WHERE hash = $1 AND lookup = $2 AND mailed > $3";
     let values = vec![link.to_vec().into(), lookup.to_vec().into(), oldest_good(now).into()];
-    let row = first(tx.connection(), SQL, values).await?;
+    let row = fetch_optional(tx.connection(), SQL, values).await?;
     row.map(|row| Ok(TriedLink { hash: hash(&row, 0)?, code: hash(&row, 1)? })).transpose()
 }
 
@@ -194,7 +194,11 @@ pub async fn take_tried(
 ) -> Result<Option<UsedLink>, DatabaseError> {
     const SQL: &str = "DELETE FROM sign_in_link WHERE hash = $1 AND person_id IS NOT NULL
          RETURNING person_id, lookup, next";
-    first(tx.connection(), SQL, vec![hash.to_vec().into()]).await?.as_ref().map(used).transpose()
+    fetch_optional(tx.connection(), SQL, vec![hash.to_vec().into()])
+        .await?
+        .as_ref()
+        .map(used)
+        .transpose()
 }
 
 /// Makes every link of a person void.

@@ -3,7 +3,7 @@
 use crate::{
     database::{
         DatabaseError, WriteTx,
-        query::sql::{column, first},
+        query::sql::{column, fetch_optional},
     },
     domain::people::sign_in::{SIGN_IN_TIME, SecretHash},
 };
@@ -33,7 +33,7 @@ pub async fn take(
     now: DateTime<Utc>,
 ) -> Result<Option<String>, DatabaseError> {
     const SQL: &str = "DELETE FROM ceremony WHERE hash = $1 RETURNING state, expires";
-    let Some(row) = first(tx.connection(), SQL, vec![hash.to_vec().into()]).await? else {
+    let Some(row) = fetch_optional(tx.connection(), SQL, vec![hash.to_vec().into()]).await? else {
         return Ok(None);
     };
     let expires: i64 = column(&row, 1)?;

@@ -4,7 +4,7 @@ use super::{LIST, execute, rows_of};
 use crate::{
     database::{
         DatabaseError, WriteTx,
-        query::sql::{all, column},
+        query::sql::{column, fetch_all},
     },
     domain::search::Query,
 };
@@ -35,7 +35,7 @@ async fn names(tx: &WriteTx, owner: &str, id: i64, sql: &str) -> Result<(), Data
     const CLEAR: &str = "DELETE FROM search_label WHERE owner = $1 AND owner_id = $2";
     execute(tx, CLEAR, vec![owner.into(), id.into()]).await?;
     let mut rows = Vec::new();
-    for row in &all(tx.connection(), sql, vec![id.into()]).await? {
+    for row in &fetch_all(tx.connection(), sql, vec![id.into()]).await? {
         let (language, name): (String, String) = (column(row, 0)?, column(row, 2)?);
         let position = column::<i64>(row, 1).or_else(|_| column::<i32>(row, 1).map(i64::from))?;
         let tokens: Vec<String> =

@@ -4,7 +4,7 @@ use super::{execute, rows_of};
 use crate::{
     database::{
         DatabaseError, WriteTx,
-        query::sql::{all, column, pairs},
+        query::sql::{column, fetch_all, pairs},
     },
     domain::search::grams,
 };
@@ -53,7 +53,7 @@ async fn read(
         pairs(1, words.len())
     );
     let values = words.iter().flat_map(|(key, _)| key_values(key)).collect();
-    let rows = all(tx.connection(), &sql, values).await?;
+    let rows = fetch_all(tx.connection(), &sql, values).await?;
     rows.iter()
         .map(|row| Ok(((column(row, 0)?, column(row, 1)?), (column(row, 2)?, column(row, 3)?))))
         .collect()

@@ -4,7 +4,7 @@ use super::{LIST, Titles, execute, rows_of};
 use crate::{
     database::{
         DatabaseError, WriteTx,
-        query::sql::{all, column, places, word},
+        query::sql::{column, fetch_all, placeholders, word},
     },
     domain::{
         search::{Field, FieldText},
@@ -66,10 +66,10 @@ async fn indexed(
 ) -> Result<BTreeMap<(i64, String), Indexed>, DatabaseError> {
     let sql = format!(
         "SELECT item_id, place, language, document_id, revision_id FROM search_doc WHERE item_id IN ({})",
-        places(1, items.len())
+        placeholders(1, items.len())
     );
     let mut known = BTreeMap::new();
-    for row in &all(tx.connection(), &sql, keys(items)).await? {
+    for row in &fetch_all(tx.connection(), &sql, keys(items)).await? {
         let text = Indexed {
             item: column(row, 0)?,
             place: u32::try_from(column::<i64>(row, 1)?).unwrap_or_default(),
@@ -94,9 +94,9 @@ async fn published(
          WHERE d.item_id IN ({}) AND i.languages <> ''
          AND NOT (i.class = 'critical' AND c.machine + c.machine_edited > 0 AND c.unreviewed > 0)
          ORDER BY d.item_id, d.id, p.language",
-        places(1, items.len())
+        placeholders(1, items.len())
     );
-    let rows = all(tx.connection(), &sql, keys(items)).await?;
+    let rows = fetch_all(tx.connection(), &sql, keys(items)).await?;
     rows.iter()
         .map(|row| Ok((column(row, 0)?, column(row, 1)?, column(row, 2)?, column(row, 3)?)))
         .collect()
@@ -112,10 +112,10 @@ pub(super) async fn fields(
         "SELECT s.revision_id, s.kind, t.text FROM revision_segment s
          JOIN segment_text t ON t.id = s.segment_text_id WHERE s.revision_id IN ({})
          ORDER BY s.revision_id, s.position",
-        places(1, revisions.len())
+        placeholders(1, revisions.len())
     );
     let mut fields: HashMap<i64, Vec<FieldText>> = HashMap::new();
-    for row in &all(tx.connection(), &sql, keys(revisions)).await? {
+    for row in &fetch_all(tx.connection(), &sql, keys(revisions)).await? {
         let kind: BlockKind = word(row, 1, "revision_segment", "kind")?;
         let field = field_of(&kind);
         if field == Field::Title && titles == Titles::LeftOut {

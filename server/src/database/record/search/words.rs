@@ -4,7 +4,7 @@ use super::{execute, rows_of};
 use crate::{
     database::{
         DatabaseError, WriteTx,
-        query::sql::{all, column, first, pairs},
+        query::sql::{column, fetch_all, fetch_optional, pairs},
     },
     domain::search::{Posting, Postings},
 };
@@ -69,7 +69,7 @@ async fn read(
     );
     let values = step.iter().flat_map(|(key, _)| key_values(key)).collect();
     let mut words = HashMap::with_capacity(step.len());
-    for row in &all(tx.connection(), &sql, values).await? {
+    for row in &fetch_all(tx.connection(), &sql, values).await? {
         let head = unpack(&column::<Vec<u8>>(row, 4)?, "search_word")?;
         let word = Word { docs: column(row, 2)?, floor: column(row, 3)?, head, known: true };
         words.insert((column(row, 0)?, column(row, 1)?), word);
@@ -126,7 +126,9 @@ async fn block_of(
     const SQL: &str = "SELECT upto, postings FROM search_block
          WHERE token = $1 AND language = $2 AND upto >= $3 ORDER BY upto LIMIT 1";
     let [token, language] = key_values(key);
-    let Some(row) = first(tx.connection(), SQL, vec![token, language, item.into()]).await? else {
+    let Some(row) =
+        fetch_optional(tx.connection(), SQL, vec![token, language, item.into()]).await?
+    else {
         return Ok(None);
     };
     let upto: i64 = column(&row, 0)?;

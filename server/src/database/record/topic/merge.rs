@@ -9,7 +9,7 @@ use crate::{
     database::{
         DatabaseError, WriteTx,
         query::{
-            sql::{column, first},
+            sql::{column, fetch_optional},
             topics::manage::{TopicText, texts},
             tree::Tree,
         },
@@ -67,7 +67,7 @@ pub async fn remove(tx: &WriteTx, id: i64) -> Result<Removal, DatabaseError> {
 }
 
 async fn count(tx: &WriteTx, sql: &str, id: i64) -> Result<i64, DatabaseError> {
-    let row = first(tx.connection(), sql, vec![id.into()]).await?;
+    let row = fetch_optional(tx.connection(), sql, vec![id.into()]).await?;
     row.map_or(Ok(0), |row| column(&row, 0))
 }
 

@@ -5,7 +5,7 @@ use crate::{
     database::{
         DatabaseError, WriteTx,
         query::{
-            sql::{all, column, first},
+            sql::{column, fetch_all, fetch_optional},
             tree::Tree,
         },
     },
@@ -117,14 +117,14 @@ pub async fn step(tx: &WriteTx, id: i64, step: Step) -> Result<bool, DatabaseErr
 /// The key of the topic above; the outer `None` when there is no such topic.
 pub async fn parent_of(tx: &WriteTx, id: i64) -> Result<Option<Option<i64>>, DatabaseError> {
     const SQL: &str = "SELECT parent_id FROM topic WHERE id = $1";
-    let row = first(tx.connection(), SQL, vec![id.into()]).await?;
+    let row = fetch_optional(tx.connection(), SQL, vec![id.into()]).await?;
     row.map(|row| column(&row, 0)).transpose()
 }
 
 /// The token of a topic, for the log.
 pub async fn token_of(tx: &WriteTx, id: i64) -> Result<String, DatabaseError> {
     const SQL: &str = "SELECT token FROM topic WHERE id = $1";
-    let row = first(tx.connection(), SQL, vec![id.into()]).await?;
+    let row = fetch_optional(tx.connection(), SQL, vec![id.into()]).await?;
     row.map_or(Ok(String::new()), |row| column(&row, 0))
 }
 
@@ -133,8 +133,8 @@ async fn at_place(tx: &WriteTx, parent: Option<i64>) -> Result<Vec<i64>, Databas
     const BELOW: &str = "SELECT id FROM topic WHERE parent_id = $1 ORDER BY position, id";
     const TOP: &str = "SELECT id FROM topic WHERE parent_id IS NULL ORDER BY position, id";
     let rows = match parent {
-        Some(parent) => all(tx.connection(), BELOW, vec![parent.into()]).await?,
-        None => all(tx.connection(), TOP, vec![]).await?,
+        Some(parent) => fetch_all(tx.connection(), BELOW, vec![parent.into()]).await?,
+        None => fetch_all(tx.connection(), TOP, vec![]).await?,
     };
     rows.iter().map(|row| column(row, 0)).collect()
 }
@@ -144,8 +144,8 @@ pub(super) async fn last_position(tx: &WriteTx, parent: Option<i64>) -> Result<i
     const BELOW: &str = "SELECT COALESCE(MAX(position), 0) FROM topic WHERE parent_id = $1";
     const TOP: &str = "SELECT COALESCE(MAX(position), 0) FROM topic WHERE parent_id IS NULL";
     let row = match parent {
-        Some(parent) => first(tx.connection(), BELOW, vec![parent.into()]).await?,
-        None => first(tx.connection(), TOP, vec![]).await?,
+        Some(parent) => fetch_optional(tx.connection(), BELOW, vec![parent.into()]).await?,
+        None => fetch_optional(tx.connection(), TOP, vec![]).await?,
     };
     row.map_or(Ok(0), |row| column(&row, 0))
 }
