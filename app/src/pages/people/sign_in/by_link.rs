@@ -21,7 +21,7 @@ use axum::{extract::Path, http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::msg;
 use server::{
-    database::query::people::signing_in::{LinkWorth, worth},
+    database::query::people::signing_in::{LinkStatus, link_status},
     domain::people::sign_in::Secret,
     http::HttpError,
     services::people::sign_in::{Begun, by_link, by_link_and_code},
@@ -33,8 +33,8 @@ pub async fn show(
     browser: Browser,
     Path((_, secret)): Path<(String, String)>,
 ) -> Result<Response, HttpError> {
-    let worth = worth_here(&ctx, &browser, &secret).await?;
-    Ok(link_page(&ctx, &secret, worth, &FormState::default()))
+    let link_status = worth_here(&ctx, &browser, &secret).await?;
+    Ok(link_page(&ctx, &secret, link_status, &FormState::default()))
 }
 
 /// `POST /{lang}/sign-in/by-link/{secret}`
@@ -49,12 +49,12 @@ pub async fn sign_in(
     {
         return Ok(signed_in(&ctx, &browser, &begun));
     }
-    let worth = worth_here(&ctx, &browser, &secret).await?;
-    let form = match worth {
-        LinkWorth::WithDigits => refused_code(),
-        LinkWorth::Here | LinkWorth::Elsewhere | LinkWorth::Nothing => FormState::default(),
+    let link_status = worth_here(&ctx, &browser, &secret).await?;
+    let form = match link_status {
+        LinkStatus::WithDigits => refused_code(),
+        LinkStatus::Here | LinkStatus::Elsewhere | LinkStatus::Nothing => FormState::default(),
     };
-    Ok(link_page(&ctx, &secret, worth, &form))
+    Ok(link_page(&ctx, &secret, link_status, &form))
 }
 
 /// By the button, which sends no digits, or by the digits.
@@ -79,35 +79,35 @@ async fn worth_here(
     ctx: &RequestContext,
     browser: &Browser,
     secret: &str,
-) -> Result<LinkWorth, HttpError> {
-    let Ok(link) = secret.parse::<Secret>() else { return Ok(LinkWorth::Nothing) };
+) -> Result<LinkStatus, HttpError> {
+    let Ok(link) = secret.parse::<Secret>() else { return Ok(LinkStatus::Nothing) };
     let asked = browser.signing_in.as_ref().map(Secret::hash);
     let now = ctx.state.clock.now().timestamp();
-    Ok(worth(&ctx.state.database, &link.hash(), asked.as_ref(), now).await?)
+    Ok(link_status(&ctx.state.database, &link.hash(), asked.as_ref(), now).await?)
 }
 
 fn link_page(
     ctx: &RequestContext,
     secret: &str,
-    link: LinkWorth,
+    link: LinkStatus,
     form: &FormState<CodeField>,
 ) -> Response {
     let here = SignInByLink { secret };
     let title = match link {
-        LinkWorth::Here | LinkWorth::WithDigits => msg::people::sign_in_title(),
-        LinkWorth::Elsewhere => msg::people::sign_in_elsewhere_title(),
-        LinkWorth::Nothing => msg::people::sign_in_over_title(),
+        LinkStatus::Here | LinkStatus::WithDigits => msg::people::sign_in_title(),
+        LinkStatus::Elsewhere => msg::people::sign_in_elsewhere_title(),
+        LinkStatus::Nothing => msg::people::sign_in_over_title(),
     };
     let page = personal_page(ctx, title, |language| here.path(language));
     let status = match link {
-        LinkWorth::Here | LinkWorth::WithDigits | LinkWorth::Elsewhere => status_of(form),
-        LinkWorth::Nothing => StatusCode::GONE,
+        LinkStatus::Here | LinkStatus::WithDigits | LinkStatus::Elsewhere => status_of(form),
+        LinkStatus::Nothing => StatusCode::GONE,
     };
     Page { status, ..page }.respond(ctx, || match link {
-        LinkWorth::Here => button(ctx, &ctx.path(here)),
-        LinkWorth::WithDigits => digits(ctx, &ctx.path(here), form),
-        LinkWorth::Elsewhere => elsewhere(ctx),
-        LinkWorth::Nothing => over(ctx),
+        LinkStatus::Here => button(ctx, &ctx.path(here)),
+        LinkStatus::WithDigits => digits(ctx, &ctx.path(here), form),
+        LinkStatus::Elsewhere => elsewhere(ctx),
+        LinkStatus::Nothing => over(ctx),
     })
 }
 

@@ -48,7 +48,7 @@ pub async fn addressee(
 
 /// What a link is worth in a browser.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LinkWorth {
+pub enum LinkStatus {
     /// It signs in here.
     Here,
     /// It signs in in the browser that asked for it. This one asked for the same address, so its digits help here.
@@ -60,12 +60,12 @@ pub enum LinkWorth {
 }
 
 /// What the link with this hash is worth. Looking uses nothing up.
-pub async fn worth(
+pub async fn link_status(
     database: &Database,
     hash: &SecretHash,
     browser: Option<&SecretHash>,
     now: i64,
-) -> Result<LinkWorth, DatabaseError> {
+) -> Result<LinkStatus, DatabaseError> {
     const SQL: &str =
         "SELECT l.browser, l.expires, l.mailed, l.tries, a.browser FROM sign_in_link l
          LEFT JOIN sign_in_link a ON a.lookup = l.lookup AND a.browser = $2 AND a.expires > $3
@@ -73,7 +73,7 @@ pub async fn worth(
     let browser = browser.map(|browser| browser.to_vec());
     let values = vec![hash.to_vec().into(), browser.clone().into(), now.into()];
     let Some(row) = fetch_optional(database.reader(), SQL, values).await? else {
-        return Ok(LinkWorth::Nothing);
+        return Ok(LinkStatus::Nothing);
     };
     let asked: Option<Vec<u8>> = column(&row, 0)?;
     let expires: i64 = column(&row, 1)?;
@@ -83,11 +83,11 @@ pub async fn worth(
     let (holds, is_good) = (expires > now, mailed.is_some_and(|mailed| mailed > oldest_good(now)));
     // The tries are those of the browser that asked: in another one they change nothing.
     Ok(match asked {
-        None if holds => LinkWorth::Here,
-        Some(_) if !is_good => LinkWorth::Nothing,
-        Some(_) if asked == browser && holds && tries < MOST_TRIES => LinkWorth::Here,
-        Some(_) if asked != browser && here.is_some() => LinkWorth::WithDigits,
-        Some(_) if asked != browser && holds => LinkWorth::Elsewhere,
-        _ => LinkWorth::Nothing,
+        None if holds => LinkStatus::Here,
+        Some(_) if !is_good => LinkStatus::Nothing,
+        Some(_) if asked == browser && holds && tries < MOST_TRIES => LinkStatus::Here,
+        Some(_) if asked != browser && here.is_some() => LinkStatus::WithDigits,
+        Some(_) if asked != browser && holds => LinkStatus::Elsewhere,
+        _ => LinkStatus::Nothing,
     })
 }
