@@ -40,7 +40,7 @@ pub use assemble::{PlacedBlock, assemble};
 pub use beside::{Pair, alone, pair};
 pub use changes::{Fate, changes};
 pub use clean::without_unwanted;
-pub use compose::{Composed, ENOUGH, Piece, compose, share};
+pub use compose::{Composed, MIN_COVERAGE, Piece, compose, share};
 pub use hash::{SegmentHash, SegmentHashError, hash};
 pub use html::{SanitisedHtml, render_block};
 pub use keep_ids::{Kept, OldSegment, keep_ids};

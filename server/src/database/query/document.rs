@@ -130,7 +130,7 @@ pub struct Edition {
     /// The readable part of the address.
     pub slug: String,
     /// Whether it has enough of its source to be shown; else the address shows another language.
-    pub stands: bool,
+    pub is_readable: bool,
 }
 
 /// A document as a reader gets it.
@@ -157,7 +157,7 @@ pub async fn readable(
     let editions = heads
         .iter()
         .map(|(language, head)| {
-            let edition = Edition { slug: head.slug.clone(), stands: head.stands() };
+            let edition = Edition { slug: head.slug.clone(), is_readable: head.is_readable() };
             (language.clone(), edition)
         })
         .collect();
@@ -188,7 +188,7 @@ pub(super) fn slug_in<'a>(
     language: &LanguageTag,
     source: &LanguageTag,
 ) -> Option<&'a str> {
-    let fits = |(tag, edition): &(&LanguageTag, &Edition)| edition.stands || *tag == language;
+    let fits = |(tag, edition): &(&LanguageTag, &Edition)| edition.is_readable || *tag == language;
     let mut among: Vec<LanguageTag> =
         editions.iter().filter(fits).map(|(tag, _)| tag.clone()).collect();
     if among.is_empty() {

@@ -14,7 +14,7 @@ use std::{
 };
 
 /// Below this share of the source, in percent, a translation is no text to read: the next best one is shown whole.
-pub const ENOUGH: i64 = 60;
+pub const MIN_COVERAGE: i64 = 60;
 
 /// A segment at its place in a text. Titles and summaries are left out: the page shows them itself.
 #[derive(Debug, Clone, Copy)]
@@ -338,13 +338,13 @@ mod tests {
         let source = blocks("a\n\nb\n\nc\n\nd\n\ne\n\n---");
         let numbers: Vec<u32> = (0..6).collect();
         let source = pieces(&source, &numbers);
-        assert_eq!(share(&source[..3], &source), ENOUGH);
+        assert_eq!(share(&source[..3], &source), MIN_COVERAGE);
         assert_eq!(share(&source[..2], &source), 40);
         assert_eq!(share(&source, &source), 100);
         assert_eq!(share::<u32>(&[], &[]), 100);
         let hundred: Vec<_> = (0..1000).map(|segment| Piece { segment, ..source[0] }).collect();
         assert_eq!(share(&hundred[..599], &hundred), 59);
-        assert_eq!(share(&hundred[..600], &hundred), ENOUGH);
+        assert_eq!(share(&hundred[..600], &hundred), MIN_COVERAGE);
     }
 
     /// What a container is, without its number.

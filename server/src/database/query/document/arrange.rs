@@ -57,7 +57,7 @@ pub fn choose(
     let with = with.filter(|with| heads.contains_key(with));
     let own = reading.first().filter(|own| heads.contains_key(own) && with.is_some());
     let shown = own
-        .or_else(|| chain.iter().copied().find(|language| heads[*language].stands()))
+        .or_else(|| chain.iter().copied().find(|language| heads[*language].is_readable()))
         .or(chain.first().copied())?;
     let head = &heads[shown];
     let original = heads.get(source).filter(|_| shown != source);

@@ -11,7 +11,7 @@ use crate::{
     },
     domain::{
         language_tag::LanguageTag,
-        text::{self, Block, BlockKind, BlockPath, ENOUGH, SanitisedHtml},
+        text::{self, Block, BlockKind, BlockPath, MIN_COVERAGE, SanitisedHtml},
         token::Token,
         translation::{Made, Provenance, Review, State, label::Check, state},
     },
@@ -33,8 +33,8 @@ pub struct Head {
 
 impl Head {
     /// Whether it has enough of its source to be shown.
-    pub fn stands(&self) -> bool {
-        self.share >= ENOUGH
+    pub fn is_readable(&self) -> bool {
+        self.share >= MIN_COVERAGE
     }
 }
 
