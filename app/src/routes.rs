@@ -58,7 +58,7 @@ pub fn entries() -> Vec<Entry> {
             .sample_answering(StatusCode::NOT_FOUND, &[UNKNOWN, ("of", "en")]),
         Entry::new("permanent of a sheet", "/i/{token}/{of}/{revision}")
             .policy(Policy::Public)
-            .get(entrance::item_of_sheet)
+            .get(entrance::item_of_printout)
             .sample_answering(StatusCode::NOT_FOUND, &[UNKNOWN, ("of", "en"), ("revision", "1")]),
         // It may offer the reader's own language.
         page("home", "/{language}").cache(Cache::Reader).get(home::show).sample(&[EN]),
@@ -140,7 +140,7 @@ fn of_the_library() -> Vec<Entry> {
             .sample(&[EN, ("slug", "organizing")]),
         page("sheet", "/{language}/sheets/{token}")
             .cache(Cache::Page(&["revision"]))
-            .get(library::sheet::show)
+            .get(library::printout::show)
             .sample_answering(StatusCode::NOT_FOUND, &[EN, UNKNOWN]),
         page("organization", "/{language}/organizations/{slug}")
             .get(people::organization::show)

@@ -202,14 +202,14 @@ impl Link for TrainingsAfter {
 
 /// What a printed sheet is worth today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Sheet<'a> {
+pub struct Printout<'a> {
     /// The token of the item or lesson.
     pub token: &'a str,
     /// The revision on the sheet.
     pub revision: i64,
 }
 
-impl Link for Sheet<'_> {
+impl Link for Printout<'_> {
     fn tail(&self) -> String {
         format!("/sheets/{}?revision={}", encoded(self.token), self.revision)
     }
@@ -265,7 +265,7 @@ pub fn permanent_in(token: &str, language: &LanguageTag) -> String {
 
 /// What the code on a printed sheet leads to: the newest text in the language of the sheet, or the word that the sheet
 /// was replaced. Short, because each letter makes the code finer.
-pub fn permanent_sheet(token: &str, language: &LanguageTag, revision: i64) -> String {
+pub fn permanent_printout(token: &str, language: &LanguageTag, revision: i64) -> String {
     format!("/i/{}/{language}/{revision}", encoded(token))
 }
 
@@ -320,8 +320,8 @@ mod tests {
         assert_eq!(Lesson { training: "a", lesson: "b" }.path(&es), "/es/trainings/a/b");
         assert_eq!(permanent("0123456789abcdef"), "/i/0123456789abcdef");
         assert_eq!(permanent_in("0123456789abcdef", &es), "/i/0123456789abcdef/es");
-        assert_eq!(permanent_sheet("0123456789abcdef", &es, 3), "/i/0123456789abcdef/es/3");
-        assert_eq!(Sheet { token: "0123", revision: 3 }.path(&es), "/es/sheets/0123?revision=3");
+        assert_eq!(permanent_printout("0123456789abcdef", &es, 3), "/i/0123456789abcdef/es/3");
+        assert_eq!(Printout { token: "0123", revision: 3 }.path(&es), "/es/sheets/0123?revision=3");
         assert_eq!(library_feed(&es), "/feeds/es/library.atom");
         assert_eq!(sitemap("7"), "/sitemaps/7.xml");
     }

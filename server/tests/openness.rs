@@ -9,7 +9,7 @@ use server::{
     both_databases,
     database::query::{
         news::{News, newest},
-        sheets::sheet,
+        printouts::printout,
         sitemap::{KEYS, numbers, texts},
     },
     domain::{library::ItemKind, token::Token},
@@ -141,16 +141,19 @@ async fn row_l16_a_sheet_knows_what_readers_see_now(database: &TestDatabase) {
     changed.items[0].texts.get_mut(&tag("en")).unwrap().markdown = "We only wait.".into();
     bring_in_with(database, changed, &on("2026-11-20")).await;
     let news = newest(database, &tags("en"), 1).await.unwrap();
-    let sheet = sheet(database, &news[0].card.token).await.unwrap().unwrap();
-    let versions: Vec<_> = sheet
+    let printout = printout(database, &news[0].card.token).await.unwrap().unwrap();
+    let versions: Vec<_> = printout
         .versions
         .iter()
         .map(|now| (now.language.as_str(), now.number, now.made_on.to_string()))
         .collect();
     assert_eq!(versions, [("en", 2, "2026-11-20".into()), ("es", 1, "2026-11-01".into())]);
-    assert_eq!(sheet.source_language, tag("en"));
+    assert_eq!(printout.source_language, tag("en"));
     let unknown: Token = "0000000000000000".parse().unwrap();
-    assert_eq!(server::database::query::sheets::sheet(database, &unknown).await.unwrap(), None);
+    assert_eq!(
+        server::database::query::printouts::printout(database, &unknown).await.unwrap(),
+        None
+    );
 }
 
 /// A library that was filled before the column existed gets its days from the cards.

@@ -45,8 +45,8 @@ pub(super) async fn site_of(config: Config, registry: Registry) -> TestApp {
     let database = TestDatabase::holding("demo", load_demo).await;
     let app = TestApp::over(database, config, registry, trials::build);
     // The copy of the database brings no files along; one is kept as an import leaves it.
-    let sheet = fs::read(demo().join("en/files/agenda-sheet.pdf")).unwrap();
-    app.state.storage.keep(&InProcess.clean(&sheet, "pdf").unwrap().bytes).unwrap();
+    let printout = fs::read(demo().join("en/files/agenda-sheet.pdf")).unwrap();
+    app.state.storage.keep(&InProcess.clean(&printout, "pdf").unwrap().bytes).unwrap();
     app
 }
 

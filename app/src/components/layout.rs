@@ -22,7 +22,7 @@ pub struct Frame {
     /// Whether the page lays out its own bands over the whole width.
     pub wide: bool,
     /// What stands at the foot of every printed sheet.
-    pub sheet_foot: Option<AnyView>,
+    pub printout_foot: Option<AnyView>,
 }
 
 /// The whole body around the main part.
@@ -45,7 +45,7 @@ pub fn layout(ctx: &RequestContext, frame: Frame, main: AnyView) -> AnyView {
         </header>
         {main}
         {footer(ctx, &frame.language_links)}
-        {frame.sheet_foot.map(|foot| view! { <div class="sheet-foot">{foot}</div> })}
+        {frame.printout_foot.map(|foot| view! { <div class="sheet-foot">{foot}</div> })}
     }
     .into_any()
 }

@@ -17,7 +17,7 @@ use locales::{Coverage, LanguageTag, Languages, msg, reading_chain};
 /// `GET /{lang}/about-this-translation`
 pub async fn show(ctx: RequestContext) -> Response {
     let language_links = ctx.language_links(&[], |language| AboutTranslation.path(language));
-    let frame = Frame { section: None, language_links, wide: false, sheet_foot: None };
+    let frame = Frame { section: None, language_links, wide: false, printout_foot: None };
     let page = Page {
         addresses: Addresses::of_interface(&ctx, AboutTranslation),
         ..Page::new(&ctx, ctx.plain(msg::common::about_translation_title()), frame)

@@ -13,7 +13,7 @@ use locales::{List, msg};
 /// `GET /{lang}/accessibility`
 pub async fn show(ctx: RequestContext) -> Response {
     let language_links = ctx.language_links(&[], |language| Accessibility.path(language));
-    let frame = Frame { section: None, language_links, wide: false, sheet_foot: None };
+    let frame = Frame { section: None, language_links, wide: false, printout_foot: None };
     let page = Page {
         addresses: Addresses::of_interface(&ctx, Accessibility),
         ..Page::new(&ctx, ctx.plain(msg::common::accessibility_title()), frame)

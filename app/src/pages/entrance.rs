@@ -5,7 +5,7 @@ use crate::urls::text_path::text_path;
 use crate::{
     request_context::{RequestContext, recognised, redirect},
     site::{SharedSite, Site},
-    urls::{Home, Link, Sheet, permanent},
+    urls::{Home, Link, Printout, permanent},
 };
 use axum::{
     Extension,
@@ -17,7 +17,7 @@ use locales::{Address, LanguageTag, accept_language, best_match};
 use server::{
     database::{
         Database, DatabaseError,
-        query::{language::content_languages, sheets::sheet},
+        query::{language::content_languages, printouts::printout},
     },
     domain::{print_status::PrintStatus, token::Token},
     http::HttpError,
@@ -67,7 +67,7 @@ pub async fn item_in(
 
 /// `GET /i/{token}/{language}/{revision}`: the code of a printed sheet. Leads to the text while the sheet says what
 /// readers see, else to what became of it.
-pub async fn item_of_sheet(
+pub async fn item_of_printout(
     State(state): State<AppState>,
     Extension(site): Extension<SharedSite>,
     Path((token, language, revision)): Path<(String, String, String)>,
@@ -76,15 +76,16 @@ pub async fn item_of_sheet(
     let Some(language) = named(&state.database, &site, &language).await? else {
         return Ok(temporary(&permanent(token.as_str())));
     };
-    let (Some(sheet), Ok(revision)) = (sheet(&state.database, &token).await?, revision.parse())
+    let (Some(printout), Ok(revision)) =
+        (printout(&state.database, &token).await?, revision.parse())
     else {
         return Err(HttpError::not_found());
     };
     let newest = text_path(&state.database, &language, &token).await?;
-    match (sheet.status(&language, revision), newest) {
+    match (printout.status(&language, revision), newest) {
         (PrintStatus::Unknown, _) => Err(HttpError::not_found()),
         (PrintStatus::Current, Some(path)) => Ok(temporary(&path)),
-        _ => Ok(temporary(&Sheet { token: token.as_str(), revision }.path(&language))),
+        _ => Ok(temporary(&Printout { token: token.as_str(), revision }.path(&language))),
     }
 }
 

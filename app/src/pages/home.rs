@@ -41,7 +41,7 @@ pub async fn show(ctx: RequestContext, headers: HeaderMap) -> Result<Response, H
     let languages = ctx.content_languages().await?;
     let offered = preferred(&ctx, &languages, asked(&headers));
     let language_links = ctx.language_links(&languages, |language| Home.path(language));
-    let frame = Frame { section: None, language_links, wide: true, sheet_foot: None };
+    let frame = Frame { section: None, language_links, wide: true, printout_foot: None };
     let page = Page {
         description: Some(ctx.plain(msg::library::home_lead())),
         addresses: Addresses::of_interface(&ctx, Home),

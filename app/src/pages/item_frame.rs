@@ -8,8 +8,8 @@ use crate::{
         layout::Frame,
         nav::Section,
         outdated_notice::outdated_notice,
+        printout_foot::printout_foot,
         provenance::provenance,
-        sheet_foot::sheet_foot,
     },
     request_context::{PARTS, RequestContext, WITH},
     shell::{Addresses, Page},
@@ -35,7 +35,7 @@ pub fn item_page(ctx: &RequestContext, item: &ItemPage) -> Page {
         section: Some(section),
         language_links,
         wide: false,
-        sheet_foot: Some(sheet_foot(
+        printout_foot: Some(printout_foot(
             ctx,
             &item.text,
             &item.token,

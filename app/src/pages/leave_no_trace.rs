@@ -14,7 +14,7 @@ use locales::{Message, msg::common};
 /// `GET /{lang}/leave-no-trace`
 pub async fn show(ctx: RequestContext) -> Response {
     let language_links = ctx.language_links(&[], |language| LeaveNoTrace.path(language));
-    let frame = Frame { section: None, language_links, wide: false, sheet_foot: None };
+    let frame = Frame { section: None, language_links, wide: false, printout_foot: None };
     let page = Page {
         addresses: Addresses::of_interface(&ctx, LeaveNoTrace),
         quiet_title: Some(ctx.text(common::footer_help_title())),

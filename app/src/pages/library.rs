@@ -2,9 +2,9 @@
 
 mod filters;
 pub mod list;
+pub mod printout;
 pub mod report;
 pub mod resource;
 pub mod search;
-pub mod sheet;
 pub mod toolkit;
 pub mod topic;

@@ -80,7 +80,8 @@ fn entry() -> Entry {
 }
 
 fn page(ctx: &RequestContext, form: &FormState<NoteField>) -> Response {
-    let frame = Frame { section: None, language_links: Vec::new(), wide: false, sheet_foot: None };
+    let frame =
+        Frame { section: None, language_links: Vec::new(), wide: false, printout_foot: None };
     let status = if form.is_refused() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let page = Page { status, ..Page::new(ctx, "Note".to_owned(), frame) };
     let say = |why: Refusal| match why {

@@ -37,7 +37,7 @@ pub async fn show(ctx: RequestContext, Query(asked): Query<Asked>) -> Result<Res
 fn document(ctx: &RequestContext, asked: &Asked, languages: &[LanguageTag]) -> Page {
     let language_links = ctx.language_links(languages, |language| asked.link().path(language));
     let frame =
-        Frame { section: Some(Section::Library), language_links, wide: false, sheet_foot: None };
+        Frame { section: Some(Section::Library), language_links, wide: false, printout_foot: None };
     Page {
         description: Some(ctx.plain(msg::library::list_lead())),
         addresses: Addresses {

@@ -146,7 +146,7 @@ fn page(ctx: &RequestContext, title: String, path: impl Fn(&LanguageTag) -> Stri
         section: None,
         language_links: ctx.language_links(&[], path),
         wide: false,
-        sheet_foot: None,
+        printout_foot: None,
     };
     Page {
         addresses: Addresses { noindex: true, ..Addresses::default() },

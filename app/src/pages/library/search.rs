@@ -100,7 +100,7 @@ async fn answer(
 fn document(ctx: &RequestContext, model: &Model<'_>, languages: &[LanguageTag]) -> Page {
     let language_links = ctx.language_links(languages, |language| model.link().path(language));
     let frame =
-        Frame { section: Some(Section::Library), language_links, wide: false, sheet_foot: None };
+        Frame { section: Some(Section::Library), language_links, wide: false, printout_foot: None };
     Page {
         addresses: Addresses { noindex: true, ..Addresses::default() },
         islands: true,

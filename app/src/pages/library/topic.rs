@@ -56,7 +56,7 @@ pub async fn show(
     let language_links =
         ctx.language_links(&languages, |language| link(&model.topic, language).path(language));
     let frame =
-        Frame { section: Some(Section::Library), language_links, wide: false, sheet_foot: None };
+        Frame { section: Some(Section::Library), language_links, wide: false, printout_foot: None };
     let page = Page {
         title_language: model.topic.link.language.clone(),
         addresses: addresses(&model.topic),

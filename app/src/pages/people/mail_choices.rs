@@ -80,7 +80,7 @@ fn page(ctx: &RequestContext, model: &Model, status: StatusCode) -> Response {
         section: None,
         language_links: ctx.language_links(&[], |language| here.path(language)),
         wide: false,
-        sheet_foot: None,
+        printout_foot: None,
     };
     let page = Page {
         status,

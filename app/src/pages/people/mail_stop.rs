@@ -63,7 +63,7 @@ async fn page(ctx: &RequestContext, token: &str, stop: MailStop) -> Result<Respo
         section: None,
         language_links: ctx.language_links(&[], |language| here.path(language)),
         wide: false,
-        sheet_foot: None,
+        printout_foot: None,
     };
     let page = Page {
         addresses: Addresses { noindex: true, ..Addresses::default() },

@@ -55,7 +55,7 @@ pub async fn show(
     let languages = ctx.content_languages().await?;
     let here = urls::Organization { slug: &slug };
     let language_links = ctx.language_links(&languages, |language| here.path(language));
-    let frame = Frame { section: None, language_links, wide: false, sheet_foot: None };
+    let frame = Frame { section: None, language_links, wide: false, printout_foot: None };
     let page = Page {
         title_language: model.organization.link.language.clone(),
         addresses: Addresses::of_interface(&ctx, here),

@@ -16,7 +16,7 @@ pub fn personal_page(
     path: impl Fn(&LanguageTag) -> String,
 ) -> Page {
     let language_links = ctx.language_links(&[], path);
-    let frame = Frame { section: None, language_links, wide: false, sheet_foot: None };
+    let frame = Frame { section: None, language_links, wide: false, printout_foot: None };
     Page {
         addresses: Addresses { noindex: true, ..Addresses::default() },
         ..Page::new(ctx, ctx.plain(title), frame)

@@ -23,7 +23,7 @@ use server::domain::{
 /// `GET /{lang}/what-we-hold`
 pub async fn show(ctx: RequestContext) -> Response {
     let language_links = ctx.language_links(&[], |language| WhatWeHold.path(language));
-    let frame = Frame { section: None, language_links, wide: false, sheet_foot: None };
+    let frame = Frame { section: None, language_links, wide: false, printout_foot: None };
     let page = Page {
         addresses: Addresses::of_interface(&ctx, WhatWeHold),
         ..Page::new(&ctx, ctx.plain(say::hold_title()), frame)

@@ -12,10 +12,10 @@ use crate::{
         nav::Section,
         outdated_notice::outdated_notice,
         prev_next::prev_next,
+        printout_foot::printout_foot,
         provenance::provenance,
         rich_text::targets,
         share::share_plainly,
-        sheet_foot::sheet_foot,
         side_by_side,
     },
     feeds::linked_data,
@@ -89,7 +89,7 @@ fn path_in(model: &LessonPage, language: &LanguageTag) -> String {
 
 fn document(ctx: &RequestContext, model: &LessonPage, paths: &[(LanguageTag, String)]) -> Page {
     let available: Vec<LanguageTag> = model.slugs.keys().cloned().collect();
-    let foot = sheet_foot(
+    let foot = printout_foot(
         ctx,
         &model.text,
         &model.token,
@@ -102,7 +102,7 @@ fn document(ctx: &RequestContext, model: &LessonPage, paths: &[(LanguageTag, Str
             ctx.in_language(path_in(model, language), language)
         }),
         wide: false,
-        sheet_foot: Some(foot),
+        printout_foot: Some(foot),
     };
     let summary = model.text.summary.clone();
     let (lesson, training) = (model.text.title.as_str(), model.training.text.title.as_str());

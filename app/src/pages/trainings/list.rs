@@ -44,8 +44,12 @@ pub async fn show(ctx: RequestContext, Query(asked): Query<Asked>) -> Result<Res
     let languages = ctx.content_languages().await?;
     let here = TrainingsAfter { after };
     let language_links = ctx.language_links(&languages, |language| here.path(language));
-    let frame =
-        Frame { section: Some(Section::Trainings), language_links, wide: false, sheet_foot: None };
+    let frame = Frame {
+        section: Some(Section::Trainings),
+        language_links,
+        wide: false,
+        printout_foot: None,
+    };
     let document = Page {
         description: Some(ctx.plain(msg::trainings::list_lead())),
         addresses: Addresses::of_interface(&ctx, here),

@@ -3,14 +3,14 @@
 use super::{language_menu::tongue_name, provenance::made, qr::qr, when::when};
 use crate::{
     request_context::RequestContext,
-    urls::{permanent, permanent_sheet},
+    urls::{permanent, permanent_printout},
 };
 use leptos::prelude::*;
 use locales::msg;
 use server::{database::query::document::ReadableText, domain::token::Token};
 
 /// What stands at the foot of every printed sheet of a text.
-pub fn sheet_foot(
+pub fn printout_foot(
     ctx: &RequestContext,
     text: &ReadableText,
     token: &Token,
@@ -41,6 +41,6 @@ pub fn sheet_foot(
 
 /// The address behind the code of a printed text: it knows the language and the revision of the sheet.
 fn sheet_address(ctx: &RequestContext, text: &ReadableText, token: &Token) -> String {
-    let path = permanent_sheet(token.as_str(), &text.language, text.facts.number);
+    let path = permanent_printout(token.as_str(), &text.language, text.facts.number);
     format!("{}{path}", ctx.site.origin)
 }

@@ -9,16 +9,16 @@ use chrono::NaiveDate;
 
 /// The text behind a sheet as it stands now, in every language in which it can be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sheet {
+pub struct Printout {
     /// In which language it was first written.
     pub source_language: LanguageTag,
     /// In the order of the tags; empty when it was taken away.
-    pub versions: Vec<SheetVersion>,
+    pub versions: Vec<PrintoutVersion>,
 }
 
-impl Sheet {
+impl Printout {
     /// The text in that language, as far as it can be read in it.
-    pub fn version(&self, language: &LanguageTag) -> Option<&SheetVersion> {
+    pub fn version(&self, language: &LanguageTag) -> Option<&PrintoutVersion> {
         self.versions.iter().find(|version| version.language == *language)
     }
 
@@ -30,7 +30,7 @@ impl Sheet {
 
 /// A text in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SheetVersion {
+pub struct PrintoutVersion {
     /// The language.
     pub language: LanguageTag,
     /// Plain text.
@@ -42,22 +42,27 @@ pub struct SheetVersion {
 }
 
 /// The sheet of an item or lesson by its token; `None` when there never was one.
-pub async fn sheet(database: &Database, token: &Token) -> Result<Option<Sheet>, DatabaseError> {
+pub async fn printout(
+    database: &Database,
+    token: &Token,
+) -> Result<Option<Printout>, DatabaseError> {
     const SQL: &str =
         "SELECT d.source_language, i.languages, c.language, c.title, c.number, c.made_on
          FROM document d JOIN item i ON i.id = d.item_id LEFT JOIN card c ON c.document_id = d.id
          WHERE d.token = $1 AND d.role IN ('main', 'lesson') ORDER BY c.language";
     let rows = fetch_all(database.reader(), SQL, vec![token.as_str().into()]).await?;
     let Some(first) = rows.first() else { return Ok(None) };
-    let mut sheet =
-        Sheet { source_language: word(first, 0, "document", "source_language")?, versions: vec![] };
+    let mut printout = Printout {
+        source_language: word(first, 0, "document", "source_language")?,
+        versions: vec![],
+    };
     // An item that was taken away takes its lessons with it.
     if tags(&column::<String>(first, 1)?)?.is_empty() {
-        return Ok(Some(sheet));
+        return Ok(Some(printout));
     }
     for row in &rows {
         if column::<Option<String>>(row, 2)?.is_some() {
-            sheet.versions.push(SheetVersion {
+            printout.versions.push(PrintoutVersion {
                 language: word(row, 2, "card", "language")?,
                 title: column(row, 3)?,
                 number: column(row, 4)?,
@@ -65,5 +70,5 @@ pub async fn sheet(database: &Database, token: &Token) -> Result<Option<Sheet>, 
             });
         }
     }
-    Ok(Some(sheet))
+    Ok(Some(printout))
 }

@@ -6,14 +6,14 @@ use crate::{
     request_context::RequestContext,
     shell::{Addresses, Page},
     urls::text_path::text_path,
-    urls::{Link, Sheet},
+    urls::{Link, Printout},
 };
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 use locales::{Message, msg};
 use serde::Deserialize;
 use server::{
-    database::query::sheets::{SheetVersion, sheet},
+    database::query::printouts::{PrintoutVersion, printout},
     domain::{print_status::PrintStatus, token::Token},
     http::HttpError,
 };
@@ -33,18 +33,18 @@ pub async fn show(
 ) -> Result<Response, HttpError> {
     let database = &ctx.state.database;
     let Ok(token) = token.parse::<Token>() else { return Ok(ctx.not_found()) };
-    let Some(sheet) = sheet(database, &token).await? else { return Ok(ctx.not_found()) };
-    let sentence = match sheet.status(&ctx.language, printed.revision) {
+    let Some(printout) = printout(database, &token).await? else { return Ok(ctx.not_found()) };
+    let sentence = match printout.status(&ctx.language, printed.revision) {
         PrintStatus::Current => msg::library::sheet_current(),
         PrintStatus::Replaced => msg::library::sheet_replaced(),
         PrintStatus::Withdrawn => msg::library::sheet_withdrawn(),
         PrintStatus::Unknown => return Ok(ctx.not_found()),
     };
-    let now = sheet.version(&ctx.language);
+    let now = printout.version(&ctx.language);
     let newest = text_path(database, &ctx.language, &token).await?;
-    let here = Sheet { token: token.as_str(), revision: printed.revision };
+    let here = Printout { token: token.as_str(), revision: printed.revision };
     let language_links = ctx.language_links(&[], |language| here.path(language));
-    let frame = Frame { section: None, language_links, wide: false, sheet_foot: None };
+    let frame = Frame { section: None, language_links, wide: false, printout_foot: None };
     let page = Page {
         addresses: Addresses { noindex: true, ..Addresses::default() },
         ..Page::new(&ctx, ctx.plain(msg::library::sheet_title()), frame)
@@ -56,7 +56,7 @@ fn view(
     ctx: &RequestContext,
     revision: i64,
     sentence: Message<'static>,
-    now: Option<&SheetVersion>,
+    now: Option<&PrintoutVersion>,
     newest: Option<String>,
 ) -> AnyView {
     let now = now.map(|now| {
