@@ -182,7 +182,7 @@ mod tests {
         assert_eq!(take("203.0.113.7"), Err(Wait(Duration::from_secs(60))));
         // Somebody else, and something else.
         assert_eq!(take("203.0.113.8"), Ok(()));
-        assert_eq!(limiter.take(Action::Wish, from("203.0.113.7")), Ok(()));
+        assert_eq!(limiter.take(Action::RequestLanguage, from("203.0.113.7")), Ok(()));
         clock.advance(TimeDelta::seconds(60));
         assert_eq!(take("203.0.113.7"), Ok(()));
     }

@@ -188,7 +188,7 @@ async fn row_m18_wishes_are_counted_by_item_language_and_day(database: &TestData
     ask("ht", "2026-12-05").await;
     ask("ht", "2026-12-07").await;
     assert_eq!(number(database, "SELECT COUNT(*) FROM language_wish").await, 3);
-    let totals = translation::wishes(database, None, 10).await.unwrap();
+    let totals = translation::language_requests(database, None, 10).await.unwrap();
     let read: Vec<_> = totals
         .iter()
         .map(|one| (one.item.clone(), one.language.to_string(), one.count, one.last))
@@ -200,9 +200,9 @@ async fn row_m18_wishes_are_counted_by_item_language_and_day(database: &TestData
             (token, "ko".to_owned(), 1, day("2026-12-05")),
         ]
     );
-    let korean = translation::wishes(database, Some(&tag("ko")), 10).await.unwrap();
+    let korean = translation::language_requests(database, Some(&tag("ko")), 10).await.unwrap();
     assert_eq!((korean.len(), korean[0].count), (1, 1));
-    assert_eq!(translation::wishes(database, None, 1).await.unwrap().len(), 1);
+    assert_eq!(translation::language_requests(database, None, 1).await.unwrap().len(), 1);
 }
 
 async fn row_m18_wishes_pressed_at_once_are_all_counted(database: &TestDatabase) {
@@ -213,7 +213,7 @@ async fn row_m18_wishes_pressed_at_once_are_all_counted(database: &TestDatabase)
     })
     .await;
     assert_eq!(counted, 20);
-    assert_eq!(translation::wishes(database, None, 10).await.unwrap()[0].count, 20);
+    assert_eq!(translation::language_requests(database, None, 10).await.unwrap()[0].count, 20);
 }
 
 async fn what_readers_say_leaves_in_no_bundle(database: &TestDatabase) {

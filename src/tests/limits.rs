@@ -126,9 +126,9 @@ async fn ab1_the_address_is_that_of_the_socket() {
 
 async fn ab1_too_many_are_asked_to_wait_in_their_language() {
     let mut config = TestApp::config();
-    config.limits.each.set(Action::Wish, "1, 30/hour".parse().unwrap());
+    config.limits.each.set(Action::RequestLanguage, "1, 30/hour".parse().unwrap());
     let app = trials::app_of(config).await;
-    let wish = async |language: &str, peer: &str| -> Answer {
+    let language_request = async |language: &str, peer: &str| -> Answer {
         let path = format!("/{language}/api/translation/request-language");
         let mut asked = post(&path, "");
         let form = HeaderValue::from_static("application/x-www-form-urlencoded");
@@ -137,7 +137,7 @@ async fn ab1_too_many_are_asked_to_wait_in_their_language() {
         come_from(&mut asked, peer);
         app.send(asked).await
     };
-    assert_eq!(wish("en", PROXY).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(language_request("en", PROXY).await.status, StatusCode::NOT_FOUND);
     for (language, sentence) in [
         ("en", "2 minutes"),
         ("es", "2 minutos"),
@@ -149,7 +149,7 @@ async fn ab1_too_many_are_asked_to_wait_in_their_language() {
         ("ar", "دقيقتين"),
         ("ht", "2 minit"),
     ] {
-        let refused = wish(language, PROXY).await;
+        let refused = language_request(language, PROXY).await;
         assert_eq!(refused.status, StatusCode::TOO_MANY_REQUESTS, "{language}");
         assert!(refused.header("retry-after").parse::<u32>().unwrap() <= 121);
         assert_eq!(refused.header("cache-control"), "no-store");
@@ -158,6 +158,6 @@ async fn ab1_too_many_are_asked_to_wait_in_their_language() {
         assert!(words.contains(&format!("<html lang=\"{language}\"")), "{language}");
     }
     // Somebody else is not asked to wait.
-    assert_eq!(wish("en", "192.0.2.11").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(language_request("en", "192.0.2.11").await.status, StatusCode::NOT_FOUND);
     app.end().await;
 }

@@ -39,7 +39,7 @@ fn name(part: AdminPart) -> Message<'static> {
         AdminPart::Topics => msg::people::admin_topics(),
         AdminPart::Languages => msg::people::admin_languages(),
         AdminPart::Reports => msg::people::admin_reports(),
-        AdminPart::Wishes => msg::people::admin_wishes(),
+        AdminPart::LanguageRequests => msg::people::admin_wishes(),
         AdminPart::Searches => msg::people::admin_searches(),
         AdminPart::Audit => msg::people::admin_audit(),
     }

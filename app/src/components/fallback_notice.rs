@@ -57,7 +57,7 @@ pub fn fallback_notice(ctx: &RequestContext, lack: &Lack<'_>) -> AnyView {
             <p>{icon(Icon::Language)} " " {sentence}</p>
             {ways}
             {interpreter(ctx, lack.class)}
-            {wish(ctx, lack.token)}
+            {language_request(ctx, lack.token)}
         </div>
     }
     .into_any()
@@ -80,7 +80,7 @@ fn parts_notice(ctx: &RequestContext, lack: &Lack<'_>) -> AnyView {
         <div class="note" role="note">
             {sentences}
             {interpreter(ctx, lack.class)}
-            {wish(ctx, lack.token)}
+            {language_request(ctx, lack.token)}
         </div>
     }
     .into_any()
@@ -98,7 +98,7 @@ fn interpreter(ctx: &RequestContext, class: Class) -> Option<AnyView> {
 }
 
 /// The button that asks for the language of the page; after it was pressed, thanks instead.
-fn wish(ctx: &RequestContext, token: &Token) -> AnyView {
+fn language_request(ctx: &RequestContext, token: &Token) -> AnyView {
     let language = ctx.language.clone();
     if ctx.asked {
         return view! { <p role="status">{ctx.t(msg::library::reading_wished(language))}</p> }

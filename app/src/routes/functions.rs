@@ -42,7 +42,7 @@ pub fn entries() -> Vec<Entry> {
             translation::RequestLanguage
         )
         .policy(Policy::Public)
-        .limit(Action::Wish)
+        .limit(Action::RequestLanguage)
         .post(mount::post),
         function!("sign out now", "/api/accounts/sign-out", accounts::SignOut)
             .policy(Policy::Public)

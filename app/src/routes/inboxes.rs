@@ -2,7 +2,7 @@
 
 use super::{EN, UNKNOWN, admin};
 use crate::{
-    pages::people::{administration, audit, reports, searches, wishes},
+    pages::people::{administration, audit, language_requests, reports, searches},
     urls::admin_part::{ADMINISTRATION, AdminPart},
 };
 use axum::http::StatusCode;
@@ -122,23 +122,25 @@ fn of_reports() -> Vec<Entry> {
 
 fn of_wishes() -> Vec<Entry> {
     vec![
-        admin("wishes", AdminPart::Wishes.route()).get(wishes::show).sample(&[EN]),
+        admin("wishes", AdminPart::LanguageRequests.route())
+            .get(language_requests::show)
+            .sample(&[EN]),
         may(Policy::Coalition(ReadInboxes), "wishes table", "/{language}/admin/wishes/totals.csv")
-            .get(wishes::table)
+            .get(language_requests::table)
             .sample(&[EN]),
         may(
             Policy::Right(ReadInboxes),
             "wishes of organization",
             "/{language}/organizations/{slug}/wishes",
         )
-        .get(wishes::show)
+        .get(language_requests::show)
         .sample(&[EN, ORGANIZATION]),
         may(
             Policy::Right(ReadInboxes),
             "wishes table of organization",
             "/{language}/organizations/{slug}/wishes/totals.csv",
         )
-        .get(wishes::table)
+        .get(language_requests::table)
         .sample(&[EN, ORGANIZATION]),
     ]
 }

@@ -72,7 +72,7 @@ pub enum AdminPart {
     /// What readers say is wrong.
     Reports,
     /// Which texts readers wish for in which language.
-    Wishes,
+    LanguageRequests,
     /// How many searches found nothing.
     Searches,
     /// Who changed what.
@@ -87,7 +87,7 @@ impl AdminPart {
         Self::Topics,
         Self::Languages,
         Self::Reports,
-        Self::Wishes,
+        Self::LanguageRequests,
         Self::Searches,
         Self::Audit,
     ];
@@ -100,7 +100,7 @@ impl AdminPart {
             Self::Topics => ("/{language}/admin/topics", ManageTopics),
             Self::Languages => ("/{language}/admin/languages", SeeLanguages),
             Self::Reports => ("/{language}/admin/reports", ReadInboxes),
-            Self::Wishes => ("/{language}/admin/wishes", ReadInboxes),
+            Self::LanguageRequests => ("/{language}/admin/wishes", ReadInboxes),
             Self::Searches => ("/{language}/admin/searches", ReadInboxes),
             Self::Audit => ("/{language}/admin/audit", SeeAudit),
         };

@@ -146,7 +146,7 @@ impl Link for OneReport<'_> {
 
 /// Which languages readers asked for, narrowed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Wishes<'a> {
+pub struct LanguageRequests<'a> {
     /// Whose.
     pub of: OfficeOf<'a>,
     /// A month, as `2026-11`.
@@ -157,14 +157,14 @@ pub struct Wishes<'a> {
     pub after: Option<&'a str>,
 }
 
-impl<'a> Wishes<'a> {
+impl<'a> LanguageRequests<'a> {
     /// The newest ones.
     pub fn newest(of: OfficeOf<'a>) -> Self {
         Self { of, month: None, language: None, after: None }
     }
 }
 
-impl Link for Wishes<'_> {
+impl Link for LanguageRequests<'_> {
     fn tail(&self) -> String {
         let mut tail = format!("{}/wishes", self.of.tail());
         let fields = [("month", self.month), ("language", self.language), ("after", self.after)];
@@ -182,7 +182,7 @@ pub struct WishesTable<'a> {
 
 impl Link for WishesTable<'_> {
     fn tail(&self) -> String {
-        format!("{}/totals.csv", Wishes::newest(self.of).tail())
+        format!("{}/totals.csv", LanguageRequests::newest(self.of).tail())
     }
 }
 
@@ -222,7 +222,10 @@ mod tests {
         let one = OneReport { of, report: "0123", action: ReportAction::AllDone };
         assert_eq!(one.tail(), "/organizations/a%20b/reports/0123/all-done");
         assert_eq!(AuditFile { of: OfficeOf::Coalition }.tail(), "/admin/audit/log.jsonl");
-        let wishes = Wishes { month: Some("2026-11"), ..Wishes::newest(OfficeOf::Coalition) };
-        assert_eq!(wishes.tail(), "/admin/wishes?month=2026-11");
+        let language_requests = LanguageRequests {
+            month: Some("2026-11"),
+            ..LanguageRequests::newest(OfficeOf::Coalition)
+        };
+        assert_eq!(language_requests.tail(), "/admin/wishes?month=2026-11");
     }
 }

@@ -383,12 +383,14 @@ mod tests {
     fn a_rate_is_set_by_name_and_the_others_stay() {
         let file = file("[limits.each]\nreport = '1, 2/hour'");
         let environment = variables(&[("SEMILLA_LIMITS_ALL_SIGN_IN_TRY", "none")]);
-        let flags =
-            [flag("limits.each.wish", "3, 4/day"), flag("trusted_proxies", "::1, 10.0.0.0/8")];
+        let flags = [
+            flag("limits.each.request_language", "3, 4/day"),
+            flag("trusted_proxies", "::1, 10.0.0.0/8"),
+        ];
         let (config, _) = Config::read(Some(file.path()), environment, &flags).unwrap();
         let each = |action| config.limits.each.rate(action).to_string();
         assert_eq!(
-            (each(Action::Report), each(Action::Wish)),
+            (each(Action::Report), each(Action::RequestLanguage)),
             ("1, 2/hour".into(), "3, 4/day".into())
         );
         assert_eq!(config.limits.each.rate(Action::Suggest), Action::Suggest.each());

@@ -22,7 +22,7 @@ pub enum Action {
     /// Saying that a text is wrong.
     Report,
     /// Asking for a text in a language.
-    Wish,
+    RequestLanguage,
     /// Suggestions while somebody types.
     Suggest,
 }
@@ -35,7 +35,7 @@ impl Action {
         Self::SignInPasskey,
         Self::SignInTarget,
         Self::Report,
-        Self::Wish,
+        Self::RequestLanguage,
         Self::Suggest,
     ];
 
@@ -47,7 +47,7 @@ impl Action {
             Self::SignInPasskey => Rate::new(60, 600, HOUR),
             Self::SignInTarget => Rate::new(10, 20, HOUR),
             Self::Report => Rate::new(30, 120, HOUR),
-            Self::Wish => Rate::new(60, 240, HOUR),
+            Self::RequestLanguage => Rate::new(60, 240, HOUR),
             Self::Suggest => Rate::new(120, 20, SECOND),
         }
     }
@@ -60,7 +60,7 @@ impl Action {
             Self::SignInPasskey => Rate::new(1_000, 200, SECOND),
             Self::SignInTarget => Rate::NONE,
             Self::Report => Rate::new(200, 2, SECOND),
-            Self::Wish => Rate::new(500, 20, SECOND),
+            Self::RequestLanguage => Rate::new(500, 20, SECOND),
             Self::Suggest => Rate::new(2_000, 400, SECOND),
         }
     }

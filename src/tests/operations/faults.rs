@@ -181,14 +181,18 @@ fn get(server: &Serving, path: &str, cookie: &str) -> u16 {
     .0
 }
 
-fn wishes(data: &Path) -> usize {
+fn language_requests(data: &Path) -> usize {
     let target = DatabaseTarget::Sqlite(data.join("semilla.sqlite"));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
         let database = Database::open_beside(&target).await.unwrap();
-        let wishes = query::translation::wishes(&database, None, 10).await.unwrap();
+        let language_requests =
+            query::translation::language_requests(&database, None, 10).await.unwrap();
         database.leave().await.unwrap();
-        wishes.iter().map(|wish| usize::try_from(wish.count).unwrap()).sum()
+        language_requests
+            .iter()
+            .map(|language_request| usize::try_from(language_request.count).unwrap())
+            .sum()
     })
 }
 
@@ -202,9 +206,9 @@ fn serve(data: &Path, unchecked: bool) -> Serving {
         "--data-dir",
         data,
         "--set",
-        "limits.each.wish=none",
+        "limits.each.request_language=none",
         "--set",
-        "limits.all.wish=none",
+        "limits.all.request_language=none",
     ]);
     if unchecked {
         command.env(crate::cli::serve::UNCHECKED, "yes");
@@ -217,7 +221,7 @@ fn post_under_faults(data: &Path, unchecked: bool) -> Table {
     let (path, form) = (REQUEST_LANGUAGE, format!("token={}", seeded(data)));
     let server = serve(data, unchecked);
     let mut table = Table::default();
-    let mut before = wishes(data);
+    let mut before = language_requests(data);
     for call in CALLS {
         for error in ERRORS {
             for number in tries(SAMPLE) {
@@ -231,7 +235,7 @@ fn post_under_faults(data: &Path, unchecked: bool) -> Table {
                     assert_eq!(get(&server, "/readyz", ""), 200, "{call} {error} {number}");
                 }
                 let acknowledged = usize::from(first == 303) + usize::from(second == 303);
-                let now = wishes(data);
+                let now = language_requests(data);
                 table.add(call, error, acknowledged, now - before);
                 before = now;
                 if !hit {
@@ -243,7 +247,7 @@ fn post_under_faults(data: &Path, unchecked: bool) -> Table {
     let (code, said) = server.stop();
     if !unchecked {
         assert_eq!(code, Some(0), "{said}");
-        assert_eq!(wishes(data), table.total().acknowledged, "after the end");
+        assert_eq!(language_requests(data), table.total().acknowledged, "after the end");
     }
     table
 }

@@ -72,23 +72,27 @@ fn ask(address: &str, request: &str) -> Became {
 fn requests(address: &str, token: &str) -> (Vec<String>, String) {
     let get =
         |path: &str| format!("GET {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n");
-    let wish = format!(
+    let language_request = format!(
         "POST /ar/api/translation/request-language HTTP/1.1\r\nhost: {address}\r\n\
          origin: http://{address}\r\ncontent-type: application/x-www-form-urlencoded\r\n\
          content-length: {}\r\nconnection: close\r\n\r\ntoken={token}",
         "token=".len() + token.len()
     );
-    (["/en", "/es/library", "/en/trainings"].map(get).into(), wish)
+    (["/en", "/es/library", "/en/trainings"].map(get).into(), language_request)
 }
 
-fn wishes(data: &Path) -> usize {
+fn language_requests(data: &Path) -> usize {
     let target = DatabaseTarget::Sqlite(data.join("semilla.sqlite"));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
         let database = Database::open(&target, 1).await.unwrap();
-        let wishes = query::translation::wishes(&database, None, 10).await.unwrap();
+        let language_requests =
+            query::translation::language_requests(&database, None, 10).await.unwrap();
         database.close().await.unwrap();
-        wishes.iter().map(|wish| usize::try_from(wish.count).unwrap()).sum()
+        language_requests
+            .iter()
+            .map(|language_request| usize::try_from(language_request.count).unwrap())
+            .sum()
     })
 }
 
@@ -98,18 +102,20 @@ fn du7_a_busy_server_finishes_what_it_accepted_and_leaves_no_log() {
     let data = home.path().join("data");
     let token = seeded(&data);
     // All of them come from one address.
-    let server = Serving::start(&data, &["--set", "limits.each.wish=none"]);
-    let (pages, wish) = requests(&server.address, &token);
+    let server = Serving::start(&data, &["--set", "limits.each.request_language=none"]);
+    let (pages, language_request) = requests(&server.address, &token);
     let told = Arc::new(AtomicBool::new(false));
     let (answers, thanked) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
     let clients: Vec<_> = (0..CLIENTS)
         .map(|number| {
-            let (pages, wish, address) = (pages.clone(), wish.clone(), server.address.clone());
+            let (pages, language_request, address) =
+                (pages.clone(), language_request.clone(), server.address.clone());
             let (told, answers, thanked) = (told.clone(), answers.clone(), thanked.clone());
             std::thread::spawn(move || {
                 for turn in 0.. {
                     let asks = (number + turn) % 4 == 3;
-                    let request = if asks { &wish } else { &pages[(number + turn) % 4] };
+                    let request =
+                        if asks { &language_request } else { &pages[(number + turn) % 4] };
                     let late = told.load(Ordering::SeqCst);
                     match ask(&address, request) {
                         Became::Answered(status) => {
@@ -136,7 +142,7 @@ fn du7_a_busy_server_finishes_what_it_accepted_and_leaves_no_log() {
     let log = data.join("semilla.sqlite-wal");
     assert!(fs::metadata(&log).map_or(0, |facts| facts.len()) == 0, "the log is not folded in");
     // Who was thanked was counted.
-    assert_eq!(wishes(&data), thanked.load(Ordering::SeqCst));
+    assert_eq!(language_requests(&data), thanked.load(Ordering::SeqCst));
     assert!(thanked.load(Ordering::SeqCst) > 0);
 }
 
@@ -147,13 +153,13 @@ fn du7_without_an_orderly_end_the_log_stays() {
     let data = home.path().join("data");
     let token = seeded(&data);
     let mut server = Serving::start(&data, &[]);
-    let (_, wish) = requests(&server.address, &token);
-    assert_eq!(ask(&server.address, &wish), Became::Answered(303));
+    let (_, language_request) = requests(&server.address, &token);
+    assert_eq!(ask(&server.address, &language_request), Became::Answered(303));
     server.signal(Signal::KILL);
     assert_eq!(server.end().0, None);
     assert!(fs::metadata(data.join("semilla.sqlite-wal")).unwrap().len() > 0);
     // And nothing that was acknowledged is lost with it.
-    assert_eq!(wishes(&data), 1);
+    assert_eq!(language_requests(&data), 1);
 }
 
 #[test]

@@ -54,9 +54,13 @@ async fn ab6_a_page_of_a_list_is_as_long_as_it_is_whatever_is_asked() {
     let pages = many().await;
     let first = pages.get("/en/library").await.text;
     assert_eq!(entries(&first), PAGE);
-    for wish in WISHES {
-        let answer = pages.get(&format!("/en/library?{wish}")).await;
-        assert_eq!((answer.status, entries(&answer.text)), (StatusCode::OK, PAGE), "{wish}");
+    for language_request in WISHES {
+        let answer = pages.get(&format!("/en/library?{language_request}")).await;
+        assert_eq!(
+            (answer.status, entries(&answer.text)),
+            (StatusCode::OK, PAGE),
+            "{language_request}"
+        );
     }
     // Following the list shows each item once.
     let mut seen = BTreeSet::new();

@@ -7,7 +7,7 @@ use super::{
 };
 use http::{StatusCode, header};
 use server::{
-    database::{Database, DatabaseTarget, query::translation::wishes},
+    database::{Database, DatabaseTarget, query::translation::language_requests},
     testing::TestDatabase,
 };
 use std::sync::{
@@ -94,7 +94,12 @@ fn through(proxy: &Proxy, url: &str) -> (String, DatabaseTarget) {
 }
 
 async fn count(pages: &Pages) -> i64 {
-    wishes(pages.database(), None, 10).await.unwrap().iter().map(|wish| wish.count).sum()
+    language_requests(pages.database(), None, 10)
+        .await
+        .unwrap()
+        .iter()
+        .map(|language_request| language_request.count)
+        .sum()
 }
 
 /// The form that asks for a text in a language that has none.

@@ -4,7 +4,7 @@ use super::app::{Answer, Pages};
 use http::{StatusCode, header};
 use server::{
     config::{Config, Limits, SiteConfig},
-    database::query::translation::wishes,
+    database::query::translation::language_requests,
     domain::{
         language_tag::LanguageTag,
         library::{Class, ItemKind, LessonKind, ResourceForm},
@@ -332,7 +332,7 @@ async fn row_m18_a_wish_is_one_press_and_a_count() {
     assert_eq!(thanks.headers.get(header::SET_COOKIE), None);
     // Pressed again from the page before, it fails nothing.
     assert_eq!(pages.post(&action, &form).await.status, StatusCode::SEE_OTHER);
-    let totals = wishes(pages.database(), None, 10).await.unwrap();
+    let totals = language_requests(pages.database(), None, 10).await.unwrap();
     assert_eq!((totals.len(), totals[0].language.as_str(), totals[0].count), (1, "ko", 2));
     // A lesson's wish leads back to the lesson.
     let (action, form) = pages.language_request("/ar/trainings/well/dig").await;
@@ -344,7 +344,7 @@ async fn row_m18_a_wish_is_one_press_and_a_count() {
     for unknown in ["token=0000000000000000", "token=nonsense"] {
         assert_eq!(pages.post(EN, unknown).await.status, StatusCode::NOT_FOUND);
     }
-    assert_eq!(wishes(pages.database(), None, 10).await.unwrap().len(), 2);
+    assert_eq!(language_requests(pages.database(), None, 10).await.unwrap().len(), 2);
     pages.end().await;
 }
 

@@ -6,7 +6,7 @@ use super::{
 };
 use http::{StatusCode, header};
 use server::{
-    database::{Database, DatabaseTarget, WriteTx, query::translation::wishes},
+    database::{Database, DatabaseTarget, WriteTx, query::translation::language_requests},
     testing::TestDatabase,
 };
 use std::time::Duration;
@@ -86,5 +86,10 @@ async fn ab8_pages_stay_up_while_the_writer_is_stuck_and_no_write_is_lost() {
 
 /// How many wishes are counted.
 async fn count(pages: &Pages) -> i64 {
-    wishes(pages.database(), None, 10).await.unwrap().iter().map(|wish| wish.count).sum()
+    language_requests(pages.database(), None, 10)
+        .await
+        .unwrap()
+        .iter()
+        .map(|language_request| language_request.count)
+        .sum()
 }

@@ -204,11 +204,11 @@ async fn row_l14_a_reader_points_at_the_part_that_is_wrong() {
     stage.app.end().await;
 }
 
-async fn wish(stage: &Stage, item: i64, language: &str, times: i64) {
+async fn language_request(stage: &Stage, item: i64, language: &str, times: i64) {
     let tx = stage.app.state.database.begin_write_keeping_cache().await.unwrap();
     for _ in 0..times {
         let language = LanguageTag::parse(language).unwrap();
-        voice::wish(&tx, item, &language, stage.app.clock.today()).await.unwrap();
+        voice::language_request(&tx, item, &language, stage.app.clock.today()).await.unwrap();
     }
     tx.commit().await.unwrap();
 }
@@ -217,8 +217,8 @@ async fn row_m18_wishes_are_totals_of_ones_own_items() {
     let stage = Stage::set().await;
     let foreign = organization(&stage.app, "demo-interfaith").await;
     let foreign = Stage::item_of(&stage.app, foreign).await;
-    wish(&stage, stage.item.id, "ko", 3).await;
-    wish(&stage, foreign.id, "gu", 5).await;
+    language_request(&stage, stage.item.id, "ko", 3).await;
+    language_request(&stage, foreign.id, "gu", 5).await;
     let own = stage.page(&stage.own, &format!("{OWN}/wishes")).await;
     let (title, other) = (&stage.item.text.title, &foreign.text.title);
     assert!(
@@ -233,14 +233,14 @@ async fn row_m18_wishes_are_totals_of_ones_own_items() {
     let answer = stage.app.get_as(&stage.other, &format!("{OWN}/wishes/totals.csv")).await;
     assert_eq!(answer.status, StatusCode::NOT_FOUND);
     // What is there already counts as there.
-    wish(&stage, stage.item.id, "en", 1).await;
+    language_request(&stage, stage.item.id, "en", 1).await;
     assert!(stage.page(&stage.own, &format!("{OWN}/wishes")).await.contains("100 % is there"));
     stage.app.end().await;
 }
 
 async fn tx3_totals_leave_as_a_table_without_formulas() {
     let stage = Stage::set().await;
-    wish(&stage, stage.item.id, "ko", 2).await;
+    language_request(&stage, stage.item.id, "ko", 2).await;
     let tx = stage.app.state.database.begin_write_keeping_cache().await.unwrap();
     let sql = "UPDATE card SET title = '=1+1, \"x\"' WHERE document_id = $1";
     tx.execute_for_test(sql, vec![stage.item.text.document_id.into()]).await.unwrap();

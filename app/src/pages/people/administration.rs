@@ -11,7 +11,7 @@ use crate::{
     urls::{
         Link,
         admin_part::AdminPart,
-        inboxes::{Administration, AuditLog, OfficeOf, Reports, Wishes},
+        inboxes::{Administration, AuditLog, LanguageRequests, OfficeOf, Reports},
         organizations::{ManageOrganization, RolesOf},
     },
 };
@@ -125,7 +125,8 @@ fn of_place(ctx: &RequestContext, identity: &Identity, place: &Place) -> AnyView
     if may(Permission::ReadInboxes) {
         let (path, name) = (ctx.path(Reports::waiting(of)), say(msg::people::admin_reports()));
         lines.push(line(ctx, path, name, msg::people::office_reports_lead(), place.waiting));
-        let (path, name) = (ctx.path(Wishes::newest(of)), say(msg::people::admin_wishes()));
+        let (path, name) =
+            (ctx.path(LanguageRequests::newest(of)), say(msg::people::admin_wishes()));
         lines.push(line(ctx, path, name, msg::people::office_wishes_lead(), 0));
     }
     if may(Permission::SeeAudit) {
@@ -165,7 +166,7 @@ fn lead(part: AdminPart) -> Message<'static> {
         AdminPart::Topics => msg::people::office_topics_lead(),
         AdminPart::Languages => msg::people::office_languages_lead(),
         AdminPart::Reports => msg::people::office_reports_lead(),
-        AdminPart::Wishes => msg::people::office_wishes_lead(),
+        AdminPart::LanguageRequests => msg::people::office_wishes_lead(),
         AdminPart::Searches => msg::people::office_searches_lead(),
         AdminPart::Audit => msg::people::office_audit_lead(),
     }

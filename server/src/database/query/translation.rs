@@ -21,7 +21,7 @@ pub struct WishTotal {
 }
 
 /// What was asked for most, at most `most` lines, in a language or in all. Equal counts stand in the order of their names.
-pub async fn wishes(
+pub async fn language_requests(
     database: &Database,
     language: Option<&LanguageTag>,
     most: u64,

@@ -87,7 +87,7 @@ async fn reports(tx: &WriteTx, document: i64, day: NaiveDate) -> Result<i64, Dat
 }
 
 /// Counts one wish for an item in a language.
-pub async fn wish(
+pub async fn language_request(
     tx: &WriteTx,
     item: i64,
     language: &LanguageTag,

@@ -21,7 +21,7 @@ impl AskForLanguage<'_> {
     /// Counts it. Pressed twice, it is counted twice at worst.
     pub async fn execute(&self, database: &Database) -> Result<(), DatabaseError> {
         let tx = database.begin_write_keeping_cache().await?;
-        voice::wish(&tx, self.item, self.language, self.day).await?;
+        voice::language_request(&tx, self.item, self.language, self.day).await?;
         tx.commit().await
     }
 }

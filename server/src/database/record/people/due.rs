@@ -63,9 +63,9 @@ pub async fn remove(tx: &WriteTx, rule: Rule, now: DateTime<Utc>) -> Result<u64,
         Rule::Mails => tx.run(MAILS, vec![until]).await,
         Rule::Reports => tx.run(REPORTS, vec![until]).await,
         Rule::Totals => {
-            let wishes = tx.run(WISHES, vec![until.clone()]).await?;
+            let language_requests = tx.run(WISHES, vec![until.clone()]).await?;
             let searches = tx.run(SEARCHES, vec![until]).await?;
-            Ok(wishes.max(searches))
+            Ok(language_requests.max(searches))
         }
         Rule::Audit => tx.run(AUDIT, vec![until]).await,
         Rule::MailFiles | Rule::People | Rule::LonelyKeys => Ok(0),

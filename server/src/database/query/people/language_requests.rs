@@ -21,7 +21,7 @@ pub const WISHES: usize = 50;
 
 /// What an item was asked for in a month.
 #[derive(Debug, Clone)]
-pub struct Wish {
+pub struct LanguageRequest {
     /// The month.
     pub month: Month,
     /// The language that was asked for.
@@ -36,7 +36,7 @@ pub struct Wish {
 
 /// Where a page ends: how often the last one was asked for, its item, its language.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct WishPlace {
+pub struct LanguageRequestPlace {
     /// How often.
     pub count: i64,
     /// The key of the item.
@@ -47,11 +47,11 @@ pub struct WishPlace {
 
 /// A page of the list.
 #[derive(Debug, Clone, Default)]
-pub struct WishPage {
+pub struct LanguageRequestPage {
     /// What was asked for most comes first.
-    pub wishes: Vec<Wish>,
+    pub language_requests: Vec<LanguageRequest>,
     /// Where the next page goes on; `None` on the last one.
-    pub next: Option<WishPlace>,
+    pub next: Option<LanguageRequestPlace>,
 }
 
 /// The months in which something was asked for, the newest first.
@@ -92,8 +92,8 @@ pub async fn of_month(
     whose: &Whose,
     month: Month,
     language: Option<&LanguageTag>,
-    after: Option<&WishPlace>,
-) -> Result<WishPage, DatabaseError> {
+    after: Option<&LanguageRequestPlace>,
+) -> Result<LanguageRequestPage, DatabaseError> {
     let mut values: Vec<Value> = vec![month.first().into(), month.end().into()];
     let mut which =
         format!("w.day >= $1 AND w.day < $2 AND {}", whose.holds("i.organization_id", &mut values));
@@ -117,13 +117,14 @@ pub async fn of_month(
     }
     let rows = asked(database, &which, &behind, Some(WISHES + 1), values).await?;
     let more = rows.len() > WISHES;
-    let wishes = read(database, reading, &rows[..rows.len().min(WISHES)]).await?;
-    let next = wishes.last().filter(|_| more).map(|wish| WishPlace {
-        count: wish.count,
-        item: wish.item.id,
-        language: wish.language.clone(),
-    });
-    Ok(WishPage { wishes, next })
+    let language_requests = read(database, reading, &rows[..rows.len().min(WISHES)]).await?;
+    let next =
+        language_requests.last().filter(|_| more).map(|language_request| LanguageRequestPlace {
+            count: language_request.count,
+            item: language_request.item.id,
+            language: language_request.language.clone(),
+        });
+    Ok(LanguageRequestPage { language_requests, next })
 }
 
 /// All that is known, the newest month first and in each the most wanted.
@@ -131,7 +132,7 @@ pub async fn everything(
     database: &Database,
     reading: Reading<'_>,
     whose: &Whose,
-) -> Result<Vec<Wish>, DatabaseError> {
+) -> Result<Vec<LanguageRequest>, DatabaseError> {
     let mut values = Vec::new();
     let which = whose.holds("i.organization_id", &mut values);
     let rows = asked(database, &which, "TRUE", None, values).await?;
@@ -164,16 +165,16 @@ async fn read(
     database: &Database,
     reading: Reading<'_>,
     rows: &[Row],
-) -> Result<Vec<Wish>, DatabaseError> {
+) -> Result<Vec<LanguageRequest>, DatabaseError> {
     let ids: Result<Vec<i64>, DatabaseError> = rows.iter().map(|row| column(row, 2)).collect();
     let mut ids = ids?;
     ids.sort_unstable();
     ids.dedup();
     let known = items::titles(database, reading, &ids).await?;
-    let mut wishes = Vec::new();
+    let mut language_requests = Vec::new();
     for row in rows {
         let Some(item) = known.get(&column(row, 2)?).cloned() else { continue };
-        wishes.push(Wish {
+        language_requests.push(LanguageRequest {
             month: word(row, 0, "language_wish", "day")?,
             language: word(row, 1, "language_wish", "language")?,
             item,
@@ -181,5 +182,5 @@ async fn read(
             share: column::<Option<i64>>(row, 4)?.unwrap_or_default(),
         });
     }
-    Ok(wishes)
+    Ok(language_requests)
 }

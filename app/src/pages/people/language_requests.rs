@@ -12,7 +12,7 @@ use crate::{
     request_context::RequestContext,
     urls::{
         Link,
-        inboxes::{OfficeOf, Wishes, WishesTable},
+        inboxes::{LanguageRequests, OfficeOf, WishesTable},
         permanent_in,
     },
 };
@@ -21,7 +21,9 @@ use leptos::prelude::*;
 use locales::{LanguageTag, msg};
 use serde::Deserialize;
 use server::{
-    database::query::people::wishes::{self, Wish, WishPage, WishPlace},
+    database::query::people::language_requests::{
+        self, LanguageRequest, LanguageRequestPage, LanguageRequestPlace,
+    },
     domain::{
         people::{month::Month, permission::ReadInboxes},
         spreadsheet::Spreadsheet,
@@ -39,18 +41,18 @@ pub struct Asked {
 }
 
 impl Asked {
-    fn after(&self) -> Option<WishPlace> {
+    fn after(&self) -> Option<LanguageRequestPlace> {
         let mut parts = self.after.splitn(3, '.');
-        Some(WishPlace {
+        Some(LanguageRequestPlace {
             count: parts.next()?.parse().ok()?,
             item: parts.next()?.parse().ok()?,
             language: LanguageTag::parse(parts.next()?).ok()?,
         })
     }
 
-    fn link<'a>(&'a self, of: OfficeOf<'a>, after: Option<&'a str>) -> Wishes<'a> {
+    fn link<'a>(&'a self, of: OfficeOf<'a>, after: Option<&'a str>) -> LanguageRequests<'a> {
         let some = |text: &'a str| (!text.is_empty()).then_some(text);
-        Wishes { of, month: some(&self.month), language: some(&self.language), after }
+        LanguageRequests { of, month: some(&self.month), language: some(&self.language), after }
     }
 }
 
@@ -60,22 +62,28 @@ struct Model {
     months: Vec<Month>,
     month: Option<Month>,
     languages: Vec<(LanguageTag, i64)>,
-    page: WishPage,
+    page: LanguageRequestPage,
 }
 
 /// `GET /{lang}/admin/wishes`, `/{lang}/organizations/{slug}/wishes`
 pub async fn show(office: Office, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
     let whose = office.whose::<ReadInboxes>().await?;
     let (database, reading) = (&office.ctx.state.database, &office.ctx.reading);
-    let months = wishes::months(database, &whose).await?;
+    let months = language_requests::months(database, &whose).await?;
     let month = asked.month.parse().ok().or_else(|| months.first().copied());
-    let (mut languages, mut page) = (Vec::new(), WishPage::default());
+    let (mut languages, mut page) = (Vec::new(), LanguageRequestPage::default());
     if let Some(month) = month {
-        languages = wishes::by_language(database, &whose, month).await?;
+        languages = language_requests::by_language(database, &whose, month).await?;
         let (language, after) = (LanguageTag::parse(&asked.language).ok(), asked.after());
-        page =
-            wishes::of_month(database, reading, &whose, month, language.as_ref(), after.as_ref())
-                .await?;
+        page = language_requests::of_month(
+            database,
+            reading,
+            &whose,
+            month,
+            language.as_ref(),
+            after.as_ref(),
+        )
+        .await?;
     }
     Ok(document(&Model { office, asked, months, month, languages, page }))
 }
@@ -86,15 +94,15 @@ pub async fn table(office: Office) -> Result<Response, HttpError> {
     let (database, reading) = (&office.ctx.state.database, &office.ctx.reading);
     let mut table =
         Spreadsheet::new(&["month", "language", "item", "title", "asked", "percent_translated"]);
-    for wish in wishes::everything(database, reading, &whose).await? {
-        let title = wish.item.title.map(|(_, title)| title).unwrap_or_default();
+    for language_request in language_requests::everything(database, reading, &whose).await? {
+        let title = language_request.item.title.map(|(_, title)| title).unwrap_or_default();
         table.row(&[
-            wish.month.to_string(),
-            wish.language.to_string(),
-            wish.item.token.to_string(),
+            language_request.month.to_string(),
+            language_request.language.to_string(),
+            language_request.item.token.to_string(),
             title,
-            wish.count.to_string(),
-            wish.share.to_string(),
+            language_request.count.to_string(),
+            language_request.share.to_string(),
         ]);
     }
     Ok(office.file("text/csv; charset=utf-8", "languages-asked-for", "csv", table.into_text()))
@@ -103,7 +111,7 @@ pub async fn table(office: Office) -> Result<Response, HttpError> {
 fn document(model: &Model) -> Response {
     let Model { office, asked, page, .. } = model;
     let (ctx, of) = (&office.ctx, office.of());
-    let here = Wishes::newest(of);
+    let here = LanguageRequests::newest(of);
     personal_page(ctx, msg::people::admin_wishes(), |language| here.path(language)).respond(
         ctx,
         || {
@@ -137,7 +145,12 @@ fn totals(model: &Model) -> AnyView {
             view! { <tr><th scope="row">{tongue_name(language)}</th><td>{ctx.number(*count)}</td></tr> }
         })
         .collect();
-    let rows: Vec<_> = model.page.wishes.iter().map(|wish| row(ctx, wish)).collect();
+    let rows: Vec<_> = model
+        .page
+        .language_requests
+        .iter()
+        .map(|language_request| row(ctx, language_request))
+        .collect();
     let csv = ctx.path(WishesTable { of: model.office.of() });
     view! {
         {filters(model)}
@@ -158,10 +171,10 @@ fn totals(model: &Model) -> AnyView {
     .into_any()
 }
 
-fn row(ctx: &RequestContext, wish: &Wish) -> AnyView {
-    let title = match &wish.item.title {
+fn row(ctx: &RequestContext, language_request: &LanguageRequest) -> AnyView {
+    let title = match &language_request.item.title {
         Some((language, title)) => {
-            let path = permanent_in(wish.item.token.as_str(), &ctx.language);
+            let path = permanent_in(language_request.item.token.as_str(), &ctx.language);
             let title = ctx.mark(language.clone(), title.clone());
             view! { <a href=path>{title}</a> }.into_any()
         }
@@ -171,9 +184,9 @@ fn row(ctx: &RequestContext, wish: &Wish) -> AnyView {
         <li>
             <h3>{title}</h3>
             <p>
-                <strong>{tongue_name(&wish.language)}</strong> " · "
-                {ctx.t(msg::people::wishes_count(wish.count))} " · "
-                {ctx.t(msg::people::wishes_share(wish.share))}
+                <strong>{tongue_name(&language_request.language)}</strong> " · "
+                {ctx.t(msg::people::wishes_count(language_request.count))} " · "
+                {ctx.t(msg::people::wishes_share(language_request.share))}
             </p>
         </li>
     }
@@ -205,7 +218,7 @@ fn filters(model: &Model) -> AnyView {
         choices: [all].into_iter().chain(known).collect(),
     });
     view! {
-        <form class="filters" method="get" action=ctx.path(Wishes::newest(office.of()))>
+        <form class="filters" method="get" action=ctx.path(LanguageRequests::newest(office.of()))>
             {month} {language}
             <button class="button" type="submit">{ctx.t(msg::library::filter_submit())}</button>
         </form>
