@@ -108,7 +108,7 @@ pub fn lead(ctx: &RequestContext, text: &ReadableText) -> Option<AnyView> {
 }
 
 /// What a reader may say to a text, in the same place below each of them.
-pub fn reader_voice(ctx: &RequestContext, token: &Token) -> AnyView {
+pub fn feedback(ctx: &RequestContext, token: &Token) -> AnyView {
     let report = ctx.path(urls::Report { token: token.as_str(), part: None });
     let point = (!ctx.parts).then(|| {
         let mut path = ctx.uri.path().to_owned();

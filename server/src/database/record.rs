@@ -5,6 +5,7 @@
 //! search follows in [`search`] when that transaction is committed.
 
 pub mod document;
+pub mod feedback;
 pub mod file;
 pub mod gate;
 pub mod item;
@@ -19,7 +20,6 @@ pub mod slug;
 pub mod topic;
 pub mod variant;
 pub(super) mod version;
-pub mod voice;
 
 /// What a step did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

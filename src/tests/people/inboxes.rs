@@ -7,7 +7,7 @@ use http::StatusCode;
 use server::{
     database::{
         query::{library, organizations},
-        record::{people::audit, search, voice},
+        record::{feedback, people::audit, search},
     },
     domain::{
         clock::Clock,
@@ -208,7 +208,7 @@ async fn language_request(stage: &Stage, item: i64, language: &str, times: i64) 
     let tx = stage.app.state.database.begin_write_keeping_cache().await.unwrap();
     for _ in 0..times {
         let language = LanguageTag::parse(language).unwrap();
-        voice::language_request(&tx, item, &language, stage.app.clock.today()).await.unwrap();
+        feedback::language_request(&tx, item, &language, stage.app.clock.today()).await.unwrap();
     }
     tx.commit().await.unwrap();
 }

@@ -10,7 +10,7 @@ use crate::{
         side_by_side,
     },
     feeds::linked_data,
-    pages::item_frame::{crumbs, item_page, lead, notices, reader_voice},
+    pages::item_frame::{crumbs, feedback, item_page, lead, notices},
     request_context::RequestContext,
     shell::Page,
     urls::{self, file},
@@ -65,7 +65,7 @@ pub async fn show(
                     {download(&ctx, &item)}
                     {elsewhere(&ctx, &item)}
                     {side_by_side::text(&ctx, &item.token, &item.text, item.beside.as_ref(), item.class, &links)}
-                    {reader_voice(&ctx, &item.token)}
+                    {feedback(&ctx, &item.token)}
                 </article>
                 {sidebar(&ctx, &item)}
             </div>

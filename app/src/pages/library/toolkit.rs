@@ -11,7 +11,7 @@ use crate::{
         side_by_side,
     },
     feeds::linked_data,
-    pages::item_frame::{crumbs, item_page, lead, notices, reader_voice},
+    pages::item_frame::{crumbs, feedback, item_page, lead, notices},
     request_context::RequestContext,
     shell::Page,
     urls,
@@ -64,7 +64,7 @@ pub async fn show(
                     {notices(&ctx, &item)}
                     {side_by_side::text(&ctx, &item.token, &item.text, item.beside.as_ref(), item.class, &links)}
                     {kit(&ctx, &entries)}
-                    {reader_voice(&ctx, &item.token)}
+                    {feedback(&ctx, &item.token)}
                 </article>
                 {sidebar(&ctx, &item)}
             </div>

@@ -12,7 +12,7 @@ use crate::{
     },
     feeds::linked_data,
     pages::{
-        item_frame::{item_page, lead, notices, reader_voice},
+        item_frame::{feedback, item_page, lead, notices},
         library::toolkit::sidebar,
     },
     request_context::RequestContext,
@@ -68,7 +68,7 @@ pub async fn show(
                     {begin(&ctx, &training, &slug)}
                     {side_by_side::text(&ctx, &item.token, &item.text, item.beside.as_ref(), item.class, &links)}
                     {contents(&ctx, &slug, &training.contents, None, Level::Second)}
-                    {reader_voice(&ctx, &item.token)}
+                    {feedback(&ctx, &item.token)}
                 </article>
                 {sidebar(&ctx, item)}
             </div>

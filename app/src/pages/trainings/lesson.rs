@@ -19,7 +19,7 @@ use crate::{
         side_by_side,
     },
     feeds::linked_data,
-    pages::item_frame::{code, reader_voice},
+    pages::item_frame::{code, feedback},
     request_context::RequestContext,
     shell::{Addresses, Page},
     urls::{self, Link, Trainings},
@@ -72,7 +72,7 @@ pub async fn show(
                     {notices(&ctx, &model, &paths)}
                     {hint(model.kind).map(|hint| view! { <p class="hint">{ctx.t(hint)}</p> })}
                     {side_by_side::text(&ctx, &model.token, &model.text, model.beside.as_ref(), model.training.class, &links)}
-                    {reader_voice(&ctx, &model.token)}
+                    {feedback(&ctx, &model.token)}
                     {prev_next(&ctx, &training, &model)}
                 </article>
                 {sidebar(&ctx, &model, &training, &paths)}

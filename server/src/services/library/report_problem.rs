@@ -4,13 +4,13 @@ use crate::{
     database::{
         Database, DatabaseError,
         query::document,
-        record::voice::{self, ReportRecord},
+        record::feedback::{self, ReportRecord},
     },
     domain::{language_tag::LanguageTag, report::ReportMessage, token::Token},
 };
 use chrono::NaiveDate;
 
-pub use crate::database::record::voice::Reported;
+pub use crate::database::record::feedback::Reported;
 
 /// What somebody says about a text.
 #[derive(Clone)]
@@ -49,7 +49,7 @@ impl ReportProblem<'_> {
             origin: self.origin(),
         };
         let tx = database.begin_write_keeping_cache().await?;
-        let reported = voice::report(&tx, &record, self.most).await?;
+        let reported = feedback::report(&tx, &record, self.most).await?;
         tx.commit().await?;
         Ok(reported)
     }

@@ -1,7 +1,7 @@
 //! A reader asks for an item in a language. One is added to a count; nothing is kept of the reader.
 
 use crate::{
-    database::{Database, DatabaseError, record::voice},
+    database::{Database, DatabaseError, record::feedback},
     domain::language_tag::LanguageTag,
 };
 use chrono::NaiveDate;
@@ -21,7 +21,7 @@ impl AskForLanguage<'_> {
     /// Counts it. Pressed twice, it is counted twice at worst.
     pub async fn execute(&self, database: &Database) -> Result<(), DatabaseError> {
         let tx = database.begin_write_keeping_cache().await?;
-        voice::language_request(&tx, self.item, self.language, self.day).await?;
+        feedback::language_request(&tx, self.item, self.language, self.day).await?;
         tx.commit().await
     }
 }

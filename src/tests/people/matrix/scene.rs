@@ -5,11 +5,11 @@ use server::{
     database::{
         query::{organizations, people::items},
         record::{
+            feedback::{self, ReportRecord, Reported},
             people::{
                 grant::{self, NewGrant},
                 invitation::{self, NewInvitation},
             },
-            voice::{self, ReportRecord, Reported},
         },
     },
     domain::{
@@ -311,7 +311,7 @@ async fn reported(app: &TestApp, item: i64) -> Token {
         origin: origin.clone(),
     };
     let tx = app.state.database.begin_write_keeping_cache().await.unwrap();
-    assert_eq!(voice::report(&tx, &record, i64::MAX).await.unwrap(), Reported::CachedPage);
+    assert_eq!(feedback::report(&tx, &record, i64::MAX).await.unwrap(), Reported::CachedPage);
     tx.commit().await.unwrap();
     origin
 }
