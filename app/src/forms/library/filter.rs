@@ -14,7 +14,7 @@ use server::{
 /// What the reader chose, as typed. Words that mean nothing find nothing; they are never an error.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
-pub struct Asked {
+pub struct LibraryQuery {
     /// Slug of a topic.
     pub topic: String,
     /// A kind other than resource, or the form of a resource.
@@ -27,7 +27,7 @@ pub struct Asked {
     pub after: String,
 }
 
-impl Asked {
+impl LibraryQuery {
     /// The filter for the database; `None` when a word is unknown, so that nothing can be found.
     pub async fn filter(
         &self,

@@ -1,7 +1,7 @@
 //! The form above the library list: four plain selects, read from the address, shown as chosen.
 
 use crate::components::kind_name::kind_name;
-use crate::{forms::library::filter::Asked, request_context::RequestContext, urls::Library};
+use crate::{forms::library::filter::LibraryQuery, request_context::RequestContext, urls::Library};
 use leptos::prelude::*;
 use locales::{Direction, LanguageTag, endonym, msg};
 use server::{
@@ -34,7 +34,7 @@ const KINDS: [(&str, ItemKind, Option<ResourceForm>); 8] = [
 ];
 
 /// The form. It needs no script: it asks for the same page with a query.
-pub fn filters(ctx: &RequestContext, asked: &Asked, options: &Options) -> AnyView {
+pub fn filters(ctx: &RequestContext, asked: &LibraryQuery, options: &Options) -> AnyView {
     view! {
         <form class="filters" method="get" action=ctx.path(Library::default()) aria-label=ctx.plain(msg::library::filter_label())>
             {selects(ctx, asked, options)}
@@ -45,7 +45,7 @@ pub fn filters(ctx: &RequestContext, asked: &Asked, options: &Options) -> AnyVie
 }
 
 /// What can be chosen, for any form that narrows the library.
-pub fn selects(ctx: &RequestContext, asked: &Asked, options: &Options) -> AnyView {
+pub fn selects(ctx: &RequestContext, asked: &LibraryQuery, options: &Options) -> AnyView {
     let organizations = (options.all.organizations.len() > 1).then(|| {
         select(
             "organization",
@@ -98,7 +98,7 @@ fn topic(ctx: &RequestContext, options: &Options, topic: &TopicLink) -> AnyView 
 
 fn kind_option(
     ctx: &RequestContext,
-    asked: &Asked,
+    asked: &LibraryQuery,
     word: &'static str,
     kind: ItemKind,
     form: Option<ResourceForm>,
@@ -108,7 +108,7 @@ fn kind_option(
         .into_any()
 }
 
-fn language(asked: &Asked, language: &LanguageTag) -> AnyView {
+fn language(asked: &LibraryQuery, language: &LanguageTag) -> AnyView {
     let tag = language.to_string();
     let chosen = asked.language == tag;
     let dir = Direction::of(language).as_str();

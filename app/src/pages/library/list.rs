@@ -10,7 +10,7 @@ use crate::{
         pagination::pagination,
         search_box::search_box,
     },
-    forms::{Query, library::filter::Asked},
+    forms::{Query, library::filter::LibraryQuery},
     request_context::RequestContext,
     shell::{Addresses, Page},
     urls::{Home, Library, Link, Trainings, library_feed},
@@ -21,7 +21,10 @@ use locales::{LanguageTag, msg};
 use server::{database::query::library, http::HttpError};
 
 /// `GET /{lang}/library`
-pub async fn show(ctx: RequestContext, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
+pub async fn show(
+    ctx: RequestContext,
+    Query(asked): Query<LibraryQuery>,
+) -> Result<Response, HttpError> {
     let database = &ctx.state.database;
     let all = ctx.choices().await?;
     let filter = asked.filter(database).await?;
@@ -34,7 +37,7 @@ pub async fn show(ctx: RequestContext, Query(asked): Query<Asked>) -> Result<Res
         .respond(&ctx, || view(&ctx, &asked, &options, &page)))
 }
 
-fn document(ctx: &RequestContext, asked: &Asked, languages: &[LanguageTag]) -> Page {
+fn document(ctx: &RequestContext, asked: &LibraryQuery, languages: &[LanguageTag]) -> Page {
     let language_links = ctx.language_links(languages, |language| asked.link().path(language));
     let frame =
         Frame { section: Some(Section::Library), language_links, wide: false, printout_foot: None };
@@ -51,7 +54,7 @@ fn document(ctx: &RequestContext, asked: &Asked, languages: &[LanguageTag]) -> P
 
 fn view(
     ctx: &RequestContext,
-    asked: &Asked,
+    asked: &LibraryQuery,
     options: &Options,
     page: &library::CardPage,
 ) -> AnyView {
@@ -85,7 +88,7 @@ fn view(
     .into_any()
 }
 
-fn nothing(ctx: &RequestContext, asked: &Asked) -> AnyView {
+fn nothing(ctx: &RequestContext, asked: &LibraryQuery) -> AnyView {
     let (title, text) = match asked.is_narrowed() {
         true => (msg::library::list_empty_title(), msg::library::list_empty_text()),
         false => (msg::library::list_none_title(), msg::library::list_none_text()),

@@ -21,7 +21,7 @@ use server::{
 /// What stands on the sheet.
 #[derive(Debug, Clone, Copy, Default, Deserialize)]
 #[serde(default)]
-pub struct Printed {
+pub struct PrintoutQuery {
     revision: i64,
 }
 
@@ -29,7 +29,7 @@ pub struct Printed {
 pub async fn show(
     ctx: RequestContext,
     Path((_, token)): Path<(String, String)>,
-    Query(printed): Query<Printed>,
+    Query(printed): Query<PrintoutQuery>,
 ) -> Result<Response, HttpError> {
     let database = &ctx.state.database;
     let Ok(token) = token.parse::<Token>() else { return Ok(ctx.not_found()) };

@@ -35,7 +35,7 @@ const FORM: &str = "report";
 /// Which part of the text is meant.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub struct Asked {
+pub struct ReportQuery {
     part: String,
 }
 
@@ -51,7 +51,7 @@ struct Model {
 pub async fn show(
     ctx: RequestContext,
     Path((_, token)): Path<(String, String)>,
-    Query(asked): Query<Asked>,
+    Query(asked): Query<ReportQuery>,
 ) -> Result<Response, HttpError> {
     let Some(model) = load(&ctx, &token).await? else { return Ok(ctx.not_found()) };
     let raw = Raw {

@@ -6,7 +6,7 @@ mod results;
 use super::filters::{Options, selects};
 use crate::{
     components::{empty_state::empty_state, layout::Frame, nav::Section, pagination::pagination},
-    forms::{Query as FromAddress, library::filter::Asked},
+    forms::{Query as FromAddress, library::filter::LibraryQuery},
     islands::library::search_suggest::SearchSuggest,
     request_context::RequestContext,
     shell::{Addresses, Page},
@@ -30,7 +30,7 @@ use server::{
 /// What was typed.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub struct Typed {
+pub struct SearchQuery {
     /// The words.
     q: String,
     topic: String,
@@ -40,11 +40,11 @@ pub struct Typed {
     after: String,
 }
 
-impl Typed {
+impl SearchQuery {
     /// The words, and what narrows the search.
-    fn apart(self) -> (String, Asked) {
+    fn apart(self) -> (String, LibraryQuery) {
         let Self { q, topic, kind, language, organization, after } = self;
-        (q, Asked { topic, kind, language, organization, after })
+        (q, LibraryQuery { topic, kind, language, organization, after })
     }
 }
 
@@ -52,7 +52,7 @@ impl Typed {
 struct Model<'a> {
     typed: &'a str,
     query: Query,
-    asked: &'a Asked,
+    asked: &'a LibraryQuery,
     options: Options,
     /// `None` when nothing was asked.
     answer: Option<SearchAnswer>,
@@ -61,7 +61,7 @@ struct Model<'a> {
 /// `GET /{lang}/search`
 pub async fn show(
     ctx: RequestContext,
-    FromAddress(typed): FromAddress<Typed>,
+    FromAddress(typed): FromAddress<SearchQuery>,
 ) -> Result<Response, HttpError> {
     let (words, asked) = typed.apart();
     let database = &ctx.state.database;
@@ -83,7 +83,7 @@ async fn answer(
     ctx: &RequestContext,
     typed: &str,
     query: &Query,
-    asked: &Asked,
+    asked: &LibraryQuery,
     filter: &LibraryFilter,
 ) -> Result<SearchAnswer, HttpError> {
     let after = asked.after().and_then(|after| usize::try_from(after).ok()).unwrap_or_default();

@@ -31,14 +31,14 @@ use server::{
 /// What narrows the log. Words that mean nothing narrow nothing; they are never an error.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub struct Asked {
+pub struct AuditQuery {
     action: String,
     from: String,
     to: String,
     before: String,
 }
 
-impl Asked {
+impl AuditQuery {
     fn filter(&self) -> AuditFilter {
         AuditFilter {
             action: self.action.parse().ok(),
@@ -57,14 +57,14 @@ impl Asked {
 
 struct Model {
     office: Office,
-    asked: Asked,
+    asked: AuditQuery,
     page: AuditPage,
     names: AuditNames,
     broken: Option<BrokenChain>,
 }
 
 /// `GET /{lang}/admin/audit`, `/{lang}/organizations/{slug}/audit`
-pub async fn show(office: Office, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
+pub async fn show(office: Office, Query(asked): Query<AuditQuery>) -> Result<Response, HttpError> {
     let whose = office.whose::<SeeAudit>().await?;
     let (database, reading) = (&office.ctx.state.database, &office.ctx.reading);
     let page = audit::page(database, &whose, &asked.filter()).await?;

@@ -34,13 +34,13 @@ use server::{
 /// What narrows the totals. Words that mean nothing narrow nothing; they are never an error.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub struct Asked {
+pub struct LanguageRequestsQuery {
     month: String,
     language: String,
     after: String,
 }
 
-impl Asked {
+impl LanguageRequestsQuery {
     fn after(&self) -> Option<LanguageRequestPlace> {
         let mut parts = self.after.splitn(3, '.');
         Some(LanguageRequestPlace {
@@ -58,7 +58,7 @@ impl Asked {
 
 struct Model {
     office: Office,
-    asked: Asked,
+    asked: LanguageRequestsQuery,
     months: Vec<Month>,
     month: Option<Month>,
     languages: Vec<(LanguageTag, i64)>,
@@ -66,7 +66,10 @@ struct Model {
 }
 
 /// `GET /{lang}/admin/wishes`, `/{lang}/organizations/{slug}/wishes`
-pub async fn show(office: Office, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
+pub async fn show(
+    office: Office,
+    Query(asked): Query<LanguageRequestsQuery>,
+) -> Result<Response, HttpError> {
     let whose = office.whose::<ReadInboxes>().await?;
     let (database, reading) = (&office.ctx.state.database, &office.ctx.reading);
     let months = language_requests::months(database, &whose).await?;

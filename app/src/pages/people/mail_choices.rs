@@ -25,7 +25,7 @@ use server::{
 /// Whether something was chosen a moment ago.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub struct Asked {
+pub struct MailChoicesQuery {
     saved: Option<String>,
 }
 
@@ -37,7 +37,10 @@ struct Model {
 }
 
 /// `GET /{lang}/account/mail`
-pub async fn show(ctx: RequestContext, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
+pub async fn show(
+    ctx: RequestContext,
+    Query(asked): Query<MailChoicesQuery>,
+) -> Result<Response, HttpError> {
     let Some(mut model) = load(&ctx).await? else { return Ok(ctx.not_found()) };
     model.saved = asked.saved.is_some();
     Ok(page(&ctx, &model, StatusCode::OK))

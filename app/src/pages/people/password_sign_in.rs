@@ -28,13 +28,16 @@ use server::{http::HttpError, services::people::password::check};
 /// Where to go on to.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub struct Asked {
+pub struct NextQuery {
     /// A path of our own.
     pub next: String,
 }
 
 /// `GET /{lang}/sign-in/password`
-pub async fn show(ctx: RequestContext, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
+pub async fn show(
+    ctx: RequestContext,
+    Query(asked): Query<NextQuery>,
+) -> Result<Response, HttpError> {
     let raw = Raw { next: asked.next, ..Raw::default() };
     Ok(page(&ctx, &raw, &FormState::default()))
 }

@@ -2,7 +2,7 @@
 
 use super::{
     password_fields::{code_field, password_field, sentence},
-    password_sign_in::Asked,
+    password_sign_in::NextQuery,
     personal::{personal_page, status_of},
 };
 use crate::{
@@ -29,7 +29,10 @@ use server::{
 };
 
 /// `GET /{lang}/account/proof`
-pub async fn show(ctx: RequestContext, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
+pub async fn show(
+    ctx: RequestContext,
+    Query(asked): Query<NextQuery>,
+) -> Result<Response, HttpError> {
     page(&ctx, &asked.next, &FormState::default()).await
 }
 

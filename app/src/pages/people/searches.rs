@@ -32,12 +32,15 @@ const WEEKS: usize = 13;
 /// Where the page begins.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub struct Asked {
+pub struct SearchesQuery {
     before: String,
 }
 
 /// `GET /{lang}/admin/searches`
-pub async fn show(office: Office, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
+pub async fn show(
+    office: Office,
+    Query(asked): Query<SearchesQuery>,
+) -> Result<Response, HttpError> {
     office.permit::<ReadInboxes>()?;
     let ctx = &office.ctx;
     let before: Option<NaiveDate> = asked.before.parse().ok();

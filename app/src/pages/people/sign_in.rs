@@ -33,7 +33,7 @@ use server::{
 /// Where to go on.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub struct Asked {
+pub struct SignInQuery {
     next: String,
 }
 
@@ -41,7 +41,7 @@ pub struct Asked {
 const FORM: &str = "sign-in";
 
 /// `GET /{lang}/sign-in`
-pub async fn show(ctx: RequestContext, Query(asked): Query<Asked>) -> Response {
+pub async fn show(ctx: RequestContext, Query(asked): Query<SignInQuery>) -> Response {
     form_page(&ctx, next(&asked.next), &FormState::default())
 }
 

@@ -137,7 +137,7 @@ fn sentence(why: Refusal) -> Message<'static> {
 /// A language that somebody typed.
 #[derive(Default, Deserialize)]
 #[serde(default)]
-pub struct Asked {
+pub struct TopicQuery {
     language: Option<String>,
 }
 
@@ -145,7 +145,7 @@ pub struct Asked {
 pub async fn show(
     ctx: RequestContext,
     Path((_, topic)): Path<(String, String)>,
-    Query(asked): Query<Asked>,
+    Query(asked): Query<TopicQuery>,
 ) -> Result<Response, HttpError> {
     let managed = Managed::load(&ctx, &topic).await?;
     let mut form = FormState::default();

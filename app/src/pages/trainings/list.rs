@@ -26,11 +26,11 @@ use std::collections::HashMap;
 /// Where the page before ended: position and key, joined by a dot.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub struct Asked {
+pub struct TrainingsQuery {
     after: String,
 }
 
-impl Asked {
+impl TrainingsQuery {
     fn after(&self) -> Option<(i64, i64)> {
         let (position, key) = self.after.split_once('.')?;
         Some((position.parse().ok()?, key.parse().ok()?))
@@ -38,7 +38,10 @@ impl Asked {
 }
 
 /// `GET /{lang}/trainings`
-pub async fn show(ctx: RequestContext, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
+pub async fn show(
+    ctx: RequestContext,
+    Query(asked): Query<TrainingsQuery>,
+) -> Result<Response, HttpError> {
     let after = asked.after();
     let (page, lessons, next) = trainings::list(&ctx.state.database, &ctx.reading, after).await?;
     let languages = ctx.content_languages().await?;

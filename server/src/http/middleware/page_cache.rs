@@ -28,7 +28,7 @@ use cached_page::{CachedPage, Wanted};
 use http::{HeaderValue, Method, StatusCode, header};
 use http_body::Body as _;
 use http_body_util::BodyExt;
-use key::{Asked, Key};
+use key::{CacheQuery, Key};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 use tokio::time::timeout;
@@ -43,7 +43,7 @@ pub async fn serve(
     next: Next,
 ) -> Response {
     let wanted = Wanted::of(&request);
-    let asked = Asked::of(&context, &request);
+    let asked = CacheQuery::of(&context, &request);
     if let Some(kept) = asked.as_ref().and_then(|asked| context.kept.find(asked))
         && is_current(&kept, &state, &context).await
     {
@@ -52,7 +52,7 @@ pub async fn serve(
         }
         return kept.answer(wanted);
     }
-    let key = asked.as_ref().map(Asked::key);
+    let key = asked.as_ref().map(CacheQuery::key);
     let get = request.method() == Method::GET;
     // Before the page is read: what changes meanwhile makes it old, never newer than it says.
     let version = state.database.known_version();

@@ -33,12 +33,15 @@ use server::{
 /// Whether it was just saved.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub struct Asked {
+pub struct ProfileQuery {
     saved: Option<String>,
 }
 
 /// `GET /{lang}/account/profile`
-pub async fn show(ctx: RequestContext, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
+pub async fn show(
+    ctx: RequestContext,
+    Query(asked): Query<ProfileQuery>,
+) -> Result<Response, HttpError> {
     let identity = person(&ctx)?;
     let profile = own::profile(&ctx.state.database, identity.person.id).await?;
     let profile = profile.ok_or_else(HttpError::not_found)?;

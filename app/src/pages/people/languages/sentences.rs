@@ -26,7 +26,7 @@ const PAGE: usize = 50;
 /// What narrows the list.
 #[derive(Default, Deserialize)]
 #[serde(default)]
-pub struct Asked {
+pub struct SentencesQuery {
     /// `missing` or `unchecked`; both without.
     only: Option<String>,
     /// From 1.
@@ -85,7 +85,7 @@ struct Model {
 pub async fn show(
     ctx: RequestContext,
     Path((_, of)): Path<(String, String)>,
-    Query(asked): Query<Asked>,
+    Query(asked): Query<SentencesQuery>,
 ) -> Result<Response, HttpError> {
     let known = Languages::known().interface();
     let language = known.iter().find(|language| language.tag.as_str() == of);

@@ -30,7 +30,7 @@ use server::{
 /// What was typed.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub struct Typed {
+pub struct FindItemQuery {
     /// Words of the title.
     q: String,
 }
@@ -38,7 +38,7 @@ pub struct Typed {
 /// `GET /{lang}/organizations/{slug}/members/items`
 pub async fn show(
     here: Here,
-    FromAddress(typed): FromAddress<Typed>,
+    FromAddress(typed): FromAddress<FindItemQuery>,
 ) -> Result<Response, HttpError> {
     here.permit::<ManageRoles>()?;
     let Place::Organization(organization) = &here.place else { return Err(HttpError::not_found()) };

@@ -41,12 +41,12 @@ use server::{
 /// Who was chosen before.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub struct Asked {
+pub struct GiveQuery {
     person: String,
 }
 
 /// `GET …/give`
-pub async fn show(here: Here, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
+pub async fn show(here: Here, Query(asked): Query<GiveQuery>) -> Result<Response, HttpError> {
     here.permit::<ManageRoles>()?;
     let offered = offered(&here, &asked.person).await?;
     let form = GiveRaw { person: asked.person, ..GiveRaw::default() }.typed();

@@ -43,7 +43,7 @@ use server::{
 /// What narrows the list.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub struct Asked {
+pub struct MembersQuery {
     /// The word of a role.
     role: String,
     /// The first letters of a name.
@@ -54,7 +54,7 @@ pub struct Asked {
     after: String,
 }
 
-impl Asked {
+impl MembersQuery {
     fn link<'a>(&'a self, of: RolesOf<'a>, after: Option<&'a str>) -> PeopleList<'a> {
         let some = |text: &'a str| (!text.is_empty()).then_some(text);
         let organization = some(&self.organization);
@@ -68,7 +68,7 @@ impl Asked {
 
 struct Model {
     here: Here,
-    asked: Asked,
+    asked: MembersQuery,
     people: MemberPage,
     invitations: Vec<OpenInvitation>,
     organizations: Vec<OrganizationLink>,
@@ -77,18 +77,21 @@ struct Model {
 }
 
 /// `GET /{lang}/organizations/{slug}/members`, `/{lang}/admin/people`
-pub async fn show(here: Here, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
+pub async fn show(here: Here, Query(asked): Query<MembersQuery>) -> Result<Response, HttpError> {
     here.permit::<SeeMembers>()?;
     page(here, asked).await
 }
 
 /// `GET /{lang}/items/{item}/people`: who gives roles for it, not who works on it (AZ7).
-pub async fn show_of_item(here: Here, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
+pub async fn show_of_item(
+    here: Here,
+    Query(asked): Query<MembersQuery>,
+) -> Result<Response, HttpError> {
     here.permit::<ManageRoles>()?;
     page(here, asked).await
 }
 
-async fn page(here: Here, asked: Asked) -> Result<Response, HttpError> {
+async fn page(here: Here, asked: MembersQuery) -> Result<Response, HttpError> {
     let state = &here.ctx.state;
     let (database, today) = (&state.database, state.clock.today());
     let organizations = organizations::list(database, &here.ctx.reading).await?;

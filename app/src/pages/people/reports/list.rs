@@ -27,7 +27,7 @@ use server::{
 /// What narrows the list. Words that mean nothing narrow nothing; they are never an error.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub struct Asked {
+pub struct ReportsQuery {
     stand: String,
     language: String,
     after: String,
@@ -36,7 +36,7 @@ pub struct Asked {
 /// The word of an address for what is done.
 const DONE: &str = "done";
 
-impl Asked {
+impl ReportsQuery {
     fn filter(&self) -> ReportFilter {
         let stand = if self.stand == DONE { Stand::Done } else { Stand::Open };
         let language = LanguageTag::parse(&self.language).ok();
@@ -51,13 +51,16 @@ impl Asked {
 
 struct Model {
     office: Office,
-    asked: Asked,
+    asked: ReportsQuery,
     page: ReportPage,
     languages: Vec<LanguageTag>,
 }
 
 /// `GET /{lang}/admin/reports`, `/{lang}/organizations/{slug}/reports`
-pub async fn show(office: Office, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
+pub async fn show(
+    office: Office,
+    Query(asked): Query<ReportsQuery>,
+) -> Result<Response, HttpError> {
     let whose = office.whose::<ReadInboxes>().await?;
     let (database, reading) = (&office.ctx.state.database, &office.ctx.reading);
     let page = reports::list(database, reading, &whose, &asked.filter()).await?;

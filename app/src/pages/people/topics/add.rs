@@ -36,7 +36,7 @@ use server::{
 /// Where it is to stand.
 #[derive(Default, Deserialize)]
 #[serde(default)]
-pub struct Asked {
+pub struct AddTopicQuery {
     /// The token of the one above it.
     below: Option<String>,
 }
@@ -47,7 +47,7 @@ struct Model {
     below: Option<String>,
 }
 
-async fn load(ctx: &RequestContext, asked: Asked) -> Result<Model, HttpError> {
+async fn load(ctx: &RequestContext, asked: AddTopicQuery) -> Result<Model, HttpError> {
     let tree = whole_tree(&ctx.state.database).await?;
     let known = |token: &String| tree.iter().any(|node| node.token.as_str() == token);
     let below = asked.below.filter(known);
@@ -55,7 +55,10 @@ async fn load(ctx: &RequestContext, asked: Asked) -> Result<Model, HttpError> {
 }
 
 /// `GET /{lang}/admin/topics/add`
-pub async fn show(ctx: RequestContext, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
+pub async fn show(
+    ctx: RequestContext,
+    Query(asked): Query<AddTopicQuery>,
+) -> Result<Response, HttpError> {
     editor(&ctx)?;
     let model = load(&ctx, asked).await?;
     let mut form = FormState::default();
@@ -67,7 +70,7 @@ pub async fn show(ctx: RequestContext, Query(asked): Query<Asked>) -> Result<Res
 /// `POST /{lang}/admin/topics/add`
 pub async fn save(
     ctx: RequestContext,
-    Query(asked): Query<Asked>,
+    Query(asked): Query<AddTopicQuery>,
     Posted(raw): Posted<Raw>,
 ) -> Result<Response, HttpError> {
     let (identity, permit) = editor(&ctx)?;

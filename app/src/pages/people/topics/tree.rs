@@ -26,13 +26,16 @@ use server::{
 /// What narrows the list.
 #[derive(Default, Deserialize)]
 #[serde(default)]
-pub struct Asked {
+pub struct TopicsQuery {
     /// Only topics that have no name in this language.
     without: Option<String>,
 }
 
 /// `GET /{lang}/admin/topics`
-pub async fn show(ctx: RequestContext, Query(asked): Query<Asked>) -> Result<Response, HttpError> {
+pub async fn show(
+    ctx: RequestContext,
+    Query(asked): Query<TopicsQuery>,
+) -> Result<Response, HttpError> {
     editor(&ctx)?;
     let tree = whole_tree(&ctx.state.database).await?;
     let mut languages = offered(&ctx).await?;

@@ -14,7 +14,7 @@ const APART: [header::HeaderName; 3] = [header::COOKIE, header::AUTHORIZATION, h
 
 /// What a request asks for, without a copy.
 #[derive(Debug, PartialEq, Eq, Hash)]
-pub(super) struct Asked<'a> {
+pub(super) struct CacheQuery<'a> {
     host: usize,
     path: &'a str,
     query: Cow<'a, str>,
@@ -28,7 +28,7 @@ pub(super) struct Key {
     query: Box<str>,
 }
 
-impl<'a> Asked<'a> {
+impl<'a> CacheQuery<'a> {
     /// What a reader without an account asks for under one of our names; `None` for everything else.
     pub fn of(context: &HttpContext, request: &'a Request) -> Option<Self> {
         if !matches!(request.method(), &Method::GET | &Method::HEAD)
@@ -53,7 +53,7 @@ impl<'a> Asked<'a> {
     }
 }
 
-impl Equivalent<Key> for Asked<'_> {
+impl Equivalent<Key> for CacheQuery<'_> {
     fn equivalent(&self, key: &Key) -> bool {
         self.host == key.host && *self.path == *key.path && *self.query == *key.query
     }
@@ -114,11 +114,11 @@ mod tests {
 
     #[test]
     fn a_request_finds_what_was_kept_under_another_order() {
-        let asked = Asked { host: 1, path: "/en", query: in_order("kind=a&after=1") };
+        let asked = CacheQuery { host: 1, path: "/en", query: in_order("kind=a&after=1") };
         let key = key("after=1&kind=a");
         assert!(asked.equivalent(&key));
         let hash = RandomState::new();
         assert_eq!(hash.hash_one(&asked), hash.hash_one(&key));
-        assert!(!Asked { host: 2, ..asked }.equivalent(&key));
+        assert!(!CacheQuery { host: 2, ..asked }.equivalent(&key));
     }
 }
