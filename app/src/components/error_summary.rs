@@ -12,7 +12,7 @@ use locales::msg;
 pub fn error_summary<F: FormField>(
     ctx: &RequestContext,
     form: &FormState<F>,
-    say: impl Fn(F::Refusal) -> AnyView,
+    say: impl Fn(F::FieldError) -> AnyView,
 ) -> AnyView {
     if !form.is_refused() {
         return ().into_any();

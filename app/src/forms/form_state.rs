@@ -5,7 +5,7 @@ use std::fmt;
 /// The fields of one form.
 pub trait FormField: Copy + Eq + fmt::Debug + Send + Sync + 'static {
     /// Why a value is refused: one variant per rule, translated where it is shown.
-    type Refusal: Copy + Eq + fmt::Debug + Send + Sync + 'static;
+    type FieldError: Copy + Eq + fmt::Debug + Send + Sync + 'static;
 
     /// The field's name on the wire, and the stem of its ids in the page.
     fn name(self) -> &'static str;
@@ -22,8 +22,8 @@ pub trait FormField: Copy + Eq + fmt::Debug + Send + Sync + 'static {
 #[derive(Clone)]
 pub struct FormState<F: FormField> {
     values: Vec<(F, String)>,
-    errors: Vec<(F, F::Refusal)>,
-    whole: Vec<F::Refusal>,
+    errors: Vec<(F, F::FieldError)>,
+    whole: Vec<F::FieldError>,
 }
 
 impl<F: FormField> Default for FormState<F> {
@@ -42,14 +42,14 @@ impl<F: FormField> FormState<F> {
     }
 
     /// Refuses a field's value. The first refusal of a field is the one shown.
-    pub fn refuse(&mut self, field: F, why: F::Refusal) {
+    pub fn refuse(&mut self, field: F, why: F::FieldError) {
         if self.error(field).is_none() {
             self.errors.push((field, why));
         }
     }
 
     /// Refuses the form as a whole.
-    pub fn refuse_whole(&mut self, why: F::Refusal) {
+    pub fn refuse_whole(&mut self, why: F::FieldError) {
         self.whole.push(why);
     }
 
@@ -59,17 +59,17 @@ impl<F: FormField> FormState<F> {
     }
 
     /// Why the field's value was refused.
-    pub fn error(&self, field: F) -> Option<F::Refusal> {
+    pub fn error(&self, field: F) -> Option<F::FieldError> {
         self.errors.iter().find(|(known, _)| *known == field).map(|(_, why)| *why)
     }
 
     /// The refusals of fields, in the order in which they were made.
-    pub fn errors(&self) -> &[(F, F::Refusal)] {
+    pub fn errors(&self) -> &[(F, F::FieldError)] {
         &self.errors
     }
 
     /// The refusals of the whole form.
-    pub fn whole(&self) -> &[F::Refusal] {
+    pub fn whole(&self) -> &[F::FieldError] {
         &self.whole
     }
 
@@ -89,12 +89,12 @@ mod tests {
         Code,
     }
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-    enum Refusal {
+    enum FieldError {
         Missing,
         TooLong,
     }
     impl FormField for Field {
-        type Refusal = Refusal;
+        type FieldError = FieldError;
         fn name(self) -> &'static str {
             match self {
                 Self::Name => "name",
@@ -119,9 +119,9 @@ mod tests {
     fn the_first_refusal_of_a_field_stands() {
         let mut form = FormState::<Field>::default();
         assert!(!form.is_refused());
-        form.refuse(Field::Name, Refusal::Missing);
-        form.refuse(Field::Name, Refusal::TooLong);
-        assert_eq!(form.errors(), [(Field::Name, Refusal::Missing)]);
+        form.refuse(Field::Name, FieldError::Missing);
+        form.refuse(Field::Name, FieldError::TooLong);
+        assert_eq!(form.errors(), [(Field::Name, FieldError::Missing)]);
         assert!(form.is_refused());
     }
 }

@@ -36,12 +36,12 @@ enum NoteField {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Refusal {
+enum FieldError {
     PhoneMissing,
 }
 
 impl FormField for NoteField {
-    type Refusal = Refusal;
+    type FieldError = FieldError;
     fn name(self) -> &'static str {
         match self {
             Self::Note => "note",
@@ -71,7 +71,7 @@ fn entry() -> Entry {
             form.typed(NoteField::Note, raw.note);
             form.typed(NoteField::Code, raw.code);
             if raw.phone.is_empty() {
-                form.refuse(NoteField::Phone, Refusal::PhoneMissing);
+                form.refuse(NoteField::Phone, FieldError::PhoneMissing);
                 return page(&ctx, &form);
             }
             redirect(StatusCode::SEE_OTHER, "/es")
@@ -84,8 +84,8 @@ fn page(ctx: &RequestContext, form: &FormState<NoteField>) -> Response {
         Frame { section: None, language_links: Vec::new(), wide: false, printout_foot: None };
     let status = if form.is_refused() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let page = Page { status, ..Page::new(ctx, "Note".to_owned(), frame) };
-    let say = |why: Refusal| match why {
-        Refusal::PhoneMissing => "Give a phone number".into_any(),
+    let say = |why: FieldError| match why {
+        FieldError::PhoneMissing => "Give a phone number".into_any(),
     };
     page.respond(ctx, || {
         let show = |name: NoteField, control| {

@@ -27,7 +27,7 @@ pub enum ReportField {
 
 /// Why a report is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Refusal {
+pub enum FieldError {
     /// Nothing was written.
     Empty,
     /// More letters than fit.
@@ -39,7 +39,7 @@ pub enum Refusal {
 }
 
 impl FormField for ReportField {
-    type Refusal = Refusal;
+    type FieldError = FieldError;
     fn name(self) -> &'static str {
         match self {
             Self::Message => "message",
@@ -51,8 +51,8 @@ impl FormField for ReportField {
 pub fn read(raw: &Raw) -> Result<ReportMessage, FormState<ReportField>> {
     let why = match ReportMessage::parse(&raw.message) {
         Ok(message) => return Ok(message),
-        Err(ReportMessageError::Empty) => Refusal::Empty,
-        Err(ReportMessageError::TooLong) => Refusal::TooLong,
+        Err(ReportMessageError::Empty) => FieldError::Empty,
+        Err(ReportMessageError::TooLong) => FieldError::TooLong,
     };
     let mut form = typed(raw);
     form.refuse(ReportField::Message, why);
@@ -62,14 +62,14 @@ pub fn read(raw: &Raw) -> Result<ReportMessage, FormState<ReportField>> {
 /// The form with what was typed, refused as a whole because too many came before.
 pub fn too_many(raw: &Raw) -> FormState<ReportField> {
     let mut form = typed(raw);
-    form.refuse_whole(Refusal::TooMany);
+    form.refuse_whole(FieldError::TooMany);
     form
 }
 
 /// The form with what was typed, to be sent once more.
 pub fn again(raw: &Raw, why: Resubmit) -> FormState<ReportField> {
     let mut form = typed(raw);
-    form.refuse_whole(Refusal::Resubmit(why));
+    form.refuse_whole(FieldError::Resubmit(why));
     form
 }
 

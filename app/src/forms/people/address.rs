@@ -23,7 +23,7 @@ pub enum AddressField {
 
 /// Why one is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Refusal {
+pub enum FieldError {
     /// It is not one address.
     NoAddress,
     /// The digits do not fit.
@@ -33,7 +33,7 @@ pub enum Refusal {
 }
 
 impl FormField for AddressField {
-    type Refusal = Refusal;
+    type FieldError = FieldError;
     fn name(self) -> &'static str {
         match self {
             Self::Address => "address",
@@ -48,14 +48,14 @@ impl FormField for AddressField {
 /// The address, or the form as it comes back.
 pub fn read(raw: &Raw) -> Result<MailAddress, FormState<AddressField>> {
     raw.address.parse().map_err(|_| {
-        let mut form = refused(AddressField::Address, Refusal::NoAddress);
+        let mut form = refused(AddressField::Address, FieldError::NoAddress);
         form.typed(AddressField::Address, raw.address.clone());
         form
     })
 }
 
 /// The form with one field refused.
-pub fn refused(field: AddressField, why: Refusal) -> FormState<AddressField> {
+pub fn refused(field: AddressField, why: FieldError) -> FormState<AddressField> {
     let mut form = FormState::default();
     form.refuse(field, why);
     form

@@ -27,7 +27,7 @@ pub enum InvitationField {
 
 /// Why a field is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Refusal {
+pub enum FieldError {
     /// The name.
     Name(NameRefusal),
     /// A language that is not in the list.
@@ -35,7 +35,7 @@ pub enum Refusal {
 }
 
 impl FormField for InvitationField {
-    type Refusal = Refusal;
+    type FieldError = FieldError;
     fn name(self) -> &'static str {
         match self {
             Self::Name => "name",
@@ -58,10 +58,10 @@ pub fn read(
             form.typed(InvitationField::Name, raw.name.clone());
             form.typed(InvitationField::Language, raw.language.clone());
             if let Err(why) = name {
-                form.refuse(InvitationField::Name, Refusal::Name(why));
+                form.refuse(InvitationField::Name, FieldError::Name(why));
             }
             if language.is_none() {
-                form.refuse(InvitationField::Language, Refusal::Language);
+                form.refuse(InvitationField::Language, FieldError::Language);
             }
             Err(form)
         }

@@ -36,7 +36,7 @@ pub enum NewPasswordField {
 
 /// Why the form is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Refusal {
+pub enum FieldError {
     /// Nothing was written.
     Empty,
     /// Too few letters.
@@ -54,7 +54,7 @@ pub enum Refusal {
 }
 
 impl FormField for NewPasswordField {
-    type Refusal = Refusal;
+    type FieldError = FieldError;
     fn name(self) -> &'static str {
         match self {
             Self::Password => "password",
@@ -78,13 +78,13 @@ pub fn read(raw: &Raw, own: &[&str]) -> Result<(Password, TimedCode), FormState<
         }
     };
     if password.is_some() && raw.password != raw.again {
-        form.refuse(NewPasswordField::Resubmit, Refusal::Different);
+        form.refuse(NewPasswordField::Resubmit, FieldError::Different);
     }
     let code = match OneTimeCode::typed(&raw.code) {
         Some(OneTimeCode::Timed(code)) => Some(code),
         _ => {
             let empty = raw.code.trim().is_empty();
-            let why = if empty { Refusal::Empty } else { Refusal::WrongCode };
+            let why = if empty { FieldError::Empty } else { FieldError::WrongCode };
             form.refuse(NewPasswordField::Code, why);
             None
         }
@@ -98,22 +98,22 @@ pub fn read(raw: &Raw, own: &[&str]) -> Result<(Password, TimedCode), FormState<
 /// The form as it comes back when the code is not one of the app.
 pub fn wrong_code() -> FormState<NewPasswordField> {
     let mut form = FormState::default();
-    form.refuse(NewPasswordField::Code, Refusal::WrongCode);
+    form.refuse(NewPasswordField::Code, FieldError::WrongCode);
     form
 }
 
 /// The form as it comes back when an admin would have nothing left to show.
 pub fn last_one() -> FormState<NewPasswordField> {
     let mut form = FormState::default();
-    form.refuse_whole(Refusal::LastOne);
+    form.refuse_whole(FieldError::LastOne);
     form
 }
 
-fn refusal(why: PasswordError, empty: bool) -> Refusal {
+fn refusal(why: PasswordError, empty: bool) -> FieldError {
     match why {
-        PasswordError::TooShort if empty => Refusal::Empty,
-        PasswordError::TooShort => Refusal::TooShort,
-        PasswordError::TooLong => Refusal::TooLong,
-        PasswordError::TooCommon => Refusal::TooCommon,
+        PasswordError::TooShort if empty => FieldError::Empty,
+        PasswordError::TooShort => FieldError::TooShort,
+        PasswordError::TooLong => FieldError::TooLong,
+        PasswordError::TooCommon => FieldError::TooCommon,
     }
 }

@@ -38,7 +38,7 @@ pub enum OrganizationField {
 
 /// Why it is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Refusal {
+pub enum FieldError {
     /// Nothing was written.
     Empty,
     /// More letters than fit.
@@ -54,7 +54,7 @@ pub enum Refusal {
 }
 
 impl FormField for OrganizationField {
-    type Refusal = Refusal;
+    type FieldError = FieldError;
     fn name(self) -> &'static str {
         match self {
             Self::Name => "name",
@@ -86,8 +86,8 @@ pub fn read(raw: &Raw) -> Result<OrganizationWords, FormState<OrganizationField>
     ];
     for (field, error, most) in refusals {
         match error {
-            Some(WordsError::Empty) => form.refuse(field, Refusal::Empty),
-            Some(WordsError::TooLong) => form.refuse(field, Refusal::TooLong(most)),
+            Some(WordsError::Empty) => form.refuse(field, FieldError::Empty),
+            Some(WordsError::TooLong) => form.refuse(field, FieldError::TooLong(most)),
             None => {}
         }
     }
@@ -102,7 +102,7 @@ pub fn language(
     let chosen = LanguageTag::parse(&raw.language).ok();
     chosen.filter(|tag| offered.contains(tag)).ok_or_else(|| {
         let mut form = typed(raw);
-        form.refuse(OrganizationField::Language, Refusal::Unknown);
+        form.refuse(OrganizationField::Language, FieldError::Unknown);
         form
     })
 }

@@ -23,7 +23,7 @@ pub enum PasskeyField {
 
 /// Why the form is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Refusal {
+pub enum FieldError {
     /// Nothing was written.
     Empty,
     /// More letters than fit.
@@ -33,7 +33,7 @@ pub enum Refusal {
 }
 
 impl FormField for PasskeyField {
-    type Refusal = Refusal;
+    type FieldError = FieldError;
     fn name(self) -> &'static str {
         match self {
             Self::Name => "name",
@@ -52,8 +52,8 @@ pub fn of(name: &GivenName) -> FormState<PasskeyField> {
 pub fn read(raw: &Raw) -> Result<GivenName, FormState<PasskeyField>> {
     let why = match GivenName::parse(&raw.name) {
         Ok(name) => return Ok(name),
-        Err(NameError::Empty) => Refusal::Empty,
-        Err(NameError::TooLong) => Refusal::TooLong,
+        Err(NameError::Empty) => FieldError::Empty,
+        Err(NameError::TooLong) => FieldError::TooLong,
     };
     let mut form = FormState::default();
     form.typed(PasskeyField::Name, raw.name.clone());
@@ -64,6 +64,6 @@ pub fn read(raw: &Raw) -> Result<GivenName, FormState<PasskeyField>> {
 /// The form as it comes back when an admin would have nothing left to show.
 pub fn last_one(name: &GivenName) -> FormState<PasskeyField> {
     let mut form = of(name);
-    form.refuse_whole(Refusal::LastOne);
+    form.refuse_whole(FieldError::LastOne);
     form
 }

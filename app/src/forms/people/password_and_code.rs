@@ -34,7 +34,7 @@ pub enum PasswordField {
 
 /// Why the form is refused. That there is such an account, no refusal says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Refusal {
+pub enum FieldError {
     /// Nothing was written.
     Empty,
     /// Neither a mail address nor a sign-in name.
@@ -46,7 +46,7 @@ pub enum Refusal {
 }
 
 impl FormField for PasswordField {
-    type Refusal = Refusal;
+    type FieldError = FieldError;
     fn name(self) -> &'static str {
         match self {
             Self::Who => "who",
@@ -64,8 +64,8 @@ pub fn read(raw: &Raw) -> Result<(Who, Typed), FormState<PasswordField>> {
     let mut form = typed_name(raw);
     let who = Who::typed(&raw.who);
     match raw.who.trim() {
-        "" => form.refuse(PasswordField::Who, Refusal::Empty),
-        _ if who.is_none() => form.refuse(PasswordField::Who, Refusal::NoName),
+        "" => form.refuse(PasswordField::Who, FieldError::Empty),
+        _ if who.is_none() => form.refuse(PasswordField::Who, FieldError::NoName),
         _ => {}
     }
     match (who, read_into(raw, &mut form)) {
@@ -83,7 +83,7 @@ pub fn read_proof(raw: &Raw) -> Result<Typed, FormState<PasswordField>> {
 /// The form as it comes back when what was shown does not fit.
 pub fn wrong(raw: &Raw) -> FormState<PasswordField> {
     let mut form = typed_name(raw);
-    form.refuse_whole(Refusal::Wrong);
+    form.refuse_whole(FieldError::Wrong);
     form
 }
 
@@ -96,11 +96,11 @@ fn typed_name(raw: &Raw) -> FormState<PasswordField> {
 fn read_into(raw: &Raw, form: &mut FormState<PasswordField>) -> Option<Typed> {
     let code = OneTimeCode::typed(&raw.code);
     if raw.password.is_empty() {
-        form.refuse(PasswordField::Password, Refusal::Empty);
+        form.refuse(PasswordField::Password, FieldError::Empty);
     }
     match raw.code.trim() {
-        "" => form.refuse(PasswordField::Code, Refusal::Empty),
-        _ if code.is_none() => form.refuse(PasswordField::Code, Refusal::NoCode),
+        "" => form.refuse(PasswordField::Code, FieldError::Empty),
+        _ if code.is_none() => form.refuse(PasswordField::Code, FieldError::NoCode),
         _ => {}
     }
     if form.is_refused() {
@@ -108,7 +108,7 @@ fn read_into(raw: &Raw, form: &mut FormState<PasswordField>) -> Option<Typed> {
     }
     // What can be no password is not hashed: it says nothing about any account.
     let Some(password) = Password::typed(&raw.password) else {
-        form.refuse_whole(Refusal::Wrong);
+        form.refuse_whole(FieldError::Wrong);
         return None;
     };
     code.map(|code| Typed { password, code })

@@ -51,7 +51,7 @@ pub enum ProfileField {
 
 /// Why a field is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Refusal {
+pub enum FieldError {
     /// The name.
     Name(NameRefusal),
     /// A language that is not in the list.
@@ -59,7 +59,7 @@ pub enum Refusal {
 }
 
 impl FormField for ProfileField {
-    type Refusal = Refusal;
+    type FieldError = FieldError;
     fn name(self) -> &'static str {
         match self {
             Self::Name => "name",
@@ -96,15 +96,15 @@ impl Raw {
         let mut form = FormState::default();
         let name = read_name(&self.name);
         if let Err(why) = name {
-            form.refuse(ProfileField::Name, Refusal::Name(why));
+            form.refuse(ProfileField::Name, FieldError::Name(why));
         }
         let language = interface.iter().find(|tag| tag.as_str() == self.language);
         if language.is_none() {
-            form.refuse(ProfileField::Language, Refusal::Unknown);
+            form.refuse(ProfileField::Language, FieldError::Unknown);
         }
         let reading = self.reading_in(offered);
         if reading.is_none() {
-            form.refuse(ProfileField::Reading, Refusal::Unknown);
+            form.refuse(ProfileField::Reading, FieldError::Unknown);
         }
         match (name, language, reading) {
             (Ok(name), Some(language), Some(reading)) => Ok(Profile {
@@ -162,7 +162,7 @@ mod tests {
             ["en", "yue"]
         );
         let refused = read(["xx", "", "", "", ""]).err().unwrap();
-        assert_eq!(refused.errors(), [(ProfileField::Reading, Refusal::Unknown)]);
+        assert_eq!(refused.errors(), [(ProfileField::Reading, FieldError::Unknown)]);
     }
 
     #[test]

@@ -50,7 +50,7 @@ pub enum RoleField {
 
 /// Why it is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Refusal {
+pub enum FieldError {
     /// Nobody was chosen, or nobody who is there.
     NoPerson,
     /// No role was chosen that can be given there.
@@ -70,7 +70,7 @@ pub enum Refusal {
 }
 
 impl FormField for RoleField {
-    type Refusal = Refusal;
+    type FieldError = FieldError;
     fn name(self) -> &'static str {
         match self {
             Self::Person => "person",
@@ -116,9 +116,9 @@ impl GiveRaw {
             (Some(person), Some(role), Some(until)) => return Ok(Giving { person, role, until }),
             (person, role, until) => {
                 let refusals = [
-                    (person.is_none(), RoleField::Person, Refusal::NoPerson),
-                    (role.is_none(), RoleField::Role, Refusal::NoRole),
-                    (until.is_none(), RoleField::Until, Refusal::NoDay),
+                    (person.is_none(), RoleField::Person, FieldError::NoPerson),
+                    (role.is_none(), RoleField::Role, FieldError::NoRole),
+                    (until.is_none(), RoleField::Until, FieldError::NoDay),
                 ];
                 refuse(&mut form, &refusals);
             }
@@ -157,9 +157,9 @@ impl InviteRaw {
             }
             (role, language, address) => {
                 let refusals = [
-                    (role.is_none(), RoleField::Role, Refusal::NoRole),
-                    (language.is_none(), RoleField::Language, Refusal::NoLanguage),
-                    (address.is_none(), RoleField::Address, Refusal::NoAddress),
+                    (role.is_none(), RoleField::Role, FieldError::NoRole),
+                    (language.is_none(), RoleField::Language, FieldError::NoLanguage),
+                    (address.is_none(), RoleField::Address, FieldError::NoAddress),
                 ];
                 refuse(&mut form, &refusals);
             }
@@ -181,7 +181,7 @@ fn role(word: &str, roles: &[Role]) -> Option<Role> {
     word.parse().ok().filter(|role| roles.contains(role))
 }
 
-fn refuse(form: &mut FormState<RoleField>, refusals: &[(bool, RoleField, Refusal)]) {
+fn refuse(form: &mut FormState<RoleField>, refusals: &[(bool, RoleField, FieldError)]) {
     for (wrong, field, why) in refusals {
         if *wrong {
             form.refuse(*field, *why);

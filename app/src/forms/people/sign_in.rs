@@ -26,7 +26,7 @@ pub enum SignInField {
 
 /// Why an address is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Refusal {
+pub enum FieldError {
     /// It is not one address.
     NoAddress,
     /// It has to be sent once more.
@@ -34,7 +34,7 @@ pub enum Refusal {
 }
 
 impl FormField for SignInField {
-    type Refusal = Refusal;
+    type FieldError = FieldError;
     fn name(self) -> &'static str {
         match self {
             Self::Address => "address",
@@ -46,7 +46,7 @@ impl FormField for SignInField {
 pub fn read(raw: &Raw) -> Result<MailAddress, FormState<SignInField>> {
     raw.address.parse().map_err(|_| {
         let mut form = typed(raw);
-        form.refuse(SignInField::Address, Refusal::NoAddress);
+        form.refuse(SignInField::Address, FieldError::NoAddress);
         form
     })
 }
@@ -54,7 +54,7 @@ pub fn read(raw: &Raw) -> Result<MailAddress, FormState<SignInField>> {
 /// The form with what was typed, to be sent once more.
 pub fn again(raw: &Raw, why: Resubmit) -> FormState<SignInField> {
     let mut form = typed(raw);
-    form.refuse_whole(Refusal::Resubmit(why));
+    form.refuse_whole(FieldError::Resubmit(why));
     form
 }
 
@@ -89,7 +89,7 @@ pub enum CodeField {
 pub struct CodeRefused;
 
 impl FormField for CodeField {
-    type Refusal = CodeRefused;
+    type FieldError = CodeRefused;
     fn name(self) -> &'static str {
         match self {
             Self::Code => "code",

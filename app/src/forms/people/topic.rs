@@ -51,7 +51,7 @@ pub enum TopicField {
 
 /// Why it is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Refusal {
+pub enum FieldError {
     /// Nothing was written.
     Empty,
     /// More letters than fit.
@@ -81,7 +81,7 @@ pub enum Refusal {
 }
 
 impl FormField for TopicField {
-    type Refusal = Refusal;
+    type FieldError = FieldError;
     fn name(self) -> &'static str {
         match self {
             Self::Label => "label",
@@ -101,17 +101,19 @@ pub fn read(raw: &Raw) -> Result<TopicWords, FormState<TopicField>> {
     let synonyms = Synonyms::parse(&raw.synonyms);
     let mut form = typed(raw);
     match label {
-        Err(WordsError::Empty) => form.refuse(TopicField::Label, Refusal::Empty),
-        Err(WordsError::TooLong) => form.refuse(TopicField::Label, Refusal::TooLong(LONGEST_LABEL)),
+        Err(WordsError::Empty) => form.refuse(TopicField::Label, FieldError::Empty),
+        Err(WordsError::TooLong) => {
+            form.refuse(TopicField::Label, FieldError::TooLong(LONGEST_LABEL))
+        }
         Ok(_) => {}
     }
     match synonyms {
-        Err(SynonymsError::TooLong) => form.refuse(TopicField::Synonyms, Refusal::WordTooLong),
-        Err(SynonymsError::TooMany) => form.refuse(TopicField::Synonyms, Refusal::TooMany),
+        Err(SynonymsError::TooLong) => form.refuse(TopicField::Synonyms, FieldError::WordTooLong),
+        Err(SynonymsError::TooMany) => form.refuse(TopicField::Synonyms, FieldError::TooMany),
         Ok(_) => {}
     }
     if description.is_err() {
-        let why = Refusal::TooLong(LONGEST_TOPIC_DESCRIPTION);
+        let why = FieldError::TooLong(LONGEST_TOPIC_DESCRIPTION);
         form.refuse(TopicField::Description, why);
     }
     match (label, description, synonyms) {

@@ -11,7 +11,7 @@ use crate::{
     forms::{
         FormState, Guarded, Query,
         guarded::{self, Resubmit},
-        library::report::{Raw, Refusal, ReportField, again, read, too_many},
+        library::report::{FieldError, Raw, ReportField, again, read, too_many},
     },
     request_context::{RequestContext, redirect},
     shell::{Addresses, Page},
@@ -210,19 +210,19 @@ fn meant(model: &Model, part: &str) -> Option<AnyView> {
     Some(view! { <blockquote lang=lang dir=dir>{words}</blockquote> }.into_any())
 }
 
-fn sentence(why: Refusal) -> Message<'static> {
+fn sentence(why: FieldError) -> Message<'static> {
     match why {
-        Refusal::Empty => msg::library::reading_report_empty(),
-        Refusal::TooLong => msg::errors::field_long(LONGEST_REPORT as i64),
-        Refusal::TooMany => msg::library::reading_report_many(),
-        Refusal::Resubmit(why) => guarded::sentence(why),
+        FieldError::Empty => msg::library::reading_report_empty(),
+        FieldError::TooLong => msg::errors::field_long(LONGEST_REPORT as i64),
+        FieldError::TooMany => msg::library::reading_report_many(),
+        FieldError::Resubmit(why) => guarded::sentence(why),
     }
 }
 
 /// Why the form comes back to be sent once more, if that is why.
 fn again_of(form: &FormState<ReportField>) -> Option<Resubmit> {
     form.whole().iter().find_map(|why| match why {
-        Refusal::Resubmit(why) => Some(*why),
+        FieldError::Resubmit(why) => Some(*why),
         _ => None,
     })
 }

@@ -17,7 +17,7 @@ use crate::{
     forms::{
         FormState, Posted,
         people::{
-            invitation::{InvitationField, Raw, Refusal, read},
+            invitation::{FieldError, InvitationField, Raw, read},
             name::name_sentence,
         },
     },
@@ -206,10 +206,10 @@ fn accept_button(ctx: &RequestContext) -> AnyView {
     .into_any()
 }
 
-fn sentence(why: Refusal) -> Message<'static> {
+fn sentence(why: FieldError) -> Message<'static> {
     match why {
-        Refusal::Name(why) => name_sentence(why),
-        Refusal::Language => msg::errors::field_unknown(),
+        FieldError::Name(why) => name_sentence(why),
+        FieldError::Language => msg::errors::field_unknown(),
     }
 }
 

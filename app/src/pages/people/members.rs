@@ -11,7 +11,7 @@ pub mod take;
 use super::private::{organization_name, signed_in};
 use crate::{
     components::breadcrumbs::{Crumb, breadcrumbs},
-    forms::people::role::Refusal,
+    forms::people::role::FieldError,
     request_context::RequestContext,
     urls::{
         Account, Link, Organization,
@@ -185,15 +185,15 @@ fn account(language: &LanguageTag) -> String {
 }
 
 /// Why a form of roles was refused.
-fn sentence(why: Refusal) -> Message<'static> {
+fn sentence(why: FieldError) -> Message<'static> {
     match why {
-        Refusal::NoPerson => msg::people::give_person_wrong(),
-        Refusal::NoRole => msg::people::give_role_wrong(),
-        Refusal::NoDay => msg::people::give_until_wrong(),
-        Refusal::Already => msg::people::give_already(),
-        Refusal::NoLanguage => msg::errors::field_unknown(),
-        Refusal::NoAddress => msg::people::invite_address_wrong(),
-        Refusal::TooMany => msg::people::invite_many(MOST_INVITATIONS),
-        Refusal::LastAdmin => msg::people::take_last(),
+        FieldError::NoPerson => msg::people::give_person_wrong(),
+        FieldError::NoRole => msg::people::give_role_wrong(),
+        FieldError::NoDay => msg::people::give_until_wrong(),
+        FieldError::Already => msg::people::give_already(),
+        FieldError::NoLanguage => msg::errors::field_unknown(),
+        FieldError::NoAddress => msg::people::invite_address_wrong(),
+        FieldError::TooMany => msg::people::invite_many(MOST_INVITATIONS),
+        FieldError::LastAdmin => msg::people::take_last(),
     }
 }

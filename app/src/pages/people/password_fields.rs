@@ -4,7 +4,7 @@ use crate::{
     components::field::{Control, Field, field},
     forms::{
         FormState,
-        people::password_and_code::{PasswordField, Refusal},
+        people::password_and_code::{FieldError, PasswordField},
     },
     request_context::RequestContext,
 };
@@ -36,11 +36,11 @@ pub fn code_field(ctx: &RequestContext, form: &FormState<PasswordField>) -> AnyV
 }
 
 /// Why the form was refused.
-pub fn sentence(why: Refusal) -> Message<'static> {
+pub fn sentence(why: FieldError) -> Message<'static> {
     match why {
-        Refusal::Empty => msg::errors::field_empty(),
-        Refusal::NoName => msg::people::password_who_wrong(),
-        Refusal::NoCode => msg::people::password_code_wrong(),
-        Refusal::Wrong => msg::people::password_wrong(),
+        FieldError::Empty => msg::errors::field_empty(),
+        FieldError::NoName => msg::people::password_who_wrong(),
+        FieldError::NoCode => msg::people::password_code_wrong(),
+        FieldError::Wrong => msg::people::password_wrong(),
     }
 }

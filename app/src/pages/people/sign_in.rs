@@ -15,7 +15,7 @@ use crate::{
     forms::{
         FormState, Guarded, Query,
         guarded::{self, Resubmit},
-        people::sign_in::{Raw, Refusal, SignInField, again, next, read},
+        people::sign_in::{FieldError, Raw, SignInField, again, next, read},
     },
     request_context::{RequestContext, redirect},
     shell::Page,
@@ -129,17 +129,17 @@ fn already(ctx: &RequestContext) -> Option<AnyView> {
     )
 }
 
-fn sentence(why: Refusal) -> Message<'static> {
+fn sentence(why: FieldError) -> Message<'static> {
     match why {
-        Refusal::NoAddress => msg::people::sign_in_address_wrong(),
-        Refusal::Resubmit(why) => guarded::sentence(why),
+        FieldError::NoAddress => msg::people::sign_in_address_wrong(),
+        FieldError::Resubmit(why) => guarded::sentence(why),
     }
 }
 
 /// Why the form comes back to be sent once more, if that is why.
 fn again_of(form: &FormState<SignInField>) -> Option<Resubmit> {
     form.whole().iter().find_map(|why| match why {
-        Refusal::Resubmit(why) => Some(*why),
-        Refusal::NoAddress => None,
+        FieldError::Resubmit(why) => Some(*why),
+        FieldError::NoAddress => None,
     })
 }

@@ -20,7 +20,7 @@ use crate::{
     },
     forms::{
         FormState, Query,
-        people::topic::{Refusal, TopicField, language},
+        people::topic::{FieldError, TopicField, language},
     },
     request_context::{RequestContext, redirect},
     shell::Page,
@@ -116,21 +116,21 @@ fn crumbs(ctx: &RequestContext, managed: Option<&Managed>) -> AnyView {
 }
 
 /// Why a form of a topic was refused.
-fn sentence(why: Refusal) -> Message<'static> {
+fn sentence(why: FieldError) -> Message<'static> {
     match why {
-        Refusal::Empty => msg::errors::field_empty(),
-        Refusal::TooLong(most) => msg::errors::field_long(most as i64),
-        Refusal::WordTooLong => msg::people::topic_word_long(LONGEST_LABEL as i64),
-        Refusal::TooMany => msg::people::topic_words_many(MOST_SYNONYMS as i64),
-        Refusal::Unknown => msg::errors::field_unknown(),
-        Refusal::NoLanguage => msg::people::topic_language_wrong(),
-        Refusal::TooDeep => msg::people::topic_too_deep(DEEPEST_TOPIC as i64),
-        Refusal::Circle => msg::people::topic_circle(),
-        Refusal::Unchanged => msg::people::topic_unmoved(),
-        Refusal::Newer => msg::people::topic_newer(),
-        Refusal::Holds(items) => msg::people::topic_holds(items),
-        Refusal::Above(topics) => msg::people::topic_above(topics),
-        Refusal::IntoBelow => msg::people::topic_merge_below(),
+        FieldError::Empty => msg::errors::field_empty(),
+        FieldError::TooLong(most) => msg::errors::field_long(most as i64),
+        FieldError::WordTooLong => msg::people::topic_word_long(LONGEST_LABEL as i64),
+        FieldError::TooMany => msg::people::topic_words_many(MOST_SYNONYMS as i64),
+        FieldError::Unknown => msg::errors::field_unknown(),
+        FieldError::NoLanguage => msg::people::topic_language_wrong(),
+        FieldError::TooDeep => msg::people::topic_too_deep(DEEPEST_TOPIC as i64),
+        FieldError::Circle => msg::people::topic_circle(),
+        FieldError::Unchanged => msg::people::topic_unmoved(),
+        FieldError::Newer => msg::people::topic_newer(),
+        FieldError::Holds(items) => msg::people::topic_holds(items),
+        FieldError::Above(topics) => msg::people::topic_above(topics),
+        FieldError::IntoBelow => msg::people::topic_merge_below(),
     }
 }
 
@@ -155,7 +155,7 @@ pub async fn show(
             return Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(text)));
         }
         form.typed(TopicField::Language, typed);
-        form.refuse(TopicField::Language, Refusal::NoLanguage);
+        form.refuse(TopicField::Language, FieldError::NoLanguage);
     }
     let texts = manage::texts(ctx.state.database.reader(), managed.node.id).await?;
     let mut missing = offered(&ctx).await?;

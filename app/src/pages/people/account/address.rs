@@ -9,7 +9,7 @@ use crate::{
     forms::{
         ButtonAlone, FormState, Posted,
         people::{
-            address::{AddressField, Raw, Refusal, read, refused},
+            address::{AddressField, FieldError, Raw, read, refused},
             sign_in::{RawCode, read_code},
         },
     },
@@ -73,8 +73,8 @@ pub async fn try_code(
     };
     let why = match confirmed {
         Confirmed::Changed => return Ok(back(&ctx)),
-        Confirmed::Refused => (AddressField::Code, Refusal::WrongCode),
-        Confirmed::Taken => (AddressField::Address, Refusal::Taken),
+        Confirmed::Refused => (AddressField::Code, FieldError::WrongCode),
+        Confirmed::Taken => (AddressField::Address, FieldError::Taken),
     };
     let form = refused(why.0, why.1);
     Ok(form_page(&ctx, &load(&ctx, &identity).await?, &form))
@@ -118,8 +118,8 @@ pub async fn use_link(
     };
     let why = match confirmed {
         Confirmed::Changed => return Ok(back(&ctx)),
-        Confirmed::Refused => Refusal::WrongCode,
-        Confirmed::Taken => Refusal::Taken,
+        Confirmed::Refused => FieldError::WrongCode,
+        Confirmed::Taken => FieldError::Taken,
     };
     let form = refused(AddressField::Address, why);
     Ok(form_page(&ctx, &load(&ctx, &identity).await?, &form))
@@ -244,10 +244,10 @@ fn remove_form(ctx: &RequestContext) -> AnyView {
     .into_any()
 }
 
-fn sentence(why: Refusal) -> Message<'static> {
+fn sentence(why: FieldError) -> Message<'static> {
     match why {
-        Refusal::NoAddress => msg::people::sign_in_address_wrong(),
-        Refusal::WrongCode => msg::people::sign_in_code_wrong(),
-        Refusal::Taken => msg::people::address_taken(),
+        FieldError::NoAddress => msg::people::sign_in_address_wrong(),
+        FieldError::WrongCode => msg::people::sign_in_code_wrong(),
+        FieldError::Taken => msg::people::address_taken(),
     }
 }

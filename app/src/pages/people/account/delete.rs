@@ -43,7 +43,7 @@ pub enum DeleteField {
 
 /// Why it is not done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Refusal {
+pub enum FieldError {
     /// The box has no mark.
     Unsure,
     /// Nobody would be left who gives roles.
@@ -51,7 +51,7 @@ pub enum Refusal {
 }
 
 impl FormField for DeleteField {
-    type Refusal = Refusal;
+    type FieldError = FieldError;
     fn name(self) -> &'static str {
         match self {
             Self::Sure => "sure-yes",
@@ -80,12 +80,12 @@ pub async fn delete(
     }
     let mut form = FormState::default();
     if raw.sure != "yes" {
-        form.refuse(DeleteField::Sure, Refusal::Unsure);
+        form.refuse(DeleteField::Sure, FieldError::Unsure);
         return Ok(form_page(&ctx, &form));
     }
     match delete_oneself(&ctx.state, &identity).await.map_err(PeopleError::cause)? {
         Deleted::LastAdministrator => {
-            form.refuse_whole(Refusal::LastAdministrator);
+            form.refuse_whole(FieldError::LastAdministrator);
             Ok(form_page(&ctx, &form))
         }
         Deleted::Gone => {
@@ -144,9 +144,9 @@ fn form_page(ctx: &RequestContext, form: &FormState<DeleteField>) -> Response {
     })
 }
 
-fn sentence(why: Refusal) -> Message<'static> {
+fn sentence(why: FieldError) -> Message<'static> {
     match why {
-        Refusal::Unsure => msg::people::delete_unsure(),
-        Refusal::LastAdministrator => msg::people::delete_last(),
+        FieldError::Unsure => msg::people::delete_unsure(),
+        FieldError::LastAdministrator => msg::people::delete_last(),
     }
 }

@@ -11,7 +11,7 @@ use crate::{
         FormState, Posted, Query,
         people::{
             name::name_sentence,
-            profile::{PLACES, ProfileField, READING, Raw, Refusal},
+            profile::{FieldError, PLACES, ProfileField, READING, Raw},
         },
     },
     pages::people::invitation::languages,
@@ -195,9 +195,9 @@ fn mail_language_field(ctx: &RequestContext, raw: &Raw, form: &FormState<Profile
     })
 }
 
-fn sentence(why: Refusal) -> Message<'static> {
+fn sentence(why: FieldError) -> Message<'static> {
     match why {
-        Refusal::Name(why) => name_sentence(why),
-        Refusal::Unknown => msg::errors::field_unknown(),
+        FieldError::Name(why) => name_sentence(why),
+        FieldError::Unknown => msg::errors::field_unknown(),
     }
 }

@@ -12,7 +12,7 @@ use crate::{
     },
     forms::{
         FormState, Posted,
-        people::organization::{OrganizationField, Raw, Refusal, language, read, typed},
+        people::organization::{FieldError, OrganizationField, Raw, language, read, typed},
     },
     pages::people::{
         personal::{personal_page, status_of},
@@ -125,7 +125,7 @@ async fn add(ctx: &RequestContext, place: &Place, raw: &Raw) -> Result<Response,
         }
         Placed::TooDeep => {
             let mut form = typed(raw);
-            form.refuse_whole(Refusal::TooDeep);
+            form.refuse_whole(FieldError::TooDeep);
             Ok(page(ctx, place, &form))
         }
         Placed::Unchanged | Placed::Circle => Err(HttpError::not_found()),

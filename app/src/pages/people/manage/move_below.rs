@@ -8,7 +8,7 @@ use crate::{
     },
     forms::{
         FormState, Posted,
-        people::organization::{OrganizationField, Refusal},
+        people::organization::{FieldError, OrganizationField},
     },
     pages::people::{
         personal::{personal_page, status_of},
@@ -76,7 +76,7 @@ pub async fn save(
         None => (raw.place == TOP && model.top).then_some(Target::Coalition),
     };
     let refusal = match enters {
-        None => Refusal::Unknown,
+        None => FieldError::Unknown,
         Some(enters) => {
             let placed = Move {
                 organization: model.managed.permit,
@@ -92,9 +92,9 @@ pub async fn save(
                     let done = ctx.path(ManageOrganization { slug: &slug });
                     return Ok(redirect(StatusCode::SEE_OTHER, &done));
                 }
-                Placed::Unchanged => Refusal::Unchanged,
-                Placed::TooDeep => Refusal::TooDeep,
-                Placed::Circle => Refusal::Circle,
+                Placed::Unchanged => FieldError::Unchanged,
+                Placed::TooDeep => FieldError::TooDeep,
+                Placed::Circle => FieldError::Circle,
             }
         }
     };

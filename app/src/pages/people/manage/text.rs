@@ -8,7 +8,7 @@ use crate::{
     },
     forms::{
         ButtonAlone, FormState, Posted,
-        people::organization::{OrganizationField, Raw, Refusal, read},
+        people::organization::{FieldError, OrganizationField, Raw, read},
     },
     pages::people::{
         personal::{personal_page, status_of},
@@ -181,13 +181,13 @@ fn removal(ctx: &RequestContext, here: OrganizationText<'_>) -> AnyView {
 }
 
 /// Why a form of an organization was refused.
-pub(super) fn sentence(why: Refusal) -> Message<'static> {
+pub(super) fn sentence(why: FieldError) -> Message<'static> {
     match why {
-        Refusal::Empty => msg::errors::field_empty(),
-        Refusal::TooLong(most) => msg::errors::field_long(most as i64),
-        Refusal::Unknown => msg::errors::field_unknown(),
-        Refusal::TooDeep => msg::people::organization_too_deep(DEEPEST as i64),
-        Refusal::Circle => msg::people::move_circle(),
-        Refusal::Unchanged => msg::people::move_unchanged(),
+        FieldError::Empty => msg::errors::field_empty(),
+        FieldError::TooLong(most) => msg::errors::field_long(most as i64),
+        FieldError::Unknown => msg::errors::field_unknown(),
+        FieldError::TooDeep => msg::people::organization_too_deep(DEEPEST as i64),
+        FieldError::Circle => msg::people::move_circle(),
+        FieldError::Unchanged => msg::people::move_unchanged(),
     }
 }

@@ -11,7 +11,7 @@ use crate::{
     },
     forms::{
         FormState, Posted, Query,
-        people::role::{GiveRaw, Refusal, RoleField},
+        people::role::{FieldError, GiveRaw, RoleField},
     },
     pages::people::personal::{personal_page, status_of},
     request_context::redirect,
@@ -99,9 +99,9 @@ pub async fn give(
             }
             return Ok(answer);
         }
-        Given::Already => form.refuse(RoleField::Role, Refusal::Already),
-        Given::Nobody => form.refuse(RoleField::Person, Refusal::NoPerson),
-        Given::NotHere => form.refuse(RoleField::Role, Refusal::NoRole),
+        Given::Already => form.refuse(RoleField::Role, FieldError::Already),
+        Given::Nobody => form.refuse(RoleField::Person, FieldError::NoPerson),
+        Given::NotHere => form.refuse(RoleField::Role, FieldError::NoRole),
     }
     Ok(page(&here, &offered, &form))
 }

@@ -11,7 +11,7 @@ use crate::{
     },
     forms::{
         FormState, Posted,
-        people::role::{InviteRaw, Refusal, RoleField},
+        people::role::{FieldError, InviteRaw, RoleField},
     },
     pages::people::personal::{personal_page, status_of},
     request_context::redirect,
@@ -64,8 +64,8 @@ pub async fn invite(here: Here, Posted(raw): Posted<InviteRaw>) -> Result<Respon
             return Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(here.link())));
         }
         Invited::Done(secret) => return Ok(once(&here, &link(&inviting.language, &secret))),
-        Invited::TooMany => form.refuse_whole(Refusal::TooMany),
-        Invited::NotHere => form.refuse(RoleField::Role, Refusal::NoRole),
+        Invited::TooMany => form.refuse_whole(FieldError::TooMany),
+        Invited::NotHere => form.refuse(RoleField::Role, FieldError::NoRole),
     }
     Ok(page(&here, &form))
 }

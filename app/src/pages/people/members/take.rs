@@ -6,7 +6,7 @@ use crate::{
     components::error_summary::error_summary,
     forms::{
         FormState, Posted,
-        people::role::{Refusal, RoleField},
+        people::role::{FieldError, RoleField},
     },
     pages::people::personal::{personal_page, status_of},
     request_context::redirect,
@@ -75,7 +75,7 @@ pub async fn take(
         Taken::Nothing => Err(HttpError::not_found()),
         Taken::LastAdmin => {
             let mut form = FormState::default();
-            form.refuse_whole(Refusal::LastAdmin);
+            form.refuse_whole(FieldError::LastAdmin);
             Ok(page(&model, &form))
         }
     }

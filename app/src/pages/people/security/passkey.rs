@@ -11,7 +11,7 @@ use crate::{
     },
     forms::{
         FormState, Posted,
-        people::passkey_name::{PasskeyField, Raw, Refusal, last_one, of, read},
+        people::passkey_name::{FieldError, PasskeyField, Raw, last_one, of, read},
     },
     request_context::{RequestContext, redirect},
     shell::Page,
@@ -109,10 +109,10 @@ fn page(ctx: &RequestContext, line: &PasskeyLine, form: &FormState<PasskeyField>
     })
 }
 
-fn sentence(why: Refusal) -> Message<'static> {
+fn sentence(why: FieldError) -> Message<'static> {
     match why {
-        Refusal::Empty => msg::errors::field_empty(),
-        Refusal::TooLong => msg::errors::field_long(LONGEST_NAME as i64),
-        Refusal::LastOne => msg::people::security_last(),
+        FieldError::Empty => msg::errors::field_empty(),
+        FieldError::TooLong => msg::errors::field_long(LONGEST_NAME as i64),
+        FieldError::LastOne => msg::people::security_last(),
     }
 }

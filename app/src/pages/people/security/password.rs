@@ -13,7 +13,7 @@ use crate::{
     },
     forms::{
         FormState, Posted,
-        people::new_password::{NewPasswordField, Raw, Refusal, last_one, read, wrong_code},
+        people::new_password::{FieldError, NewPasswordField, Raw, last_one, read, wrong_code},
     },
     request_context::{RequestContext, redirect},
     shell::Page,
@@ -155,14 +155,14 @@ fn removal(ctx: &RequestContext) -> AnyView {
     .into_any()
 }
 
-fn sentence(why: Refusal) -> Message<'static> {
+fn sentence(why: FieldError) -> Message<'static> {
     match why {
-        Refusal::Empty => msg::errors::field_empty(),
-        Refusal::TooShort => msg::people::password_short(SHORTEST_PASSWORD as i64),
-        Refusal::TooLong => msg::errors::field_long(LONGEST_PASSWORD as i64),
-        Refusal::TooCommon => msg::people::password_common(),
-        Refusal::Different => msg::people::password_different(),
-        Refusal::WrongCode => msg::people::password_app_wrong(),
-        Refusal::LastOne => msg::people::security_last(),
+        FieldError::Empty => msg::errors::field_empty(),
+        FieldError::TooShort => msg::people::password_short(SHORTEST_PASSWORD as i64),
+        FieldError::TooLong => msg::errors::field_long(LONGEST_PASSWORD as i64),
+        FieldError::TooCommon => msg::people::password_common(),
+        FieldError::Different => msg::people::password_different(),
+        FieldError::WrongCode => msg::people::password_app_wrong(),
+        FieldError::LastOne => msg::people::security_last(),
     }
 }

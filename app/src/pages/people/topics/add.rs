@@ -9,7 +9,7 @@ use crate::{
     },
     forms::{
         FormState, Posted, Query,
-        people::topic::{Raw, Refusal, TopicField, language, read, typed},
+        people::topic::{FieldError, Raw, TopicField, language, read, typed},
     },
     pages::people::{
         manage::offered,
@@ -83,7 +83,7 @@ pub async fn save(
     let below = chosen(&model.tree, &raw.place);
     let (Some(language), Some(below)) = (&language, below) else {
         let wrong = if language.is_none() { TopicField::Language } else { TopicField::Place };
-        return Ok(refused(&ctx, &model, &raw, wrong, Refusal::Unknown));
+        return Ok(refused(&ctx, &model, &raw, wrong, FieldError::Unknown));
     };
     let token = Token::random(ctx.state.random.as_ref());
     let editing = editing(&ctx, &identity, permit);
@@ -94,10 +94,10 @@ pub async fn save(
             Ok(redirect(StatusCode::SEE_OTHER, &added))
         }
         TopicPlaced::TooDeep => {
-            Ok(refused(&ctx, &model, &raw, TopicField::Place, Refusal::TooDeep))
+            Ok(refused(&ctx, &model, &raw, TopicField::Place, FieldError::TooDeep))
         }
         TopicPlaced::Unchanged | TopicPlaced::Circle => {
-            Ok(refused(&ctx, &model, &raw, TopicField::Place, Refusal::Unknown))
+            Ok(refused(&ctx, &model, &raw, TopicField::Place, FieldError::Unknown))
         }
     }
 }
@@ -107,7 +107,7 @@ fn refused(
     model: &Model,
     raw: &Raw,
     field: TopicField,
-    why: Refusal,
+    why: FieldError,
 ) -> Response {
     let mut form = typed(raw);
     form.refuse(field, why);

@@ -9,7 +9,7 @@ use crate::{
     },
     forms::{
         FormState, Posted,
-        people::topic::{Refusal, TopicField},
+        people::topic::{FieldError, TopicField},
     },
     pages::people::personal::{personal_page, status_of},
     request_context::{RequestContext, redirect},
@@ -65,12 +65,12 @@ pub async fn save(
                 Move { editing: managed.editing(&ctx), topic: &managed.node.token, leaves, enters };
             match permission.execute(&ctx.state.database).await? {
                 TopicPlaced::Done => return Ok(done(&ctx, &topic)),
-                TopicPlaced::Unchanged => Refusal::Unchanged,
-                TopicPlaced::TooDeep => Refusal::TooDeep,
-                TopicPlaced::Circle => Refusal::Circle,
+                TopicPlaced::Unchanged => FieldError::Unchanged,
+                TopicPlaced::TooDeep => FieldError::TooDeep,
+                TopicPlaced::Circle => FieldError::Circle,
             }
         }
-        (None, _) | (_, None) => Refusal::Unknown,
+        (None, _) | (_, None) => FieldError::Unknown,
     };
     let mut form = FormState::default();
     form.typed(TopicField::Place, raw.place);

@@ -9,7 +9,7 @@ use crate::{
     },
     forms::{
         FormState, Posted,
-        people::topic::{Refusal, TopicField},
+        people::topic::{FieldError, TopicField},
     },
     pages::people::personal::{personal_page, status_of},
     request_context::{RequestContext, redirect},
@@ -60,11 +60,11 @@ pub async fn save(
     match (raw.into.as_str(), chosen(&managed.tree, &raw.into).flatten()) {
         (NONE, _) => match remove(&ctx, &managed).await? {
             Removal::Done => return Ok(redirect(StatusCode::SEE_OTHER, &all(&ctx))),
-            Removal::Holds(items) => form.refuse(TopicField::Into, Refusal::Holds(items)),
-            Removal::Above(topics) => form.refuse(TopicField::Into, Refusal::Above(topics)),
+            Removal::Holds(items) => form.refuse(TopicField::Into, FieldError::Holds(items)),
+            Removal::Above(topics) => form.refuse(TopicField::Into, FieldError::Above(topics)),
             Removal::Nothing => return Err(HttpError::not_found()),
         },
-        (_, None) => form.refuse(TopicField::Into, Refusal::Unknown),
+        (_, None) => form.refuse(TopicField::Into, FieldError::Unknown),
         (_, Some(into)) => {
             let (editing, topic) = (managed.editing(&ctx), &managed.node.token);
             let permission = MergeTopic { editing, topic, into };
@@ -73,9 +73,9 @@ pub async fn save(
                     let stays = ctx.path(ManageTopic { topic: into.as_str() });
                     return Ok(redirect(StatusCode::SEE_OTHER, &stays));
                 }
-                Merged::Circle => form.refuse(TopicField::Into, Refusal::IntoBelow),
-                Merged::TooDeep => form.refuse(TopicField::Into, Refusal::TooDeep),
-                Merged::Nothing => form.refuse(TopicField::Into, Refusal::Unknown),
+                Merged::Circle => form.refuse(TopicField::Into, FieldError::IntoBelow),
+                Merged::TooDeep => form.refuse(TopicField::Into, FieldError::TooDeep),
+                Merged::Nothing => form.refuse(TopicField::Into, FieldError::Unknown),
             }
         }
     }
@@ -124,8 +124,8 @@ fn plainly(ctx: &RequestContext, managed: &Managed, here: RemoveTopic<'_>) -> An
             }
             .into_any();
         }
-        (0, topics) => Refusal::Above(topics as i64),
-        (items, _) => Refusal::Holds(items),
+        (0, topics) => FieldError::Above(topics as i64),
+        (items, _) => FieldError::Holds(items),
     };
     view! { <p>{ctx.t(sentence(why))}</p> }.into_any()
 }

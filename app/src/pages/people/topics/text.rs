@@ -9,7 +9,7 @@ use crate::{
     },
     forms::{
         FormState, Posted,
-        people::topic::{self, Raw, Refusal, TopicField, read, typed},
+        people::topic::{self, FieldError, Raw, TopicField, read, typed},
     },
     pages::people::{
         manage::language_link,
@@ -84,7 +84,7 @@ pub async fn save(
             // What stands there may have changed once more since it was loaded.
             let model = load(&ctx, &topic, &of).await?;
             let mut form = typed(&raw);
-            form.refuse_whole(Refusal::Newer);
+            form.refuse_whole(FieldError::Newer);
             Ok(page(&ctx, &model, &form))
         }
         Some(Written::Last) | None => Err(HttpError::not_found()),
@@ -119,7 +119,7 @@ pub async fn remove(
         Some(Written::Newer) => {
             let model = load(&ctx, &topic, &of).await?;
             let mut form = model.known.as_ref().map_or_else(FormState::default, topic::of_text);
-            form.refuse_whole(Refusal::Newer);
+            form.refuse_whole(FieldError::Newer);
             Ok(page(&ctx, &model, &form))
         }
         // The last one has no button: whoever posts all the same finds nothing here.
@@ -145,7 +145,7 @@ async fn load(ctx: &RequestContext, topic: &str, of: &str) -> Result<Model, Http
 fn page(ctx: &RequestContext, model: &Model, form: &FormState<TopicField>) -> Response {
     let here = TopicText { topic: model.managed.token(), of: model.language.as_str() };
     let page = personal_page(ctx, msg::people::topic_text_title(), |tag| here.path(tag));
-    let newer = form.whole().contains(&Refusal::Newer);
+    let newer = form.whole().contains(&FieldError::Newer);
     Page { status: status_of(form), ..page }.respond(ctx, || {
         let mark = model.mark();
         view! {
