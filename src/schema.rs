@@ -26,7 +26,7 @@ pub struct NewerError(String);
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Schema {
     /// It was up to date.
-    CachedPage,
+    Kept,
     /// It is now.
     Raised,
 }
@@ -47,7 +47,7 @@ pub async fn bring_up_to_date(
 ) -> Result<Schema, CommandError> {
     let applied = query::schema::applied(database.reader()).await?;
     let due = due(&applied)?;
-    let Some(first) = due.first() else { return Ok(Schema::CachedPage) };
+    let Some(first) = due.first() else { return Ok(Schema::Kept) };
     if config.database.is_sqlite() && !applied.is_empty() {
         put_aside(database, &config.data_dir, first).await?;
     }

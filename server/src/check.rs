@@ -16,7 +16,7 @@ use crate::{
     config::Config,
     database::{
         Database, DatabaseError,
-        query::{check as query, whole},
+        query::{check as query, export},
         record::search,
     },
     domain::{
@@ -100,7 +100,7 @@ fn leftovers(config: &Config) -> Result<Vec<String>, CheckError> {
 async fn search_index(database: &Database) -> Result<Vec<String>, DatabaseError> {
     let reader = database.reader();
     let mut findings = Vec::new();
-    if search::is_due(reader).await? && !whole::items_after(reader, 0).await?.is_empty() {
+    if search::is_due(reader).await? && !export::items_after(reader, 0).await?.is_empty() {
         findings.push("the index of the search is not whole; semilla reindex makes it anew".into());
     }
     let stale = query::stale_search_texts(reader).await?;

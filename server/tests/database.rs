@@ -151,7 +151,7 @@ async fn ab6_a_question_that_takes_too_long_is_given_up(database: &TestDatabase)
     let visitors = bounded(20).await;
     let reader = visitors.reader().clone();
     let endless = Statement::from_string(database.backend(), ENDLESS);
-    let aside = visitors.reader().aside(async move { reader.query_one_raw(endless).await });
+    let aside = visitors.reader().run_blocking(async move { reader.query_one_raw(endless).await });
     assert!(matches!(aside.await.unwrap(), Err(DatabaseError::TookTooLong)));
     visitors.close().await.unwrap();
     // The bound begins anew with each question, on the same connection.

@@ -130,7 +130,7 @@ async fn row_m11_below_sixty_percent_the_original_is_shown_whole(database: &Test
     let page = page(database, "es", None).await.unwrap();
     assert_eq!((page.text.language.as_str(), page.text.title.as_str()), ("en", "Water"));
     assert_eq!(pattern(&page.text.blocks), "en1 en2 en3 en4 en5 en6");
-    assert!(!page.editions[&tag("es")].stands && page.editions[&tag("en")].stands);
+    assert!(!page.editions[&tag("es")].is_readable && page.editions[&tag("en")].is_readable);
     // A summary that lacks comes from the source, and says so.
     let mut lean = spanish(SPANISH);
     lean.1.summary = None;

@@ -12,6 +12,7 @@ use server::{
     database::{
         Database,
         query::{
+            export,
             library::{self, LibraryFilter},
             people::audit,
             search::{SearchRequest, search},
@@ -19,7 +20,6 @@ use server::{
                 self,
                 manage::{TopicNode, text_in, whole_tree},
             },
-            whole,
         },
     },
     domain::{
@@ -349,7 +349,7 @@ async fn row_m15_a_topic_over_something_is_not_removed_but_merged_and_nothing_is
 async fn row_m15_earlier_addresses_travel_in_a_bundle(database: &TestDatabase) {
     bring_in(database, small_library()).await;
     write(database, "Topic rest", "en", &words("Quiet", "")).await;
-    let lines = whole::topics(database.reader()).await.unwrap();
+    let lines = export::topics(database.reader()).await.unwrap();
     let earlier: Vec<_> = lines.iter().flat_map(|line| &line.earlier_slugs).collect();
     assert_eq!(earlier, ["topic-rest"]);
 }

@@ -17,7 +17,7 @@ impl Reindex {
     /// Makes the index anew.
     pub fn run(self, config: Config) -> Result<(), CommandError> {
         Opened::with(config, |opened| async move {
-            let titles = if self.without_titles { Titles::LeftOut } else { Titles::CachedPage };
+            let titles = if self.without_titles { Titles::LeftOut } else { Titles::Kept };
             let mut items = 0;
             reindex::reindex(&opened.database, titles, &mut |done| items = done).await?;
             // There is nobody left to tell when stderr is closed.

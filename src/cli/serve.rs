@@ -157,7 +157,7 @@ pub async fn start(
         }
     });
     let jobs = jobs::start(state.clone());
-    if schema == Schema::CachedPage {
+    if schema == Schema::Kept {
         schema::drop_copies(&state.config.data_dir)?;
     }
     let watching = tokio::spawn(watch_disk(state.clone(), Arc::new(SystemDisk)));

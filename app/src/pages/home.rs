@@ -65,7 +65,8 @@ fn preferred(ctx: &RequestContext, content: &[LanguageTag], asked: &str) -> Opti
 
 /// One line in that language, said by its own localizer.
 fn offer(ctx: &RequestContext, language: &LanguageTag) -> AnyView {
-    let text = ctx.site.localizer(language).say(msg::common::languages_offer(language.clone()));
+    let text =
+        ctx.site.localizer(language).localize(msg::common::languages_offer(language.clone()));
     let parts: Vec<AnyView> = text
         .parts()
         .into_iter()

@@ -11,7 +11,7 @@ mod sqlite;
 pub use row::{Column, Row};
 pub(super) use sqlite::{Connections, Watch};
 
-use super::{DatabaseError, places};
+use super::{DatabaseError, placeholders};
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, Statement, Value};
 use std::sync::Arc;
 

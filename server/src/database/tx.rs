@@ -1,7 +1,7 @@
 //! A write transaction: the value a command must hold to change something.
 
 use super::{
-    DatabaseError, places,
+    DatabaseError, placeholders,
     record::{
         self,
         search::{self, Touched},

@@ -121,7 +121,7 @@ async fn no_page_costs_more_in_a_larger_library() {
         let before = counted.steps.load(Ordering::Relaxed);
         let mut after = 0;
         while let Some(last) =
-            whole::items_after(counted.reads.reader(), after).await.unwrap().last()
+            export::items_after(counted.reads.reader(), after).await.unwrap().last()
         {
             after = last.0;
         }

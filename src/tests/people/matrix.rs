@@ -17,7 +17,7 @@ use crate::router;
 use http::{Method, StatusCode};
 use scene::{ADMIN_HERE, PLAYERS, Part, Player as Role, Scene, Side, Stage};
 use server::{
-    database::query::{people, whole},
+    database::query::{export, people},
     domain::people::{permission::Permission, sign_in::Factor},
     http::{Policy, Registry, RouteLine},
     testing::{TestApp, test_app::Answer},
@@ -305,9 +305,9 @@ fn asks_to_sign_in(answer: &Answer) -> bool {
 /// are left out: reading them hundreds of times takes minutes.
 async fn rows(app: &TestApp) -> String {
     let reader = app.state.database.reader();
-    let organizations = whole::organizations(reader).await.unwrap();
-    let topics = whole::topics(reader).await.unwrap();
-    let people = people::whole::people(reader).await.unwrap();
+    let organizations = export::organizations(reader).await.unwrap();
+    let topics = export::topics(reader).await.unwrap();
+    let people = people::export::people(reader).await.unwrap();
     let sql = "SELECT COUNT(*), (SELECT COUNT(*) FROM report_done)
             + (SELECT COUNT(*) FROM language_wish) FROM text_report";
     let statement = sea_orm::Statement::from_string(app.state.database.backend(), sql);

@@ -15,7 +15,7 @@ use server::{
             sign_in::Factor,
         },
     },
-    steps,
+    query_log,
     testing::{TestApp, cast::Player},
 };
 use std::sync::atomic::{AtomicUsize, Ordering};

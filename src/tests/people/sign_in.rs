@@ -13,8 +13,8 @@ use server::{
     },
     keyring::Subject,
     mail::lookup,
+    query_log,
     services::people::ADDRESS,
-    steps,
     testing::{
         TestApp,
         cast::Player,

@@ -151,7 +151,7 @@ fn words(holding: Holding) -> (Message<'static>, Message<'static>) {
     match holding {
         Holding::Library => (say::hold_library(), say::hold_library_what()),
         Holding::Index => (say::hold_index(), say::hold_index_what()),
-        Holding::RequestContext => (say::hold_visit(), say::hold_visit_what()),
+        Holding::Visit => (say::hold_visit(), say::hold_visit_what()),
         Holding::Log => (say::hold_log(), say::hold_log_what()),
         Holding::Totals => (say::hold_totals(), say::hold_totals_what()),
         Holding::Reports => (say::hold_reports(), say::hold_reports_what()),

@@ -58,7 +58,7 @@ pub async fn show(
         return Ok(ctx.moved(&path_in(&model, &ctx.language)));
     }
     let links = targets(&ctx, iter::once(&model.text).chain(&model.beside)).await?;
-    let whole = model.editions.iter().filter(|(_, edition)| edition.stands);
+    let whole = model.editions.iter().filter(|(_, edition)| edition.is_readable);
     let paths: Vec<_> =
         whole.map(|(language, _)| (language.clone(), path_in(&model, language))).collect();
     Ok(document(&ctx, &model, &paths).respond(&ctx, || {

@@ -119,7 +119,7 @@ async fn keep_text(
 }
 
 /// The key of the organization that stands first, the owner of what names no other.
-pub async fn fetch_optional(tx: &WriteTx) -> Result<Option<i64>, DatabaseError> {
+pub async fn first(tx: &WriteTx) -> Result<Option<i64>, DatabaseError> {
     use sea_orm::QueryOrder;
     let row =
         organization::Entity::find().order_by_asc(organization::Column::Id).one(tx.connection());

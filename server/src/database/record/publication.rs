@@ -4,7 +4,7 @@ use crate::{
     database::{
         DatabaseError, WriteTx,
         entity::{card, draft, item, item_language, publication},
-        places,
+        placeholders,
     },
     domain::{
         language_tag::LanguageTag,

@@ -2,7 +2,7 @@
 
 use crate::{
     database::{
-        DatabaseError, WriteTx, places,
+        DatabaseError, WriteTx, placeholders,
         query::{
             snapshot::quoted,
             sql::{column, fetch_all},

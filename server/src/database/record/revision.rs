@@ -4,7 +4,7 @@ use crate::{
     database::{
         DatabaseError, WriteTx,
         entity::{review, revision, revision_segment, segment, segment_text},
-        places,
+        placeholders,
     },
     domain::{
         language_tag::LanguageTag,

@@ -11,7 +11,7 @@ mod words;
 
 use crate::{
     database::{
-        DatabaseError, Queryable, WriteTx, places,
+        DatabaseError, Queryable, WriteTx, placeholders,
         query::sql::{column, fetch_all, fetch_optional, placeholders},
     },
     domain::{

@@ -124,7 +124,7 @@ struct Matching<'a> {
 impl Matching<'_> {
     fn same_in_order(&mut self, old: &[Key], new: &[Key]) -> Vec<(usize, usize)> {
         let mut anchors = Vec::new();
-        for operation in capture_diff_slices(Algorithm::Timeouts, old, new) {
+        for operation in capture_diff_slices(Algorithm::Patience, old, new) {
             if let DiffOp::Equal { old_index, new_index, len } = operation {
                 anchors.extend((0..len).map(|step| (old_index + step, new_index + step)));
             }

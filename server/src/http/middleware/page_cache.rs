@@ -110,7 +110,7 @@ async fn keep(
             kept.answer(wanted)
         }
         None => {
-            parts.headers.insert(header::ETAG, kept::quoted(&tag, ""));
+            parts.headers.insert(header::ETAG, cached_page::quoted(&tag, ""));
             Response::from_parts(parts, Body::from(body))
         }
     }

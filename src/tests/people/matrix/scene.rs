@@ -311,7 +311,7 @@ async fn reported(app: &TestApp, item: i64) -> Token {
         origin: origin.clone(),
     };
     let tx = app.state.database.begin_write_keeping_cache().await.unwrap();
-    assert_eq!(feedback::report(&tx, &record, i64::MAX).await.unwrap(), Reported::CachedPage);
+    assert_eq!(feedback::report(&tx, &record, i64::MAX).await.unwrap(), Reported::Kept);
     tx.commit().await.unwrap();
     origin
 }

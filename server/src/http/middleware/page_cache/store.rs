@@ -2,7 +2,7 @@
 
 use super::{
     cached_page::CachedPage,
-    key::{Asked, Key},
+    key::{CacheQuery, Key},
     recompressor::Packer,
 };
 use quick_cache::{
@@ -66,7 +66,7 @@ impl PageCache {
         self.pages.is_some()
     }
 
-    pub(super) fn find(&self, asked: &Asked<'_>) -> Option<Arc<CachedPage>> {
+    pub(super) fn find(&self, asked: &CacheQuery<'_>) -> Option<Arc<CachedPage>> {
         self.pages.as_ref()?.get(asked)
     }
 

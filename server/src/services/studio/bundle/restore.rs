@@ -46,7 +46,7 @@ pub enum Restored {
 /// published.
 pub async fn item(tx: &WriteTx, line: &ItemLine) -> Result<(Restored, usize), DatabaseError> {
     let known = match item::find(tx, &parse(&line.token, "token")?).await? {
-        Some(id) => Some(whole::item(tx.connection(), id).await?),
+        Some(id) => Some(export::item(tx.connection(), id).await?),
         None => None,
     };
     if known.as_ref() == Some(line) {

@@ -4,7 +4,7 @@ use super::{FORMAT, VERSION};
 use crate::{
     database::{
         Database, DatabaseError,
-        query::{people, whole},
+        query::{export, people},
     },
     domain::bundle::{DocumentLine, ItemLine, Manifest},
     storage::{ContentHash, Storage},
@@ -60,18 +60,18 @@ pub async fn write_bundle(
     std::fs::create_dir_all(to.join("files"))?;
     let everything = share == Share::Everything;
     let manifest = Manifest { format: FORMAT.to_owned(), version: VERSION, everything };
-    lines(&to.join("organizations.jsonl"), &whole::organizations(database.reader()).await?)?;
-    lines(&to.join("topics.jsonl"), &whole::topics(database.reader()).await?)?;
+    lines(&to.join("organizations.jsonl"), &export::organizations(database.reader()).await?)?;
+    lines(&to.join("topics.jsonl"), &export::topics(database.reader()).await?)?;
     let mut used = BTreeSet::new();
     let mut out = BufWriter::new(File::create(to.join("items.jsonl"))?);
     let mut count = 0;
     let mut after = 0;
     loop {
-        let step = whole::items_after(database.reader(), after).await?;
+        let step = export::items_after(database.reader(), after).await?;
         let Some((last, _)) = step.last() else { break };
         after = *last;
         for (id, _) in step {
-            let Some(item) = shared(whole::item(database.reader(), id).await?, share) else {
+            let Some(item) = shared(export::item(database.reader(), id).await?, share) else {
                 continue;
             };
             used.extend(files_of(&item));
@@ -81,7 +81,7 @@ pub async fn write_bundle(
         }
     }
     finish(out)?;
-    let files = whole::files(database.reader()).await?;
+    let files = export::files(database.reader()).await?;
     let files: Vec<_> =
         files.into_iter().filter(|file| everything || used.contains(&file.hash)).collect();
     lines(&to.join("files.jsonl"), &files)?;
@@ -101,19 +101,19 @@ pub async fn dump_logical(
     database: &Database,
     out: &mut (dyn Write + Send),
 ) -> Result<(), ExportError> {
-    for organization in whole::organizations(database.reader()).await? {
+    for organization in export::organizations(database.reader()).await? {
         dumped(out, "organization", &organization)?;
     }
-    for topic in whole::topics(database.reader()).await? {
+    for topic in export::topics(database.reader()).await? {
         dumped(out, "topic", &topic)?;
     }
-    for file in whole::files(database.reader()).await? {
+    for file in export::files(database.reader()).await? {
         dumped(out, "file", &file)?;
     }
     let mut items: Vec<(String, i64)> = Vec::new();
     loop {
         let step =
-            whole::items_after(database.reader(), items.last().map_or(0, |(_, id)| *id)).await?;
+            export::items_after(database.reader(), items.last().map_or(0, |(_, id)| *id)).await?;
         if step.is_empty() {
             break;
         }
@@ -121,9 +121,9 @@ pub async fn dump_logical(
     }
     items.sort();
     for (_, id) in items {
-        dumped(out, "item", &whole::item(database.reader(), id).await?)?;
+        dumped(out, "item", &export::item(database.reader(), id).await?)?;
     }
-    for (table, row) in people::whole::people(database.reader()).await? {
+    for (table, row) in people::export::people(database.reader()).await? {
         dumped(out, table, &row)?;
     }
     Ok(())
