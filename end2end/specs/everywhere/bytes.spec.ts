@@ -7,7 +7,7 @@ import { expect, test } from "../../fixtures/test.ts";
 const LIGHT: Row = { route: "/{lang}", language: "en", html: 4_000, css: 6_000, js: 0, wasm: 0, font: 0, img: 1_000, requests: 3, again: 300 };
 
 // A server of its own, whose library no other test changes.
-test.use({ serverOptions: { settings: { "limits.form_shortest_seconds": "2" } }, viewport: { width: 360, height: 640 } });
+test.use({ serverOptions: { settings: { "limits.form_shortest_seconds": "2" } }, viewport: { width: 360, height: 640 }, trace: "off" });
 
 for (const language of LAUNCH) {
   test(`a first visit costs no more than it may, in ${language}`, { tag: "@islands" }, async ({ browser, site }) => {

@@ -11,6 +11,9 @@ const SIZES = [{ width: 1280, height: 800 }, { width: 640, height: 800 }];
 const { launchOptions } = config.use!;
 test.use({ launchOptions: { ...launchOptions, args: [...launchOptions!.args!, "--blink-settings=defaultFontSize=32"] } });
 
+// What is wrong is said in words.
+test.use({ trace: "off" });
+
 for (const language of KINDS_OF_SCRIPT) {
   test(`every route reads at 200 % text [${language}]`, { tag: "@islands" }, async ({ site, visitor }) => {
     visitor.sizes = SIZES;
