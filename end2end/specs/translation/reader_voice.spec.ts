@@ -29,7 +29,7 @@ test("a reader says that a text is wrong, without an account; what is refused is
 
 test("row M18: a reader asks for a language once and is thanked", async ({ page, site, visitor }) => {
   await visitor.open(await findTextWithout(site, "ko"));
-  const form = main(page).locator('form[action*="/wishes/"]');
+  const form = main(page).locator('form[action$="/request-language"]');
   await visitor.follow(form.getByRole("button"));
   expect(visitor.path()).toMatch(/asked=1/);
   await expect(form, "thanks stand where the button was").toHaveCount(0);
