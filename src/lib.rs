@@ -10,6 +10,7 @@ mod hydrate {
     /// Called once by the loader, before it starts the islands of the page one by one.
     #[wasm_bindgen]
     pub fn hydrate() {
+        #[cfg(debug_assertions)]
         console_error_panic_hook::set_once();
         app::api::speak_the_language_of_the_page();
         leptos::mount::hydrate_islands();

@@ -10,6 +10,8 @@
 pub mod accounts;
 mod encoding;
 mod error;
+#[cfg(feature = "hydrate")]
+mod fetch;
 pub mod library;
 #[cfg(feature = "ssr")]
 pub mod mount;
@@ -17,6 +19,12 @@ pub mod translation;
 
 pub use encoding::{Form, Json};
 pub use error::ApiError;
+/// Who asks from a browser.
+#[cfg(feature = "hydrate")]
+pub use fetch::Fetch;
+/// Who asks from a browser; on the server nobody does.
+#[cfg(not(feature = "hydrate"))]
+pub use leptos::server_fn::client::browser::BrowserClient as Fetch;
 
 /// Server functions lie under the language of the page, so that what they answer is in it: called once, before islands start.
 #[cfg(feature = "hydrate")]

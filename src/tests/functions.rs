@@ -142,7 +142,6 @@ async fn what_is_refused_is_said_in_the_language_of_the_page() {
     let answer = send(&app, finish, "application/json", r#"{"credential":{}}"#).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     let said: serde_json::Value = serde_json::from_str(&answer.text()).unwrap();
-    assert_eq!(said["status"], 422);
     assert!(said["sentence"].as_str().is_some_and(|said| said.contains("inténtelo")), "{said}");
     // Arguments that are none get the page of every refused form, in that language too.
     let answer = send(&app, finish, "application/json", "[]").await;

@@ -5,6 +5,7 @@ use crate::{
     process::must,
     project,
     site::fingerprint,
+    streams,
     toolchain::{TARGET, Toolchain},
     wasm_opt,
 };
@@ -68,11 +69,16 @@ fn bind(compiled: &Path, out: &Path, size: Size) -> Outcome<Bundle> {
     };
     let name = optimizer.as_ref().map_or("none", |optimizer| optimizer.version.as_str());
     let bytes = fs::read(compiled).during(&project::short(compiled))?;
-    let stamp = format!("{} {} {name}", fingerprint(&[&bytes]), env!("CARGO_PKG_VERSION"));
+    let stamp = format!(
+        "{} {} {name}, no streams, packed",
+        fingerprint(&[&bytes]),
+        env!("CARGO_PKG_VERSION")
+    );
     let stamp_file = out.join("stamp.txt");
     let (js, wasm) = (out.join("semilla.js"), out.join("semilla_bg.wasm"));
     if !fs::read_to_string(&stamp_file).is_ok_and(|last| last == stamp) {
         generate(compiled, out)?;
+        streams::cut(&js, &wasm)?;
         if let Some(optimizer) = &optimizer {
             optimizer.run(&wasm)?;
         }

@@ -13,7 +13,7 @@ pub struct Onward {
 }
 
 /// What a browser asks an authenticator to sign in with (WebAuthn, `PublicKeyCredentialRequestOptionsJSON`).
-#[server(endpoint = "accounts/passkey-sign-in/begin", input = Json, output = Json)]
+#[server(endpoint = "accounts/passkey-sign-in/begin", input = Json, output = Json, client = super::Fetch)]
 pub async fn begin_passkey_sign_in() -> Result<Value, ApiError> {
     use server::{
         domain::people::sign_in::Secret, http::cookie::Cookie, services::people::passkeys::show,
@@ -28,7 +28,7 @@ pub async fn begin_passkey_sign_in() -> Result<Value, ApiError> {
 }
 
 /// Signs in by what the authenticator answered (`AuthenticationResponseJSON`); `next` is a path of ours, or empty.
-#[server(endpoint = "accounts/passkey-sign-in/finish", input = Json, output = Json)]
+#[server(endpoint = "accounts/passkey-sign-in/finish", input = Json, output = Json, client = super::Fetch)]
 pub async fn finish_passkey_sign_in(
     credential: Value,
     #[server(default)] next: String,
@@ -48,7 +48,7 @@ pub async fn finish_passkey_sign_in(
 }
 
 /// What a browser asks for a proof that it is still the same person.
-#[server(endpoint = "accounts/passkey-proof/begin", input = Json, output = Json)]
+#[server(endpoint = "accounts/passkey-proof/begin", input = Json, output = Json, client = super::Fetch)]
 pub async fn begin_passkey_proof() -> Result<Value, ApiError> {
     use server::services::people::passkeys::show;
     let ctx = super::mount::called().ctx;
@@ -57,7 +57,7 @@ pub async fn begin_passkey_proof() -> Result<Value, ApiError> {
 }
 
 /// Takes the proof; `next` is a path of ours, or empty.
-#[server(endpoint = "accounts/passkey-proof/finish", input = Json, output = Json)]
+#[server(endpoint = "accounts/passkey-proof/finish", input = Json, output = Json, client = super::Fetch)]
 pub async fn finish_passkey_proof(
     credential: Value,
     #[server(default)] next: String,
@@ -73,7 +73,7 @@ pub async fn finish_passkey_proof(
 }
 
 /// What a browser asks an authenticator to make a passkey with (`PublicKeyCredentialCreationOptionsJSON`).
-#[server(endpoint = "accounts/passkeys/begin", input = Json, output = Json)]
+#[server(endpoint = "accounts/passkeys/begin", input = Json, output = Json, client = super::Fetch)]
 pub async fn begin_new_passkey() -> Result<Value, ApiError> {
     use server::services::people::passkeys::add;
     let ctx = super::mount::called().ctx;
@@ -83,7 +83,7 @@ pub async fn begin_new_passkey() -> Result<Value, ApiError> {
 }
 
 /// Adds what the authenticator made (`RegistrationResponseJSON`) under a name.
-#[server(endpoint = "accounts/passkeys/finish", input = Json, output = Json)]
+#[server(endpoint = "accounts/passkeys/finish", input = Json, output = Json, client = super::Fetch)]
 pub async fn finish_new_passkey(
     credential: Value,
     #[server(default)] name: String,
@@ -99,7 +99,7 @@ pub async fn finish_new_passkey(
 }
 
 /// Signs out: works with a session that has ended by itself too (SE5).
-#[server(endpoint = "accounts/sign-out", input = Form, output = Json)]
+#[server(endpoint = "accounts/sign-out", input = Form, output = Json, client = super::Fetch)]
 pub async fn sign_out() -> Result<(), ApiError> {
     use crate::urls::SignOut;
     use server::services::people::sign_out;
@@ -114,7 +114,7 @@ pub async fn sign_out() -> Result<(), ApiError> {
 }
 
 /// Ends all sessions of whoever asks, this one too.
-#[server(endpoint = "accounts/browsers/end-all", input = Form, output = Json)]
+#[server(endpoint = "accounts/browsers/end-all", input = Form, output = Json, client = super::Fetch)]
 pub async fn end_all_browsers() -> Result<(), ApiError> {
     use crate::urls::SignOut;
     use server::services::people::sessions;
@@ -126,7 +126,7 @@ pub async fn end_all_browsers() -> Result<(), ApiError> {
 }
 
 /// Forgets the browsers in which whoever asks is known again.
-#[server(endpoint = "accounts/browsers/forget-known", input = Form, output = Json)]
+#[server(endpoint = "accounts/browsers/forget-known", input = Form, output = Json, client = super::Fetch)]
 pub async fn forget_known_browsers() -> Result<(), ApiError> {
     use crate::urls::Browsers;
     use server::{http::cookie::Cookie, services::people::sessions};

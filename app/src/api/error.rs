@@ -4,10 +4,12 @@ use super::encoding::StrictJson;
 use leptos::server_fn::error::{FromServerFnError, ServerFnErrorErr};
 use serde::{Deserialize, Serialize};
 
-/// Why a server function did not do what it was asked. In JSON: `{"status": 422, "sentence": "…"}`.
+/// Why a server function did not do what it was asked. In JSON: `{"sentence": "…"}`, under its status.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ApiError {
-    /// The status of the answer (RFC 9110 §15).
+    /// The status of the answer (RFC 9110 §15). It stands at the head of the answer, not in it: whoever reads a number out of
+    /// JSON loads a table for fractions with it.
+    #[serde(skip)]
     pub status: u16,
     /// A finished sentence in the language of the reader. Empty where nothing was answered that could be read, or where the
     /// page of the status says it.

@@ -1,7 +1,7 @@
 //! What the islands of the library ask.
 
 use super::ApiError;
-use leptos::{prelude::*, server_fn::codec::GetUrl};
+use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// A title or a topic that begins as somebody types.
@@ -14,9 +14,9 @@ pub struct Suggestion {
 }
 
 /// What the field of the search offers while somebody types: at most a handful, those of the reader's languages first.
-/// Reads only, so its arguments stand in the address.
-#[server(endpoint = "library/suggest", input = GetUrl, output = super::Json)]
-pub async fn suggest(#[server(default)] words: String) -> Result<Vec<Suggestion>, ApiError> {
+/// Reads only; the words travel in the body, so that they stand in no log on the way.
+#[server(endpoint = "library/suggest", input = super::Json, output = super::Json, client = super::Fetch)]
+pub async fn suggest(words: String) -> Result<Vec<Suggestion>, ApiError> {
     use server::{database::query::search, domain::search::Query};
     let ctx = super::mount::called().ctx;
     let query = Query::read(&words);

@@ -125,11 +125,6 @@ pub async fn post(ctx: RequestContext, browser: Browser, Call(request): Call) ->
     run(ctx, browser, request).await
 }
 
-/// `GET /{language}/api/…`: for functions that read only.
-pub async fn get(ctx: RequestContext, browser: Browser, request: Request) -> Response {
-    run(ctx, browser, request).await
-}
-
 async fn run(ctx: RequestContext, browser: Browser, mut request: Request) -> Response {
     let Some(uri) = without_language(request.uri()) else {
         return HttpError::not_found().into_response();

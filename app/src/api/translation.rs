@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 /// "Ask for this in my language": one count more for the text of that permanent name in the language of the page, and back to
 /// the text with thanks. Not found is a text that nobody may read.
-#[server(endpoint = "translation/request-language", input = Form, output = super::Json)]
+#[server(endpoint = "translation/request-language", input = Form, output = super::Json, client = super::Fetch)]
 pub async fn request_language(token: String) -> Result<(), ApiError> {
     use crate::{
         request_context::ASKED,

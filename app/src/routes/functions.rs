@@ -34,8 +34,10 @@ pub fn entries() -> Vec<Entry> {
         function!("suggest", "/api/library/suggest", library::Suggest)
             .policy(Policy::Public)
             .limit(Action::Suggest)
-            .get(mount::get)
-            .sample(&[EN]),
+            .reads_json()
+            // It changes nothing.
+            .even_when_read_only()
+            .post(mount::post),
         function!(
             "request language",
             "/api/translation/request-language",

@@ -176,6 +176,14 @@ impl Pages {
         self.send(request.body(Body::from(form.to_owned())).unwrap()).await
     }
 
+    /// Asks a server function.
+    pub async fn call(&self, path: &str, arguments: &serde_json::Value) -> Answer {
+        let request = Request::post(path)
+            .header(header::HOST, "localhost:3000")
+            .header(header::CONTENT_TYPE, "application/json");
+        self.send(request.body(Body::from(arguments.to_string())).unwrap()).await
+    }
+
     /// The form behind "ask for this in my language" on a page: where it posts to, and what.
     pub async fn language_request(&self, page: &str) -> (String, String) {
         let page = self.get(page).await;

@@ -67,7 +67,7 @@ fn key_file(moment: Moment) -> BTreeSet<Place> {
 async fn lived(off: Off) -> Life {
     let mut life = Life::begin(off).await;
     life.join().await;
-    life.ctx().await;
+    life.visit().await;
     life.work().await;
     life.write().await;
     life.back_up().await;

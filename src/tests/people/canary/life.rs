@@ -130,7 +130,7 @@ impl Life {
     }
 
     /// Visits, forms, errors: what a stranger leaves, which is a report and nothing else.
-    pub async fn ctx(&mut self) {
+    pub async fn visit(&mut self) {
         let passing = |channel: &str| {
             assert!(PASSING.contains(&channel), "{channel}");
             mark(channel)
@@ -142,7 +142,6 @@ impl Life {
             format!("/en?q={}", passing("query string")),
             format!("/en/{}", passing("path")),
             format!("/en/search?q={}", passing("search words")),
-            format!("/en/api/library/suggest?words={}", passing("words begun")),
             format!("/en/library?topic={}", passing("filter")),
             format!("/en/library?with={}", passing("second language")),
             format!("{report}?part={}", passing("part of a text")),
@@ -153,6 +152,10 @@ impl Life {
         for path in &gets {
             self.send(Method::GET, path, Bytes::new()).await;
         }
+        let begun = serde_json::json!({ "words": passing("words begun") }).to_string();
+        let mut asked = self.request(Method::POST, "/en/api/library/suggest", begun.into());
+        asked.headers_mut().insert("content-type", "application/json".parse().unwrap());
+        self.service.clone().oneshot(asked).await.unwrap();
         let words = format!("message={}&shown=en&number=1&part=", mark(REPORT));
         self.send_guarded("report", &report, &words).await;
         let posts = [
