@@ -4,10 +4,11 @@
 //! or a [`FormState`], and a page function that takes the state. GET calls it with an empty state, a refused POST with
 //! the filled one and status 422.
 
+pub mod accounts;
 pub mod form_state;
 pub mod guarded;
 pub mod library;
-pub mod people;
+pub mod organizations;
 pub mod posted;
 pub mod query;
 

@@ -2,12 +2,16 @@
 
 pub mod about_translation;
 pub mod accessibility;
+pub mod accounts;
 pub mod entrance;
 pub mod failure;
+pub mod feedback;
 pub mod home;
 mod item_frame;
 pub mod leave_no_trace;
 pub mod library;
 pub mod not_found;
-pub mod people;
+pub mod organizations;
+pub mod privacy;
 pub mod trainings;
+pub mod translation;

@@ -12,10 +12,7 @@ mod strong;
 
 use crate::{
     feeds::{feed, robots, sitemap},
-    pages::{
-        about_translation, accessibility, entrance, home, leave_no_trace, library, people,
-        trainings,
-    },
+    pages::{about_translation, accessibility, entrance, home, leave_no_trace, library, trainings},
     urls::admin_part::AdminRoute,
 };
 use axum::http::StatusCode;
@@ -143,7 +140,7 @@ fn of_the_library() -> Vec<Entry> {
             .get(library::printout::show)
             .sample_answering(StatusCode::NOT_FOUND, &[EN, UNKNOWN]),
         page("organization", "/{language}/organizations/{slug}")
-            .get(people::organization::show)
+            .get(crate::pages::organizations::organization::show)
             .sample(&[EN, ("slug", "demo-coalition")]),
     ]
 }

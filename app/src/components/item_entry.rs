@@ -4,8 +4,7 @@ use super::{
     icon::{icon, kind_icon},
     language_menu::tongue_name,
 };
-use crate::components::kind_name::kind_name;
-use crate::{request_context::RequestContext, urls};
+use crate::{components::kind_name::kind_name, request_context::RequestContext, urls};
 use leptos::prelude::*;
 use locales::msg;
 use server::database::query::item::ItemCard;

@@ -2,3 +2,4 @@
 
 pub mod filter;
 pub mod report;
+pub mod topic;

@@ -1,11 +1,10 @@
 //! The addresses without a language: the site's own, and the permanent one of each item. They alone choose one for the
 //! reader, from what the browser asks for, among the languages in which there is anything.
 
-use crate::urls::text_path::text_path;
 use crate::{
     request_context::{RequestContext, recognised, redirect},
     site::{SharedSite, Site},
-    urls::{Home, Link, Printout, permanent},
+    urls::{Home, Link, Printout, permanent, text_path::text_path},
 };
 use axum::{
     Extension,

@@ -8,3 +8,4 @@ pub mod resource;
 pub mod search;
 pub mod toolkit;
 pub mod topic;
+pub mod topics;

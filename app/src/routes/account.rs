@@ -1,9 +1,9 @@
 //! One's own account, and invitations to have one.
 
 use super::{EN, page, sign_in::NO_SECRET};
-use crate::pages::people::{
-    account::{self, address, browsers, data, delete, profile},
-    invitation,
+use crate::pages::{
+    accounts::account::{self, address, browsers, data, delete, profile},
+    organizations::invitation,
 };
 use axum::http::StatusCode;
 use server::{

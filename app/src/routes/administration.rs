@@ -2,9 +2,9 @@
 
 use super::{EN, admin};
 use crate::{
-    pages::people::{
-        languages::{self, sentences},
-        topics::{self, add, place, remove, text, tree},
+    pages::{
+        library::topics::{self, add, place, remove, text, tree},
+        translation::languages::{self, sentences},
     },
     urls::admin_part::AdminPart,
 };

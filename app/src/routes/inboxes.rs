@@ -2,7 +2,11 @@
 
 use super::{EN, UNKNOWN, admin};
 use crate::{
-    pages::people::{administration, audit, language_requests, reports, searches},
+    pages::{
+        feedback::{language_requests, reports, searches},
+        organizations::administration,
+        privacy::audit,
+    },
     urls::admin_part::{ADMINISTRATION, AdminPart},
 };
 use axum::http::StatusCode;

@@ -1,7 +1,7 @@
 //! Routes of letters: stopping them by a link, choosing them in an account.
 
 use super::EN;
-use crate::pages::people::{mail_choices, mail_stop};
+use crate::pages::accounts::{mail_choices, mail_stop};
 use axum::http::StatusCode;
 use server::http::{Cache, Entry, Policy};
 

@@ -2,7 +2,7 @@
 
 use super::{EN, SAMPLE_OF_ITEM, UNKNOWN_GRANT, admin};
 use crate::{
-    pages::people::{
+    pages::organizations::{
         manage::{self, add, move_below, text, tree},
         members::{find_item, give, invite, list, person, take},
     },

@@ -1,7 +1,7 @@
 //! What is promised, and what it is checked with.
 
 use super::{EN, page};
-use crate::{feeds::deletions, pages::people::what_we_hold};
+use crate::{feeds::deletions, pages::privacy::what_we_hold};
 use server::http::{Entry, Policy};
 
 /// The page of what is held, and the log of deletions.

@@ -1,7 +1,7 @@
 //! Signing in and out.
 
 use super::{EN, page};
-use crate::pages::people::{
+use crate::pages::accounts::{
     sign_in::{self, by_link, sent},
     sign_out,
 };

@@ -1,7 +1,7 @@
 //! Strong ways to show who one is: passkeys, a password with a code, proofs.
 
 use super::EN;
-use crate::pages::people::{password_sign_in, proof, security};
+use crate::pages::accounts::{password_sign_in, proof, security};
 use axum::http::StatusCode;
 use server::{
     domain::limit::Action,

@@ -1,7 +1,9 @@
 //! The form above the library list: four plain selects, read from the address, shown as chosen.
 
-use crate::components::kind_name::kind_name;
-use crate::{forms::library::filter::LibraryQuery, request_context::RequestContext, urls::Library};
+use crate::{
+    components::kind_name::kind_name, forms::library::filter::LibraryQuery,
+    request_context::RequestContext, urls::Library,
+};
 use leptos::prelude::*;
 use locales::{Direction, LanguageTag, endonym, msg};
 use server::{

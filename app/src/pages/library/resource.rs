@@ -1,11 +1,11 @@
 //! One resource: an article to read, a file to keep, a form, or the way to another site.
 
 use super::toolkit::sidebar;
-use crate::components::kind_name::kind_name;
 use crate::{
     components::{
         breadcrumbs::breadcrumbs,
         icon::{Icon, icon, kind_icon},
+        kind_name::kind_name,
         rich_text::targets,
         side_by_side,
     },

@@ -1,11 +1,11 @@
 //! One toolkit: its items in their order, each with the reason why it is there.
 
-use crate::components::kind_name::kind_name;
 use crate::{
     components::{
         breadcrumbs::breadcrumbs,
         icon::{Icon, icon, kind_icon},
         item_facts::packet,
+        kind_name::kind_name,
         rich_text::targets,
         share::share,
         side_by_side,

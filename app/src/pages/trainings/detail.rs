@@ -1,12 +1,12 @@
 //! One training: what it is, where to begin, all its lessons.
 
-use crate::components::kind_name::kind_name;
 use crate::{
     components::{
         breadcrumbs::{Crumb, breadcrumbs},
         contents::contents,
         icon::{Icon, icon},
         item_entry::Level,
+        kind_name::kind_name,
         rich_text::targets,
         side_by_side,
     },

@@ -1,0 +1,181 @@
+//! One's own account: what one is called, what one may do, and the way to everything else.
+
+pub mod address;
+pub mod browsers;
+pub mod data;
+pub mod delete;
+pub mod profile;
+
+use super::{personal::personal_page, sign_out::sign_out_button};
+use crate::{
+    components::{
+        breadcrumbs::{Crumb, breadcrumbs},
+        role_name::may,
+    },
+    pages::organizations::role_words::place_name,
+    request_context::{RequestContext, redirect},
+    shell::Page,
+    urls::{
+        Account, AccountMail, Browsers, Link, OwnAddress, OwnData, Profile, Proof, Security,
+        SignIn,
+        organizations::{ManageOrganization, OrganizationTree, RolesOf},
+    },
+};
+use axum::{http::StatusCode, response::Response};
+use leptos::prelude::*;
+use locales::{Message, msg};
+use server::{
+    database::query::people::{
+        own,
+        place::{Place, place},
+        strong,
+    },
+    domain::people::role::Role,
+    http::HttpError,
+    services::people::identity::Identity,
+};
+use std::sync::Arc;
+
+/// `GET /{lang}/account`
+pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
+    let identity = person(&ctx)?;
+    let today = ctx.state.clock.today();
+    let database = &ctx.state.database;
+    let mut roles: Vec<(Role, Place)> = Vec::new();
+    for line in own::roles(database, identity.person.id).await? {
+        if line.until.is_none_or(|until| until >= today) {
+            roles.push((line.role, place(database, &ctx.reading, line.scope).await?));
+        }
+    }
+    let is_strong = strong::factors(database.reader(), identity.person.id).await?.any();
+    let page = page(&ctx, msg::people::account_title(), Account);
+    Ok(page.respond(&ctx, || view(&ctx, &identity, &roles, is_strong)))
+}
+
+/// The person whose account it is. The policy of the route lets nobody else in.
+fn person(ctx: &RequestContext) -> Result<Arc<Identity>, HttpError> {
+    ctx.identity.clone().ok_or_else(HttpError::not_found)
+}
+
+/// Where to go before something dangerous, for who has shown nothing for a while: whoever has a strong factor shows it,
+/// whoever signs in by mail alone signs in anew. So a member can take their data along, and leave, and a thief of an old
+/// session can do neither for them (AU6). `next` is the page from which it is done.
+async fn proof_first(
+    ctx: &RequestContext,
+    identity: &Identity,
+    next: impl Link,
+) -> Result<Option<Response>, HttpError> {
+    let now = ctx.state.clock.now().timestamp();
+    if identity.session.times.is_fresh(now) {
+        return Ok(None);
+    }
+    let next = ctx.path(next);
+    let next = Some(next.as_str());
+    let reader = ctx.state.database.reader();
+    if strong::factors(reader, identity.person.id).await?.any() {
+        return Ok(Some(redirect(StatusCode::SEE_OTHER, &ctx.path(Proof { next }))));
+    }
+    let fresh = identity.session.times.has_just_begun(now);
+    Ok((!fresh).then(|| redirect(StatusCode::SEE_OTHER, &ctx.path(SignIn { next }))))
+}
+
+/// A page of the account.
+fn page(ctx: &RequestContext, title: Message<'_>, link: impl Link) -> Page {
+    personal_page(ctx, title, |language| link.path(language))
+}
+
+/// The way back to the account.
+fn crumbs(ctx: &RequestContext) -> AnyView {
+    let account = Crumb { name: ctx.t(msg::people::account_title()), path: ctx.path(Account) };
+    breadcrumbs(ctx, vec![account])
+}
+
+fn view(
+    ctx: &RequestContext,
+    identity: &Identity,
+    roles: &[(Role, Place)],
+    is_strong: bool,
+) -> AnyView {
+    let name = identity.person.name.as_str().to_owned();
+    let card = |path: String, title: Message<'_>, lead: Message<'_>| {
+        view! {
+            <li>
+                <div class="card">
+                    <h2><a href=path>{ctx.t(title)}</a></h2>
+                    <p>{ctx.t(lead)}</p>
+                </div>
+            </li>
+        }
+    };
+    view! {
+        <h1>{ctx.t(msg::people::account_title())}</h1>
+        <p class="lead"><bdi>{name}</bdi></p>
+        {(!is_strong).then(|| offer_passkey(ctx))}
+        {role_list(ctx, roles)}
+        <ul class="cards">
+            {card(ctx.path(Profile), msg::people::profile_title(), msg::people::profile_lead())}
+            {card(ctx.path(OwnAddress), msg::people::address_title(), msg::people::address_lead())}
+            {card(ctx.path(Security), msg::people::security_title(), msg::people::security_short())}
+            {card(ctx.path(AccountMail { saved: false }), msg::people::mail_choices_title(), msg::people::mail_choices_lead())}
+            {card(ctx.path(Browsers), msg::people::browsers_title(), msg::people::browsers_lead())}
+            {card(ctx.path(OwnData), msg::people::data_title(), msg::people::data_lead())}
+        </ul>
+        {sign_out_button(ctx)}
+    }
+    .into_any()
+}
+
+/// For somebody who signs in by mail or by a link alone.
+fn offer_passkey(ctx: &RequestContext) -> AnyView {
+    view! {
+        <div class="note">
+            <p>{ctx.t(msg::people::security_lead())}</p>
+            <p class="actions">
+                <a class="button" href=ctx.path(Security)>{ctx.t(msg::people::passkey_add_title())}</a>
+            </p>
+        </div>
+    }
+    .into_any()
+}
+
+fn role_list(ctx: &RequestContext, roles: &[(Role, Place)]) -> AnyView {
+    if roles.is_empty() {
+        return view! { <p>{ctx.t(msg::people::roles_none())}</p> }.into_any();
+    }
+    let line = |(role, place): &(Role, Place)| {
+        view! {
+            <li>
+                <strong>{place_name(ctx, place)}</strong>" – "{ctx.t(may(*role))}
+                {(*role == Role::Admin).then(|| ways_of_an_admin(ctx, place))}
+            </li>
+        }
+    };
+    view! {
+        <h2>{ctx.t(msg::people::role_what())}</h2>
+        <ul>{roles.iter().map(line).collect_view()}</ul>
+    }
+    .into_any()
+}
+
+/// The pages on which an administrator of a place looks after it.
+fn ways_of_an_admin(ctx: &RequestContext, place: &Place) -> Option<AnyView> {
+    let ways = match place {
+        Place::Everywhere => vec![
+            (ctx.path(OrganizationTree), msg::people::organizations_title()),
+            (ctx.path(RolesOf::Coalition), msg::people::people_title()),
+        ],
+        Place::Organization(link) => {
+            let slug = link.slug.as_str();
+            vec![
+                (ctx.path(ManageOrganization { slug }), msg::people::manage_title()),
+                (ctx.path(RolesOf::Organization(slug)), msg::people::members_title()),
+            ]
+        }
+        Place::Item { .. } => return None,
+    };
+    let links: Vec<_> = ways
+        .into_iter()
+        .map(|(path, name)| view! { <li><a href=path>{ctx.t(name)}</a></li> })
+        .collect();
+    Some(view! { <ul class="more">{links}</ul> }.into_any())
+}

@@ -1,0 +1,151 @@
+//! Where one is signed in: a day and a name that one gave, nothing else. Each can be named and ended.
+
+use super::{crumbs, page, person};
+use crate::{
+    api::accounts::{EndAllBrowsers, ForgetKnownBrowsers},
+    browser::Browser,
+    forms::{ButtonAlone, Posted, accounts::name::read_name},
+    request_context::{RequestContext, redirect},
+    urls::{self, OwnBrowser, SignOut},
+};
+use axum::{extract::Path, http::StatusCode, response::Response};
+use leptos::prelude::*;
+use locales::msg;
+use serde::Deserialize;
+use server::{
+    database::query::people::{known_browser, own::BrowserLine},
+    domain::token::Token,
+    http::HttpError,
+    services::people::sessions,
+};
+
+/// What the browser sends to name one.
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawName {
+    name: String,
+}
+
+/// `GET /{lang}/account/browsers`
+pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
+    let identity = person(&ctx)?;
+    let browsers = sessions::list(&ctx.state, &identity).await?;
+    let known = known_browser::of(&ctx.state.database, identity.person.id).await?.len();
+    let page = page(&ctx, msg::people::browsers_title(), urls::Browsers);
+    Ok(page.respond(&ctx, || {
+        let lines = browsers.iter().map(|one| line(&ctx, one, &identity.session.token));
+        view! {
+            {crumbs(&ctx)}
+            <h1>{ctx.t(msg::people::browsers_title())}</h1>
+            <p class="lead">{ctx.t(msg::people::browsers_about())}</p>
+            <ul class="cards">{lines.collect_view()}</ul>
+            <h2>{ctx.t(msg::people::browsers_everywhere())}</h2>
+            <p>{ctx.t(msg::people::browsers_everywhere_lead())}</p>
+            <form method="post" action={ctx.action::<EndAllBrowsers>()}>
+                <p class="actions">
+                    <button class="button" type="submit">{ctx.t(msg::people::browsers_everywhere())}</button>
+                </p>
+            </form>
+            {known_again(&ctx, known)}
+        }
+        .into_any()
+    }))
+}
+
+/// `POST /{lang}/account/browsers/{token}/name`
+pub async fn name(
+    ctx: RequestContext,
+    Path((_, token)): Path<(String, String)>,
+    Posted(raw): Posted<RawName>,
+) -> Result<Response, HttpError> {
+    let identity = person(&ctx)?;
+    let token: Token = token.parse().map_err(|_| HttpError::not_found())?;
+    // What is no name, or too long for one, takes the name away: nothing else hangs on it.
+    let name = read_name(&raw.name).ok();
+    match sessions::name(&ctx.state, &identity, &token, name.as_ref()).await? {
+        true => Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(urls::Browsers))),
+        false => Err(HttpError::not_found()),
+    }
+}
+
+/// `POST /{lang}/account/browsers/{token}/end`
+pub async fn end(
+    ctx: RequestContext,
+    browser: Browser,
+    Path((_, token)): Path<(String, String)>,
+    Posted(ButtonAlone {}): Posted<ButtonAlone>,
+) -> Result<Response, HttpError> {
+    let identity = person(&ctx)?;
+    let token: Token = token.parse().map_err(|_| HttpError::not_found())?;
+    if !sessions::end(&ctx.state, &identity, &token).await? {
+        return Err(HttpError::not_found());
+    }
+    if token == identity.session.token {
+        return Ok(signed_out(&ctx, &browser));
+    }
+    Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(urls::Browsers)))
+}
+
+/// The browsers that are known again, and the way to end that.
+fn known_again(ctx: &RequestContext, known: usize) -> AnyView {
+    let forget = (known > 0).then(|| {
+        view! {
+            <form method="post" action={ctx.action::<ForgetKnownBrowsers>()}>
+                <p class="actions">
+                    <button class="button second" type="submit">{ctx.t(msg::people::browsers_known_forget())}</button>
+                </p>
+            </form>
+        }
+    });
+    view! {
+        <h2>{ctx.t(msg::people::browsers_known())}</h2>
+        <p>{ctx.t(msg::people::browsers_known_lead())}</p>
+        <p>{ctx.t(msg::people::browsers_known_count(known as i64))}</p>
+        {forget}
+    }
+    .into_any()
+}
+
+fn signed_out(ctx: &RequestContext, browser: &Browser) -> Response {
+    let mut answer = redirect(StatusCode::SEE_OTHER, &ctx.path(SignOut));
+    browser.clear(&mut answer);
+    answer
+}
+
+fn line(ctx: &RequestContext, browser: &BrowserLine, here: &Token) -> AnyView {
+    let token = browser.token.as_str();
+    let id = format!("name-{token}");
+    let this = browser.token == *here;
+    let title = match browser.name.as_str() {
+        "" if this => ctx.t(msg::people::browsers_this()),
+        "" => ctx.t(msg::people::browsers_nameless()),
+        name => view! { <bdi>{name.to_owned()}</bdi> }.into_any(),
+    };
+    let tag = (this && !browser.name.is_empty()).then(|| {
+        view! { " " <span class="tag">{ctx.t(msg::people::browsers_this())}</span> }
+    });
+    let (name, end) = (OwnBrowser { token, end: false }, OwnBrowser { token, end: true });
+    view! {
+        <li>
+            <div class="card">
+                <h2>{title} {tag}</h2>
+                <p class="meta">{ctx.t(msg::people::browsers_since(browser.since))}</p>
+                <form method="post" action=ctx.path(name)>
+                    <div class="field">
+                        <label for=id.clone()>{ctx.t(msg::people::browsers_name_label())}</label>
+                        <input id=id name="name" type="text" dir="auto" autocomplete="off" value=browser.name.clone()/>
+                    </div>
+                    <p class="actions">
+                        <button class="button second" type="submit">{ctx.t(msg::people::save())}</button>
+                    </p>
+                </form>
+                <form method="post" action=ctx.path(end)>
+                    <p class="actions">
+                        <button class="button second" type="submit">{ctx.t(msg::people::sign_out_title())}</button>
+                    </p>
+                </form>
+            </div>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,178 @@
+//! Which letters a person gets: what they stopped, what they may stop, what subjects say.
+
+use super::mail_stop::{action, button, kind_name, state};
+use crate::{
+    components::layout::Frame,
+    forms::{
+        Posted, Query,
+        accounts::mail_choices::{Choice, Raw, read},
+    },
+    request_context::{RequestContext, redirect},
+    shell::{Addresses, Page},
+    urls::{AccountMail, Link},
+};
+use axum::{http::StatusCode, response::Response};
+use leptos::prelude::*;
+use locales::msg::people;
+use serde::Deserialize;
+use server::{
+    database::query::people::mail_stop::{self, Choices},
+    domain::people::letter::LetterKind,
+    http::HttpError,
+    services::people::choose_mail::{AllowLetters, ChooseSubject, StopLetters},
+};
+
+/// Whether something was chosen a moment ago.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct MailChoicesQuery {
+    saved: Option<String>,
+}
+
+struct Model {
+    person: i64,
+    choices: Choices,
+    stopped: Vec<LetterKind>,
+    saved: bool,
+}
+
+/// `GET /{lang}/account/mail`
+pub async fn show(
+    ctx: RequestContext,
+    Query(asked): Query<MailChoicesQuery>,
+) -> Result<Response, HttpError> {
+    let Some(mut model) = load(&ctx).await? else { return Ok(ctx.not_found()) };
+    model.saved = asked.saved.is_some();
+    Ok(page(&ctx, &model, StatusCode::OK))
+}
+
+/// `POST /{lang}/account/mail`
+pub async fn choose(ctx: RequestContext, Posted(raw): Posted<Raw>) -> Result<Response, HttpError> {
+    let Some(model) = load(&ctx).await? else { return Ok(ctx.not_found()) };
+    let (database, day) = (&ctx.state.database, ctx.state.clock.today());
+    match (read(&raw), &model.choices.lookup) {
+        (Some(Choice::Full(full)), _) => {
+            ChooseSubject { person: model.person, full }.execute(database).await?;
+        }
+        (Some(Choice::Stop(kind)), Some(lookup)) => {
+            StopLetters { lookup, kind, day }.execute(database).await?;
+        }
+        (Some(Choice::Resubmit(kind)), Some(lookup)) => {
+            AllowLetters { lookup, kind }.execute(database).await?;
+        }
+        _ => return Ok(page(&ctx, &model, StatusCode::UNPROCESSABLE_ENTITY)),
+    }
+    Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(AccountMail { saved: true })))
+}
+
+async fn load(ctx: &RequestContext) -> Result<Option<Model>, HttpError> {
+    let database = &ctx.state.database;
+    let Some(identity) = &ctx.identity else { return Ok(None) };
+    let person = identity.person.id;
+    let Some(choices) = mail_stop::choices(database, person).await? else { return Ok(None) };
+    let stopped = match &choices.lookup {
+        Some(lookup) => mail_stop::stopped(database, lookup).await?,
+        None => Vec::new(),
+    };
+    Ok(Some(Model { person, choices, stopped, saved: false }))
+}
+
+fn page(ctx: &RequestContext, model: &Model, status: StatusCode) -> Response {
+    let here = AccountMail { saved: false };
+    let frame = Frame {
+        section: None,
+        language_links: ctx.language_links(&[], |language| here.path(language)),
+        wide: false,
+        printout_foot: None,
+    };
+    let page = Page {
+        status,
+        addresses: Addresses { noindex: true, ..Addresses::default() },
+        ..Page::new(ctx, ctx.plain(people::mail_choices_title()), frame)
+    };
+    page.respond(ctx, || view(ctx, model))
+}
+
+fn view(ctx: &RequestContext, model: &Model) -> AnyView {
+    let saved = model.saved.then(|| {
+        view! { <div class="note success"><p role="status">{ctx.t(people::mail_choices_saved())}</p></div> }
+    });
+    let choices = match model.choices.lookup {
+        None => view! { <p>{ctx.t(people::mail_choices_no_address())}</p> }.into_any(),
+        Some(_) => view! {
+            {subjects(ctx, model.choices.full)}
+            {kinds(ctx, model)}
+            <h2>{ctx.t(people::mail_choices_kept_title())}</h2>
+            <p>{ctx.t(people::mail_choices_kept())}</p>
+        }
+        .into_any(),
+    };
+    view! {
+        {saved}
+        <h1>{ctx.t(people::mail_choices_title())}</h1>
+        <p class="lead">{ctx.t(people::mail_choices_lead())}</p>
+        {choices}
+    }
+    .into_any()
+}
+
+fn subjects(ctx: &RequestContext, full: bool) -> AnyView {
+    let quiet = ctx.plain(people::mail_subject_quiet());
+    let quiet = ctx.t(people::mail_choices_subject_quiet(&quiet));
+    view! {
+        <form method="post" action=ctx.path(AccountMail { saved: false })>
+            <input type="hidden" name="action" value="subject"/>
+            <h2 id="subjects">{ctx.t(people::mail_choices_subject_title())}</h2>
+            <div class="field">
+                <fieldset aria-labelledby="subjects">
+                    {choice("quiet", quiet, !full)}
+                    {choice("full", ctx.t(people::mail_choices_subject_full()), full)}
+                </fieldset>
+            </div>
+            <p class="actions">
+                <button class="button" type="submit">{ctx.t(people::mail_choices_save())}</button>
+            </p>
+        </form>
+    }
+    .into_any()
+}
+
+fn choice(value: &'static str, label: AnyView, chosen: bool) -> AnyView {
+    view! {
+        <div class="choice">
+            <input id=value type="radio" name="subject" value=value checked=chosen/>
+            <label for=value>{label}</label>
+        </div>
+    }
+    .into_any()
+}
+
+/// What a person with an account may get; and whatever else their address stopped before it had one.
+fn kinds(ctx: &RequestContext, model: &Model) -> AnyView {
+    let shown = LetterKind::ALL.into_iter().filter(|kind| {
+        matches!(kind, LetterKind::Invitation | LetterKind::Roles) || model.stopped.contains(kind)
+    });
+    let entries = shown.filter_map(|kind| {
+        let name = ctx.t(kind_name(kind)?);
+        let stopped = model.stopped.contains(&kind);
+        let id = format!("kind-{}", kind.as_str());
+        Some(view! {
+            <li class="entry">
+                <h3 id=id.clone()>{name}</h3>
+                <p>{ctx.t(state(stopped))}</p>
+                <form method="post" action=ctx.path(AccountMail { saved: false })>
+                    <input type="hidden" name="action" value=action(stopped)/>
+                    <input type="hidden" name="kind" value=kind.as_str()/>
+                    <button class="button second" type="submit" aria-describedby=id>
+                        {ctx.t(button(stopped))}
+                    </button>
+                </form>
+            </li>
+        })
+    });
+    view! {
+        <h2>{ctx.t(people::mail_choices_kinds_title())}</h2>
+        <ul class="list">{entries.collect_view()}</ul>
+    }
+    .into_any()
+}

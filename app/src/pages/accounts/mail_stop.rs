@@ -1,0 +1,122 @@
+//! Stopping letters of a kind by the link in one of them: no account, no session. Looking changes nothing.
+
+use crate::{
+    components::layout::Frame,
+    forms::accounts::mail_stop::Choice,
+    request_context::{RequestContext, redirect},
+    shell::{Addresses, Page},
+    urls::{Link, MailStop as Here},
+};
+use axum::{extract::Path, http::StatusCode, response::Response};
+use leptos::prelude::*;
+use locales::{Message, msg::people};
+use server::{
+    database::query::people::mail_stop,
+    domain::people::letter::LetterKind,
+    http::HttpError,
+    mail::MailStop,
+    services::people::choose_mail::{AllowLetters, StopLetters},
+};
+
+/// `GET /{lang}/mail-stops/{token}`
+pub async fn show(
+    ctx: RequestContext,
+    Path((_, token)): Path<(String, String)>,
+) -> Result<Response, HttpError> {
+    let Some(stop) = MailStop::of_token(&ctx.state.keyring, &token) else {
+        return Ok(ctx.not_found());
+    };
+    page(&ctx, &token, stop).await
+}
+
+/// `POST /{lang}/mail-stops/{token}`: from the page, or from a mail program with one press (RFC 8058), which follows no
+/// redirect.
+pub async fn choose(
+    ctx: RequestContext,
+    Path((_, token)): Path<(String, String)>,
+    choice: Choice,
+) -> Result<Response, HttpError> {
+    let Some(stop) = MailStop::of_token(&ctx.state.keyring, &token) else {
+        return Ok(ctx.not_found());
+    };
+    let (database, day) = (&ctx.state.database, ctx.state.clock.today());
+    let MailStop { lookup, kind } = &stop;
+    match choice {
+        Choice::Resubmit => AllowLetters { lookup, kind: *kind }.execute(database).await?,
+        Choice::Stop | Choice::OnePress => {
+            StopLetters { lookup, kind: *kind, day }.execute(database).await?;
+        }
+    }
+    match choice {
+        Choice::OnePress => page(&ctx, &token, stop).await,
+        Choice::Stop | Choice::Resubmit => {
+            Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(Here { token: &token })))
+        }
+    }
+}
+
+async fn page(ctx: &RequestContext, token: &str, stop: MailStop) -> Result<Response, HttpError> {
+    let stopped = mail_stop::stopped(&ctx.state.database, &stop.lookup).await?;
+    let stopped = stopped.contains(&stop.kind);
+    let here = Here { token };
+    let frame = Frame {
+        section: None,
+        language_links: ctx.language_links(&[], |language| here.path(language)),
+        wide: false,
+        printout_foot: None,
+    };
+    let page = Page {
+        addresses: Addresses { noindex: true, ..Addresses::default() },
+        ..Page::new(ctx, ctx.plain(people::mail_stop_title()), frame)
+    };
+    Ok(page.respond(ctx, || view(ctx, here, stop.kind, stopped)))
+}
+
+fn view(ctx: &RequestContext, here: Here<'_>, kind: LetterKind, stopped: bool) -> AnyView {
+    let kind = kind_name(kind).map(|name| view! { <p><strong>{ctx.t(name)}</strong></p> });
+    let others = (!stopped).then(|| view! { <p>{ctx.t(people::mail_stop_others())}</p> });
+    view! {
+        <div class="prose">
+            <h1>{ctx.t(people::mail_stop_title())}</h1>
+            <p>{ctx.t(people::mail_stop_lead())}</p>
+            {kind}
+            <p role="status">{ctx.t(state(stopped))}</p>
+            <form method="post" action=ctx.path(here)>
+                <input type="hidden" name="action" value=action(stopped)/>
+                <p class="actions"><button class="button" type="submit">{ctx.t(button(stopped))}</button></p>
+            </form>
+            {others}
+        </div>
+    }
+    .into_any()
+}
+
+/// What a kind of letter is called; nothing for those that always come.
+pub(in crate::pages) fn kind_name(kind: LetterKind) -> Option<Message<'static>> {
+    match kind {
+        LetterKind::NoAccount => Some(people::mail_kind_no_account()),
+        LetterKind::Invitation => Some(people::mail_kind_invitation()),
+        LetterKind::ConfirmAddress => Some(people::mail_kind_confirm_address()),
+        LetterKind::Roles => Some(people::mail_kind_roles()),
+        LetterKind::SignIn | LetterKind::Account => None,
+    }
+}
+
+pub(in crate::pages) fn state(stopped: bool) -> Message<'static> {
+    match stopped {
+        true => people::mail_stop_stopped(),
+        false => people::mail_stop_comes(),
+    }
+}
+
+pub(in crate::pages) fn button(stopped: bool) -> Message<'static> {
+    match stopped {
+        true => people::mail_stop_undo(),
+        false => people::mail_stop_button(),
+    }
+}
+
+/// The action of the button.
+pub(in crate::pages) fn action(stopped: bool) -> &'static str {
+    if stopped { "again" } else { "stop" }
+}

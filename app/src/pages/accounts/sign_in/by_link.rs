@@ -1,0 +1,165 @@
+//! The page that a mailed link leads to: one button. Looking at it uses nothing up, so that programs that open links in
+//! mails do no harm. In another browser than the one that asked there is no button: there the digits help, or here, where
+//! this one asked for the same address too.
+
+use super::{
+    super::personal::{personal_page, status_of},
+    sent::{code_field, signed_in, wrong},
+};
+use crate::{
+    browser::Browser,
+    components::error_summary::error_summary,
+    forms::{
+        FormState, Posted,
+        accounts::sign_in::{CodeField, RawCode, read_code, refused_code},
+    },
+    request_context::RequestContext,
+    shell::Page,
+    urls::{Link, SignIn, SignInByLink},
+};
+use axum::{extract::Path, http::StatusCode, response::Response};
+use leptos::prelude::*;
+use locales::msg;
+use server::{
+    database::query::people::signing_in::{LinkStatus, link_status},
+    domain::people::sign_in::Secret,
+    http::HttpError,
+    services::people::sign_in::{Begun, by_link, by_link_and_code},
+};
+
+/// `GET /{lang}/sign-in/by-link/{secret}`
+pub async fn show(
+    ctx: RequestContext,
+    browser: Browser,
+    Path((_, secret)): Path<(String, String)>,
+) -> Result<Response, HttpError> {
+    let link_status = worth_here(&ctx, &browser, &secret).await?;
+    Ok(link_page(&ctx, &secret, link_status, &FormState::default()))
+}
+
+/// `POST /{lang}/sign-in/by-link/{secret}`
+pub async fn sign_in(
+    ctx: RequestContext,
+    browser: Browser,
+    Path((_, secret)): Path<(String, String)>,
+    Posted(raw): Posted<RawCode>,
+) -> Result<Response, HttpError> {
+    if let Ok(link) = secret.parse::<Secret>()
+        && let Some(begun) = begin(&ctx, &browser, &link, &raw).await?
+    {
+        return Ok(signed_in(&ctx, &browser, &begun));
+    }
+    let link_status = worth_here(&ctx, &browser, &secret).await?;
+    let form = match link_status {
+        LinkStatus::WithDigits => refused_code(),
+        LinkStatus::Here | LinkStatus::Elsewhere | LinkStatus::Nothing => FormState::default(),
+    };
+    Ok(link_page(&ctx, &secret, link_status, &form))
+}
+
+/// By the button, which sends no digits, or by the digits.
+async fn begin(
+    ctx: &RequestContext,
+    browser: &Browser,
+    link: &Secret,
+    raw: &RawCode,
+) -> Result<Option<Begun>, HttpError> {
+    let (state, asked) = (&ctx.state, browser.signing_in.as_ref());
+    let held = browser.held(ctx.identity.as_deref());
+    if raw.code.is_empty() {
+        return Ok(by_link(state, link, asked, held).await?);
+    }
+    match (read_code(raw), asked) {
+        (Some(code), Some(asked)) => Ok(by_link_and_code(state, link, &code, asked, held).await?),
+        _ => Ok(None),
+    }
+}
+
+async fn worth_here(
+    ctx: &RequestContext,
+    browser: &Browser,
+    secret: &str,
+) -> Result<LinkStatus, HttpError> {
+    let Ok(link) = secret.parse::<Secret>() else { return Ok(LinkStatus::Nothing) };
+    let asked = browser.signing_in.as_ref().map(Secret::hash);
+    let now = ctx.state.clock.now().timestamp();
+    Ok(link_status(&ctx.state.database, &link.hash(), asked.as_ref(), now).await?)
+}
+
+fn link_page(
+    ctx: &RequestContext,
+    secret: &str,
+    link: LinkStatus,
+    form: &FormState<CodeField>,
+) -> Response {
+    let here = SignInByLink { secret };
+    let title = match link {
+        LinkStatus::Here | LinkStatus::WithDigits => msg::people::sign_in_title(),
+        LinkStatus::Elsewhere => msg::people::sign_in_elsewhere_title(),
+        LinkStatus::Nothing => msg::people::sign_in_over_title(),
+    };
+    let page = personal_page(ctx, title, |language| here.path(language));
+    let status = match link {
+        LinkStatus::Here | LinkStatus::WithDigits | LinkStatus::Elsewhere => status_of(form),
+        LinkStatus::Nothing => StatusCode::GONE,
+    };
+    Page { status, ..page }.respond(ctx, || match link {
+        LinkStatus::Here => button(ctx, &ctx.path(here)),
+        LinkStatus::WithDigits => digits(ctx, &ctx.path(here), form),
+        LinkStatus::Elsewhere => elsewhere(ctx),
+        LinkStatus::Nothing => over(ctx),
+    })
+}
+
+fn button(ctx: &RequestContext, action: &str) -> AnyView {
+    view! {
+        <h1>{ctx.t(msg::people::sign_in_title())}</h1>
+        <p class="lead">{ctx.t(msg::people::sign_in_link_lead())}</p>
+        <form method="post" action=action.to_owned()>
+            <p class="actions">
+                <button class="button" type="submit">{ctx.t(msg::people::sign_in_title())}</button>
+            </p>
+        </form>
+    }
+    .into_any()
+}
+
+fn digits(ctx: &RequestContext, action: &str, form: &FormState<CodeField>) -> AnyView {
+    view! {
+        {error_summary(ctx, form, |_| wrong(ctx))}
+        <h1>{ctx.t(msg::people::sign_in_title())}</h1>
+        <p class="lead">{ctx.t(msg::people::sign_in_digits_lead())}</p>
+        <form method="post" action=action.to_owned()>
+            {code_field(ctx, form, None)}
+            <p class="actions">
+                <button class="button" type="submit">{ctx.t(msg::people::sign_in_title())}</button>
+            </p>
+        </form>
+        <p>{ctx.t(msg::people::sign_in_elsewhere_why())}</p>
+    }
+    .into_any()
+}
+
+fn elsewhere(ctx: &RequestContext) -> AnyView {
+    view! {
+        <h1>{ctx.t(msg::people::sign_in_elsewhere_title())}</h1>
+        <p class="lead">{ctx.t(msg::people::sign_in_elsewhere_lead())}</p>
+        <p>{ctx.t(msg::people::sign_in_elsewhere_why())}</p>
+        {again(ctx)}
+    }
+    .into_any()
+}
+
+fn over(ctx: &RequestContext) -> AnyView {
+    view! {
+        <h1>{ctx.t(msg::people::sign_in_over_title())}</h1>
+        <p class="lead">{ctx.t(msg::people::sign_in_over_lead())}</p>
+        {again(ctx)}
+    }
+    .into_any()
+}
+
+fn again(ctx: &RequestContext) -> AnyView {
+    let path = ctx.path(SignIn::default());
+    view! { <p class="more"><a href=path>{ctx.t(msg::people::sign_in_again())}</a></p> }.into_any()
+}

@@ -1,0 +1,56 @@
+//! Signing out: a button, then the word that it is done. The browser is told to forget all that it kept of the site.
+
+use super::personal::personal_page;
+use crate::{
+    api::accounts,
+    request_context::RequestContext,
+    urls::{Home, Link, SignIn, SignOut},
+};
+use axum::response::Response;
+use leptos::prelude::*;
+use locales::msg;
+
+/// `GET /{lang}/sign-out`
+pub async fn show(ctx: RequestContext) -> Response {
+    let signed_in = ctx.identity.is_some();
+    let title = match signed_in {
+        true => msg::people::sign_out_title(),
+        false => msg::people::sign_out_done_title(),
+    };
+    personal_page(&ctx, title, |language| SignOut.path(language)).respond(
+        &ctx,
+        || match signed_in {
+            true => view! {
+                <h1>{ctx.t(msg::people::sign_out_title())}</h1>
+                <p class="lead">{ctx.t(msg::people::sign_out_lead())}</p>
+                {sign_out_button(&ctx)}
+            }
+            .into_any(),
+            false => done(&ctx),
+        },
+    )
+}
+
+/// The button to sign out.
+pub(in crate::pages) fn sign_out_button(ctx: &RequestContext) -> AnyView {
+    view! {
+        <form method="post" action={ctx.action::<accounts::SignOut>()}>
+            <p class="actions">
+                <button class="button second" type="submit">{ctx.t(msg::people::sign_out_title())}</button>
+            </p>
+        </form>
+    }
+    .into_any()
+}
+
+fn done(ctx: &RequestContext) -> AnyView {
+    view! {
+        <h1>{ctx.t(msg::people::sign_out_done_title())}</h1>
+        <p class="lead" role="status">{ctx.t(msg::people::sign_out_done_lead())}</p>
+        <p class="actions">
+            <a href=ctx.path(Home)>{ctx.t(msg::common::go_home())}</a>
+            <a href=ctx.path(SignIn::default())>{ctx.t(msg::people::sign_in_title())}</a>
+        </p>
+    }
+    .into_any()
+}

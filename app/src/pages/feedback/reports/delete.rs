@@ -1,0 +1,60 @@
+//! The question before a report is removed for good.
+
+use super::{report::report, settle::back};
+use crate::{
+    components::breadcrumbs::{Crumb, breadcrumbs},
+    forms::{ButtonAlone, Posted},
+    pages::{accounts::personal::personal_page, organizations::office::Office},
+    urls::{
+        Link,
+        inboxes::{OneReport, ReportAction, Reports},
+    },
+};
+use axum::response::Response;
+use leptos::prelude::*;
+use locales::msg;
+use server::{
+    database::query::people::reports, domain::people::permission::ReadInboxes, http::HttpError,
+    services::people::reports::Change,
+};
+
+/// `GET …/reports/{report}/delete`
+pub async fn show(office: Office) -> Result<Response, HttpError> {
+    let whose = office.whose::<ReadInboxes>().await?;
+    let ctx = &office.ctx;
+    let token = office.token("report")?;
+    let found = reports::one(&ctx.state.database, &ctx.reading, &whose, &token).await?;
+    let found = found.ok_or_else(HttpError::not_found)?;
+    let here = OneReport { of: office.of(), report: token.as_str(), action: ReportAction::Delete };
+    let title = msg::people::reports_delete_title();
+    Ok(personal_page(ctx, title, |language| here.path(language)).respond(ctx, || {
+        let list = ctx.path(Reports::waiting(office.of()));
+        let crumb = Crumb { name: ctx.t(msg::people::admin_reports()), path: list.clone() };
+        let shown: Vec<_> = found.reports.iter().map(|one| report(&office, one, false)).collect();
+        view! {
+            {breadcrumbs(ctx, vec![crumb])}
+            <h1>{ctx.t(msg::people::reports_delete_title())}</h1>
+            <p>{ctx.t(msg::people::reports_delete_lead())}</p>
+            <ul class="list people">{shown}</ul>
+            <form method="post" action=ctx.path(here)>
+                <p class="actions">
+                    <button class="button" type="submit">{ctx.t(msg::people::reports_delete())}</button> " "
+                    <a href=list>{ctx.t(msg::people::members_back())}</a>
+                </p>
+            </form>
+        }
+        .into_any()
+    }))
+}
+
+/// `POST …/reports/{report}/delete`
+pub async fn delete(
+    office: Office,
+    Posted(ButtonAlone {}): Posted<ButtonAlone>,
+) -> Result<Response, HttpError> {
+    let (permit, token) = (office.permit::<ReadInboxes>()?, office.token("report")?);
+    match (Change { permit, token: &token }).delete(&office.ctx.state.database).await? {
+        true => Ok(back(&office)),
+        false => Err(HttpError::not_found()),
+    }
+}

@@ -1,0 +1,162 @@
+//! The list of reports: those that wait, or those that are done.
+
+use super::report::{button, report};
+use crate::{
+    components::{
+        choice::{Choice, OneOf, one_of},
+        pagination::pagination,
+    },
+    forms::Query,
+    pages::{accounts::personal::personal_page, organizations::office::Office},
+    urls::{
+        Link,
+        inboxes::{OfficeOf, ReportAction, Reports},
+        permanent_in,
+    },
+};
+use axum::response::Response;
+use leptos::prelude::*;
+use locales::{LanguageTag, msg};
+use serde::Deserialize;
+use server::{
+    database::query::people::reports::{self, ItemReports, ReportFilter, ReportPage, Stand},
+    domain::people::permission::ReadInboxes,
+    http::HttpError,
+};
+
+/// What narrows the list. Words that mean nothing narrow nothing; they are never an error.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct ReportsQuery {
+    stand: String,
+    language: String,
+    after: String,
+}
+
+/// The word of an address for what is done.
+const DONE: &str = "done";
+
+impl ReportsQuery {
+    fn filter(&self) -> ReportFilter {
+        let stand = if self.stand == DONE { Stand::Done } else { Stand::Open };
+        let language = LanguageTag::parse(&self.language).ok();
+        ReportFilter { stand, language, after: self.after.parse().ok() }
+    }
+
+    fn link<'a>(&'a self, of: OfficeOf<'a>, after: Option<&'a str>) -> Reports<'a> {
+        let some = |text: &'a str| (!text.is_empty()).then_some(text);
+        Reports { of, stand: some(&self.stand), language: some(&self.language), after }
+    }
+}
+
+struct Model {
+    office: Office,
+    asked: ReportsQuery,
+    page: ReportPage,
+    languages: Vec<LanguageTag>,
+}
+
+/// `GET /{lang}/admin/reports`, `/{lang}/organizations/{slug}/reports`
+pub async fn show(
+    office: Office,
+    Query(asked): Query<ReportsQuery>,
+) -> Result<Response, HttpError> {
+    let whose = office.whose::<ReadInboxes>().await?;
+    let (database, reading) = (&office.ctx.state.database, &office.ctx.reading);
+    let page = reports::list(database, reading, &whose, &asked.filter()).await?;
+    let languages = reports::languages(database, &whose).await?;
+    Ok(document(&Model { office, asked, page, languages }))
+}
+
+fn document(model: &Model) -> Response {
+    let Model { office, asked, page, .. } = model;
+    let (ctx, of) = (&office.ctx, office.of());
+    let here = Reports::waiting(of);
+    personal_page(ctx, msg::people::admin_reports(), |language| here.path(language)).respond(
+        ctx,
+        || {
+            let next = page.next.map(|after| after.to_string());
+            let next = next.map(|after| ctx.path(asked.link(of, Some(&after))));
+            let first = (!asked.after.is_empty()).then(|| ctx.path(asked.link(of, None)));
+            let items: Vec<_> = page.items.iter().map(|one| item(model, one)).collect();
+            let none = items.is_empty().then(|| {
+                view! { <div class="empty"><p>{ctx.t(msg::people::reports_none())}</p></div> }
+            });
+            view! {
+                {office.above()}
+                <h1>{ctx.t(msg::people::admin_reports())}</h1>
+                {office.lead()}
+                <p>{ctx.t(msg::people::reports_lead())}</p>
+                {filters(model)}
+                {none}
+                {items}
+                {pagination(ctx, next, first)}
+            }
+            .into_any()
+        },
+    )
+}
+
+fn filters(model: &Model) -> AnyView {
+    let Model { office, asked, .. } = model;
+    let ctx = &office.ctx;
+    let done = asked.stand == DONE;
+    let stand = one_of(OneOf {
+        name: "stand".to_owned(),
+        label: ctx.t(msg::people::reports_filter_stand()),
+        error: None,
+        choices: vec![
+            Choice::of_text("", &ctx.text(msg::people::reports_open()), !done),
+            Choice::of_text(DONE, &ctx.text(msg::people::reports_done()), done),
+        ],
+    });
+    let all = Choice::of_text("", &ctx.text(msg::library::filter_language_all()), false);
+    let known = model
+        .languages
+        .iter()
+        .map(|language| Choice::of_language(language, asked.language == language.as_str()));
+    let language = one_of(OneOf {
+        name: "language".to_owned(),
+        label: ctx.t(msg::library::filter_language()),
+        error: None,
+        choices: [all].into_iter().chain(known).collect(),
+    });
+    view! {
+        <form class="filters" method="get" action=ctx.path(Reports::waiting(office.of()))>
+            {stand} {language}
+            <button class="button" type="submit">{ctx.t(msg::library::filter_submit())}</button>
+        </form>
+    }
+    .into_any()
+}
+
+/// The reports about one item, below its title.
+fn item(model: &Model, of: &ItemReports) -> AnyView {
+    let office = &model.office;
+    let ctx = &office.ctx;
+    let title = match &of.item.title {
+        Some((language, title)) => {
+            let path = permanent_in(of.item.token.as_str(), &ctx.language);
+            let title = ctx.mark(language.clone(), title.clone());
+            view! { <a href=path>{title}</a> }.into_any()
+        }
+        None => ctx.t(msg::people::place_item()),
+    };
+    let waits = (of.open > 0).then(|| {
+        view! { " " <span class="tag">{ctx.t(msg::people::office_waiting(of.open))}</span> }
+    });
+    let several = of.open > 1 && model.asked.stand != DONE;
+    let newest = of.reports.first().filter(|_| several).map(|newest| {
+        let name = ctx.t(msg::people::reports_settle_all());
+        button(office, newest, ReportAction::AllDone, name)
+    });
+    let reports: Vec<_> = of.reports.iter().map(|one| report(office, one, true)).collect();
+    view! {
+        <section class="reported">
+            <h2>{title} {waits}</h2>
+            {newest}
+            <ul class="list people">{reports}</ul>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,116 @@
+//! How often a search found nothing, by week and language. What was searched is kept nowhere, and the page says so.
+
+use crate::{
+    components::{
+        icon::{Icon, icon},
+        language_menu::tongue_name,
+        pagination::pagination,
+        when::when,
+    },
+    forms::Query,
+    pages::{accounts::personal::personal_page, organizations::office::Office},
+    request_context::RequestContext,
+    urls::{
+        Link,
+        inboxes::{Searches, SearchesTable},
+    },
+};
+use axum::response::Response;
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use locales::msg;
+use serde::Deserialize;
+use server::{
+    database::query::people::unmet::{self, UnmetWeek},
+    domain::{people::permission::ReadInboxes, spreadsheet::Spreadsheet},
+    http::HttpError,
+};
+
+/// Weeks on one page: a quarter of a year.
+const WEEKS: usize = 13;
+
+/// Where the page begins.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct SearchesQuery {
+    before: String,
+}
+
+/// `GET /{lang}/admin/searches`
+pub async fn show(
+    office: Office,
+    Query(asked): Query<SearchesQuery>,
+) -> Result<Response, HttpError> {
+    office.permit::<ReadInboxes>()?;
+    let ctx = &office.ctx;
+    let before: Option<NaiveDate> = asked.before.parse().ok();
+    let mut weeks = unmet::weeks(&ctx.state.database).await?;
+    weeks.retain(|week| before.is_none_or(|before| week.monday < before));
+    let more = weeks.len() > WEEKS;
+    weeks.truncate(WEEKS);
+    let here = Searches { before: None };
+    let title = msg::people::admin_searches();
+    Ok(personal_page(ctx, title, |language| here.path(language)).respond(ctx, || {
+        let last = weeks.last().filter(|_| more).map(|week| week.monday.to_string());
+        let next = last.map(|before| ctx.path(Searches { before: Some(&before) }));
+        let first = before.map(|_| ctx.path(here));
+        view! {
+            {office.above()}
+            <h1>{ctx.t(msg::people::admin_searches())}</h1>
+            <p>{ctx.t(msg::people::searches_lead())}</p>
+            {list(ctx, &weeks)}
+            {pagination(ctx, next, first)}
+        }
+        .into_any()
+    }))
+}
+
+/// `GET /{lang}/admin/searches/totals.csv`
+pub async fn table(office: Office) -> Result<Response, HttpError> {
+    office.permit::<ReadInboxes>()?;
+    let mut table = Spreadsheet::new(&["week_from", "language", "searches"]);
+    for week in unmet::weeks(&office.ctx.state.database).await? {
+        for (language, count) in &week.counts {
+            table.row(&[week.monday.to_string(), language.to_string(), count.to_string()]);
+        }
+    }
+    let kind = "text/csv; charset=utf-8";
+    Ok(office.file(kind, "searches-that-found-nothing", "csv", table.into_text()))
+}
+
+fn list(ctx: &RequestContext, weeks: &[UnmetWeek]) -> AnyView {
+    if weeks.is_empty() {
+        return view! { <div class="empty"><p>{ctx.t(msg::people::searches_none())}</p></div> }
+            .into_any();
+    }
+    let rows: Vec<_> = weeks.iter().flat_map(|week| rows(ctx, week)).collect();
+    view! {
+        <table class="totals">
+            <thead><tr>
+                <th scope="col">{ctx.t(msg::people::searches_week())}</th>
+                <th scope="col">{ctx.t(msg::library::filter_language())}</th>
+                <th scope="col">{ctx.t(msg::people::totals_count())}</th>
+            </tr></thead>
+            <tbody>{rows}</tbody>
+        </table>
+        <p class="actions">
+            <a class="button second" href=ctx.path(SearchesTable)>
+                {icon(Icon::Download)} " " {ctx.t(msg::people::totals_file())}
+            </a>
+        </p>
+    }
+    .into_any()
+}
+
+/// The week stands once, beside the first of its languages.
+fn rows(ctx: &RequestContext, week: &UnmetWeek) -> Vec<AnyView> {
+    let span = week.counts.len().to_string();
+    let row = |(place, (language, count)): (usize, &(locales::LanguageTag, i64))| {
+        let span = span.clone();
+        let week = (place == 0)
+            .then(|| view! { <th scope="rowgroup" rowspan=span>{when(ctx, week.monday)}</th> });
+        view! { <tr>{week} <td>{tongue_name(language)}</td><td>{ctx.number(*count)}</td></tr> }
+            .into_any()
+    };
+    week.counts.iter().enumerate().map(row).collect()
+}

@@ -1,0 +1,319 @@
+//! A topic as those see it who look after topics: its names in each language, where it stands, what stands under it.
+
+pub mod add;
+pub mod place;
+pub mod remove;
+pub mod text;
+pub mod tree;
+
+use crate::{
+    components::{
+        admin_nav::admin_nav,
+        breadcrumbs::{Crumb, breadcrumbs},
+        error_summary::error_summary,
+        field::{Control, Field, field},
+    },
+    forms::{
+        FormState, Query,
+        library::topic::{FieldError, TopicField, language},
+    },
+    pages::{
+        accounts::{
+            personal::{personal_page, status_of},
+            private::signed_in,
+        },
+        organizations::manage::{language_link, offered},
+    },
+    request_context::{RequestContext, redirect},
+    shell::Page,
+    urls::{
+        self, Link,
+        administration::{
+            AddTopic, ManageTopic, MoveTopic, RemoveTopic, StepTopic, TopicText, TopicTree,
+        },
+    },
+};
+use axum::{extract::Path, http::StatusCode, response::Response};
+use leptos::prelude::*;
+use locales::{LanguageTag, Message, content_chain, msg};
+use serde::Deserialize;
+use server::{
+    database::query::topics::manage::{self, TopicNode},
+    domain::{
+        people::{
+            action::Actor,
+            permission::{ManageTopics, Permit, Target},
+        },
+        topic::{DEEPEST_TOPIC, LONGEST_LABEL, MOST_SYNONYMS},
+    },
+    http::HttpError,
+    services::{library::topics::Editing, people::identity::Identity},
+};
+use std::sync::Arc;
+
+/// The tree of topics, one of them, and the right to change it.
+struct Managed {
+    identity: Arc<Identity>,
+    permit: Permit<ManageTopics>,
+    tree: Vec<TopicNode>,
+    node: TopicNode,
+}
+
+impl Managed {
+    /// The topic of that token; not there for who may not look after topics.
+    async fn load(ctx: &RequestContext, token: &str) -> Result<Self, HttpError> {
+        let (identity, permit) = editor(ctx)?;
+        let tree = manage::whole_tree(&ctx.state.database).await?;
+        let node = tree.iter().find(|node| node.token.as_str() == token).cloned();
+        Ok(Self { identity, permit, node: node.ok_or_else(HttpError::not_found)?, tree })
+    }
+
+    fn editing<'a>(&'a self, ctx: &RequestContext) -> Editing<'a> {
+        editing(ctx, &self.identity, self.permit)
+    }
+
+    fn token(&self) -> &str {
+        self.node.token.as_str()
+    }
+
+    /// The one above it.
+    fn parent(&self) -> Option<&TopicNode> {
+        self.tree.iter().find(|node| Some(node.id) == self.node.parent)
+    }
+}
+
+/// Who looks after topics, with the right to do so.
+fn editor(ctx: &RequestContext) -> Result<(Arc<Identity>, Permit<ManageTopics>), HttpError> {
+    let identity = signed_in(ctx)?;
+    let permit = identity.permit(Target::Coalition)?;
+    Ok((identity, permit))
+}
+
+fn editing<'a>(
+    ctx: &RequestContext,
+    identity: &'a Identity,
+    permit: Permit<ManageTopics>,
+) -> Editing<'a> {
+    let actor = Actor::Person(&identity.person.token);
+    Editing { permit, actor, day: ctx.state.clock.today() }
+}
+
+/// The name of a topic for who reads the page, marked with its language.
+fn name(ctx: &RequestContext, node: &TopicNode) -> AnyView {
+    match node.name(&ctx.reading) {
+        Some((language, label)) => ctx.mark(language, label.to_owned()),
+        None => ctx.t(msg::people::topic_nameless()),
+    }
+}
+
+/// The way back to the tree, and from a form to the topic.
+fn crumbs(ctx: &RequestContext, managed: Option<&Managed>) -> AnyView {
+    let tree =
+        Crumb { name: ctx.t(msg::people::admin_topics()), path: ctx.path(TopicTree::default()) };
+    let own = managed.map(|managed| Crumb {
+        name: name(ctx, &managed.node),
+        path: ctx.path(ManageTopic { topic: managed.token() }),
+    });
+    breadcrumbs(ctx, [tree].into_iter().chain(own).collect())
+}
+
+/// Why a form of a topic was refused.
+fn sentence(why: FieldError) -> Message<'static> {
+    match why {
+        FieldError::Empty => msg::errors::field_empty(),
+        FieldError::TooLong(most) => msg::errors::field_long(most as i64),
+        FieldError::WordTooLong => msg::people::topic_word_long(LONGEST_LABEL as i64),
+        FieldError::TooMany => msg::people::topic_words_many(MOST_SYNONYMS as i64),
+        FieldError::Unknown => msg::errors::field_unknown(),
+        FieldError::NoLanguage => msg::people::topic_language_wrong(),
+        FieldError::TooDeep => msg::people::topic_too_deep(DEEPEST_TOPIC as i64),
+        FieldError::Circle => msg::people::topic_circle(),
+        FieldError::Unchanged => msg::people::topic_unmoved(),
+        FieldError::Newer => msg::people::topic_newer(),
+        FieldError::Holds(items) => msg::people::topic_holds(items),
+        FieldError::Above(topics) => msg::people::topic_above(topics),
+        FieldError::IntoBelow => msg::people::topic_merge_below(),
+    }
+}
+
+/// A language that somebody typed.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct TopicQuery {
+    language: Option<String>,
+}
+
+/// `GET /{lang}/admin/topics/{topic}`; with `?language=` the way to the words in a language that was typed.
+pub async fn show(
+    ctx: RequestContext,
+    Path((_, topic)): Path<(String, String)>,
+    Query(asked): Query<TopicQuery>,
+) -> Result<Response, HttpError> {
+    let managed = Managed::load(&ctx, &topic).await?;
+    let mut form = FormState::default();
+    if let Some(typed) = asked.language {
+        if let Some(language) = language(&typed) {
+            let text = TopicText { topic: managed.token(), of: language.as_str() };
+            return Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(text)));
+        }
+        form.typed(TopicField::Language, typed);
+        form.refuse(TopicField::Language, FieldError::NoLanguage);
+    }
+    let texts = manage::texts(ctx.state.database.reader(), managed.node.id).await?;
+    let mut missing = offered(&ctx).await?;
+    missing.retain(|language| !texts.iter().any(|text| text.language == *language));
+    let here = ManageTopic { topic: managed.token() };
+    let page = personal_page(&ctx, msg::people::topic_title(), |language| here.path(language));
+    Ok(Page { status: status_of(&form), ..page }.respond(&ctx, || {
+        view! {
+            {error_summary(&ctx, &form, |why| ctx.t(sentence(why)))}
+            {admin_nav(&ctx)}
+            {crumbs(&ctx, None)}
+            <h1>{name(&ctx, &managed.node)}</h1>
+            <p class="lead">{ctx.t(msg::people::topic_items(managed.node.items))}</p>
+            <h2>{ctx.t(msg::people::topic_names())}</h2>
+            <p>{ctx.t(msg::people::topic_names_lead())}</p>
+            {names(&ctx, &managed, &texts, &missing)}
+            {other_language(&ctx, &managed, &form)}
+            {below(&ctx, &managed)}
+            {place(&ctx, &managed)}
+            {more(&ctx, &managed, &texts)}
+        }
+        .into_any()
+    }))
+}
+
+/// What it is called in each language; where it has no name, what readers of that language see.
+fn names(
+    ctx: &RequestContext,
+    managed: &Managed,
+    texts: &[manage::TopicText],
+    missing: &[LanguageTag],
+) -> AnyView {
+    let known = texts.iter().map(|text| {
+        let path = ctx.path(TopicText { topic: managed.token(), of: text.language.as_str() });
+        let label = ctx.mark(text.language.clone(), text.label.clone());
+        let words = text.synonyms.len();
+        let words = (words > 0).then(|| {
+            view! { <span class="meta">" + " {ctx.t(msg::people::topic_words(words as i64))}</span> }
+        });
+        view! {
+            <div>
+                <dt>{language_link(&text.language)}</dt>
+                <dd>{label} {words} " " <a href=path>{ctx.t(msg::people::manage_edit())}</a></dd>
+            </div>
+        }
+        .into_any()
+    });
+    let lacking = missing.iter().map(|language| {
+        let path = ctx.path(TopicText { topic: managed.token(), of: language.as_str() });
+        let shown = managed.node.name(&content_chain(language));
+        let shown = shown.map(|(language, label)| ctx.mark(language, label.to_owned()));
+        view! {
+            <div>
+                <dt>{language_link(language)}</dt>
+                <dd>
+                    <span class="meta">{ctx.t(msg::people::topic_missing())} " " {shown}</span> " "
+                    <a href=path>{ctx.t(msg::people::topic_write())}</a>
+                </dd>
+            </div>
+        }
+        .into_any()
+    });
+    let rows: Vec<AnyView> = known.chain(lacking).collect();
+    view! { <dl class="facts packet">{rows}</dl> }.into_any()
+}
+
+/// A field for the code of any other language.
+fn other_language(
+    ctx: &RequestContext,
+    managed: &Managed,
+    form: &FormState<TopicField>,
+) -> AnyView {
+    let code = field(Field {
+        name: "language",
+        label: ctx.t(msg::people::topic_language_label()),
+        hint: Some(ctx.t(msg::people::topic_language_hint())),
+        error: form.error(TopicField::Language).map(|why| ctx.t(sentence(why))),
+        value: form.value(TopicField::Language).to_owned(),
+        control: Control::Line { kind: "text", purpose: Some("off") },
+    });
+    view! {
+        <form method="get" action=ctx.path(ManageTopic { topic: managed.token() })>
+            {code}
+            <p class="actions">
+                <button class="button second" type="submit">{ctx.t(msg::people::topic_language_go())}</button>
+            </p>
+        </form>
+    }
+    .into_any()
+}
+
+fn below(ctx: &RequestContext, managed: &Managed) -> AnyView {
+    let children = managed.tree.iter().filter(|node| node.parent == Some(managed.node.id));
+    let links: Vec<_> = children
+        .map(|child| {
+            let path = ctx.path(ManageTopic { topic: child.token.as_str() });
+            view! { <li><a href=path>{name(ctx, child)}</a></li> }
+        })
+        .collect();
+    let add = ctx.path(AddTopic { below: Some(managed.token()) });
+    view! {
+        <h2>{ctx.t(msg::people::topic_below())}</h2>
+        {(!links.is_empty()).then(|| view! { <ul class="more">{links}</ul> })}
+        <p class="actions"><a class="button second" href=add>{ctx.t(msg::people::topic_add())}</a></p>
+    }
+    .into_any()
+}
+
+/// One step up or down among those at the same place.
+fn place(ctx: &RequestContext, managed: &Managed) -> AnyView {
+    let node = &managed.node;
+    let beside: Vec<&TopicNode> =
+        managed.tree.iter().filter(|other| other.parent == node.parent).collect();
+    let at = beside.iter().position(|other| other.id == node.id).unwrap_or_default();
+    let button = |step: &'static str, name: Message<'static>| {
+        view! { <button class="button second" type="submit" name="step" value=step>{ctx.t(name)}</button> }
+    };
+    let up = (at > 0).then(|| button("up", msg::people::topic_up()));
+    let down = (at + 1 < beside.len()).then(|| button("down", msg::people::topic_down()));
+    let buttons = (beside.len() > 1).then(|| {
+        view! {
+            <form method="post" action=ctx.path(StepTopic { topic: managed.token() })>
+                <p class="actions">{up} " " {down}</p>
+            </form>
+        }
+    });
+    let moves = ctx.path(MoveTopic { topic: managed.token() });
+    let above = match managed.parent() {
+        Some(parent) => {
+            view! { {ctx.t(msg::people::topic_stands_below())} " " {name(ctx, parent)} }.into_any()
+        }
+        None => ctx.t(msg::people::topic_top()),
+    };
+    view! {
+        <h2>{ctx.t(msg::people::topic_place())}</h2>
+        <p>{above} " · " {ctx.t(msg::people::topic_order((at + 1) as i64, beside.len() as i64))}</p>
+        {buttons}
+        <p><a href=moves>{ctx.t(msg::people::topic_move())}</a></p>
+    }
+    .into_any()
+}
+
+fn more(ctx: &RequestContext, managed: &Managed, texts: &[manage::TopicText]) -> AnyView {
+    let remove = ctx.path(RemoveTopic { topic: managed.token() });
+    let named = |text: &&manage::TopicText| !text.slug.is_empty();
+    let own = texts.iter().filter(named).find(|text| text.language == ctx.language);
+    let public = own.or_else(|| texts.iter().find(named)).map(|text| {
+        let path = ctx.path(urls::Topic { slug: &text.slug });
+        view! { <li><a href=path>{ctx.t(msg::people::manage_public())}</a></li> }
+    });
+    view! {
+        <h2>{ctx.t(msg::people::topic_more())}</h2>
+        <ul class="more">
+            {public}
+            <li><a href=remove>{ctx.t(msg::people::topic_remove())}</a></li>
+        </ul>
+    }
+    .into_any()
+}

@@ -1,0 +1,157 @@
+//! All topics of the coalition, and in which languages they have a name.
+
+use super::{editor, name};
+use crate::{
+    components::{admin_nav::admin_nav, empty_state::empty_state},
+    forms::Query,
+    pages::{
+        accounts::personal::personal_page,
+        organizations::manage::{language_link, offered},
+    },
+    request_context::RequestContext,
+    urls::{
+        Link,
+        administration::{AddTopic, ManageTopic, TopicText, TopicTree},
+    },
+};
+use axum::response::Response;
+use leptos::prelude::*;
+use locales::{LanguageTag, content_chain, msg};
+use serde::Deserialize;
+use server::{
+    database::query::topics::manage::{TopicNode, whole_tree},
+    http::HttpError,
+};
+
+/// What narrows the list.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct TopicsQuery {
+    /// Only topics that have no name in this language.
+    without: Option<String>,
+}
+
+/// `GET /{lang}/admin/topics`
+pub async fn show(
+    ctx: RequestContext,
+    Query(asked): Query<TopicsQuery>,
+) -> Result<Response, HttpError> {
+    editor(&ctx)?;
+    let tree = whole_tree(&ctx.state.database).await?;
+    let mut languages = offered(&ctx).await?;
+    for language in tree.iter().flat_map(|node| node.labels.keys()) {
+        if !languages.contains(language) {
+            languages.push(language.clone());
+        }
+    }
+    let without = asked.without.and_then(|tag| LanguageTag::parse(&tag).ok());
+    let without = without.filter(|tag| languages.contains(tag));
+    let tag = without.as_ref().map(LanguageTag::as_str);
+    let here = TopicTree { without: tag };
+    let page = personal_page(&ctx, msg::people::admin_topics(), |language| here.path(language));
+    Ok(page.respond(&ctx, || {
+        let add = ctx.path(AddTopic { below: None });
+        let list = match &without {
+            Some(language) => lacking(&ctx, &tree, language),
+            None if tree.is_empty() => nothing(&ctx),
+            None => branches(&ctx, &mut tree.iter().peekable(), 0, &languages),
+        };
+        view! {
+            {admin_nav(&ctx)}
+            <h1>{ctx.t(msg::people::admin_topics())}</h1>
+            <p class="lead">{ctx.t(msg::people::topics_lead())}</p>
+            <p class="actions"><a class="button" href=add>{ctx.t(msg::people::topic_add())}</a></p>
+            {(!tree.is_empty()).then(|| gaps(&ctx, &tree, &languages, without.as_ref()))}
+            {list}
+        }
+        .into_any()
+    }))
+}
+
+fn nothing(ctx: &RequestContext) -> AnyView {
+    let (title, text) = (msg::people::topics_none(), msg::people::topics_none_text());
+    empty_state(ctx.t(title), ctx.t(text), Vec::new())
+}
+
+/// How many topics have a name in each language; the way to those that have none.
+fn gaps(
+    ctx: &RequestContext,
+    tree: &[TopicNode],
+    languages: &[LanguageTag],
+    chosen: Option<&LanguageTag>,
+) -> AnyView {
+    let rows: Vec<_> = languages
+        .iter()
+        .map(|language| {
+            let named = tree.iter().filter(|node| node.labels.contains_key(language)).count();
+            let share = ctx.t(msg::people::topics_named(named as i64, tree.len() as i64));
+            let path = ctx.path(TopicTree { without: Some(language.as_str()) });
+            let current = (chosen == Some(language)).then_some("true");
+            let share = match named == tree.len() {
+                true => share,
+                false => view! { <a href=path aria-current=current>{share}</a> }.into_any(),
+            };
+            view! { <div><dt>{language_link(language)}</dt><dd>{share}</dd></div> }
+        })
+        .collect();
+    view! {
+        <h2>{ctx.t(msg::people::topics_gaps())}</h2>
+        <p>{ctx.t(msg::people::topics_gaps_lead())}</p>
+        <dl class="facts packet gaps">{rows}</dl>
+    }
+    .into_any()
+}
+
+/// The topics that have no name in a language, as its readers see them meanwhile: each leads to where it is written.
+fn lacking(ctx: &RequestContext, tree: &[TopicNode], language: &LanguageTag) -> AnyView {
+    let reading = content_chain(language);
+    let links: Vec<_> = tree
+        .iter()
+        .filter(|node| !node.labels.contains_key(language))
+        .map(|node| {
+            let of = language.as_str();
+            let path = ctx.path(TopicText { topic: node.token.as_str(), of });
+            let shown = match node.name(&reading) {
+                Some((tag, label)) => ctx.mark(tag, label.to_owned()),
+                None => name(ctx, node),
+            };
+            view! { <li><a href=path>{shown}</a></li> }
+        })
+        .collect();
+    let list = match links.is_empty() {
+        true => view! { <p>{ctx.t(msg::people::topics_without_none())}</p> }.into_any(),
+        false => view! { <ul class="tree">{links}</ul> }.into_any(),
+    };
+    view! {
+        <h2>{ctx.t(msg::people::topics_without(language.clone()))}</h2>
+        {list}
+        <p class="more"><a href=ctx.path(TopicTree::default())>{ctx.t(msg::people::topics_all())}</a></p>
+    }
+    .into_any()
+}
+
+type Nodes<'a> = std::iter::Peekable<std::slice::Iter<'a, TopicNode>>;
+
+/// The topics of one depth with what stands below each, as lists in lists.
+fn branches(
+    ctx: &RequestContext,
+    nodes: &mut Nodes<'_>,
+    depth: usize,
+    languages: &[LanguageTag],
+) -> AnyView {
+    let mut entries = Vec::new();
+    while let Some(node) = nodes.next_if(|node| node.depth == depth) {
+        let path = ctx.path(ManageTopic { topic: node.token.as_str() });
+        let lacks = languages.iter().filter(|tag| !node.labels.contains_key(*tag)).count();
+        let lacks =
+            (lacks > 0).then(|| view! { " · " {ctx.t(msg::people::topics_lacks(lacks as i64))} });
+        let items = ctx.t(msg::people::topic_items(node.items));
+        let deeper = nodes.peek().is_some_and(|next| next.depth > depth);
+        let below = deeper.then(|| branches(ctx, nodes, depth + 1, languages));
+        entries.push(view! {
+            <li><a href=path>{name(ctx, node)}</a> " " <span class="meta">{items} {lacks}</span> {below}</li>
+        });
+    }
+    let title = (depth == 0).then(|| view! { <h2>{ctx.t(msg::people::topics_all())}</h2> });
+    view! { {title} <ul class="tree">{entries}</ul> }.into_any()
+}

@@ -1,0 +1,173 @@
+//! Where everything begins that somebody looks after: one line for each part that their rights open, and how many things
+//! wait there.
+
+use crate::{
+    components::admin_nav::admin_sections,
+    pages::accounts::{
+        personal::personal_page,
+        private::{organization_name, signed_in},
+    },
+    request_context::RequestContext,
+    urls::{
+        Link,
+        admin_part::AdminPart,
+        inboxes::{Administration, AuditLog, LanguageRequests, OfficeOf, Reports},
+        organizations::{ManageOrganization, RolesOf},
+    },
+};
+use axum::response::Response;
+use leptos::prelude::*;
+use locales::{Message, msg};
+use server::{
+    database::query::{
+        organizations::{self, OrganizationLink},
+        people::{reports::waiting, whose::Whose},
+    },
+    domain::people::{
+        permission::{Permission, Target},
+        role::Scope,
+    },
+    http::HttpError,
+    services::people::identity::Identity,
+};
+use std::collections::BTreeSet;
+
+/// An organization where somebody holds a role, and how many reports wait there.
+struct Place {
+    link: OrganizationLink,
+    waiting: i64,
+}
+
+/// `GET /{lang}/admin`
+pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
+    let identity = signed_in(&ctx)?;
+    let database = &ctx.state.database;
+    let everywhere = match identity.grants.may(Permission::ReadInboxes, Target::Coalition) {
+        true => waiting(database, &Whose::Everybody).await?,
+        false => 0,
+    };
+    let places = places(&ctx, &identity).await?;
+    let title = msg::people::administration_title();
+    let page = personal_page(&ctx, title, |language| Administration.path(language));
+    Ok(page.respond(&ctx, || {
+        let parts: Vec<_> = admin_sections(&ctx)
+            .into_iter()
+            .map(|section| {
+                let count = if section.part == AdminPart::Reports { everywhere } else { 0 };
+                line(&ctx, section.path, section.name, lead(section.part), count)
+            })
+            .collect();
+        let places: Vec<_> = places.iter().map(|place| of_place(&ctx, &identity, place)).collect();
+        view! {
+            <h1>{ctx.t(msg::people::administration_title())}</h1>
+            <p class="lead">{ctx.t(msg::people::office_lead())}</p>
+            {(!parts.is_empty()).then(|| view! { <ul class="list people offices">{parts}</ul> })}
+            {places}
+        }
+        .into_any()
+    }))
+}
+
+/// The organizations in which somebody holds a role that opens something, as they stand in the tree.
+async fn places(ctx: &RequestContext, identity: &Identity) -> Result<Vec<Place>, HttpError> {
+    let own: BTreeSet<i64> = identity
+        .grants
+        .iter()
+        .filter_map(|grant| match grant.scope {
+            Scope::Organization(id) => Some(id),
+            Scope::Coalition | Scope::Item(_) => None,
+        })
+        .collect();
+    if own.is_empty() {
+        return Ok(Vec::new());
+    }
+    let database = &ctx.state.database;
+    let mut places = Vec::new();
+    for link in organizations::list(database, &ctx.reading).await? {
+        let target = Target::Organization(link.id);
+        let opens = PERMISSIONS.iter().any(|permission| identity.grants.may(*permission, target));
+        if !own.contains(&link.id) || !opens {
+            continue;
+        }
+        let waiting = match identity.grants.may(Permission::ReadInboxes, target) {
+            true => waiting(database, &Whose::of(database, target).await?).await?,
+            false => 0,
+        };
+        places.push(Place { link, waiting });
+    }
+    Ok(places)
+}
+
+/// What opens a line below an organization.
+const PERMISSIONS: [Permission; 4] = [
+    Permission::ManageOrganization,
+    Permission::SeeMembers,
+    Permission::ReadInboxes,
+    Permission::SeeAudit,
+];
+
+fn of_place(ctx: &RequestContext, identity: &Identity, place: &Place) -> AnyView {
+    let slug = &place.link.slug;
+    let of = OfficeOf::Organization(slug);
+    let may = |permission| identity.grants.may(permission, Target::Organization(place.link.id));
+    let say = |message| ctx.t(message);
+    let mut lines = Vec::new();
+    if may(Permission::ManageOrganization) {
+        let path = ctx.path(ManageOrganization { slug });
+        let name = say(msg::people::manage_title());
+        lines.push(line(ctx, path, name, msg::people::office_manage_lead(), 0));
+    }
+    if may(Permission::SeeMembers) {
+        let path = ctx.path(RolesOf::Organization(slug));
+        let name = say(msg::people::members_title());
+        lines.push(line(ctx, path, name, msg::people::office_people_lead(), 0));
+    }
+    if may(Permission::ReadInboxes) {
+        let (path, name) = (ctx.path(Reports::waiting(of)), say(msg::people::admin_reports()));
+        lines.push(line(ctx, path, name, msg::people::office_reports_lead(), place.waiting));
+        let (path, name) =
+            (ctx.path(LanguageRequests::newest(of)), say(msg::people::admin_wishes()));
+        lines.push(line(ctx, path, name, msg::people::office_wishes_lead(), 0));
+    }
+    if may(Permission::SeeAudit) {
+        let (path, name) = (ctx.path(AuditLog::whole(of)), say(msg::people::admin_audit()));
+        lines.push(line(ctx, path, name, msg::people::office_audit_lead(), 0));
+    }
+    view! {
+        <h2>{organization_name(ctx, &place.link)}</h2>
+        <ul class="list people offices">{lines}</ul>
+    }
+    .into_any()
+}
+
+fn line(
+    ctx: &RequestContext,
+    path: String,
+    name: AnyView,
+    lead: Message<'static>,
+    count: i64,
+) -> AnyView {
+    let new = (count > 0).then(
+        || view! { " " <strong class="tag">{ctx.t(msg::people::office_waiting(count))}</strong> },
+    );
+    view! {
+        <li>
+            <p class="more"><a href=path>{name}</a> {new}</p>
+            <p>{ctx.t(lead)}</p>
+        </li>
+    }
+    .into_any()
+}
+
+fn lead(part: AdminPart) -> Message<'static> {
+    match part {
+        AdminPart::People => msg::people::office_people_lead(),
+        AdminPart::Organizations => msg::people::office_organizations_lead(),
+        AdminPart::Topics => msg::people::office_topics_lead(),
+        AdminPart::Languages => msg::people::office_languages_lead(),
+        AdminPart::Reports => msg::people::office_reports_lead(),
+        AdminPart::LanguageRequests => msg::people::office_wishes_lead(),
+        AdminPart::Searches => msg::people::office_searches_lead(),
+        AdminPart::Audit => msg::people::office_audit_lead(),
+    }
+}

@@ -1,0 +1,223 @@
+//! An invitation: who invites to what, and the form to accept it. Looking uses nothing up. The first administrator comes
+//! this way too.
+
+use super::role_words::place_name;
+use crate::{
+    browser::Browser,
+    components::{
+        choice::{Choice, OneOf, one_of},
+        error_summary::error_summary,
+        facts::{Fact, facts},
+        field::{Control, Field, field},
+        role_name::may,
+    },
+    forms::{
+        FormState, Posted,
+        accounts::name::name_sentence,
+        organizations::invitation::{FieldError, InvitationField, Raw, read},
+    },
+    pages::accounts::personal::{personal_page, status_of},
+    request_context::{RequestContext, redirect},
+    shell::Page,
+    urls::{self, Account, Link, SignIn},
+};
+use axum::{extract::Path, http::StatusCode, response::Response};
+use leptos::prelude::*;
+use locales::{LanguageTag, Message, msg};
+use server::{
+    database::query::people::place::{Place, place},
+    domain::people::sign_in::Secret,
+    http::{HttpError, cookie::Cookie},
+    services::people::{
+        PeopleError,
+        accept_invitation::{AcceptAsNew, Open, accept_as, open},
+    },
+};
+
+struct Model {
+    open: Open,
+    place: Place,
+}
+
+/// `GET /{lang}/invitations/{secret}`
+pub async fn show(
+    ctx: RequestContext,
+    Path((_, secret)): Path<(String, String)>,
+) -> Result<Response, HttpError> {
+    let Some((_, model)) = load(&ctx, &secret).await? else { return Ok(over(&ctx, &secret)) };
+    Ok(form_page(&ctx, &secret, &model, &FormState::default()))
+}
+
+/// `POST /{lang}/invitations/{secret}`
+pub async fn accept(
+    ctx: RequestContext,
+    browser: Browser,
+    Path((_, secret)): Path<(String, String)>,
+    Posted(raw): Posted<Raw>,
+) -> Result<Response, HttpError> {
+    let Some((link, model)) = load(&ctx, &secret).await? else {
+        return Ok(over(&ctx, &secret));
+    };
+    let state = &ctx.state;
+    let session = match ctx.identity.as_deref() {
+        Some(identity) => accept_as(state, &link, &model.open, identity).await?,
+        None if model.open.has_account => {
+            return Ok(form_page(&ctx, &secret, &model, &FormState::default()));
+        }
+        None => {
+            let (name, language) = match read(&raw, ctx.site.locales.menu()) {
+                Ok(read) => read,
+                Err(form) => return Ok(form_page(&ctx, &secret, &model, &form)),
+            };
+            let (open, name, language) = (&model.open, &name, &language);
+            let held = browser.held(None);
+            let accepted = AcceptAsNew { link: &link, open, name, language, held };
+            let opened = accepted.execute(state).await.map_err(PeopleError::cause)?;
+            let Some(opened) = opened else { return Ok(over(&ctx, &secret)) };
+            let mut answer = redirect(StatusCode::SEE_OTHER, &ctx.path(Account));
+            browser.begin(&mut answer, &opened);
+            return Ok(answer);
+        }
+    };
+    let Some(session) = session else { return Ok(over(&ctx, &secret)) };
+    let mut answer = redirect(StatusCode::SEE_OTHER, &ctx.path(Account));
+    browser.give(&mut answer, Cookie::Session, &session);
+    browser.take(&mut answer, Cookie::SigningIn);
+    Ok(answer)
+}
+
+async fn load(ctx: &RequestContext, secret: &str) -> Result<Option<(Secret, Model)>, HttpError> {
+    let Ok(link) = secret.parse::<Secret>() else { return Ok(None) };
+    let Some(open) = open(&ctx.state, &link).await? else { return Ok(None) };
+    let place = place(&ctx.state.database, &ctx.reading, open.invited.scope).await?;
+    Ok(Some((link, Model { open, place })))
+}
+
+fn title(model: &Model) -> Message<'static> {
+    match model.open.invited.by {
+        Some(_) => msg::people::invitation_title(),
+        None => msg::people::set_up_title(),
+    }
+}
+
+fn form_page(
+    ctx: &RequestContext,
+    secret: &str,
+    model: &Model,
+    form: &FormState<InvitationField>,
+) -> Response {
+    let here = urls::Invitation { secret };
+    let page = personal_page(ctx, title(model), |language| here.path(language));
+    let status = status_of(form);
+    let action = ctx.path(here);
+    Page { status, ..page }.respond(ctx, || {
+        view! {
+            {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
+            <h1>{ctx.t(title(model))}</h1>
+            {what(ctx, model)}
+            {match (&ctx.identity, model.open.has_account) {
+                (Some(identity), _) => as_person(ctx, &action, identity.person.name.as_str()),
+                (None, true) => sign_in_first(ctx),
+                (None, false) => as_new(ctx, &action, form),
+            }}
+        }
+        .into_any()
+    })
+}
+
+/// Who invites to what.
+fn what(ctx: &RequestContext, model: &Model) -> AnyView {
+    let invited = &model.open.invited;
+    let Some((_, by)) = &invited.by else {
+        return view! { <p class="lead">{ctx.t(msg::people::set_up_lead())}</p> }.into_any();
+    };
+    let name = by.as_str().to_owned();
+    facts(vec![
+        Fact {
+            name: ctx.t(msg::people::invitation_by()),
+            value: view! { <bdi>{name}</bdi> }.into_any(),
+        },
+        Fact { name: ctx.t(msg::people::role_where()), value: place_name(ctx, &model.place) },
+        Fact { name: ctx.t(msg::people::role_what()), value: ctx.t(may(invited.role)) },
+    ])
+}
+
+fn as_person(ctx: &RequestContext, action: &str, name: &str) -> AnyView {
+    view! {
+        <p>{ctx.t(msg::people::sign_in_already(name))}</p>
+        <form method="post" action=action.to_owned()>{accept_button(ctx)}</form>
+    }
+    .into_any()
+}
+
+fn sign_in_first(ctx: &RequestContext) -> AnyView {
+    view! {
+        <p>{ctx.t(msg::people::invitation_has_account())}</p>
+        <p class="actions">
+            <a class="button" href=ctx.path(SignIn::default())>{ctx.t(msg::people::sign_in_title())}</a>
+        </p>
+    }
+    .into_any()
+}
+
+fn as_new(ctx: &RequestContext, action: &str, form: &FormState<InvitationField>) -> AnyView {
+    let error = |field| form.error(field).map(|why| ctx.t(sentence(why)));
+    let name = field(Field {
+        name: "name",
+        label: ctx.t(msg::people::name_label()),
+        hint: Some(ctx.t(msg::people::name_hint())),
+        error: error(InvitationField::Name),
+        value: form.value(InvitationField::Name).to_owned(),
+        control: Control::Line { kind: "text", purpose: Some("nickname") },
+    });
+    let typed = form.value(InvitationField::Language);
+    let chosen = if typed.is_empty() { ctx.language.as_str() } else { typed };
+    let language = one_of(OneOf {
+        name: "language".to_owned(),
+        label: ctx.t(msg::people::mail_language_label()),
+        error: error(InvitationField::Language),
+        choices: languages(ctx.site.locales.menu(), chosen),
+    });
+    view! {
+        <form method="post" action=action.to_owned()>
+            {name}
+            {language}
+            {accept_button(ctx)}
+        </form>
+    }
+    .into_any()
+}
+
+/// The languages of a list, each named in itself.
+pub(in crate::pages) fn languages(offered: &[LanguageTag], chosen: &str) -> Vec<Choice> {
+    offered.iter().map(|tag| Choice::of_language(tag, tag.as_str() == chosen)).collect()
+}
+
+fn accept_button(ctx: &RequestContext) -> AnyView {
+    view! {
+        <p class="actions">
+            <button class="button" type="submit">{ctx.t(msg::people::invitation_accept())}</button>
+        </p>
+    }
+    .into_any()
+}
+
+fn sentence(why: FieldError) -> Message<'static> {
+    match why {
+        FieldError::Name(why) => name_sentence(why),
+        FieldError::Language => msg::errors::field_unknown(),
+    }
+}
+
+fn over(ctx: &RequestContext, secret: &str) -> Response {
+    let here = urls::Invitation { secret };
+    let page =
+        personal_page(ctx, msg::people::invitation_over_title(), |language| here.path(language));
+    Page { status: StatusCode::GONE, ..page }.respond(ctx, || {
+        view! {
+            <h1>{ctx.t(msg::people::invitation_over_title())}</h1>
+            <p class="lead">{ctx.t(msg::people::invitation_over_lead())}</p>
+        }
+        .into_any()
+    })
+}

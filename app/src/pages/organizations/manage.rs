@@ -1,0 +1,220 @@
+//! What an admin of an organization may change: its words in each language, the organizations below it, its place.
+
+pub mod add;
+pub mod move_below;
+pub mod text;
+pub mod tree;
+
+use crate::{
+    components::breadcrumbs::{Crumb, breadcrumbs},
+    pages::accounts::{
+        personal::personal_page,
+        private::{organization_name, signed_in},
+    },
+    request_context::RequestContext,
+    urls::{
+        Link, Organization,
+        organizations::{
+            AddOrganization, ManageOrganization, MoveOrganization, OrganizationText, RolesOf,
+        },
+    },
+};
+use axum::{extract::Path, response::Response};
+use leptos::prelude::*;
+use locales::{Direction, LanguageTag, endonym, msg};
+use server::{
+    database::query::organizations::{self, OrganizationLink, OrganizationPage},
+    domain::people::permission::{ManageOrganization as ToManage, Permission, Permit, Target},
+    http::HttpError,
+    services::people::identity::Identity,
+};
+use std::sync::Arc;
+
+/// An organization, and the right to change it.
+pub(in crate::pages) struct Managed {
+    /// Who may.
+    pub identity: Arc<Identity>,
+    /// The organization.
+    pub page: OrganizationPage,
+    /// The right.
+    pub permit: Permit<ToManage>,
+}
+
+impl Managed {
+    /// The organization of that slug; not there for who may not change it.
+    pub async fn load(ctx: &RequestContext, slug: &str) -> Result<Self, HttpError> {
+        let identity = signed_in(ctx)?;
+        let database = &ctx.state.database;
+        let page = organizations::organization_page(database, &ctx.reading, slug).await?;
+        let page = page.ok_or_else(HttpError::not_found)?;
+        let permit = identity.permit(Target::Organization(page.link.id))?;
+        Ok(Self { identity, page, permit })
+    }
+
+    fn slug(&self) -> &str {
+        &self.page.link.slug
+    }
+
+    /// What it stands below.
+    fn place(&self) -> Target {
+        place_of(self.page.parent.as_ref())
+    }
+}
+
+/// An organization, or the coalition for none.
+fn place_of(link: Option<&OrganizationLink>) -> Target {
+    link.map_or(Target::Coalition, |link| Target::Organization(link.id))
+}
+
+/// The languages in which an organization can say who it is, or a topic what it is called: those of the interface, and those in which there is
+/// something to read.
+pub(in crate::pages) async fn offered(ctx: &RequestContext) -> Result<Vec<LanguageTag>, HttpError> {
+    let mut languages = ctx.site.locales.menu().to_vec();
+    for language in ctx.content_languages().await? {
+        if !languages.contains(&language) {
+            languages.push(language);
+        }
+    }
+    Ok(languages)
+}
+
+/// `GET /{lang}/organizations/{slug}/manage`
+pub async fn show(
+    ctx: RequestContext,
+    Path((_, slug)): Path<(String, String)>,
+) -> Result<Response, HttpError> {
+    let managed = Managed::load(&ctx, &slug).await?;
+    let texts = organizations::texts(&ctx.state.database, managed.page.link.id).await?;
+    let missing: Vec<LanguageTag> = offered(&ctx)
+        .await?
+        .into_iter()
+        .filter(|language| !texts.iter().any(|text| text.language == *language))
+        .collect();
+    let here = ManageOrganization { slug: &slug };
+    let page = personal_page(&ctx, msg::people::manage_title(), |language| here.path(language));
+    Ok(page.respond(&ctx, || {
+        view! {
+            {crumbs(&ctx, &managed)}
+            <h1>{ctx.t(msg::people::manage_title())}</h1>
+            <p class="lead">{organization_name(&ctx, &managed.page.link)}</p>
+            <h2>{ctx.t(msg::people::manage_texts())}</h2>
+            <p>{ctx.t(msg::people::manage_texts_lead())}</p>
+            {known_texts(&ctx, &managed, &texts)}
+            {missing_texts(&ctx, &managed, &missing)}
+            {parts(&ctx, &managed)}
+            {others(&ctx, &managed)}
+        }
+        .into_any()
+    }))
+}
+
+/// The way back to the public page.
+fn crumbs(ctx: &RequestContext, managed: &Managed) -> AnyView {
+    let public = ctx.path(Organization { slug: managed.slug() });
+    breadcrumbs(ctx, vec![Crumb { name: organization_name(ctx, &managed.page.link), path: public }])
+}
+
+/// The way back to the page of everything that can be changed.
+fn crumbs_to_manage(ctx: &RequestContext, managed: &Managed) -> AnyView {
+    let link = &managed.page.link;
+    let public = ctx.path(Organization { slug: &link.slug });
+    let manage = ctx.path(ManageOrganization { slug: &link.slug });
+    let name = ctx.t(msg::people::manage_title());
+    breadcrumbs(
+        ctx,
+        vec![
+            Crumb { name: organization_name(ctx, link), path: public },
+            Crumb { name, path: manage },
+        ],
+    )
+}
+
+fn known_texts(
+    ctx: &RequestContext,
+    managed: &Managed,
+    texts: &[organizations::OrganizationText],
+) -> AnyView {
+    let rows: Vec<_> = texts
+        .iter()
+        .map(|text| {
+            let of = text.language.as_str();
+            let path = ctx.path(OrganizationText { slug: managed.slug(), of });
+            let name = ctx.mark(text.language.clone(), text.name.clone());
+            view! {
+                <div>
+                    <dt>{language_link(&text.language)}</dt>
+                    <dd>{name} " " <a href=path>{ctx.t(msg::people::manage_edit())}</a></dd>
+                </div>
+            }
+        })
+        .collect();
+    view! { <dl class="facts packet">{rows}</dl> }.into_any()
+}
+
+fn missing_texts(
+    ctx: &RequestContext,
+    managed: &Managed,
+    missing: &[LanguageTag],
+) -> Option<AnyView> {
+    let links: Vec<_> = missing
+        .iter()
+        .map(|language| {
+            let path = ctx.path(OrganizationText { slug: managed.slug(), of: language.as_str() });
+            view! { <li><a href=path>{language_link(language)}</a></li> }
+        })
+        .collect();
+    (!missing.is_empty()).then(|| {
+        view! {
+            <h3>{ctx.t(msg::people::manage_language_add())}</h3>
+            <ul class="tongues">{links}</ul>
+        }
+        .into_any()
+    })
+}
+
+/// A language by its own name.
+pub(in crate::pages) fn language_link(language: &LanguageTag) -> AnyView {
+    let dir = Direction::of(language).as_str();
+    view! { <bdi lang=language.to_string() dir=dir>{endonym(language).into_owned()}</bdi> }
+        .into_any()
+}
+
+fn parts(ctx: &RequestContext, managed: &Managed) -> AnyView {
+    let links: Vec<_> = managed
+        .page
+        .members
+        .iter()
+        .map(|part| {
+            let path = ctx.path(ManageOrganization { slug: &part.slug });
+            view! { <li><a href=path>{organization_name(ctx, part)}</a></li> }
+        })
+        .collect();
+    let add = ctx.path(AddOrganization { below: Some(managed.slug()) });
+    view! {
+        <h2>{ctx.t(msg::people::organization_members())}</h2>
+        {(!links.is_empty()).then(|| view! { <ul class="more">{links}</ul> })}
+        <p class="actions"><a class="button second" href=add>{ctx.t(msg::people::add_title())}</a></p>
+    }
+    .into_any()
+}
+
+fn others(ctx: &RequestContext, managed: &Managed) -> AnyView {
+    let slug = managed.slug();
+    let grants = &managed.identity.grants;
+    let members = grants.may(Permission::SeeMembers, managed.permit.target()).then(|| {
+        let path = ctx.path(RolesOf::Organization(slug));
+        view! { <li><a href=path>{ctx.t(msg::people::members_title())}</a></li> }
+    });
+    let moves = grants.may(Permission::ManageOrganization, managed.place()).then(|| {
+        let path = ctx.path(MoveOrganization { slug });
+        view! { <li><a href=path>{ctx.t(msg::people::move_title())}</a></li> }
+    });
+    view! {
+        <h2>{ctx.t(msg::people::manage_more())}</h2>
+        <ul class="more">
+            {members} {moves}
+            <li><a href=ctx.path(Organization { slug })>{ctx.t(msg::people::manage_public())}</a></li>
+        </ul>
+    }
+    .into_any()
+}

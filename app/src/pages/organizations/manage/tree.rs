@@ -1,0 +1,54 @@
+//! All organizations of the coalition, for those who look after all of them.
+
+use crate::{
+    components::admin_nav::admin_nav,
+    pages::accounts::{personal::personal_page, private::organization_name},
+    request_context::RequestContext,
+    urls::{
+        Link,
+        organizations::{AddOrganization, ManageOrganization, OrganizationTree, RolesOf},
+    },
+};
+use axum::response::Response;
+use leptos::prelude::*;
+use locales::msg;
+use server::{
+    database::query::organizations::{self, TreeNode},
+    http::HttpError,
+};
+
+/// `GET /{lang}/admin/organizations`
+pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
+    let tree = organizations::tree(&ctx.state.database, &ctx.reading).await?;
+    let page = personal_page(&ctx, msg::people::organizations_title(), |language| {
+        OrganizationTree.path(language)
+    });
+    Ok(page.respond(&ctx, || {
+        let add = ctx.path(AddOrganization { below: None });
+        view! {
+            {admin_nav(&ctx)}
+            <h1>{ctx.t(msg::people::organizations_title())}</h1>
+            {branches(&ctx, &mut tree.iter().peekable(), 0)}
+            <p class="actions">
+                <a class="button" href=add>{ctx.t(msg::people::add_title())}</a> " "
+                <a href=ctx.path(RolesOf::Coalition)>{ctx.t(msg::people::people_title())}</a>
+            </p>
+        }
+        .into_any()
+    }))
+}
+
+type Nodes<'a> = std::iter::Peekable<std::slice::Iter<'a, TreeNode>>;
+
+/// The organizations of one depth with what stands below each, as lists in lists.
+fn branches(ctx: &RequestContext, nodes: &mut Nodes<'_>, depth: usize) -> AnyView {
+    let mut entries = Vec::new();
+    while let Some(node) = nodes.next_if(|node| node.depth == depth) {
+        let path = ctx.path(ManageOrganization { slug: &node.link.slug });
+        let name = organization_name(ctx, &node.link);
+        let deeper = nodes.peek().is_some_and(|next| next.depth > depth);
+        let below = deeper.then(|| branches(ctx, nodes, depth + 1));
+        entries.push(view! { <li><a href=path>{name}</a> {below}</li> });
+    }
+    view! { <ul class="tree">{entries}</ul> }.into_any()
+}

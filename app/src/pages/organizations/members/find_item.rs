@@ -1,0 +1,104 @@
+//! An item of an organization is found by its title, to give somebody a role for it alone.
+
+use super::{Here, Place};
+use crate::{
+    components::{
+        field::{Control, Field, field},
+        item_entry::row,
+    },
+    forms::Query as FromAddress,
+    pages::accounts::personal::personal_page,
+    urls::{
+        Link,
+        organizations::{FindItem, RolesOf},
+    },
+};
+use axum::response::Response;
+use leptos::prelude::*;
+use locales::msg;
+use serde::Deserialize;
+use server::{
+    database::query::{
+        item::ItemCard,
+        library::{self, LibraryFilter},
+        search::{PAGE, SearchRequest, search},
+    },
+    domain::{people::permission::ManageRoles, search::Query},
+    http::HttpError,
+};
+
+/// What was typed.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct FindItemQuery {
+    /// Words of the title.
+    q: String,
+}
+
+/// `GET /{lang}/organizations/{slug}/members/items`
+pub async fn show(
+    here: Here,
+    FromAddress(typed): FromAddress<FindItemQuery>,
+) -> Result<Response, HttpError> {
+    here.permit::<ManageRoles>()?;
+    let Place::Organization(organization) = &here.place else { return Err(HttpError::not_found()) };
+    let ctx = &here.ctx;
+    let database = &ctx.state.database;
+    let filter = LibraryFilter { organization: Some(organization.id), ..Default::default() };
+    let query = Query::read(&typed.q);
+    let cards: Vec<ItemCard> = match query.is_empty() {
+        true => library::list(database, &ctx.reading, &filter, None).await?.cards,
+        false => {
+            let request = SearchRequest {
+                query: &query,
+                typed: &typed.q,
+                filter: &filter,
+                after: 0,
+                count: PAGE,
+            };
+            let answer = search(database, &ctx.reading, request).await?;
+            answer.results.into_iter().map(|result| result.card).collect()
+        }
+    };
+    let to = FindItem { slug: &organization.slug };
+    let page = personal_page(ctx, msg::people::find_item_title(), |language| to.path(language));
+    Ok(page.respond(ctx, || {
+        let words = field(Field {
+            name: "q",
+            label: ctx.t(msg::people::find_item_label()),
+            hint: None,
+            error: None,
+            value: typed.q.clone(),
+            control: Control::Line { kind: "search", purpose: Some("off") },
+        });
+        view! {
+            {here.crumbs(true)}
+            <h1>{ctx.t(msg::people::find_item_title())}</h1>
+            <p>{ctx.t(msg::people::find_item_lead())}</p>
+            <form class="search" method="get" action=ctx.path(to)>
+                {words}
+                <button class="button" type="submit">{ctx.t(msg::library::search_submit())}</button>
+            </form>
+            {found(&here, &cards)}
+        }
+        .into_any()
+    }))
+}
+
+fn found(here: &Here, cards: &[ItemCard]) -> AnyView {
+    let ctx = &here.ctx;
+    if cards.is_empty() {
+        return view! { <div class="empty"><p>{ctx.t(msg::people::find_item_none())}</p></div> }
+            .into_any();
+    }
+    let rows: Vec<_> = cards
+        .iter()
+        .map(|card| {
+            let path = ctx.path(RolesOf::Item(card.token.as_str()));
+            let title = ctx.mark(card.text.language.clone(), card.text.title.clone());
+            let heading = view! { <h2><a href=path>{title}</a></h2> }.into_any();
+            row(ctx, card, heading, ().into_any(), Vec::new())
+        })
+        .collect();
+    view! { <ul class="list">{rows}</ul> }.into_any()
+}

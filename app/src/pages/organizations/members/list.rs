@@ -1,0 +1,356 @@
+//! The list of people of one place, with what each may do there and the invitations that are open.
+
+use super::{Here, Place, item_name};
+use crate::{
+    components::{
+        admin_nav::admin_nav,
+        choice::{Choice, OneOf, one_of},
+        field::{Control, Field, field},
+        pagination::pagination,
+        role_name::role_name,
+        when::when,
+    },
+    forms::Query,
+    pages::accounts::personal::personal_page,
+    request_context::RequestContext,
+    urls::{
+        Link,
+        organizations::{
+            FindItem, GiveRole, Invite, PeopleList, PersonRoles, RevokeInvitation, RolesOf,
+            TakeRole,
+        },
+    },
+};
+use axum::response::Response;
+use leptos::prelude::*;
+use locales::msg;
+use serde::Deserialize;
+use server::{
+    database::query::{
+        organizations::{self, OrganizationLink},
+        people::{
+            invitations::{self, OpenInvitation},
+            members::{self, Among, HeldRole, Member, MemberPage, PeopleFilter},
+        },
+    },
+    domain::people::{
+        permission::{ManageRoles, Permission, SeeMembers},
+        role::{Role, Scope},
+    },
+    http::HttpError,
+};
+
+/// What narrows the list.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct MembersQuery {
+    /// The word of a role.
+    role: String,
+    /// The first letters of a name.
+    name: String,
+    /// The slug of an organization.
+    organization: String,
+    /// Where the page before ended.
+    after: String,
+}
+
+impl MembersQuery {
+    fn link<'a>(&'a self, of: RolesOf<'a>, after: Option<&'a str>) -> PeopleList<'a> {
+        let some = |text: &'a str| (!text.is_empty()).then_some(text);
+        let organization = some(&self.organization);
+        PeopleList { of, role: some(&self.role), name: some(&self.name), organization, after }
+    }
+
+    fn is_narrowed(&self) -> bool {
+        [&self.role, &self.name, &self.organization].iter().any(|word| !word.is_empty())
+    }
+}
+
+struct Model {
+    here: Here,
+    asked: MembersQuery,
+    people: MemberPage,
+    invitations: Vec<OpenInvitation>,
+    organizations: Vec<OrganizationLink>,
+    /// Whether roles may be given here.
+    gives: bool,
+}
+
+/// `GET /{lang}/organizations/{slug}/members`, `/{lang}/admin/people`
+pub async fn show(here: Here, Query(asked): Query<MembersQuery>) -> Result<Response, HttpError> {
+    here.permit::<SeeMembers>()?;
+    page(here, asked).await
+}
+
+/// `GET /{lang}/items/{item}/people`: who gives roles for it, not who works on it (AZ7).
+pub async fn show_of_item(
+    here: Here,
+    Query(asked): Query<MembersQuery>,
+) -> Result<Response, HttpError> {
+    here.permit::<ManageRoles>()?;
+    page(here, asked).await
+}
+
+async fn page(here: Here, asked: MembersQuery) -> Result<Response, HttpError> {
+    let state = &here.ctx.state;
+    let (database, today) = (&state.database, state.clock.today());
+    let organizations = organizations::list(database, &here.ctx.reading).await?;
+    let filter = PeopleFilter { role: asked.role.parse().ok(), name: asked.name.clone() };
+    let after = asked.after.parse().unwrap_or_default();
+    // Words that mean nothing find nobody; they are never an error.
+    let among = match asked.organization.as_str() {
+        "" => Some(here.among()),
+        slug => (here.among() == Among::Everybody)
+            .then(|| organizations.iter().find(|one| one.slug == slug))
+            .flatten()
+            .map(|one| Among::Organization(one.id)),
+    };
+    let known = asked.role.is_empty() || filter.role.is_some();
+    let people = match among.filter(|_| known) {
+        Some(among) => {
+            members::list(database, &here.ctx.reading, among, &filter, today, after).await?
+        }
+        None => MemberPage::default(),
+    };
+    let gives = here.identity.grants.may(Permission::ManageRoles, here.target());
+    let now = state.clock.now().timestamp();
+    let invitations = match gives {
+        true => invitations::open(database, here.target().scope(), now).await?,
+        false => Vec::new(),
+    };
+    let model = Model { here, asked, people, invitations, organizations, gives };
+    Ok(document(&model))
+}
+
+fn document(model: &Model) -> Response {
+    let Model { here, asked, people, .. } = model;
+    let ctx = &here.ctx;
+    let page = personal_page(ctx, here.title(), |language| here.link().path(language));
+    page.respond(ctx, || {
+        let next = people.next.map(|after| after.to_string());
+        let next = next.map(|after| ctx.path(asked.link(here.link(), Some(&after))));
+        let first = (!asked.after.is_empty()).then(|| ctx.path(asked.link(here.link(), None)));
+        view! {
+            {matches!(here.place, Place::Coalition).then(|| admin_nav(ctx))}
+            {here.crumbs(false)}
+            <h1>{ctx.t(here.title())}</h1>
+            <p class="lead">{here.name()}</p>
+            <p>{ctx.t(lead(here))}</p>
+            {model.gives.then(|| ways(model))}
+            {filters(model)}
+            {list(model)}
+            {pagination(ctx, next, first)}
+            {open(model)}
+        }
+        .into_any()
+    })
+}
+
+fn lead(here: &Here) -> locales::Message<'static> {
+    match &here.place {
+        Place::Item(_) => msg::people::item_people_lead(),
+        Place::Coalition | Place::Organization(_) => msg::people::members_lead(),
+    }
+}
+
+fn ways(model: &Model) -> AnyView {
+    let (ctx, of) = (&model.here.ctx, model.here.link());
+    let one_item = match &model.here.place {
+        Place::Organization(link) => {
+            let path = ctx.path(FindItem { slug: &link.slug });
+            Some(view! { <a href=path>{ctx.t(msg::people::find_item_title())}</a> })
+        }
+        Place::Coalition | Place::Item(_) => None,
+    };
+    view! {
+        <p class="actions">
+            <a class="button" href=ctx.path(Invite { of })>{ctx.t(msg::people::invite_title())}</a> " "
+            <a class="button second" href=ctx.path(GiveRole { of, person: None })>{ctx.t(msg::people::give_title())}</a> " "
+            {one_item}
+        </p>
+    }
+    .into_any()
+}
+
+fn filters(model: &Model) -> Option<AnyView> {
+    let Model { here, asked, .. } = model;
+    let ctx = &here.ctx;
+    if matches!(here.place, Place::Item(_)) {
+        return None;
+    }
+    let all = |message| Choice::of_text("", &ctx.text(message), false);
+    let roles = Role::ALL.iter().map(|role| {
+        let text = ctx.text(role_name(*role));
+        Choice::of_text(role.as_str(), &text, asked.role == role.as_str())
+    });
+    let all_roles = all(msg::people::members_filter_all());
+    let role = one_of(OneOf {
+        name: "role".to_owned(),
+        label: ctx.t(msg::people::give_role_label()),
+        error: None,
+        choices: [all_roles].into_iter().chain(roles).collect(),
+    });
+    let name = field(Field {
+        name: "name",
+        label: ctx.t(msg::people::members_filter_name()),
+        hint: None,
+        error: None,
+        value: asked.name.clone(),
+        control: Control::Line { kind: "text", purpose: Some("off") },
+    });
+    let organization = matches!(here.place, Place::Coalition).then(|| {
+        let known = model.organizations.iter().map(|one| Choice {
+            value: one.slug.clone(),
+            name: one.name.clone(),
+            language: Some(one.language.clone()),
+            chosen: asked.organization == one.slug,
+        });
+        let all = all(msg::library::filter_organization_all());
+        one_of(OneOf {
+            name: "organization".to_owned(),
+            label: ctx.t(msg::library::filter_organization()),
+            error: None,
+            choices: [all].into_iter().chain(known).collect(),
+        })
+    });
+    Some(
+        view! {
+            <form class="filters" method="get" action=ctx.path(here.link())>
+                {role} {organization} {name}
+                <button class="button" type="submit">{ctx.t(msg::library::filter_submit())}</button>
+            </form>
+        }
+        .into_any(),
+    )
+}
+
+fn list(model: &Model) -> AnyView {
+    let ctx = &model.here.ctx;
+    if model.people.members.is_empty() {
+        let nobody = match model.asked.is_narrowed() {
+            true => msg::people::members_none_found(),
+            false => msg::people::members_empty(),
+        };
+        return view! { <div class="empty"><p>{ctx.t(nobody)}</p></div> }.into_any();
+    }
+    let entries: Vec<_> = model
+        .people
+        .members
+        .iter()
+        .map(|member| {
+            let name = match model.here.place {
+                Place::Coalition => {
+                    let path = ctx.path(PersonRoles { token: member.token.as_str() });
+                    view! { <a href=path><bdi>{member.name.as_str().to_owned()}</bdi></a> }
+                        .into_any()
+                }
+                Place::Organization(_) | Place::Item(_) => {
+                    view! { <bdi>{member.name.as_str().to_owned()}</bdi> }.into_any()
+                }
+            };
+            view! { <li><h2>{name}</h2> {roles(model, member)}</li> }
+        })
+        .collect();
+    view! { <ul class="list people">{entries}</ul> }.into_any()
+}
+
+fn roles(model: &Model, member: &Member) -> AnyView {
+    let ctx = &model.here.ctx;
+    let roles: Vec<_> = member
+        .roles
+        .iter()
+        .map(|held| {
+            let of = place_of(held, &model.organizations);
+            let take = of.filter(|_| model.gives).map(|of| take(ctx, of, held));
+            view! { <li>{role_line(ctx, &model.organizations, held)} {take}</li> }
+        })
+        .collect();
+    let more = model.gives.then(|| {
+        let link = GiveRole { of: model.here.link(), person: Some(member.token.as_str()) };
+        view! { <p class="more"><a href=ctx.path(link)>{ctx.t(msg::people::members_give_more())}</a></p> }
+    });
+    view! { <ul class="roles">{roles}</ul> {more} }.into_any()
+}
+
+/// The pages of the place where somebody holds a role.
+pub(in crate::pages) fn place_of<'a>(
+    held: &'a HeldRole,
+    organizations: &'a [OrganizationLink],
+) -> Option<RolesOf<'a>> {
+    match held.scope {
+        Scope::Coalition => Some(RolesOf::Coalition),
+        Scope::Organization(id) => organizations
+            .iter()
+            .find(|one| one.id == id)
+            .map(|one| RolesOf::Organization(&one.slug)),
+        Scope::Item(_) => held.item.as_ref().map(|item| RolesOf::Item(item.token.as_str())),
+    }
+}
+
+/// The link to the question whether the role is to be taken away.
+pub(in crate::pages) fn take(ctx: &RequestContext, of: RolesOf<'_>, held: &HeldRole) -> AnyView {
+    let path = ctx.path(TakeRole { of, grant: held.token.as_str() });
+    view! { <a href=path>{ctx.t(msg::people::take_link())}</a> }.into_any()
+}
+
+/// A role in words: what, where, until when.
+pub(in crate::pages) fn role_line(
+    ctx: &RequestContext,
+    organizations: &[OrganizationLink],
+    held: &HeldRole,
+) -> AnyView {
+    let place = match held.scope {
+        Scope::Coalition => ctx.t(msg::people::place_everywhere()),
+        Scope::Organization(id) => match organizations.iter().find(|one| one.id == id) {
+            Some(one) => ctx.mark(one.language.clone(), one.name.clone()),
+            None => ().into_any(),
+        },
+        Scope::Item(_) => item_name(ctx, held.item.as_ref()),
+    };
+    let until = held.until.map(|day| {
+        view! { " · " {ctx.t(msg::people::members_until())} " " {when(ctx, day)} }
+    });
+    view! {
+        <span><strong>{ctx.t(role_name(held.role))}</strong> " · " {place} {until}</span>
+    }
+    .into_any()
+}
+
+fn open(model: &Model) -> Option<AnyView> {
+    let ctx = &model.here.ctx;
+    let entries: Vec<_> = model
+        .invitations
+        .iter()
+        .map(|invitation| {
+            let token = invitation.token.as_str();
+            let path =
+                ctx.path(RevokeInvitation { of: model.here.link(), invitation: token });
+            let way = match invitation.by_mail {
+                true => msg::people::invitations_mailed(),
+                false => msg::people::invitations_by_hand(),
+            };
+            let by = invitation.invited_by.as_ref().map(|name| {
+                view! { " · " {ctx.t(msg::people::invitations_by(name.as_str()))} }
+            });
+            view! {
+                <li>
+                    <p>
+                        <strong>{ctx.t(role_name(invitation.role))}</strong> " · "
+                        {ctx.t(way)} {by} " · " {when(ctx, invitation.since)}
+                    </p>
+                    <form method="post" action=path>
+                        <button class="button second" type="submit">{ctx.t(msg::people::invitations_revoke())}</button>
+                    </form>
+                </li>
+            }
+        })
+        .collect();
+    (!model.invitations.is_empty()).then(|| {
+        view! {
+            <h2>{ctx.t(msg::people::invitations_title())}</h2>
+            <p>{ctx.t(msg::people::invite_lead())}</p>
+            <ul class="list people">{entries}</ul>
+        }
+        .into_any()
+    })
+}

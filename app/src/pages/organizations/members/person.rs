@@ -1,0 +1,78 @@
+//! One person with all roles, for admins of the coalition.
+
+use super::{
+    Here,
+    list::{place_of, role_line, take},
+};
+use crate::{
+    pages::accounts::personal::personal_page,
+    urls::{
+        Link,
+        organizations::{GiveRole, PersonRoles, RolesOf},
+    },
+};
+use axum::response::Response;
+use leptos::prelude::*;
+use locales::msg;
+use server::{
+    database::query::{organizations, people::members},
+    domain::people::permission::{Permission, SeeMembers},
+    http::HttpError,
+};
+
+/// `GET /{lang}/admin/people/{person}`
+pub async fn show(here: Here) -> Result<Response, HttpError> {
+    here.permit::<SeeMembers>()?;
+    let token = here.token("person")?;
+    let ctx = &here.ctx;
+    let (database, today) = (&ctx.state.database, ctx.state.clock.today());
+    let person = members::person(database, &ctx.reading, &token, today).await?;
+    let person = person.ok_or_else(HttpError::not_found)?;
+    let tree = organizations::tree(database, &ctx.reading).await?;
+    let organizations: Vec<_> = tree.into_iter().map(|node| node.link).collect();
+    let gives = here.identity.grants.may(Permission::ManageRoles, here.target());
+    let to = PersonRoles { token: token.as_str() };
+    let page = personal_page(ctx, msg::people::person_title(), |language| to.path(language));
+    Ok(page.respond(ctx, || {
+        let roles: Vec<_> = person
+            .roles
+            .iter()
+            .map(|held| {
+                let of = place_of(held, &organizations).filter(|_| gives);
+                let take = of.map(|of| take(ctx, of, held));
+                view! { <li>{role_line(ctx, &organizations, held)} {take}</li> }
+            })
+            .collect();
+        let none = person.roles.is_empty().then(|| {
+            view! { <p>{ctx.t(msg::people::members_no_role())}</p> }
+        });
+        let give = gives.then(|| {
+            let person = Some(token.as_str());
+            let everywhere = ctx.path(GiveRole { of: RolesOf::Coalition, person });
+            let places: Vec<_> = organizations
+                .iter()
+                .map(|one| {
+                    let of = RolesOf::Organization(&one.slug);
+                    let name = ctx.mark(one.language.clone(), one.name.clone());
+                    view! { <li><a href=ctx.path(GiveRole { of, person })>{name}</a></li> }
+                })
+                .collect();
+            view! {
+                <h2>{ctx.t(msg::people::give_title())}</h2>
+                <ul class="more">
+                    <li><a href=everywhere>{ctx.t(msg::people::place_everywhere())}</a></li>
+                    {places}
+                </ul>
+            }
+        });
+        view! {
+            {here.crumbs(true)}
+            <h1><bdi>{person.name.as_str().to_owned()}</bdi></h1>
+            <h2>{ctx.t(msg::people::person_roles())}</h2>
+            {none}
+            <ul class="roles">{roles}</ul>
+            {give}
+        }
+        .into_any()
+    }))
+}

@@ -1,0 +1,119 @@
+//! The question before a role is taken away.
+
+use super::{Here, account, list::role_line, sentence};
+use crate::{
+    browser::Browser,
+    components::error_summary::error_summary,
+    forms::{
+        FormState, Posted,
+        organizations::role::{FieldError, RoleField},
+    },
+    pages::accounts::personal::{personal_page, status_of},
+    request_context::redirect,
+    shell::Page,
+    urls::{Home, Link, organizations::TakeRole as To},
+};
+use axum::{http::StatusCode, response::Response};
+use leptos::prelude::*;
+use locales::msg;
+use serde::Deserialize;
+use server::{
+    database::query::{
+        organizations::{self, OrganizationLink},
+        people::members::{self, HeldRole, Member},
+    },
+    domain::people::{permission::ManageRoles, sign_in::Secret},
+    http::{HttpError, cookie::Cookie},
+    services::people::roles::{Acting, TakeRole, Taken},
+};
+
+/// The button says all.
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Raw {}
+
+struct Model {
+    here: Here,
+    person: Member,
+    held: HeldRole,
+    organizations: Vec<OrganizationLink>,
+}
+
+/// `GET …/take/{grant}`
+pub async fn show(here: Here) -> Result<Response, HttpError> {
+    Ok(page(&load(here).await?, &FormState::default()))
+}
+
+/// `POST …/take/{grant}`
+pub async fn take(
+    here: Here,
+    browser: Browser,
+    Posted(Raw {}): Posted<Raw>,
+) -> Result<Response, HttpError> {
+    let model = load(here).await?;
+    let here = &model.here;
+    let state = &here.ctx.state;
+    let fresh = Secret::random(state.random.as_ref());
+    let taken = TakeRole {
+        permit: here.permit::<ManageRoles>()?,
+        acting: Acting { identity: &here.identity, fresh: &fresh, account: &account },
+        grant: &model.held.token,
+        day: state.clock.today(),
+    }
+    .execute(state)
+    .await?;
+    match taken {
+        Taken::Done { own } => {
+            // Whoever gave up their own role may see the list no longer.
+            let done = if own { here.ctx.path(Home) } else { here.ctx.path(here.link()) };
+            let mut answer = redirect(StatusCode::SEE_OTHER, &done);
+            if own {
+                browser.give(&mut answer, Cookie::Session, &fresh);
+            }
+            Ok(answer)
+        }
+        Taken::Nothing => Err(HttpError::not_found()),
+        Taken::LastAdmin => {
+            let mut form = FormState::default();
+            form.refuse_whole(FieldError::LastAdmin);
+            Ok(page(&model, &form))
+        }
+    }
+}
+
+async fn load(here: Here) -> Result<Model, HttpError> {
+    here.permit::<ManageRoles>()?;
+    let grant = here.token("grant")?;
+    let (database, reading) = (&here.ctx.state.database, &here.ctx.reading);
+    let today = here.ctx.state.clock.today();
+    let (person, held) = members::holder(database, reading, &grant, today)
+        .await?
+        .filter(|(_, held)| held.scope == here.target().scope())
+        .ok_or_else(HttpError::not_found)?;
+    let organizations = organizations::list(database, reading).await?;
+    Ok(Model { here, person, held, organizations })
+}
+
+fn page(model: &Model, form: &FormState<RoleField>) -> Response {
+    let here = &model.here;
+    let ctx = &here.ctx;
+    let to = To { of: here.link(), grant: model.held.token.as_str() };
+    let page = personal_page(ctx, msg::people::take_title(), |language| to.path(language));
+    Page { status: status_of(form), ..page }.respond(ctx, || {
+        view! {
+            {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
+            {here.crumbs(true)}
+            <h1>{ctx.t(msg::people::take_title())}</h1>
+            <p class="lead"><bdi>{model.person.name.as_str().to_owned()}</bdi></p>
+            <p>{role_line(ctx, &model.organizations, &model.held)}</p>
+            <p>{ctx.t(msg::people::give_lead())}</p>
+            <form method="post" action=ctx.path(to)>
+                <p class="actions">
+                    <button class="button" type="submit">{ctx.t(msg::people::take_button())}</button> " "
+                    <a href=ctx.path(here.link())>{ctx.t(msg::people::members_back())}</a>
+                </p>
+            </form>
+        }
+        .into_any()
+    })
+}

@@ -1,0 +1,192 @@
+//! The audit log: newest first, in plain words, with whether it is whole; and as lines with hashes for who checks it
+//! elsewhere (DU16).
+
+mod entry;
+
+use crate::{
+    components::{
+        choice::{Choice, OneOf, one_of},
+        field::{Control, Field, field},
+        icon::{Icon, icon},
+        pagination::pagination,
+    },
+    forms::Query,
+    pages::{accounts::personal::personal_page, organizations::office::Office},
+    request_context::RequestContext,
+    urls::{
+        Link,
+        inboxes::{AuditFile, AuditLog, OfficeOf},
+    },
+};
+use axum::response::Response;
+use leptos::prelude::*;
+use locales::msg;
+use serde::Deserialize;
+use server::{
+    database::query::people::audit::{self, AuditFilter, AuditNames, AuditPage},
+    domain::people::{action::Action, audit::BrokenChain, permission::SeeAudit},
+    http::HttpError,
+};
+
+/// What narrows the log. Words that mean nothing narrow nothing; they are never an error.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct AuditQuery {
+    action: String,
+    from: String,
+    to: String,
+    before: String,
+}
+
+impl AuditQuery {
+    fn filter(&self) -> AuditFilter {
+        AuditFilter {
+            action: self.action.parse().ok(),
+            from: self.from.parse().ok(),
+            to: self.to.parse().ok(),
+            before: self.before.parse().ok(),
+        }
+    }
+
+    fn link<'a>(&'a self, of: OfficeOf<'a>, before: Option<&'a str>) -> AuditLog<'a> {
+        let some = |text: &'a str| (!text.is_empty()).then_some(text);
+        let (action, from, to) = (some(&self.action), some(&self.from), some(&self.to));
+        AuditLog { of, action, from, to, before }
+    }
+}
+
+struct Model {
+    office: Office,
+    asked: AuditQuery,
+    page: AuditPage,
+    names: AuditNames,
+    broken: Option<BrokenChain>,
+}
+
+/// `GET /{lang}/admin/audit`, `/{lang}/organizations/{slug}/audit`
+pub async fn show(office: Office, Query(asked): Query<AuditQuery>) -> Result<Response, HttpError> {
+    let whose = office.whose::<SeeAudit>().await?;
+    let (database, reading) = (&office.ctx.state.database, &office.ctx.reading);
+    let page = audit::page(database, &whose, &asked.filter()).await?;
+    let names = audit::names(database, reading, &whose, &page.entries).await?;
+    let broken = audit::broken(database).await?;
+    Ok(document(&Model { office, asked, page, names, broken }))
+}
+
+/// `GET …/audit/log.jsonl`
+pub async fn file(office: Office) -> Result<Response, HttpError> {
+    let whose = office.whose::<SeeAudit>().await?;
+    let entries = audit::everything(&office.ctx.state.database, &whose).await?;
+    let mut lines = String::new();
+    for entry in &entries {
+        lines.push_str(&serde_json::to_string(entry).map_err(HttpError::because)?);
+        lines.push('\n');
+    }
+    Ok(office.file("application/jsonl; charset=utf-8", "audit-log", "jsonl", lines))
+}
+
+fn document(model: &Model) -> Response {
+    let Model { office, asked, page, .. } = model;
+    let (ctx, of) = (&office.ctx, office.of());
+    let here = AuditLog::whole(of);
+    personal_page(ctx, msg::people::admin_audit(), |language| here.path(language)).respond(
+        ctx,
+        || {
+            let next = page.next.map(|before| before.to_string());
+            let next = next.map(|before| ctx.path(asked.link(of, Some(&before))));
+            let first = (!asked.before.is_empty()).then(|| ctx.path(asked.link(of, None)));
+            view! {
+                {office.above()}
+                <h1>{ctx.t(msg::people::admin_audit())}</h1>
+                {office.lead()}
+                <p>{ctx.t(msg::people::audit_lead())}</p>
+                {chain(ctx, model.broken)}
+                {filters(model)}
+                {entries(model)}
+                {pagination(ctx, next, first)}
+                {download(ctx, of)}
+            }
+            .into_any()
+        },
+    )
+}
+
+/// Whether the whole log is what was written, whichever part of it is shown.
+fn chain(ctx: &RequestContext, broken: Option<BrokenChain>) -> AnyView {
+    let Some(broken) = broken else {
+        return view! {
+            <p class="note success">{icon(Icon::Check)} " " {ctx.t(msg::people::audit_whole())}</p>
+        }
+        .into_any();
+    };
+    let sentence = match broken {
+        BrokenChain::Gap(number) => msg::people::audit_gap(number),
+        BrokenChain::Changed(number) => msg::people::audit_changed(number),
+    };
+    view! {
+        <div class="note warning" role="alert">
+            <p>{icon(Icon::Warning)} " " <strong>{ctx.t(sentence)}</strong></p>
+            <p>{ctx.t(msg::people::audit_broken_help())}</p>
+        </div>
+    }
+    .into_any()
+}
+
+fn filters(model: &Model) -> AnyView {
+    let Model { office, asked, .. } = model;
+    let ctx = &office.ctx;
+    let all = Choice::of_text("", &ctx.text(msg::people::audit_filter_all()), false);
+    let actions = Action::ALL.iter().map(|action| {
+        let text = ctx.text(entry::sentence(*action));
+        Choice::of_text(action.as_str(), &text, asked.action == action.as_str())
+    });
+    let action = one_of(OneOf {
+        name: "action".to_owned(),
+        label: ctx.t(msg::people::audit_filter_action()),
+        error: None,
+        choices: [all].into_iter().chain(actions).collect(),
+    });
+    let day = |name, label, value: &str| {
+        field(Field {
+            name,
+            label: ctx.t(label),
+            hint: None,
+            error: None,
+            value: value.to_owned(),
+            control: Control::Line { kind: "date", purpose: None },
+        })
+    };
+    view! {
+        <form class="filters" method="get" action=ctx.path(AuditLog::whole(office.of()))>
+            {action}
+            {day("from", msg::people::audit_filter_from(), &asked.from)}
+            {day("to", msg::people::audit_filter_to(), &asked.to)}
+            <button class="button" type="submit">{ctx.t(msg::library::filter_submit())}</button>
+        </form>
+    }
+    .into_any()
+}
+
+fn entries(model: &Model) -> AnyView {
+    let ctx = &model.office.ctx;
+    if model.page.entries.is_empty() {
+        return view! { <div class="empty"><p>{ctx.t(msg::people::audit_none())}</p></div> }
+            .into_any();
+    }
+    let entries: Vec<_> =
+        model.page.entries.iter().map(|one| entry::entry(ctx, &model.names, one)).collect();
+    view! { <ol class="list people log" reversed="">{entries}</ol> }.into_any()
+}
+
+fn download(ctx: &RequestContext, of: OfficeOf<'_>) -> AnyView {
+    view! {
+        <h2>{ctx.t(msg::people::audit_file_title())}</h2>
+        <p>{ctx.t(msg::people::audit_file_lead())}</p>
+        <p class="actions">
+            <a class="button second" href=ctx.path(AuditFile { of })>
+                {icon(Icon::Download)} " " {ctx.t(msg::people::audit_file_title())}
+            </a>
+        </p>
+    }
+    .into_any()
+}

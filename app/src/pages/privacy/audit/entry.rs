@@ -1,0 +1,168 @@
+//! One entry of the log in plain words: what was done, by whom, to whom or what. Whoever is gone has no name any more.
+
+use crate::{
+    components::{
+        facts::{Fact, facts},
+        role_name::role_name,
+        when::when,
+    },
+    pages::organizations::manage::language_link,
+    request_context::RequestContext,
+    urls::{Organization, Topic},
+};
+use leptos::prelude::*;
+use locales::{LanguageTag, Message, msg};
+use server::{
+    database::query::people::audit::{AuditEntry, AuditNames},
+    domain::people::{action::Action, role::Role},
+};
+
+/// The entry on the page.
+pub fn entry(ctx: &RequestContext, names: &AuditNames, entry: &AuditEntry) -> AnyView {
+    let action = entry.action.parse::<Action>().ok();
+    let what = match action {
+        Some(action) => ctx.t(sentence(action)),
+        // A newer program wrote it.
+        None => view! { <code>{entry.action.clone()}</code> }.into_any(),
+    };
+    let mut list =
+        vec![Fact { name: ctx.t(msg::people::audit_who()), value: who(ctx, names, &entry.actor) }];
+    if entry.object != entry.actor && action != Some(Action::InvitationMade) {
+        let value = object(ctx, names, action, &entry.object);
+        list.extend(value.map(|value| Fact { name: ctx.t(msg::people::audit_whom()), value }));
+    }
+    if let Some(value) = detail(ctx, names, &entry.detail) {
+        list.push(Fact { name: ctx.t(msg::people::audit_detail()), value });
+    }
+    let number = ctx.t(msg::people::audit_number(entry.number));
+    view! {
+        <li value=entry.number.to_string()>
+            <h2>{what}</h2>
+            <p class="meta">{when(ctx, entry.day)} " · " {number}</p>
+            {facts(list)}
+        </li>
+    }
+    .into_any()
+}
+
+fn who(ctx: &RequestContext, names: &AuditNames, token: &str) -> AnyView {
+    match (token, names.people.get(token)) {
+        ("operator", _) => ctx.t(msg::people::audit_operator()),
+        ("server", _) => ctx.t(msg::people::audit_server()),
+        (_, Some(name)) => view! { <bdi>{name.as_str().to_owned()}</bdi> }.into_any(),
+        (_, None) => {
+            let code = token.to_owned();
+            view! { {ctx.t(msg::people::audit_nameless())} " " <code dir="ltr">{code}</code> }
+                .into_any()
+        }
+    }
+}
+
+fn object(
+    ctx: &RequestContext,
+    names: &AuditNames,
+    action: Option<Action>,
+    object: &str,
+) -> Option<AnyView> {
+    use Action::{
+        InvitationRevoked, LockdownBegun, LockdownEnded, Purged, Restored, TopicAdded,
+        TopicLanguageRemoved, TopicMerged, TopicMoved, TopicRemoved, TopicWritten,
+    };
+    if object.is_empty() {
+        return None;
+    }
+    if let Some(place) = place(ctx, names, object) {
+        return Some(place);
+    }
+    match action {
+        // The name of an invitation says nothing to anybody.
+        Some(InvitationRevoked) => None,
+        Some(
+            Purged | Restored | LockdownBegun | LockdownEnded | TopicWritten | TopicAdded
+            | TopicMoved | TopicMerged | TopicRemoved | TopicLanguageRemoved,
+        )
+        | None => Some(view! { <code dir="ltr">{object.to_owned()}</code> }.into_any()),
+        Some(_) => Some(who(ctx, names, object)),
+    }
+}
+
+/// An organization, a topic or an item, by its token.
+fn place(ctx: &RequestContext, names: &AuditNames, token: &str) -> Option<AnyView> {
+    if let Some(link) = names.organizations.get(token) {
+        let path = ctx.path(Organization { slug: &link.slug });
+        let name = ctx.mark(link.language.clone(), link.name.clone());
+        return Some(view! { <a href=path>{name}</a> }.into_any());
+    }
+    if let Some(link) = names.topics.get(token) {
+        let path = ctx.path(Topic { slug: &link.slug });
+        let name = ctx.mark(link.language.clone(), link.label.clone());
+        return Some(view! { <a href=path>{name}</a> }.into_any());
+    }
+    let item = names.items.get(token)?;
+    Some(match &item.title {
+        Some((language, title)) => ctx.mark(language.clone(), title.clone()),
+        None => ctx.t(msg::people::place_item()),
+    })
+}
+
+/// A role and where it holds, a language, a place; anything else as it is written.
+fn detail(ctx: &RequestContext, names: &AuditNames, detail: &str) -> Option<AnyView> {
+    if detail.is_empty() {
+        return None;
+    }
+    let mut words = detail.split(' ');
+    if let Some(role) = words.next().and_then(|word| word.parse::<Role>().ok()) {
+        let scope = words.next().unwrap_or_default();
+        let place = match (scope, words.next().and_then(|token| place(ctx, names, token))) {
+            ("coalition", _) => ctx.t(msg::people::place_everywhere()),
+            (_, Some(place)) => place,
+            ("item", None) => ctx.t(msg::people::place_item()),
+            (_, None) => ctx.t(msg::people::audit_place_gone()),
+        };
+        return Some(view! { {ctx.t(role_name(role))} " · " {place} }.into_any());
+    }
+    if let Some(place) = place(ctx, names, detail) {
+        return Some(place);
+    }
+    match LanguageTag::parse(detail) {
+        Ok(language) if detail.len() < 12 => Some(language_link(&language)),
+        _ => Some(view! { <code dir="ltr">{detail.to_owned()}</code> }.into_any()),
+    }
+}
+
+/// What an action is called.
+pub fn sentence(action: Action) -> Message<'static> {
+    match action {
+        Action::RoleGiven => msg::people::action_role_given(),
+        Action::RoleTaken => msg::people::action_role_taken(),
+        Action::InvitationMade => msg::people::action_invitation_made(),
+        Action::InvitationRevoked => msg::people::action_invitation_revoked(),
+        Action::InvitationAccepted => msg::people::action_invitation_accepted(),
+        Action::OrganizationAdded => msg::people::action_organization_added(),
+        Action::OrganizationMoved => msg::people::action_organization_moved(),
+        Action::OrganizationWritten => msg::people::action_organization_written(),
+        Action::OrganizationLanguageRemoved => msg::people::action_organization_language_removed(),
+        Action::PersonAdded => msg::people::action_person_added(),
+        Action::PersonDeleted => msg::people::action_person_deleted(),
+        Action::PersonExported => msg::people::action_person_exported(),
+        Action::SessionsEnded => msg::people::action_sessions_ended(),
+        Action::AddressChanged => msg::people::action_address_changed(),
+        Action::PasskeyAdded => msg::people::action_passkey_added(),
+        Action::PasskeyRemoved => msg::people::action_passkey_removed(),
+        Action::PasskeyDoubted => msg::people::action_passkey_doubted(),
+        Action::PasswordSet => msg::people::action_password_set(),
+        Action::PasswordRemoved => msg::people::action_password_removed(),
+        Action::OneTimePasswordChanged => msg::people::action_one_time_password_changed(),
+        Action::RecoveryCodesMade => msg::people::action_recovery_codes_made(),
+        Action::TopicWritten => msg::people::action_topic_written(),
+        Action::TopicAdded => msg::people::action_topic_added(),
+        Action::TopicMoved => msg::people::action_topic_moved(),
+        Action::TopicMerged => msg::people::action_topic_merged(),
+        Action::TopicRemoved => msg::people::action_topic_removed(),
+        Action::TopicLanguageRemoved => msg::people::action_topic_language_removed(),
+        Action::Purged => msg::people::action_purged(),
+        Action::Restored => msg::people::action_restored(),
+        Action::LockdownBegun => msg::people::action_lockdown_begun(),
+        Action::LockdownEnded => msg::people::action_lockdown_ended(),
+    }
+}

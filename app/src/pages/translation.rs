@@ -1,0 +1,3 @@
+//! How the languages of the interface stand.
+
+pub mod languages;

@@ -1,0 +1,170 @@
+//! The sentences of one language that need somebody: those that lack, and those that nobody checked.
+
+use crate::{
+    components::{
+        admin_nav::admin_nav,
+        breadcrumbs::{Crumb, breadcrumbs},
+        pagination::pagination,
+    },
+    forms::Query,
+    pages::{accounts::personal::personal_page, organizations::manage::language_link},
+    request_context::RequestContext,
+    urls::{
+        Link,
+        administration::{InterfaceLanguages, LanguageSentences},
+    },
+};
+use axum::{extract::Path, response::Response};
+use leptos::prelude::*;
+use locales::{Direction, LanguageTag, Languages, Message, Sentence, Standing, msg};
+use serde::Deserialize;
+use server::http::HttpError;
+
+/// Sentences on one page.
+const PAGE: usize = 50;
+
+/// What narrows the list.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct SentencesQuery {
+    /// `missing` or `unchecked`; both without.
+    only: Option<String>,
+    /// From 1.
+    page: Option<String>,
+}
+
+/// Which sentences are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Only {
+    Both,
+    Missing,
+    Unchecked,
+}
+
+impl Only {
+    const ALL: [Self; 3] = [Self::Both, Self::Missing, Self::Unchecked];
+
+    fn read(word: Option<&str>) -> Self {
+        let known = Self::ALL.into_iter().find(|only| only.word() == word);
+        known.unwrap_or(Self::Both)
+    }
+
+    fn word(self) -> Option<&'static str> {
+        match self {
+            Self::Both => None,
+            Self::Missing => Some("missing"),
+            Self::Unchecked => Some("unchecked"),
+        }
+    }
+
+    fn shows(self, standing: &Standing) -> bool {
+        match standing {
+            Standing::Missing(_) => self != Self::Unchecked,
+            Standing::Unchecked => self != Self::Missing,
+            Standing::Checked => false,
+        }
+    }
+
+    fn name(self) -> Message<'static> {
+        match self {
+            Self::Both => msg::people::sentences_both(),
+            Self::Missing => msg::people::sentences_missing(),
+            Self::Unchecked => msg::people::sentences_unchecked(),
+        }
+    }
+}
+
+struct Model {
+    language: LanguageTag,
+    only: Only,
+    page: usize,
+    all: Vec<Sentence>,
+}
+
+/// `GET /{lang}/admin/languages/{of}`
+pub async fn show(
+    ctx: RequestContext,
+    Path((_, of)): Path<(String, String)>,
+    Query(asked): Query<SentencesQuery>,
+) -> Result<Response, HttpError> {
+    let known = Languages::known().interface();
+    let language = known.iter().find(|language| language.tag.as_str() == of);
+    let language = language.ok_or_else(HttpError::not_found)?.tag.clone();
+    let page = asked.page.and_then(|page| page.parse().ok()).unwrap_or(1).max(1);
+    let all = ctx.site.locales.sentences(&language);
+    let model = Model { language, only: Only::read(asked.only.as_deref()), page, all };
+    let page = personal_page(&ctx, msg::people::language_sentences(), |language| {
+        link(&model, model.only, model.page).path(language)
+    });
+    Ok(page.respond(&ctx, || view(&ctx, &model)))
+}
+
+fn link(model: &Model, only: Only, page: usize) -> LanguageSentences<'_> {
+    let page = (page > 1).then_some(page);
+    LanguageSentences { of: model.language.as_str(), only: only.word(), page }
+}
+
+fn view(ctx: &RequestContext, model: &Model) -> AnyView {
+    let chosen: Vec<&Sentence> =
+        model.all.iter().filter(|one| model.only.shows(&one.standing)).collect();
+    let from = (model.page - 1).saturating_mul(PAGE);
+    let shown: Vec<_> =
+        chosen.iter().skip(from).take(PAGE).map(|one| row(ctx, model, one)).collect();
+    let more = chosen.len() > from.saturating_add(PAGE);
+    let next = more.then(|| ctx.path(link(model, model.only, model.page + 1)));
+    let first = (model.page > 1).then(|| ctx.path(link(model, model.only, 1)));
+    let list = match shown.is_empty() {
+        true => view! { <p>{ctx.t(msg::people::sentences_none())}</p> }.into_any(),
+        false => {
+            view! { <ol class="sentences" start=(from + 1).to_string()>{shown}</ol> }.into_any()
+        }
+    };
+    let crumb =
+        Crumb { name: ctx.t(msg::people::admin_languages()), path: ctx.path(InterfaceLanguages) };
+    view! {
+        {admin_nav(ctx)}
+        {breadcrumbs(ctx, vec![crumb])}
+        <h1>{ctx.t(msg::people::language_sentences())}</h1>
+        <p class="lead">{language_link(&model.language)}</p>
+        <p>{ctx.t(msg::people::sentences_lead())}</p>
+        {kinds(ctx, model)}
+        {list}
+        {pagination(ctx, next, first)}
+    }
+    .into_any()
+}
+
+/// Both kinds, or one of them, with how many there are.
+fn kinds(ctx: &RequestContext, model: &Model) -> AnyView {
+    let links = Only::ALL.map(|only| {
+        let count = model.all.iter().filter(|one| only.shows(&one.standing)).count();
+        let current = (only == model.only).then_some("true");
+        let path = ctx.path(link(model, only, 1));
+        let count = ctx.number(count as i64);
+        view! { <li><a href=path aria-current=current>{ctx.t(only.name())} " (" {count} ")"</a></li> }
+    });
+    view! { <nav class="parts" aria-label=ctx.plain(msg::people::sentences_kinds())><ul>{links.into_iter().collect_view()}</ul></nav> }
+        .into_any()
+}
+
+/// A sentence: where it stands, the English one, and the own one or what is seen in its place.
+fn row(ctx: &RequestContext, model: &Model, sentence: &Sentence) -> AnyView {
+    let place = format!("{}/{}", sentence.spec.file, sentence.spec.name());
+    let own = sentence.own.clone().map(|own| {
+        let dir = Direction::of(&model.language).as_str();
+        view! { <p class="lines" lang=model.language.to_string() dir=dir translate="no">{own}</p> }
+    });
+    let seen = match &sentence.standing {
+        Standing::Missing(shown) => Some(msg::people::sentence_seen_in(shown.clone())),
+        Standing::Unchecked | Standing::Checked => None,
+    };
+    let seen = seen.map(|seen| view! { <p class="meta">{ctx.t(seen)}</p> });
+    view! {
+        <li>
+            <p class="meta"><code dir="ltr" translate="no">{place}</code></p>
+            <p class="lines" lang="en" dir="ltr" translate="no">{sentence.english.clone()}</p>
+            {own} {seen}
+        </li>
+    }
+    .into_any()
+}
