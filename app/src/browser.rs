@@ -6,9 +6,9 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use server::{
-    domain::people::sign_in::Secret,
+    domain::accounts::sign_in::Secret,
     http::{HostConfig, HttpError, cookie::Cookie},
-    services::people::{
+    services::accounts::{
         identity::Identity,
         sign_in::{Held, Opened},
     },

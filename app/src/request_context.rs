@@ -18,7 +18,7 @@ use locales::{Address, Direction, LanguageTag, Languages, Localizer, Message, Pa
 use server::{
     database::{Choices, Database, DatabaseError, query::language},
     http::{Cache, HostConfig, HttpError, RouteFacts},
-    services::people::identity::Identity,
+    services::accounts::identity::Identity,
     state::AppState,
 };
 use std::{collections::HashMap, sync::Arc};

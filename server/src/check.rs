@@ -21,7 +21,7 @@ use crate::{
     },
     domain::{
         clock::Clock,
-        people::audit::{AuditChain, AuditWords},
+        privacy::audit::{AuditChain, AuditWords},
     },
     leftovers::Leftovers,
 };

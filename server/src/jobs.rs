@@ -7,7 +7,10 @@ pub mod mail;
 
 use crate::{
     database::DatabaseError,
-    services::people::{deletions, erase_person, identity::RecentUse, purge},
+    services::{
+        accounts::identity::RecentUse,
+        privacy::{deletions, erase_person, purge},
+    },
     state::AppState,
 };
 use std::{error::Error, time::Duration};

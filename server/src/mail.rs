@@ -17,7 +17,7 @@ mod stop;
 pub mod transport;
 mod written;
 
-pub use crate::domain::people::letter::LetterKind as Kind;
+pub use crate::domain::accounts::letter::LetterKind as Kind;
 pub use content::Content;
 pub use mailer::{MailSetupError, Mailer};
 pub use pace::Asker;
@@ -28,10 +28,10 @@ pub(crate) use written::Unwritable;
 use crate::{
     database::{
         DatabaseError, WriteTx,
-        query::people::{due, mail_stop},
-        record::people::outbox::{self, Leased, Waiting},
+        query::{accounts::mail_stop, privacy::due},
+        record::accounts::outbox::{self, Leased, Waiting},
     },
-    domain::{language_tag::LanguageTag, people::address::MailAddress, token::Token},
+    domain::{accounts::address::MailAddress, language_tag::LanguageTag, token::Token},
     keyring::{Key, Keyring, Purpose, Subject},
     state::AppState,
 };

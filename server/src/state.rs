@@ -12,7 +12,7 @@ use crate::{
     limiter::Limiter,
     mail::Mailer,
     read_only::NearlyFull,
-    services::people::{identity::RecentUse, password::Hashing},
+    services::accounts::{identity::RecentUse, password::Hashing},
     storage::Storage,
 };
 use std::{ops::Deref, sync::Arc};

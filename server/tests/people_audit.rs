@@ -5,10 +5,10 @@
 use sea_orm::{Statement, Value};
 use server::{
     both_databases,
-    database::{Database, query::people::audit, record::people::audit::append},
+    database::{Database, query::privacy::audit, record::privacy::audit::append},
     domain::{
         clock::Clock,
-        people::{
+        privacy::{
             action::{Action, Actor},
             audit::BrokenChain,
         },

@@ -10,7 +10,7 @@ use server::{
         query::{
             library::LibraryFilter,
             organizations,
-            people::audit,
+            privacy::audit,
             search::{SearchRequest, search},
         },
         record::Outcome,
@@ -18,15 +18,15 @@ use server::{
     domain::{
         clock::Clock,
         language_tag::LanguageTag,
-        people::{
-            action::Actor,
+        organizations::{
             organization::{OrganizationName, OrganizationWords, PlainLines},
             permission::{ManageOrganization, Permit, Target},
         },
+        privacy::action::Actor,
         search::Query,
         token::Token,
     },
-    services::people::organization::{
+    services::organizations::organization::{
         AddOrganization, MoveOrganization, Placed, RemoveOrganizationLanguage, WriteOrganization,
     },
     testing::{FrozenClock, TestDatabase},

@@ -11,30 +11,26 @@ use server::{
     database::{
         Database,
         query::{
+            feedback::reports::{self, Report, ReportFilter, Stand},
             library,
-            people::{
-                reports::{self, Report, ReportFilter, Stand},
-                whose::Whose,
-            },
+            organizations::whose::Whose,
         },
-        record::people::{
-            erase_person,
-            person::{self, NewPerson},
+        record::{
+            accounts::person::{self, NewPerson},
+            privacy::erase_person,
         },
     },
     domain::{
+        accounts::name::GivenName,
         language_tag::LanguageTag,
         library::ItemKind,
-        people::{
-            name::GivenName,
-            permission::{Permit, Target},
-        },
+        organizations::permission::{Permit, Target},
         report::ReportMessage,
         token::Token,
     },
     services::{
+        feedback::reports::{Change, Settle},
         library::report_problem::ReportProblem,
-        people::reports::{Change, Settle},
     },
     testing::TestDatabase,
 };

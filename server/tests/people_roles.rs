@@ -8,30 +8,34 @@ use chrono::TimeDelta;
 use sea_orm::Statement;
 use server::{
     database::{
-        query::people::{
-            audit, invitations,
-            members::{self, Among, PeopleFilter},
-            signed_in,
+        query::{
+            accounts::signed_in,
+            organizations::{
+                invitations,
+                members::{self, Among, PeopleFilter},
+            },
+            privacy::audit,
         },
-        record::people::address,
+        record::accounts::address,
     },
     domain::{
+        accounts::{address::MailAddress, sign_in::Secret},
         clock::Clock,
         language_tag::LanguageTag,
-        people::{
-            address::MailAddress,
+        organizations::{
             permission::{ManageRoles, Permit, SeeMembers, Target},
             role::{Role, Scope},
-            sign_in::Secret,
         },
         token::Token,
     },
     http::{HttpContext, Registry, accept::Service},
     keyring::Subject,
-    services::people::{
-        ADDRESS,
-        identity::{Identity, recognise},
-        roles::{
+    services::{
+        accounts::{
+            ADDRESS,
+            identity::{Identity, recognise},
+        },
+        organizations::roles::{
             Acting, GiveRole, Given, Invite, Invited, MOST_INVITATIONS, RevokeInvitation, TakeRole,
             Taken,
         },
@@ -168,8 +172,8 @@ async fn row_p4_a_role_is_given_until_a_day_and_given_again_after_it() {
     app.end().await;
 }
 
-const FACTOR: server::domain::people::sign_in::Factor =
-    server::domain::people::sign_in::Factor::Passkey;
+const FACTOR: server::domain::accounts::sign_in::Factor =
+    server::domain::accounts::sign_in::Factor::Passkey;
 
 async fn row_p4_an_admin_of_an_organization_gives_roles_there_and_for_its_items() {
     let app = app().await;
@@ -401,7 +405,7 @@ async fn row_d24_one_item_is_given_to_one_person_and_opens_nothing_else() {
     give(&app, &admin, &person, Role::Editor, Target::Item { item, owner }).await;
     let person = Player { cookie: app.session(person.id, FACTOR).await, ..person };
     let identity = identity(&app, &person).await.unwrap();
-    use server::domain::people::permission::PublishItem;
+    use server::domain::organizations::permission::PublishItem;
     assert!(identity.permit::<PublishItem>(Target::Item { item, owner }).is_ok());
     assert!(identity.permit::<PublishItem>(Target::Item { item: item + 1, owner }).is_err());
     for target in [Target::Item { item, owner }, Target::Organization(owner), Target::Coalition] {

@@ -14,7 +14,7 @@ use server::{
         query::{
             export,
             library::{self, LibraryFilter},
-            people::audit,
+            privacy::audit,
             search::{SearchRequest, search},
             topics::{
                 self,
@@ -25,11 +25,11 @@ use server::{
     domain::{
         clock::Clock,
         language_tag::LanguageTag,
-        people::{
-            action::Actor,
+        organizations::{
             organization::PlainLines,
             permission::{Permit, Target},
         },
+        privacy::action::Actor,
         search::Query,
         token::Token,
         topic::{DEEPEST_TOPIC, Synonyms, TextMark, TopicLabel, TopicWords},

@@ -4,8 +4,8 @@ use super::CommandError;
 use crate::opened::Opened;
 use server::{
     config::Config,
-    domain::{people::address::MailAddress, token::Token},
-    services::people::disclose::{Whom, disclose, overview},
+    domain::{accounts::address::MailAddress, token::Token},
+    services::privacy::disclose::{Whom, disclose, overview},
 };
 use std::io::{Write, stdout};
 
@@ -31,7 +31,7 @@ impl std::fmt::Debug for Address {
 }
 
 impl std::str::FromStr for Address {
-    type Err = server::domain::people::address::MailAddressError;
+    type Err = server::domain::accounts::address::MailAddressError;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         text.parse().map(Self)
     }

@@ -6,11 +6,11 @@ use app::urls::{Link, SignInByLink};
 use locales::LanguageTag;
 use server::{
     config::Config,
-    domain::{people::name::GivenName, random::SystemRandom},
+    domain::{accounts::name::GivenName, random::SystemRandom},
     http::HttpContext,
     keyring::Keyring,
     mail::Mailer,
-    services::people::add_person::make_administrator,
+    services::accounts::add_person::make_administrator,
     state::AppState,
 };
 use std::io::{self, Write};

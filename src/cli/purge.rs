@@ -2,7 +2,7 @@
 
 use super::CommandError;
 use crate::opened::Opened;
-use server::{config::Config, services::people::purge};
+use server::{config::Config, services::privacy::purge};
 use std::io::{Write, stdout};
 
 /// Deletes at once what is due by the table of retention, and prints the signed entries, one JSON object on a line

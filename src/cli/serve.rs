@@ -20,10 +20,7 @@ use server::{
     keyring::Keyring,
     mail::Mailer,
     read_only::{SystemDisk, watch_disk},
-    services::{
-        library::reindex,
-        people::{deletions, first_administrator},
-    },
+    services::{accounts::first_administrator, library::reindex, privacy::deletions},
     state::AppState,
     storage::LocalStorage,
 };

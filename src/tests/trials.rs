@@ -17,7 +17,7 @@ use http::{StatusCode, header};
 use serde::Deserialize;
 use server::{
     config::Config,
-    domain::{limit::Action, people::permission::Permission},
+    domain::{limit::Action, organizations::permission::Permission},
     http::{Cache, Entry, HttpContext, HttpError, Policy, Registry, accept::Service},
     state::AppState,
     testing::TestApp,

@@ -16,7 +16,7 @@ pub struct Onward {
 #[server(endpoint = "accounts/passkey-sign-in/begin", input = Json, output = Json, client = super::Fetch)]
 pub async fn begin_passkey_sign_in() -> Result<Value, ApiError> {
     use server::{
-        domain::people::sign_in::Secret, http::cookie::Cookie, services::people::passkeys::show,
+        domain::accounts::sign_in::Secret, http::cookie::Cookie, services::accounts::passkeys::show,
     };
     let called = super::mount::called();
     let state = &called.ctx.state;
@@ -33,7 +33,7 @@ pub async fn finish_passkey_sign_in(
     credential: Value,
     #[server(default)] next: String,
 ) -> Result<Onward, ApiError> {
-    use server::services::people::passkeys::{Refusal, show};
+    use server::services::accounts::passkeys::{Refusal, show};
     let called = super::mount::called();
     let (ctx, browser) = (&called.ctx, &called.browser);
     let party = passkeys::party(ctx)?;
@@ -50,7 +50,7 @@ pub async fn finish_passkey_sign_in(
 /// What a browser asks for a proof that it is still the same person.
 #[server(endpoint = "accounts/passkey-proof/begin", input = Json, output = Json, client = super::Fetch)]
 pub async fn begin_passkey_proof() -> Result<Value, ApiError> {
-    use server::services::people::passkeys::show;
+    use server::services::accounts::passkeys::show;
     let ctx = super::mount::called().ctx;
     let (party, who) = (passkeys::party(&ctx)?, passkeys::who(&ctx)?);
     Ok(show::begin_proof(&ctx.state, &party, who).await?)
@@ -62,7 +62,7 @@ pub async fn finish_passkey_proof(
     credential: Value,
     #[server(default)] next: String,
 ) -> Result<Onward, ApiError> {
-    use server::{http::cookie::Cookie, services::people::passkeys::show};
+    use server::{http::cookie::Cookie, services::accounts::passkeys::show};
     let called = super::mount::called();
     let ctx = &called.ctx;
     let (party, who) = (passkeys::party(ctx)?, passkeys::who(ctx)?);
@@ -75,7 +75,7 @@ pub async fn finish_passkey_proof(
 /// What a browser asks an authenticator to make a passkey with (`PublicKeyCredentialCreationOptionsJSON`).
 #[server(endpoint = "accounts/passkeys/begin", input = Json, output = Json, client = super::Fetch)]
 pub async fn begin_new_passkey() -> Result<Value, ApiError> {
-    use server::services::people::passkeys::add;
+    use server::services::accounts::passkeys::add;
     let ctx = super::mount::called().ctx;
     let (party, who) = (passkeys::party(&ctx)?, passkeys::who(&ctx)?);
     let options = add::begin(&ctx.state, &party, who).await;
@@ -89,7 +89,7 @@ pub async fn finish_new_passkey(
     #[server(default)] name: String,
 ) -> Result<Onward, ApiError> {
     use crate::urls::Security;
-    use server::services::people::passkeys::add;
+    use server::services::accounts::passkeys::add;
     let ctx = super::mount::called().ctx;
     let (party, who) = (passkeys::party(&ctx)?, passkeys::who(&ctx)?);
     let name = passkeys::name(&ctx, &name)?;
@@ -102,7 +102,7 @@ pub async fn finish_new_passkey(
 #[server(endpoint = "accounts/sign-out", input = Form, output = Json, client = super::Fetch)]
 pub async fn sign_out() -> Result<(), ApiError> {
     use crate::urls::SignOut;
-    use server::services::people::sign_out;
+    use server::services::accounts::sign_out;
     let called = super::mount::called();
     let (session, known) = (called.browser.session.as_ref(), called.browser.known.as_ref());
     if session.is_some() || known.is_some() {
@@ -117,7 +117,7 @@ pub async fn sign_out() -> Result<(), ApiError> {
 #[server(endpoint = "accounts/browsers/end-all", input = Form, output = Json, client = super::Fetch)]
 pub async fn end_all_browsers() -> Result<(), ApiError> {
     use crate::urls::SignOut;
-    use server::services::people::sessions;
+    use server::services::accounts::sessions;
     let called = super::mount::called();
     sessions::end_all(&called.ctx.state, passkeys::who(&called.ctx)?).await?;
     called.with_headers(|browser, answer| browser.clear(answer));
@@ -129,7 +129,7 @@ pub async fn end_all_browsers() -> Result<(), ApiError> {
 #[server(endpoint = "accounts/browsers/forget-known", input = Form, output = Json, client = super::Fetch)]
 pub async fn forget_known_browsers() -> Result<(), ApiError> {
     use crate::urls::Browsers;
-    use server::{http::cookie::Cookie, services::people::sessions};
+    use server::{http::cookie::Cookie, services::accounts::sessions};
     let called = super::mount::called();
     sessions::forget_known(&called.ctx.state, passkeys::who(&called.ctx)?).await?;
     if called.browser.known.is_some() {
@@ -148,8 +148,8 @@ mod passkeys {
     };
     use locales::{Message, msg};
     use server::{
-        domain::people::name::{GivenName, LONGEST_NAME, NameError},
-        services::people::{
+        domain::accounts::name::{GivenName, LONGEST_NAME, NameError},
+        services::accounts::{
             identity::Identity,
             passkeys::{MOST_PASSKEYS, PasskeyError, Passkeys, Refusal, RelyingParty},
         },

@@ -12,7 +12,7 @@ use crate::{
 };
 use leptos::prelude::*;
 use locales::{Message, msg};
-use server::{domain::people::name::LONGEST_NAME, services::people::passkeys::Passkeys};
+use server::{domain::accounts::name::LONGEST_NAME, services::accounts::passkeys::Passkeys};
 
 /// Whether the page holds an island where it shows one of these.
 pub fn has_island(ctx: &RequestContext) -> bool {

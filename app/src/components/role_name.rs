@@ -6,7 +6,7 @@ use crate::{
 };
 use leptos::prelude::*;
 use locales::{Message, msg};
-use server::domain::people::role::Role;
+use server::domain::organizations::role::Role;
 
 /// What the role is called.
 pub fn role_name(role: Role) -> Message<'static> {

@@ -2,7 +2,7 @@
 
 use axum::{extract::State, http::header, response::IntoResponse};
 use server::{
-    database::query::people::deletions::newest, domain::deletion_log::write, http::HttpError,
+    database::query::privacy::deletions::newest, domain::deletion_log::write, http::HttpError,
     state::AppState,
 };
 

@@ -10,7 +10,7 @@ use crate::{
 };
 use axum::http::StatusCode;
 use server::{
-    domain::people::permission::Permission::{ManageTopics, SeeLanguages},
+    domain::organizations::permission::Permission::{ManageTopics, SeeLanguages},
     http::{Entry, Policy},
 };
 

@@ -11,7 +11,7 @@ use crate::{
 };
 use axum::http::StatusCode;
 use server::{
-    domain::people::permission::Permission::{ReadInboxes, SeeAudit},
+    domain::organizations::permission::Permission::{ReadInboxes, SeeAudit},
     http::{Entry, Policy},
 };
 

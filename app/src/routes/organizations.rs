@@ -10,7 +10,7 @@ use crate::{
 };
 use axum::http::StatusCode;
 use server::{
-    domain::people::permission::Permission::{ManageOrganization, ManageRoles, SeeMembers},
+    domain::organizations::permission::Permission::{ManageOrganization, ManageRoles, SeeMembers},
     http::{Entry, Policy},
 };
 

@@ -5,7 +5,7 @@
 
 use locales::LanguageTag;
 use server::{
-    domain::people::permission::{
+    domain::organizations::permission::{
         Grants,
         Permission::{
             self, ManageOrganization, ManageRoles, ManageTopics, ReadInboxes, SeeAudit,

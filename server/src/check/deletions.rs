@@ -5,7 +5,7 @@ use crate::{
     config::Config,
     database::{
         Database,
-        query::people::{deletions as query, due},
+        query::privacy::{deletions as query, due},
     },
     domain::{
         deletion_log::{self, LogError},

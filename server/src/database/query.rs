@@ -2,18 +2,20 @@
 //!
 //! The only place for SQL text. Every statement runs unchanged on SQLite and PostgreSQL (`$1` placeholders).
 
+pub mod accounts;
 pub mod check;
 pub mod document;
 pub mod export;
+pub mod feedback;
 pub mod item;
 pub mod language;
 pub mod library;
 pub mod links;
 pub mod news;
 pub mod organizations;
-pub mod people;
 pub mod pictures;
 pub mod printouts;
+pub mod privacy;
 pub mod schema;
 pub mod search;
 pub mod sitemap;

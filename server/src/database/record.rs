@@ -4,13 +4,15 @@
 //! `item.languages`) are rebuilt by [`publication`] in the same transaction as the facts they come from; the index of the
 //! search follows in [`search`] when that transaction is committed.
 
+pub mod accounts;
 pub mod document;
 pub mod feedback;
 pub mod file;
 pub mod gate;
 pub mod item;
 pub mod organization;
-pub mod people;
+pub mod organizations;
+pub mod privacy;
 pub mod publication;
 pub mod restore;
 pub mod revision;

@@ -1,6 +1,6 @@
 //! What a topic is called in one language, by what other words it is found, and what it is about: plain text for everybody.
 
-use super::people::organization::{PlainLines, WordsError, one_line};
+use super::organizations::organization::{PlainLines, WordsError, one_line};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 

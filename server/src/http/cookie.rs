@@ -2,7 +2,7 @@
 //! of an hour while signing in. Visitors get none (SE2).
 
 use super::HostConfig;
-use crate::domain::people::{
+use crate::domain::accounts::{
     known_browser::KNOWN_TIME,
     sign_in::{LONGEST_SESSION, SIGN_IN_TIME, Secret},
 };

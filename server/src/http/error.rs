@@ -8,7 +8,7 @@ use super::{Admission, HttpContext, RouteFacts, middleware::request::RequestId};
 use crate::{
     database::DatabaseError,
     domain::limit::{Busy, Wait},
-    services::people::identity::NotPermitted,
+    services::accounts::identity::NotPermitted,
 };
 use axum::{
     body::Body,
@@ -307,7 +307,7 @@ pub(super) fn finished(status: StatusCode, text: &'static str) -> Response {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::services::people::password::{HashingError, PasswordError};
+    use crate::services::accounts::password::{HashingError, PasswordError};
 
     #[derive(Debug, thiserror::Error)]
     #[error("the list cannot be read")]

@@ -2,7 +2,7 @@
 
 use crate::domain::{
     limit::Action,
-    people::permission::{Grants, Permission, Target},
+    organizations::permission::{Grants, Permission, Target},
 };
 use serde::Serialize;
 

@@ -7,8 +7,8 @@
 use crate::{
     database::{
         DatabaseError,
-        query::people::outbox::due,
-        record::people::outbox::{self, Leased},
+        query::accounts::outbox::due,
+        record::accounts::outbox::{self, Leased},
     },
     mail::{self, Opened, transport::NotSent},
     state::AppState,

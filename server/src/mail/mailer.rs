@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     config::{Config, Origin},
-    domain::{people::address::MailAddress, random::Random},
+    domain::{accounts::address::MailAddress, random::Random},
 };
 use lettre::{Address, message::Mailbox};
 use locales::Locales;

@@ -5,7 +5,7 @@
 
 use super::Kind;
 use crate::{
-    domain::{people::mailed_link::RECENT_MAIL, random::Random},
+    domain::{accounts::mailed_link::RECENT_MAIL, random::Random},
     keyring::Key,
 };
 use chrono::{DateTime, TimeDelta, Utc};

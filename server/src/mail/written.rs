@@ -1,7 +1,7 @@
 //! From words to bytes: headers that hold one line each, one part of plain text, nothing remote (TX4).
 
 use super::Mailer;
-use crate::domain::{people::address::MailAddress, token::Token};
+use crate::domain::{accounts::address::MailAddress, token::Token};
 use chrono::{DateTime, NaiveDate, Utc};
 use lettre::{
     Address, Message,

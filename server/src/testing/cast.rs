@@ -5,19 +5,21 @@ use super::{
     test_app::{Answer, request},
 };
 use crate::{
-    database::record::people::{
-        grant::{self, NewGrant},
-        person::{self, NewPerson},
-        session::{self, NewSession},
+    database::record::{
+        accounts::{
+            person::{self, NewPerson},
+            session::{self, NewSession},
+        },
+        organizations::grant::{self, NewGrant},
     },
     domain::{
-        clock::Clock,
-        language_tag::LanguageTag,
-        people::{
+        accounts::{
             name::GivenName,
-            role::{Role, Scope},
             sign_in::{Factor, Secret},
         },
+        clock::Clock,
+        language_tag::LanguageTag,
+        organizations::role::{Role, Scope},
         token::Token,
     },
     keyring::Subject,

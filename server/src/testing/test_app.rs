@@ -6,7 +6,7 @@ use crate::{
     http::{HttpContext, Registry, RouteLine, accept::Service},
     keyring::Keyring,
     mail::transport::Memory,
-    services::people::{identity::RecentUse, password::Hashing},
+    services::accounts::{identity::RecentUse, password::Hashing},
     state::{AppState, Parts},
     storage::{MemoryStorage, Storage},
 };

@@ -52,7 +52,7 @@ async fn tx4_no_field_of_a_letter_becomes_a_header() {
     assert!(matches!(refused, Err(MailSetupError::From)));
     // The address.
     for to in [format!("a@example.org{BCC}"), "a@example.org,eve@example.org".to_owned()] {
-        assert!(to.parse::<server::domain::people::address::MailAddress>().is_err());
+        assert!(to.parse::<server::domain::accounts::address::MailAddress>().is_err());
     }
     app.end().await;
     tx4_twin(&sink).await;

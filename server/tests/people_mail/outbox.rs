@@ -8,7 +8,7 @@ use chrono::TimeDelta;
 use sea_orm::Statement;
 use server::{
     config::{MailConfig, MailTls},
-    domain::{language_tag::LanguageTag, people::letter::LetterKind},
+    domain::{accounts::letter::LetterKind, language_tag::LanguageTag},
     jobs::{self, mail::send_due},
     mail::{
         Letter, Mail, post,

@@ -5,9 +5,9 @@ use server::{
     both_databases,
     domain::{
         inventory::{About, tables},
-        people::action::Actor,
+        privacy::action::Actor,
     },
-    services::people::{
+    services::privacy::{
         disclose::{Whom, disclose, overview},
         erase_person,
     },

@@ -6,19 +6,18 @@ use sea_orm::{ConnectionTrait, Statement};
 use server::{
     both_databases,
     domain::{
-        clock::Clock,
-        deletion_log,
-        language_tag::LanguageTag,
-        people::{action::Actor, name::GivenName},
-        token::Token,
+        accounts::name::GivenName, clock::Clock, deletion_log, language_tag::LanguageTag,
+        privacy::action::Actor, token::Token,
     },
     jobs,
     keyring::Subject,
-    services::people::{
-        add_person::Coming,
-        deletions::{DeletionError, reconcile},
-        erase_person::{self, Erasure},
-        purge,
+    services::{
+        accounts::add_person::Coming,
+        privacy::{
+            deletions::{DeletionError, reconcile},
+            erase_person::{self, Erasure},
+            purge,
+        },
     },
     testing::TestDatabase,
 };
@@ -99,7 +98,7 @@ async fn pr7_a_crash_at_any_step_forgets_all_the_same(database: &TestDatabase) {
     assert_eq!(stage.count("person").await, 1);
     assert!(stage.state.keyring.gone().unwrap().is_empty());
     assert_eq!(stage.state.keyring.people().unwrap(), [stays]);
-    let log = server::database::query::people::deletions::log(stage.state.database.reader());
+    let log = server::database::query::privacy::deletions::log(stage.state.database.reader());
     assert_eq!(deletion_log::people(&log.await.unwrap()), [early, late].into());
 }
 

@@ -3,11 +3,11 @@
 use super::stage::Stage;
 use server::{
     both_databases,
-    domain::people::action::Actor,
+    domain::privacy::action::Actor,
     jobs,
     keyring::Subject,
     mail::{Content, transport},
-    services::people::{
+    services::privacy::{
         disclose::{Whom, disclose, overview},
         erase_person::{self, Erasure},
     },
@@ -74,7 +74,7 @@ async fn m3_an_address_that_was_never_confirmed_is_disclosed(database: &TestData
     let address = "new@example.org".parse().unwrap();
     let key = stage.state.keyring.find(Subject::Person(&ana.1)).unwrap().unwrap();
     let sealed = key.seal(
-        server::services::people::ADDRESS,
+        server::services::accounts::ADDRESS,
         b"new@example.org",
         stage.state.random.as_ref(),
     );

@@ -5,15 +5,15 @@ use chrono::TimeDelta;
 use sea_orm::Value;
 use server::{
     both_databases,
-    database::{query::people::audit::broken, record::people::audit},
+    database::{query::privacy::audit::broken, record::privacy::audit},
     domain::{
         clock::Clock,
         deletion_log,
-        people::action::{Action, Actor},
+        privacy::action::{Action, Actor},
         token::Token,
     },
     jobs,
-    services::people::purge,
+    services::privacy::purge,
     testing::TestDatabase,
 };
 
@@ -283,7 +283,7 @@ async fn row_p9_people_who_do_not_come_are_told_and_then_forgotten(database: &Te
     jobs::run_due(&stage.state).await;
     assert_eq!(stage.count("person").await, 2);
     assert!(!stage.state.keyring.people().unwrap().contains(&ana_token));
-    let log = server::database::query::people::deletions::log(stage.state.database.reader());
+    let log = server::database::query::privacy::deletions::log(stage.state.database.reader());
     assert!(deletion_log::people(&log.await.unwrap()).contains(&ana_token));
     assert!(ana != ben);
     // A server that was off for years tells first, all the same.

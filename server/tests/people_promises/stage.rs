@@ -7,28 +7,31 @@ use server::{
     config::Config,
     database::{
         Database,
-        record::people::{
-            audit, grant,
-            person::{self, NewPerson},
-            session::{self, NewSession},
+        record::{
+            accounts::{
+                person::{self, NewPerson},
+                session::{self, NewSession},
+            },
+            organizations::grant,
+            privacy::audit,
         },
     },
     domain::{
-        clock::Clock,
-        language_tag::LanguageTag,
-        people::{
-            action::{Action, Actor},
+        accounts::{
             address::MailAddress,
             name::GivenName,
-            role::{Role, Scope},
             sign_in::{Factor, Secret},
         },
+        clock::Clock,
+        language_tag::LanguageTag,
+        organizations::role::{Role, Scope},
+        privacy::action::{Action, Actor},
         token::Token,
     },
     http::HttpContext,
     keyring::{Keyring, Purpose, Subject},
     mail::{self, Content, Letter, Mailer},
-    services::people::{ADDRESS, identity::RecentUse, password::Hashing},
+    services::accounts::{ADDRESS, identity::RecentUse, password::Hashing},
     state::{AppState, Parts},
     storage::MemoryStorage,
     testing::{FrozenClock, SeededRandom, mail::mailer, tempfile},

@@ -4,9 +4,9 @@ use super::stage::Stage;
 use sea_orm::{DbBackend, Value};
 use server::{
     both_databases,
-    database::record::people::due::{STEP, remove},
+    database::record::privacy::due::{STEP, remove},
     domain::{clock::Clock, retention::Rule},
-    services::people::purge,
+    services::privacy::purge,
     testing::TestDatabase,
 };
 

@@ -9,12 +9,12 @@ use server::{
     database::{Database, DatabaseTarget, record},
     domain::{
         clock::SystemClock,
-        people::audit::{AuditWords, BEFORE_THE_FIRST},
+        privacy::audit::{AuditWords, BEFORE_THE_FIRST},
         random::SystemRandom,
         token::Token,
     },
     keyring::{Keyring, Subject},
-    services::people::add_person::Coming,
+    services::accounts::add_person::Coming,
     storage::{ContentHash, LocalStorage, Storage},
 };
 use std::{fs, os::unix::fs::PermissionsExt, path::Path};

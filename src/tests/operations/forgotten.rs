@@ -6,10 +6,11 @@ use server::{
     check,
     config::Config,
     domain::{
-        clock::SystemClock, deletion_log, people::action::Actor, random::SystemRandom, token::Token,
+        clock::SystemClock, deletion_log, privacy::action::Actor, random::SystemRandom,
+        token::Token,
     },
     keyring::{Keyring, Subject},
-    services::people::{erase_person, purge},
+    services::privacy::{erase_person, purge},
     state::AppState,
 };
 use std::{

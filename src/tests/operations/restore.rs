@@ -7,16 +7,13 @@ use super::{
 use crate::opened::Opened;
 use server::{
     config::Config,
-    database::query::people::due,
+    database::query::privacy::due,
     domain::{
-        deletion_log,
-        language_tag::LanguageTag,
-        people::{action::Actor, name::GivenName},
-        random::SystemRandom,
-        token::Token,
+        accounts::name::GivenName, deletion_log, language_tag::LanguageTag, privacy::action::Actor,
+        random::SystemRandom, token::Token,
     },
     keyring::{Keyring, Subject},
-    services::people::{add_person::Coming, erase_person},
+    services::{accounts::add_person::Coming, privacy::erase_person},
     state::AppState,
 };
 use std::{

@@ -4,7 +4,7 @@ use super::program::{Serving, in_folder};
 use crate::{router, tests::http_routes::site_of};
 use http::{Method, header};
 use server::{
-    domain::people::role::{Role, Scope},
+    domain::organizations::role::{Role, Scope},
     http::Registry,
     testing::{TestApp, test_app::request},
 };

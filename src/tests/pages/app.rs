@@ -14,7 +14,7 @@ use server::{
     http::{Entry, HttpContext, Registry, accept::Service},
     keyring::Keyring,
     services::{
-        people::{identity::RecentUse, password::Hashing},
+        accounts::{identity::RecentUse, password::Hashing},
         studio::import::{ApplyOptions, SourceLibrary, apply},
     },
     state::{AppState, Parts},

@@ -8,19 +8,19 @@ use super::{
 use crate::router;
 use chrono::TimeDelta;
 use server::{
-    database::query::people::{audit, due, own},
+    database::query::{
+        accounts::own,
+        privacy::{audit, due},
+    },
     domain::{
+        accounts::{address::MailAddress, sign_in::Factor},
         language_tag::LanguageTag,
-        people::{
-            address::MailAddress,
-            role::{Role, Scope},
-            sign_in::Factor,
-        },
+        organizations::role::{Role, Scope},
     },
     jobs,
     keyring::{Purpose, Subject},
     mail::{self, Content, Letter, post, post_about},
-    services::people::purge,
+    services::privacy::purge,
     testing::{TestApp, TestDatabase, cast::Player},
 };
 use std::fs;
@@ -188,7 +188,7 @@ async fn se4_browsers_are_named_and_ended_by_their_person_alone() {
 /// The token of the browser that a player uses.
 async fn signed_in_here(app: &TestApp, player: &Player) -> String {
     let secret = player.cookie.split_once('=').unwrap().1.parse().unwrap();
-    let identity = server::services::people::identity::recognise(&app.state, &secret).await;
+    let identity = server::services::accounts::identity::recognise(&app.state, &secret).await;
     identity.unwrap().unwrap().session.token.to_string()
 }
 

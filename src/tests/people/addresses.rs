@@ -3,7 +3,7 @@
 use super::super::{http_routes::site_of, pages::fixture, trials};
 use crate::router;
 use server::{
-    domain::people::role::{Role, Scope},
+    domain::organizations::role::{Role, Scope},
     testing::{TestApp, TestDatabase, cast::Player, test_app::Answer},
 };
 use std::collections::BTreeSet;

@@ -7,16 +7,14 @@ use http::StatusCode;
 use server::{
     database::{
         query::{library, organizations},
-        record::{feedback, people::audit, search},
+        record::{feedback, privacy::audit, search},
     },
     domain::{
         clock::Clock,
         language_tag::LanguageTag,
         library::{ItemKind, ResourceForm},
-        people::{
-            action::{Action, Actor},
-            role::{Role, Scope},
-        },
+        organizations::role::{Role, Scope},
+        privacy::action::{Action, Actor},
         report::ReportMessage,
         token::Token,
     },
@@ -323,7 +321,10 @@ async fn row_p14_the_log_is_read_in_words_and_leaves_as_lines_that_can_be_checke
     note(&stage, actor, Action::RoleGiven, own.token.as_str(), "reviewer coalition").await;
     stage.app.clock.advance(TimeDelta::days(1));
     let admin = &Player {
-        cookie: stage.app.session(admin.id, server::domain::people::sign_in::Factor::Passkey).await,
+        cookie: stage
+            .app
+            .session(admin.id, server::domain::accounts::sign_in::Factor::Passkey)
+            .await,
         ..admin.clone()
     };
     note(&stage, Actor::Server, Action::Purged, "mails", "").await;

@@ -8,22 +8,19 @@ use locales::Locales;
 use server::{
     config::Config,
     database::{
-        query::people::{audit, own},
-        record::people::invitation::{self, NewInvitation},
+        query::{accounts::own, privacy::audit},
+        record::organizations::invitation::{self, NewInvitation},
     },
     domain::{
+        accounts::{name::GivenName, sign_in::Secret},
         clock::Clock,
         language_tag::LanguageTag,
-        people::{
-            name::GivenName,
-            role::{Role, Scope},
-            sign_in::Secret,
-        },
+        organizations::role::{Role, Scope},
         token::Token,
     },
     http::accept::Stop,
     keyring::Purpose,
-    services::people::{add_person::make_administrator, first_administrator},
+    services::accounts::{add_person::make_administrator, first_administrator},
     testing::{TestApp, cast::Player},
 };
 use tokio::sync::watch;

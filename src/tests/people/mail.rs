@@ -7,8 +7,8 @@ use chrono::TimeDelta;
 use http::{Method, StatusCode, header};
 use server::{
     domain::{
+        accounts::{address::MailAddress, sign_in::Factor},
         language_tag::LanguageTag,
-        people::{address::MailAddress, sign_in::Factor},
     },
     mail::{Content, Letter, Mail, Posted, post},
     testing::{TestApp, test_app::request},

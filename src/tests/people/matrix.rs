@@ -17,8 +17,8 @@ use crate::router;
 use http::{Method, StatusCode};
 use scene::{ADMIN_HERE, PLAYERS, Part, Player as Role, Scene, Side, Stage};
 use server::{
-    database::query::{export, people},
-    domain::people::{permission::Permission, sign_in::Factor},
+    database::query::{export, organizations},
+    domain::{accounts::sign_in::Factor, organizations::permission::Permission},
     http::{Policy, Registry, RouteLine},
     testing::{TestApp, test_app::Answer},
 };
@@ -307,7 +307,7 @@ async fn rows(app: &TestApp) -> String {
     let reader = app.state.database.reader();
     let organizations = export::organizations(reader).await.unwrap();
     let topics = export::topics(reader).await.unwrap();
-    let people = people::export::people(reader).await.unwrap();
+    let people = organizations::export::people(reader).await.unwrap();
     let sql = "SELECT COUNT(*), (SELECT COUNT(*) FROM report_done)
             + (SELECT COUNT(*) FROM language_wish) FROM text_report";
     let statement = sea_orm::Statement::from_string(app.state.database.backend(), sql);

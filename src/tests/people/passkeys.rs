@@ -7,10 +7,10 @@ use http::{StatusCode, header};
 use serde_json::{Value, json};
 use server::{
     config::Config,
-    database::query::people::strong,
-    domain::people::{
-        role::{Role, Scope},
-        sign_in::Factor,
+    database::query::accounts::strong,
+    domain::{
+        accounts::sign_in::Factor,
+        organizations::role::{Role, Scope},
     },
     testing::{
         TestApp,

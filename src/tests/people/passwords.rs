@@ -7,13 +7,10 @@ use data_encoding::BASE32_NOPAD;
 use http::StatusCode;
 use server::{
     domain::{
+        accounts::{one_time::OneTimeSecret, sign_in::Factor},
         clock::Clock,
         limit::{Action, Rate},
-        people::{
-            one_time::OneTimeSecret,
-            role::{Role, Scope},
-            sign_in::Factor,
-        },
+        organizations::role::{Role, Scope},
     },
     query_log,
     testing::{TestApp, cast::Player},

@@ -1,6 +1,6 @@
 //! What is written about roles is what the code does.
 
-use server::domain::people::{permission::Permission, role::Role};
+use server::domain::organizations::{permission::Permission, role::Role};
 use std::{fs, path::Path};
 
 /// The table of `docs/people.md`, as the code knows it.

@@ -4,10 +4,10 @@ use super::super::trials;
 use chrono::TimeDelta;
 use http::StatusCode;
 use server::{
-    database::record::people::session,
-    domain::people::{
-        role::{Role, Scope},
-        sign_in::Factor,
+    database::record::accounts::session,
+    domain::{
+        accounts::sign_in::Factor,
+        organizations::role::{Role, Scope},
     },
     jobs,
     testing::{TestApp, cast::Player},
@@ -88,7 +88,7 @@ async fn se4_a_session_ends_when_idle_after_twelve_hours_and_at_once_when_ended(
 }
 
 async fn se3_a_proof_gives_another_cookie_and_the_old_one_is_dead() {
-    use server::{domain::people::sign_in::Secret, services::people::identity::recognise};
+    use server::{domain::accounts::sign_in::Secret, services::accounts::identity::recognise};
     let app = trials::app().await;
     let player = app.player_by(Factor::Link, "Ana", &[]).await;
     let old: Secret = player.cookie.split_once('=').unwrap().1.parse().unwrap();

@@ -6,15 +6,15 @@ use chrono::TimeDelta;
 use data_encoding::{BASE64URL_NOPAD, HEXLOWER};
 use http::StatusCode;
 use server::{
-    database::{query::people::own, record::people::address},
+    database::{query::accounts::own, record::accounts::address},
     domain::{
+        accounts::sign_in::Factor,
         limit::{Action, Rate},
-        people::sign_in::Factor,
     },
     keyring::Subject,
     mail::lookup,
     query_log,
-    services::people::ADDRESS,
+    services::accounts::ADDRESS,
     testing::{
         TestApp,
         cast::Player,

@@ -4,7 +4,7 @@ use super::{soft_authenticator::SoftAuthenticator, visitor::Visitor};
 use crate::tests::trials;
 use chrono::TimeDelta;
 use http::StatusCode;
-use server::domain::people::sign_in::Factor;
+use server::domain::accounts::sign_in::Factor;
 
 server::both_databases! {
     au6_each_change_asks_for_what_its_table_says()

@@ -4,12 +4,12 @@ use super::super::http_routes::site_of;
 use crate::router;
 use server::{
     database::query::{
-        people::audit,
+        privacy::audit,
         topics::manage::{TopicNode, text_in, whole_tree},
     },
     domain::{
         language_tag::LanguageTag,
-        people::role::{Role, Scope},
+        organizations::role::{Role, Scope},
     },
     testing::{TestApp, cast::Player},
 };

@@ -3,8 +3,8 @@
 use super::super::trials;
 use locales::Locales;
 use server::{
-    domain::{deletion_log, inventory::lines, people::action::Actor},
-    services::people::erase_person,
+    domain::{deletion_log, inventory::lines, privacy::action::Actor},
+    services::privacy::erase_person,
 };
 
 server::both_databases! {

@@ -2,7 +2,7 @@
 
 use crate::forms::{FormField, FormState};
 use serde::Deserialize;
-use server::domain::people::address::MailAddress;
+use server::domain::accounts::address::MailAddress;
 
 /// What the browser sends.
 #[derive(Default, Deserialize)]

@@ -1,7 +1,7 @@
 //! The forms of the page on which a person chooses their letters: buttons and one choice, nothing to type.
 
 use serde::Deserialize;
-use server::domain::people::letter::LetterKind;
+use server::domain::accounts::letter::LetterKind;
 
 /// What the browser sends.
 #[derive(Default, Deserialize)]

@@ -1,7 +1,7 @@
 //! What somebody wants to be called: the one field that several forms share.
 
 use locales::{Message, msg};
-use server::domain::people::name::{GivenName, LONGEST_NAME, NameError};
+use server::domain::accounts::name::{GivenName, LONGEST_NAME, NameError};
 
 /// Why a name is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

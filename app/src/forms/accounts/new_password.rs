@@ -2,7 +2,7 @@
 
 use crate::forms::{FormField, FormState};
 use serde::Deserialize;
-use server::domain::people::{
+use server::domain::accounts::{
     one_time::{OneTimeCode, TimedCode},
     password::{Password, PasswordError},
 };

@@ -2,7 +2,7 @@
 
 use crate::forms::{FormField, FormState};
 use serde::Deserialize;
-use server::domain::people::name::{GivenName, NameError};
+use server::domain::accounts::name::{GivenName, NameError};
 
 /// What the browser sends.
 #[derive(Default, Deserialize)]

@@ -3,8 +3,8 @@
 use crate::forms::{FormField, FormState};
 use serde::Deserialize;
 use server::{
-    domain::people::{one_time::OneTimeCode, password::Password},
-    services::people::password::check::{Typed, Who},
+    domain::accounts::{one_time::OneTimeCode, password::Password},
+    services::accounts::password::check::{Typed, Who},
 };
 
 /// What the browser sends.

@@ -4,7 +4,7 @@
 use super::name::{NameRefusal, read_name};
 use crate::forms::{FormField, FormState};
 use locales::LanguageTag;
-use server::domain::people::{name::GivenName, spoken::SpokenLanguage};
+use server::domain::accounts::{name::GivenName, spoken::SpokenLanguage};
 
 /// Places in the list of languages that somebody reads.
 pub const PLACES: usize = 5;

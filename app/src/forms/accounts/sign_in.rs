@@ -5,7 +5,7 @@ use crate::{
     urls::next_of,
 };
 use serde::Deserialize;
-use server::domain::people::{address::MailAddress, sign_in::Code};
+use server::domain::accounts::{address::MailAddress, sign_in::Code};
 
 /// What the browser sends to ask for a link.
 #[derive(Default, Deserialize)]

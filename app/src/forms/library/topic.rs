@@ -6,7 +6,7 @@ use serde::Deserialize;
 use server::{
     database::query::topics::manage::TopicText,
     domain::{
-        people::organization::{PlainLines, WordsError},
+        organizations::organization::{PlainLines, WordsError},
         topic::{
             LONGEST_LABEL, LONGEST_TOPIC_DESCRIPTION, Synonyms, SynonymsError, TopicLabel,
             TopicWords,

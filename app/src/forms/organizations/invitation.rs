@@ -6,7 +6,7 @@ use crate::forms::{
 };
 use locales::LanguageTag;
 use serde::Deserialize;
-use server::domain::people::name::GivenName;
+use server::domain::accounts::name::GivenName;
 
 /// What the browser sends.
 #[derive(Default, Deserialize)]

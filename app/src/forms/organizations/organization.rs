@@ -3,7 +3,7 @@
 use crate::forms::{FormField, FormState};
 use locales::LanguageTag;
 use serde::Deserialize;
-use server::domain::people::organization::{
+use server::domain::organizations::organization::{
     OrganizationName, OrganizationWords, PlainLines, WordsError,
 };
 
@@ -75,7 +75,7 @@ pub fn read(raw: &Raw) -> Result<OrganizationWords, FormState<OrganizationField>
         let (name, description, contact) = (name.clone(), description.clone(), contact.clone());
         return Ok(OrganizationWords { name, description, contact });
     }
-    use server::domain::people::organization::{
+    use server::domain::organizations::organization::{
         LONGEST_CONTACT, LONGEST_DESCRIPTION, LONGEST_ORGANIZATION_NAME,
     };
     let mut form = typed(raw);

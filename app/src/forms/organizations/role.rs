@@ -4,10 +4,7 @@ use crate::forms::{FormField, FormState};
 use chrono::NaiveDate;
 use locales::LanguageTag;
 use serde::Deserialize;
-use server::domain::{
-    people::{address::MailAddress, role::Role},
-    token::Token,
-};
+use server::domain::{accounts::address::MailAddress, organizations::role::Role, token::Token};
 
 /// What the browser sends to give a role.
 #[derive(Default, Deserialize)]

@@ -25,14 +25,13 @@ use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::{Message, msg};
 use server::{
-    database::query::people::{
-        own,
-        place::{Place, place},
-        strong,
+    database::query::{
+        accounts::{own, strong},
+        organizations::place::{Place, place},
     },
-    domain::people::role::Role,
+    domain::organizations::role::Role,
     http::HttpError,
-    services::people::identity::Identity,
+    services::accounts::identity::Identity,
 };
 use std::sync::Arc;
 

@@ -16,10 +16,10 @@ use leptos::prelude::*;
 use locales::msg::people;
 use serde::Deserialize;
 use server::{
-    database::query::people::mail_stop::{self, Choices},
-    domain::people::letter::LetterKind,
+    database::query::accounts::mail_stop::{self, Choices},
+    domain::accounts::letter::LetterKind,
     http::HttpError,
-    services::people::choose_mail::{AllowLetters, ChooseSubject, StopLetters},
+    services::accounts::choose_mail::{AllowLetters, ChooseSubject, StopLetters},
 };
 
 /// Whether something was chosen a moment ago.

@@ -11,11 +11,11 @@ use axum::{extract::Path, http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::{Message, msg::people};
 use server::{
-    database::query::people::mail_stop,
-    domain::people::letter::LetterKind,
+    database::query::accounts::mail_stop,
+    domain::accounts::letter::LetterKind,
     http::HttpError,
     mail::MailStop,
-    services::people::choose_mail::{AllowLetters, StopLetters},
+    services::accounts::choose_mail::{AllowLetters, StopLetters},
 };
 
 /// `GET /{lang}/mail-stops/{token}`

@@ -23,7 +23,7 @@ use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::msg;
 use serde::Deserialize;
-use server::{http::HttpError, services::people::password::check};
+use server::{http::HttpError, services::accounts::password::check};
 
 /// Where to go on to.
 #[derive(Debug, Default, Deserialize)]

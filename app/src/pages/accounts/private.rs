@@ -4,7 +4,7 @@ use crate::request_context::RequestContext;
 use leptos::prelude::*;
 use server::{
     database::query::organizations::OrganizationLink, http::HttpError,
-    services::people::identity::Identity,
+    services::accounts::identity::Identity,
 };
 use std::sync::Arc;
 

@@ -23,9 +23,9 @@ use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::msg;
 use server::{
-    database::query::people::strong::{self, StrongFactors},
+    database::query::accounts::strong::{self, StrongFactors},
     http::{HttpError, cookie::Cookie},
-    services::people::password::check,
+    services::accounts::password::check,
 };
 
 /// `GET /{lang}/account/proof`

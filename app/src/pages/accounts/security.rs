@@ -23,8 +23,8 @@ use axum::response::Response;
 use leptos::prelude::*;
 use locales::msg;
 use server::{
-    database::query::people::strong::{self, PasskeyLine, StrongFactors},
-    domain::{people::one_time::grouped, token::Token},
+    database::query::accounts::strong::{self, PasskeyLine, StrongFactors},
+    domain::{accounts::one_time::grouped, token::Token},
     http::HttpError,
 };
 

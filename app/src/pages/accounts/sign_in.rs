@@ -27,7 +27,7 @@ use locales::{Message, msg};
 use serde::Deserialize;
 use server::{
     http::{HttpError, cookie::Cookie},
-    services::people::ask_to_sign_in::AskToSignIn,
+    services::accounts::ask_to_sign_in::AskToSignIn,
 };
 
 /// Where to go on.

@@ -21,12 +21,11 @@ use leptos::prelude::*;
 use locales::{LanguageTag, msg};
 use serde::Deserialize;
 use server::{
-    database::query::people::language_requests::{
+    database::query::feedback::language_requests::{
         self, LanguageRequest, LanguageRequestPage, LanguageRequestPlace,
     },
     domain::{
-        people::{month::Month, permission::ReadInboxes},
-        spreadsheet::Spreadsheet,
+        feedback::month::Month, organizations::permission::ReadInboxes, spreadsheet::Spreadsheet,
     },
     http::HttpError,
 };

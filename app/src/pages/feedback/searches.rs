@@ -21,8 +21,8 @@ use leptos::prelude::*;
 use locales::msg;
 use serde::Deserialize;
 use server::{
-    database::query::people::unmet::{self, UnmetWeek},
-    domain::{people::permission::ReadInboxes, spreadsheet::Spreadsheet},
+    database::query::feedback::unmet::{self, UnmetWeek},
+    domain::{organizations::permission::ReadInboxes, spreadsheet::Spreadsheet},
     http::HttpError,
 };
 

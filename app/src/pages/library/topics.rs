@@ -40,14 +40,12 @@ use serde::Deserialize;
 use server::{
     database::query::topics::manage::{self, TopicNode},
     domain::{
-        people::{
-            action::Actor,
-            permission::{ManageTopics, Permit, Target},
-        },
+        organizations::permission::{ManageTopics, Permit, Target},
+        privacy::action::Actor,
         topic::{DEEPEST_TOPIC, LONGEST_LABEL, MOST_SYNONYMS},
     },
     http::HttpError,
-    services::{library::topics::Editing, people::identity::Identity},
+    services::{accounts::identity::Identity, library::topics::Editing},
 };
 use std::sync::Arc;
 

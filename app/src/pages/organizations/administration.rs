@@ -20,15 +20,15 @@ use leptos::prelude::*;
 use locales::{Message, msg};
 use server::{
     database::query::{
-        organizations::{self, OrganizationLink},
-        people::{reports::waiting, whose::Whose},
+        feedback::reports::waiting,
+        organizations::{self, OrganizationLink, whose::Whose},
     },
-    domain::people::{
+    domain::organizations::{
         permission::{Permission, Target},
         role::Scope,
     },
     http::HttpError,
-    services::people::identity::Identity,
+    services::accounts::identity::Identity,
 };
 use std::collections::BTreeSet;
 

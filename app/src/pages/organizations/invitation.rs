@@ -25,12 +25,12 @@ use axum::{extract::Path, http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::{LanguageTag, Message, msg};
 use server::{
-    database::query::people::place::{Place, place},
-    domain::people::sign_in::Secret,
+    database::query::organizations::place::{Place, place},
+    domain::accounts::sign_in::Secret,
     http::{HttpError, cookie::Cookie},
-    services::people::{
-        PeopleError,
-        accept_invitation::{AcceptAsNew, Open, accept_as, open},
+    services::{
+        accounts::PeopleError,
+        organizations::accept_invitation::{AcceptAsNew, Open, accept_as, open},
     },
 };
 

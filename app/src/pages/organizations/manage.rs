@@ -24,9 +24,11 @@ use leptos::prelude::*;
 use locales::{Direction, LanguageTag, endonym, msg};
 use server::{
     database::query::organizations::{self, OrganizationLink, OrganizationPage},
-    domain::people::permission::{ManageOrganization as ToManage, Permission, Permit, Target},
+    domain::organizations::permission::{
+        ManageOrganization as ToManage, Permission, Permit, Target,
+    },
     http::HttpError,
-    services::people::identity::Identity,
+    services::accounts::identity::Identity,
 };
 use std::sync::Arc;
 

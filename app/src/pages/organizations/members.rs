@@ -27,19 +27,17 @@ use axum::{
 use leptos::prelude::*;
 use locales::{LanguageTag, Message, msg};
 use server::{
-    database::query::{
-        organizations::{self, OrganizationLink},
-        people::{
-            items::{self, WorkItem},
-            members::Among,
-        },
+    database::query::organizations::{
+        self, OrganizationLink,
+        items::{self, WorkItem},
+        members::Among,
     },
     domain::{
-        people::permission::{Permit, Right, Target},
+        organizations::permission::{Permit, Right, Target},
         token::Token,
     },
     http::HttpError,
-    services::{people::identity::Identity, people::roles::MOST_INVITATIONS},
+    services::{accounts::identity::Identity, organizations::roles::MOST_INVITATIONS},
     state::AppState,
 };
 use std::{collections::HashMap, sync::Arc};

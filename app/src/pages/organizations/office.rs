@@ -21,16 +21,13 @@ use axum::{
 use leptos::prelude::*;
 use locales::msg;
 use server::{
-    database::query::{
-        organizations::{self, OrganizationLink},
-        people::whose::Whose,
-    },
+    database::query::organizations::{self, OrganizationLink, whose::Whose},
     domain::{
-        people::permission::{Permit, Right, Target},
+        organizations::permission::{Permit, Right, Target},
         token::Token,
     },
     http::HttpError,
-    services::people::identity::Identity,
+    services::accounts::identity::Identity,
     state::AppState,
 };
 use std::{collections::HashMap, sync::Arc};

@@ -19,7 +19,7 @@ use server::{
         library::{self, CardPage, LibraryFilter},
         organizations::{self, OrganizationLink, OrganizationPage},
     },
-    domain::{library::ItemKind, people::address::MailAddress},
+    domain::{accounts::address::MailAddress, library::ItemKind},
     http::HttpError,
 };
 

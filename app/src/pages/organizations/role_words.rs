@@ -3,7 +3,7 @@
 use crate::request_context::RequestContext;
 use leptos::prelude::*;
 use locales::msg;
-use server::database::query::people::place::Place;
+use server::database::query::organizations::place::Place;
 
 /// Where a role holds.
 pub fn place_name(ctx: &RequestContext, place: &Place) -> AnyView {

@@ -23,8 +23,11 @@ use leptos::prelude::*;
 use locales::msg;
 use serde::Deserialize;
 use server::{
-    database::query::people::audit::{self, AuditFilter, AuditNames, AuditPage},
-    domain::people::{action::Action, audit::BrokenChain, permission::SeeAudit},
+    database::query::privacy::audit::{self, AuditFilter, AuditNames, AuditPage},
+    domain::{
+        organizations::permission::SeeAudit,
+        privacy::{action::Action, audit::BrokenChain},
+    },
     http::HttpError,
 };
 

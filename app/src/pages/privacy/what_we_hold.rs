@@ -209,7 +209,7 @@ fn reader_name(reader: Reader) -> Message<'static> {
 mod tests {
     use super::*;
     use server::domain::{
-        people::{
+        accounts::{
             known_browser::KNOWN_TIME,
             mailed_link::MAIL_TIME,
             sign_in::{IDLE_SESSION, LONGEST_SESSION, SIGN_IN_TIME},

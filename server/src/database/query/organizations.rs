@@ -1,5 +1,14 @@
 //! Organizations: the list, a page, and the link that an item shows.
 
+pub mod administrators;
+pub mod export;
+pub mod invitations;
+pub mod invited;
+pub mod items;
+pub mod members;
+pub mod place;
+pub mod whose;
+
 use super::{
     language::{Reading, choose},
     sql::{column, fetch_all, fetch_optional, word},

@@ -1,5 +1,7 @@
 //! What readers say back. Counted and kept by day, with nothing about who said it.
 
+pub mod report;
+
 use crate::{
     database::{
         DatabaseError, WriteTx,

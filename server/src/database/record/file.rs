@@ -1,10 +1,12 @@
 //! Kept files and which text uses them.
 
-use crate::database::{
-    DatabaseError, WriteTx,
-    entity::{document_file, file},
+use crate::{
+    database::{
+        DatabaseError, WriteTx,
+        entity::{document_file, file},
+    },
+    domain::language_tag::LanguageTag,
 };
-use crate::domain::language_tag::LanguageTag;
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
 /// A file that storage holds.

@@ -12,7 +12,7 @@ use crate::{
     },
     domain::{
         language_tag::LanguageTag,
-        people::organization::{DEEPEST, OrganizationWords},
+        organizations::organization::{DEEPEST, OrganizationWords},
         slug::{FreeNumber, Slug},
         token::Token,
     },

@@ -2,7 +2,7 @@
 
 use crate::{
     http::{HostConfig, HttpError, cookie::Cookie},
-    services::people::identity::{Identity, recognise},
+    services::accounts::identity::{Identity, recognise},
     state::AppState,
 };
 use axum::{

@@ -4,8 +4,8 @@
 //! the handler's time, and so that no handler can forget the bound.
 
 use crate::{
-    database::{DatabaseError, query::people::known_browser},
-    domain::{limit::Action, people::sign_in::Secret},
+    database::{DatabaseError, query::accounts::known_browser},
+    domain::{accounts::sign_in::Secret, limit::Action},
     http::{HostConfig, HttpContext, HttpError, RouteFacts, cookie::Cookie, facts::Reads},
     limiter::{Client, Key},
     state::AppState,

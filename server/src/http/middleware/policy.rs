@@ -2,12 +2,12 @@
 //!
 //! It refuses whoever could not do what the route is for with anything at all. Whether a person may do it to the thing
 //! that the address names, the handler asks, and gets the right as a value
-//! ([`Permit`](crate::domain::people::permission::Permit)); where there is none, the thing is not there (404).
+//! ([`Permit`](crate::domain::organizations::permission::Permit)); where there is none, the thing is not there (404).
 
 use crate::{
-    database::{DatabaseError, query::people::strong},
+    database::{DatabaseError, query::accounts::strong},
     http::{Admission, HostConfig, HttpContext, HttpError, Policy, RouteFacts},
-    services::people::identity::Identity,
+    services::accounts::identity::Identity,
     state::AppState,
 };
 use axum::{

@@ -2,7 +2,7 @@
 
 use super::folder::PART;
 use crate::{
-    domain::{people::address::MailAddress, token::Token},
+    domain::{accounts::address::MailAddress, token::Token},
     part_file::remove_present,
 };
 use chrono::NaiveDate;

@@ -15,10 +15,10 @@ pub use part::{MergeTopic, RemoveTopic};
 pub use write::{RemoveTopicLanguage, WriteTopic};
 
 use crate::{
-    database::{DatabaseError, WriteTx, record::people::audit},
-    domain::people::{
-        action::{Action, Actor},
-        permission::{ManageTopics, Permit},
+    database::{DatabaseError, WriteTx, record::privacy::audit},
+    domain::{
+        organizations::permission::{ManageTopics, Permit},
+        privacy::action::{Action, Actor},
     },
 };
 use chrono::NaiveDate;

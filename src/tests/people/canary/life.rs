@@ -16,20 +16,20 @@ use server::{
     config::Config,
     database::{
         Database, DatabaseTarget,
-        record::people::{
+        record::accounts::{
             person::{self, NewPerson},
             session::{self, NewSession},
         },
     },
     domain::{
-        clock::Clock,
-        language_tag::LanguageTag,
-        people::{
-            action::Actor,
+        accounts::{
             address::MailAddress,
             name::GivenName,
             sign_in::{Factor, Secret},
         },
+        clock::Clock,
+        language_tag::LanguageTag,
+        privacy::action::Actor,
         token::Token,
     },
     http::{HttpContext, accept::Service},
@@ -37,7 +37,8 @@ use server::{
     keyring::{Keyring, Purpose, Subject},
     mail::{self, Content, Letter, Mailer},
     services::{
-        people::{ADDRESS, deletions, erase_person, identity::RecentUse, password::Hashing, purge},
+        accounts::{ADDRESS, identity::RecentUse, password::Hashing},
+        privacy::{deletions, erase_person, purge},
         studio::bundle::write::{Share, write_bundle},
     },
     state::{AppState, Parts},

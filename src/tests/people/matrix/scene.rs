@@ -3,36 +3,34 @@
 use http::{Method, StatusCode};
 use server::{
     database::{
-        query::{organizations, people::items},
+        query::organizations::{self, items},
         record::{
             feedback::{self, ReportRecord, Reported},
-            people::{
+            organizations::{
                 grant::{self, NewGrant},
                 invitation::{self, NewInvitation},
             },
         },
     },
     domain::{
+        accounts::sign_in::Secret,
         clock::Clock,
         language_tag::LanguageTag,
-        people::{
-            action::Actor,
+        organizations::{
             organization::{OrganizationName, OrganizationWords, PlainLines},
             permission::{ManageOrganization, Permit, Target},
             role::{Role, Scope},
-            sign_in::Secret,
         },
+        privacy::action::Actor,
         report::ReportMessage,
         token::Token,
         topic::{Synonyms, TextMark, TopicLabel, TopicWords},
     },
     http::RouteLine,
     services::{
+        feedback::reports::Settle,
         library::topics::{AddTopic, Editing, TopicPlaced, WriteTopic, Written},
-        people::{
-            organization::{AddOrganization, Placed, WriteOrganization},
-            reports::Settle,
-        },
+        organizations::organization::{AddOrganization, Placed, WriteOrganization},
     },
     testing::{
         TestApp,

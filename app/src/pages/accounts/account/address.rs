@@ -21,10 +21,10 @@ use axum::{extract::Path, http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::{Message, msg};
 use server::{
-    database::query::people::strong,
-    domain::people::sign_in::Secret,
+    database::query::accounts::strong,
+    domain::accounts::sign_in::Secret,
     http::HttpError,
-    services::people::{
+    services::accounts::{
         PeopleError,
         change_address::{self, Addresses, Confirmed, Paths, Shown, addresses},
         identity::Identity,

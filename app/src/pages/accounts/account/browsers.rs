@@ -13,10 +13,10 @@ use leptos::prelude::*;
 use locales::msg;
 use serde::Deserialize;
 use server::{
-    database::query::people::{known_browser, own::BrowserLine},
+    database::query::accounts::{known_browser, own::BrowserLine},
     domain::token::Token,
     http::HttpError,
-    services::people::sessions,
+    services::accounts::sessions,
 };
 
 /// What the browser sends to name one.

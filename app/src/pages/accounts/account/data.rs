@@ -15,9 +15,9 @@ use axum::{
 use leptos::prelude::*;
 use locales::{LanguageTag, Message, endonym, msg};
 use server::{
-    domain::people::spoken::SpokenLanguage,
+    domain::accounts::spoken::SpokenLanguage,
     http::HttpError,
-    services::people::{
+    services::accounts::{
         PeopleError,
         own_data::{self, OwnData},
     },

@@ -21,7 +21,7 @@ use locales::{Message, msg};
 use serde::Deserialize;
 use server::{
     http::HttpError,
-    services::people::{
+    services::accounts::{
         PeopleError,
         delete_person::{Deleted, delete_oneself},
     },

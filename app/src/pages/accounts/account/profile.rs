@@ -24,10 +24,10 @@ use leptos::prelude::*;
 use locales::{LanguageTag, Languages, Message, msg};
 use serde::Deserialize;
 use server::{
-    database::query::people::own,
-    domain::people::spoken::SpokenLanguage,
+    database::query::accounts::own,
+    domain::accounts::spoken::SpokenLanguage,
     http::HttpError,
-    services::people::change_profile::{self, NewProfile},
+    services::accounts::change_profile::{self, NewProfile},
 };
 
 /// Whether it was just saved.

@@ -10,7 +10,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use locales::msg;
 use server::{
-    domain::people::one_time::RecoveryCode, http::HttpError, services::people::password::keep,
+    domain::accounts::one_time::RecoveryCode, http::HttpError, services::accounts::password::keep,
 };
 
 /// `GET /{lang}/account/security/codes`

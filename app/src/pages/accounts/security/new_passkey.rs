@@ -10,7 +10,7 @@ use crate::{
 use axum::response::Response;
 use leptos::prelude::*;
 use locales::msg;
-use server::{database::query::people::strong, http::HttpError};
+use server::{database::query::accounts::strong, http::HttpError};
 
 /// `GET /{lang}/account/security/passkeys/new`
 pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {

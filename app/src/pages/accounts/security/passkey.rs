@@ -21,10 +21,10 @@ use axum::{extract::Path, http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::{Message, msg};
 use server::{
-    database::query::people::strong::{self, PasskeyLine},
-    domain::{people::name::LONGEST_NAME, token::Token},
+    database::query::accounts::strong::{self, PasskeyLine},
+    domain::{accounts::name::LONGEST_NAME, token::Token},
     http::HttpError,
-    services::people::passkeys::keep::{Removed, rename, revoke},
+    services::accounts::passkeys::keep::{Removed, rename, revoke},
 };
 
 /// `GET /{lang}/account/security/passkeys/{token}`

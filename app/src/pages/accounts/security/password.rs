@@ -23,13 +23,13 @@ use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::{Message, msg};
 use server::{
-    database::query::people::strong,
-    domain::people::{
+    database::query::accounts::strong,
+    domain::accounts::{
         one_time::OneTimeSecret,
         password::{LONGEST_PASSWORD, SHORTEST_PASSWORD},
     },
     http::HttpError,
-    services::people::{
+    services::accounts::{
         passkeys::keep::Removed,
         password::keep::{offer, offered, remove, set},
     },

@@ -21,10 +21,10 @@ use axum::{extract::Path, http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::msg;
 use server::{
-    database::query::people::signing_in::{LinkStatus, link_status},
-    domain::people::sign_in::Secret,
+    database::query::accounts::signing_in::{LinkStatus, link_status},
+    domain::accounts::sign_in::Secret,
     http::HttpError,
-    services::people::sign_in::{Begun, by_link, by_link_and_code},
+    services::accounts::sign_in::{Begun, by_link, by_link_and_code},
 };
 
 /// `GET /{lang}/sign-in/by-link/{secret}`

@@ -20,7 +20,7 @@ use leptos::prelude::*;
 use locales::msg;
 use server::{
     http::HttpError,
-    services::people::sign_in::{Begun, by_code},
+    services::accounts::sign_in::{Begun, by_code},
 };
 
 /// `GET /{lang}/sign-in/sent`

@@ -14,8 +14,8 @@ use axum::response::Response;
 use leptos::prelude::*;
 use locales::msg;
 use server::{
-    database::query::people::reports, domain::people::permission::ReadInboxes, http::HttpError,
-    services::people::reports::Change,
+    database::query::feedback::reports, domain::organizations::permission::ReadInboxes,
+    http::HttpError, services::feedback::reports::Change,
 };
 
 /// `GET …/reports/{report}/delete`

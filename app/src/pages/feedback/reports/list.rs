@@ -19,8 +19,8 @@ use leptos::prelude::*;
 use locales::{LanguageTag, msg};
 use serde::Deserialize;
 use server::{
-    database::query::people::reports::{self, ItemReports, ReportFilter, ReportPage, Stand},
-    domain::people::permission::ReadInboxes,
+    database::query::feedback::reports::{self, ItemReports, ReportFilter, ReportPage, Stand},
+    domain::organizations::permission::ReadInboxes,
     http::HttpError,
 };
 

@@ -13,8 +13,8 @@ use crate::{
 use leptos::prelude::*;
 use locales::{Direction, msg};
 use server::database::query::{
+    feedback::reports::{Report, ReportedPart, Wording},
     links::LinkTarget,
-    people::reports::{Report, ReportedPart, Wording},
 };
 
 /// The report in its list; without buttons where a page asks about it.

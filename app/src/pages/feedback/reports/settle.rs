@@ -8,9 +8,9 @@ use crate::{
 };
 use axum::{http::StatusCode, response::Response};
 use server::{
-    domain::people::permission::ReadInboxes,
+    domain::organizations::permission::ReadInboxes,
     http::HttpError,
-    services::people::reports::{Change, Settle},
+    services::feedback::reports::{Change, Settle},
 };
 
 /// `POST …/reports/{report}/done`

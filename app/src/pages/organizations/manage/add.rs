@@ -30,14 +30,12 @@ use leptos::prelude::*;
 use locales::{LanguageTag, msg};
 use server::{
     domain::{
-        people::{
-            action::Actor,
-            permission::{ManageOrganization as ToManage, Permit, Target},
-        },
+        organizations::permission::{ManageOrganization as ToManage, Permit, Target},
+        privacy::action::Actor,
         token::Token,
     },
     http::HttpError,
-    services::people::organization::{AddOrganization as Permission, Placed},
+    services::organizations::organization::{AddOrganization as Permission, Placed},
 };
 
 /// Where it is added.

@@ -27,12 +27,12 @@ use locales::msg;
 use serde::Deserialize;
 use server::{
     database::query::organizations::{self, TreeNode},
-    domain::people::{
-        action::Actor,
-        permission::{ManageOrganization as ToManage, Permission, Permit, Target},
+    domain::{
+        organizations::permission::{ManageOrganization as ToManage, Permission, Permit, Target},
+        privacy::action::Actor,
     },
     http::HttpError,
-    services::people::organization::{MoveOrganization as Move, Placed},
+    services::organizations::organization::{MoveOrganization as Move, Placed},
 };
 
 /// The word for the top. No slug is a hyphen.

@@ -26,9 +26,9 @@ use leptos::prelude::*;
 use locales::{LanguageTag, Message, msg};
 use server::{
     database::query::organizations,
-    domain::people::{action::Actor, organization::DEEPEST},
+    domain::{organizations::organization::DEEPEST, privacy::action::Actor},
     http::HttpError,
-    services::people::organization::{RemoveOrganizationLanguage, WriteOrganization},
+    services::organizations::organization::{RemoveOrganizationLanguage, WriteOrganization},
 };
 
 struct Model {

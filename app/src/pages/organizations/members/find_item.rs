@@ -23,7 +23,7 @@ use server::{
         library::{self, LibraryFilter},
         search::{PAGE, SearchRequest, search},
     },
-    domain::{people::permission::ManageRoles, search::Query},
+    domain::{organizations::permission::ManageRoles, search::Query},
     http::HttpError,
 };
 

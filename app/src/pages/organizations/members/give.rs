@@ -26,16 +26,14 @@ use leptos::prelude::*;
 use locales::msg;
 use serde::Deserialize;
 use server::{
-    database::query::people::members::{self, Member},
+    database::query::organizations::members::{self, Member},
     domain::{
-        people::{
-            permission::{ManageRoles, Permission, Target},
-            sign_in::Secret,
-        },
+        accounts::sign_in::Secret,
+        organizations::permission::{ManageRoles, Permission, Target},
         token::Token,
     },
     http::{HttpError, cookie::Cookie},
-    services::people::roles::{Acting, GiveRole, Given},
+    services::organizations::roles::{Acting, GiveRole, Given},
 };
 
 /// Who was chosen before.

@@ -23,9 +23,11 @@ use leptos::prelude::*;
 use locales::{LanguageTag, msg};
 use serde::Deserialize;
 use server::{
-    domain::people::{action::Actor, permission::ManageRoles, sign_in::Secret},
+    domain::{
+        accounts::sign_in::Secret, organizations::permission::ManageRoles, privacy::action::Actor,
+    },
     http::HttpError,
-    services::people::roles::{Acting, Invite, Invited, RevokeInvitation},
+    services::organizations::roles::{Acting, Invite, Invited, RevokeInvitation},
 };
 
 /// `GET …/invite`

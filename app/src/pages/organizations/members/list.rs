@@ -26,14 +26,12 @@ use leptos::prelude::*;
 use locales::msg;
 use serde::Deserialize;
 use server::{
-    database::query::{
-        organizations::{self, OrganizationLink},
-        people::{
-            invitations::{self, OpenInvitation},
-            members::{self, Among, HeldRole, Member, MemberPage, PeopleFilter},
-        },
+    database::query::organizations::{
+        self, OrganizationLink,
+        invitations::{self, OpenInvitation},
+        members::{self, Among, HeldRole, Member, MemberPage, PeopleFilter},
     },
-    domain::people::{
+    domain::organizations::{
         permission::{ManageRoles, Permission, SeeMembers},
         role::{Role, Scope},
     },

@@ -15,8 +15,8 @@ use axum::response::Response;
 use leptos::prelude::*;
 use locales::msg;
 use server::{
-    database::query::{organizations, people::members},
-    domain::people::permission::{Permission, SeeMembers},
+    database::query::organizations::{self, members},
+    domain::organizations::permission::{Permission, SeeMembers},
     http::HttpError,
 };
 

@@ -18,13 +18,13 @@ use leptos::prelude::*;
 use locales::msg;
 use serde::Deserialize;
 use server::{
-    database::query::{
-        organizations::{self, OrganizationLink},
-        people::members::{self, HeldRole, Member},
+    database::query::organizations::{
+        self, OrganizationLink,
+        members::{self, HeldRole, Member},
     },
-    domain::people::{permission::ManageRoles, sign_in::Secret},
+    domain::{accounts::sign_in::Secret, organizations::permission::ManageRoles},
     http::{HttpError, cookie::Cookie},
-    services::people::roles::{Acting, TakeRole, Taken},
+    services::organizations::roles::{Acting, TakeRole, Taken},
 };
 
 /// The button says all.

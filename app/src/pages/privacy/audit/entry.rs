@@ -13,8 +13,8 @@ use crate::{
 use leptos::prelude::*;
 use locales::{LanguageTag, Message, msg};
 use server::{
-    database::query::people::audit::{AuditEntry, AuditNames},
-    domain::people::{action::Action, role::Role},
+    database::query::privacy::audit::{AuditEntry, AuditNames},
+    domain::{organizations::role::Role, privacy::action::Action},
 };
 
 /// The entry on the page.

@@ -5,9 +5,9 @@ use crate::{
     database::{
         Database, DatabaseError,
         query::topics::manage::id_by_token,
-        record::{people::admin_lock, topic},
+        record::{organizations::admin_lock, topic},
     },
-    domain::{language_tag::LanguageTag, people::action::Action, token::Token, topic::TopicWords},
+    domain::{language_tag::LanguageTag, privacy::action::Action, token::Token, topic::TopicWords},
 };
 
 /// Who adds what where.

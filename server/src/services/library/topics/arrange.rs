@@ -5,9 +5,9 @@ use crate::{
     database::{
         Database, DatabaseError,
         query::topics::manage::id_by_token,
-        record::{people::admin_lock, topic},
+        record::{organizations::admin_lock, topic},
     },
-    domain::{people::action::Action, token::Token},
+    domain::{privacy::action::Action, token::Token},
 };
 
 /// Who moves what from where to where.

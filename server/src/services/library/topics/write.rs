@@ -6,11 +6,11 @@ use crate::{
     database::{
         Database, DatabaseError,
         query::topics::manage::id_by_token,
-        record::{people::admin_lock, topic},
+        record::{organizations::admin_lock, topic},
     },
     domain::{
         language_tag::LanguageTag,
-        people::action::Action,
+        privacy::action::Action,
         token::Token,
         topic::{TextMark, TopicWords},
     },

@@ -1,22 +1,24 @@
 //! What a line of a bundle may say, asked before anything of the bundle is written. What passes was written by a program
 //! of ours or could have been: no address that leads elsewhere, no circle, no name twice, no number beyond what is read.
 
-use crate::domain::{
-    bundle::{
-        DocumentLine, FileLine, ItemLine, OrganizationLine, RevisionLine, SlugLine, TextLine,
-        TopicLine,
+use crate::{
+    domain::{
+        bundle::{
+            DocumentLine, FileLine, ItemLine, OrganizationLine, RevisionLine, SlugLine, TextLine,
+            TopicLine,
+        },
+        forest::{self, Misplaced},
+        language_tag::LanguageTag,
+        library::{Class, ItemKind, LessonKind, ResourceForm},
+        organizations::organization::DEEPEST,
+        slug::Slug,
+        text::{BlockKind, BlockPath, MOST_BLOCKS, MOST_BYTES, SegmentHash},
+        token::Token,
+        topic::DEEPEST_TOPIC,
+        translation::{Provenance, Review},
     },
-    forest::{self, Misplaced},
-    language_tag::LanguageTag,
-    library::{Class, ItemKind, LessonKind, ResourceForm},
-    people::organization::DEEPEST,
-    slug::Slug,
-    text::{BlockKind, BlockPath, MOST_BLOCKS, MOST_BYTES, SegmentHash},
-    token::Token,
-    topic::DEEPEST_TOPIC,
-    translation::{Provenance, Review},
+    storage::ContentHash,
 };
-use crate::storage::ContentHash;
 use std::{
     collections::{HashMap, HashSet},
     str::FromStr,

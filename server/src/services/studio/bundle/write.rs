@@ -4,7 +4,7 @@ use super::{FORMAT, VERSION};
 use crate::{
     database::{
         Database, DatabaseError,
-        query::{export, people},
+        query::{export, organizations},
     },
     domain::bundle::{DocumentLine, ItemLine, Manifest},
     storage::{ContentHash, Storage},
@@ -123,7 +123,7 @@ pub async fn dump_logical(
     for (_, id) in items {
         dumped(out, "item", &export::item(database.reader(), id).await?)?;
     }
-    for (table, row) in people::export::people(database.reader()).await? {
+    for (table, row) in organizations::export::people(database.reader()).await? {
         dumped(out, table, &row)?;
     }
     Ok(())

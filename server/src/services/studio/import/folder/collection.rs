@@ -11,7 +11,7 @@ use crate::domain::{
     forest::{self, Misplaced},
     language_tag::LanguageTag,
     library::Class,
-    people::organization::DEEPEST,
+    organizations::organization::DEEPEST,
     slug::Slug,
     topic::DEEPEST_TOPIC,
     translation::Provenance,

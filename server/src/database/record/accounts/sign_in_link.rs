@@ -1,0 +1,216 @@
+//! Links that sign in once, and the digits that may be typed in their place.
+
+use crate::{
+    database::{
+        DatabaseError, Row, WriteTx,
+        query::sql::{column, fetch_all, fetch_optional},
+        record::organizations::admin_lock,
+    },
+    domain::accounts::{
+        mailed_link::{Asked, MOST_TRIES_ELSEWHERE, oldest_good},
+        sign_in::{MOST_TRIES, SecretHash},
+    },
+};
+
+/// What a browser asked for with this address before.
+pub async fn asked_before(
+    tx: &WriteTx,
+    browser: &SecretHash,
+    lookup: &SecretHash,
+) -> Result<Option<Asked>, DatabaseError> {
+    const SQL: &str = "SELECT person_id, next, hash, code, mailed, tries, tries_elsewhere, expires
+         FROM sign_in_link WHERE browser = $1 AND lookup = $2";
+    let values = vec![browser.to_vec().into(), lookup.to_vec().into()];
+    let Some(row) = fetch_optional(tx.connection(), SQL, values).await? else { return Ok(None) };
+    Ok(Some(Asked {
+        browser: *browser,
+        lookup: *lookup,
+        person: column(&row, 0)?,
+        next: column(&row, 1)?,
+        hash: hash(&row, 2)?,
+        code: hash(&row, 3)?,
+        mailed: column(&row, 4)?,
+        tries: column(&row, 5)?,
+        tries_elsewhere: column(&row, 6)?,
+        expires: column(&row, 7)?,
+    }))
+}
+
+/// Writes what a browser asked for, in place of what it asked for with this address before.
+pub async fn ask(tx: &WriteTx, asked: Asked) -> Result<(), DatabaseError> {
+    const SQL: &str =
+        "INSERT INTO sign_in_link (browser, lookup, person_id, next, hash, code, mailed, tries,
+            tries_elsewhere, expires)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+         ON CONFLICT (browser, lookup) DO UPDATE SET person_id = excluded.person_id,
+            next = excluded.next, hash = excluded.hash, code = excluded.code,
+            mailed = excluded.mailed, tries = excluded.tries,
+            tries_elsewhere = excluded.tries_elsewhere, expires = excluded.expires";
+    let values = vec![
+        asked.browser.to_vec().into(),
+        asked.lookup.to_vec().into(),
+        asked.person.into(),
+        asked.next.into(),
+        asked.hash.to_vec().into(),
+        asked.code.to_vec().into(),
+        asked.mailed.into(),
+        asked.tries.into(),
+        asked.tries_elsewhere.into(),
+        asked.expires.into(),
+    ];
+    tx.run(SQL, values).await?;
+    Ok(())
+}
+
+/// Writes a link that the operator gives to a person: any browser may open it.
+pub async fn give(
+    tx: &WriteTx,
+    person: i64,
+    hash: &SecretHash,
+    expires: i64,
+) -> Result<(), DatabaseError> {
+    const SQL: &str = "INSERT INTO sign_in_link (hash, person_id, expires) VALUES ($1, $2, $3)";
+    tx.run(SQL, vec![hash.to_vec().into(), person.into(), expires.into()]).await?;
+    Ok(())
+}
+
+/// A link that was used: whose it was, and where to go on.
+pub struct UsedLink {
+    /// The key of the person.
+    pub person: i64,
+    /// The keyed hash of the address that was typed; `None` for a link that the operator gave.
+    pub lookup: Option<Vec<u8>>,
+    /// A path of our own, or nothing.
+    pub next: String,
+}
+
+/// Uses a link up, if it holds and this browser may; `None` otherwise.
+pub async fn take(
+    tx: &WriteTx,
+    hash: &SecretHash,
+    browser: Option<&SecretHash>,
+    now: i64,
+) -> Result<Option<UsedLink>, DatabaseError> {
+    const SQL: &str = "DELETE FROM sign_in_link WHERE hash = $1 AND expires > $3 AND tries < $4
+            AND person_id IS NOT NULL AND (browser IS NULL OR browser = $2 AND mailed > $5)
+         RETURNING person_id, lookup, next";
+    let browser = browser.map(|browser| browser.to_vec());
+    let values = vec![
+        hash.to_vec().into(),
+        browser.into(),
+        now.into(),
+        MOST_TRIES.into(),
+        oldest_good(now).into(),
+    ];
+    fetch_optional(tx.connection(), SQL, values).await?.as_ref().map(used).transpose()
+}
+
+fn used(row: &Row) -> Result<UsedLink, DatabaseError> {
+    Ok(UsedLink { person: column(row, 0)?, lookup: column(row, 1)?, next: column(row, 2)? })
+}
+
+/// A browser in which digits are typed.
+pub struct Trying {
+    /// The keyed hash of the address for which it asked.
+    pub lookup: Vec<u8>,
+    /// The path to go on to, or nothing.
+    pub next: String,
+    /// What it asked for; its digits are in no mail, or in one that is too old, where the last is `false`.
+    pub own: TriedLink,
+    /// Whether a mail holds its digits.
+    pub is_mailed: bool,
+}
+
+/// A link whose digits are being tried.
+pub struct TriedLink {
+    /// The hash of what it holds.
+    pub hash: SecretHash,
+    /// The keyed hash of the digits.
+    pub code: SecretHash,
+}
+
+/// Counts a try of digits in this browser, before anybody looks whether they fit. They are for the address that it asked for
+/// last. Nothing when it did not ask, or tried too often. One at a time, until the transaction ends.
+pub async fn count_try(
+    tx: &WriteTx,
+    browser: &SecretHash,
+    now: i64,
+) -> Result<Option<Trying>, DatabaseError> {
+    const SQL: &str = "UPDATE sign_in_link SET tries = tries + 1
+         WHERE expires > $2 AND tries < $3 AND hash =
+            (SELECT hash FROM sign_in_link WHERE browser = $1 ORDER BY expires DESC, hash LIMIT 1)
+         RETURNING lookup, next, hash, code, mailed";
+    admin_lock::wait_for_digits(tx).await?;
+    let values = vec![browser.to_vec().into(), now.into(), MOST_TRIES.into()];
+    let Some(row) = fetch_optional(tx.connection(), SQL, values).await? else { return Ok(None) };
+    let mailed: Option<i64> = column(&row, 4)?;
+    Ok(Some(Trying {
+        lookup: column(&row, 0)?,
+        next: column(&row, 1)?,
+        own: TriedLink { hash: hash(&row, 2)?, code: hash(&row, 3)? },
+        is_mailed: mailed.is_some_and(|mailed| mailed > oldest_good(now)),
+    }))
+}
+
+/// Counts the same try with every good mail that others asked for with this address, and gives those that it may still be.
+pub async fn count_try_elsewhere(
+    tx: &WriteTx,
+    lookup: &[u8],
+    browser: &SecretHash,
+    now: i64,
+) -> Result<Vec<TriedLink>, DatabaseError> {
+    const SQL: &str = "UPDATE sign_in_link SET tries_elsewhere = tries_elsewhere + 1
+         WHERE lookup = $1 AND browser <> $2 AND mailed > $3 AND tries_elsewhere < $4
+         RETURNING hash, code";
+    let values = vec![
+        lookup.to_vec().into(),
+        browser.to_vec().into(),
+        oldest_good(now).into(),
+        MOST_TRIES_ELSEWHERE.into(),
+    ];
+    let rows = fetch_all(tx.connection(), SQL, values).await?;
+    rows.iter().map(|row| Ok(TriedLink { hash: hash(row, 0)?, code: hash(row, 1)? })).collect()
+}
+
+/// A link that another browser asked for with this address, while its mail is good. It has no tries of its own: only who
+/// holds the mail knows it, and the browser that asked for it must not be able to use them up.
+pub async fn of_another_browser(
+    tx: &WriteTx,
+    link: &SecretHash,
+    lookup: &[u8],
+    now: i64,
+) -> Result<Option<TriedLink>, DatabaseError> {
+    const SQL: &str = "SELECT hash, code FROM sign_in_link
+         WHERE hash = $1 AND lookup = $2 AND mailed > $3";
+    let values = vec![link.to_vec().into(), lookup.to_vec().into(), oldest_good(now).into()];
+    let row = fetch_optional(tx.connection(), SQL, values).await?;
+    row.map(|row| Ok(TriedLink { hash: hash(&row, 0)?, code: hash(&row, 1)? })).transpose()
+}
+
+/// Uses a link up whose digits were right.
+pub async fn take_tried(
+    tx: &WriteTx,
+    hash: &SecretHash,
+) -> Result<Option<UsedLink>, DatabaseError> {
+    const SQL: &str = "DELETE FROM sign_in_link WHERE hash = $1 AND person_id IS NOT NULL
+         RETURNING person_id, lookup, next";
+    fetch_optional(tx.connection(), SQL, vec![hash.to_vec().into()])
+        .await?
+        .as_ref()
+        .map(used)
+        .transpose()
+}
+
+/// Makes every link of a person void.
+pub async fn void(tx: &WriteTx, person: i64) -> Result<(), DatabaseError> {
+    admin_lock::wait_for_digits(tx).await?;
+    tx.run("DELETE FROM sign_in_link WHERE person_id = $1", vec![person.into()]).await?;
+    Ok(())
+}
+
+fn hash(row: &Row, place: usize) -> Result<SecretHash, DatabaseError> {
+    let hash: Vec<u8> = column(row, place)?;
+    let impossible =
+        |_| DatabaseError::Impossible { table: "sign_in_link", column: "hash", row: 0 };
+    hash.try_into().map_err(impossible)
+}

@@ -1,0 +1,3 @@
+//! Rules of what readers say, ask for and do not find.
+
+pub mod month;

@@ -1,0 +1,58 @@
+//! What people do about signing in, and the account of a person.
+
+pub mod add_person;
+pub mod ask_to_sign_in;
+pub mod change_address;
+pub mod change_profile;
+pub mod choose_mail;
+pub mod delete_person;
+pub mod first_administrator;
+pub mod identity;
+pub mod own_data;
+pub mod passkeys;
+pub mod password;
+pub mod sessions;
+pub mod sign_in;
+pub mod sign_out;
+pub mod tell;
+
+use crate::services::privacy::deletions::DeletionError;
+use crate::{database::DatabaseError, keyring::KeyringError};
+
+/// The use that the address of a person is sealed for, under their own key.
+pub const ADDRESS: &str = "address";
+
+/// Why something about a person cannot be done now.
+#[derive(Debug, thiserror::Error)]
+pub enum PeopleError {
+    /// The database.
+    #[error(transparent)]
+    Database(#[from] DatabaseError),
+    /// The keyring.
+    #[error(transparent)]
+    Keyring(#[from] KeyringError),
+    /// The log of deletions.
+    #[error(transparent)]
+    Deletion(DeletionError),
+}
+
+impl From<DeletionError> for PeopleError {
+    fn from(error: DeletionError) -> Self {
+        match error {
+            DeletionError::Database(error) => Self::Database(error),
+            DeletionError::Keyring(error) => Self::Keyring(error),
+            error => Self::Deletion(error),
+        }
+    }
+}
+
+impl PeopleError {
+    /// What lies behind it, so that a database that cannot be reached is told from something broken.
+    pub fn cause(self) -> Box<dyn std::error::Error + Send + Sync> {
+        match self {
+            Self::Database(error) => error.into(),
+            Self::Keyring(error) => error.into(),
+            Self::Deletion(error) => error.into(),
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! What people do about what readers say, ask for and do not find.
+
+pub mod reports;

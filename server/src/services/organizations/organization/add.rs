@@ -1,0 +1,61 @@
+//! An organization is added below another one, or on top of the coalition.
+
+use super::Placed;
+use crate::{
+    database::{
+        Database, DatabaseError,
+        record::{organization, organizations::admin_lock, privacy::audit},
+    },
+    domain::{
+        language_tag::LanguageTag,
+        organizations::{
+            organization::OrganizationWords,
+            permission::{ManageOrganization, Permit, Target},
+        },
+        privacy::action::{Action, Actor},
+        token::Token,
+    },
+};
+use chrono::NaiveDate;
+
+/// Who adds what.
+#[derive(Debug, Clone, Copy)]
+pub struct AddOrganization<'a> {
+    /// The right over the place: an organization, or the coalition for one on top.
+    pub place: Permit<ManageOrganization>,
+    /// Who does it.
+    pub actor: Actor<'a>,
+    /// The permanent public name of the new one.
+    pub token: &'a Token,
+    /// The language of its first words.
+    pub language: &'a LanguageTag,
+    /// Its first words.
+    pub words: &'a OrganizationWords,
+    /// Today.
+    pub day: NaiveDate,
+}
+
+impl AddOrganization<'_> {
+    /// Adds it; gives the readable part of its address.
+    pub async fn execute(&self, database: &Database) -> Result<Placed<String>, DatabaseError> {
+        let parent = match self.place.target() {
+            Target::Coalition => None,
+            Target::Organization(id) => Some(id),
+            Target::Item { .. } => return Ok(Placed::Unchanged),
+        };
+        let tx = database.begin_write().await?;
+        admin_lock::wait(&tx).await?;
+        let placed = organization::add(&tx, self.token, parent, self.language, self.words).await?;
+        if !matches!(placed, Placed::Done(_)) {
+            return Ok(placed);
+        }
+        let above = match parent {
+            Some(parent) => organization::token_of(&tx, parent).await?,
+            None => String::new(),
+        };
+        let token = self.token.as_str();
+        audit::append(&tx, self.day, self.actor, Action::OrganizationAdded, token, &above).await?;
+        tx.commit().await?;
+        Ok(placed)
+    }
+}

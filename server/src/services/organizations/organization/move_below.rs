@@ -1,0 +1,67 @@
+//! An organization is moved, with everything below it. Whoever had rights through what stood above it loses them, and
+//! others get some: so whoever moves it holds the right over the place that it leaves and over the one that it enters.
+
+use super::Placed;
+use crate::{
+    database::{
+        Database, DatabaseError,
+        record::{organization, organizations::admin_lock, privacy::audit},
+    },
+    domain::{
+        organizations::permission::{ManageOrganization, Permit, Target},
+        privacy::action::{Action, Actor},
+    },
+};
+use chrono::NaiveDate;
+
+/// Who moves what where.
+#[derive(Debug, Clone, Copy)]
+pub struct MoveOrganization<'a> {
+    /// The right over the organization.
+    pub organization: Permit<ManageOrganization>,
+    /// The right over what it stands below now: an organization, or the coalition.
+    pub leaves: Permit<ManageOrganization>,
+    /// The right over what it will stand below.
+    pub enters: Permit<ManageOrganization>,
+    /// Who does it.
+    pub actor: Actor<'a>,
+    /// Today.
+    pub day: NaiveDate,
+}
+
+impl MoveOrganization<'_> {
+    /// Moves it. Nothing happens when it stands no longer where the right was asked for.
+    pub async fn execute(&self, database: &Database) -> Result<Placed<()>, DatabaseError> {
+        let (Target::Organization(id), Some(leaves), Some(enters)) =
+            (self.organization.target(), place(self.leaves), place(self.enters))
+        else {
+            return Ok(Placed::Unchanged);
+        };
+        let tx = database.begin_write().await?;
+        admin_lock::wait(&tx).await?;
+        if organization::parent_of(&tx, id).await? != Some(leaves) {
+            return Ok(Placed::Unchanged);
+        }
+        let placed = organization::move_below(&tx, id, enters).await?;
+        if placed != Placed::Done(()) {
+            return Ok(placed);
+        }
+        let token = organization::token_of(&tx, id).await?;
+        let above = match enters {
+            Some(parent) => organization::token_of(&tx, parent).await?,
+            None => String::new(),
+        };
+        audit::append(&tx, self.day, self.actor, Action::OrganizationMoved, &token, &above).await?;
+        tx.commit().await?;
+        Ok(placed)
+    }
+}
+
+/// The place that a right is about: the outer `None` for what is no place of organizations.
+fn place(permit: Permit<ManageOrganization>) -> Option<Option<i64>> {
+    match permit.target() {
+        Target::Coalition => Some(None),
+        Target::Organization(id) => Some(Some(id)),
+        Target::Item { .. } => None,
+    }
+}

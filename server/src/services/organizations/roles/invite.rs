@@ -1,0 +1,133 @@
+//! Somebody who is not here yet is invited to a role: by a link that works once, for a week (AZ6).
+
+use super::Acting;
+use crate::{
+    database::{
+        Database, DatabaseError,
+        record::{
+            organizations::{
+                admin_lock,
+                invitation::{self, NewInvitation},
+            },
+            privacy::audit,
+        },
+    },
+    domain::{
+        accounts::{address::MailAddress, sign_in::Secret},
+        language_tag::LanguageTag,
+        organizations::{
+            permission::{ManageRoles, Permit},
+            role::Role,
+        },
+        privacy::action::{Action, Actor},
+        token::Token,
+    },
+    keyring::Purpose,
+    mail::{Content, Letter, post_about},
+    state::AppState,
+};
+use chrono::{NaiveDate, TimeDelta};
+
+/// How long an invitation is worth something (AZ6).
+pub const INVITATION_TIME: TimeDelta = TimeDelta::days(7);
+/// Open invitations that one place may have.
+pub const MOST_INVITATIONS: i64 = 50;
+
+/// Who invites to which role, where the permit says.
+#[derive(Clone, Copy)]
+pub struct Invite<'a> {
+    /// The right to give roles there.
+    pub permit: Permit<ManageRoles>,
+    /// Who invites.
+    pub acting: Acting<'a>,
+    /// The role.
+    pub role: Role,
+    /// The language of whoever is invited.
+    pub language: &'a LanguageTag,
+    /// Where the letter goes; without one the link is passed on by hand.
+    pub address: Option<&'a MailAddress>,
+    /// The path of the page behind the link, for whoever reads that language.
+    pub link: &'a (dyn Fn(&LanguageTag, &Secret) -> String + Sync),
+}
+
+/// What became of it.
+#[derive(Debug)]
+pub enum Invited {
+    /// The invitation is made. What its link holds is known here and now alone.
+    Done(Secret),
+    /// The place has as many open ones as it may have.
+    TooMany,
+    /// This role cannot be given for one item alone.
+    NotHere,
+}
+
+impl Invite<'_> {
+    /// Makes the invitation.
+    pub async fn execute(&self, state: &AppState) -> Result<Invited, DatabaseError> {
+        let scope = self.permit.target().scope();
+        if !scope.roles().contains(&self.role) {
+            return Ok(Invited::NotHere);
+        }
+        let (random, now) = (state.random.as_ref(), state.clock.now());
+        let (secret, token) = (Secret::random(random), Token::random(random));
+        let tx = state.database.begin_write_keeping_cache().await?;
+        admin_lock::wait(&tx).await?;
+        if invitation::open(&tx, scope, now.timestamp()).await? >= MOST_INVITATIONS {
+            return Ok(Invited::TooMany);
+        }
+        let key = state.keyring.site_key(Purpose::Invitation);
+        let sealed = self
+            .address
+            .map(|address| key.seal(token.as_str(), address.as_str().as_bytes(), random));
+        let new = NewInvitation {
+            token: &token,
+            hash: secret.hash(),
+            role: self.role,
+            scope,
+            language: self.language,
+            sealed,
+            invited_by: Some(self.acting.identity.person.id),
+            day: now.date_naive(),
+            expires: (now + INVITATION_TIME).timestamp(),
+        };
+        invitation::make(&tx, &new).await?;
+        if let Some(to) = self.address {
+            let content = Content::Invitation { link: (self.link)(self.language, &secret) };
+            let letter = Letter { to, language: self.language, full: false, content };
+            let inviter = &self.acting.identity.person.token;
+            post_about(&tx, state, inviter, &letter).await?;
+        }
+        let (actor, action) = (self.acting.actor(), Action::InvitationMade);
+        let detail = audit::role_in(&tx, self.role, scope).await?;
+        audit::append(&tx, new.day, actor, action, token.as_str(), &detail).await?;
+        tx.commit().await?;
+        Ok(Invited::Done(secret))
+    }
+}
+
+/// Who takes which invitation back, where the permit says.
+#[derive(Debug, Clone, Copy)]
+pub struct RevokeInvitation<'a> {
+    /// The right to give roles there.
+    pub permit: Permit<ManageRoles>,
+    /// Who does it.
+    pub actor: Actor<'a>,
+    /// The name in addresses of the invitation.
+    pub token: &'a Token,
+    /// Today.
+    pub day: NaiveDate,
+}
+
+impl RevokeInvitation<'_> {
+    /// Takes it back; `false` when there is none.
+    pub async fn execute(&self, database: &Database) -> Result<bool, DatabaseError> {
+        let tx = database.begin_write_keeping_cache().await?;
+        let revoked = invitation::revoke(&tx, self.token, self.permit.target().scope()).await?;
+        if revoked {
+            let (action, object) = (Action::InvitationRevoked, self.token.as_str());
+            audit::append(&tx, self.day, self.actor, action, object, "").await?;
+            tx.commit().await?;
+        }
+        Ok(revoked)
+    }
+}
