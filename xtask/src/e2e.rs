@@ -18,15 +18,28 @@ use std::{
 /// The tests that need a server with the pseudo-languages.
 const PSEUDO: &str = "pseudo";
 
-/// The verb. `--accept-sizes` takes the measured sizes over as budgets; other arguments go to Playwright.
+/// How much of what is equal by construction the browser looks at (end2end/fixtures/sample.ts).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LooksAt {
+    /// The same part of it in every run.
+    Sample,
+    /// All of it: for every night, not for every change.
+    Everything,
+}
+
+/// The verb. `--accept-sizes` takes the measured sizes over as budgets, `--all` looks at everything; other arguments go to
+/// Playwright.
 pub fn run(arguments: &[String]) -> Outcome {
     let built = build::build(Profile::Release)?;
-    let (accepts, rest): (Vec<&String>, Vec<&String>) =
-        arguments.iter().partition(|argument| *argument == "--accept-sizes");
-    let rest: Vec<String> = rest.into_iter().cloned().collect();
+    let says = |flag: &str| arguments.iter().any(|argument| argument == flag);
+    let (accepts, all) = (says("--accept-sizes"), says("--all"));
+    let looks_at = if all { LooksAt::Everything } else { LooksAt::Sample };
+    let ours = ["--accept-sizes", "--all"];
+    let rest: Vec<String> =
+        arguments.iter().filter(|argument| !ours.contains(&argument.as_str())).cloned().collect();
     let mut tally = Tally::default();
-    steps(&mut tally, &built, &rest);
-    if !accepts.is_empty() {
+    steps(&mut tally, &built, looks_at, &rest);
+    if accepts {
         budgets::accept(&sizes())?;
         println!("bench/budgets.json was written anew.");
     } else if rest.is_empty() {
@@ -36,7 +49,7 @@ pub fn run(arguments: &[String]) -> Outcome {
 }
 
 /// The browser tests as steps of a larger suite.
-pub fn steps(tally: &mut Tally, built: &Built, arguments: &[String]) {
+pub fn steps(tally: &mut Tally, built: &Built, looks_at: LooksAt, arguments: &[String]) {
     const NAME: &str = "browser tests";
     let _ = fs::remove_dir_all(sizes());
     if !tally.wants(NAME) {
@@ -48,6 +61,15 @@ pub fn steps(tally: &mut Tally, built: &Built, arguments: &[String]) {
     };
     tally.check("types of the browser tests", || must(&mut types(&ready)));
     let mut playwright = playwright(&ready, built);
+    match looks_at {
+        LooksAt::Everything => {
+            playwright.env("SEMILLA_ALL", "1");
+        }
+        LooksAt::Sample => tally.note(
+            "every page in a browser",
+            "two languages were looked at whole, of the others one page in four; --all looks at all",
+        ),
+    }
     if arguments.is_empty() || arguments.iter().any(|argument| argument.contains(PSEUDO)) {
         match build::build_pseudo(built) {
             Ok(binary) => {

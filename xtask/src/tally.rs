@@ -15,6 +15,7 @@ pub struct Tally {
     failures: Vec<String>,
     missing: Vec<String>,
     notes: Vec<String>,
+    seconds: Vec<(String, f64)>,
     only: Option<String>,
 }
 
@@ -52,9 +53,10 @@ impl Tally {
         println!("\n== {name}");
         let start = Instant::now();
         let outcome = step();
+        let seconds = self.took(name, start);
         match &outcome {
             Ok(()) => {
-                println!("{name}: passed, {:.1} s", start.elapsed().as_secs_f64());
+                println!("{name}: passed, {seconds:.1} s");
                 self.passed += 1;
             }
             Err(problem) => self.fail(name, problem),
@@ -73,7 +75,14 @@ impl Tally {
             Ok((ok, text)) => self.take(name, ok, Counts::read(&text)),
             Err(problem) => self.fail(name, &problem),
         }
-        println!("{name}: {:.1} s", start.elapsed().as_secs_f64());
+        println!("{name}: {:.1} s", self.took(name, start));
+    }
+
+    /// Notes what a step took, in seconds.
+    fn took(&mut self, name: &str, start: Instant) -> f64 {
+        let seconds = start.elapsed().as_secs_f64();
+        self.seconds.push((name.to_owned(), seconds));
+        seconds
     }
 
     fn take(&mut self, name: &str, ok: bool, counts: Counts) {
@@ -110,9 +119,14 @@ impl Tally {
         self.notes.push(format!("{name}: {reason}"));
     }
 
-    /// Prints everything that was not right, then the one line of counts.
+    /// Prints what each step took and everything that was not right, then the one line of counts.
     pub fn end(mut self) -> Outcome {
         println!();
+        for (name, seconds) in &self.seconds {
+            println!("{seconds:8.1} s  {name}");
+        }
+        let all: f64 = self.seconds.iter().map(|(_, seconds)| seconds).sum();
+        println!("{all:8.1} s  all\n");
         for note in &self.notes {
             println!("not asked for, and not run here: {note}");
         }

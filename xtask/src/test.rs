@@ -14,13 +14,18 @@ use crate::{
 };
 use std::{path::PathBuf, process::Command};
 
-/// The verb. `--only WORD` runs the steps whose names hold the word.
+/// The verb. `--only WORD` runs the steps whose names hold the word; `--all` looks at everything that is otherwise sampled.
 pub fn run(arguments: &[String]) -> Outcome {
-    let mut tally = match arguments {
+    let (all, rest): (Vec<&String>, Vec<&String>) =
+        arguments.iter().partition(|argument| *argument == "--all");
+    let mut tally = match rest.as_slice() {
         [] => Tally::default(),
-        [flag, word] if flag == "--only" => Tally::only(word),
-        _ => return Err("known is --only WORD, a part of the name of a step".to_owned()),
+        [flag, word] if *flag == "--only" => Tally::only(word),
+        _ => {
+            return Err("known are --only WORD, a part of the name of a step, and --all".to_owned());
+        }
     };
+    let looks_at = if all.is_empty() { e2e::LooksAt::Sample } else { e2e::LooksAt::Everything };
     tally.check("formatting", || must(project::cargo().args(["fmt", "--all", "--check"])));
     tally.check("locked versions", lock_file::check);
     tally.check("directions", directions::check);
@@ -35,7 +40,7 @@ pub fn run(arguments: &[String]) -> Outcome {
     tally.check("requirements", requirements::check);
     lints(&mut tally);
     unit_tests(&mut tally);
-    whole_site(&mut tally);
+    whole_site(&mut tally, looks_at);
     tally.end()
 }
 
@@ -83,13 +88,14 @@ fn unit_tests(tally: &mut Tally) {
         Err(reason) => tally.skip("tests on PostgreSQL", reason),
     }
     tally.runner(BOTH, &mut tests);
-    // nextest runs no examples of the documentation; that a missing argument does not compile is shown by some.
+    // nextest runs no examples of the documentation; that a missing argument does not compile is shown by some. Of the whole
+    // workspace, as the tests above: the features of a part of it are others, and every dependency would be compiled again.
     let mut examples = project::cargo();
-    examples.args(["test", "--doc", "--package", "locales", "--package", "server", "--locked"]);
+    examples.args(["test", "--doc", "--workspace", "--exclude", "xtask", "--locked"]);
     tally.runner("examples in the documentation", &mut examples);
 }
 
-fn whole_site(tally: &mut Tally) {
+fn whole_site(tally: &mut Tally, looks_at: e2e::LooksAt) {
     const STEPS: [&str; 3] = ["release build", "browser tests", "byte budgets"];
     if !STEPS.iter().any(|step| tally.wants(step)) {
         return;
@@ -104,7 +110,7 @@ fn whole_site(tally: &mut Tally) {
             if let Some(missing) = &built.without_islands {
                 tally.skip("islands", missing);
             }
-            e2e::steps(tally, &built, &[]);
+            e2e::steps(tally, &built, looks_at, &[]);
             e2e::judge_sizes(tally, &built);
         }
         _ => {
