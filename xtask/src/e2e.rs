@@ -27,9 +27,12 @@ pub enum LooksAt {
     Everything,
 }
 
-/// The verb. `--accept-sizes` takes the measured sizes over as budgets, `--all` looks at everything; other arguments go to
-/// Playwright.
+/// The verb. `--accept-sizes` takes the measured sizes over as budgets, `--accept-measured` those of the last run without
+/// another one; `--all` looks at everything; other arguments go to Playwright.
 pub fn run(arguments: &[String]) -> Outcome {
+    if arguments.iter().any(|argument| argument == "--accept-measured") {
+        return budgets::accept(&sizes());
+    }
     let built = build::build(Profile::Release)?;
     let says = |flag: &str| arguments.iter().any(|argument| argument == flag);
     let (accepts, all) = (says("--accept-sizes"), says("--all"));
