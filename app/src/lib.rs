@@ -1,4 +1,4 @@
-//! Everything that renders. WASM sees `islands`, `api` and `view_model`; the rest is for the server only.
+//! Everything that renders. WASM sees `islands` and `api`; the rest is for the server only.
 
 pub mod api;
 #[cfg(feature = "ssr")]
