@@ -168,7 +168,7 @@ fn pr2_what_the_state_remembers_is_listed() {
         let begin = format!("pub struct {name} {{");
         source.split(&begin).nth(1).unwrap().split("\n}").next().unwrap().to_owned()
     };
-    let both = fields("Parts") + &fields("Whole");
+    let both = fields("Parts") + &fields("Inner");
     let listed = names(Place::Memory);
     let mut seen = 0;
     for line in both.lines().filter_map(|line| line.trim().strip_prefix("pub ")) {
