@@ -99,7 +99,7 @@ impl HttpContext {
 
 impl fmt::Debug for HttpContext {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Door").field("places", &self.hosts).finish_non_exhaustive()
+        f.debug_struct("HttpContext").field("hosts", &self.hosts).finish_non_exhaustive()
     }
 }
 
