@@ -209,6 +209,10 @@ fn serve(data: &Path, unchecked: bool) -> Serving {
         "limits.each.request_language=none",
         "--set",
         "limits.all.request_language=none",
+        "--set",
+        "limits.each.sign_in_try=none",
+        "--set",
+        "limits.all.sign_in_try=none",
     ]);
     if unchecked {
         command.env(crate::cli::serve::UNCHECKED, "yes");
