@@ -5,7 +5,7 @@
 //!
 //! let locales = Locales::load()?;
 //! let spanish = locales.speak(&LanguageTag::parse("es")?);
-//! let text = spanish.say(msg::library::revision(3));
+//! let text = spanish.localize(msg::library::revision(3));
 //! assert_eq!(text.plain(), "Versión 3");
 //! assert_eq!(text.language.as_str(), "es");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
