@@ -131,7 +131,7 @@ async fn database(config: &Config, begun: Begun<Opened>, logs: &Logs) -> Result<
     Ok(sync(&config.data_dir)?)
 }
 
-/// Brings a database of SQLite that nobody uses yet up to date.
+/// Brings a database of SQLite that nobody uses yet up to date, all of it in its one file, which is then moved.
 async fn make_ready(database: &Database, destroyed: &BTreeSet<Token>) -> Result<(), CommandError> {
     if let Some(damage) = query::check::damage(database.reader()).await?.first() {
         return Err(format!("the database in the backup is damaged: {damage}").into());
@@ -139,7 +139,12 @@ async fn make_ready(database: &Database, destroyed: &BTreeSet<Token>) -> Result<
     let tx = database.begin_write_keeping_cache().await?;
     schema::advance(&tx, None).await?;
     deletions::erase_person(&tx, destroyed).await?;
-    Ok(tx.commit().await?)
+    tx.commit().await?;
+    if database.fold_log().await? {
+        Ok(())
+    } else {
+        Err("the log of the restored database cannot be folded into it: somebody reads it".into())
+    }
 }
 
 /// Brings the rows into an empty database of PostgreSQL, in one transaction with its schema.

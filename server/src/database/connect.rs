@@ -333,9 +333,15 @@ impl Database {
     /// them is in the way.
     pub async fn close(&self) -> Result<(), DatabaseError> {
         self.reader.close().await?;
-        // A backup that reads meanwhile: what is in the log is durable all the same.
-        if !self.fold_log().await? {
-            tracing::warn!("the log of the database stays beside its file: somebody reads it");
+        // What is in the log is durable all the same, whether a backup reads meanwhile or the disk has no room for more.
+        match self.fold_log().await {
+            Ok(true) => {}
+            Ok(false) => {
+                tracing::warn!("the log of the database stays beside its file: somebody reads it");
+            }
+            Err(error) => {
+                tracing::warn!(%error, "the log of the database stays beside its file");
+            }
         }
         Ok(self.writer.close_by_ref().await?)
     }
