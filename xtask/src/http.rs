@@ -67,7 +67,7 @@ impl Client {
         self.send(path, &request)
     }
 
-    /// The cookie that goes with everything, `name=value`: the last one that an answer gave.
+    /// The cookies that go with everything, `name=value; …`: those that answers gave, the last one of each name.
     pub fn cookie(&self) -> Option<&str> {
         self.cookie.as_deref()
     }
@@ -111,7 +111,7 @@ impl Client {
                 Some(("content-length", value)) => length = value.parse::<usize>().ok(),
                 Some(("transfer-encoding", value)) => chunked = value == "chunked",
                 Some(("connection", value)) => closes = value == "close",
-                Some(("set-cookie", _)) => self.cookie = given(&line).or(self.cookie.take()),
+                Some(("set-cookie", _)) => self.cookie = with(self.cookie.take(), given(&line)),
                 Some(_) => {}
                 None => break,
             }
@@ -163,6 +163,15 @@ fn given(line: &str) -> Option<String> {
     (!value.is_empty()).then(|| pair.to_owned())
 }
 
+/// Cookies with one that was given now, which takes the place of an older one of its name.
+fn with(kept: Option<String>, given: Option<String>) -> Option<String> {
+    let Some(given) = given else { return kept };
+    let name = given.split_once('=').map_or("", |(name, _)| name);
+    let kept = kept.unwrap_or_default();
+    let others = kept.split("; ").filter(|one| !one.split_once('=').is_none_or(|(old, _)| old == name));
+    Some(others.chain([given.as_str()]).collect::<Vec<_>>().join("; "))
+}
+
 fn open(address: SocketAddr) -> Outcome<BufReader<TcpStream>> {
     let stream = TcpStream::connect_timeout(&address, PATIENCE).during("connecting")?;
     stream.set_read_timeout(Some(PATIENCE)).during("connecting")?;
@@ -205,12 +214,12 @@ mod tests {
     #[test]
     fn a_cookie_is_kept_in_its_letters_and_sent_again() {
         let address = answering(&[
-            "HTTP/1.1 303 See Other\r\nSet-Cookie: seed=AbC; Path=/; HttpOnly\r\nSet-Cookie: other=; Max-Age=0\r\nContent-Length: 0\r\n\r\n",
+            "HTTP/1.1 303 See Other\r\nSet-Cookie: seed=AbC; Path=/; HttpOnly\r\nSet-Cookie: other=; Max-Age=0\r\nSet-Cookie: known=1\r\nSet-Cookie: seed=DeF\r\nContent-Length: 0\r\n\r\n",
         ]);
         let mut client = Client::connect(&address).unwrap();
         assert_eq!(client.post("/", "", None).unwrap().status, 303);
-        assert_eq!(client.cookie(), Some("seed=AbC"));
-        assert_eq!(client.cookie_line(), "Cookie: seed=AbC\r\n");
+        assert_eq!(client.cookie(), Some("known=1; seed=DeF"));
+        assert_eq!(client.cookie_line(), "Cookie: known=1; seed=DeF\r\n");
         let other = Client::connect_with(&answering(&[]), "a=b").unwrap();
         assert_eq!(other.cookie(), Some("a=b"));
     }
