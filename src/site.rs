@@ -11,7 +11,10 @@ use axum::{
 };
 use http::{HeaderMap, HeaderValue, header};
 use rust_embed::{EmbeddedFile, RustEmbed};
-use server::http::{Cache, Entry, HttpError, Policy, middleware::compress::Encoding};
+use server::{
+    http::{Entry, HttpError, middleware::compress::Encoding},
+    routes::{Cache, Route},
+};
 use std::{borrow::Cow, collections::BTreeMap, sync::LazyLock};
 
 #[derive(RustEmbed)]
@@ -72,12 +75,16 @@ fn names() -> Cow<'static, SiteNames> {
 /// `/pkg/{file}`.
 pub fn entries() -> Vec<Entry> {
     let style = SiteNames::read().address("main.css");
-    let entry = Entry::new("site.file", "/pkg/{*file}").policy(Policy::Public).get(file);
-    vec![match style.as_deref().and_then(|path| path.strip_prefix("/pkg/")) {
+    let route = Route::public("site.file", "/pkg/{*file}");
+    let route = match style.as_deref().and_then(|path| path.strip_prefix("/pkg/")) {
         // A sample lives as long as the registry: as long as the process.
-        Some(file) => entry.sample(&[("file", Box::leak(file.to_owned().into_boxed_str()))]),
-        None => entry.sample_answering(http::StatusCode::NOT_FOUND, &[("file", "main.css")]),
-    }]
+        Some(file) => {
+            let file: &'static str = Box::leak(file.to_owned().into_boxed_str());
+            route.sample(Box::leak(Box::new([("file", file)])))
+        }
+        None => route.sample(&[("file", "main.css")]).answers(http::StatusCode::NOT_FOUND),
+    };
+    vec![Entry::of(route).get(file)]
 }
 
 async fn file(Path(file): Path<String>, request: Request) -> Result<Response, HttpError> {

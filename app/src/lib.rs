@@ -11,6 +11,8 @@ pub mod feeds;
 pub mod forms;
 pub mod islands;
 #[cfg(feature = "ssr")]
+pub mod links;
+#[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod render;
@@ -22,5 +24,3 @@ pub mod routes;
 pub mod shell;
 #[cfg(feature = "ssr")]
 pub mod site;
-#[cfg(feature = "ssr")]
-pub mod urls;

@@ -3,10 +3,7 @@
 //! Every page handler takes a [`RequestContext`]. Making one refuses an unknown language (404 with the language menu) and sends
 //! another way to write a language (`/zh-CN/…`) to its own address for good.
 
-use crate::{
-    site::SharedSite,
-    urls::{Link, push_query},
-};
+use crate::site::SharedSite;
 use axum::{
     body::Body,
     extract::FromRequestParts,
@@ -17,7 +14,8 @@ use leptos::{prelude::*, server_fn::ServerFn};
 use locales::{Address, Direction, LanguageTag, Languages, Localizer, Message, Part, Text, msg};
 use server::{
     database::{Choices, Database, DatabaseError, query::language},
-    http::{Cache, HostConfig, HttpError, RouteFacts},
+    http::{HostConfig, HttpError, RouteFacts},
+    routes::{Cache, Link, push_query},
     services::accounts::identity::Identity,
     state::AppState,
 };

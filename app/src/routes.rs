@@ -1,201 +1,153 @@
-//! The registry entries of all pages: path, methods, who may enter, islands, what may be kept, and how to try them.
+//! What answers at each declared page. Where a page is, who may enter and what may be kept stands in `server::routes`.
 
-mod account;
-mod administration;
 mod functions;
-mod inboxes;
-mod mail;
-mod organizations;
-mod promises;
-mod sign_in;
-mod strong;
 
 use crate::{
-    feeds::{feed, robots, sitemap},
-    pages::{about_translation, accessibility, entrance, home, leave_no_trace, library, trainings},
-    urls::admin_part::AdminRoute,
+    feeds::{deletions, feed, robots, sitemap},
+    pages::{
+        about_translation, accessibility,
+        accounts::{
+            account, mail_choices, mail_stop, password_sign_in, proof, security, sign_in, sign_out,
+        },
+        entrance,
+        feedback::{language_requests, reports, searches},
+        home, leave_no_trace,
+        library::{self, topics},
+        organizations::{administration, invitation, manage, members, organization},
+        privacy::{audit, what_we_hold},
+        trainings,
+        translation::languages,
+    },
 };
-use axum::http::StatusCode;
 use server::{
-    domain::limit::Action,
-    http::{Cache, Entry, Policy},
+    http::{Entry, Pages},
+    routes::*,
 };
 
-/// The query parameters that change the library list.
-const LIBRARY: &[&str] = &["topic", "kind", "language", "organization", "after"];
-/// The query parameters that change the page of a text: a second language, thanks for a wish, links to its parts.
-const TEXT: &[&str] = &["with", "asked", "parts"];
-/// A training of the demo library, from which all samples are taken.
-const TRAINING: &str = "organizing-conversations";
-/// A token that nothing has: tokens of the demo library are drawn from its own words.
-const UNKNOWN: (&str, &str) = ("token", "0000000000000000");
-/// The permanent name of an article of the demo library.
-const SAMPLE: (&str, &str) = ("token", "8t9c3nm0yh8e6sj4");
-/// The same article in an address that is about the item.
-const SAMPLE_OF_ITEM: (&str, &str) = ("item", SAMPLE.1);
-/// The token of a role that nobody holds.
-const UNKNOWN_GRANT: (&str, &str) = ("grant", UNKNOWN.1);
-/// The language of the samples.
-const EN: (&str, &str) = ("language", "en");
-
-/// Every page.
+/// Every page and every server function.
 pub fn entries() -> Vec<Entry> {
-    let mut entries = vec![
-        Entry::new("entrance", "/")
-            .policy(Policy::Public)
-            .get(entrance::site)
-            .sample_answering(StatusCode::TEMPORARY_REDIRECT, &[]),
-        Entry::new("permanent", "/i/{token}")
-            .policy(Policy::Public)
-            .get(entrance::item)
-            .sample_answering(StatusCode::NOT_FOUND, &[UNKNOWN]),
-        Entry::new("permanent in a language", "/i/{token}/{of}")
-            .policy(Policy::Public)
-            .get(entrance::item_in)
-            .sample_answering(StatusCode::NOT_FOUND, &[UNKNOWN, ("of", "en")]),
-        Entry::new("permanent of a sheet", "/i/{token}/{of}/{revision}")
-            .policy(Policy::Public)
-            .get(entrance::item_of_printout)
-            .sample_answering(StatusCode::NOT_FOUND, &[UNKNOWN, ("of", "en"), ("revision", "1")]),
-        // It may offer the reader's own language.
-        page("home", "/{language}").cache(Cache::Reader).get(home::show).sample(&[EN]),
-        page("home with a slash", "/{language}/")
-            .get(entrance::without_slash)
-            .sample_answering(StatusCode::MOVED_PERMANENTLY, &[EN]),
-        page("accessibility", "/{language}/accessibility").get(accessibility::show).sample(&[EN]),
-        page("about this translation", "/{language}/about-this-translation")
-            .get(about_translation::show)
-            .sample(&[EN]),
-        page("leave no trace", "/{language}/leave-no-trace")
-            .get(leave_no_trace::show)
-            .sample(&[EN]),
-    ];
-    entries.extend(for_machines());
-    entries.extend(of_the_library());
-    entries.extend(of_trainings());
-    entries.extend(inboxes::entries());
-    entries.extend(organizations::entries());
-    entries.extend(administration::entries());
-    entries.extend(promises::entries());
-    entries.extend(mail::entries());
-    entries.extend(strong::entries());
-    entries.extend(sign_in::entries());
-    entries.extend(account::entries());
-    entries.extend(functions::entries());
-    entries
+    let mut pages = Pages::default();
+    of_the_site(&mut pages);
+    of_the_library(&mut pages);
+    of_topics(&mut pages);
+    of_feedback(&mut pages);
+    of_organizations(&mut pages);
+    of_roles(&mut pages);
+    of_signing_in(&mut pages);
+    of_the_account(&mut pages);
+    functions::mount(&mut pages);
+    pages.into_entries()
 }
 
-fn for_machines() -> Vec<Entry> {
-    vec![
-        page("robots", "/robots.txt").get(robots::show).sample(&[]),
-        page("feed of the library", "/feeds/{of}/library.atom")
-            .get(feed::library)
-            .sample(&[("of", "en")]),
-        page("sitemaps", "/sitemap.xml").get(sitemap::index).sample(&[]),
-        // Not kept as pages are: there are as many as there are texts, and nobody reads them twice.
-        Entry::new("sitemap", "/sitemaps/{name}")
-            .policy(Policy::Public)
-            .get(sitemap::part)
-            .sample(&[("name", "site.xml")]),
-    ]
+fn of_the_site(pages: &mut Pages) {
+    pages.entry(Entry::of(ENTRANCE).get(entrance::site));
+    pages.page::<Permanent>().get(entrance::item);
+    pages.page::<PermanentIn>().get(entrance::item_in);
+    pages.page::<PermanentPrintout>().get(entrance::item_of_printout);
+    pages.page::<Home>().get(home::show);
+    pages.entry(Entry::of(HOME_WITH_A_SLASH).get(entrance::without_slash));
+    pages.page::<Accessibility>().get(accessibility::show);
+    pages.page::<AboutTranslation>().get(about_translation::show);
+    pages.page::<LeaveNoTrace>().get(leave_no_trace::show);
+    pages.page::<WhatWeHold>().get(what_we_hold::show);
+    pages.entry(Entry::of(DELETIONS).get(deletions::show));
+    pages.entry(Entry::of(ROBOTS).get(robots::show));
+    pages.page::<LibraryFeed>().get(feed::library);
+    pages.entry(Entry::of(SITEMAPS).get(sitemap::index));
+    pages.page::<Sitemap>().get(sitemap::part);
 }
 
-fn of_the_library() -> Vec<Entry> {
-    vec![
-        page("library", "/{language}/library")
-            .cache(Cache::Page(LIBRARY))
-            .get(library::list::show)
-            .sample(&[EN]),
-        // What people look for is nobody's business: nothing of it is kept anywhere.
-        page("search", "/{language}/search")
-            .cache(Cache::Nothing)
-            .islands()
-            .get(library::search::show)
-            .sample(&[EN]),
-        page("resource", "/{language}/library/{slug}")
-            .cache(Cache::Page(TEXT))
-            .islands()
-            .get(library::resource::show)
-            .sample(&[EN, ("slug", "know-your-rights-evening")]),
-        page("toolkit", "/{language}/toolkits/{slug}")
-            .cache(Cache::Page(TEXT))
-            .islands()
-            .get(library::toolkit::show)
-            .sample(&[EN, ("slug", "keep-each-other-safe")]),
-        page("report", "/{language}/reports/{token}")
-            .cache(Cache::Nothing)
-            .limit(Action::Report)
-            .get(library::report::show)
-            .post(library::report::send)
-            .sample(&[EN, SAMPLE]),
-        page("report thanks", "/{language}/reports/{token}/thanks")
-            .cache(Cache::Nothing)
-            .get(library::report::thanks)
-            .sample(&[EN, SAMPLE]),
-        page("topic", "/{language}/topics/{slug}")
-            .get(library::topic::show)
-            .sample(&[EN, ("slug", "organizing")]),
-        page("sheet", "/{language}/sheets/{token}")
-            .cache(Cache::Page(&["revision"]))
-            .get(library::printout::show)
-            .sample_answering(StatusCode::NOT_FOUND, &[EN, UNKNOWN]),
-        page("organization", "/{language}/organizations/{slug}")
-            .get(crate::pages::organizations::organization::show)
-            .sample(&[EN, ("slug", "demo-coalition")]),
-    ]
+fn of_the_library(pages: &mut Pages) {
+    pages.page::<Library>().get(library::list::show);
+    pages.page::<Search>().get(library::search::show);
+    pages.page::<Resource>().get(library::resource::show);
+    pages.page::<Toolkit>().get(library::toolkit::show);
+    pages.page::<Report>().get(library::report::show).post(library::report::send);
+    pages.page::<ReportThanks>().get(library::report::thanks);
+    pages.page::<Topic>().get(library::topic::show);
+    pages.page::<Printout>().get(library::printout::show);
+    pages.page::<Trainings>().get(trainings::list::show);
+    pages.page::<Training>().get(trainings::detail::show);
+    pages.page::<Lesson>().get(trainings::lesson::show);
 }
 
-fn of_trainings() -> Vec<Entry> {
-    vec![
-        page("trainings", "/{language}/trainings")
-            .cache(Cache::Page(&["after"]))
-            .get(trainings::list::show)
-            .sample(&[EN]),
-        page("training", "/{language}/trainings/{slug}")
-            .cache(Cache::Page(TEXT))
-            .islands()
-            .get(trainings::detail::show)
-            .sample(&[EN, ("slug", TRAINING)]),
-        page("lesson", "/{language}/trainings/{slug}/{lesson}")
-            .cache(Cache::Page(TEXT))
-            .get(trainings::lesson::show)
-            .sample(&[EN, ("slug", TRAINING), ("lesson", "ask-for-a-next-step")]),
-    ]
+fn of_topics(pages: &mut Pages) {
+    pages.page::<TopicTree>().get(topics::tree::show);
+    pages.page::<AddTopic>().get(topics::add::show).post(topics::add::save);
+    pages.page::<ManageTopic>().get(topics::show);
+    pages.page::<TopicText>().get(topics::text::show).post(topics::text::save);
+    pages.page::<RemoveTopicText>().post(topics::text::remove);
+    pages.page::<MoveTopic>().get(topics::place::show).post(topics::place::save);
+    pages.page::<StepTopic>().post(topics::place::step);
+    pages.page::<RemoveTopic>().get(topics::remove::show).post(topics::remove::save);
+    pages.page::<InterfaceLanguages>().get(languages::show);
+    pages.page::<LanguageSentences>().get(languages::sentences::show);
 }
 
-/// A page that everybody may read and that is the same for every reader.
-fn page(name: &'static str, path: &'static str) -> Entry {
-    Entry::new(name, path).policy(Policy::Public).cache(Cache::Page(&[]))
+fn of_feedback(pages: &mut Pages) {
+    pages.page::<Reports>().get(reports::list::show);
+    pages.page::<SettleReport>().post(reports::settle::one);
+    pages.page::<SettleReports>().post(reports::settle::all);
+    pages.page::<ReopenReport>().post(reports::settle::reopen);
+    pages.page::<DeleteReport>().get(reports::delete::show).post(reports::delete::delete);
+    pages.page::<LanguageRequests>().get(language_requests::show);
+    pages.page::<LanguageRequestsTable>().get(language_requests::table);
+    pages.page::<Searches>().get(searches::show);
+    pages.page::<SearchesTable>().get(searches::table);
+    pages.page::<AuditLog>().get(audit::show);
+    pages.page::<AuditFile>().get(audit::file);
 }
 
-/// The first page of a part of the administration, as the menu knows it.
-fn admin(name: &'static str, route: AdminRoute) -> Entry {
-    Entry::new(name, route.pattern).policy(route.policy)
+fn of_organizations(pages: &mut Pages) {
+    pages.page::<Organization>().get(organization::show);
+    pages.page::<Administration>().get(administration::show);
+    pages.page::<OrganizationTree>().get(manage::tree::show);
+    pages.page::<ManageOrganization>().get(manage::show);
+    pages.page::<OrganizationText>().get(manage::text::show).post(manage::text::save);
+    pages.page::<RemoveOrganizationText>().post(manage::text::remove);
+    pages.page::<AddOrganization>().get(manage::add::show).post(manage::add::save);
+    pages.page::<MoveOrganization>().get(manage::move_below::show).post(manage::move_below::save);
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::urls::admin_part::{ADMINISTRATION, AdminPart};
+fn of_roles(pages: &mut Pages) {
+    pages.page::<People>().get(members::list::show);
+    pages.page::<PersonRoles>().get(members::person::show);
+    pages.page::<FindItem>().get(members::find_item::show);
+    pages.page::<GiveRole>().get(members::give::show).post(members::give::give);
+    pages.page::<TakeRole>().get(members::take::show).post(members::take::take);
+    pages.page::<Invite>().get(members::invite::show).post(members::invite::invite);
+    pages.page::<RevokeInvitation>().post(members::invite::revoke);
+    pages.page::<Invitation>().get(invitation::show).post(invitation::accept);
+}
 
-    /// Parts that the menu would lead to and that no entry answers for the same people.
-    fn led_nowhere(entries: &[Entry]) -> Vec<AdminRoute> {
-        let is_there = |route: &AdminRoute| {
-            entries.iter().any(|entry| {
-                entry.path() == route.pattern && entry.declared_policy() == Some(route.policy)
-            })
-        };
-        let routes = AdminPart::ALL.map(AdminPart::route).into_iter().chain([ADMINISTRATION]);
-        routes.filter(|route| !is_there(route)).collect()
-    }
+fn of_signing_in(pages: &mut Pages) {
+    pages.page::<SignIn>().get(sign_in::show).post(sign_in::ask);
+    pages.page::<SignInSent>().get(sign_in::sent::show).post(sign_in::sent::try_code);
+    pages.page::<SignInByLink>().get(sign_in::by_link::show).post(sign_in::by_link::sign_in);
+    pages.page::<PasswordSignIn>().get(password_sign_in::show).post(password_sign_in::send);
+    pages.page::<Proof>().get(proof::show).post(proof::send);
+    pages.page::<SignOut>().get(sign_out::show);
+    pages.page::<Security>().get(security::show);
+    pages.page::<NewPasskey>().get(security::show_new_passkey);
+    pages.page::<OnePasskey>().get(security::show_passkey).post(security::change_passkey);
+    pages.page::<SetPassword>().get(security::show_password).post(security::send_password);
+    pages.page::<RecoveryCodes>().get(security::show_codes).post(security::renew_codes);
+}
 
-    #[test]
-    fn every_part_in_the_menu_of_the_administration_is_a_route_with_its_policy() {
-        let mut all = entries();
-        assert!(led_nowhere(&all).is_empty());
-        // The twin: a part whose entry is not there is seen.
-        let reports = AdminPart::Reports.route();
-        all.retain(|entry| entry.path() != reports.pattern);
-        assert_eq!(led_nowhere(&all), [reports]);
-    }
+fn of_the_account(pages: &mut Pages) {
+    pages.page::<Account>().get(account::show);
+    pages.page::<Profile>().get(account::profile::show).post(account::profile::save);
+    pages.page::<OwnAddress>().get(account::address::show).post(account::address::ask);
+    pages.page::<AddressCode>().post(account::address::try_code);
+    pages.page::<RemoveAddress>().post(account::address::remove);
+    pages.page::<ConfirmAddress>().get(account::address::look).post(account::address::use_link);
+    pages.page::<Browsers>().get(account::browsers::show);
+    pages.page::<NameBrowser>().post(account::browsers::name);
+    pages.page::<EndBrowser>().post(account::browsers::end);
+    pages.page::<OwnData>().get(account::data::show);
+    pages.page::<OwnDataFile>().post(account::data::file);
+    pages.page::<DeleteAccount>().get(account::delete::show).post(account::delete::delete);
+    pages.page::<AccountGone>().get(account::delete::gone);
+    pages.page::<MailStop>().get(mail_stop::show).post(mail_stop::choose);
+    pages.page::<AccountMail>().get(mail_choices::show).post(mail_choices::choose);
 }

@@ -8,12 +8,11 @@ use crate::{
     components::layout::{Frame, layout},
     render,
     request_context::RequestContext,
-    urls::library_feed,
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::{LanguageTag, Text, msg};
-use server::http::WithoutIslands;
+use server::{http::WithoutIslands, routes::LibraryFeed};
 
 /// A page before it is put into its document.
 pub struct Page {
@@ -113,7 +112,7 @@ impl Page {
 
 /// Where programs that follow sites find what is new.
 fn feed(ctx: &RequestContext) -> AnyView {
-    let path = library_feed(&ctx.language);
+    let path = LibraryFeed { of: ctx.language.as_str() }.path();
     let title = ctx.plain(msg::library::feed_title(ctx.site.name.as_str()));
     view! { <link rel="alternate" type="application/atom+xml" href=path title=title/> }.into_any()
 }

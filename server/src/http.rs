@@ -1,6 +1,6 @@
 //! The way in: accept loop, registry, middleware, health.
 //!
-//! **To add a route:** make an [`Entry`] with a policy and a sample, and put it into a [`Registry`]. Nothing else
+//! **To add a route:** declare it in [`routes`](crate::routes), and put its [`Entry`] into a [`Registry`]. Nothing else
 //! calls `.route(`. The layers around all routes stand in one list in `src/router.rs`; those around each single
 //! route in [`registry`].
 
@@ -21,8 +21,8 @@ mod stop;
 
 pub use context::{HostConfig, HttpContext};
 pub use error::{ErrorPages, ErrorVisit, HttpError, PlainErrorPages, Temporary};
-pub use facts::{Admission, Cache, Policy, Reads, RouteFacts, WithoutIslands};
-pub use registry::{Entry, Registry, RegistryError, RouteLine};
+pub use facts::{Admission, RouteFacts, WithoutIslands};
+pub use registry::{Entry, Pages, Registry, RegistryError, RouteLine};
 
 /// The routes of this crate: health, files, leaving.
 pub fn entries() -> Vec<Entry> {

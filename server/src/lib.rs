@@ -19,6 +19,7 @@ pub mod mail;
 pub mod part_file;
 pub mod query_log;
 pub mod read_only;
+pub mod routes;
 pub mod services;
 pub mod state;
 pub mod storage;

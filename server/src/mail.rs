@@ -33,6 +33,7 @@ use crate::{
     },
     domain::{accounts::address::MailAddress, language_tag::LanguageTag, token::Token},
     keyring::{Key, Keyring, Purpose, Subject},
+    routes::{self, Link},
     state::AppState,
 };
 use letters::Given;
@@ -183,8 +184,9 @@ pub(crate) fn open(state: &AppState, row: &Leased) -> Result<Opened, Unwritable>
         stop: token.as_deref(),
     };
     let words = letters::words(&mailer.locales, &given)?;
-    let stop =
-        token.map(|token| format!("{}{}", mailer.origin, stop_path(&words.language, &token)));
+    let stop = token.map(|token| {
+        format!("{}{}", mailer.origin, routes::MailStop { token }.path(&words.language))
+    });
     let (message, person) = (&row.message, parts.person.as_ref());
     let frame = Frame { message, person, to: &to, now, stop: stop.as_deref() };
     Ok(Opened::Mail(Box::new(written::write(mailer, &words, &frame)?)))
@@ -213,16 +215,6 @@ pub(crate) async fn is_gone(state: &AppState, mail: &Mail) -> bool {
     }
     let present = due::present(state.database.reader(), std::slice::from_ref(person)).await;
     present.is_ok_and(|present| present.is_empty())
-}
-
-/// The page of an account, as `app::urls` knows it too.
-pub(crate) fn account_path(language: &LanguageTag) -> String {
-    format!("/{language}/account")
-}
-
-/// The page that stops letters, as `app::urls` knows it too.
-fn stop_path(language: &LanguageTag, token: &str) -> String {
-    format!("/{language}/mail-stops/{token}")
 }
 
 /// The keyed hash under which an address is found: in `person_address`, and in `mail_stop`.

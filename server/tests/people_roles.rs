@@ -77,7 +77,7 @@ async fn identity(app: &TestApp, player: &Player) -> Option<Identity> {
 }
 
 fn acting<'a>(identity: &'a Identity, fresh: &'a Secret) -> Acting<'a> {
-    Acting { identity, fresh, account: &|language| format!("/{language}/account") }
+    Acting { identity, fresh }
 }
 
 async fn permit(app: &TestApp, player: &Player, target: Target) -> Option<Permit<ManageRoles>> {
@@ -298,7 +298,6 @@ async fn invite(app: &TestApp, by: &Identity, role: Role, target: Target) -> Inv
         role,
         language: &LanguageTag::english(),
         address: Some(&address),
-        link: &|language, secret| format!("/{language}/invitations/{}", secret.as_str()),
     }
     .execute(&app.state)
     .await

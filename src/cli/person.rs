@@ -2,7 +2,6 @@
 
 use super::CommandError;
 use crate::{languages, opened::Opened};
-use app::urls::{Link, SignInByLink};
 use locales::LanguageTag;
 use server::{
     config::Config,
@@ -10,6 +9,7 @@ use server::{
     http::HttpContext,
     keyring::Keyring,
     mail::Mailer,
+    routes::{Link, SignInByLink},
     services::accounts::add_person::make_administrator,
     state::AppState,
 };

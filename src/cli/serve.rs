@@ -6,7 +6,6 @@ use crate::{
     languages, router,
     schema::{self, Schema},
 };
-use app::urls::{Invitation, Link};
 use locales::{LanguageTag, Locales};
 use server::{
     config::{Config, Origin},
@@ -20,6 +19,7 @@ use server::{
     keyring::Keyring,
     mail::Mailer,
     read_only::{SystemDisk, watch_disk},
+    routes::{Invitation, Link},
     services::{accounts::first_administrator, library::reindex, privacy::deletions},
     state::AppState,
     storage::LocalStorage,

@@ -5,7 +5,8 @@ use app::api::mount;
 use axum::body::Body;
 use http::{HeaderValue, Method, Request, StatusCode, header};
 use server::{
-    http::{Policy, RouteLine},
+    http::RouteLine,
+    routes::Policy,
     testing::{
         TestApp,
         test_app::{Answer, request},

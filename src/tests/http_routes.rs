@@ -7,7 +7,8 @@ use http::{Method, StatusCode, header};
 use server::{
     config::Config,
     database::Database,
-    http::{Policy, Registry, RouteLine},
+    http::{Registry, RouteLine},
+    routes::Policy,
     services::studio::{
         bundle::write::dump_logical,
         cleaning::{FileCleaner, InProcess},
@@ -85,8 +86,9 @@ async fn az1_every_route_answers_as_its_entry_declares() {
     // The twin: where the operator's routes let everybody in, the same look at the same lines finds each of them.
     let registry = router::registry().unwrap();
     let open = registry.entries().iter().cloned().map(|entry| {
-        let operators = entry.declared_policy() == Some(Policy::Operator);
-        if operators { entry.policy(Policy::Public) } else { entry }
+        let route = *entry.route();
+        let operators = route.policy == Some(Policy::Operator);
+        if operators { entry.with_route(route.policy(Policy::Public)) } else { entry }
     });
     let twin = site_of(TestApp::config(), Registry::new(open).unwrap()).await;
     let found = answering_otherwise(&twin, &app.lines).await;

@@ -18,7 +18,8 @@ use serde::Deserialize;
 use server::{
     config::Config,
     domain::{limit::Action, organizations::permission::Permission},
-    http::{Cache, Entry, HttpContext, HttpError, Policy, Registry, accept::Service},
+    http::{Entry, HttpContext, HttpError, Registry, accept::Service},
+    routes::{Cache, Route},
     state::AppState,
     testing::TestApp,
 };
@@ -46,51 +47,40 @@ pub const LEAK: usize = 16 * 1024;
 static KEPT: Mutex<Vec<Vec<u8>>> = Mutex::new(Vec::new());
 
 fn entries() -> Vec<Entry> {
-    let public = |name, path| Entry::new(name, path).policy(Policy::Public).sample(&[]);
     let mut entries = mistakes();
     entries.extend([
-        Entry::new("trial.person", "/trial/person")
-            .policy(Policy::Person)
-            .sample(&[])
+        Entry::of(Route::person("trial.person", "/trial/person"))
             .get(async || Html("<p>person</p>")),
-        Entry::new("trial.coalition", "/trial/coalition")
-            .policy(Policy::Coalition(Permission::SeeAudit))
-            .sample(&[])
+        Entry::of(Route::coalition(Permission::SeeAudit, "trial.coalition", "/trial/coalition"))
             .get(async || Html("<p>coalition</p>")),
-        Entry::new("trial.right", "/trial/right")
-            .policy(Policy::Right(Permission::SeeMembers))
-            .step_up()
-            .sample(&[])
+        Entry::of(Route::right(Permission::SeeMembers, "trial.right", "/trial/right").step_up())
             .get(async || Html("<p>right</p>")),
-        public("trial.page", "/trial/page").get(async || Html("<p>page</p>")),
-        public("trial.form", "/trial/form")
+        Entry::of(Route::public("trial.page", "/trial/page")).get(async || Html("<p>page</p>")),
+        Entry::of(Route::public("trial.form", "/trial/form"))
             .get(async || Html("<p>form</p>"))
             .post(async |body: Bytes| format!("{} bytes", body.len())),
-        public("trial.all_the_same", "/trial/all-the-same")
-            .even_when_read_only()
+        Entry::of(Route::public("trial.all_the_same", "/trial/all-the-same").even_when_read_only())
             .post(async |_: Bytes| Html("<p>done</p>")),
-        public("trial.often", "/trial/often")
-            .limit(Action::Report)
+        Entry::of(Route::public("trial.often", "/trial/often").limit(Action::Report))
             .get(async || Html("<p>form</p>"))
             .post(async |_: Bytes| Html("<p>done</p>")),
-        public("trial.island", "/trial/island").islands().get(async || Html("<p>island</p>")),
-        public("trial.panic", "/trial/panic").get(panic),
-        public("trial.failure", "/trial/failure").get(failure),
-        public("trial.slow", "/trial/slow").get(slow),
-        public("trial.short", "/trial/short").get(short),
-        public("trial.large", "/trial/large").get(large),
-        public("trial.leak", "/trial/leak").get(leak),
-        public("trial.refused", "/trial/refused").post(refused),
-        public("trial.machine", "/trial/machine")
-            .reads_json()
+        Entry::of(Route::public("trial.island", "/trial/island").islands())
+            .get(async || Html("<p>island</p>")),
+        Entry::of(Route::public("trial.panic", "/trial/panic")).get(panic),
+        Entry::of(Route::public("trial.failure", "/trial/failure")).get(failure),
+        Entry::of(Route::public("trial.slow", "/trial/slow")).get(slow),
+        Entry::of(Route::public("trial.short", "/trial/short")).get(short),
+        Entry::of(Route::public("trial.large", "/trial/large")).get(large),
+        Entry::of(Route::public("trial.leak", "/trial/leak")).get(leak),
+        Entry::of(Route::public("trial.refused", "/trial/refused")).post(refused),
+        Entry::of(Route::public("trial.machine", "/trial/machine").reads_json())
             .post(async |body: Bytes| format!("{} bytes", body.len())),
-        public("trial.kept", "/trial/kept").cache(Cache::Page(&["a", "b"])).get(counted),
-        public("trial.reader", "/trial/reader").cache(Cache::Reader).get(counted),
-        public("trial.stricter", "/trial/stricter")
-            .cache(Cache::Page(&[]))
+        Entry::of(Route::public("trial.kept", "/trial/kept").cache(Cache::Page(&["a", "b"])))
+            .get(counted),
+        Entry::of(Route::public("trial.reader", "/trial/reader").cache(Cache::Reader)).get(counted),
+        Entry::of(Route::public("trial.stricter", "/trial/stricter").cache(Cache::Page(&[])))
             .get(async || ([(header::CACHE_CONTROL, "no-store")], counted().await)),
-        public("trial.sets", "/trial/sets")
-            .cache(Cache::Page(&[]))
+        Entry::of(Route::public("trial.sets", "/trial/sets").cache(Cache::Page(&[])))
             .get(async || ([(header::SET_COOKIE, "a=1")], counted().await)),
     ]);
     entries
@@ -100,57 +90,52 @@ fn entries() -> Vec<Entry> {
 #[expect(clippy::disallowed_types, reason = "routes of trial do what none of ours may")]
 pub fn mistakes() -> Vec<Entry> {
     static VISITS: AtomicUsize = AtomicUsize::new(0);
-    let public = |name, path| Entry::new(name, path).policy(Policy::Public);
     vec![
-        public("trial.remembers", "/trial/remembers")
-            .get(async || ([(header::SET_COOKIE, "seen=1")], Html("<p>cookie</p>")))
-            .sample(&[]),
-        public("trial.counter", "/trial/counter")
-            .get(async || Html(VISITS.fetch_add(1, Ordering::Relaxed).to_string()))
-            .sample(&[]),
-        public("trial.onward", "/trial/onward")
-            .get(async |Query(asked): Query<Onward>| redirect(StatusCode::SEE_OTHER, &asked.next))
-            .sample(&[]),
-        public("trial.shortened", "/trial/shortened/{*rest}")
-            .get(async |Path(rest): Path<String>| {
-                redirect(StatusCode::MOVED_PERMANENTLY, &format!("/{rest}"))
-            })
-            .sample_answering(StatusCode::MOVED_PERMANENTLY, &[("rest", "en")]),
-        public("trial.list", "/trial/list")
-            .get(async |Query(asked): Query<AnySize>| {
+        Entry::of(Route::public("trial.remembers", "/trial/remembers"))
+            .get(async || ([(header::SET_COOKIE, "seen=1")], Html("<p>cookie</p>"))),
+        Entry::of(Route::public("trial.counter", "/trial/counter"))
+            .get(async || Html(VISITS.fetch_add(1, Ordering::Relaxed).to_string())),
+        Entry::of(Route::public("trial.onward", "/trial/onward"))
+            .get(async |Query(asked): Query<Onward>| redirect(StatusCode::SEE_OTHER, &asked.next)),
+        Entry::of(
+            Route::public("trial.shortened", "/trial/shortened/{*rest}")
+                .sample(&[("rest", "en")])
+                .answers(StatusCode::MOVED_PERMANENTLY),
+        )
+        .get(async |Path(rest): Path<String>| {
+            redirect(StatusCode::MOVED_PERMANENTLY, &format!("/{rest}"))
+        }),
+        Entry::of(Route::public("trial.list", "/trial/list")).get(
+            async |Query(asked): Query<AnySize>| {
                 Html("<li class=\"entry\">".repeat(asked.page_size.unwrap_or(20).min(1_000)))
-            })
-            .sample(&[]),
+            },
+        ),
     ]
 }
 
 /// Routes that take whatever comes with what they ask for.
 pub fn careless() -> Vec<Entry> {
-    let public = |name, path| Entry::new(name, path).policy(Policy::Public).sample(&[]);
     vec![
-        public("trial.takes_any_field", "/trial/takes-any-field")
+        Entry::of(Route::public("trial.takes_any_field", "/trial/takes-any-field"))
             .post(async |_: Bytes| redirect(StatusCode::SEE_OTHER, "/en")),
     ]
 }
 
 /// Routes of people that forget what the matrix looks for: the permit, a form to try them with, a scope.
 pub fn forgetful() -> Vec<Entry> {
-    let manages =
-        |name, path| Entry::new(name, path).policy(Policy::Right(Permission::ManageOrganization));
-    let organization = [("language", "en"), ("slug", "demo-workers")];
+    const ORGANIZATION: &[(&str, &str)] = &[("slug", "demo-workers")];
+    let manages = |name, path| Route::right(Permission::ManageOrganization, name, path);
+    let forgot = manages("trial.forgot", "/{language}/organizations/{slug}/forgot");
+    let moves = manages("move organization", "/{language}/organizations/{slug}/forgot/post");
+    let formless = manages("trial.formless", "/{language}/organizations/{slug}/formless");
+    let nowhere = manages("trial.nowhere", "/{language}/nowhere/{thing}");
     vec![
-        manages("trial.forgot", "/{language}/organizations/{slug}/forgot")
-            .get(async || Html("<p>secret</p>"))
-            .sample(&organization),
-        manages("move organization", "/{language}/organizations/{slug}/forgot/post")
-            .post(async |_: Bytes| redirect(StatusCode::SEE_OTHER, "/en"))
-            .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &organization),
-        manages("trial.formless", "/{language}/organizations/{slug}/formless")
-            .post(async |_: Bytes| redirect(StatusCode::SEE_OTHER, "/en"))
-            .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &organization),
-        manages("trial.nowhere", "/{language}/nowhere/{thing}")
-            .get(async || Html("<p>nowhere</p>"))
-            .sample(&[("language", "en"), ("thing", "a")]),
+        Entry::of(forgot.sample(ORGANIZATION)).get(async || Html("<p>secret</p>")),
+        Entry::of(moves.sample(ORGANIZATION).posted())
+            .post(async |_: Bytes| redirect(StatusCode::SEE_OTHER, "/en")),
+        Entry::of(formless.sample(ORGANIZATION).posted())
+            .post(async |_: Bytes| redirect(StatusCode::SEE_OTHER, "/en")),
+        Entry::of(nowhere.sample(&[("thing", "a")])).get(async || Html("<p>nowhere</p>")),
     ]
 }
 

@@ -36,7 +36,7 @@ const APP: Order = Order {
         &["forms"],
         &["islands", "api"],
         &["request_context", "browser"],
-        &["urls", "site", "render"],
+        &["links", "site", "render"],
     ],
     of_tests: &[],
     // What is rendered changes things through services and reads them by questions.
@@ -53,6 +53,7 @@ const SERVER: Order = Order {
         &["config", "backup"],
         &["database", "storage", "keyring"],
         &["query_log", "background", "part_file"],
+        &["routes"],
         &["domain"],
     ],
     of_tests: &["testing"],
@@ -226,9 +227,12 @@ mod tests {
     fn what_is_below_or_beside_may_be_named() {
         let code = "use crate::{database::Database, domain::token::Token, services::library};";
         assert!(planted(&SERVER, "server/src/services/people/forget.rs", code).is_empty());
-        let code = "use crate::{api, urls};";
+        let code = "use crate::{api, links};";
         assert!(planted(&APP, "app/src/islands/library.rs", code).is_empty());
-        assert_eq!(planted(&APP, "app/src/urls.rs", "use crate::request_context::Visit;").len(), 1);
+        assert_eq!(
+            planted(&APP, "app/src/links.rs", "use crate::request_context::Visit;").len(),
+            1
+        );
     }
 
     #[test]

@@ -88,7 +88,7 @@ pub async fn finish_new_passkey(
     credential: Value,
     #[server(default)] name: String,
 ) -> Result<Onward, ApiError> {
-    use crate::urls::Security;
+    use server::routes::Security;
     use server::services::accounts::passkeys::add;
     let ctx = super::mount::called().ctx;
     let (party, who) = (passkeys::party(&ctx)?, passkeys::who(&ctx)?);
@@ -101,7 +101,7 @@ pub async fn finish_new_passkey(
 /// Signs out: works with a session that has ended by itself too (SE5).
 #[server(endpoint = "accounts/sign-out", input = Form, output = Json, client = super::Fetch)]
 pub async fn sign_out() -> Result<(), ApiError> {
-    use crate::urls::SignOut;
+    use server::routes::SignOut;
     use server::services::accounts::sign_out;
     let called = super::mount::called();
     let (session, known) = (called.browser.session.as_ref(), called.browser.known.as_ref());
@@ -116,7 +116,7 @@ pub async fn sign_out() -> Result<(), ApiError> {
 /// Ends all sessions of whoever asks, this one too.
 #[server(endpoint = "accounts/browsers/end-all", input = Form, output = Json, client = super::Fetch)]
 pub async fn end_all_browsers() -> Result<(), ApiError> {
-    use crate::urls::SignOut;
+    use server::routes::SignOut;
     use server::services::accounts::sessions;
     let called = super::mount::called();
     sessions::end_all(&called.ctx.state, passkeys::who(&called.ctx)?).await?;
@@ -128,7 +128,7 @@ pub async fn end_all_browsers() -> Result<(), ApiError> {
 /// Forgets the browsers in which whoever asks is known again.
 #[server(endpoint = "accounts/browsers/forget-known", input = Form, output = Json, client = super::Fetch)]
 pub async fn forget_known_browsers() -> Result<(), ApiError> {
-    use crate::urls::Browsers;
+    use server::routes::Browsers;
     use server::{http::cookie::Cookie, services::accounts::sessions};
     let called = super::mount::called();
     sessions::forget_known(&called.ctx.state, passkeys::who(&called.ctx)?).await?;
@@ -142,11 +142,9 @@ pub async fn forget_known_browsers() -> Result<(), ApiError> {
 #[cfg(feature = "ssr")]
 mod passkeys {
     use super::{ApiError, Onward};
-    use crate::{
-        request_context::RequestContext,
-        urls::{Account, next_of},
-    };
+    use crate::request_context::RequestContext;
     use locales::{Message, msg};
+    use server::routes::{Account, next_of};
     use server::{
         domain::accounts::name::{GivenName, LONGEST_NAME, NameError},
         services::accounts::{

@@ -20,7 +20,8 @@ use leptos::{
 };
 use leptos_axum::{ResponseOptions, handle_server_fns_with_context};
 use server::{
-    http::{HttpError, Reads, RouteFacts, error::Finished, input::Input},
+    http::{HttpError, RouteFacts, error::Finished, input::Input},
+    routes::Reads,
     state::AppState,
 };
 use std::sync::{Arc, Mutex, PoisonError};

@@ -7,10 +7,8 @@ use leptos::prelude::*;
 /// the text with thanks. Not found is a text that nobody may read.
 #[server(endpoint = "translation/request-language", input = Form, output = super::Json, client = super::Fetch)]
 pub async fn request_language(token: String) -> Result<(), ApiError> {
-    use crate::{
-        request_context::ASKED,
-        urls::{push_query, text_path::text_path},
-    };
+    use crate::{links::text_path, request_context::ASKED};
+    use server::routes::push_query;
     use server::{
         database::query::document, domain::token::Token,
         services::translation::ask_for_language::AskForLanguage,

@@ -1,11 +1,12 @@
 //! The lessons of a training in their sections, on the training's own page and beside each lesson.
 
 use super::item_entry::Level;
-use crate::{request_context::RequestContext, urls};
+use crate::request_context::RequestContext;
 use leptos::prelude::*;
 use server::{
     database::query::trainings::{Contents, LessonLink, Section},
     domain::token::Token,
+    routes,
 };
 
 /// The sections with their lessons. Numbers run on from section to section; the current lesson is marked.
@@ -62,7 +63,7 @@ fn lesson(
     here: Option<&Token>,
 ) -> AnyView {
     let (lang, dir) = ctx.marks(&lesson.language);
-    let path = ctx.onward(urls::Lesson { training, lesson: &lesson.slug });
+    let path = ctx.onward(routes::Lesson { slug: training, lesson: &lesson.slug });
     let current = (here == Some(&lesson.token)).then_some("page");
     let number = ctx.number(number as i64);
     view! {

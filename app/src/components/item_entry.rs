@@ -4,10 +4,10 @@ use super::{
     icon::{icon, kind_icon},
     language_menu::tongue_name,
 };
-use crate::{components::kind_name::kind_name, request_context::RequestContext, urls};
+use crate::{components::kind_name::kind_name, request_context::RequestContext};
 use leptos::prelude::*;
 use locales::msg;
-use server::database::query::item::ItemCard;
+use server::{database::query::item::ItemCard, routes};
 
 /// More languages than this are counted, not named.
 const NAMED: usize = 4;
@@ -77,7 +77,7 @@ pub fn card(ctx: &RequestContext, card: &ItemCard, level: Level, more: Vec<AnyVi
 
 fn heading(ctx: &RequestContext, card: &ItemCard, level: Level) -> AnyView {
     let (lang, dir) = ctx.marks(&card.text.language);
-    let path = ctx.path(urls::Item { kind: card.kind, slug: &card.text.slug });
+    let path = ctx.path(routes::Item { kind: card.kind, slug: &card.text.slug });
     let link = view! { <a href=path lang=lang dir=dir>{card.text.title.clone()}</a> };
     match level {
         Level::Second => view! { <h2>{link}</h2> }.into_any(),

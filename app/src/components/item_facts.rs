@@ -10,8 +10,8 @@ use super::{
     when::when,
 };
 use crate::{
+    links::{item_link, item_paths},
     request_context::RequestContext,
-    urls::{self, Link, item_link, item_paths},
 };
 use leptos::prelude::*;
 use locales::{LanguageTag, msg};
@@ -21,6 +21,7 @@ use server::{
         topics::TopicLink,
     },
     domain::library::Class,
+    routes::{self, Link},
 };
 
 /// The facts of an item, in a packet beside its text.
@@ -95,7 +96,7 @@ pub fn text_facts(
 
 fn organization(ctx: &RequestContext, link: &OrganizationLink) -> AnyView {
     let (lang, dir) = ctx.marks(&link.language);
-    let path = ctx.path(urls::Organization { slug: &link.slug });
+    let path = ctx.path(routes::Organization { slug: &link.slug });
     view! { <a href=path lang=lang dir=dir>{link.name.clone()}</a> }.into_any()
 }
 

@@ -6,12 +6,10 @@ use super::{
     language_menu::{LanguageLink, language_footer, language_menu},
     nav::{Section, nav},
 };
-use crate::{
-    request_context::RequestContext,
-    urls::{AboutTranslation, Accessibility, EXIT, LeaveNoTrace, SignIn, WhatWeHold},
-};
+use crate::request_context::RequestContext;
 use leptos::prelude::*;
 use locales::{LanguageTag, Message, Provenance, msg};
+use server::routes::{AboutTranslation, Accessibility, EXIT, LeaveNoTrace, SignIn, WhatWeHold};
 
 /// What the frame needs to know of a page.
 pub struct Frame {
@@ -36,7 +34,7 @@ pub fn layout(ctx: &RequestContext, frame: Frame, main: AnyView) -> AnyView {
         <header>
             <div class="top">
                 <div class="page">
-                    <a class="exit" href=EXIT rel="noreferrer">{icon(Icon::Exit)} " " {ctx.t(msg::common::exit_link())}</a> " "
+                    <a class="exit" href=EXIT.pattern rel="noreferrer">{icon(Icon::Exit)} " " {ctx.t(msg::common::exit_link())}</a> " "
                     <a class="traces" href=ctx.path(LeaveNoTrace)>{ctx.t(msg::common::traces_short())}</a>
                     {language_menu(ctx, &frame.language_links)}
                 </div>
@@ -78,7 +76,7 @@ fn footer(ctx: &RequestContext, language_links: &[LanguageLink]) -> AnyView {
                                 {unchecked.map(|note| view! { " – " {ctx.t(note)} })}
                             </li>
                             {ctx.identity.is_none().then(|| view! {
-                                <li><a href=ctx.path(SignIn::default())>{ctx.t(msg::people::sign_in_title())}</a></li>
+                                <li><a href=ctx.path(SignIn::plain())>{ctx.t(msg::people::sign_in_title())}</a></li>
                             })}
                         </ul>
                     </section>

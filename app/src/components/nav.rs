@@ -4,12 +4,10 @@ use super::{
     admin_nav::{administration_path, is_administration},
     icon::{Icon, icon},
 };
-use crate::{
-    request_context::RequestContext,
-    urls::{Account, Home, Library, Trainings},
-};
+use crate::request_context::RequestContext;
 use leptos::prelude::*;
 use locales::msg;
+use server::routes::{Account, Home, Library, Trainings};
 
 /// A main part of the site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,8 +31,8 @@ pub fn nav(ctx: &RequestContext, current: Option<Section>) -> AnyView {
                 <a class="brand" href=ctx.path(Home)>{icon(Icon::Mark)} " " <bdi>{ctx.site.name.clone()}</bdi></a>
                 <nav class="menu" aria-label=ctx.plain(msg::common::nav_label())>
                     <ul>
-                        {entry(Section::Library, ctx.path(Library::default()), ctx.t(msg::common::nav_library()))}
-                        {entry(Section::Trainings, ctx.path(Trainings), ctx.t(msg::common::nav_trainings()))}
+                        {entry(Section::Library, ctx.path(Library::plain()), ctx.t(msg::common::nav_library()))}
+                        {entry(Section::Trainings, ctx.path(Trainings::plain()), ctx.t(msg::common::nav_trainings()))}
                         {administration(ctx)}
                         {account(ctx)}
                     </ul>

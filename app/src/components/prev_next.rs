@@ -1,10 +1,13 @@
 //! To the lesson before and the lesson after.
 
 use super::icon::{Icon, icon};
-use crate::{request_context::RequestContext, urls};
+use crate::request_context::RequestContext;
 use leptos::prelude::*;
 use locales::msg;
-use server::database::query::trainings::{LessonLink, LessonPage};
+use server::{
+    database::query::trainings::{LessonLink, LessonPage},
+    routes,
+};
 
 /// The two links; before the first lesson there is none, behind the last one the training.
 pub fn prev_next(ctx: &RequestContext, training: &str, here: &LessonPage) -> AnyView {
@@ -12,7 +15,8 @@ pub fn prev_next(ctx: &RequestContext, training: &str, here: &LessonPage) -> Any
     let Some(place) = lessons.iter().position(|lesson| lesson.token == here.token) else {
         return ().into_any();
     };
-    let path = |lesson: &LessonLink| ctx.onward(urls::Lesson { training, lesson: &lesson.slug });
+    let path =
+        |lesson: &LessonLink| ctx.onward(routes::Lesson { slug: training, lesson: &lesson.slug });
     let title = |lesson: &LessonLink| {
         view! { <span class="title">{ctx.mark(lesson.language.clone(), lesson.title.clone())}</span> }
     };
@@ -41,7 +45,7 @@ pub fn prev_next(ctx: &RequestContext, training: &str, here: &LessonPage) -> Any
 fn finished(ctx: &RequestContext, training: &str, here: &LessonPage) -> AnyView {
     let text = &here.training.text;
     view! {
-        <a class="next" href=ctx.onward(urls::Training { slug: training })>
+        <a class="next" href=ctx.onward(routes::Training { slug: training })>
             <span>{ctx.t(msg::trainings::finished())}</span> " "
             <span class="title">{ctx.mark(text.language.clone(), text.title.clone())}</span>
         </a>

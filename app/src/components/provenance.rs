@@ -4,7 +4,7 @@ use super::{
     icon::{Icon, icon},
     language_menu::tongue_name,
 };
-use crate::{request_context::RequestContext, urls::Report};
+use crate::request_context::RequestContext;
 use leptos::prelude::*;
 use locales::msg;
 use server::{
@@ -13,6 +13,7 @@ use server::{
         token::Token,
         translation::label::{Check, Verdict},
     },
+    routes::Report,
 };
 
 pub use server::domain::translation::label::Label;

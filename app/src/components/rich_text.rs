@@ -1,7 +1,7 @@
 //! The text of an author, block by block, each in its own language and direction, with the links inside it filled in.
 
 use super::outdated_notice::marks_parts;
-use crate::{render::to_html, request_context::RequestContext, urls};
+use crate::{render::to_html, request_context::RequestContext};
 use leptos::prelude::*;
 use locales::{Direction, LanguageTag, msg};
 use server::{
@@ -18,6 +18,7 @@ use server::{
         token::Token,
         translation::State,
     },
+    routes,
 };
 use std::{borrow::Cow, collections::HashMap};
 
@@ -141,7 +142,7 @@ fn said(
 /// The link to say that this part is wrong.
 fn wrong(ctx: &RequestContext, of: &Token, block: &ReadBlock) -> String {
     let part = block.token.as_str();
-    let path = ctx.path(urls::Report { token: of.as_str(), part: Some(part) });
+    let path = ctx.path(routes::Report { token: of.as_str(), part: Some(part) });
     let (lang, dir) = (ctx.language.to_string(), ctx.direction().as_str());
     to_html(|| {
         view! {
@@ -207,11 +208,13 @@ fn anchored(block: &ReadBlock) -> bool {
 fn address(ctx: &RequestContext, targets: &Targets, name: &str) -> Option<String> {
     let (token, place) = split(name);
     let path = match targets.get(&token.parse().ok()?)? {
-        LinkTarget::Item { kind, slug } => ctx.onward(urls::Item { kind: *kind, slug }),
-        LinkTarget::Lesson { training, lesson } => ctx.onward(urls::Lesson { training, lesson }),
+        LinkTarget::Item { kind, slug } => ctx.onward(routes::Item { kind: *kind, slug }),
+        LinkTarget::Lesson { training, lesson } => {
+            ctx.onward(routes::Lesson { slug: training, lesson })
+        }
     };
     Some(match place {
-        Some(place) => format!("{path}#{}", urls::encoded(place)),
+        Some(place) => format!("{path}#{}", routes::encoded(place)),
         None => path,
     })
 }

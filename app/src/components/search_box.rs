@@ -1,14 +1,12 @@
 //! The box to search from any page: a plain form that asks for the search page. What narrows a list narrows the search.
 
-use crate::{
-    request_context::RequestContext,
-    urls::{Library, Link, Search},
-};
+use crate::request_context::RequestContext;
 use leptos::prelude::*;
 use locales::msg;
+use server::routes::{Library, Link, Search};
 
 /// The form. `narrowed` goes along unseen.
-pub fn search_box(ctx: &RequestContext, narrowed: Library<'_>) -> AnyView {
+pub fn search_box(ctx: &RequestContext, narrowed: Library<&str>) -> AnyView {
     let chosen = [
         ("topic", narrowed.topic),
         ("kind", narrowed.kind),
@@ -19,7 +17,7 @@ pub fn search_box(ctx: &RequestContext, narrowed: Library<'_>) -> AnyView {
         let value = value?.to_owned();
         Some(view! { <input type="hidden" name=name value=value/> })
     });
-    let action = Search::default().path(&ctx.language);
+    let action = Search::plain().path(&ctx.language);
     view! {
         <form class="search" role="search" method="get" action=action>
             <div class="field">

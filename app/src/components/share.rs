@@ -5,11 +5,10 @@ use super::qr::qr_again;
 use crate::{
     islands::library::share_link::{ShareLabels, ShareLink},
     request_context::RequestContext,
-    urls::permanent,
 };
 use leptos::prelude::*;
 use locales::msg;
-use server::{database::query::document::ReadableText, domain::token::Token};
+use server::{database::query::document::ReadableText, domain::token::Token, routes::Permanent};
 
 /// The section beside an item.
 pub fn share(ctx: &RequestContext, text: &ReadableText, token: &Token) -> AnyView {
@@ -23,7 +22,7 @@ pub fn share(ctx: &RequestContext, text: &ReadableText, token: &Token) -> AnyVie
         copied: ctx.plain(msg::library::share_copied()),
         failed: ctx.plain(msg::library::share_failed()),
     };
-    let path = permanent(token.as_str());
+    let path = Permanent { token: token.as_str() }.path();
     let ready = ready(ctx, text, &path);
     view! {
         <section class="share">
@@ -39,7 +38,7 @@ pub fn share(ctx: &RequestContext, text: &ReadableText, token: &Token) -> AnyVie
 
 /// The same without an island, for pages that hold no script: the text is marked and copied by hand.
 pub fn share_plainly(ctx: &RequestContext, text: &ReadableText, token: &Token) -> AnyView {
-    let path = permanent(token.as_str());
+    let path = Permanent { token: token.as_str() }.path();
     let ready = ready(ctx, text, &path);
     view! {
         <section class="share">

@@ -9,11 +9,10 @@ use crate::{
     },
     request_context::{RequestContext, recognised, redirect},
     site::SharedSite,
-    urls::{self, Library, Link},
 };
 use axum::{
     Extension,
-    extract::{Path, State},
+    extract::State,
     http::{StatusCode, Uri},
     response::Response,
 };
@@ -23,6 +22,7 @@ use server::{
     database::query::news::{News, newest},
     domain::library::Class,
     http::HttpError,
+    routes::{self, Library, Link},
     state::AppState,
 };
 use std::io;
@@ -35,7 +35,7 @@ const KIND: &str = "application/atom+xml; charset=utf-8";
 pub async fn library(
     State(state): State<AppState>,
     Extension(site): Extension<SharedSite>,
-    Path(asked): Path<String>,
+    routes::LibraryFeed { of: asked }: routes::LibraryFeed,
     uri: Uri,
 ) -> Result<Response, HttpError> {
     match recognised(&state.database, site.locales.menu(), &asked).await? {
@@ -45,9 +45,10 @@ pub async fn library(
             news.retain(|one| !is_unvouched(one));
             Ok(xml::answer(KIND, written(&ctx, &news)?))
         }
-        Address::Moved(language) => {
-            Ok(redirect(StatusCode::MOVED_PERMANENTLY, &urls::library_feed(&language)))
-        }
+        Address::Moved(language) => Ok(redirect(
+            StatusCode::MOVED_PERMANENTLY,
+            &routes::LibraryFeed { of: language.as_str() }.path(),
+        )),
         Address::Unknown => Err(HttpError::not_found()),
     }
 }
@@ -55,8 +56,8 @@ pub async fn library(
 fn written(ctx: &RequestContext, news: &[News]) -> io::Result<Vec<u8>> {
     let origin = ctx.site.origin.as_str();
     let tag = ctx.language.as_str();
-    let own = format!("{origin}{}", urls::library_feed(&ctx.language));
-    let page = format!("{origin}{}", ctx.path(Library::default()));
+    let own = format!("{origin}{}", routes::LibraryFeed { of: ctx.language.as_str() }.path());
+    let page = format!("{origin}{}", ctx.path(Library::plain()));
     let updated = news.iter().map(|one| one.changed_on).max().unwrap_or_default();
     let attributes = [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", tag)];
     document("feed", &attributes, |xml| {
@@ -77,8 +78,8 @@ fn entry(xml: &mut Xml, ctx: &RequestContext, news: &News) -> io::Result<()> {
     let (card, text) = (&news.card, &news.card.text);
     let tag = text.language.as_str();
     // In another language it is another entry: who follows two feeds gets both.
-    let id = urls::permanent_in(card.token.as_str(), &text.language);
-    let page = urls::Item { kind: card.kind, slug: &text.slug }.path(&ctx.language);
+    let id = routes::PermanentIn { token: card.token.as_str(), of: text.language.as_str() }.path();
+    let page = routes::Item { kind: card.kind, slug: &text.slug }.path(&ctx.language);
     let made = made(news).map(|sentence| ctx.text(sentence));
     element(xml, "entry", &[], |xml| {
         words(xml, "id", &[], &format!("{origin}{id}"))?;

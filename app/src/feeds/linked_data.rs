@@ -3,10 +3,7 @@
 //! Only what the page itself shows, and nobody's name: an organization shares a text, no person does.
 
 use crate::{
-    components::license,
-    request_context::RequestContext,
-    shell::Addresses,
-    urls::{self, Link, item_paths},
+    components::license, links::item_paths, request_context::RequestContext, shell::Addresses,
 };
 use locales::LanguageTag;
 use serde_json::{Map, Value, json};
@@ -18,6 +15,7 @@ use server::{
         trainings::{LessonPage, TrainingPage},
     },
     domain::library::ItemKind,
+    routes::{self, Link},
 };
 
 /// What every kind of text has.
@@ -45,7 +43,7 @@ pub fn training(ctx: &RequestContext, training: &TrainingPage) -> Option<String>
         .contents
         .lessons()
         .map(|lesson| {
-            let path = urls::Lesson { training: slug, lesson: &lesson.slug }.path(language);
+            let path = routes::Lesson { slug, lesson: &lesson.slug }.path(language);
             json!({
                 "@type": "LearningResource",
                 "name": lesson.title,
@@ -75,7 +73,7 @@ pub fn lesson(
         facts.insert("position".to_owned(), json!(place + 1));
     }
     let text = &lesson.training.text;
-    let path = urls::Training { slug: &text.slug }.path(&text.language);
+    let path = routes::Training { slug: &text.slug }.path(&text.language);
     let training = json!({
         "@type": "Course",
         "name": text.title,
@@ -96,7 +94,7 @@ fn of_item(
     let described = Described { kind, text: &item.text, paths: &paths, license };
     let mut facts = described.facts(ctx)?;
     let organization = &item.organization;
-    let path = urls::Organization { slug: &organization.slug }.path(&organization.language);
+    let path = routes::Organization { slug: &organization.slug }.path(&organization.language);
     let provider = json!({
         "@type": "Organization",
         "name": organization.name,
@@ -111,7 +109,7 @@ fn of_item(
     {
         let encoding = json!({
             "@type": "MediaObject",
-            "contentUrl": whole(ctx, &urls::file(&download.hash, &download.name)),
+            "contentUrl": whole(ctx, &routes::File { hash: download.hash.as_str(), name: download.name.as_str() }.path()),
             "encodingFormat": download.media_type,
         });
         facts.insert("encoding".to_owned(), encoding);
@@ -120,7 +118,7 @@ fn of_item(
 }
 
 fn subject(ctx: &RequestContext, topic: &TopicLink) -> Value {
-    let path = urls::Topic { slug: &topic.slug }.path(&topic.language);
+    let path = routes::Topic { slug: &topic.slug }.path(&topic.language);
     json!({ "@type": "Thing", "name": topic.label, "url": whole(ctx, &path) })
 }
 

@@ -1,7 +1,8 @@
 //! What machines that collect pages are told.
 
-use crate::{site::SharedSite, urls::SITEMAP};
+use crate::site::SharedSite;
 use axum::{Extension, http::header, response::IntoResponse};
+use server::routes::SITEMAPS;
 
 /// Pages that concern one person are in nobody's collection.
 const RULES: &str = "User-agent: *\n\
@@ -18,6 +19,6 @@ const RULES: &str = "User-agent: *\n\
 
 /// `GET /robots.txt`
 pub async fn show(Extension(site): Extension<SharedSite>) -> impl IntoResponse {
-    let text = format!("{RULES}\nSitemap: {}{SITEMAP}\n", site.origin);
+    let text = format!("{RULES}\nSitemap: {}{}\n", site.origin, SITEMAPS.pattern);
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text)
 }

@@ -8,13 +8,8 @@ use super::xml::{self, Xml, document, element, empty, words};
 use crate::{
     components::provenance::{Label, label},
     site::SharedSite,
-    urls::{self, Accessibility, Home, LeaveNoTrace, Library, Link, Trainings},
 };
-use axum::{
-    Extension,
-    extract::{Path, State},
-    response::Response,
-};
+use axum::{Extension, extract::State, response::Response};
 use chrono::NaiveDate;
 use locales::LanguageTag;
 use server::{
@@ -28,6 +23,7 @@ use server::{
     },
     domain::library::Class,
     http::HttpError,
+    routes::{self, Accessibility, Home, LeaveNoTrace, Library, Link, Trainings},
     state::AppState,
 };
 use std::io;
@@ -54,7 +50,11 @@ pub async fn index(
     let names = [OF_THE_SITE.to_owned()].into_iter().chain(numbers.iter().map(i64::to_string));
     let written = document("sitemapindex", &[NAMESPACE], |xml| {
         for name in names {
-            let address = format!("{}{}", site.origin, urls::sitemap(&name));
+            let address = format!(
+                "{}{}",
+                site.origin,
+                routes::Sitemap { name: &format!("{name}.xml") }.path()
+            );
             element(xml, "sitemap", &[], |xml| words(xml, "loc", &[], &address))?;
         }
         Ok(())
@@ -66,7 +66,7 @@ pub async fn index(
 pub async fn part(
     State(state): State<AppState>,
     Extension(site): Extension<SharedSite>,
-    Path(name): Path<String>,
+    routes::Sitemap { name }: routes::Sitemap,
 ) -> Result<Response, HttpError> {
     let pages = match name.strip_suffix(".xml") {
         Some(OF_THE_SITE) => of_the_site(&state.database, &site).await?,
@@ -122,17 +122,17 @@ async fn of_the_site(database: &Database, site: &SharedSite) -> Result<Vec<Liste
     };
     let mut pages = vec![
         of_interface(&|language| Home.path(language)),
-        of_interface(&|language| Library::default().path(language)),
-        of_interface(&|language| Trainings.path(language)),
+        of_interface(&|language| Library::plain().path(language)),
+        of_interface(&|language| Trainings::plain().path(language)),
         of_interface(&|language| Accessibility.path(language)),
         of_interface(&|language| LeaveNoTrace.path(language)),
     ];
     for one in organizations::list(database, languages).await? {
-        pages.push(of_interface(&|tag| urls::Organization { slug: &one.slug }.path(tag)));
+        pages.push(of_interface(&|tag| routes::Organization { slug: &one.slug }.path(tag)));
     }
     for slugs in topics::slugs(database).await? {
         let path = |(tag, slug): (LanguageTag, String)| {
-            let path = urls::Topic { slug: &slug }.path(&tag);
+            let path = routes::Topic { slug: &slug }.path(&tag);
             (tag, path, None)
         };
         pages.push(Listed { versions: slugs.into_iter().map(path).collect(), source: None });
@@ -145,8 +145,8 @@ fn of_text(text: &ListedText) -> Option<Listed> {
     let path = |version: &ListedVersion| {
         let training = version.slug.as_str();
         match version.lesson.as_deref() {
-            Some(lesson) => urls::Lesson { training, lesson }.path(&version.language),
-            None => urls::Item { kind: text.kind, slug: training }.path(&version.language),
+            Some(lesson) => routes::Lesson { slug: training, lesson }.path(&version.language),
+            None => routes::Item { kind: text.kind, slug: training }.path(&version.language),
         }
     };
     let listed: Vec<_> =

@@ -4,7 +4,6 @@
 //! and [`Guarded::check`] before anything is done; what it refuses is shown with [`sentence`] above the form as it was
 //! typed. Its page may be kept nowhere (`Cache::Nothing`): each carries a moment of its own.
 
-use crate::urls::encoded;
 use axum::{
     Form,
     body::Body,
@@ -16,6 +15,7 @@ use locales::{Message, msg};
 use serde::de::DeserializeOwned;
 use server::{
     http::{HttpError, input::Input},
+    routes::encoded,
     state::AppState,
 };
 

@@ -8,11 +8,11 @@ use crate::{
     },
     request_context::RequestContext,
     shell::{Addresses, Page},
-    urls::{AboutTranslation, Link},
 };
 use axum::response::Response;
 use leptos::prelude::*;
 use locales::{Coverage, LanguageTag, Languages, msg, reading_chain};
+use server::routes::{AboutTranslation, Link};
 
 /// `GET /{lang}/about-this-translation`
 pub async fn show(ctx: RequestContext) -> Response {

@@ -4,11 +4,11 @@ use crate::{
     components::layout::Frame,
     request_context::RequestContext,
     shell::{Addresses, Page},
-    urls::{Accessibility, LeaveNoTrace, Link},
 };
 use axum::response::Response;
 use leptos::prelude::*;
 use locales::{List, msg};
+use server::routes::{Accessibility, LeaveNoTrace, Link};
 
 /// `GET /{lang}/accessibility`
 pub async fn show(ctx: RequestContext) -> Response {

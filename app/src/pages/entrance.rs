@@ -2,17 +2,18 @@
 //! reader, from what the browser asks for, among the languages in which there is anything.
 
 use crate::{
+    links::text_path,
     request_context::{RequestContext, recognised, redirect},
     site::{SharedSite, Site},
-    urls::{Home, Link, Printout, permanent, text_path::text_path},
 };
 use axum::{
     Extension,
-    extract::{Path, State},
+    extract::State,
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::Response,
 };
 use locales::{Address, LanguageTag, accept_language, best_match};
+use server::routes;
 use server::{
     database::{
         Database, DatabaseError,
@@ -20,6 +21,7 @@ use server::{
     },
     domain::{print_status::PrintStatus, token::Token},
     http::HttpError,
+    routes::{Home, Link, Permanent, Printout},
     state::AppState,
 };
 
@@ -37,7 +39,7 @@ pub async fn site(
 pub async fn item(
     State(state): State<AppState>,
     Extension(site): Extension<SharedSite>,
-    Path(token): Path<String>,
+    routes::Permanent { token }: routes::Permanent,
     headers: HeaderMap,
 ) -> Result<Response, HttpError> {
     let Ok(token) = token.parse::<Token>() else { return Err(HttpError::not_found()) };
@@ -52,11 +54,11 @@ pub async fn item(
 pub async fn item_in(
     State(state): State<AppState>,
     Extension(site): Extension<SharedSite>,
-    Path((token, language)): Path<(String, String)>,
+    routes::PermanentIn { token, of: language }: routes::PermanentIn,
 ) -> Result<Response, HttpError> {
     let Ok(token) = token.parse::<Token>() else { return Err(HttpError::not_found()) };
     let Some(language) = named(&state.database, &site, &language).await? else {
-        return Ok(temporary(&permanent(token.as_str())));
+        return Ok(temporary(&Permanent { token: token.as_str() }.path()));
     };
     match text_path(&state.database, &language, &token).await? {
         Some(path) => Ok(temporary(&path)),
@@ -69,22 +71,26 @@ pub async fn item_in(
 pub async fn item_of_printout(
     State(state): State<AppState>,
     Extension(site): Extension<SharedSite>,
-    Path((token, language, revision)): Path<(String, String, String)>,
+    routes::PermanentPrintout { token, of: language, revision }: routes::PermanentPrintout,
 ) -> Result<Response, HttpError> {
     let Ok(token) = token.parse::<Token>() else { return Err(HttpError::not_found()) };
     let Some(language) = named(&state.database, &site, &language).await? else {
-        return Ok(temporary(&permanent(token.as_str())));
+        return Ok(temporary(&Permanent { token: token.as_str() }.path()));
     };
-    let (Some(printout), Ok(revision)) =
-        (printout(&state.database, &token).await?, revision.parse())
+    let (Some(printout), Ok(number)) =
+        (printout(&state.database, &token).await?, revision.parse::<i64>())
     else {
         return Err(HttpError::not_found());
     };
     let newest = text_path(&state.database, &language, &token).await?;
-    match (printout.status(&language, revision), newest) {
+    match (printout.status(&language, number), newest) {
         (PrintStatus::Unknown, _) => Err(HttpError::not_found()),
         (PrintStatus::Current, Some(path)) => Ok(temporary(&path)),
-        _ => Ok(temporary(&Printout { token: token.as_str(), revision }.path(&language))),
+        _ => {
+            let number = number.to_string();
+            let here = Printout { token: token.as_str(), revision: Some(number.as_str()) };
+            Ok(temporary(&here.path(&language)))
+        }
     }
 }
 

@@ -6,7 +6,6 @@ use crate::{
     request_context::{RequestContext, first_part, recognised, redirect},
     shell::Page,
     site::{SharedSite, Site},
-    urls::{self, Home, Link},
 };
 use axum::{
     http::{Method, StatusCode, Uri},
@@ -18,6 +17,7 @@ use locales::{Address, LanguageTag, Languages, Message, msg};
 use server::{
     domain::limit::Wait,
     http::{Admission, ErrorPages, ErrorVisit, Temporary},
+    routes::{self, Home, Link},
     state::AppState,
 };
 
@@ -52,8 +52,8 @@ impl ErrorPages for Pages {
         let language =
             LanguageTag::parse(first_part(path)).unwrap_or_else(|_| LanguageTag::english());
         let to = match admission {
-            Admission::SignIn => urls::SignIn { next: Some(back) }.path(&language),
-            Admission::Proof => urls::Proof { next: Some(back) }.path(&language),
+            Admission::SignIn => routes::SignIn { next: Some(back) }.path(&language),
+            Admission::Proof => routes::Proof { next: Some(back) }.path(&language),
         };
         redirect(StatusCode::SEE_OTHER, &to)
     }

@@ -12,7 +12,6 @@ use crate::{
     pages::entrance::asked,
     request_context::RequestContext,
     shell::{Addresses, Page},
-    urls::{Home, Library, Link, Trainings},
 };
 use axum::{http::HeaderMap, response::Response};
 use leptos::prelude::*;
@@ -21,6 +20,7 @@ use server::{
     database::query::{item::ItemCard, library, topics, trainings},
     domain::library::ItemKind,
     http::HttpError,
+    routes::{Home, Library, Link, Trainings},
 };
 use std::collections::HashMap;
 
@@ -100,10 +100,10 @@ fn view(ctx: &RequestContext, model: &Model) -> AnyView {
             <h1>{ctx.t(msg::library::home_heading())}</h1>
             <p class="lead">{ctx.t(msg::library::home_lead())}</p>
             <p class="actions">
-                <a class="button" href=ctx.path(Library::default())>{ctx.t(msg::library::home_open_library())}</a> " "
-                <a class="button second" href=ctx.path(Trainings)>{ctx.t(msg::library::home_open_trainings())}</a>
+                <a class="button" href=ctx.path(Library::plain())>{ctx.t(msg::library::home_open_library())}</a> " "
+                <a class="button second" href=ctx.path(Trainings::plain())>{ctx.t(msg::library::home_open_trainings())}</a>
             </p>
-            {search_box(ctx, Library::default())}
+            {search_box(ctx, Library::plain())}
             {drawing()}
         </section>
         {topics_band(ctx, &model.topics)}
@@ -113,7 +113,7 @@ fn view(ctx: &RequestContext, model: &Model) -> AnyView {
                 {trainings_part(ctx, model)}
                 <h2>{ctx.t(msg::library::home_new())}</h2>
                 <ul class="list">{model.new.iter().map(|item| entry(ctx, item, Level::Third, vec![])).collect_view()}</ul>
-                <p class="more"><a href=ctx.path(Library::default())>{ctx.t(msg::library::home_everything())}</a></p>
+                <p class="more"><a href=ctx.path(Library::plain())>{ctx.t(msg::library::home_everything())}</a></p>
             </div>
         </section>
     }

@@ -11,15 +11,16 @@ use crate::{
         printout_foot::printout_foot,
         provenance::provenance,
     },
+    links::{item_link, item_paths},
     request_context::{PARTS, RequestContext, WITH},
     shell::{Addresses, Page},
-    urls::{self, Link, item_link, item_paths, push_query},
 };
 use leptos::prelude::*;
 use locales::{LanguageTag, Text, msg};
 use server::{
     database::query::{document::ReadableText, library::ItemPage},
     domain::{library::ItemKind, token::Token},
+    routes::{self, Link, push_query},
 };
 
 /// The page of an item before its main part: title, description, addresses, frame.
@@ -69,11 +70,11 @@ pub fn code(token: &Token) -> &str {
 pub fn crumbs(ctx: &RequestContext, item: &ItemPage) -> Vec<Crumb> {
     let mut crumbs = vec![Crumb {
         name: ctx.t(msg::common::nav_library()),
-        path: ctx.path(urls::Library::default()),
+        path: ctx.path(routes::Library::plain()),
     }];
     crumbs.extend(item.topics.first().map(|topic| Crumb {
         name: ctx.mark(topic.language.clone(), topic.label.clone()),
-        path: ctx.path(urls::Topic { slug: &topic.slug }),
+        path: ctx.path(routes::Topic { slug: &topic.slug }),
     }));
     crumbs
 }
@@ -109,7 +110,7 @@ pub fn lead(ctx: &RequestContext, text: &ReadableText) -> Option<AnyView> {
 
 /// What a reader may say to a text, in the same place below each of them.
 pub fn feedback(ctx: &RequestContext, token: &Token) -> AnyView {
-    let report = ctx.path(urls::Report { token: token.as_str(), part: None });
+    let report = ctx.path(routes::Report { token: token.as_str(), part: None });
     let point = (!ctx.parts).then(|| {
         let mut path = ctx.uri.path().to_owned();
         let with = ctx.with.as_ref().map(LanguageTag::as_str);

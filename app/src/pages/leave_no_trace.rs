@@ -5,11 +5,11 @@ use crate::{
     components::layout::Frame,
     request_context::RequestContext,
     shell::{Addresses, Page},
-    urls::{LeaveNoTrace, Link},
 };
 use axum::response::Response;
 use leptos::prelude::*;
 use locales::{Message, msg::common};
+use server::routes::{LeaveNoTrace, Link};
 
 /// `GET /{lang}/leave-no-trace`
 pub async fn show(ctx: RequestContext) -> Response {

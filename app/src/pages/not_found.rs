@@ -4,11 +4,11 @@ use crate::{
     components::{language_menu::tongue_link, layout::Frame},
     request_context::RequestContext,
     shell::Page,
-    urls::{Home, Library, Link, Trainings},
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::{Message, msg};
+use server::routes::{Home, Library, Link, Trainings};
 
 impl RequestContext {
     /// The answer when nothing stands at this address.
@@ -48,8 +48,8 @@ fn view(ctx: &RequestContext, title: Message<'static>, text: Message<'static>) -
             <h1>{ctx.t(title)}</h1>
             <p class="lead">{ctx.t(text)}</p>
             <ul class="more">
-                <li><a href=ctx.path(Library::default())>{ctx.t(msg::common::go_library())}</a></li>
-                <li><a href=ctx.path(Trainings)>{ctx.t(msg::common::go_trainings())}</a></li>
+                <li><a href=ctx.path(Library::plain())>{ctx.t(msg::common::go_library())}</a></li>
+                <li><a href=ctx.path(Trainings::plain())>{ctx.t(msg::common::go_trainings())}</a></li>
                 <li><a href=ctx.path(Home)>{ctx.t(msg::common::go_home())}</a></li>
             </ul>
             <h2>{ctx.t(msg::errors::not_found_languages())}</h2>

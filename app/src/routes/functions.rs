@@ -1,12 +1,11 @@
 //! The server functions, each under the language of its reader.
 
-use super::EN;
 use crate::api::{accounts, library, mount, translation};
-use axum::http::StatusCode;
 use leptos::server_fn::ServerFn;
 use server::{
     domain::limit::Action,
-    http::{Entry, Policy},
+    http::{Entry, Pages},
+    routes::{Policy, Route},
 };
 
 /// Mounts a server function: the name of its entry, its path as leptos knows it, its type. One that lies elsewhere does not
@@ -14,8 +13,7 @@ use server::{
 macro_rules! function {
     ($name:literal, $path:literal, $function:ty) => {{
         const { assert!(is_same($path, <$function as ServerFn>::PATH)) };
-        Entry::new($name, concat!("/{language}", $path))
-            .sample_answering(StatusCode::METHOD_NOT_ALLOWED, &[EN])
+        Route::new($name, concat!("/{language}", $path)).posted()
     }};
 }
 
@@ -29,44 +27,51 @@ const fn is_same(one: &str, other: &str) -> bool {
 }
 
 /// Every server function.
-pub fn entries() -> Vec<Entry> {
-    let mut entries = vec![
-        function!("suggest", "/api/library/suggest", library::Suggest)
-            .policy(Policy::Public)
-            .limit(Action::Suggest)
-            .reads_json()
-            // It changes nothing.
-            .even_when_read_only()
-            .post(mount::post),
-        function!(
-            "request language",
-            "/api/translation/request-language",
-            translation::RequestLanguage
-        )
-        .policy(Policy::Public)
-        .limit(Action::RequestLanguage)
-        .post(mount::post),
-        function!("sign out now", "/api/accounts/sign-out", accounts::SignOut)
-            .policy(Policy::Public)
-            .even_when_read_only()
-            .post(mount::post),
-        function!("end all browsers", "/api/accounts/browsers/end-all", accounts::EndAllBrowsers)
-            .policy(Policy::Person)
-            .post(mount::post),
-        function!(
-            "forget known browsers",
-            "/api/accounts/browsers/forget-known",
-            accounts::ForgetKnownBrowsers
-        )
-        .policy(Policy::Person)
-        .post(mount::post),
-    ];
-    entries.extend(of_passkeys());
-    entries
+pub fn mount(pages: &mut Pages) {
+    for route in [suggest(), request_language(), sign_out(), end_all(), forget_known()] {
+        pages.entry(Entry::of(route).post(mount::post));
+    }
+    for route in of_passkeys() {
+        pages.entry(Entry::of(route.reads_json()).post(mount::post));
+    }
 }
 
-fn of_passkeys() -> Vec<Entry> {
-    vec![
+fn suggest() -> Route {
+    let route = function!("suggest", "/api/library/suggest", library::Suggest);
+    // It changes nothing.
+    route.policy(Policy::Public).limit(Action::Suggest).reads_json().even_when_read_only()
+}
+
+fn request_language() -> Route {
+    let route = function!(
+        "request language",
+        "/api/translation/request-language",
+        translation::RequestLanguage
+    );
+    route.policy(Policy::Public).limit(Action::RequestLanguage)
+}
+
+fn sign_out() -> Route {
+    let route = function!("sign out now", "/api/accounts/sign-out", accounts::SignOut);
+    route.policy(Policy::Public).even_when_read_only()
+}
+
+fn end_all() -> Route {
+    function!("end all browsers", "/api/accounts/browsers/end-all", accounts::EndAllBrowsers)
+        .policy(Policy::Person)
+}
+
+fn forget_known() -> Route {
+    function!(
+        "forget known browsers",
+        "/api/accounts/browsers/forget-known",
+        accounts::ForgetKnownBrowsers
+    )
+    .policy(Policy::Person)
+}
+
+fn of_passkeys() -> [Route; 6] {
+    [
         function!(
             "passkey sign-in, begun",
             "/api/accounts/passkey-sign-in/begin",
@@ -104,7 +109,4 @@ fn of_passkeys() -> Vec<Entry> {
         .policy(Policy::Person)
         .step_up_but_for_the_first(),
     ]
-    .into_iter()
-    .map(|entry| entry.reads_json().post(mount::post))
-    .collect()
 }

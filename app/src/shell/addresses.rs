@@ -1,9 +1,11 @@
 //! Under which addresses search engines should know a page.
 
-use crate::{request_context::RequestContext, urls::Link};
+use crate::request_context::RequestContext;
 use leptos::prelude::*;
 use locales::LanguageTag;
-use server::{database::query::document::ReadableText, domain::translation::label::Label};
+use server::{
+    database::query::document::ReadableText, domain::translation::label::Label, routes::Link,
+};
 
 /// Where the same thing stands in other languages, for search engines. Paths, not whole addresses.
 #[derive(Default)]

@@ -1,7 +1,7 @@
 //! Leaving at once: a neutral page elsewhere, and nothing of ours left in the browser.
 
-use super::{Cache, Entry, Policy};
-use crate::state::AppState;
+use super::Entry;
+use crate::{routes::EXIT, state::AppState};
 use axum::{extract::State, response::Response};
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 
@@ -9,11 +9,7 @@ const LEAVE_NOTHING: HeaderValue = HeaderValue::from_static("\"cache\", \"cookie
 
 /// `/exit`.
 pub(super) fn entry() -> Entry {
-    Entry::new("leave", "/exit")
-        .policy(Policy::Public)
-        .cache(Cache::Nothing)
-        .sample_answering(StatusCode::SEE_OTHER, &[])
-        .get(leave)
+    Entry::of(EXIT).get(leave)
 }
 
 async fn leave(State(state): State<AppState>, headers: HeaderMap) -> Response {

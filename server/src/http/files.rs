@@ -4,10 +4,14 @@ mod media_type;
 mod pieces;
 mod range;
 
-use super::{Cache, Entry, HttpError, Policy, middleware::conditional::Known};
-use crate::{state::AppState, storage::ContentHash};
+use super::{Entry, HttpError, middleware::conditional::Known};
+use crate::{
+    routes::{self, Routed},
+    state::AppState,
+    storage::ContentHash,
+};
 use axum::{
-    extract::{Path, State},
+    extract::State,
     response::{IntoResponse, Response},
 };
 use http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -16,21 +20,14 @@ use range::Part;
 /// Stricter than the policy of any page: nothing in a file runs, loads or frames.
 const NOTHING_RUNS: HeaderValue = HeaderValue::from_static("sandbox; default-src 'none'");
 
-/// The sheet of the demo library that is printed before a meeting, as it is kept.
-const SHEET: &str = "12cb57495e7ff282d8fe368f23038791778c8e07d80a9c17162c74db8b8f7901";
-
 /// `/files/{hash}/{name}`.
 pub(super) fn entry() -> Entry {
-    Entry::new("file", "/files/{hash}/{name}")
-        .policy(Policy::Public)
-        .cache(Cache::Forever)
-        .sample(&[("hash", SHEET), ("name", "agenda-sheet.pdf")])
-        .get(file)
+    Entry::of(routes::File::<String>::ROUTES[0]).get(file)
 }
 
 async fn file(
     State(state): State<AppState>,
-    Path((hash, name)): Path<(String, String)>,
+    routes::File { hash, name }: routes::File,
     headers: HeaderMap,
 ) -> Result<Response, HttpError> {
     let Ok(hash) = hash.parse::<ContentHash>() else { return Err(HttpError::not_found()) };

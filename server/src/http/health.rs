@@ -1,7 +1,10 @@
 //! Whether the server lives, and whether it is ready to serve. For the operator, under the listening address.
 
-use super::{Entry, Policy, error::finished};
-use crate::state::AppState;
+use super::{Entry, error::finished};
+use crate::{
+    routes::{ALIVE, READY},
+    state::AppState,
+};
 use axum::{extract::State, response::Response};
 use http::StatusCode;
 use std::{fs, io, io::Write, path::PathBuf, time::Duration};
@@ -11,15 +14,12 @@ const PROBE: Duration = Duration::from_secs(2);
 
 /// `/healthz`: the process answers.
 pub(super) fn alive() -> Entry {
-    Entry::new("health.alive", "/healthz")
-        .policy(Policy::Operator)
-        .sample(&[])
-        .get(async || finished(StatusCode::OK, "alive\n"))
+    Entry::of(ALIVE).get(async || finished(StatusCode::OK, "alive\n"))
 }
 
 /// `/readyz`: a write would be taken now, and files can be kept.
 pub(super) fn ready() -> Entry {
-    Entry::new("health.ready", "/readyz").policy(Policy::Operator).sample(&[]).get(readiness)
+    Entry::of(READY).get(readiness)
 }
 
 async fn readiness(State(state): State<AppState>) -> Response {

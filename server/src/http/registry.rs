@@ -5,11 +5,15 @@
 use super::{
     HttpContext,
     error::HttpError,
-    facts::{Cache, Policy, Reads, RouteFacts},
+    facts::RouteFacts,
     input::ReadsInput,
     middleware::{identity, limits, panic, policy, read_only, run_blocking},
 };
-use crate::{domain::limit::Action, state::AppState};
+use crate::{
+    domain::limit::Action,
+    routes::{Cache, Fits, Policy, Route, Routed},
+    state::AppState,
+};
 use axum::{
     Router,
     handler::Handler,
@@ -19,33 +23,15 @@ use axum::{
 };
 use http::{Method, StatusCode};
 use serde::Serialize;
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, marker::PhantomData, sync::Arc};
 use tower::ServiceBuilder;
 
-/// One route. Made with [`Entry::new`], then told its policy, its handlers and how to try it.
+/// One route with its handlers.
 #[derive(Debug, Clone)]
 pub struct Entry {
-    name: &'static str,
-    path: &'static str,
-    policy: Option<Policy>,
-    step_up: bool,
-    first_factor: bool,
-    islands: bool,
-    cache: Cache,
-    reads: Reads,
-    limit: Option<Action>,
-    even_when_read_only: bool,
+    route: Route,
     methods: Vec<Method>,
-    sample: Option<Sample>,
     handlers: MethodRouter<AppState>,
-}
-
-/// Values that make a path that answers, and the status it then answers with.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-struct Sample {
-    parameters: BTreeMap<&'static str, &'static str>,
-    #[serde(skip)]
-    status: StatusCode,
 }
 
 /// One route as `semilla routes --json` prints it.
@@ -81,73 +67,9 @@ pub struct RouteLine {
 }
 
 impl Entry {
-    /// A route at `path` (axum syntax, `/{language}/library/{slug}`) under a name that is found nowhere else.
-    /// It needs [`Self::policy`], a handler and [`Self::sample`] before it can be served.
-    pub fn new(name: &'static str, path: &'static str) -> Self {
-        Self {
-            name,
-            path,
-            policy: None,
-            step_up: false,
-            first_factor: false,
-            islands: false,
-            cache: Cache::default(),
-            reads: Reads::default(),
-            limit: None,
-            even_when_read_only: false,
-            methods: Vec::new(),
-            sample: None,
-            handlers: MethodRouter::new(),
-        }
-    }
-
-    /// Says who may enter.
-    pub fn policy(mut self, policy: Policy) -> Self {
-        self.policy = Some(policy);
-        self
-    }
-
-    /// Says that whoever enters has shown a passkey, or password and code, a few minutes ago (AU6).
-    pub fn step_up(mut self) -> Self {
-        self.step_up = true;
-        self
-    }
-
-    /// The same, but whoever has nothing to show yet may enter a few minutes after signing in, to get the first strong
-    /// factor.
-    pub fn step_up_but_for_the_first(self) -> Self {
-        Self { first_factor: true, ..self.step_up() }
-    }
-
-    /// Says that its pages hold islands: they get a script and the policy that admits it.
-    pub fn islands(mut self) -> Self {
-        self.islands = true;
-        self
-    }
-
-    /// Says what may be kept of its answers.
-    pub fn cache(mut self, cache: Cache) -> Self {
-        self.cache = cache;
-        self
-    }
-
-    /// Says that it reads a machine's request.
-    pub fn reads_json(mut self) -> Self {
-        self.reads = Reads::Json;
-        self
-    }
-
-    /// Says what is counted of those who post here, and of those who read where the action counts that: too many in a
-    /// short time are asked to wait (429).
-    pub fn limit(mut self, action: Action) -> Self {
-        self.limit = Some(action);
-        self
-    }
-
-    /// Says that what is posted here is done even while nothing else is changed: for signing out.
-    pub fn even_when_read_only(mut self) -> Self {
-        self.even_when_read_only = true;
-        self
+    /// A declared route that nothing answers yet.
+    pub fn of(route: Route) -> Self {
+        Self { route, methods: Vec::new(), handlers: MethodRouter::new() }
     }
 
     /// Answers GET and HEAD, which change nothing.
@@ -178,34 +100,14 @@ impl Entry {
         self
     }
 
-    /// Values for the parts of the path, of something that the demo library holds, so that GET answers 200.
-    pub fn sample(self, parameters: &[(&'static str, &'static str)]) -> Self {
-        self.sample_answering(StatusCode::OK, parameters)
+    /// The same handlers at another route.
+    pub fn with_route(self, route: Route) -> Self {
+        Self { route, ..self }
     }
 
-    /// The same for a route whose GET answers something else, such as 303.
-    pub fn sample_answering(
-        mut self,
-        status: StatusCode,
-        parameters: &[(&'static str, &'static str)],
-    ) -> Self {
-        self.sample = Some(Sample { parameters: parameters.iter().copied().collect(), status });
-        self
-    }
-
-    /// The name of the entry.
-    pub fn name(&self) -> &'static str {
-        self.name
-    }
-
-    /// Its path, in axum's syntax.
-    pub fn path(&self) -> &'static str {
-        self.path
-    }
-
-    /// Who may enter; `None` is refused at start.
-    pub fn declared_policy(&self) -> Option<Policy> {
-        self.policy
+    /// What was declared of it.
+    pub fn route(&self) -> &Route {
+        &self.route
     }
 
     /// Its methods. HEAD is answered wherever GET is.
@@ -213,16 +115,17 @@ impl Entry {
         &self.methods
     }
 
-    /// Whether its pages hold islands.
-    pub fn has_islands(&self) -> bool {
-        self.islands
+    /// The values of the sample; those of a path that names a language have one.
+    fn sample(&self) -> Option<BTreeMap<&'static str, &'static str>> {
+        let parameters = self.route.sample?.parameters.iter().copied();
+        let language = self.route.pattern.starts_with("/{language}").then_some(("language", "en"));
+        Some(parameters.chain(language).collect())
     }
 
     /// Its path with the values of the sample, and the status that GET answers there; `None` when a value is missing.
     pub fn sample_path(&self) -> Option<(String, StatusCode)> {
-        let sample = self.sample.as_ref()?;
-        let mut path = self.path.to_owned();
-        for (name, value) in &sample.parameters {
+        let mut path = self.route.pattern.to_owned();
+        for (name, value) in self.sample()? {
             let part = format!("{{{name}}}");
             let rest = format!("{{*{name}}}");
             if !path.contains(&part) && !path.contains(&rest) {
@@ -230,33 +133,93 @@ impl Entry {
             }
             path = path.replace(&part, value).replace(&rest, value);
         }
-        (!path.contains('{')).then_some((path, sample.status))
+        (!path.contains('{')).then_some((path, self.route.sample?.status))
     }
 
     fn lines(&self) -> Vec<RouteLine> {
-        let (Some(policy), Some((sample_path, status))) = (self.policy, self.sample_path()) else {
+        let route = &self.route;
+        let (Some(policy), Some(sample), Some((sample_path, status))) =
+            (route.policy, self.sample(), self.sample_path())
+        else {
             return Vec::new();
         };
         let line = |method: &Method| RouteLine {
-            name: self.name,
+            name: route.name,
             method: method.to_string(),
-            path: self.path,
+            path: route.pattern,
             policy,
-            step_up: self.step_up,
-            first_factor: self.first_factor,
+            step_up: route.step_up,
+            first_factor: route.first_factor,
             changes_state: *method != Method::GET,
-            islands: self.islands,
-            cache: self.cache,
-            limit: self.limit,
-            sample: self
-                .sample
-                .as_ref()
-                .map(|sample| sample.parameters.clone())
-                .unwrap_or_default(),
+            islands: route.islands,
+            cache: route.cache,
+            limit: route.limit,
+            sample: sample.clone(),
             sample_path: sample_path.clone(),
             sample_status: status.as_u16(),
         };
         self.methods.iter().map(line).collect()
+    }
+}
+
+/// Entries of declared pages.
+#[derive(Debug, Clone, Default)]
+pub struct Pages {
+    entries: Vec<Entry>,
+}
+
+impl Pages {
+    /// A page, wherever it stands. It needs a handler before it can be served.
+    pub fn page<P: Routed>(&mut self) -> PageEntries<'_, P> {
+        let first = self.entries.len();
+        self.entries.extend(P::ROUTES.iter().copied().map(Entry::of));
+        PageEntries { entries: &mut self.entries[first..], page: PhantomData }
+    }
+
+    /// A route that is no page of its own.
+    pub fn entry(&mut self, entry: Entry) {
+        self.entries.push(entry);
+    }
+
+    /// All of them.
+    pub fn into_entries(self) -> Vec<Entry> {
+        self.entries
+    }
+}
+
+/// The entries of one page. Its handlers read its address, so that one of another page does not compile.
+#[derive(Debug)]
+pub struct PageEntries<'a, P> {
+    entries: &'a mut [Entry],
+    page: PhantomData<P>,
+}
+
+impl<P> PageEntries<'_, P> {
+    /// Answers GET and HEAD, which change nothing.
+    pub fn get<H, T, Place>(self, handler: H) -> Self
+    where
+        H: Handler<T, AppState>,
+        T: 'static,
+        P: Fits<T, Place>,
+    {
+        self.each(|entry| entry.get(handler.clone()))
+    }
+
+    /// Answers POST. The last argument of the handler reads the body.
+    pub fn post<H, T, Place>(self, handler: H) -> Self
+    where
+        H: Handler<T, AppState>,
+        T: ReadsInput + 'static,
+        P: Fits<T, Place>,
+    {
+        self.each(|entry| entry.post(handler.clone()))
+    }
+
+    fn each(self, told: impl Fn(Entry) -> Entry) -> Self {
+        for entry in &mut *self.entries {
+            *entry = told(entry.clone());
+        }
+        self
     }
 }
 
@@ -293,20 +256,20 @@ impl Registry {
         let mut paths: BTreeMap<String, &'static str> = BTreeMap::new();
         let mut kept = Vec::new();
         for entry in entries {
-            if entry.policy.is_none() {
-                return Err(RegistryError::NoPolicy(entry.name));
+            if entry.route.policy.is_none() {
+                return Err(RegistryError::NoPolicy(entry.route.name));
             }
             if entry.methods.is_empty() {
-                return Err(RegistryError::NoHandler(entry.name));
+                return Err(RegistryError::NoHandler(entry.route.name));
             }
             if entry.sample_path().is_none() {
-                return Err(RegistryError::NoSample(entry.name));
+                return Err(RegistryError::NoSample(entry.route.name));
             }
-            if names.insert(entry.name, ()).is_some() {
-                return Err(RegistryError::SameName(entry.name));
+            if names.insert(entry.route.name, ()).is_some() {
+                return Err(RegistryError::SameName(entry.route.name));
             }
-            if let Some(other) = paths.insert(shape(entry.path), entry.name) {
-                return Err(RegistryError::SamePath(other, entry.name));
+            if let Some(other) = paths.insert(shape(entry.route.pattern), entry.route.name) {
+                return Err(RegistryError::SamePath(other, entry.route.name));
             }
             kept.push(entry);
         }
@@ -327,19 +290,10 @@ impl Registry {
     pub fn into_router(self, context: &Arc<HttpContext>, state: &AppState) -> Router<AppState> {
         let mut router = Router::new();
         for entry in self.entries {
-            let Some(policy) = entry.policy else { continue };
-            let facts = Arc::new(RouteFacts {
-                name: entry.name,
-                policy,
-                step_up: entry.step_up,
-                first_factor: entry.first_factor,
-                islands: entry.islands,
-                cache: entry.cache,
-                reads: entry.reads,
-                limit: entry.limit,
-                even_when_read_only: entry.even_when_read_only,
-            });
-            router = router.route(entry.path, inside(entry.handlers, facts, context, state));
+            let Some(policy) = entry.route.policy else { continue };
+            let facts = Arc::new(RouteFacts { route: entry.route, policy });
+            router =
+                router.route(entry.route.pattern, inside(entry.handlers, facts, context, state));
         }
         router.fallback(async || HttpError::not_found())
     }
@@ -385,31 +339,31 @@ fn shape(path: &str) -> String {
 mod tests {
     use super::*;
 
-    fn entry(name: &'static str, path: &'static str) -> Entry {
-        Entry::new(name, path).get(async || "seed")
+    fn entry(route: Route) -> Entry {
+        Entry::of(route).get(async || "seed")
     }
 
     #[test]
     fn az1_a_route_without_policy_handler_or_sample_is_refused() {
-        let whole = || entry("a", "/a").policy(Policy::Public).sample(&[]);
-        assert!(Registry::new([whole()]).is_ok());
+        let bare = Route::new("a", "/a");
+        assert!(Registry::new([entry(bare.policy(Policy::Public).sample(&[]))]).is_ok());
         let refused = |entry| Registry::new([entry]).unwrap_err();
-        assert_eq!(refused(entry("a", "/a").sample(&[])), RegistryError::NoPolicy("a"));
-        assert_eq!(refused(entry("a", "/a").policy(Policy::Public)), RegistryError::NoSample("a"));
-        let no_handler = Entry::new("a", "/a").policy(Policy::Public).sample(&[]);
+        assert_eq!(refused(entry(bare.sample(&[]))), RegistryError::NoPolicy("a"));
+        assert_eq!(refused(entry(bare.policy(Policy::Public))), RegistryError::NoSample("a"));
+        let no_handler = Entry::of(Route::public("a", "/a"));
         assert_eq!(refused(no_handler), RegistryError::NoHandler("a"));
-        let incomplete = entry("a", "/{language}/{slug}").policy(Policy::Public);
-        assert_eq!(refused(incomplete.sample(&[("language", "en")])), RegistryError::NoSample("a"));
-        let misspelt = entry("a", "/{language}").policy(Policy::Public);
-        assert_eq!(refused(misspelt.sample(&[("tag", "en")])), RegistryError::NoSample("a"));
+        let incomplete = Route::public("a", "/{language}/{slug}");
+        assert_eq!(refused(entry(incomplete)), RegistryError::NoSample("a"));
+        let misspelt = Route::public("a", "/a/{slug}").sample(&[("tag", "en")]);
+        assert_eq!(refused(entry(misspelt)), RegistryError::NoSample("a"));
     }
 
     #[test]
     fn az1_two_routes_of_one_name_or_path_are_refused() {
-        let public = |name, path| entry(name, path).policy(Policy::Public).sample(&[("x", "1")]);
+        let public = |name, path| entry(Route::public(name, path).sample(&[("x", "1")]));
         let same_name = Registry::new([public("a", "/a/{x}"), public("a", "/b/{x}")]);
         assert_eq!(same_name.unwrap_err(), RegistryError::SameName("a"));
-        let other = entry("b", "/a/{y}").policy(Policy::Public).sample(&[("y", "1")]);
+        let other = entry(Route::public("b", "/a/{y}").sample(&[("y", "1")]));
         let same_path = Registry::new([public("a", "/a/{x}"), other]);
         assert_eq!(same_path.unwrap_err(), RegistryError::SamePath("a", "b"));
     }

@@ -84,8 +84,10 @@ async fn az1_every_sample_answers_as_promised_to_who_may_enter() {
     app.end().await;
     // The twin: a route that promises what is not there.
     let entries = router::registry().unwrap();
-    let broken = entries.entries().iter().cloned().map(|entry| match entry.name() {
-        "file" => entry.sample(&[("hash", "none"), ("name", "none")]),
+    let broken = entries.entries().iter().cloned().map(|entry| match *entry.route() {
+        route if route.name == "file" => {
+            entry.with_route(route.sample(&[("hash", "none"), ("name", "none")]))
+        }
         _ => entry,
     });
     let twin = site_of(TestApp::config(), Registry::new(broken).unwrap()).await;
@@ -98,7 +100,7 @@ async fn refused(app: &TestApp) -> Vec<String> {
     let admin = app.player("Ana", &[(Role::Admin, Scope::Coalition)]).await;
     let mut found = Vec::new();
     for line in app.lines.iter().filter(|line| line.method == "GET") {
-        if line.policy == server::http::Policy::Operator {
+        if line.policy == server::routes::Policy::Operator {
             continue;
         }
         let mut asked = request(Method::GET, &line.sample_path);

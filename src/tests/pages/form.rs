@@ -16,7 +16,7 @@ use axum::response::Response;
 use http::StatusCode;
 use leptos::prelude::*;
 use serde::Deserialize;
-use server::http::{Entry, Policy};
+use server::{http::Entry, routes::Route};
 
 server::both_databases! {
     joint_b_a_refused_form_comes_back_with_what_was_typed()
@@ -63,8 +63,7 @@ struct RawNote {
 }
 
 fn entry() -> Entry {
-    Entry::new("note", "/{language}/note")
-        .policy(Policy::Public)
+    Entry::of(Route::public("note", "/{language}/note"))
         .get(async |ctx: RequestContext| page(&ctx, &FormState::default()))
         .post(async |ctx: RequestContext, Posted(raw): Posted<RawNote>| {
             let mut form = FormState::default();
@@ -76,7 +75,6 @@ fn entry() -> Entry {
             }
             redirect(StatusCode::SEE_OTHER, "/es")
         })
-        .sample(&[("language", "en")])
 }
 
 fn page(ctx: &RequestContext, form: &FormState<NoteField>) -> Response {
@@ -115,7 +113,7 @@ async fn pages() -> Pages {
 }
 
 fn encoded(text: &str) -> String {
-    app::urls::encoded(text)
+    server::routes::encoded(text)
 }
 
 async fn joint_b_a_refused_form_comes_back_with_what_was_typed() {

@@ -19,7 +19,8 @@ use scene::{ADMIN_HERE, PLAYERS, Part, Player as Role, Scene, Side, Stage};
 use server::{
     database::query::{export, organizations},
     domain::{accounts::sign_in::Factor, organizations::permission::Permission},
-    http::{Policy, Registry, RouteLine},
+    http::{Registry, RouteLine},
+    routes::Policy,
     testing::{TestApp, test_app::Answer},
 };
 use std::collections::BTreeSet;

@@ -1,7 +1,6 @@
 //! Signing in by mail, as somebody with a browser does it.
 
 use super::{super::trials, visitor::Visitor};
-use app::urls::encoded;
 use chrono::TimeDelta;
 use data_encoding::{BASE64URL_NOPAD, HEXLOWER};
 use http::StatusCode;
@@ -14,6 +13,7 @@ use server::{
     keyring::Subject,
     mail::lookup,
     query_log,
+    routes::encoded,
     services::accounts::ADDRESS,
     testing::{
         TestApp,

@@ -144,5 +144,5 @@ async fn au6_taking_ones_data_along_and_leaving_ask_for_what_their_table_says() 
 }
 
 fn asks(where_to: &str, next: &str) -> String {
-    format!("{where_to}?next={}", app::urls::encoded(next))
+    format!("{where_to}?next={}", server::routes::encoded(next))
 }

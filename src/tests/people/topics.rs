@@ -45,7 +45,7 @@ fn hidden(page: &str, name: &str) -> String {
 }
 
 fn encoded(text: &str) -> String {
-    app::urls::encoded(text)
+    server::routes::encoded(text)
 }
 
 async fn row_m15_an_editor_names_a_topic_and_readers_find_it_by_that() {

@@ -58,7 +58,7 @@ impl<'a> Visitor<'a> {
 
     /// Asks for a mail to sign in.
     pub async fn ask(&mut self, address: &str) -> Answer {
-        self.ask_typing(&format!("address={}", app::urls::encoded(address))).await
+        self.ask_typing(&format!("address={}", server::routes::encoded(address))).await
     }
 
     /// Asks for a mail to sign in, with the fields of the form as they are sent.

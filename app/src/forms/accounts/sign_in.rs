@@ -1,11 +1,11 @@
 //! The two forms of signing in by mail: an address, then the digits from the mail.
 
-use crate::{
-    forms::{FormField, FormState, guarded::Resubmit},
-    urls::next_of,
-};
+use crate::forms::{FormField, FormState, guarded::Resubmit};
 use serde::Deserialize;
-use server::domain::accounts::{address::MailAddress, sign_in::Code};
+use server::{
+    domain::accounts::{address::MailAddress, sign_in::Code},
+    routes::next_of,
+};
 
 /// What the browser sends to ask for a link.
 #[derive(Default, Deserialize)]

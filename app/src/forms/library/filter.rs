@@ -1,6 +1,5 @@
 //! The library's filter as it stands in the address: every field a word, empty when nothing was chosen.
 
-use crate::urls::Library;
 use locales::LanguageTag;
 use serde::Deserialize;
 use server::{
@@ -9,6 +8,7 @@ use server::{
         query::{library::LibraryFilter, organizations, topics},
     },
     domain::library::{ItemKind, ResourceForm},
+    routes::Library,
 };
 
 /// What the reader chose, as typed. Words that mean nothing find nothing; they are never an error.
@@ -73,7 +73,7 @@ impl LibraryQuery {
     }
 
     /// The address of the same choice.
-    pub fn link(&self) -> Library<'_> {
+    pub fn link(&self) -> Library<&str> {
         Library {
             topic: some(&self.topic),
             kind: some(&self.kind),

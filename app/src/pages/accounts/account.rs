@@ -15,11 +15,6 @@ use crate::{
     pages::organizations::role_words::place_name,
     request_context::{RequestContext, redirect},
     shell::Page,
-    urls::{
-        Account, AccountMail, Browsers, Link, OwnAddress, OwnData, Profile, Proof, Security,
-        SignIn,
-        organizations::{ManageOrganization, OrganizationTree, RolesOf},
-    },
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -31,6 +26,10 @@ use server::{
     },
     domain::organizations::role::Role,
     http::HttpError,
+    routes::{
+        Account, AccountMail, Browsers, Link, ManageOrganization, OrganizationTree, OwnAddress,
+        OwnData, PageScope, People, Profile, Proof, Security, SignIn,
+    },
     services::accounts::identity::Identity,
 };
 use std::sync::Arc;
@@ -115,7 +114,7 @@ fn view(
             {card(ctx.path(Profile), msg::people::profile_title(), msg::people::profile_lead())}
             {card(ctx.path(OwnAddress), msg::people::address_title(), msg::people::address_lead())}
             {card(ctx.path(Security), msg::people::security_title(), msg::people::security_short())}
-            {card(ctx.path(AccountMail { saved: false }), msg::people::mail_choices_title(), msg::people::mail_choices_lead())}
+            {card(ctx.path(AccountMail::plain()), msg::people::mail_choices_title(), msg::people::mail_choices_lead())}
             {card(ctx.path(Browsers), msg::people::browsers_title(), msg::people::browsers_lead())}
             {card(ctx.path(OwnData), msg::people::data_title(), msg::people::data_lead())}
         </ul>
@@ -161,13 +160,13 @@ fn ways_of_an_admin(ctx: &RequestContext, place: &Place) -> Option<AnyView> {
     let ways = match place {
         Place::Everywhere => vec![
             (ctx.path(OrganizationTree), msg::people::organizations_title()),
-            (ctx.path(RolesOf::Coalition), msg::people::people_title()),
+            (ctx.path(People::of(PageScope::COALITION)), msg::people::people_title()),
         ],
         Place::Organization(link) => {
             let slug = link.slug.as_str();
             vec![
                 (ctx.path(ManageOrganization { slug }), msg::people::manage_title()),
-                (ctx.path(RolesOf::Organization(slug)), msg::people::members_title()),
+                (ctx.path(People::of(PageScope::Organization(slug))), msg::people::members_title()),
             ]
         }
         Place::Item { .. } => return None,

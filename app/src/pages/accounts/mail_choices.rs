@@ -9,7 +9,6 @@ use crate::{
     },
     request_context::{RequestContext, redirect},
     shell::{Addresses, Page},
-    urls::{AccountMail, Link},
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -19,6 +18,7 @@ use server::{
     database::query::accounts::mail_stop::{self, Choices},
     domain::accounts::letter::LetterKind,
     http::HttpError,
+    routes::{AccountMail, Link},
     services::accounts::choose_mail::{AllowLetters, ChooseSubject, StopLetters},
 };
 
@@ -62,7 +62,7 @@ pub async fn choose(ctx: RequestContext, Posted(raw): Posted<Raw>) -> Result<Res
         }
         _ => return Ok(page(&ctx, &model, StatusCode::UNPROCESSABLE_ENTITY)),
     }
-    Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(AccountMail { saved: true })))
+    Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(AccountMail { saved: Some("1") })))
 }
 
 async fn load(ctx: &RequestContext) -> Result<Option<Model>, HttpError> {
@@ -78,7 +78,7 @@ async fn load(ctx: &RequestContext) -> Result<Option<Model>, HttpError> {
 }
 
 fn page(ctx: &RequestContext, model: &Model, status: StatusCode) -> Response {
-    let here = AccountMail { saved: false };
+    let here = AccountMail::plain();
     let frame = Frame {
         section: None,
         language_links: ctx.language_links(&[], |language| here.path(language)),
@@ -120,7 +120,7 @@ fn subjects(ctx: &RequestContext, full: bool) -> AnyView {
     let quiet = ctx.plain(people::mail_subject_quiet());
     let quiet = ctx.t(people::mail_choices_subject_quiet(&quiet));
     view! {
-        <form method="post" action=ctx.path(AccountMail { saved: false })>
+        <form method="post" action=ctx.path(AccountMail::plain())>
             <input type="hidden" name="action" value="subject"/>
             <h2 id="subjects">{ctx.t(people::mail_choices_subject_title())}</h2>
             <div class="field">
@@ -160,7 +160,7 @@ fn kinds(ctx: &RequestContext, model: &Model) -> AnyView {
             <li class="entry">
                 <h3 id=id.clone()>{name}</h3>
                 <p>{ctx.t(state(stopped))}</p>
-                <form method="post" action=ctx.path(AccountMail { saved: false })>
+                <form method="post" action=ctx.path(AccountMail::plain())>
                     <input type="hidden" name="action" value=action(stopped)/>
                     <input type="hidden" name="kind" value=kind.as_str()/>
                     <button class="button second" type="submit" aria-describedby=id>

@@ -5,23 +5,24 @@ use crate::{
     forms::accounts::mail_stop::Choice,
     request_context::{RequestContext, redirect},
     shell::{Addresses, Page},
-    urls::{Link, MailStop as Here},
 };
-use axum::{extract::Path, http::StatusCode, response::Response};
+use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::{Message, msg::people};
+use server::routes;
 use server::{
     database::query::accounts::mail_stop,
     domain::accounts::letter::LetterKind,
     http::HttpError,
     mail::MailStop,
+    routes::{Link, MailStop as Here},
     services::accounts::choose_mail::{AllowLetters, StopLetters},
 };
 
 /// `GET /{lang}/mail-stops/{token}`
 pub async fn show(
     ctx: RequestContext,
-    Path((_, token)): Path<(String, String)>,
+    routes::MailStop { token }: routes::MailStop,
 ) -> Result<Response, HttpError> {
     let Some(stop) = MailStop::of_token(&ctx.state.keyring, &token) else {
         return Ok(ctx.not_found());
@@ -33,7 +34,7 @@ pub async fn show(
 /// redirect.
 pub async fn choose(
     ctx: RequestContext,
-    Path((_, token)): Path<(String, String)>,
+    routes::MailStop { token }: routes::MailStop,
     choice: Choice,
 ) -> Result<Response, HttpError> {
     let Some(stop) = MailStop::of_token(&ctx.state.keyring, &token) else {
@@ -72,7 +73,7 @@ async fn page(ctx: &RequestContext, token: &str, stop: MailStop) -> Result<Respo
     Ok(page.respond(ctx, || view(ctx, here, stop.kind, stopped)))
 }
 
-fn view(ctx: &RequestContext, here: Here<'_>, kind: LetterKind, stopped: bool) -> AnyView {
+fn view(ctx: &RequestContext, here: Here<&str>, kind: LetterKind, stopped: bool) -> AnyView {
     let kind = kind_name(kind).map(|name| view! { <p><strong>{ctx.t(name)}</strong></p> });
     let others = (!stopped).then(|| view! { <p>{ctx.t(people::mail_stop_others())}</p> });
     view! {

@@ -17,13 +17,16 @@ use crate::{
     },
     request_context::{RequestContext, redirect},
     shell::Page,
-    urls::{Account, Link, PasswordSignIn, SignIn, next_of},
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::msg;
 use serde::Deserialize;
-use server::{http::HttpError, services::accounts::password::check};
+use server::{
+    http::HttpError,
+    routes::{Account, Link, PasswordSignIn, SignIn, next_of},
+    services::accounts::password::check,
+};
 
 /// Where to go on to.
 #[derive(Debug, Default, Deserialize)]
@@ -67,7 +70,7 @@ fn page(ctx: &RequestContext, raw: &Raw, form: &FormState<PasswordField>) -> Res
     let here = PasswordSignIn { next };
     let title = msg::people::password_title();
     let page = personal_page(ctx, title, |language| here.path(language));
-    let action = ctx.path(PasswordSignIn::default());
+    let action = ctx.path(PasswordSignIn::plain());
     let others = ctx.path(SignIn { next });
     Page { status: status_of(form), ..page }.respond(ctx, || {
         let who = field(Field {

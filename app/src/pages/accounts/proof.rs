@@ -17,7 +17,6 @@ use crate::{
     },
     request_context::{RequestContext, redirect},
     shell::Page,
-    urls::{Account, Link, Proof, Security, SignIn, next_of},
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -25,6 +24,7 @@ use locales::msg;
 use server::{
     database::query::accounts::strong::{self, StrongFactors},
     http::{HttpError, cookie::Cookie},
+    routes::{Account, Link, Proof, Security, SignIn, next_of},
     services::accounts::password::check,
 };
 
@@ -87,7 +87,7 @@ fn view(
     let by_password = factors.password.then(|| {
         view! {
             <h2>{ctx.t(msg::people::proof_password_title())}</h2>
-            <form method="post" action=ctx.path(Proof::default())>
+            <form method="post" action=ctx.path(Proof::plain())>
                 <input type="hidden" name="next" value=next.unwrap_or_default().to_owned()/>
                 {password_field(ctx, form)}
                 {code_field(ctx, form)}

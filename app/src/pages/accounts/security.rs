@@ -17,7 +17,6 @@ use crate::{
         when::when,
     },
     request_context::RequestContext,
-    urls::{Link, NewPasskey, OnePasskey, RecoveryCodes, Security, SetPassword},
 };
 use axum::response::Response;
 use leptos::prelude::*;
@@ -26,6 +25,7 @@ use server::{
     database::query::accounts::strong::{self, PasskeyLine, StrongFactors},
     domain::{accounts::one_time::grouped, token::Token},
     http::HttpError,
+    routes::{Link, NewPasskey, OnePasskey, RecoveryCodes, Security, SetPassword},
 };
 
 struct Model {

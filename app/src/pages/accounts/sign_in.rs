@@ -19,7 +19,6 @@ use crate::{
     },
     request_context::{RequestContext, redirect},
     shell::Page,
-    urls::{Account, Link, PasswordSignIn, SignIn, SignInByLink, SignInSent},
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -27,6 +26,7 @@ use locales::{Message, msg};
 use serde::Deserialize;
 use server::{
     http::{HttpError, cookie::Cookie},
+    routes::{Account, Link, PasswordSignIn, SignIn, SignInSent},
     services::accounts::ask_to_sign_in::AskToSignIn,
 };
 
@@ -67,7 +67,6 @@ pub async fn ask(
         next: next.unwrap_or_default(),
         browser: browser.signing_in.as_ref(),
         known: browser.known.as_ref(),
-        link: |language, secret| SignInByLink { secret: secret.as_str() }.path(language),
     };
     let secret = asked.execute(&ctx.state).await?;
     let mut answer = redirect(StatusCode::SEE_OTHER, &ctx.path(SignInSent));
@@ -79,7 +78,7 @@ fn form_page(ctx: &RequestContext, next: Option<&str>, form: &FormState<SignInFi
     let here = SignIn { next };
     let page = personal_page(ctx, msg::people::sign_in_title(), |language| here.path(language));
     let status = status_of(form);
-    let action = ctx.path(SignIn::default());
+    let action = ctx.path(SignIn::plain());
     let others = ctx.path(PasswordSignIn { next });
     let islands = has_island(ctx);
     Page { status, islands, ..page }.respond(ctx, || {

@@ -1,14 +1,11 @@
 //! Signing out: a button, then the word that it is done. The browser is told to forget all that it kept of the site.
 
 use super::personal::personal_page;
-use crate::{
-    api::accounts,
-    request_context::RequestContext,
-    urls::{Home, Link, SignIn, SignOut},
-};
+use crate::{api::accounts, request_context::RequestContext};
 use axum::response::Response;
 use leptos::prelude::*;
 use locales::msg;
+use server::routes::{Home, Link, SignIn, SignOut};
 
 /// `GET /{lang}/sign-out`
 pub async fn show(ctx: RequestContext) -> Response {
@@ -49,7 +46,7 @@ fn done(ctx: &RequestContext) -> AnyView {
         <p class="lead" role="status">{ctx.t(msg::people::sign_out_done_lead())}</p>
         <p class="actions">
             <a href=ctx.path(Home)>{ctx.t(msg::common::go_home())}</a>
-            <a href=ctx.path(SignIn::default())>{ctx.t(msg::people::sign_in_title())}</a>
+            <a href=ctx.path(SignIn::plain())>{ctx.t(msg::people::sign_in_title())}</a>
         </p>
     }
     .into_any()

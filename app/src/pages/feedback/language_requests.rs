@@ -8,13 +8,11 @@ use crate::{
         pagination::pagination,
     },
     forms::Query,
-    pages::{accounts::personal::personal_page, organizations::office::Office},
-    request_context::RequestContext,
-    urls::{
-        Link,
-        inboxes::{LanguageRequests, OfficeOf, WishesTable},
-        permanent_in,
+    pages::{
+        accounts::personal::personal_page,
+        organizations::admin_scope::{AdminScope, Scoped},
     },
+    request_context::RequestContext,
 };
 use axum::response::Response;
 use leptos::prelude::*;
@@ -28,6 +26,7 @@ use server::{
         feedback::month::Month, organizations::permission::ReadInboxes, spreadsheet::Spreadsheet,
     },
     http::HttpError,
+    routes::{LanguageRequests, LanguageRequestsTable, Link, PageScope, PermanentIn},
 };
 
 /// What narrows the totals. Words that mean nothing narrow nothing; they are never an error.
@@ -49,14 +48,18 @@ impl LanguageRequestsQuery {
         })
     }
 
-    fn link<'a>(&'a self, of: OfficeOf<'a>, after: Option<&'a str>) -> LanguageRequests<'a> {
+    fn link<'a>(
+        &'a self,
+        of: PageScope<&'a str>,
+        after: Option<&'a str>,
+    ) -> LanguageRequests<&'a str> {
         let some = |text: &'a str| (!text.is_empty()).then_some(text);
         LanguageRequests { of, month: some(&self.month), language: some(&self.language), after }
     }
 }
 
 struct Model {
-    office: Office,
+    office: AdminScope,
     asked: LanguageRequestsQuery,
     months: Vec<Month>,
     month: Option<Month>,
@@ -66,7 +69,7 @@ struct Model {
 
 /// `GET /{lang}/admin/wishes`, `/{lang}/organizations/{slug}/wishes`
 pub async fn show(
-    office: Office,
+    Scoped(office, _): Scoped<LanguageRequests>,
     Query(asked): Query<LanguageRequestsQuery>,
 ) -> Result<Response, HttpError> {
     let whose = office.whose::<ReadInboxes>().await?;
@@ -91,7 +94,9 @@ pub async fn show(
 }
 
 /// `GET …/wishes/totals.csv`
-pub async fn table(office: Office) -> Result<Response, HttpError> {
+pub async fn table(
+    Scoped(office, _): Scoped<LanguageRequestsTable>,
+) -> Result<Response, HttpError> {
     let whose = office.whose::<ReadInboxes>().await?;
     let (database, reading) = (&office.ctx.state.database, &office.ctx.reading);
     let mut table =
@@ -113,7 +118,7 @@ pub async fn table(office: Office) -> Result<Response, HttpError> {
 fn document(model: &Model) -> Response {
     let Model { office, asked, page, .. } = model;
     let (ctx, of) = (&office.ctx, office.of());
-    let here = LanguageRequests::newest(of);
+    let here = LanguageRequests::of(of);
     personal_page(ctx, msg::people::admin_wishes(), |language| here.path(language)).respond(
         ctx,
         || {
@@ -153,7 +158,7 @@ fn totals(model: &Model) -> AnyView {
         .iter()
         .map(|language_request| row(ctx, language_request))
         .collect();
-    let csv = ctx.path(WishesTable { of: model.office.of() });
+    let csv = ctx.path(LanguageRequestsTable { of: model.office.of() });
     view! {
         {filters(model)}
         <h2>{ctx.show(&ctx.localizer.month(month.first()))}</h2>
@@ -176,7 +181,11 @@ fn totals(model: &Model) -> AnyView {
 fn row(ctx: &RequestContext, language_request: &LanguageRequest) -> AnyView {
     let title = match &language_request.item.title {
         Some((language, title)) => {
-            let path = permanent_in(language_request.item.token.as_str(), &ctx.language);
+            let path = PermanentIn {
+                token: language_request.item.token.as_str(),
+                of: ctx.language.as_str(),
+            }
+            .path();
             let title = ctx.mark(language.clone(), title.clone());
             view! { <a href=path>{title}</a> }.into_any()
         }
@@ -220,7 +229,7 @@ fn filters(model: &Model) -> AnyView {
         choices: [all].into_iter().chain(known).collect(),
     });
     view! {
-        <form class="filters" method="get" action=ctx.path(LanguageRequests::newest(office.of()))>
+        <form class="filters" method="get" action=ctx.path(LanguageRequests::of(office.of()))>
             {month} {language}
             <button class="button" type="submit">{ctx.t(msg::library::filter_submit())}</button>
         </form>

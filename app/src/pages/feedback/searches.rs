@@ -8,12 +8,8 @@ use crate::{
         when::when,
     },
     forms::Query,
-    pages::{accounts::personal::personal_page, organizations::office::Office},
+    pages::{accounts::personal::personal_page, organizations::admin_scope::Scoped},
     request_context::RequestContext,
-    urls::{
-        Link,
-        inboxes::{Searches, SearchesTable},
-    },
 };
 use axum::response::Response;
 use chrono::NaiveDate;
@@ -24,6 +20,7 @@ use server::{
     database::query::feedback::unmet::{self, UnmetWeek},
     domain::{organizations::permission::ReadInboxes, spreadsheet::Spreadsheet},
     http::HttpError,
+    routes::{Link, Searches, SearchesTable},
 };
 
 /// Weeks on one page: a quarter of a year.
@@ -38,7 +35,7 @@ pub struct SearchesQuery {
 
 /// `GET /{lang}/admin/searches`
 pub async fn show(
-    office: Office,
+    Scoped(office, _): Scoped<Searches>,
     Query(asked): Query<SearchesQuery>,
 ) -> Result<Response, HttpError> {
     office.permit::<ReadInboxes>()?;
@@ -48,7 +45,7 @@ pub async fn show(
     weeks.retain(|week| before.is_none_or(|before| week.monday < before));
     let more = weeks.len() > WEEKS;
     weeks.truncate(WEEKS);
-    let here = Searches { before: None };
+    let here = Searches::plain();
     let title = msg::people::admin_searches();
     Ok(personal_page(ctx, title, |language| here.path(language)).respond(ctx, || {
         let last = weeks.last().filter(|_| more).map(|week| week.monday.to_string());
@@ -66,7 +63,7 @@ pub async fn show(
 }
 
 /// `GET /{lang}/admin/searches/totals.csv`
-pub async fn table(office: Office) -> Result<Response, HttpError> {
+pub async fn table(Scoped(office, _): Scoped<SearchesTable>) -> Result<Response, HttpError> {
     office.permit::<ReadInboxes>()?;
     let mut table = Spreadsheet::new(&["week_from", "language", "searches"]);
     for week in unmet::weeks(&office.ctx.state.database).await? {

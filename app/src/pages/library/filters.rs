@@ -2,7 +2,7 @@
 
 use crate::{
     components::kind_name::kind_name, forms::library::filter::LibraryQuery,
-    request_context::RequestContext, urls::Library,
+    request_context::RequestContext,
 };
 use leptos::prelude::*;
 use locales::{Direction, LanguageTag, endonym, msg};
@@ -12,6 +12,7 @@ use server::{
         query::{library::LibraryFilter, organizations::OrganizationLink, topics::TopicLink},
     },
     domain::library::{ItemKind, ResourceForm},
+    routes::Library,
 };
 use std::sync::Arc;
 
@@ -38,7 +39,7 @@ const KINDS: [(&str, ItemKind, Option<ResourceForm>); 8] = [
 /// The form. It needs no script: it asks for the same page with a query.
 pub fn filters(ctx: &RequestContext, asked: &LibraryQuery, options: &Options) -> AnyView {
     view! {
-        <form class="filters" method="get" action=ctx.path(Library::default()) aria-label=ctx.plain(msg::library::filter_label())>
+        <form class="filters" method="get" action=ctx.path(Library::plain()) aria-label=ctx.plain(msg::library::filter_label())>
             {selects(ctx, asked, options)}
             <button class="button" type="submit">{ctx.t(msg::library::filter_submit())}</button>
         </form>

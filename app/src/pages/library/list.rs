@@ -13,12 +13,15 @@ use crate::{
     forms::{Query, library::filter::LibraryQuery},
     request_context::RequestContext,
     shell::{Addresses, Page},
-    urls::{Home, Library, Link, Trainings, library_feed},
 };
 use axum::response::Response;
 use leptos::prelude::*;
 use locales::{LanguageTag, msg};
-use server::{database::query::library, http::HttpError};
+use server::{
+    database::query::library,
+    http::HttpError,
+    routes::{Home, Library, LibraryFeed, Link, Trainings},
+};
 
 /// `GET /{lang}/library`
 pub async fn show(
@@ -60,7 +63,7 @@ fn view(
 ) -> AnyView {
     let everything = asked.is_narrowed().then(|| {
         view! {
-            <p class="actions"><a href=ctx.path(Library::default())>{ctx.t(msg::library::list_show_everything())}</a></p>
+            <p class="actions"><a href=ctx.path(Library::plain())>{ctx.t(msg::library::list_show_everything())}</a></p>
         }
     });
     let list = if page.cards.is_empty() {
@@ -72,7 +75,7 @@ fn view(
     };
     let next = page.next.map(|key| {
         let after = key.to_string();
-        ctx.path(Library { after: Some(&after), ..asked.link() })
+        ctx.path(Library { after: Some(after.as_str()), ..asked.link() })
     });
     let first = asked.after().map(|_| ctx.path(Library { after: None, ..asked.link() }));
     view! {
@@ -83,7 +86,7 @@ fn view(
         {everything}
         {list}
         {pagination(ctx, next, first)}
-        <p class="more"><a href=library_feed(&ctx.language) type="application/atom+xml">{ctx.t(msg::library::feed_link())}</a></p>
+        <p class="more"><a href=LibraryFeed { of: ctx.language.as_str() }.path() type="application/atom+xml">{ctx.t(msg::library::feed_link())}</a></p>
     }
     .into_any()
 }
@@ -97,8 +100,8 @@ fn nothing(ctx: &RequestContext, asked: &LibraryQuery) -> AnyView {
         ctx.t(title),
         ctx.t(text),
         vec![
-            (ctx.path(Library::default()), ctx.t(msg::library::list_show_everything())),
-            (ctx.path(Trainings), ctx.t(msg::common::go_trainings())),
+            (ctx.path(Library::plain()), ctx.t(msg::library::list_show_everything())),
+            (ctx.path(Trainings::plain()), ctx.t(msg::common::go_trainings())),
             (ctx.path(Home), ctx.t(msg::common::go_home())),
         ],
     )

@@ -3,19 +3,20 @@
 use crate::{
     components::{language_menu::tongue_name, layout::Frame, when::when},
     forms::Query,
+    links::text_path,
     request_context::RequestContext,
     shell::{Addresses, Page},
-    urls::text_path::text_path,
-    urls::{Link, Printout},
 };
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use locales::{Message, msg};
 use serde::Deserialize;
+use server::routes;
 use server::{
     database::query::printouts::{PrintoutVersion, printout},
     domain::{print_status::PrintStatus, token::Token},
     http::HttpError,
+    routes::{Link, Printout},
 };
 
 /// What stands on the sheet.
@@ -28,7 +29,7 @@ pub struct PrintoutQuery {
 /// `GET /{lang}/sheets/{token}`
 pub async fn show(
     ctx: RequestContext,
-    Path((_, token)): Path<(String, String)>,
+    routes::Printout { token, .. }: routes::Printout,
     Query(printed): Query<PrintoutQuery>,
 ) -> Result<Response, HttpError> {
     let database = &ctx.state.database;
@@ -42,7 +43,8 @@ pub async fn show(
     };
     let now = printout.version(&ctx.language);
     let newest = text_path(database, &ctx.language, &token).await?;
-    let here = Printout { token: token.as_str(), revision: printed.revision };
+    let number = printed.revision.to_string();
+    let here = Printout { token: token.as_str(), revision: Some(number.as_str()) };
     let language_links = ctx.language_links(&[], |language| here.path(language));
     let frame = Frame { section: None, language_links, wide: false, printout_foot: None };
     let page = Page {

@@ -13,19 +13,20 @@ use crate::{
         guarded::{self, Resubmit},
         library::report::{FieldError, Raw, ReportField, again, read, too_many},
     },
+    links::text_path,
     request_context::{RequestContext, redirect},
     shell::{Addresses, Page},
-    urls::text_path::text_path,
-    urls::{Link, Report, Reported as Thanks},
 };
-use axum::{extract::Path, http::StatusCode, response::Response};
+use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::{Direction, LanguageTag, Message, msg};
 use serde::Deserialize;
+use server::routes;
 use server::{
     database::query::document::{self, NamedDocument, ReadableText},
     domain::{report::LONGEST_REPORT, token::Token},
     http::HttpError,
+    routes::{Link, Report, ReportThanks as Thanks},
     services::library::report_problem::{ReportProblem, Reported},
 };
 
@@ -50,7 +51,7 @@ struct Model {
 /// `GET /{lang}/reports/{token}`
 pub async fn show(
     ctx: RequestContext,
-    Path((_, token)): Path<(String, String)>,
+    routes::Report { token, .. }: routes::Report,
     Query(asked): Query<ReportQuery>,
 ) -> Result<Response, HttpError> {
     let Some(model) = load(&ctx, &token).await? else { return Ok(ctx.not_found()) };
@@ -66,7 +67,7 @@ pub async fn show(
 /// `POST /{lang}/reports/{token}`
 pub async fn send(
     ctx: RequestContext,
-    Path((_, token)): Path<(String, String)>,
+    routes::Report { token, .. }: routes::Report,
     sent: Guarded<Raw>,
 ) -> Result<Response, HttpError> {
     let Some(model) = load(&ctx, &token).await? else { return Ok(ctx.not_found()) };
@@ -101,7 +102,7 @@ pub async fn send(
 /// `GET /{lang}/reports/{token}/thanks`
 pub async fn thanks(
     ctx: RequestContext,
-    Path((_, token)): Path<(String, String)>,
+    routes::ReportThanks { token }: routes::ReportThanks,
 ) -> Result<Response, HttpError> {
     let Some(model) = load(&ctx, &token).await? else { return Ok(ctx.not_found()) };
     let title = ctx.plain(msg::library::reading_report_thanks());

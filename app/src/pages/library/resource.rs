@@ -13,9 +13,8 @@ use crate::{
     pages::item_frame::{crumbs, feedback, item_page, lead, notices},
     request_context::RequestContext,
     shell::Page,
-    urls::{self, file},
 };
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use locales::msg;
 use server::{
@@ -25,13 +24,14 @@ use server::{
     },
     domain::library::ItemKind,
     http::HttpError,
+    routes,
 };
 use std::iter;
 
 /// `GET /{lang}/library/{slug}`
 pub async fn show(
     ctx: RequestContext,
-    Path((_, slug)): Path<(String, String)>,
+    routes::Resource { slug }: routes::Resource,
 ) -> Result<Response, HttpError> {
     let database = &ctx.state.database;
     let Some(item) = library::item_page_beside(
@@ -46,7 +46,7 @@ pub async fn show(
         return Ok(ctx.not_found());
     };
     if item.slug_in(&ctx.language) != slug {
-        return Ok(ctx.moved(&ctx.path(urls::Resource { slug: item.slug_in(&ctx.language) })));
+        return Ok(ctx.moved(&ctx.path(routes::Resource { slug: item.slug_in(&ctx.language) })));
     }
     let links = targets(&ctx, iter::once(&item.text).chain(&item.beside)).await?;
     let page = Page { linked_data: linked_data::item(&ctx, &item), ..item_page(&ctx, &item) };
@@ -77,7 +77,7 @@ pub async fn show(
 /// The file with its kind and size before the reader spends data on it.
 fn download(ctx: &RequestContext, item: &ItemPage) -> Option<AnyView> {
     let Download { hash, name, size, media_type } = item.text.download.as_ref()?;
-    let path = file(hash, name);
+    let path = routes::File { hash: hash.as_str(), name: name.as_str() }.path();
     let tag = item.text.language.to_string();
     let kind = type_name(media_type, name);
     let view = view! {

@@ -10,7 +10,6 @@ use crate::{
     islands::library::search_suggest::SearchSuggest,
     request_context::RequestContext,
     shell::{Addresses, Page},
-    urls::{Library, Link, Search},
 };
 use axum::response::Response;
 use leptos::prelude::*;
@@ -24,6 +23,7 @@ use server::{
     },
     domain::search::{MOST_LETTERS, Query},
     http::HttpError,
+    routes::{Library, Link, Search, Topic},
     services::library::count_unmet::count_later,
 };
 
@@ -111,15 +111,15 @@ fn document(ctx: &RequestContext, model: &Model<'_>, languages: &[LanguageTag]) 
 
 impl Model<'_> {
     /// The address of this search.
-    fn link(&self) -> Search<'_> {
+    fn link(&self) -> Search<&str> {
         let words = (!self.typed.is_empty()).then_some(self.typed);
-        Search { words, narrowed: self.asked.link() }
+        let Library { topic, kind, language, organization, after } = self.asked.link();
+        Search { q: words, topic, kind, language, organization, after }
     }
 
     /// The same from its first result on, or from another.
-    fn from(&self, after: Option<&str>) -> String {
-        let link = self.link();
-        Search { narrowed: Library { after, ..link.narrowed }, ..link }.tail()
+    fn from(&self, ctx: &RequestContext, after: Option<&str>) -> String {
+        ctx.path(Search { after, ..self.link() })
     }
 }
 
@@ -139,7 +139,7 @@ fn form(ctx: &RequestContext, model: &Model<'_>) -> AnyView {
     let hint =
         model.answer.is_none().then(|| view! { <p>{ctx.t(msg::library::search_hint())}</p> });
     view! {
-        <form class="search" role="search" method="get" action=ctx.path(Search::default()) data-start="focus">
+        <form class="search" role="search" method="get" action=ctx.path(Search::plain()) data-start="focus">
             <div class="field" lang=lang dir=dir>
                 <SearchSuggest label=label.plain() value=model.typed.to_owned()/>
             </div>
@@ -163,7 +163,7 @@ fn found(ctx: &RequestContext, model: &Model<'_>, answer: &SearchAnswer) -> AnyV
         view! { <p class="note" role="note">{ctx.t(msg::library::search_incomplete())}</p> }
     });
     let meant = answer.did_you_mean.as_deref().map(|words| {
-        let path = ctx.path(Search { words: Some(words), ..model.link() });
+        let path = ctx.path(Search { q: Some(words), ..model.link() });
         let words = words.to_owned();
         view! { <p>{ctx.t(msg::library::search_meant())} " " <a href=path><bdi>{words}</bdi></a></p> }
     });
@@ -175,9 +175,8 @@ fn found(ctx: &RequestContext, model: &Model<'_>, answer: &SearchAnswer) -> AnyV
                 .into_any()
         }
     };
-    let at = |tail: String| format!("/{}{tail}", ctx.language);
-    let next = answer.next.map(|after| at(model.from(Some(&after.to_string()))));
-    let first = (!model.asked.after.is_empty()).then(|| at(model.from(None)));
+    let next = answer.next.map(|after| model.from(ctx, Some(&after.to_string())));
+    let first = (!model.asked.after.is_empty()).then(|| model.from(ctx, None));
     view! {
         {shortened} {incomplete} {meant}
         {named(ctx, answer)}
@@ -207,16 +206,15 @@ fn nothing(ctx: &RequestContext, model: &Model<'_>) -> AnyView {
     };
     let mut ways = Vec::new();
     if model.asked.is_narrowed() {
-        let words = model.link().words;
-        let path = ctx.path(Search { words, narrowed: Library::default() });
+        let path = ctx.path(Search { q: model.link().q, ..Search::plain() });
         ways.push((path, ctx.t(msg::library::search_everywhere())));
     }
     let tops = model.options.all.topics.iter().filter(|topic| topic.depth == 0);
     ways.extend(tops.map(|topic| {
-        let path = ctx.path(crate::urls::Topic { slug: &topic.slug });
+        let path = ctx.path(Topic { slug: &topic.slug });
         (path, ctx.mark(topic.language.clone(), topic.label.clone()))
     }));
-    ways.push((ctx.path(Library::default()), ctx.t(msg::library::list_show_everything())));
+    ways.push((ctx.path(Library::plain()), ctx.t(msg::library::list_show_everything())));
     let contact = ctx.site.contact.clone().map(|contact| {
         view! { <p>{ctx.t(msg::library::search_contact())} " " <bdi>{contact}</bdi></p> }
     });

@@ -14,22 +14,22 @@ use crate::{
     pages::item_frame::{crumbs, feedback, item_page, lead, notices},
     request_context::RequestContext,
     shell::Page,
-    urls,
 };
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use locales::msg;
 use server::{
     database::query::library::{self, ItemPage, ToolkitEntry},
     domain::library::ItemKind,
     http::HttpError,
+    routes,
 };
 use std::iter;
 
 /// `GET /{lang}/toolkits/{slug}`
 pub async fn show(
     ctx: RequestContext,
-    Path((_, slug)): Path<(String, String)>,
+    routes::Toolkit { slug }: routes::Toolkit,
 ) -> Result<Response, HttpError> {
     let database = &ctx.state.database;
     let Some(item) = library::item_page_beside(
@@ -44,7 +44,7 @@ pub async fn show(
         return Ok(ctx.not_found());
     };
     if item.slug_in(&ctx.language) != slug {
-        return Ok(ctx.moved(&ctx.path(urls::Toolkit { slug: item.slug_in(&ctx.language) })));
+        return Ok(ctx.moved(&ctx.path(routes::Toolkit { slug: item.slug_in(&ctx.language) })));
     }
     let entries = library::toolkit_entries(database, &ctx.reading, item.id).await?;
     let links = targets(&ctx, iter::once(&item.text).chain(&item.beside)).await?;
@@ -96,7 +96,7 @@ fn kit(ctx: &RequestContext, entries: &[ToolkitEntry]) -> AnyView {
 fn member(ctx: &RequestContext, number: usize, entry: &ToolkitEntry) -> AnyView {
     let card = &entry.card;
     let (lang, dir) = ctx.marks(&card.text.language);
-    let path = ctx.path(urls::Item { kind: card.kind, slug: &card.text.slug });
+    let path = ctx.path(routes::Item { kind: card.kind, slug: &card.text.slug });
     let why = entry.note.as_ref().map(|note| {
         let (lang, dir) = ctx.marks(&note.language);
         view! { <p class="why" lang=lang dir=dir>{note.text.clone()}</p> }

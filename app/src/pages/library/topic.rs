@@ -10,9 +10,8 @@ use crate::{
     },
     request_context::RequestContext,
     shell::{Addresses, Page},
-    urls::{self, Library, Link},
 };
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use locales::msg;
 use server::{
@@ -22,6 +21,7 @@ use server::{
     },
     domain::library::ItemKind,
     http::HttpError,
+    routes::{self, Library, Link},
 };
 
 struct Model {
@@ -34,7 +34,7 @@ struct Model {
 /// `GET /{lang}/topics/{slug}`
 pub async fn show(
     ctx: RequestContext,
-    Path((_, slug)): Path<(String, String)>,
+    routes::Topic { slug }: routes::Topic,
 ) -> Result<Response, HttpError> {
     let database = &ctx.state.database;
     let Some(topic) = topics::topic_page(database, &ctx.reading, &slug).await? else {
@@ -42,7 +42,7 @@ pub async fn show(
     };
     let own = topic.slug_in(&ctx.language);
     if own != slug {
-        return Ok(ctx.moved(&ctx.path(urls::Topic { slug: own })));
+        return Ok(ctx.moved(&ctx.path(routes::Topic { slug: own })));
     }
     let of_kind =
         |kind| LibraryFilter { topic: Some(topic.link.id), kind: Some(kind), ..Default::default() };
@@ -66,8 +66,8 @@ pub async fn show(
     Ok(page.respond(&ctx, || view(&ctx, &model)))
 }
 
-fn link<'a>(topic: &'a TopicPage, language: &locales::LanguageTag) -> urls::Topic<'a> {
-    urls::Topic { slug: topic.slug_in(language) }
+fn link<'a>(topic: &'a TopicPage, language: &locales::LanguageTag) -> routes::Topic<&'a str> {
+    routes::Topic { slug: topic.slug_in(language) }
 }
 
 fn addresses(topic: &TopicPage) -> Addresses {
@@ -76,7 +76,7 @@ fn addresses(topic: &TopicPage) -> Addresses {
         alternates: topic
             .slugs
             .iter()
-            .map(|(language, slug)| (language.clone(), urls::Topic { slug }.path(language)))
+            .map(|(language, slug)| (language.clone(), routes::Topic { slug }.path(language)))
             .collect(),
         ..Addresses::default()
     }
@@ -86,10 +86,10 @@ fn view(ctx: &RequestContext, model: &Model) -> AnyView {
     let topic = &model.topic;
     let (lang, dir) = ctx.marks(&topic.link.language);
     let mut crumbs =
-        vec![Crumb { name: ctx.t(msg::common::nav_library()), path: ctx.path(Library::default()) }];
+        vec![Crumb { name: ctx.t(msg::common::nav_library()), path: ctx.path(Library::plain()) }];
     crumbs.extend(topic.ancestors.iter().map(|up| Crumb {
         name: ctx.mark(up.language.clone(), up.label.clone()),
-        path: ctx.path(urls::Topic { slug: &up.slug }),
+        path: ctx.path(routes::Topic { slug: &up.slug }),
     }));
     let description = topic.description.clone();
     let description = (!description.is_empty())
@@ -98,7 +98,7 @@ fn view(ctx: &RequestContext, model: &Model) -> AnyView {
         let links = topic.children.iter().map(|child| view! { <li>{topic_link(ctx, child)}</li> });
         view! { <ul class="topics">{links.collect_view()}</ul> }
     });
-    let all = ctx.path(Library { topic: Some(&topic.link.slug), ..Library::default() });
+    let all = ctx.path(Library { topic: Some(topic.link.slug.as_str()), ..Library::plain() });
     view! {
         {breadcrumbs(ctx, crumbs)}
         <h1 lang=lang.clone() dir=dir>{topic.link.label.clone()}</h1>

@@ -26,14 +26,8 @@ use crate::{
     },
     request_context::{RequestContext, redirect},
     shell::Page,
-    urls::{
-        self, Link,
-        administration::{
-            AddTopic, ManageTopic, MoveTopic, RemoveTopic, StepTopic, TopicText, TopicTree,
-        },
-    },
 };
-use axum::{extract::Path, http::StatusCode, response::Response};
+use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::{LanguageTag, Message, content_chain, msg};
 use serde::Deserialize;
@@ -45,6 +39,9 @@ use server::{
         topic::{DEEPEST_TOPIC, LONGEST_LABEL, MOST_SYNONYMS},
     },
     http::HttpError,
+    routes::{
+        self, AddTopic, Link, ManageTopic, MoveTopic, RemoveTopic, StepTopic, TopicText, TopicTree,
+    },
     services::{accounts::identity::Identity, library::topics::Editing},
 };
 use std::sync::Arc;
@@ -107,7 +104,7 @@ fn name(ctx: &RequestContext, node: &TopicNode) -> AnyView {
 /// The way back to the tree, and from a form to the topic.
 fn crumbs(ctx: &RequestContext, managed: Option<&Managed>) -> AnyView {
     let tree =
-        Crumb { name: ctx.t(msg::people::admin_topics()), path: ctx.path(TopicTree::default()) };
+        Crumb { name: ctx.t(msg::people::admin_topics()), path: ctx.path(TopicTree::plain()) };
     let own = managed.map(|managed| Crumb {
         name: name(ctx, &managed.node),
         path: ctx.path(ManageTopic { topic: managed.token() }),
@@ -144,7 +141,7 @@ pub struct TopicQuery {
 /// `GET /{lang}/admin/topics/{topic}`; with `?language=` the way to the words in a language that was typed.
 pub async fn show(
     ctx: RequestContext,
-    Path((_, topic)): Path<(String, String)>,
+    routes::ManageTopic { topic }: routes::ManageTopic,
     Query(asked): Query<TopicQuery>,
 ) -> Result<Response, HttpError> {
     let managed = Managed::load(&ctx, &topic).await?;
@@ -303,7 +300,7 @@ fn more(ctx: &RequestContext, managed: &Managed, texts: &[manage::TopicText]) ->
     let named = |text: &&manage::TopicText| !text.slug.is_empty();
     let own = texts.iter().filter(named).find(|text| text.language == ctx.language);
     let public = own.or_else(|| texts.iter().find(named)).map(|text| {
-        let path = ctx.path(urls::Topic { slug: &text.slug });
+        let path = ctx.path(routes::Topic { slug: &text.slug });
         view! { <li><a href=path>{ctx.t(msg::people::manage_public())}</a></li> }
     });
     view! {

@@ -2,18 +2,12 @@
 //! wait there.
 
 use crate::{
-    components::admin_nav::admin_sections,
+    components::admin_nav::{AdminPart, admin_sections},
     pages::accounts::{
         personal::personal_page,
         private::{organization_name, signed_in},
     },
     request_context::RequestContext,
-    urls::{
-        Link,
-        admin_part::AdminPart,
-        inboxes::{Administration, AuditLog, LanguageRequests, OfficeOf, Reports},
-        organizations::{ManageOrganization, RolesOf},
-    },
 };
 use axum::response::Response;
 use leptos::prelude::*;
@@ -28,6 +22,10 @@ use server::{
         role::Scope,
     },
     http::HttpError,
+    routes::{
+        Administration, AuditLog, LanguageRequests, Link, ManageOrganization, PageScope, People,
+        Reports,
+    },
     services::accounts::identity::Identity,
 };
 use std::collections::BTreeSet;
@@ -108,7 +106,7 @@ const PERMISSIONS: [Permission; 4] = [
 
 fn of_place(ctx: &RequestContext, identity: &Identity, place: &Place) -> AnyView {
     let slug = &place.link.slug;
-    let of = OfficeOf::Organization(slug);
+    let of = PageScope::Organization(slug);
     let may = |permission| identity.grants.may(permission, Target::Organization(place.link.id));
     let say = |message| ctx.t(message);
     let mut lines = Vec::new();
@@ -118,19 +116,18 @@ fn of_place(ctx: &RequestContext, identity: &Identity, place: &Place) -> AnyView
         lines.push(line(ctx, path, name, msg::people::office_manage_lead(), 0));
     }
     if may(Permission::SeeMembers) {
-        let path = ctx.path(RolesOf::Organization(slug));
+        let path = ctx.path(People::of(PageScope::Organization(slug)));
         let name = say(msg::people::members_title());
         lines.push(line(ctx, path, name, msg::people::office_people_lead(), 0));
     }
     if may(Permission::ReadInboxes) {
-        let (path, name) = (ctx.path(Reports::waiting(of)), say(msg::people::admin_reports()));
+        let (path, name) = (ctx.path(Reports::of(of)), say(msg::people::admin_reports()));
         lines.push(line(ctx, path, name, msg::people::office_reports_lead(), place.waiting));
-        let (path, name) =
-            (ctx.path(LanguageRequests::newest(of)), say(msg::people::admin_wishes()));
+        let (path, name) = (ctx.path(LanguageRequests::of(of)), say(msg::people::admin_wishes()));
         lines.push(line(ctx, path, name, msg::people::office_wishes_lead(), 0));
     }
     if may(Permission::SeeAudit) {
-        let (path, name) = (ctx.path(AuditLog::whole(of)), say(msg::people::admin_audit()));
+        let (path, name) = (ctx.path(AuditLog::of(of)), say(msg::people::admin_audit()));
         lines.push(line(ctx, path, name, msg::people::office_audit_lead(), 0));
     }
     view! {

@@ -19,15 +19,15 @@ use crate::{
     pages::accounts::personal::{personal_page, status_of},
     request_context::{RequestContext, redirect},
     shell::Page,
-    urls::{self, Account, Link, SignIn},
 };
-use axum::{extract::Path, http::StatusCode, response::Response};
+use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::{LanguageTag, Message, msg};
 use server::{
     database::query::organizations::place::{Place, place},
     domain::accounts::sign_in::Secret,
     http::{HttpError, cookie::Cookie},
+    routes::{self, Account, Link, SignIn},
     services::{
         accounts::PeopleError,
         organizations::accept_invitation::{AcceptAsNew, Open, accept_as, open},
@@ -42,7 +42,7 @@ struct Model {
 /// `GET /{lang}/invitations/{secret}`
 pub async fn show(
     ctx: RequestContext,
-    Path((_, secret)): Path<(String, String)>,
+    routes::Invitation { secret }: routes::Invitation,
 ) -> Result<Response, HttpError> {
     let Some((_, model)) = load(&ctx, &secret).await? else { return Ok(over(&ctx, &secret)) };
     Ok(form_page(&ctx, &secret, &model, &FormState::default()))
@@ -52,7 +52,7 @@ pub async fn show(
 pub async fn accept(
     ctx: RequestContext,
     browser: Browser,
-    Path((_, secret)): Path<(String, String)>,
+    routes::Invitation { secret }: routes::Invitation,
     Posted(raw): Posted<Raw>,
 ) -> Result<Response, HttpError> {
     let Some((link, model)) = load(&ctx, &secret).await? else {
@@ -106,7 +106,7 @@ fn form_page(
     model: &Model,
     form: &FormState<InvitationField>,
 ) -> Response {
-    let here = urls::Invitation { secret };
+    let here = routes::Invitation { secret };
     let page = personal_page(ctx, title(model), |language| here.path(language));
     let status = status_of(form);
     let action = ctx.path(here);
@@ -154,7 +154,7 @@ fn sign_in_first(ctx: &RequestContext) -> AnyView {
     view! {
         <p>{ctx.t(msg::people::invitation_has_account())}</p>
         <p class="actions">
-            <a class="button" href=ctx.path(SignIn::default())>{ctx.t(msg::people::sign_in_title())}</a>
+            <a class="button" href=ctx.path(SignIn::plain())>{ctx.t(msg::people::sign_in_title())}</a>
         </p>
     }
     .into_any()
@@ -210,7 +210,7 @@ fn sentence(why: FieldError) -> Message<'static> {
 }
 
 fn over(ctx: &RequestContext, secret: &str) -> Response {
-    let here = urls::Invitation { secret };
+    let here = routes::Invitation { secret };
     let page =
         personal_page(ctx, msg::people::invitation_over_title(), |language| here.path(language));
     Page { status: StatusCode::GONE, ..page }.respond(ctx, || {

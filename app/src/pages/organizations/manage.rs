@@ -5,21 +5,13 @@ pub mod move_below;
 pub mod text;
 pub mod tree;
 
+use crate::pages::organizations::admin_scope::{AdminScope, Place, Scoped};
 use crate::{
     components::breadcrumbs::{Crumb, breadcrumbs},
-    pages::accounts::{
-        personal::personal_page,
-        private::{organization_name, signed_in},
-    },
+    pages::accounts::{personal::personal_page, private::organization_name},
     request_context::RequestContext,
-    urls::{
-        Link, Organization,
-        organizations::{
-            AddOrganization, ManageOrganization, MoveOrganization, OrganizationText, RolesOf,
-        },
-    },
 };
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use locales::{Direction, LanguageTag, endonym, msg};
 use server::{
@@ -28,6 +20,10 @@ use server::{
         ManageOrganization as ToManage, Permission, Permit, Target,
     },
     http::HttpError,
+    routes::{
+        AddOrganization, Link, ManageOrganization, MoveOrganization, Organization,
+        OrganizationText, PageScope, People,
+    },
     services::accounts::identity::Identity,
 };
 use std::sync::Arc;
@@ -43,14 +39,11 @@ pub(in crate::pages) struct Managed {
 }
 
 impl Managed {
-    /// The organization of that slug; not there for who may not change it.
-    pub async fn load(ctx: &RequestContext, slug: &str) -> Result<Self, HttpError> {
-        let identity = signed_in(ctx)?;
-        let database = &ctx.state.database;
-        let page = organizations::organization_page(database, &ctx.reading, slug).await?;
-        let page = page.ok_or_else(HttpError::not_found)?;
-        let permit = identity.permit(Target::Organization(page.link.id))?;
-        Ok(Self { identity, page, permit })
+    /// The organization of a scope, and the visit; not there for who may not change it.
+    pub fn of(scope: AdminScope) -> Result<(RequestContext, Self), HttpError> {
+        let permit = scope.permit()?;
+        let Place::Organization(page) = scope.place else { return Err(HttpError::not_found()) };
+        Ok((scope.ctx, Self { identity: scope.identity, page, permit }))
     }
 
     fn slug(&self) -> &str {
@@ -81,18 +74,15 @@ pub(in crate::pages) async fn offered(ctx: &RequestContext) -> Result<Vec<Langua
 }
 
 /// `GET /{lang}/organizations/{slug}/manage`
-pub async fn show(
-    ctx: RequestContext,
-    Path((_, slug)): Path<(String, String)>,
-) -> Result<Response, HttpError> {
-    let managed = Managed::load(&ctx, &slug).await?;
+pub async fn show(Scoped(scope, _): Scoped<ManageOrganization>) -> Result<Response, HttpError> {
+    let (ctx, managed) = Managed::of(scope)?;
     let texts = organizations::texts(&ctx.state.database, managed.page.link.id).await?;
     let missing: Vec<LanguageTag> = offered(&ctx)
         .await?
         .into_iter()
         .filter(|language| !texts.iter().any(|text| text.language == *language))
         .collect();
-    let here = ManageOrganization { slug: &slug };
+    let here = ManageOrganization { slug: managed.slug() };
     let page = personal_page(&ctx, msg::people::manage_title(), |language| here.path(language));
     Ok(page.respond(&ctx, || {
         view! {
@@ -191,7 +181,7 @@ fn parts(ctx: &RequestContext, managed: &Managed) -> AnyView {
             view! { <li><a href=path>{organization_name(ctx, part)}</a></li> }
         })
         .collect();
-    let add = ctx.path(AddOrganization { below: Some(managed.slug()) });
+    let add = ctx.path(AddOrganization::of(PageScope::Organization(managed.slug())));
     view! {
         <h2>{ctx.t(msg::people::organization_members())}</h2>
         {(!links.is_empty()).then(|| view! { <ul class="more">{links}</ul> })}
@@ -204,7 +194,7 @@ fn others(ctx: &RequestContext, managed: &Managed) -> AnyView {
     let slug = managed.slug();
     let grants = &managed.identity.grants;
     let members = grants.may(Permission::SeeMembers, managed.permit.target()).then(|| {
-        let path = ctx.path(RolesOf::Organization(slug));
+        let path = ctx.path(People::of(PageScope::Organization(slug)));
         view! { <li><a href=path>{ctx.t(msg::people::members_title())}</a></li> }
     });
     let moves = grants.may(Permission::ManageOrganization, managed.place()).then(|| {

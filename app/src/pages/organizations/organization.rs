@@ -9,9 +9,8 @@ use crate::{
     },
     request_context::RequestContext,
     shell::{Addresses, Page},
-    urls::{self, Home, Library, Link},
 };
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use locales::msg;
 use server::{
@@ -21,6 +20,7 @@ use server::{
     },
     domain::{accounts::address::MailAddress, library::ItemKind},
     http::HttpError,
+    routes::{self, Home, Library, Link},
 };
 
 struct Model {
@@ -33,7 +33,7 @@ struct Model {
 /// `GET /{lang}/organizations/{slug}`
 pub async fn show(
     ctx: RequestContext,
-    Path((_, slug)): Path<(String, String)>,
+    routes::Organization { slug }: routes::Organization,
 ) -> Result<Response, HttpError> {
     let database = &ctx.state.database;
     let Some(organization) =
@@ -53,7 +53,7 @@ pub async fn show(
         organization,
     };
     let languages = ctx.content_languages().await?;
-    let here = urls::Organization { slug: &slug };
+    let here = routes::Organization { slug: &slug };
     let language_links = ctx.language_links(&languages, |language| here.path(language));
     let frame = Frame { section: None, language_links, wide: false, printout_foot: None };
     let page = Page {
@@ -88,7 +88,7 @@ fn view(ctx: &RequestContext, model: &Model) -> AnyView {
         }
     });
     let slug = Some(link.slug.as_str());
-    let all = ctx.path(Library { organization: slug, ..Library::default() });
+    let all = ctx.path(Library { organization: slug, ..Library::plain() });
     let crumbs = vec![Crumb { name: ctx.t(msg::common::go_home()), path: ctx.path(Home) }];
     view! {
         {breadcrumbs(ctx, crumbs)}
@@ -134,6 +134,6 @@ fn linked(text: &str) -> Vec<AnyView> {
 
 fn name(ctx: &RequestContext, link: &OrganizationLink) -> AnyView {
     let (lang, dir) = ctx.marks(&link.language);
-    let path = ctx.path(urls::Organization { slug: &link.slug });
+    let path = ctx.path(routes::Organization { slug: &link.slug });
     view! { <a href=path lang=lang dir=dir>{link.name.clone()}</a> }.into_any()
 }

@@ -11,12 +11,11 @@ use crate::{
         pagination::pagination,
     },
     forms::Query,
-    pages::{accounts::personal::personal_page, organizations::office::Office},
-    request_context::RequestContext,
-    urls::{
-        Link,
-        inboxes::{AuditFile, AuditLog, OfficeOf},
+    pages::{
+        accounts::personal::personal_page,
+        organizations::admin_scope::{AdminScope, Scoped},
     },
+    request_context::RequestContext,
 };
 use axum::response::Response;
 use leptos::prelude::*;
@@ -29,6 +28,7 @@ use server::{
         privacy::{action::Action, audit::BrokenChain},
     },
     http::HttpError,
+    routes::{AuditFile, AuditLog, Link, PageScope},
 };
 
 /// What narrows the log. Words that mean nothing narrow nothing; they are never an error.
@@ -51,7 +51,7 @@ impl AuditQuery {
         }
     }
 
-    fn link<'a>(&'a self, of: OfficeOf<'a>, before: Option<&'a str>) -> AuditLog<'a> {
+    fn link<'a>(&'a self, of: PageScope<&'a str>, before: Option<&'a str>) -> AuditLog<&'a str> {
         let some = |text: &'a str| (!text.is_empty()).then_some(text);
         let (action, from, to) = (some(&self.action), some(&self.from), some(&self.to));
         AuditLog { of, action, from, to, before }
@@ -59,7 +59,7 @@ impl AuditQuery {
 }
 
 struct Model {
-    office: Office,
+    office: AdminScope,
     asked: AuditQuery,
     page: AuditPage,
     names: AuditNames,
@@ -67,7 +67,10 @@ struct Model {
 }
 
 /// `GET /{lang}/admin/audit`, `/{lang}/organizations/{slug}/audit`
-pub async fn show(office: Office, Query(asked): Query<AuditQuery>) -> Result<Response, HttpError> {
+pub async fn show(
+    Scoped(office, _): Scoped<AuditLog>,
+    Query(asked): Query<AuditQuery>,
+) -> Result<Response, HttpError> {
     let whose = office.whose::<SeeAudit>().await?;
     let (database, reading) = (&office.ctx.state.database, &office.ctx.reading);
     let page = audit::page(database, &whose, &asked.filter()).await?;
@@ -77,7 +80,7 @@ pub async fn show(office: Office, Query(asked): Query<AuditQuery>) -> Result<Res
 }
 
 /// `GET …/audit/log.jsonl`
-pub async fn file(office: Office) -> Result<Response, HttpError> {
+pub async fn file(Scoped(office, _): Scoped<AuditFile>) -> Result<Response, HttpError> {
     let whose = office.whose::<SeeAudit>().await?;
     let entries = audit::everything(&office.ctx.state.database, &whose).await?;
     let mut lines = String::new();
@@ -91,7 +94,7 @@ pub async fn file(office: Office) -> Result<Response, HttpError> {
 fn document(model: &Model) -> Response {
     let Model { office, asked, page, .. } = model;
     let (ctx, of) = (&office.ctx, office.of());
-    let here = AuditLog::whole(of);
+    let here = AuditLog::of(of);
     personal_page(ctx, msg::people::admin_audit(), |language| here.path(language)).respond(
         ctx,
         || {
@@ -160,7 +163,7 @@ fn filters(model: &Model) -> AnyView {
         })
     };
     view! {
-        <form class="filters" method="get" action=ctx.path(AuditLog::whole(office.of()))>
+        <form class="filters" method="get" action=ctx.path(AuditLog::of(office.of()))>
             {action}
             {day("from", msg::people::audit_filter_from(), &asked.from)}
             {day("to", msg::people::audit_filter_to(), &asked.to)}
@@ -181,7 +184,7 @@ fn entries(model: &Model) -> AnyView {
     view! { <ol class="list people log" reversed="">{entries}</ol> }.into_any()
 }
 
-fn download(ctx: &RequestContext, of: OfficeOf<'_>) -> AnyView {
+fn download(ctx: &RequestContext, of: PageScope<&str>) -> AnyView {
     view! {
         <h2>{ctx.t(msg::people::audit_file_title())}</h2>
         <p>{ctx.t(msg::people::audit_file_lead())}</p>

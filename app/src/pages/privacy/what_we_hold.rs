@@ -7,7 +7,6 @@ use crate::{
     },
     request_context::RequestContext,
     shell::{Addresses, Page},
-    urls::{DELETIONS, LeaveNoTrace, Link, WhatWeHold},
 };
 use axum::response::Response;
 use leptos::prelude::*;
@@ -15,9 +14,12 @@ use locales::{
     Message,
     msg::{self, people as say},
 };
-use server::domain::{
-    inventory::{Group, Holding, Keep, Reader, lines},
-    retention::Rule,
+use server::{
+    domain::{
+        inventory::{Group, Holding, Keep, Reader, lines},
+        retention::Rule,
+    },
+    routes::{DELETIONS, LeaveNoTrace, Link, WhatWeHold},
 };
 
 /// `GET /{lang}/what-we-hold`
@@ -129,7 +131,7 @@ fn check(ctx: &RequestContext) -> AnyView {
         <p>{ctx.t(say::hold_check_program())}</p>
         <p>
             {ctx.t(say::hold_check_log())} " "
-            <a href=DELETIONS>{ctx.t(say::hold_deletions())}</a>
+            <a href=DELETIONS.pattern>{ctx.t(say::hold_deletions())}</a>
         </p>
         {key}
     }

@@ -17,21 +17,21 @@ use crate::{
     },
     request_context::RequestContext,
     shell::Page,
-    urls::{self, Trainings},
 };
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use locales::msg;
 use server::{
     database::query::trainings::{self, TrainingPage},
     http::HttpError,
+    routes::{self, Trainings},
 };
 use std::iter;
 
 /// `GET /{lang}/trainings/{slug}`
 pub async fn show(
     ctx: RequestContext,
-    Path((_, slug)): Path<(String, String)>,
+    routes::Training { slug }: routes::Training,
 ) -> Result<Response, HttpError> {
     let database = &ctx.state.database;
     let Some(training) =
@@ -41,7 +41,7 @@ pub async fn show(
     };
     let own = training.item.slug_in(&ctx.language);
     if own != slug {
-        return Ok(ctx.moved(&ctx.path(urls::Training { slug: own })));
+        return Ok(ctx.moved(&ctx.path(routes::Training { slug: own })));
     }
     let texts = iter::once(&training.item.text).chain(&training.item.beside);
     let links = targets(&ctx, texts).await?;
@@ -52,7 +52,7 @@ pub async fn show(
     Ok(page.respond(&ctx, || {
         let item = &training.item;
         let (lang, dir) = ctx.marks(&item.text.language);
-        let crumbs = vec![Crumb { name: ctx.t(msg::common::nav_trainings()), path: ctx.path(Trainings) }];
+        let crumbs = vec![Crumb { name: ctx.t(msg::common::nav_trainings()), path: ctx.path(Trainings::plain()) }];
         let count = training.contents.lessons().count() as i64;
         view! {
             {breadcrumbs(&ctx, crumbs)}
@@ -79,7 +79,7 @@ pub async fn show(
 
 fn begin(ctx: &RequestContext, training: &TrainingPage, slug: &str) -> Option<AnyView> {
     let first = training.contents.lessons().next()?;
-    let path = ctx.onward(urls::Lesson { training: slug, lesson: &first.slug });
+    let path = ctx.onward(routes::Lesson { slug, lesson: &first.slug });
     let view = view! {
         <p class="actions">
             <a class="button" href=path>{ctx.t(msg::trainings::begin())} " " {icon(Icon::Next)}</a>

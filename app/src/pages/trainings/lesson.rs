@@ -22,15 +22,15 @@ use crate::{
     pages::item_frame::{code, feedback},
     request_context::RequestContext,
     shell::{Addresses, Page},
-    urls::{self, Link, Trainings},
 };
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use locales::{LanguageTag, Message, Text, msg};
 use server::{
     database::query::trainings::{self, LessonPage},
     domain::library::LessonKind,
     http::HttpError,
+    routes::{self, Link, Trainings},
 };
 use std::iter;
 
@@ -40,7 +40,7 @@ const MOST_SEEDS: usize = 30;
 /// `GET /{lang}/trainings/{slug}/{lesson}`
 pub async fn show(
     ctx: RequestContext,
-    Path((_, training, lesson)): Path<(String, String, String)>,
+    routes::Lesson { slug: training, lesson }: routes::Lesson,
 ) -> Result<Response, HttpError> {
     let database = &ctx.state.database;
     let Some(model) = trainings::lesson_page_beside(
@@ -84,7 +84,7 @@ pub async fn show(
 
 fn path_in(model: &LessonPage, language: &LanguageTag) -> String {
     let (training, lesson) = model.slugs_in(language);
-    urls::Lesson { training, lesson }.path(language)
+    routes::Lesson { slug: training, lesson }.path(language)
 }
 
 fn document(ctx: &RequestContext, model: &LessonPage, paths: &[(LanguageTag, String)]) -> Page {
@@ -127,10 +127,10 @@ fn quiet_title(ctx: &RequestContext, model: &LessonPage) -> Text {
 fn crumbs(ctx: &RequestContext, model: &LessonPage, training: &str) -> Vec<Crumb> {
     let text = &model.training.text;
     vec![
-        Crumb { name: ctx.t(msg::common::nav_trainings()), path: ctx.path(Trainings) },
+        Crumb { name: ctx.t(msg::common::nav_trainings()), path: ctx.path(Trainings::plain()) },
         Crumb {
             name: ctx.mark(text.language.clone(), text.title.clone()),
-            path: ctx.onward(urls::Training { slug: training }),
+            path: ctx.onward(routes::Training { slug: training }),
         },
     ]
 }

@@ -11,7 +11,6 @@ use crate::{
     forms::Query,
     request_context::RequestContext,
     shell::{Addresses, Page},
-    urls::{Library, Link, Trainings, TrainingsAfter},
 };
 use axum::response::Response;
 use leptos::prelude::*;
@@ -20,6 +19,7 @@ use serde::Deserialize;
 use server::{
     database::query::{item::ItemCard, trainings},
     http::HttpError,
+    routes::{Library, Link, Trainings},
 };
 use std::collections::HashMap;
 
@@ -45,7 +45,8 @@ pub async fn show(
     let after = asked.after();
     let (page, lessons, next) = trainings::list(&ctx.state.database, &ctx.reading, after).await?;
     let languages = ctx.content_languages().await?;
-    let here = TrainingsAfter { after };
+    let address = after.map(|(position, key)| format!("{position}.{key}"));
+    let here = Trainings { after: address.as_deref() };
     let language_links = ctx.language_links(&languages, |language| here.path(language));
     let frame = Frame {
         section: Some(Section::Trainings),
@@ -59,8 +60,10 @@ pub async fn show(
         ..Page::new(&ctx, ctx.plain(msg::trainings::list_title()), frame)
     };
     Ok(document.respond(&ctx, || {
-        let next = next.map(|after| ctx.path(TrainingsAfter { after: Some(after) }));
-        let first = after.map(|_| ctx.path(Trainings));
+        let next = next.map(|(position, key)| {
+            ctx.path(Trainings { after: Some(format!("{position}.{key}")) })
+        });
+        let first = after.map(|_| ctx.path(Trainings::plain()));
         view! {
             <h1>{ctx.t(msg::trainings::list_title())}</h1>
             <p class="lead">{ctx.t(msg::trainings::list_lead())}</p>
@@ -76,7 +79,7 @@ fn cards(ctx: &RequestContext, trainings: &[ItemCard], lessons: &HashMap<i64, i6
         return empty_state(
             ctx.t(msg::trainings::list_empty_title()),
             ctx.t(msg::trainings::list_empty_text()),
-            vec![(ctx.path(Library::default()), ctx.t(msg::common::go_library()))],
+            vec![(ctx.path(Library::plain()), ctx.t(msg::common::go_library()))],
         );
     }
     let cards = trainings.iter().map(|item| {

@@ -10,15 +10,15 @@ use crate::{
     },
     pages::{accounts::personal::personal_page, organizations::manage::language_link},
     request_context::RequestContext,
-    urls::{
-        AboutTranslation, Library, Link,
-        administration::{InterfaceLanguages, LanguageSentences},
-    },
 };
 use axum::response::Response;
 use leptos::prelude::*;
 use locales::{Direction, LanguageTag, Languages, Message, Provenance, Stand, msg};
-use server::{database::query::language::items_by_language, http::HttpError};
+use server::{
+    database::query::language::items_by_language,
+    http::HttpError,
+    routes::{AboutTranslation, InterfaceLanguages, LanguageSentences, Library, Link},
+};
 
 /// `GET /{lang}/admin/languages`
 pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
@@ -82,7 +82,7 @@ fn known(ctx: &RequestContext, tag: &LanguageTag, stand: &Stand, items: i64) -> 
     let reading = match items {
         0 => ctx.t(msg::people::language_items_none()),
         some => {
-            let path = ctx.path(Library { language: Some(tag.as_str()), ..Library::default() });
+            let path = ctx.path(Library { language: Some(tag.as_str()), ..Library::plain() });
             view! { <a href=path>{ctx.t(msg::people::topic_items(some))}</a> }.into_any()
         }
     };

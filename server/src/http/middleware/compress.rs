@@ -4,7 +4,10 @@
 //! already; what no page memory may hold, such as a search, is packed with the least work. What the browser has is not sent at all.
 
 use super::{conditional::Known, headers};
-use crate::http::{Cache, HttpContext, HttpError, RouteFacts};
+use crate::{
+    http::{HttpContext, HttpError, RouteFacts},
+    routes::Cache,
+};
 use axum::{
     body::Body,
     extract::{Request, State},

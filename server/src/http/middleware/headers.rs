@@ -1,7 +1,10 @@
 //! Security headers on every answer, errors and redirects included.
 
 use super::host;
-use crate::http::{Cache, HostConfig, HttpContext, RouteFacts, WithoutIslands};
+use crate::{
+    http::{HostConfig, HttpContext, RouteFacts, WithoutIslands},
+    routes::Cache,
+};
 use axum::{
     extract::{Request, State},
     middleware::Next,

@@ -6,8 +6,9 @@
 use crate::{
     database::{DatabaseError, query::accounts::known_browser},
     domain::{accounts::sign_in::Secret, limit::Action},
-    http::{HostConfig, HttpContext, HttpError, RouteFacts, cookie::Cookie, facts::Reads},
+    http::{HostConfig, HttpContext, HttpError, RouteFacts, cookie::Cookie},
     limiter::{Client, Key},
+    routes::Reads,
     state::AppState,
 };
 use axum::{

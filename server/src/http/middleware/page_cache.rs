@@ -14,7 +14,8 @@ pub use store::{CachedPages, PageCache};
 
 use super::headers;
 use crate::{
-    http::{Cache, HttpContext, HttpError, RouteFacts},
+    http::{HttpContext, HttpError, RouteFacts},
+    routes::Cache,
     state::AppState,
 };
 use axum::{

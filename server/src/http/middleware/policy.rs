@@ -6,7 +6,8 @@
 
 use crate::{
     database::{DatabaseError, query::accounts::strong},
-    http::{Admission, HostConfig, HttpContext, HttpError, Policy, RouteFacts},
+    http::{Admission, HostConfig, HttpContext, HttpError, RouteFacts},
+    routes::Policy,
     services::accounts::identity::Identity,
     state::AppState,
 };

@@ -4,7 +4,8 @@
 
 use crate::{
     database::Reader,
-    http::{Cache, HttpError, Policy, RouteFacts},
+    http::{HttpError, RouteFacts},
+    routes::{Cache, Policy},
 };
 use axum::{
     extract::{Request, State},

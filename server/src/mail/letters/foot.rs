@@ -1,7 +1,10 @@
 //! The end of every letter: who writes, and how to get no more of these.
 
 use super::{Given, sheet::Sheet};
-use crate::mail::{Content, stop_path, written::Unwritable};
+use crate::{
+    mail::{Content, written::Unwritable},
+    routes::{AccountMail, Link, MailStop},
+};
 use locales::msg::people;
 
 pub(super) fn write(sheet: &mut Sheet<'_>, given: &Given<'_>) -> Result<(), Unwritable> {
@@ -9,7 +12,7 @@ pub(super) fn write(sheet: &mut Sheet<'_>, given: &Given<'_>) -> Result<(), Unwr
     match (given.stop, given.content) {
         (Some(token), _) => {
             sheet.say(people::mail_foot_stop());
-            let path = stop_path(sheet.language(), token);
+            let path = MailStop { token }.path(sheet.language());
             sheet.link(&path)
         }
         (None, Content::AccountDeleted) => {
@@ -18,7 +21,7 @@ pub(super) fn write(sheet: &mut Sheet<'_>, given: &Given<'_>) -> Result<(), Unwr
         }
         (None, _) => {
             sheet.say(people::mail_foot_account());
-            let path = format!("/{}/account/mail", sheet.language());
+            let path = AccountMail::plain().path(sheet.language());
             sheet.link(&path)
         }
     }

@@ -21,6 +21,7 @@ use crate::{
     },
     keyring::Purpose,
     mail::{Asker, Content, Letter, lookup, post_when},
+    routes::{Link, SignInByLink},
     state::AppState,
 };
 
@@ -36,8 +37,6 @@ pub struct AskToSignIn<'a> {
     pub browser: Option<&'a Secret>,
     /// What its cookie holds if somebody signed in there before.
     pub known: Option<&'a Secret>,
-    /// Makes the path of the page that a link leads to.
-    pub link: fn(&LanguageTag, &Secret) -> String,
 }
 
 impl AskToSignIn<'_> {
@@ -51,7 +50,7 @@ impl AskToSignIn<'_> {
             (Secret::random(random), Secret::random(random), Code::random(random));
         let browser = self.browser.cloned().unwrap_or(fresh);
         let language = known.as_ref().map_or(self.language, |known| &known.language);
-        let link = (self.link)(language, &secret);
+        let link = SignInByLink { secret: secret.as_str() }.path(language);
         let letter = Letter {
             to: &address,
             language,

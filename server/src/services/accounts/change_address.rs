@@ -16,22 +16,13 @@ use crate::{
             address::MailAddress,
             sign_in::{Code, SIGN_IN_TIME, Secret},
         },
-        language_tag::LanguageTag,
         privacy::action::{Action, Actor},
     },
     keyring::{Key, KeyringError, Subject},
     mail::{Content, Letter, lookup, post_about},
+    routes::{Account, ConfirmAddress, Link},
     state::AppState,
 };
-
-/// The paths that letters about an address lead to.
-#[derive(Debug, Clone, Copy)]
-pub struct Paths {
-    /// Of the page that asks whether an address is somebody's.
-    pub confirm: fn(&LanguageTag, &Secret) -> String,
-    /// Of the account.
-    pub account: fn(&LanguageTag) -> String,
-}
 
 /// The key of a person.
 pub(super) fn key_of(state: &AppState, identity: &Identity) -> Result<Key, KeyringError> {
@@ -75,7 +66,6 @@ pub async fn ask(
     state: &AppState,
     identity: &Identity,
     wanted: &MailAddress,
-    paths: Paths,
 ) -> Result<(), PeopleError> {
     let key = key_of(state, identity)?;
     let random = state.random.as_ref();
@@ -93,7 +83,7 @@ pub async fn ask(
         language: &identity.person.language,
         full: false,
         content: Content::ConfirmAddress {
-            link: (paths.confirm)(&identity.person.language, &secret),
+            link: ConfirmAddress { secret: secret.as_str() }.path(&identity.person.language),
             code: code.grouped(),
         },
     };
@@ -128,7 +118,6 @@ pub async fn confirm(
     state: &AppState,
     identity: &Identity,
     shown: Shown<'_>,
-    paths: Paths,
 ) -> Result<Confirmed, PeopleError> {
     let key = key_of(state, identity)?;
     let (id, now, day) = (identity.person.id, state.clock.now(), state.clock.today());
@@ -146,7 +135,7 @@ pub async fn confirm(
         return Ok(Confirmed::Taken);
     }
     sign_in_link::void(&tx, id).await?;
-    tell_old(&tx, state, identity, old.and_then(|old| opened(&key, &old.sealed)), paths).await?;
+    tell_old(&tx, state, identity, old.and_then(|old| opened(&key, &old.sealed))).await?;
     note(&tx, state, identity).await?;
     tx.commit().await?;
     Ok(Confirmed::Changed)
@@ -163,11 +152,7 @@ fn fits(state: &AppState, waited: &address::Waited, shown: &Shown<'_>) -> bool {
 }
 
 /// Takes the address away. Only for who can sign in without it: whoever calls has asked.
-pub async fn remove(
-    state: &AppState,
-    identity: &Identity,
-    paths: Paths,
-) -> Result<(), PeopleError> {
+pub async fn remove(state: &AppState, identity: &Identity) -> Result<(), PeopleError> {
     let key = key_of(state, identity)?;
     let id = identity.person.id;
     let old = own::address(&state.database, id).await?;
@@ -176,7 +161,7 @@ pub async fn remove(
     if address::remove(&tx, id).await? {
         sign_in_link::void(&tx, id).await?;
         let old = old.and_then(|old| opened(&key, &old.sealed));
-        tell_old(&tx, state, identity, old, paths).await?;
+        tell_old(&tx, state, identity, old).await?;
         note(&tx, state, identity).await?;
     }
     tx.commit().await?;
@@ -188,14 +173,13 @@ async fn tell_old(
     state: &AppState,
     identity: &Identity,
     old: Option<MailAddress>,
-    paths: Paths,
 ) -> Result<(), DatabaseError> {
     let Some(old) = old else { return Ok(()) };
     let letter = Letter {
         to: &old,
         language: &identity.person.language,
         full: false,
-        content: Content::AddressChanged { link: (paths.account)(&identity.person.language) },
+        content: Content::AddressChanged { link: Account.path(&identity.person.language) },
     };
     post_about(tx, state, &identity.person.token, &letter).await.map(drop)
 }

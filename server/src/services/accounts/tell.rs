@@ -6,7 +6,8 @@ use crate::{
     database::{DatabaseError, WriteTx, query::accounts::letters},
     domain::{language_tag::LanguageTag, token::Token},
     keyring::Subject,
-    mail::{Content, Letter, account_path, post_about},
+    mail::{Content, Letter, post_about},
+    routes::{Account, Link},
     state::AppState,
 };
 
@@ -16,7 +17,7 @@ pub async fn way_in_changed(
     state: &AppState,
     who: &Identity,
 ) -> Result<(), DatabaseError> {
-    let content = |language: &_| Content::WaysInChanged { link: account_path(language) };
+    let content = |language: &_| Content::WaysInChanged { link: Account.path(language) };
     account(tx, state, who.person.id, &who.person.token, content).await
 }
 

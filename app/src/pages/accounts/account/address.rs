@@ -15,26 +15,20 @@ use crate::{
     },
     request_context::{RequestContext, redirect},
     shell::Page,
-    urls::{Account, AddressCode, ConfirmAddress, Link, OwnAddress, RemoveAddress},
 };
-use axum::{extract::Path, http::StatusCode, response::Response};
+use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::{Message, msg};
 use server::{
     database::query::accounts::strong,
     domain::accounts::sign_in::Secret,
     http::HttpError,
+    routes::{AddressCode, ConfirmAddress, OwnAddress, RemoveAddress},
     services::accounts::{
         PeopleError,
-        change_address::{self, Addresses, Confirmed, Paths, Shown, addresses},
+        change_address::{self, Addresses, Confirmed, Shown, addresses},
         identity::Identity,
     },
-};
-
-/// Where letters about an address lead.
-const PATHS: Paths = Paths {
-    confirm: |language, secret| ConfirmAddress { secret: secret.as_str() }.path(language),
-    account: |language| Account.path(language),
 };
 
 struct Model {
@@ -56,7 +50,7 @@ pub async fn ask(ctx: RequestContext, Posted(raw): Posted<Raw>) -> Result<Respon
         Ok(wanted) => wanted,
         Err(form) => return Ok(form_page(&ctx, &load(&ctx, &identity).await?, &form)),
     };
-    let asked = change_address::ask(&ctx.state, &identity, &wanted, PATHS).await;
+    let asked = change_address::ask(&ctx.state, &identity, &wanted).await;
     asked.map_err(PeopleError::cause)?;
     Ok(back(&ctx))
 }
@@ -83,7 +77,7 @@ pub async fn try_code(
 /// `GET /{lang}/account/address/{secret}`: asks, and uses nothing up.
 pub async fn look(
     ctx: RequestContext,
-    Path((_, secret)): Path<(String, String)>,
+    ConfirmAddress { secret }: ConfirmAddress,
 ) -> Result<Response, HttpError> {
     let model = load(&ctx, &*person(&ctx)?).await?;
     let here = ConfirmAddress { secret: &secret };
@@ -108,7 +102,7 @@ pub async fn look(
 /// `POST /{lang}/account/address/{secret}`
 pub async fn use_link(
     ctx: RequestContext,
-    Path((_, secret)): Path<(String, String)>,
+    ConfirmAddress { secret }: ConfirmAddress,
     Posted(ButtonAlone {}): Posted<ButtonAlone>,
 ) -> Result<Response, HttpError> {
     let identity = person(&ctx)?;
@@ -135,7 +129,7 @@ pub async fn remove(
         return Ok(elsewhere);
     }
     if load(&ctx, &identity).await?.is_strong {
-        let removed = change_address::remove(&ctx.state, &identity, PATHS).await;
+        let removed = change_address::remove(&ctx.state, &identity).await;
         removed.map_err(PeopleError::cause)?;
     }
     Ok(back(&ctx))
@@ -152,7 +146,7 @@ async fn confirm(
     identity: &Identity,
     shown: Shown<'_>,
 ) -> Result<Confirmed, HttpError> {
-    let confirmed = change_address::confirm(&ctx.state, identity, shown, PATHS).await;
+    let confirmed = change_address::confirm(&ctx.state, identity, shown).await;
     Ok(confirmed.map_err(PeopleError::cause)?)
 }
 

@@ -6,9 +6,8 @@ use crate::{
     browser::Browser,
     forms::{ButtonAlone, Posted, accounts::name::read_name},
     request_context::{RequestContext, redirect},
-    urls::{self, OwnBrowser, SignOut},
 };
-use axum::{extract::Path, http::StatusCode, response::Response};
+use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::msg;
 use serde::Deserialize;
@@ -16,6 +15,7 @@ use server::{
     database::query::accounts::{known_browser, own::BrowserLine},
     domain::token::Token,
     http::HttpError,
+    routes::{self, EndBrowser, NameBrowser, SignOut},
     services::accounts::sessions,
 };
 
@@ -31,7 +31,7 @@ pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
     let identity = person(&ctx)?;
     let browsers = sessions::list(&ctx.state, &identity).await?;
     let known = known_browser::of(&ctx.state.database, identity.person.id).await?.len();
-    let page = page(&ctx, msg::people::browsers_title(), urls::Browsers);
+    let page = page(&ctx, msg::people::browsers_title(), routes::Browsers);
     Ok(page.respond(&ctx, || {
         let lines = browsers.iter().map(|one| line(&ctx, one, &identity.session.token));
         view! {
@@ -55,7 +55,7 @@ pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
 /// `POST /{lang}/account/browsers/{token}/name`
 pub async fn name(
     ctx: RequestContext,
-    Path((_, token)): Path<(String, String)>,
+    routes::NameBrowser { token }: routes::NameBrowser,
     Posted(raw): Posted<RawName>,
 ) -> Result<Response, HttpError> {
     let identity = person(&ctx)?;
@@ -63,7 +63,7 @@ pub async fn name(
     // What is no name, or too long for one, takes the name away: nothing else hangs on it.
     let name = read_name(&raw.name).ok();
     match sessions::name(&ctx.state, &identity, &token, name.as_ref()).await? {
-        true => Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(urls::Browsers))),
+        true => Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(routes::Browsers))),
         false => Err(HttpError::not_found()),
     }
 }
@@ -72,7 +72,7 @@ pub async fn name(
 pub async fn end(
     ctx: RequestContext,
     browser: Browser,
-    Path((_, token)): Path<(String, String)>,
+    routes::EndBrowser { token }: routes::EndBrowser,
     Posted(ButtonAlone {}): Posted<ButtonAlone>,
 ) -> Result<Response, HttpError> {
     let identity = person(&ctx)?;
@@ -83,7 +83,7 @@ pub async fn end(
     if token == identity.session.token {
         return Ok(signed_out(&ctx, &browser));
     }
-    Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(urls::Browsers)))
+    Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(routes::Browsers)))
 }
 
 /// The browsers that are known again, and the way to end that.
@@ -124,7 +124,7 @@ fn line(ctx: &RequestContext, browser: &BrowserLine, here: &Token) -> AnyView {
     let tag = (this && !browser.name.is_empty()).then(|| {
         view! { " " <span class="tag">{ctx.t(msg::people::browsers_this())}</span> }
     });
-    let (name, end) = (OwnBrowser { token, end: false }, OwnBrowser { token, end: true });
+    let (name, end) = (NameBrowser { token }, EndBrowser { token });
     view! {
         <li>
             <div class="card">

@@ -5,7 +5,6 @@ use crate::{
     components::facts::{Fact, facts},
     forms::{ButtonAlone, Posted},
     request_context::RequestContext,
-    urls::{self, DeleteAccount, OwnDataFile},
 };
 use axum::{
     body::Body,
@@ -17,6 +16,7 @@ use locales::{LanguageTag, Message, endonym, msg};
 use server::{
     domain::accounts::spoken::SpokenLanguage,
     http::HttpError,
+    routes::{self, DeleteAccount, OwnDataFile},
     services::accounts::{
         PeopleError,
         own_data::{self, OwnData},
@@ -28,7 +28,7 @@ pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
     let identity = person(&ctx)?;
     let data = own_data::read(&ctx.state, &identity).await.map_err(PeopleError::cause)?;
     let data = data.ok_or_else(HttpError::not_found)?;
-    let page = page(&ctx, msg::people::data_title(), urls::OwnData);
+    let page = page(&ctx, msg::people::data_title(), routes::OwnData);
     Ok(page.respond(&ctx, || view(&ctx, &data)))
 }
 
@@ -38,7 +38,7 @@ pub async fn file(
     Posted(ButtonAlone {}): Posted<ButtonAlone>,
 ) -> Result<Response, HttpError> {
     let identity = person(&ctx)?;
-    if let Some(elsewhere) = proof_first(&ctx, &identity, urls::OwnData).await? {
+    if let Some(elsewhere) = proof_first(&ctx, &identity, routes::OwnData).await? {
         return Ok(elsewhere);
     }
     let json = own_data::export(&ctx.state, &identity).await.map_err(PeopleError::cause)?;

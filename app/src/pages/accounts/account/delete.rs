@@ -13,7 +13,6 @@ use crate::{
     forms::{FormField, FormState, Posted},
     request_context::{RequestContext, redirect},
     shell::Page,
-    urls::{AccountGone, DeleteAccount, Home, Link},
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -21,6 +20,7 @@ use locales::{Message, msg};
 use serde::Deserialize;
 use server::{
     http::HttpError,
+    routes::{AccountGone, DeleteAccount, Home, Link},
     services::accounts::{
         PeopleError,
         delete_person::{Deleted, delete_oneself},

@@ -17,7 +17,6 @@ use crate::{
     pages::organizations::invitation::languages,
     request_context::{RequestContext, redirect},
     shell::Page,
-    urls::{self, push_query},
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -27,6 +26,7 @@ use server::{
     database::query::accounts::own,
     domain::accounts::spoken::SpokenLanguage,
     http::HttpError,
+    routes::{self, push_query},
     services::accounts::change_profile::{self, NewProfile},
 };
 
@@ -78,7 +78,7 @@ pub async fn save(
         spoken: &profile.spoken,
     };
     change_profile::execute(&ctx.state, &identity, &new).await?;
-    let mut path = ctx.path(urls::Profile);
+    let mut path = ctx.path(routes::Profile);
     push_query(&mut path, &[("saved", Some("1"))]);
     Ok(redirect(StatusCode::SEE_OTHER, &path))
 }
@@ -103,7 +103,7 @@ fn form_page(
     form: &FormState<ProfileField>,
     saved: bool,
 ) -> Response {
-    let page = page(ctx, msg::people::profile_title(), urls::Profile);
+    let page = page(ctx, msg::people::profile_title(), routes::Profile);
     let status = status_of(form);
     let saved =
         saved.then(|| view! { <p class="note" role="status">{ctx.t(msg::people::saved())}</p> });
@@ -113,7 +113,7 @@ fn form_page(
             {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
             <h1>{ctx.t(msg::people::profile_title())}</h1>
             {saved}
-            <form method="post" action=ctx.path(urls::Profile)>
+            <form method="post" action=ctx.path(routes::Profile)>
                 {name_field(ctx, raw, form)}
                 {reading_fields(ctx, raw, offered, form)}
                 {spoken_field(ctx, raw)}

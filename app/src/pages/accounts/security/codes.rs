@@ -4,13 +4,15 @@ use super::{super::personal::personal_page, back};
 use crate::{
     forms::{ButtonAlone, Posted},
     request_context::RequestContext,
-    urls::{Link, RecoveryCodes},
 };
 use axum::response::Response;
 use leptos::prelude::*;
 use locales::msg;
 use server::{
-    domain::accounts::one_time::RecoveryCode, http::HttpError, services::accounts::password::keep,
+    domain::accounts::one_time::RecoveryCode,
+    http::HttpError,
+    routes::{Link, RecoveryCodes},
+    services::accounts::password::keep,
 };
 
 /// `GET /{lang}/account/security/codes`

@@ -5,12 +5,15 @@ use crate::{
     components::passkey_button::{has_island, new_passkey_button},
     request_context::RequestContext,
     shell::Page,
-    urls::{Link, NewPasskey},
 };
 use axum::response::Response;
 use leptos::prelude::*;
 use locales::msg;
-use server::{database::query::accounts::strong, http::HttpError};
+use server::{
+    database::query::accounts::strong,
+    http::HttpError,
+    routes::{Link, NewPasskey},
+};
 
 /// `GET /{lang}/account/security/passkeys/new`
 pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {

@@ -15,22 +15,23 @@ use crate::{
     },
     request_context::{RequestContext, redirect},
     shell::Page,
-    urls::{Link, OnePasskey, Security},
 };
-use axum::{extract::Path, http::StatusCode, response::Response};
+use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::{Message, msg};
+use server::routes;
 use server::{
     database::query::accounts::strong::{self, PasskeyLine},
     domain::{accounts::name::LONGEST_NAME, token::Token},
     http::HttpError,
+    routes::{Link, OnePasskey, Security},
     services::accounts::passkeys::keep::{Removed, rename, revoke},
 };
 
 /// `GET /{lang}/account/security/passkeys/{token}`
 pub async fn show(
     ctx: RequestContext,
-    Path((_, token)): Path<(String, String)>,
+    routes::OnePasskey { token }: routes::OnePasskey,
 ) -> Result<Response, HttpError> {
     let line = load(&ctx, &token).await?;
     Ok(page(&ctx, &line, &of(&line.name)))
@@ -39,7 +40,7 @@ pub async fn show(
 /// `POST /{lang}/account/security/passkeys/{token}`
 pub async fn change(
     ctx: RequestContext,
-    Path((_, token)): Path<(String, String)>,
+    routes::OnePasskey { token }: routes::OnePasskey,
     Posted(raw): Posted<Raw>,
 ) -> Result<Response, HttpError> {
     let who = ctx.identity.as_deref().ok_or_else(HttpError::not_found)?;

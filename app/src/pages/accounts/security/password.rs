@@ -17,7 +17,6 @@ use crate::{
     },
     request_context::{RequestContext, redirect},
     shell::Page,
-    urls::{Link, Security, SetPassword},
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -29,6 +28,7 @@ use server::{
         password::{LONGEST_PASSWORD, SHORTEST_PASSWORD},
     },
     http::HttpError,
+    routes::{Link, Security, SetPassword},
     services::accounts::{
         passkeys::keep::Removed,
         password::keep::{offer, offered, remove, set},

@@ -15,15 +15,16 @@ use crate::{
     },
     request_context::RequestContext,
     shell::Page,
-    urls::{Link, SignIn, SignInByLink},
 };
-use axum::{extract::Path, http::StatusCode, response::Response};
+use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::msg;
+use server::routes;
 use server::{
     database::query::accounts::signing_in::{LinkStatus, link_status},
     domain::accounts::sign_in::Secret,
     http::HttpError,
+    routes::{Link, SignIn, SignInByLink},
     services::accounts::sign_in::{Begun, by_link, by_link_and_code},
 };
 
@@ -31,7 +32,7 @@ use server::{
 pub async fn show(
     ctx: RequestContext,
     browser: Browser,
-    Path((_, secret)): Path<(String, String)>,
+    routes::SignInByLink { secret }: routes::SignInByLink,
 ) -> Result<Response, HttpError> {
     let link_status = worth_here(&ctx, &browser, &secret).await?;
     Ok(link_page(&ctx, &secret, link_status, &FormState::default()))
@@ -41,7 +42,7 @@ pub async fn show(
 pub async fn sign_in(
     ctx: RequestContext,
     browser: Browser,
-    Path((_, secret)): Path<(String, String)>,
+    routes::SignInByLink { secret }: routes::SignInByLink,
     Posted(raw): Posted<RawCode>,
 ) -> Result<Response, HttpError> {
     if let Ok(link) = secret.parse::<Secret>()
@@ -160,6 +161,6 @@ fn over(ctx: &RequestContext) -> AnyView {
 }
 
 fn again(ctx: &RequestContext) -> AnyView {
-    let path = ctx.path(SignIn::default());
+    let path = ctx.path(SignIn::plain());
     view! { <p class="more"><a href=path>{ctx.t(msg::people::sign_in_again())}</a></p> }.into_any()
 }

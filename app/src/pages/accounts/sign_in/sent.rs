@@ -13,13 +13,13 @@ use crate::{
     },
     request_context::{RequestContext, redirect},
     shell::Page,
-    urls::{Account, Link, SignIn, SignInSent, next_of},
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::msg;
 use server::{
     http::HttpError,
+    routes::{Account, Link, SignIn, SignInSent, next_of},
     services::accounts::sign_in::{Begun, by_code},
 };
 
@@ -73,7 +73,7 @@ fn form_page(ctx: &RequestContext, form: &FormState<CodeField>) -> Response {
                 {code}
                 <p class="actions">
                     <button class="button" type="submit">{ctx.t(msg::people::sign_in_title())}</button>
-                    <a href=ctx.path(SignIn::default())>{ctx.t(msg::people::sign_in_again())}</a>
+                    <a href=ctx.path(SignIn::plain())>{ctx.t(msg::people::sign_in_again())}</a>
                 </p>
             </form>
             <p>{ctx.t(msg::people::sign_in_sent_late())}</p>

@@ -4,31 +4,33 @@ use super::{report::report, settle::back};
 use crate::{
     components::breadcrumbs::{Crumb, breadcrumbs},
     forms::{ButtonAlone, Posted},
-    pages::{accounts::personal::personal_page, organizations::office::Office},
-    urls::{
-        Link,
-        inboxes::{OneReport, ReportAction, Reports},
+    pages::{
+        accounts::personal::personal_page,
+        organizations::admin_scope::{Scoped, token_of},
     },
 };
 use axum::response::Response;
 use leptos::prelude::*;
 use locales::msg;
 use server::{
-    database::query::feedback::reports, domain::organizations::permission::ReadInboxes,
-    http::HttpError, services::feedback::reports::Change,
+    database::query::feedback::reports,
+    domain::organizations::permission::ReadInboxes,
+    http::HttpError,
+    routes::{DeleteReport, Link, Reports},
+    services::feedback::reports::Change,
 };
 
 /// `GET …/reports/{report}/delete`
-pub async fn show(office: Office) -> Result<Response, HttpError> {
+pub async fn show(Scoped(office, page): Scoped<DeleteReport>) -> Result<Response, HttpError> {
     let whose = office.whose::<ReadInboxes>().await?;
     let ctx = &office.ctx;
-    let token = office.token("report")?;
+    let token = token_of(&page.report)?;
     let found = reports::one(&ctx.state.database, &ctx.reading, &whose, &token).await?;
     let found = found.ok_or_else(HttpError::not_found)?;
-    let here = OneReport { of: office.of(), report: token.as_str(), action: ReportAction::Delete };
+    let here = DeleteReport { of: office.of(), report: token.as_str() };
     let title = msg::people::reports_delete_title();
     Ok(personal_page(ctx, title, |language| here.path(language)).respond(ctx, || {
-        let list = ctx.path(Reports::waiting(office.of()));
+        let list = ctx.path(Reports::of(office.of()));
         let crumb = Crumb { name: ctx.t(msg::people::admin_reports()), path: list.clone() };
         let shown: Vec<_> = found.reports.iter().map(|one| report(&office, one, false)).collect();
         view! {
@@ -49,10 +51,10 @@ pub async fn show(office: Office) -> Result<Response, HttpError> {
 
 /// `POST …/reports/{report}/delete`
 pub async fn delete(
-    office: Office,
+    Scoped(office, page): Scoped<DeleteReport>,
     Posted(ButtonAlone {}): Posted<ButtonAlone>,
 ) -> Result<Response, HttpError> {
-    let (permit, token) = (office.permit::<ReadInboxes>()?, office.token("report")?);
+    let (permit, token) = (office.permit::<ReadInboxes>()?, token_of(&page.report)?);
     match (Change { permit, token: &token }).delete(&office.ctx.state.database).await? {
         true => Ok(back(&office)),
         false => Err(HttpError::not_found()),

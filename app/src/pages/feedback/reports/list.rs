@@ -7,11 +7,9 @@ use crate::{
         pagination::pagination,
     },
     forms::Query,
-    pages::{accounts::personal::personal_page, organizations::office::Office},
-    urls::{
-        Link,
-        inboxes::{OfficeOf, ReportAction, Reports},
-        permanent_in,
+    pages::{
+        accounts::personal::personal_page,
+        organizations::admin_scope::{AdminScope, Scoped},
     },
 };
 use axum::response::Response;
@@ -22,6 +20,7 @@ use server::{
     database::query::feedback::reports::{self, ItemReports, ReportFilter, ReportPage, Stand},
     domain::organizations::permission::ReadInboxes,
     http::HttpError,
+    routes::{Link, PageScope, PermanentIn, Reports, SettleReports},
 };
 
 /// What narrows the list. Words that mean nothing narrow nothing; they are never an error.
@@ -43,14 +42,14 @@ impl ReportsQuery {
         ReportFilter { stand, language, after: self.after.parse().ok() }
     }
 
-    fn link<'a>(&'a self, of: OfficeOf<'a>, after: Option<&'a str>) -> Reports<'a> {
+    fn link<'a>(&'a self, of: PageScope<&'a str>, after: Option<&'a str>) -> Reports<&'a str> {
         let some = |text: &'a str| (!text.is_empty()).then_some(text);
         Reports { of, stand: some(&self.stand), language: some(&self.language), after }
     }
 }
 
 struct Model {
-    office: Office,
+    office: AdminScope,
     asked: ReportsQuery,
     page: ReportPage,
     languages: Vec<LanguageTag>,
@@ -58,7 +57,7 @@ struct Model {
 
 /// `GET /{lang}/admin/reports`, `/{lang}/organizations/{slug}/reports`
 pub async fn show(
-    office: Office,
+    Scoped(office, _): Scoped<Reports>,
     Query(asked): Query<ReportsQuery>,
 ) -> Result<Response, HttpError> {
     let whose = office.whose::<ReadInboxes>().await?;
@@ -71,7 +70,7 @@ pub async fn show(
 fn document(model: &Model) -> Response {
     let Model { office, asked, page, .. } = model;
     let (ctx, of) = (&office.ctx, office.of());
-    let here = Reports::waiting(of);
+    let here = Reports::of(of);
     personal_page(ctx, msg::people::admin_reports(), |language| here.path(language)).respond(
         ctx,
         || {
@@ -122,7 +121,7 @@ fn filters(model: &Model) -> AnyView {
         choices: [all].into_iter().chain(known).collect(),
     });
     view! {
-        <form class="filters" method="get" action=ctx.path(Reports::waiting(office.of()))>
+        <form class="filters" method="get" action=ctx.path(Reports::of(office.of()))>
             {stand} {language}
             <button class="button" type="submit">{ctx.t(msg::library::filter_submit())}</button>
         </form>
@@ -136,7 +135,8 @@ fn item(model: &Model, of: &ItemReports) -> AnyView {
     let ctx = &office.ctx;
     let title = match &of.item.title {
         Some((language, title)) => {
-            let path = permanent_in(of.item.token.as_str(), &ctx.language);
+            let path =
+                PermanentIn { token: of.item.token.as_str(), of: ctx.language.as_str() }.path();
             let title = ctx.mark(language.clone(), title.clone());
             view! { <a href=path>{title}</a> }.into_any()
         }
@@ -148,7 +148,7 @@ fn item(model: &Model, of: &ItemReports) -> AnyView {
     let several = of.open > 1 && model.asked.stand != DONE;
     let newest = of.reports.first().filter(|_| several).map(|newest| {
         let name = ctx.t(msg::people::reports_settle_all());
-        button(office, newest, ReportAction::AllDone, name)
+        button(ctx, SettleReports { of: office.of(), report: newest.token.as_str() }, name)
     });
     let reports: Vec<_> = of.reports.iter().map(|one| report(office, one, true)).collect();
     view! {

@@ -2,23 +2,21 @@
 
 use crate::{
     components::{language_menu::tongue_name, when::when},
-    pages::organizations::office::Office,
+    pages::organizations::admin_scope::AdminScope,
     request_context::{PARTS, RequestContext},
-    urls::{
-        self, Link,
-        inboxes::{OneReport, ReportAction},
-        push_query,
-    },
 };
 use leptos::prelude::*;
 use locales::{Direction, msg};
-use server::database::query::{
-    feedback::reports::{Report, ReportedPart, Wording},
-    links::LinkTarget,
+use server::{
+    database::query::{
+        feedback::reports::{Report, ReportedPart, Wording},
+        links::LinkTarget,
+    },
+    routes::{self, DeleteReport, Link, ReopenReport, SettleReport, push_query},
 };
 
 /// The report in its list; without buttons where a page asks about it.
-pub fn report(office: &Office, of: &Report, buttons: bool) -> AnyView {
+pub fn report(office: &AdminScope, of: &Report, buttons: bool) -> AnyView {
     let ctx = &office.ctx;
     let lesson = of.lesson.as_ref().map(|title| {
         view! { <h3>{ctx.mark(title.language.clone(), title.text.clone())}</h3> }
@@ -71,9 +69,9 @@ fn part(ctx: &RequestContext, part: &ReportedPart) -> AnyView {
 /// The text in the language of the report, at the part that is meant; `None` while nothing of it is published.
 fn way(of: &Report) -> Option<String> {
     let mut path = match of.page.as_ref()? {
-        LinkTarget::Item { kind, slug } => urls::Item { kind: *kind, slug }.path(&of.language),
+        LinkTarget::Item { kind, slug } => routes::Item { kind: *kind, slug }.path(&of.language),
         LinkTarget::Lesson { training, lesson } => {
-            urls::Lesson { training, lesson }.path(&of.language)
+            routes::Lesson { slug: training, lesson }.path(&of.language)
         }
     };
     if let Some(part) = &of.part {
@@ -84,14 +82,19 @@ fn way(of: &Report) -> Option<String> {
     Some(path)
 }
 
-fn actions(office: &Office, of: &Report) -> AnyView {
-    let ctx = &office.ctx;
+fn actions(office: &AdminScope, of: &Report) -> AnyView {
+    let (ctx, report) = (&office.ctx, of.token.as_str());
     let settle = match of.done {
-        None => button(office, of, ReportAction::Done, ctx.t(msg::people::reports_settle())),
-        Some(_) => button(office, of, ReportAction::Reopen, ctx.t(msg::people::reports_reopen())),
+        None => {
+            let to = SettleReport { of: office.of(), report };
+            button(ctx, to, ctx.t(msg::people::reports_settle()))
+        }
+        Some(_) => {
+            let to = ReopenReport { of: office.of(), report };
+            button(ctx, to, ctx.t(msg::people::reports_reopen()))
+        }
     };
-    let delete =
-        OneReport { of: office.of(), report: of.token.as_str(), action: ReportAction::Delete };
+    let delete = DeleteReport { of: office.of(), report };
     view! {
         <div class="actions">
             {settle} " "
@@ -102,10 +105,9 @@ fn actions(office: &Office, of: &Report) -> AnyView {
 }
 
 /// A button that does something with a report.
-pub fn button(office: &Office, of: &Report, action: ReportAction, name: AnyView) -> AnyView {
-    let to = OneReport { of: office.of(), report: of.token.as_str(), action };
+pub fn button(ctx: &RequestContext, to: impl Link, name: AnyView) -> AnyView {
     view! {
-        <form method="post" action=office.ctx.path(to)>
+        <form method="post" action=ctx.path(to)>
             <button class="button second" type="submit">{name}</button>
         </form>
     }

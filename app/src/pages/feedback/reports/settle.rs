@@ -2,35 +2,35 @@
 
 use crate::{
     forms::{ButtonAlone, Posted},
-    pages::organizations::office::Office,
+    pages::organizations::admin_scope::{AdminScope, Scoped, token_of},
     request_context::redirect,
-    urls::inboxes::Reports,
 };
 use axum::{http::StatusCode, response::Response};
 use server::{
     domain::organizations::permission::ReadInboxes,
     http::HttpError,
+    routes::{ReopenReport, Reports, SettleReport, SettleReports},
     services::feedback::reports::{Change, Settle},
 };
 
 /// `POST …/reports/{report}/done`
 pub async fn one(
-    office: Office,
+    Scoped(office, page): Scoped<SettleReport>,
     Posted(ButtonAlone {}): Posted<ButtonAlone>,
 ) -> Result<Response, HttpError> {
-    settle(&office, false).await
+    settle(&office, &page.report, false).await
 }
 
 /// `POST …/reports/{report}/all-done`
 pub async fn all(
-    office: Office,
+    Scoped(office, page): Scoped<SettleReports>,
     Posted(ButtonAlone {}): Posted<ButtonAlone>,
 ) -> Result<Response, HttpError> {
-    settle(&office, true).await
+    settle(&office, &page.report, true).await
 }
 
-async fn settle(office: &Office, all: bool) -> Result<Response, HttpError> {
-    let (permit, token) = (office.permit::<ReadInboxes>()?, office.token("report")?);
+async fn settle(office: &AdminScope, report: &str, all: bool) -> Result<Response, HttpError> {
+    let (permit, token) = (office.permit::<ReadInboxes>()?, token_of(report)?);
     let state = &office.ctx.state;
     let (person, day) = (office.identity.person.id, state.clock.today());
     let permission = Settle { permit, person, token: &token, day };
@@ -43,15 +43,15 @@ async fn settle(office: &Office, all: bool) -> Result<Response, HttpError> {
 
 /// `POST …/reports/{report}/reopen`
 pub async fn reopen(
-    office: Office,
+    Scoped(office, page): Scoped<ReopenReport>,
     Posted(ButtonAlone {}): Posted<ButtonAlone>,
 ) -> Result<Response, HttpError> {
-    let (permit, token) = (office.permit::<ReadInboxes>()?, office.token("report")?);
+    let (permit, token) = (office.permit::<ReadInboxes>()?, token_of(&page.report)?);
     let there = Change { permit, token: &token }.reopen(&office.ctx.state.database).await?;
     there.then(|| back(&office)).ok_or_else(HttpError::not_found)
 }
 
 /// The list of what waits.
-pub(in crate::pages) fn back(office: &Office) -> Response {
-    redirect(StatusCode::SEE_OTHER, &office.ctx.path(Reports::waiting(office.of())))
+pub(in crate::pages) fn back(office: &AdminScope) -> Response {
+    redirect(StatusCode::SEE_OTHER, &office.ctx.path(Reports::of(office.of())))
 }

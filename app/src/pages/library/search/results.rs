@@ -3,13 +3,13 @@
 use crate::{
     components::{item_entry::row, topic_link::topic_link},
     request_context::RequestContext,
-    urls::{Item, Lesson, Organization},
 };
 use leptos::prelude::*;
 use locales::{LanguageTag, msg};
 use server::{
     database::query::search::{Excerpt, SearchAnswer, SearchResult},
     domain::search::Piece,
+    routes::{Item, Lesson, Organization},
 };
 
 /// A row of the list.
@@ -73,7 +73,7 @@ fn lessons(ctx: &RequestContext, found: &SearchResult) -> AnyView {
     }
     let links = found.lessons.iter().map(|lesson| {
         let training = found.card.text.slug.as_str();
-        let path = ctx.path(Lesson { training, lesson: &lesson.slug });
+        let path = ctx.path(Lesson { slug: training, lesson: &lesson.slug });
         let (lang, dir) = ctx.marks(&lesson.language);
         view! { <li><a href=path lang=lang dir=dir>{lesson.title.clone()}</a></li> }
     });

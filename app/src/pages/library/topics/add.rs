@@ -17,10 +17,6 @@ use crate::{
     },
     request_context::{RequestContext, redirect},
     shell::Page,
-    urls::{
-        Link,
-        administration::{AddTopic, ManageTopic},
-    },
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -30,6 +26,7 @@ use server::{
     database::query::topics::manage::{TopicNode, whole_tree},
     domain::token::Token,
     http::HttpError,
+    routes::{AddTopic, Link, ManageTopic},
     services::library::topics::{AddTopic as Add, TopicPlaced},
 };
 

@@ -14,19 +14,17 @@ use crate::{
     pages::accounts::personal::{personal_page, status_of},
     request_context::{RequestContext, redirect},
     shell::Page,
-    urls::{
-        Link,
-        administration::{ManageTopic, MoveTopic},
-    },
 };
-use axum::{extract::Path, http::StatusCode, response::Response};
+use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::msg;
 use serde::Deserialize;
+use server::routes;
 use server::{
     database::query::topics::manage::TopicNode,
     domain::token::Token,
     http::HttpError,
+    routes::{Link, ManageTopic, MoveTopic},
     services::library::topics::{MoveTopic as Move, Step, StepTopic, TopicPlaced},
 };
 
@@ -46,7 +44,7 @@ pub struct Raw {
 /// `GET /{lang}/admin/topics/{topic}/move`
 pub async fn show(
     ctx: RequestContext,
-    Path((_, topic)): Path<(String, String)>,
+    routes::MoveTopic { topic }: routes::MoveTopic,
 ) -> Result<Response, HttpError> {
     let managed = Managed::load(&ctx, &topic).await?;
     Ok(page(&ctx, &managed, &FormState::default()))
@@ -55,7 +53,7 @@ pub async fn show(
 /// `POST /{lang}/admin/topics/{topic}/move`
 pub async fn save(
     ctx: RequestContext,
-    Path((_, topic)): Path<(String, String)>,
+    routes::MoveTopic { topic }: routes::MoveTopic,
     Posted(raw): Posted<Raw>,
 ) -> Result<Response, HttpError> {
     let managed = Managed::load(&ctx, &topic).await?;
@@ -106,7 +104,7 @@ pub struct Steps {
 /// `POST /{lang}/admin/topics/{topic}/step`
 pub async fn step(
     ctx: RequestContext,
-    Path((_, topic)): Path<(String, String)>,
+    routes::StepTopic { topic }: routes::StepTopic,
     Posted(steps): Posted<Steps>,
 ) -> Result<Response, HttpError> {
     let managed = Managed::load(&ctx, &topic).await?;

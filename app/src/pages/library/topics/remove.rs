@@ -14,17 +14,15 @@ use crate::{
     pages::accounts::personal::{personal_page, status_of},
     request_context::{RequestContext, redirect},
     shell::Page,
-    urls::{
-        Link,
-        administration::{ManageTopic, RemoveTopic, TopicTree},
-    },
 };
-use axum::{extract::Path, http::StatusCode, response::Response};
+use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::msg;
 use serde::Deserialize;
+use server::routes;
 use server::{
     http::HttpError,
+    routes::{Link, ManageTopic, RemoveTopic, TopicTree},
     services::library::topics::{MergeTopic, Merged, Removal, RemoveTopic as Remove},
 };
 
@@ -42,7 +40,7 @@ pub struct Raw {
 /// `GET /{lang}/admin/topics/{topic}/remove`
 pub async fn show(
     ctx: RequestContext,
-    Path((_, topic)): Path<(String, String)>,
+    routes::RemoveTopic { topic }: routes::RemoveTopic,
 ) -> Result<Response, HttpError> {
     let managed = Managed::load(&ctx, &topic).await?;
     Ok(page(&ctx, &managed, &FormState::default()))
@@ -51,7 +49,7 @@ pub async fn show(
 /// `POST /{lang}/admin/topics/{topic}/remove`
 pub async fn save(
     ctx: RequestContext,
-    Path((_, topic)): Path<(String, String)>,
+    routes::RemoveTopic { topic }: routes::RemoveTopic,
     Posted(raw): Posted<Raw>,
 ) -> Result<Response, HttpError> {
     let managed = Managed::load(&ctx, &topic).await?;
@@ -88,7 +86,7 @@ async fn remove(ctx: &RequestContext, managed: &Managed) -> Result<Removal, Http
 }
 
 fn all(ctx: &RequestContext) -> String {
-    ctx.path(TopicTree::default())
+    ctx.path(TopicTree::plain())
 }
 
 fn page(ctx: &RequestContext, managed: &Managed, form: &FormState<TopicField>) -> Response {
@@ -109,7 +107,7 @@ fn page(ctx: &RequestContext, managed: &Managed, form: &FormState<TopicField>) -
 }
 
 /// The button that removes it, or why there is none.
-fn plainly(ctx: &RequestContext, managed: &Managed, here: RemoveTopic<'_>) -> AnyView {
+fn plainly(ctx: &RequestContext, managed: &Managed, here: RemoveTopic<&str>) -> AnyView {
     let below = managed.tree.iter().filter(|node| node.parent == Some(managed.node.id)).count();
     let why = match (managed.node.items, below) {
         (0, 0) => {
@@ -134,7 +132,7 @@ fn merge(
     ctx: &RequestContext,
     managed: &Managed,
     form: &FormState<TopicField>,
-    here: RemoveTopic<'_>,
+    here: RemoveTopic<&str>,
 ) -> AnyView {
     let typed = form.value(TopicField::Into);
     let none = Choice::of_text("", &ctx.text(msg::people::topic_merge_none()), typed.is_empty());

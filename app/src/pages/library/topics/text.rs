@@ -17,19 +17,17 @@ use crate::{
     },
     request_context::{RequestContext, redirect},
     shell::Page,
-    urls::{
-        Link,
-        administration::{ManageTopic, RemoveTopicText, TopicText},
-    },
 };
-use axum::{extract::Path, http::StatusCode, response::Response};
+use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::{Direction, LanguageTag, msg};
 use serde::Deserialize;
+use server::routes;
 use server::{
     database::query::topics::manage,
     domain::topic::TextMark,
     http::HttpError,
+    routes::{Link, ManageTopic, RemoveTopicText, TopicText},
     services::library::topics::{RemoveTopicLanguage, WriteTopic, Written},
 };
 
@@ -51,7 +49,7 @@ impl Model {
 /// `GET /{lang}/admin/topics/{topic}/texts/{of}`
 pub async fn show(
     ctx: RequestContext,
-    Path((_, topic, of)): Path<(String, String, String)>,
+    routes::TopicText { topic, of }: routes::TopicText,
 ) -> Result<Response, HttpError> {
     let model = load(&ctx, &topic, &of).await?;
     let form = model.known.as_ref().map_or_else(FormState::default, topic::of_text);
@@ -61,7 +59,7 @@ pub async fn show(
 /// `POST /{lang}/admin/topics/{topic}/texts/{of}`
 pub async fn save(
     ctx: RequestContext,
-    Path((_, topic, of)): Path<(String, String, String)>,
+    routes::TopicText { topic, of }: routes::TopicText,
     Posted(raw): Posted<Raw>,
 ) -> Result<Response, HttpError> {
     let model = load(&ctx, &topic, &of).await?;
@@ -102,7 +100,7 @@ pub struct Removal {
 /// `POST /{lang}/admin/topics/{topic}/texts/{of}/remove`
 pub async fn remove(
     ctx: RequestContext,
-    Path((_, topic, of)): Path<(String, String, String)>,
+    routes::RemoveTopicText { topic, of }: routes::RemoveTopicText,
     Posted(removal): Posted<Removal>,
 ) -> Result<Response, HttpError> {
     let model = load(&ctx, &topic, &of).await?;
@@ -230,11 +228,12 @@ pub(in crate::pages) fn words(ctx: &RequestContext, form: &FormState<TopicField>
     view! { {label} {synonyms} {description} }.into_any()
 }
 
-fn removal(ctx: &RequestContext, here: TopicText<'_>, mark: &TextMark) -> AnyView {
+fn removal(ctx: &RequestContext, here: TopicText<&str>, mark: &TextMark) -> AnyView {
+    let remove = RemoveTopicText { topic: here.topic, of: here.of };
     view! {
         <h2>{ctx.t(msg::people::text_remove())}</h2>
         <p>{ctx.t(msg::people::topic_text_remove_lead())}</p>
-        <form method="post" action=ctx.path(RemoveTopicText(here))>
+        <form method="post" action=ctx.path(remove)>
             <input type="hidden" name="seen" value=mark.as_str().to_owned()/>
             <p class="actions">
                 <button class="button second" type="submit">{ctx.t(msg::people::text_remove())}</button>

@@ -9,10 +9,6 @@ use crate::{
         organizations::manage::{language_link, offered},
     },
     request_context::RequestContext,
-    urls::{
-        Link,
-        administration::{AddTopic, ManageTopic, TopicText, TopicTree},
-    },
 };
 use axum::response::Response;
 use leptos::prelude::*;
@@ -21,6 +17,7 @@ use serde::Deserialize;
 use server::{
     database::query::topics::manage::{TopicNode, whole_tree},
     http::HttpError,
+    routes::{AddTopic, Link, ManageTopic, TopicText, TopicTree},
 };
 
 /// What narrows the list.
@@ -50,7 +47,7 @@ pub async fn show(
     let here = TopicTree { without: tag };
     let page = personal_page(&ctx, msg::people::admin_topics(), |language| here.path(language));
     Ok(page.respond(&ctx, || {
-        let add = ctx.path(AddTopic { below: None });
+        let add = ctx.path(AddTopic::plain());
         let list = match &without {
             Some(language) => lacking(&ctx, &tree, language),
             None if tree.is_empty() => nothing(&ctx),
@@ -125,7 +122,7 @@ fn lacking(ctx: &RequestContext, tree: &[TopicNode], language: &LanguageTag) -> 
     view! {
         <h2>{ctx.t(msg::people::topics_without(language.clone()))}</h2>
         {list}
-        <p class="more"><a href=ctx.path(TopicTree::default())>{ctx.t(msg::people::topics_all())}</a></p>
+        <p class="more"><a href=ctx.path(TopicTree::plain())>{ctx.t(msg::people::topics_all())}</a></p>
     }
     .into_any()
 }

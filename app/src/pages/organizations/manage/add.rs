@@ -4,6 +4,7 @@ use super::{
     Managed, crumbs_to_manage, offered,
     text::{sentence, words},
 };
+use crate::pages::organizations::admin_scope::{AdminScope, Place as Scope, Scoped};
 use crate::{
     components::{
         breadcrumbs::{Crumb, breadcrumbs},
@@ -20,21 +21,18 @@ use crate::{
     },
     request_context::{RequestContext, redirect},
     shell::Page,
-    urls::{
-        Link,
-        organizations::{AddOrganization, ManageOrganization, OrganizationTree},
-    },
 };
-use axum::{extract::Path, http::StatusCode, response::Response};
+use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::{LanguageTag, msg};
 use server::{
     domain::{
-        organizations::permission::{ManageOrganization as ToManage, Permit, Target},
+        organizations::permission::{ManageOrganization as ToManage, Permit},
         privacy::action::Actor,
         token::Token,
     },
     http::HttpError,
+    routes::{AddOrganization, Link, ManageOrganization, OrganizationTree, PageScope},
     services::organizations::organization::{AddOrganization as Permission, Placed},
 };
 
@@ -47,51 +45,35 @@ struct Place {
 }
 
 impl Place {
-    async fn below(ctx: &RequestContext, slug: &str) -> Result<Self, HttpError> {
-        let above = Managed::load(ctx, slug).await?;
-        Ok(Self { permit: above.permit, above: Some(above), languages: offered(ctx).await? })
+    async fn of(scope: AdminScope) -> Result<(RequestContext, Self), HttpError> {
+        let permit = scope.permit()?;
+        let (ctx, above) = match scope.place {
+            Scope::Coalition => (scope.ctx, None),
+            _ => Managed::of(scope).map(|(ctx, above)| (ctx, Some(above)))?,
+        };
+        let languages = offered(&ctx).await?;
+        Ok((ctx, Self { above, permit, languages }))
     }
 
-    async fn top(ctx: &RequestContext) -> Result<Self, HttpError> {
-        let permit = signed_in(ctx)?.permit(Target::Coalition)?;
-        Ok(Self { above: None, permit, languages: offered(ctx).await? })
-    }
-
-    fn link(&self) -> AddOrganization<'_> {
-        AddOrganization { below: self.above.as_ref().map(Managed::slug) }
+    fn link(&self) -> AddOrganization<&str> {
+        let above = self.above.as_ref().map(Managed::slug);
+        AddOrganization::of(above.map_or(PageScope::Coalition, PageScope::Organization))
     }
 }
 
-/// `GET /{lang}/organizations/{slug}/manage/add`
-pub async fn show(
-    ctx: RequestContext,
-    Path((_, slug)): Path<(String, String)>,
-) -> Result<Response, HttpError> {
-    let place = Place::below(&ctx, &slug).await?;
+/// `GET /{lang}/admin/organizations/add`, `/{lang}/organizations/{slug}/manage/add`
+pub async fn show(Scoped(scope, _): Scoped<AddOrganization>) -> Result<Response, HttpError> {
+    let (ctx, place) = Place::of(scope).await?;
     Ok(page(&ctx, &place, &empty(&ctx)))
 }
 
-/// `POST /{lang}/organizations/{slug}/manage/add`
+/// `POST` there.
 pub async fn save(
-    ctx: RequestContext,
-    Path((_, slug)): Path<(String, String)>,
+    Scoped(scope, _): Scoped<AddOrganization>,
     Posted(raw): Posted<Raw>,
 ) -> Result<Response, HttpError> {
-    add(&ctx, &Place::below(&ctx, &slug).await?, &raw).await
-}
-
-/// `GET /{lang}/admin/organizations/add`
-pub async fn show_on_top(ctx: RequestContext) -> Result<Response, HttpError> {
-    let place = Place::top(&ctx).await?;
-    Ok(page(&ctx, &place, &empty(&ctx)))
-}
-
-/// `POST /{lang}/admin/organizations/add`
-pub async fn save_on_top(
-    ctx: RequestContext,
-    Posted(raw): Posted<Raw>,
-) -> Result<Response, HttpError> {
-    add(&ctx, &Place::top(&ctx).await?, &raw).await
+    let (ctx, place) = Place::of(scope).await?;
+    add(&ctx, &place, &raw).await
 }
 
 /// The language of the page is the likely one.

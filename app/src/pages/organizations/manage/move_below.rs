@@ -1,6 +1,7 @@
 //! An organization gets another place in the tree.
 
 use super::{Managed, crumbs_to_manage, text::sentence};
+use crate::pages::organizations::admin_scope::{AdminScope, Scoped};
 use crate::{
     components::{
         choice::{Choice, OneOf, one_of},
@@ -16,12 +17,8 @@ use crate::{
     },
     request_context::{RequestContext, redirect},
     shell::Page,
-    urls::{
-        Link,
-        organizations::{ManageOrganization, MoveOrganization},
-    },
 };
-use axum::{extract::Path, http::StatusCode, response::Response};
+use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::msg;
 use serde::Deserialize;
@@ -32,6 +29,7 @@ use server::{
         privacy::action::Actor,
     },
     http::HttpError,
+    routes::{Link, ManageOrganization, MoveOrganization},
     services::organizations::organization::{MoveOrganization as Move, Placed},
 };
 
@@ -55,20 +53,17 @@ struct Model {
 }
 
 /// `GET /{lang}/organizations/{slug}/manage/move`
-pub async fn show(
-    ctx: RequestContext,
-    Path((_, slug)): Path<(String, String)>,
-) -> Result<Response, HttpError> {
-    Ok(page(&ctx, &load(&ctx, &slug).await?, &FormState::default()))
+pub async fn show(Scoped(scope, _): Scoped<MoveOrganization>) -> Result<Response, HttpError> {
+    let (ctx, model) = load(scope).await?;
+    Ok(page(&ctx, &model, &FormState::default()))
 }
 
 /// `POST /{lang}/organizations/{slug}/manage/move`
 pub async fn save(
-    ctx: RequestContext,
-    Path((_, slug)): Path<(String, String)>,
+    Scoped(scope, _): Scoped<MoveOrganization>,
     Posted(raw): Posted<Raw>,
 ) -> Result<Response, HttpError> {
-    let model = load(&ctx, &slug).await?;
+    let (ctx, model) = load(scope).await?;
     let identity = &model.managed.identity;
     let chosen = model.places.iter().find(|node| node.link.slug == raw.place);
     let enters = match chosen {
@@ -89,7 +84,7 @@ pub async fn save(
             .await?;
             match placed {
                 Placed::Done(()) => {
-                    let done = ctx.path(ManageOrganization { slug: &slug });
+                    let done = ctx.path(ManageOrganization { slug: model.managed.slug() });
                     return Ok(redirect(StatusCode::SEE_OTHER, &done));
                 }
                 Placed::Unchanged => FieldError::Unchanged,
@@ -104,8 +99,8 @@ pub async fn save(
     Ok(page(&ctx, &model, &form))
 }
 
-async fn load(ctx: &RequestContext, slug: &str) -> Result<Model, HttpError> {
-    let managed = Managed::load(ctx, slug).await?;
+async fn load(scope: AdminScope) -> Result<(RequestContext, Model), HttpError> {
+    let (ctx, managed) = Managed::of(scope)?;
     let leaves = managed.identity.permit(managed.place())?;
     let grants = &managed.identity.grants;
     let may = |target| grants.may(Permission::ManageOrganization, target);
@@ -113,7 +108,8 @@ async fn load(ctx: &RequestContext, slug: &str) -> Result<Model, HttpError> {
     places.retain(|node| {
         node.link.id != managed.page.link.id && may(Target::Organization(node.link.id))
     });
-    Ok(Model { leaves, places, top: may(Target::Coalition), managed })
+    let top = may(Target::Coalition);
+    Ok((ctx, Model { leaves, places, top, managed }))
 }
 
 fn page(ctx: &RequestContext, model: &Model, form: &FormState<OrganizationField>) -> Response {

@@ -1,6 +1,7 @@
 //! What an organization says of itself in one language.
 
 use super::{Managed, crumbs_to_manage, language_link, offered};
+use crate::pages::organizations::admin_scope::{AdminScope, Scoped};
 use crate::{
     components::{
         error_summary::error_summary,
@@ -16,18 +17,15 @@ use crate::{
     },
     request_context::{RequestContext, redirect},
     shell::Page,
-    urls::{
-        Link,
-        organizations::{ManageOrganization, OrganizationText, RemoveOrganizationText},
-    },
 };
-use axum::{extract::Path, http::StatusCode, response::Response};
+use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::{LanguageTag, Message, msg};
 use server::{
     database::query::organizations,
     domain::{organizations::organization::DEEPEST, privacy::action::Actor},
     http::HttpError,
+    routes::{Link, ManageOrganization, OrganizationText, RemoveOrganizationText},
     services::organizations::organization::{RemoveOrganizationLanguage, WriteOrganization},
 };
 
@@ -41,11 +39,8 @@ struct Model {
 }
 
 /// `GET /{lang}/organizations/{slug}/manage/texts/{of}`
-pub async fn show(
-    ctx: RequestContext,
-    Path((_, slug, of)): Path<(String, String, String)>,
-) -> Result<Response, HttpError> {
-    let model = load(&ctx, &slug, &of).await?;
+pub async fn show(Scoped(scope, page_of): Scoped<OrganizationText>) -> Result<Response, HttpError> {
+    let (ctx, model) = load(scope, &page_of.of).await?;
     let form = model
         .known
         .as_ref()
@@ -55,11 +50,10 @@ pub async fn show(
 
 /// `POST /{lang}/organizations/{slug}/manage/texts/{of}`
 pub async fn save(
-    ctx: RequestContext,
-    Path((_, slug, of)): Path<(String, String, String)>,
+    Scoped(scope, page_of): Scoped<OrganizationText>,
     Posted(raw): Posted<Raw>,
 ) -> Result<Response, HttpError> {
-    let model = load(&ctx, &slug, &of).await?;
+    let (ctx, model) = load(scope, &page_of.of).await?;
     let words = match read(&raw) {
         Ok(words) => words,
         Err(form) => return Ok(page(&ctx, &model, &form)),
@@ -73,16 +67,18 @@ pub async fn save(
     }
     .execute(&ctx.state.database)
     .await?;
-    Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(ManageOrganization { slug: &slug })))
+    Ok(redirect(
+        StatusCode::SEE_OTHER,
+        &ctx.path(ManageOrganization { slug: model.managed.slug() }),
+    ))
 }
 
 /// `POST /{lang}/organizations/{slug}/manage/texts/{of}/remove`
 pub async fn remove(
-    ctx: RequestContext,
-    Path((_, slug, of)): Path<(String, String, String)>,
+    Scoped(scope, page_of): Scoped<RemoveOrganizationText>,
     Posted(ButtonAlone {}): Posted<ButtonAlone>,
 ) -> Result<Response, HttpError> {
-    let model = load(&ctx, &slug, &of).await?;
+    let (ctx, model) = load(scope, &page_of.of).await?;
     let removed = RemoveOrganizationLanguage {
         permit: model.managed.permit,
         actor: Actor::Person(&model.managed.identity.person.token),
@@ -93,13 +89,16 @@ pub async fn remove(
     .await?;
     // The last one has no button: whoever posts all the same finds nothing here.
     match removed {
-        true => Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(ManageOrganization { slug: &slug }))),
+        true => Ok(redirect(
+            StatusCode::SEE_OTHER,
+            &ctx.path(ManageOrganization { slug: model.managed.slug() }),
+        )),
         false => Err(HttpError::not_found()),
     }
 }
 
-async fn load(ctx: &RequestContext, slug: &str, of: &str) -> Result<Model, HttpError> {
-    let managed = Managed::load(ctx, slug).await?;
+async fn load(scope: AdminScope, of: &str) -> Result<(RequestContext, Model), HttpError> {
+    let (ctx, managed) = Managed::of(scope)?;
     let language = LanguageTag::parse(of).map_err(|_| HttpError::not_found())?;
     let texts = organizations::texts(&ctx.state.database, managed.page.link.id).await?;
     let count = texts.len();
@@ -109,10 +108,11 @@ async fn load(ctx: &RequestContext, slug: &str, of: &str) -> Result<Model, HttpE
         contact: text.contact,
         ..Raw::default()
     });
-    if known.is_none() && !offered(ctx).await?.contains(&language) {
+    if known.is_none() && !offered(&ctx).await?.contains(&language) {
         return Err(HttpError::not_found());
     }
-    Ok(Model { managed, language, may_go: known.is_some() && count > 1, known })
+    let may_go = known.is_some() && count > 1;
+    Ok((ctx, Model { managed, language, may_go, known }))
 }
 
 fn page(ctx: &RequestContext, model: &Model, form: &FormState<OrganizationField>) -> Response {
@@ -170,11 +170,12 @@ pub(in crate::pages) fn words(
     view! { {name} {description} {contact} }.into_any()
 }
 
-fn removal(ctx: &RequestContext, here: OrganizationText<'_>) -> AnyView {
+fn removal(ctx: &RequestContext, here: OrganizationText<&str>) -> AnyView {
+    let remove = RemoveOrganizationText { slug: here.slug, of: here.of };
     view! {
         <h2>{ctx.t(msg::people::text_remove())}</h2>
         <p>{ctx.t(msg::people::text_remove_lead())}</p>
-        <form method="post" action=ctx.path(RemoveOrganizationText(here))>
+        <form method="post" action=ctx.path(remove)>
             <p class="actions">
                 <button class="button second" type="submit">{ctx.t(msg::people::text_remove())}</button>
             </p>

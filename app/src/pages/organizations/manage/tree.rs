@@ -4,10 +4,6 @@ use crate::{
     components::admin_nav::admin_nav,
     pages::accounts::{personal::personal_page, private::organization_name},
     request_context::RequestContext,
-    urls::{
-        Link,
-        organizations::{AddOrganization, ManageOrganization, OrganizationTree, RolesOf},
-    },
 };
 use axum::response::Response;
 use leptos::prelude::*;
@@ -15,6 +11,7 @@ use locales::msg;
 use server::{
     database::query::organizations::{self, TreeNode},
     http::HttpError,
+    routes::{AddOrganization, Link, ManageOrganization, OrganizationTree, PageScope, People},
 };
 
 /// `GET /{lang}/admin/organizations`
@@ -24,14 +21,14 @@ pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
         OrganizationTree.path(language)
     });
     Ok(page.respond(&ctx, || {
-        let add = ctx.path(AddOrganization { below: None });
+        let add = ctx.path(AddOrganization::of(PageScope::COALITION));
         view! {
             {admin_nav(&ctx)}
             <h1>{ctx.t(msg::people::organizations_title())}</h1>
             {branches(&ctx, &mut tree.iter().peekable(), 0)}
             <p class="actions">
                 <a class="button" href=add>{ctx.t(msg::people::add_title())}</a> " "
-                <a href=ctx.path(RolesOf::Coalition)>{ctx.t(msg::people::people_title())}</a>
+                <a href=ctx.path(People::of(PageScope::COALITION))>{ctx.t(msg::people::people_title())}</a>
             </p>
         }
         .into_any()

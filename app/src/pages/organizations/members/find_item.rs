@@ -1,6 +1,6 @@
 //! An item of an organization is found by its title, to give somebody a role for it alone.
 
-use super::{Here, Place};
+use crate::pages::organizations::admin_scope::{AdminScope, Place, Scoped};
 use crate::{
     components::{
         field::{Control, Field, field},
@@ -8,10 +8,6 @@ use crate::{
     },
     forms::Query as FromAddress,
     pages::accounts::personal::personal_page,
-    urls::{
-        Link,
-        organizations::{FindItem, RolesOf},
-    },
 };
 use axum::response::Response;
 use leptos::prelude::*;
@@ -25,6 +21,7 @@ use server::{
     },
     domain::{organizations::permission::ManageRoles, search::Query},
     http::HttpError,
+    routes::{FindItem, Link, PageScope, People},
 };
 
 /// What was typed.
@@ -37,11 +34,12 @@ pub struct FindItemQuery {
 
 /// `GET /{lang}/organizations/{slug}/members/items`
 pub async fn show(
-    here: Here,
+    Scoped(here, _): Scoped<FindItem>,
     FromAddress(typed): FromAddress<FindItemQuery>,
 ) -> Result<Response, HttpError> {
     here.permit::<ManageRoles>()?;
-    let Place::Organization(organization) = &here.place else { return Err(HttpError::not_found()) };
+    let Place::Organization(page) = &here.place else { return Err(HttpError::not_found()) };
+    let organization = &page.link;
     let ctx = &here.ctx;
     let database = &ctx.state.database;
     let filter = LibraryFilter { organization: Some(organization.id), ..Default::default() };
@@ -85,7 +83,7 @@ pub async fn show(
     }))
 }
 
-fn found(here: &Here, cards: &[ItemCard]) -> AnyView {
+fn found(here: &AdminScope, cards: &[ItemCard]) -> AnyView {
     let ctx = &here.ctx;
     if cards.is_empty() {
         return view! { <div class="empty"><p>{ctx.t(msg::people::find_item_none())}</p></div> }
@@ -94,7 +92,7 @@ fn found(here: &Here, cards: &[ItemCard]) -> AnyView {
     let rows: Vec<_> = cards
         .iter()
         .map(|card| {
-            let path = ctx.path(RolesOf::Item(card.token.as_str()));
+            let path = ctx.path(People::of(PageScope::Item(card.token.as_str())));
             let title = ctx.mark(card.text.language.clone(), card.text.title.clone());
             let heading = view! { <h2><a href=path>{title}</a></h2> }.into_any();
             row(ctx, card, heading, ().into_any(), Vec::new())

@@ -1,6 +1,7 @@
 //! A role for a person who is here: whom, which, until when.
 
-use super::{Here, Place, account, sentence};
+use super::sentence;
+use crate::pages::organizations::admin_scope::{AdminScope, Place, Scoped};
 use crate::{
     browser::Browser,
     components::{
@@ -16,10 +17,6 @@ use crate::{
     pages::accounts::personal::{personal_page, status_of},
     request_context::redirect,
     shell::Page,
-    urls::{
-        Link,
-        organizations::{GiveRole as To, PersonRoles},
-    },
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -33,6 +30,7 @@ use server::{
         token::Token,
     },
     http::{HttpError, cookie::Cookie},
+    routes::{GiveRole as To, Link, People, PersonRoles},
     services::organizations::roles::{Acting, GiveRole, Given},
 };
 
@@ -44,7 +42,10 @@ pub struct GiveQuery {
 }
 
 /// `GET …/give`
-pub async fn show(here: Here, Query(asked): Query<GiveQuery>) -> Result<Response, HttpError> {
+pub async fn show(
+    Scoped(here, _): Scoped<To>,
+    Query(asked): Query<GiveQuery>,
+) -> Result<Response, HttpError> {
     here.permit::<ManageRoles>()?;
     let offered = offered(&here, &asked.person).await?;
     let form = GiveRaw { person: asked.person, ..GiveRaw::default() }.typed();
@@ -53,7 +54,7 @@ pub async fn show(here: Here, Query(asked): Query<GiveQuery>) -> Result<Response
 
 /// `POST …/give`
 pub async fn give(
-    here: Here,
+    Scoped(here, _): Scoped<To>,
     browser: Browser,
     Posted(raw): Posted<GiveRaw>,
 ) -> Result<Response, HttpError> {
@@ -73,7 +74,7 @@ pub async fn give(
         true => {
             GiveRole {
                 permit,
-                acting: Acting { identity: &here.identity, fresh: &fresh, account: &account },
+                acting: Acting { identity: &here.identity, fresh: &fresh },
                 token: &token,
                 person: &giving.person,
                 role: giving.role,
@@ -88,8 +89,8 @@ pub async fn give(
     match given {
         Given::Done { own } => {
             let done = match here.place {
-                Place::Coalition => here.ctx.path(PersonRoles { token: giving.person.as_str() }),
-                Place::Organization(_) | Place::Item(_) => here.ctx.path(here.link()),
+                Place::Coalition => here.ctx.path(PersonRoles { person: giving.person.as_str() }),
+                Place::Organization(_) | Place::Item(_) => here.ctx.path(People::of(here.of())),
             };
             let mut answer = redirect(StatusCode::SEE_OTHER, &done);
             if own {
@@ -105,7 +106,7 @@ pub async fn give(
 }
 
 /// The people whom the giver can see, and among them the one who was chosen on another page.
-async fn offered(here: &Here, chosen: &str) -> Result<Vec<Member>, HttpError> {
+async fn offered(here: &AdminScope, chosen: &str) -> Result<Vec<Member>, HttpError> {
     let state = &here.ctx.state;
     let (database, today) = (&state.database, state.clock.today());
     let grants = &here.identity.grants;
@@ -123,7 +124,7 @@ async fn offered(here: &Here, chosen: &str) -> Result<Vec<Member>, HttpError> {
 }
 
 /// Whether the person holds a role where the giver sees the members: one for an item of such an organization too.
-fn sees(here: &Here, person: &Member) -> bool {
+fn sees(here: &AdminScope, person: &Member) -> bool {
     person.roles.iter().any(|held| {
         let organization = held.item.as_ref().map(|item| item.owner);
         organization.or(held.scope.organization()).is_some_and(|id| {
@@ -132,9 +133,9 @@ fn sees(here: &Here, person: &Member) -> bool {
     })
 }
 
-fn page(here: &Here, offered: &[Member], form: &FormState<RoleField>) -> Response {
+fn page(here: &AdminScope, offered: &[Member], form: &FormState<RoleField>) -> Response {
     let ctx = &here.ctx;
-    let to = To { of: here.link(), person: None };
+    let to = To { of: here.of(), person: None };
     let page = personal_page(ctx, msg::people::give_title(), |language| to.path(language));
     Page { status: status_of(form), ..page }.respond(ctx, || {
         let error = |of| form.error(of).map(|why| ctx.t(sentence(why)));
@@ -166,7 +167,7 @@ fn page(here: &Here, offered: &[Member], form: &FormState<RoleField>) -> Respons
     })
 }
 
-fn person(here: &Here, offered: &[Member], form: &FormState<RoleField>) -> AnyView {
+fn person(here: &AdminScope, offered: &[Member], form: &FormState<RoleField>) -> AnyView {
     let ctx = &here.ctx;
     let chosen = form.value(RoleField::Person);
     let nobody = ctx.text(msg::people::give_person_nobody());

@@ -1,6 +1,7 @@
 //! An invitation: made, shown once where no letter carries it, taken back.
 
-use super::{Here, account, sentence};
+use super::sentence;
+use crate::pages::organizations::admin_scope::{AdminScope, Scoped, token_of};
 use crate::{
     components::{
         choice::{Choice, OneOf, one_of},
@@ -16,7 +17,6 @@ use crate::{
     pages::accounts::personal::{personal_page, status_of},
     request_context::redirect,
     shell::Page,
-    urls::{Invitation, Link, organizations::Invite as To},
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -27,11 +27,12 @@ use server::{
         accounts::sign_in::Secret, organizations::permission::ManageRoles, privacy::action::Actor,
     },
     http::HttpError,
+    routes::{self, Invitation, Invite as To, Link, People},
     services::organizations::roles::{Acting, Invite, Invited, RevokeInvitation},
 };
 
 /// `GET …/invite`
-pub async fn show(here: Here) -> Result<Response, HttpError> {
+pub async fn show(Scoped(here, _): Scoped<To>) -> Result<Response, HttpError> {
     here.permit::<ManageRoles>()?;
     let language = here.ctx.language.to_string();
     let form = InviteRaw { language, ..InviteRaw::default() }.typed();
@@ -39,7 +40,10 @@ pub async fn show(here: Here) -> Result<Response, HttpError> {
 }
 
 /// `POST …/invite`
-pub async fn invite(here: Here, Posted(raw): Posted<InviteRaw>) -> Result<Response, HttpError> {
+pub async fn invite(
+    Scoped(here, _): Scoped<To>,
+    Posted(raw): Posted<InviteRaw>,
+) -> Result<Response, HttpError> {
     let permit = here.permit::<ManageRoles>()?;
     let ctx = &here.ctx;
     let inviting = match raw.read(here.target().scope().roles(), ctx.site.locales.menu()) {
@@ -47,25 +51,26 @@ pub async fn invite(here: Here, Posted(raw): Posted<InviteRaw>) -> Result<Respon
         Err(form) => return Ok(page(&here, &form)),
     };
     let fresh = Secret::random(ctx.state.random.as_ref());
-    let link = |language: &LanguageTag, secret: &Secret| {
-        Invitation { secret: secret.as_str() }.path(language)
-    };
     let invited = Invite {
         permit,
-        acting: Acting { identity: &here.identity, fresh: &fresh, account: &account },
+        acting: Acting { identity: &here.identity, fresh: &fresh },
         role: inviting.role,
         language: &inviting.language,
         address: inviting.address.as_ref(),
-        link: &link,
     }
     .execute(&ctx.state)
     .await?;
     let mut form = raw.typed();
     match invited {
         Invited::Done(_) if inviting.address.is_some() => {
-            return Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(here.link())));
+            return Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(People::of(here.of()))));
         }
-        Invited::Done(secret) => return Ok(once(&here, &link(&inviting.language, &secret))),
+        Invited::Done(secret) => {
+            return Ok(once(
+                &here,
+                &Invitation { secret: secret.as_str() }.path(&inviting.language),
+            ));
+        }
         Invited::TooMany => form.refuse_whole(FieldError::TooMany),
         Invited::NotHere => form.refuse(RoleField::Role, FieldError::NoRole),
     }
@@ -79,29 +84,29 @@ pub struct RevokeRaw {}
 
 /// `POST …/invitations/{invitation}/revoke`
 pub async fn revoke(
-    here: Here,
+    Scoped(here, page): Scoped<routes::RevokeInvitation>,
     Posted(RevokeRaw {}): Posted<RevokeRaw>,
 ) -> Result<Response, HttpError> {
     let state = &here.ctx.state;
     let revoked = RevokeInvitation {
         permit: here.permit::<ManageRoles>()?,
         actor: Actor::Person(&here.identity.person.token),
-        token: &here.token("invitation")?,
+        token: &token_of(&page.invitation)?,
         day: state.clock.today(),
     }
     .execute(&state.database)
     .await?;
     match revoked {
-        true => Ok(redirect(StatusCode::SEE_OTHER, &here.ctx.path(here.link()))),
+        true => Ok(redirect(StatusCode::SEE_OTHER, &here.ctx.path(People::of(here.of())))),
         false => Err(HttpError::not_found()),
     }
 }
 
 /// The answer that holds the link. It is no page that anybody can come back to: the link is kept nowhere.
-fn once(here: &Here, path: &str) -> Response {
+fn once(here: &AdminScope, path: &str) -> Response {
     let ctx = &here.ctx;
     let address = format!("{}{path}", ctx.site.origin);
-    let to = To { of: here.link() };
+    let to = To { of: here.of() };
     let page = personal_page(ctx, msg::people::invited_title(), |language| to.path(language));
     page.respond(ctx, || {
         view! {
@@ -112,15 +117,15 @@ fn once(here: &Here, path: &str) -> Response {
             <p>{ctx.t(msg::people::invited_scan())}</p>
             {qr(ctx, &address)}
             <p>{ctx.t(msg::people::invite_lead())}</p>
-            <p class="more"><a href=ctx.path(here.link())>{ctx.t(msg::people::members_back())}</a></p>
+            <p class="more"><a href=ctx.path(People::of(here.of()))>{ctx.t(msg::people::members_back())}</a></p>
         }
         .into_any()
     })
 }
 
-fn page(here: &Here, form: &FormState<RoleField>) -> Response {
+fn page(here: &AdminScope, form: &FormState<RoleField>) -> Response {
     let ctx = &here.ctx;
-    let to = To { of: here.link() };
+    let to = To { of: here.of() };
     let page = personal_page(ctx, msg::people::invite_title(), |language| to.path(language));
     Page { status: status_of(form), ..page }.respond(ctx, || {
         let error = |of| form.error(of).map(|why| ctx.t(sentence(why)));
@@ -158,7 +163,7 @@ fn page(here: &Here, form: &FormState<RoleField>) -> Response {
     })
 }
 
-fn languages(here: &Here, chosen: &str) -> Vec<Choice> {
+fn languages(here: &AdminScope, chosen: &str) -> Vec<Choice> {
     let choice =
         |language: &LanguageTag| Choice::of_language(language, language.as_str() == chosen);
     here.ctx.site.locales.menu().iter().map(choice).collect()

@@ -1,6 +1,6 @@
 //! The list of people of one place, with what each may do there and the invitations that are open.
 
-use super::{Here, Place, item_name};
+use crate::pages::organizations::admin_scope::{AdminScope, Place, Scoped, item_name};
 use crate::{
     components::{
         admin_nav::admin_nav,
@@ -13,13 +13,6 @@ use crate::{
     forms::Query,
     pages::accounts::personal::personal_page,
     request_context::RequestContext,
-    urls::{
-        Link,
-        organizations::{
-            FindItem, GiveRole, Invite, PeopleList, PersonRoles, RevokeInvitation, RolesOf,
-            TakeRole,
-        },
-    },
 };
 use axum::response::Response;
 use leptos::prelude::*;
@@ -36,6 +29,10 @@ use server::{
         role::{Role, Scope},
     },
     http::HttpError,
+    routes::{
+        FindItem, GiveRole, Invite, Link, PageScope, People, PersonRoles, RevokeInvitation,
+        TakeRole,
+    },
 };
 
 /// What narrows the list.
@@ -53,10 +50,10 @@ pub struct MembersQuery {
 }
 
 impl MembersQuery {
-    fn link<'a>(&'a self, of: RolesOf<'a>, after: Option<&'a str>) -> PeopleList<'a> {
+    fn link<'a>(&'a self, of: PageScope<&'a str>, after: Option<&'a str>) -> People<&'a str> {
         let some = |text: &'a str| (!text.is_empty()).then_some(text);
         let organization = some(&self.organization);
-        PeopleList { of, role: some(&self.role), name: some(&self.name), organization, after }
+        People { of, role: some(&self.role), name: some(&self.name), organization, after }
     }
 
     fn is_narrowed(&self) -> bool {
@@ -65,7 +62,7 @@ impl MembersQuery {
 }
 
 struct Model {
-    here: Here,
+    here: AdminScope,
     asked: MembersQuery,
     people: MemberPage,
     invitations: Vec<OpenInvitation>,
@@ -74,22 +71,20 @@ struct Model {
     gives: bool,
 }
 
-/// `GET /{lang}/organizations/{slug}/members`, `/{lang}/admin/people`
-pub async fn show(here: Here, Query(asked): Query<MembersQuery>) -> Result<Response, HttpError> {
-    here.permit::<SeeMembers>()?;
-    page(here, asked).await
-}
-
-/// `GET /{lang}/items/{item}/people`: who gives roles for it, not who works on it (AZ7).
-pub async fn show_of_item(
-    here: Here,
+/// `GET /{lang}/admin/people`, `/{lang}/organizations/{slug}/members`, `/{lang}/items/{item}/people`
+pub async fn show(
+    Scoped(here, _): Scoped<People>,
     Query(asked): Query<MembersQuery>,
 ) -> Result<Response, HttpError> {
-    here.permit::<ManageRoles>()?;
+    // Of an item: who gives roles for it, not who works on it (AZ7).
+    match here.place {
+        Place::Item(_) => here.permit::<ManageRoles>().map(drop)?,
+        Place::Coalition | Place::Organization(_) => here.permit::<SeeMembers>().map(drop)?,
+    }
     page(here, asked).await
 }
 
-async fn page(here: Here, asked: MembersQuery) -> Result<Response, HttpError> {
+async fn page(here: AdminScope, asked: MembersQuery) -> Result<Response, HttpError> {
     let state = &here.ctx.state;
     let (database, today) = (&state.database, state.clock.today());
     let organizations = organizations::list(database, &here.ctx.reading).await?;
@@ -123,15 +118,16 @@ async fn page(here: Here, asked: MembersQuery) -> Result<Response, HttpError> {
 fn document(model: &Model) -> Response {
     let Model { here, asked, people, .. } = model;
     let ctx = &here.ctx;
-    let page = personal_page(ctx, here.title(), |language| here.link().path(language));
+    let page =
+        personal_page(ctx, here.people_title(), |language| People::of(here.of()).path(language));
     page.respond(ctx, || {
         let next = people.next.map(|after| after.to_string());
-        let next = next.map(|after| ctx.path(asked.link(here.link(), Some(&after))));
-        let first = (!asked.after.is_empty()).then(|| ctx.path(asked.link(here.link(), None)));
+        let next = next.map(|after| ctx.path(asked.link(here.of(), Some(&after))));
+        let first = (!asked.after.is_empty()).then(|| ctx.path(asked.link(here.of(), None)));
         view! {
             {matches!(here.place, Place::Coalition).then(|| admin_nav(ctx))}
             {here.crumbs(false)}
-            <h1>{ctx.t(here.title())}</h1>
+            <h1>{ctx.t(here.people_title())}</h1>
             <p class="lead">{here.name()}</p>
             <p>{ctx.t(lead(here))}</p>
             {model.gives.then(|| ways(model))}
@@ -144,7 +140,7 @@ fn document(model: &Model) -> Response {
     })
 }
 
-fn lead(here: &Here) -> locales::Message<'static> {
+fn lead(here: &AdminScope) -> locales::Message<'static> {
     match &here.place {
         Place::Item(_) => msg::people::item_people_lead(),
         Place::Coalition | Place::Organization(_) => msg::people::members_lead(),
@@ -152,10 +148,10 @@ fn lead(here: &Here) -> locales::Message<'static> {
 }
 
 fn ways(model: &Model) -> AnyView {
-    let (ctx, of) = (&model.here.ctx, model.here.link());
+    let (ctx, of) = (&model.here.ctx, model.here.of());
     let one_item = match &model.here.place {
-        Place::Organization(link) => {
-            let path = ctx.path(FindItem { slug: &link.slug });
+        Place::Organization(page) => {
+            let path = ctx.path(FindItem { slug: &page.link.slug });
             Some(view! { <a href=path>{ctx.t(msg::people::find_item_title())}</a> })
         }
         Place::Coalition | Place::Item(_) => None,
@@ -213,7 +209,7 @@ fn filters(model: &Model) -> Option<AnyView> {
     });
     Some(
         view! {
-            <form class="filters" method="get" action=ctx.path(here.link())>
+            <form class="filters" method="get" action=ctx.path(People::of(here.of()))>
                 {role} {organization} {name}
                 <button class="button" type="submit">{ctx.t(msg::library::filter_submit())}</button>
             </form>
@@ -238,7 +234,7 @@ fn list(model: &Model) -> AnyView {
         .map(|member| {
             let name = match model.here.place {
                 Place::Coalition => {
-                    let path = ctx.path(PersonRoles { token: member.token.as_str() });
+                    let path = ctx.path(PersonRoles { person: member.token.as_str() });
                     view! { <a href=path><bdi>{member.name.as_str().to_owned()}</bdi></a> }
                         .into_any()
                 }
@@ -264,7 +260,7 @@ fn roles(model: &Model, member: &Member) -> AnyView {
         })
         .collect();
     let more = model.gives.then(|| {
-        let link = GiveRole { of: model.here.link(), person: Some(member.token.as_str()) };
+        let link = GiveRole { of: model.here.of(), person: Some(member.token.as_str()) };
         view! { <p class="more"><a href=ctx.path(link)>{ctx.t(msg::people::members_give_more())}</a></p> }
     });
     view! { <ul class="roles">{roles}</ul> {more} }.into_any()
@@ -274,19 +270,23 @@ fn roles(model: &Model, member: &Member) -> AnyView {
 pub(in crate::pages) fn place_of<'a>(
     held: &'a HeldRole,
     organizations: &'a [OrganizationLink],
-) -> Option<RolesOf<'a>> {
+) -> Option<PageScope<&'a str>> {
     match held.scope {
-        Scope::Coalition => Some(RolesOf::Coalition),
+        Scope::Coalition => Some(PageScope::Coalition),
         Scope::Organization(id) => organizations
             .iter()
             .find(|one| one.id == id)
-            .map(|one| RolesOf::Organization(&one.slug)),
-        Scope::Item(_) => held.item.as_ref().map(|item| RolesOf::Item(item.token.as_str())),
+            .map(|one| PageScope::Organization(one.slug.as_str())),
+        Scope::Item(_) => held.item.as_ref().map(|item| PageScope::Item(item.token.as_str())),
     }
 }
 
 /// The link to the question whether the role is to be taken away.
-pub(in crate::pages) fn take(ctx: &RequestContext, of: RolesOf<'_>, held: &HeldRole) -> AnyView {
+pub(in crate::pages) fn take(
+    ctx: &RequestContext,
+    of: PageScope<&str>,
+    held: &HeldRole,
+) -> AnyView {
     let path = ctx.path(TakeRole { of, grant: held.token.as_str() });
     view! { <a href=path>{ctx.t(msg::people::take_link())}</a> }.into_any()
 }
@@ -322,7 +322,7 @@ fn open(model: &Model) -> Option<AnyView> {
         .map(|invitation| {
             let token = invitation.token.as_str();
             let path =
-                ctx.path(RevokeInvitation { of: model.here.link(), invitation: token });
+                ctx.path(RevokeInvitation { of: model.here.of(), invitation: token });
             let way = match invitation.by_mail {
                 true => msg::people::invitations_mailed(),
                 false => msg::people::invitations_by_hand(),

@@ -1,15 +1,9 @@
 //! One person with all roles, for admins of the coalition.
 
-use super::{
-    Here,
-    list::{place_of, role_line, take},
-};
-use crate::{
-    pages::accounts::personal::personal_page,
-    urls::{
-        Link,
-        organizations::{GiveRole, PersonRoles, RolesOf},
-    },
+use super::list::{place_of, role_line, take};
+use crate::pages::{
+    accounts::personal::personal_page,
+    organizations::admin_scope::{Scoped, token_of},
 };
 use axum::response::Response;
 use leptos::prelude::*;
@@ -18,12 +12,13 @@ use server::{
     database::query::organizations::{self, members},
     domain::organizations::permission::{Permission, SeeMembers},
     http::HttpError,
+    routes::{GiveRole, Link, PageScope, PersonRoles},
 };
 
 /// `GET /{lang}/admin/people/{person}`
-pub async fn show(here: Here) -> Result<Response, HttpError> {
+pub async fn show(Scoped(here, page): Scoped<PersonRoles>) -> Result<Response, HttpError> {
     here.permit::<SeeMembers>()?;
-    let token = here.token("person")?;
+    let token = token_of(&page.person)?;
     let ctx = &here.ctx;
     let (database, today) = (&ctx.state.database, ctx.state.clock.today());
     let person = members::person(database, &ctx.reading, &token, today).await?;
@@ -31,7 +26,7 @@ pub async fn show(here: Here) -> Result<Response, HttpError> {
     let tree = organizations::tree(database, &ctx.reading).await?;
     let organizations: Vec<_> = tree.into_iter().map(|node| node.link).collect();
     let gives = here.identity.grants.may(Permission::ManageRoles, here.target());
-    let to = PersonRoles { token: token.as_str() };
+    let to = PersonRoles { person: token.as_str() };
     let page = personal_page(ctx, msg::people::person_title(), |language| to.path(language));
     Ok(page.respond(ctx, || {
         let roles: Vec<_> = person
@@ -48,11 +43,11 @@ pub async fn show(here: Here) -> Result<Response, HttpError> {
         });
         let give = gives.then(|| {
             let person = Some(token.as_str());
-            let everywhere = ctx.path(GiveRole { of: RolesOf::Coalition, person });
+            let everywhere = ctx.path(GiveRole { of: PageScope::Coalition, person });
             let places: Vec<_> = organizations
                 .iter()
                 .map(|one| {
-                    let of = RolesOf::Organization(&one.slug);
+                    let of = PageScope::Organization(one.slug.as_str());
                     let name = ctx.mark(one.language.clone(), one.name.clone());
                     view! { <li><a href=ctx.path(GiveRole { of, person })>{name}</a></li> }
                 })

@@ -1,6 +1,7 @@
 //! The question before a role is taken away.
 
-use super::{Here, account, list::role_line, sentence};
+use super::{list::role_line, sentence};
+use crate::pages::organizations::admin_scope::{AdminScope, Scoped, token_of};
 use crate::{
     browser::Browser,
     components::error_summary::error_summary,
@@ -11,7 +12,6 @@ use crate::{
     pages::accounts::personal::{personal_page, status_of},
     request_context::redirect,
     shell::Page,
-    urls::{Home, Link, organizations::TakeRole as To},
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -24,6 +24,7 @@ use server::{
     },
     domain::{accounts::sign_in::Secret, organizations::permission::ManageRoles},
     http::{HttpError, cookie::Cookie},
+    routes::{Home, Link, People, TakeRole as To},
     services::organizations::roles::{Acting, TakeRole, Taken},
 };
 
@@ -33,30 +34,30 @@ use server::{
 pub struct Raw {}
 
 struct Model {
-    here: Here,
+    here: AdminScope,
     person: Member,
     held: HeldRole,
     organizations: Vec<OrganizationLink>,
 }
 
 /// `GET …/take/{grant}`
-pub async fn show(here: Here) -> Result<Response, HttpError> {
-    Ok(page(&load(here).await?, &FormState::default()))
+pub async fn show(Scoped(here, To { grant, .. }): Scoped<To>) -> Result<Response, HttpError> {
+    Ok(page(&load(here, &grant).await?, &FormState::default()))
 }
 
 /// `POST …/take/{grant}`
 pub async fn take(
-    here: Here,
+    Scoped(here, To { grant, .. }): Scoped<To>,
     browser: Browser,
     Posted(Raw {}): Posted<Raw>,
 ) -> Result<Response, HttpError> {
-    let model = load(here).await?;
+    let model = load(here, &grant).await?;
     let here = &model.here;
     let state = &here.ctx.state;
     let fresh = Secret::random(state.random.as_ref());
     let taken = TakeRole {
         permit: here.permit::<ManageRoles>()?,
-        acting: Acting { identity: &here.identity, fresh: &fresh, account: &account },
+        acting: Acting { identity: &here.identity, fresh: &fresh },
         grant: &model.held.token,
         day: state.clock.today(),
     }
@@ -65,7 +66,7 @@ pub async fn take(
     match taken {
         Taken::Done { own } => {
             // Whoever gave up their own role may see the list no longer.
-            let done = if own { here.ctx.path(Home) } else { here.ctx.path(here.link()) };
+            let done = if own { here.ctx.path(Home) } else { here.ctx.path(People::of(here.of())) };
             let mut answer = redirect(StatusCode::SEE_OTHER, &done);
             if own {
                 browser.give(&mut answer, Cookie::Session, &fresh);
@@ -81,9 +82,9 @@ pub async fn take(
     }
 }
 
-async fn load(here: Here) -> Result<Model, HttpError> {
+async fn load(here: AdminScope, grant: &str) -> Result<Model, HttpError> {
     here.permit::<ManageRoles>()?;
-    let grant = here.token("grant")?;
+    let grant = token_of(grant)?;
     let (database, reading) = (&here.ctx.state.database, &here.ctx.reading);
     let today = here.ctx.state.clock.today();
     let (person, held) = members::holder(database, reading, &grant, today)
@@ -97,7 +98,7 @@ async fn load(here: Here) -> Result<Model, HttpError> {
 fn page(model: &Model, form: &FormState<RoleField>) -> Response {
     let here = &model.here;
     let ctx = &here.ctx;
-    let to = To { of: here.link(), grant: model.held.token.as_str() };
+    let to = To { of: here.of(), grant: model.held.token.as_str() };
     let page = personal_page(ctx, msg::people::take_title(), |language| to.path(language));
     Page { status: status_of(form), ..page }.respond(ctx, || {
         view! {
@@ -110,7 +111,7 @@ fn page(model: &Model, form: &FormState<RoleField>) -> Response {
             <form method="post" action=ctx.path(to)>
                 <p class="actions">
                     <button class="button" type="submit">{ctx.t(msg::people::take_button())}</button> " "
-                    <a href=ctx.path(here.link())>{ctx.t(msg::people::members_back())}</a>
+                    <a href=ctx.path(People::of(here.of()))>{ctx.t(msg::people::members_back())}</a>
                 </p>
             </form>
         }

@@ -8,13 +8,13 @@ use crate::{
     },
     pages::organizations::manage::language_link,
     request_context::RequestContext,
-    urls::{Organization, Topic},
 };
 use leptos::prelude::*;
 use locales::{LanguageTag, Message, msg};
 use server::{
     database::query::privacy::audit::{AuditEntry, AuditNames},
     domain::{organizations::role::Role, privacy::action::Action},
+    routes::{Organization, Topic},
 };
 
 /// The entry on the page.

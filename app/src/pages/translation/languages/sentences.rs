@@ -9,16 +9,16 @@ use crate::{
     forms::Query,
     pages::{accounts::personal::personal_page, organizations::manage::language_link},
     request_context::RequestContext,
-    urls::{
-        Link,
-        administration::{InterfaceLanguages, LanguageSentences},
-    },
 };
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use locales::{Direction, LanguageTag, Languages, Message, Sentence, Standing, msg};
 use serde::Deserialize;
-use server::http::HttpError;
+use server::routes;
+use server::{
+    http::HttpError,
+    routes::{InterfaceLanguages, LanguageSentences, Link},
+};
 
 /// Sentences on one page.
 const PAGE: usize = 50;
@@ -84,7 +84,7 @@ struct Model {
 /// `GET /{lang}/admin/languages/{of}`
 pub async fn show(
     ctx: RequestContext,
-    Path((_, of)): Path<(String, String)>,
+    routes::LanguageSentences { of, .. }: routes::LanguageSentences,
     Query(asked): Query<SentencesQuery>,
 ) -> Result<Response, HttpError> {
     let known = Languages::known().interface();
@@ -99,9 +99,9 @@ pub async fn show(
     Ok(page.respond(&ctx, || view(&ctx, &model)))
 }
 
-fn link(model: &Model, only: Only, page: usize) -> LanguageSentences<'_> {
-    let page = (page > 1).then_some(page);
-    LanguageSentences { of: model.language.as_str(), only: only.word(), page }
+fn link(model: &Model, only: Only, page: usize) -> LanguageSentences {
+    let (only, page) = (only.word().map(str::to_owned), (page > 1).then(|| page.to_string()));
+    LanguageSentences { of: model.language.to_string(), only, page }
 }
 
 fn view(ctx: &RequestContext, model: &Model) -> AnyView {

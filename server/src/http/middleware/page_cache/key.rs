@@ -1,8 +1,11 @@
 //! Under what a page is kept: the host, the path, and the query in one order.
 
-use crate::http::{
-    Cache, HttpContext,
-    middleware::{host, limits},
+use crate::{
+    http::{
+        HttpContext,
+        middleware::{host, limits},
+    },
+    routes::Cache,
 };
 use axum::extract::Request;
 use http::{Method, header};

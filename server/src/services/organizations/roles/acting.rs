@@ -2,10 +2,9 @@
 
 use crate::{
     database::{DatabaseError, WriteTx, record::accounts::session},
-    domain::{
-        accounts::sign_in::Secret, language_tag::LanguageTag, privacy::action::Actor, token::Token,
-    },
+    domain::{accounts::sign_in::Secret, privacy::action::Actor, token::Token},
     mail::Content,
+    routes::{Account, Link},
     services::accounts::{identity::Identity, tell},
     state::AppState,
 };
@@ -17,8 +16,6 @@ pub struct Acting<'a> {
     pub identity: &'a Identity,
     /// A new secret.
     pub fresh: &'a Secret,
-    /// The path of the account, for letters.
-    pub account: &'a (dyn Fn(&LanguageTag) -> String + Sync),
 }
 
 impl<'a> Acting<'a> {
@@ -45,8 +42,7 @@ impl<'a> Acting<'a> {
                 session::rotate(tx, kept, self.fresh.hash()).await?;
             }
             None => {
-                let content =
-                    |language: &_| Content::RolesChanged { link: (self.account)(language) };
+                let content = |language: &_| Content::RolesChanged { link: Account.path(language) };
                 tell::account(tx, state, person, token, content).await?;
             }
         }

@@ -24,6 +24,7 @@ use crate::{
     },
     keyring::Purpose,
     mail::{Content, Letter, post_about},
+    routes::{Invitation, Link},
     state::AppState,
 };
 use chrono::{NaiveDate, TimeDelta};
@@ -46,8 +47,6 @@ pub struct Invite<'a> {
     pub language: &'a LanguageTag,
     /// Where the letter goes; without one the link is passed on by hand.
     pub address: Option<&'a MailAddress>,
-    /// The path of the page behind the link, for whoever reads that language.
-    pub link: &'a (dyn Fn(&LanguageTag, &Secret) -> String + Sync),
 }
 
 /// What became of it.
@@ -92,7 +91,9 @@ impl Invite<'_> {
         };
         invitation::make(&tx, &new).await?;
         if let Some(to) = self.address {
-            let content = Content::Invitation { link: (self.link)(self.language, &secret) };
+            let content = Content::Invitation {
+                link: Invitation { secret: secret.as_str() }.path(self.language),
+            };
             let letter = Letter { to, language: self.language, full: false, content };
             let inviter = &self.acting.identity.person.token;
             post_about(&tx, state, inviter, &letter).await?;

@@ -1,0 +1,15 @@
+//! How the languages of the interface stand.
+
+use super::{Route, declare::pages};
+use crate::domain::organizations::permission::Permission::SeeLanguages;
+
+pages! {
+    /// Who made the interface in this language, and what was checked.
+    AboutTranslation = Route::page("about this translation", "/{language}/about-this-translation");
+    /// How the languages of the interface stand.
+    InterfaceLanguages = Route::coalition(SeeLanguages, "languages", "/{language}/admin/languages");
+    /// The sentences of one language that need somebody: which of them, and which page, from 1.
+    LanguageSentences { of } ? { only, page } =
+        Route::coalition(SeeLanguages, "sentences of language", "/{language}/admin/languages/{of}")
+        .sample(&[("of", "es")]);
+}
