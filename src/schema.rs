@@ -54,6 +54,10 @@ pub async fn bring_up_to_date(
     let tx = database.begin_write_keeping_cache().await?;
     advance(&tx, None).await?;
     tx.commit().await?;
+    // A new database is no news: whoever starts for the first time looks for the link below.
+    if !applied.is_empty() {
+        tracing::info!(migrations = due.join(" "), "the schema was brought up to date");
+    }
     Ok(Schema::Raised)
 }
 

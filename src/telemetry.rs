@@ -38,12 +38,12 @@ pub fn start(level: &str) -> Result<(), Box<dyn Error + Send + Sync>> {
     Ok(())
 }
 
-/// What is written at `level`: our own lines at that level, warnings of others, and which migrations run. Nothing of the
-/// crate that reads passkeys: whoever sends it nonsense would write into the log.
+/// What is written at `level`: our own lines at that level, warnings of others. Nothing of the crate that
+/// reads passkeys: whoever sends it nonsense would write into the log.
 pub fn filter(level: &str) -> Result<EnvFilter, LevelError> {
     let level: LevelFilter = level.parse().map_err(|_| LevelError)?;
     let ours = OURS.iter().map(|target| format!("{target}={level}"));
-    let others = ["sea_orm_migration=info", "webauthn_rs=off", "webauthn_rs_core=off", "warn"];
+    let others = ["webauthn_rs=off", "webauthn_rs_core=off", "warn"];
     let lines: Vec<String> = ours.chain(others.map(str::to_owned)).collect();
     EnvFilter::try_new(lines.join(",")).map_err(|_| LevelError)
 }

@@ -1,18 +1,20 @@
 //! Forms that post to their own page: what was typed, what was refused, and how both are shown again.
 //!
-//! To add one: an enum of its fields with their refusals ([`FormField`]), a function from the raw fields to a command
-//! or a [`FormState`], and a page function that takes the state. GET calls it with an empty state, a refused POST with
-//! the filled one and status 422.
+//! To add one: its fields as constants ([`Field`]) and a type that lists them ([`Form`]), a function that reads them into
+//! what a command takes, and a page function that takes the [`FormState`]. GET calls it with an empty one, a refused POST
+//! with the one that was sent, and status 422.
 
 pub mod accounts;
+pub mod field;
 pub mod form_state;
 pub mod guarded;
 pub mod library;
 pub mod organizations;
 pub mod posted;
 pub mod query;
+pub mod refusals;
 
-pub use form_state::{FormField, FormState};
-pub use guarded::Guarded;
+pub use field::{Control, Field};
+pub use form_state::{Form, FormState, NoFields};
 pub use posted::{ButtonAlone, Posted};
 pub use query::Query;

@@ -1,26 +1,11 @@
 //! One field of a form: label, hint, what was refused and why, and the control with what was typed.
 
 use super::icon::{Icon, icon};
+use crate::forms::Control;
 use leptos::prelude::*;
 
-/// What the control is.
-pub enum Control {
-    /// One line.
-    Line {
-        /// The `type` attribute: `text`, `email`, `tel`, …
-        kind: &'static str,
-        /// The purpose, as the `autocomplete` attribute names it.
-        purpose: Option<&'static str>,
-    },
-    /// Several lines.
-    Lines {
-        /// Lines shown at first.
-        rows: u32,
-    },
-}
-
 /// A field as it is shown.
-pub struct Field {
+pub struct TextField {
     /// Its name on the wire; also its id.
     pub name: &'static str,
     /// What the person reads.
@@ -36,7 +21,7 @@ pub struct Field {
 }
 
 /// The field on the page. Its control is named by its label and described by hint and error.
-pub fn field(field: Field) -> AnyView {
+pub fn text_field(field: TextField) -> AnyView {
     let id = field.name;
     let described = [
         field.hint.is_some().then(|| format!("{id}-hint")),
@@ -47,11 +32,9 @@ pub fn field(field: Field) -> AnyView {
     let invalid = field.error.is_some().then_some("true");
     let class = if field.error.is_some() { "field wrong" } else { "field" };
     let control = match field.control {
-        Control::Line { kind, purpose } => view! {
-            <input id=id name=id type=kind value=field.value autocomplete=purpose dir="auto"
-                aria-describedby=described aria-invalid=invalid/>
+        Control::Hidden => {
+            return view! { <input type="hidden" name=id value=field.value/> }.into_any();
         }
-        .into_any(),
         // Parsers drop a line break right behind the opening tag: this one is for them, the reader's own stays.
         Control::Lines { rows } => view! {
             <textarea id=id name=id rows=rows dir="auto" aria-describedby=described aria-invalid=invalid>
@@ -59,6 +42,17 @@ pub fn field(field: Field) -> AnyView {
             </textarea>
         }
         .into_any(),
+        Control::Line { .. } | Control::Choice { .. } => {
+            let (kind, purpose) = match field.control {
+                Control::Line { kind, purpose } => (kind, purpose),
+                _ => ("text", None),
+            };
+            view! {
+                <input id=id name=id type=kind value=field.value autocomplete=purpose dir="auto"
+                    aria-describedby=described aria-invalid=invalid/>
+            }
+            .into_any()
+        }
     };
     view! {
         <div class=class>

@@ -3,7 +3,6 @@
 pub mod address;
 pub mod mail_choices;
 pub mod mail_stop;
-pub mod name;
 pub mod new_password;
 pub mod passkey_name;
 pub mod password_and_code;

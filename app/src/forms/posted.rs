@@ -30,17 +30,23 @@ pub struct ButtonAlone {}
 impl<T: DeserializeOwned> FromRequest<AppState> for Posted<T> {
     type Rejection = Response;
 
-    async fn from_request(mut request: Request, state: &AppState) -> Result<Self, Response> {
-        // A program that presses a button need not say in what shape it says nothing.
-        let says_nothing = request.body().is_end_stream();
-        if says_nothing && !request.headers().contains_key(header::CONTENT_TYPE) {
-            request.headers_mut().insert(header::CONTENT_TYPE, FORM);
-        }
-        match Form::<T>::from_request(request, state).await {
-            Ok(Form(fields)) => Ok(Self(fields)),
-            Err(refused) => {
-                Err(HttpError::status(refused.into_response().status()).into_response())
-            }
-        }
+    async fn from_request(request: Request, state: &AppState) -> Result<Self, Response> {
+        fields(request, state).await.map(Self)
+    }
+}
+
+/// The fields of a body.
+pub(super) async fn fields<T: DeserializeOwned>(
+    mut request: Request,
+    state: &AppState,
+) -> Result<T, Response> {
+    // A program that presses a button need not say in what shape it says nothing.
+    let says_nothing = request.body().is_end_stream();
+    if says_nothing && !request.headers().contains_key(header::CONTENT_TYPE) {
+        request.headers_mut().insert(header::CONTENT_TYPE, FORM);
+    }
+    match Form::<T>::from_request(request, state).await {
+        Ok(Form(fields)) => Ok(fields),
+        Err(refused) => Err(HttpError::status(refused.into_response().status()).into_response()),
     }
 }

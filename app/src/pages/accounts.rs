@@ -3,7 +3,6 @@
 pub mod account;
 pub mod mail_choices;
 pub mod mail_stop;
-pub mod password_fields;
 pub mod password_sign_in;
 pub mod personal;
 pub mod private;

@@ -4,18 +4,17 @@
 use super::app::Pages;
 use app::{
     components::{
-        error_summary::error_summary,
-        field::{Control, Field, field},
+        form::{error_summary, field},
         layout::Frame,
     },
-    forms::{FormField, FormState, Posted},
+    forms::{Field, Form, FormState, refusals::empty},
     request_context::{RequestContext, redirect},
     shell::Page,
 };
 use axum::response::Response;
 use http::StatusCode;
 use leptos::prelude::*;
-use serde::Deserialize;
+use locales::{Message, msg};
 use server::{http::Entry, routes::Route};
 
 server::both_databases! {
@@ -28,80 +27,39 @@ server::both_databases! {
 const PATH: &str = "/es/note";
 const NASTY: &str = "\n</textarea><script>alert(1)</script> \"&amp;\" <!> end";
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum NoteField {
-    Note,
-    Code,
-    Phone,
-}
+const HINT: fn() -> Message<'static> = msg::people::text_description_hint;
+const NOTE: Field = Field::lines("note", 4, msg::people::text_name_label).hint(HINT);
+const CODE: Field = Field::line("code", msg::people::text_name_label).hint(HINT).secret();
+const PHONE: Field =
+    Field::line("phone", msg::people::text_name_label).hint(HINT).kind("tel").purpose("tel");
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum FieldError {
-    PhoneMissing,
-}
+struct NoteForm;
 
-impl FormField for NoteField {
-    type FieldError = FieldError;
-    fn name(self) -> &'static str {
-        match self {
-            Self::Note => "note",
-            Self::Code => "code",
-            Self::Phone => "phone",
-        }
-    }
-    fn echoes(self) -> bool {
-        self != Self::Code
-    }
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-struct RawNote {
-    note: String,
-    code: String,
-    phone: String,
+impl Form for NoteForm {
+    const FIELDS: &'static [Field] = &[NOTE, CODE, PHONE];
 }
 
 fn entry() -> Entry {
     Entry::of(Route::public("note", "/{language}/note"))
         .get(async |ctx: RequestContext| page(&ctx, &FormState::default()))
-        .post(async |ctx: RequestContext, Posted(raw): Posted<RawNote>| {
-            let mut form = FormState::default();
-            form.typed(NoteField::Note, raw.note);
-            form.typed(NoteField::Code, raw.code);
-            if raw.phone.is_empty() {
-                form.refuse(NoteField::Phone, FieldError::PhoneMissing);
+        .post(async |ctx: RequestContext, mut form: FormState<NoteForm>| {
+            if form.value(PHONE).is_empty() {
+                form.refuse(PHONE, empty());
                 return page(&ctx, &form);
             }
             redirect(StatusCode::SEE_OTHER, "/es")
         })
 }
 
-fn page(ctx: &RequestContext, form: &FormState<NoteField>) -> Response {
+fn page(ctx: &RequestContext, form: &FormState<NoteForm>) -> Response {
     let frame =
         Frame { section: None, language_links: Vec::new(), wide: false, printout_foot: None };
-    let status = if form.is_refused() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let page = Page { status, ..Page::new(ctx, "Note".to_owned(), frame) };
-    let say = |why: FieldError| match why {
-        FieldError::PhoneMissing => "Give a phone number".into_any(),
-    };
+    let page = Page { status: form.status(), ..Page::new(ctx, "Note".to_owned(), frame) };
     page.respond(ctx, || {
-        let show = |name: NoteField, control| {
-            field(Field {
-                name: name.name(),
-                label: "Label".into_any(),
-                hint: Some("Hint".into_any()),
-                error: form.error(name).map(say),
-                value: form.value(name).to_owned(),
-                control,
-            })
-        };
         view! {
-            {error_summary(ctx, form, say)}
+            {error_summary(ctx, form)}
             <form method="post">
-                {show(NoteField::Note, Control::Lines { rows: 4 })}
-                {show(NoteField::Code, Control::Line { kind: "text", purpose: None })}
-                {show(NoteField::Phone, Control::Line { kind: "tel", purpose: Some("tel") })}
+                {field(ctx, form, NOTE)} {field(ctx, form, CODE)} {field(ctx, form, PHONE)}
             </form>
         }
         .into_any()
@@ -142,7 +100,7 @@ async fn joint_b_the_summary_takes_the_focus_and_leads_to_the_field() {
             && refused.holds("tabindex=\"-1\"")
             && refused.holds("autofocus")
     );
-    assert!(refused.holds("<a href=\"#phone\">Give a phone number</a>"));
+    assert!(refused.holds("<a href=\"#phone\">Este campo necesita una respuesta.</a>"));
     assert!(refused.holds("id=\"phone-error\""));
     assert!(refused.holds("aria-describedby=\"phone-hint phone-error\" aria-invalid=\"true\""));
     assert!(refused.holds("<title>Error: "), "the title does not begin with the error");

@@ -1,62 +1,23 @@
-//! The forms of one's mail address: a new one, then the digits that were sent there.
+//! The form of a new mail address. The digits that are sent there are typed as those of signing in.
 
-use crate::forms::{FormField, FormState};
-use serde::Deserialize;
+use crate::forms::{Field, Form, FormState};
+use locales::msg;
 use server::domain::accounts::address::MailAddress;
 
-/// What the browser sends.
-#[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Raw {
-    /// The new address.
-    pub address: String,
+/// The new address.
+pub const ADDRESS: Field = Field::line("address", msg::people::address_new_label)
+    .hint(msg::people::address_new_hint)
+    .kind("email")
+    .purpose("email");
+
+/// Where mail is to reach one from now on.
+pub struct AddressForm;
+
+impl Form for AddressForm {
+    const FIELDS: &'static [Field] = &[ADDRESS];
 }
 
-/// The fields that a person fills in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum AddressField {
-    /// The new address.
-    Address,
-    /// The digits.
-    Code,
-}
-
-/// Why one is refused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FieldError {
-    /// It is not one address.
-    NoAddress,
-    /// The digits do not fit.
-    WrongCode,
-    /// Another account has the address.
-    Taken,
-}
-
-impl FormField for AddressField {
-    type FieldError = FieldError;
-    fn name(self) -> &'static str {
-        match self {
-            Self::Address => "address",
-            Self::Code => "code",
-        }
-    }
-    fn echoes(self) -> bool {
-        self == Self::Address
-    }
-}
-
-/// The address, or the form as it comes back.
-pub fn read(raw: &Raw) -> Result<MailAddress, FormState<AddressField>> {
-    raw.address.parse().map_err(|_| {
-        let mut form = refused(AddressField::Address, FieldError::NoAddress);
-        form.typed(AddressField::Address, raw.address.clone());
-        form
-    })
-}
-
-/// The form with one field refused.
-pub fn refused(field: AddressField, why: FieldError) -> FormState<AddressField> {
-    let mut form = FormState::default();
-    form.refuse(field, why);
-    form
+/// The address, or nothing where it is not one.
+pub fn read(form: &mut FormState<AddressForm>) -> Option<MailAddress> {
+    form.read(ADDRESS, |typed| typed.parse().map_err(|_| msg::people::sign_in_address_wrong()))
 }

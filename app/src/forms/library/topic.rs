@@ -1,152 +1,112 @@
-//! What a topic says in one language, and where it stands.
+//! The forms of topics: what one says in a language, where it stands, and what it becomes when it goes.
 
-use crate::forms::{FormField, FormState};
-use locales::{LanguageTag, Languages};
-use serde::Deserialize;
+use crate::forms::{Field, Form, FormState, refusals::words};
+use locales::{LanguageTag, Languages, Message, msg};
 use server::{
     database::query::topics::manage::TopicText,
     domain::{
-        organizations::organization::{PlainLines, WordsError},
+        organizations::organization::PlainLines,
         topic::{
-            LONGEST_LABEL, LONGEST_TOPIC_DESCRIPTION, Synonyms, SynonymsError, TopicLabel,
-            TopicWords,
+            LONGEST_LABEL, LONGEST_TOPIC_DESCRIPTION, MOST_SYNONYMS, Synonyms, SynonymsError,
+            TopicLabel, TopicWords,
         },
     },
 };
 
-/// What the browser sends.
-#[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Raw {
-    /// The name.
-    pub label: String,
-    /// What it is about.
-    pub description: String,
-    /// Other words, one on a line.
-    pub synonyms: String,
-    /// The mark of what stood there when the form was made.
-    pub seen: String,
-    /// The language, where the address does not name it.
-    pub language: String,
-    /// The token of the one above, where the address does not name it.
-    pub place: String,
+/// What it is called.
+pub const LABEL: Field = Field::line("label", msg::people::topic_label)
+    .hint(msg::people::topic_label_hint)
+    .purpose("off");
+/// Other words, one on a line.
+pub const SYNONYMS: Field =
+    Field::lines("synonyms", 6, msg::people::topic_synonyms).hint(msg::people::topic_synonyms_hint);
+/// What it is about.
+pub const DESCRIPTION: Field = Field::lines("description", 3, msg::people::topic_description)
+    .hint(msg::people::topic_description_hint);
+/// The mark of what stood there when the page was made.
+pub const SEEN: Field = Field::hidden("seen");
+/// The language of the words, where the address does not name it.
+pub const LANGUAGE: Field = Field::choice("language", msg::people::add_language_label);
+/// What it is to stand below.
+pub const PLACE: Field = Field::choice("place", msg::people::topic_place_label);
+/// What it stood below when the page was made.
+pub const LEAVES: Field = Field::hidden("leaves");
+/// The button that was pressed: `up` or `down`.
+pub const STEP: Field = Field::hidden("step");
+/// The topic that stays.
+pub const INTO: Field = Field::choice("into", msg::people::topic_merge_label);
+/// The code of any language.
+pub const CODE: Field = Field::line("language", msg::people::topic_language_label)
+    .hint(msg::people::topic_language_hint)
+    .purpose("off");
+
+/// What a topic says in a language.
+pub struct TopicForm;
+
+impl Form for TopicForm {
+    const FIELDS: &'static [Field] = &[LABEL, SYNONYMS, DESCRIPTION, SEEN, LANGUAGE, PLACE];
 }
 
-/// The fields that a person fills in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TopicField {
-    /// The name.
-    Label,
-    /// What it is about.
-    Description,
-    /// Other words.
-    Synonyms,
-    /// The language of the words.
-    Language,
-    /// The place in the tree.
-    Place,
-    /// The topic that stays.
-    Into,
+/// The button that removes what a topic says in a language.
+pub struct RemoveTextForm;
+
+impl Form for RemoveTextForm {
+    const FIELDS: &'static [Field] = &[SEEN];
 }
 
-/// Why it is refused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FieldError {
-    /// Nothing was written.
-    Empty,
-    /// More letters than fit.
-    TooLong(usize),
-    /// One of the other words has more letters than fit.
-    WordTooLong,
-    /// More other words than fit.
-    TooMany,
-    /// It is none of the answers.
-    Unknown,
-    /// It is no code of a language.
-    NoLanguage,
-    /// Too many topics would stand below each other.
-    TooDeep,
-    /// It would stand below itself.
-    Circle,
-    /// It stands there, or somebody moved it meanwhile.
-    Unchanged,
-    /// Somebody else wrote meanwhile.
-    Newer,
-    /// So many items stand under it.
-    Holds(i64),
-    /// So many topics stand right below it.
-    Above(i64),
-    /// The topic that should stay stands below the one that goes.
-    IntoBelow,
+/// Where a topic stands.
+pub struct PlaceForm;
+
+impl Form for PlaceForm {
+    const FIELDS: &'static [Field] = &[PLACE, LEAVES];
 }
 
-impl FormField for TopicField {
-    type FieldError = FieldError;
-    fn name(self) -> &'static str {
-        match self {
-            Self::Label => "label",
-            Self::Description => "description",
-            Self::Synonyms => "synonyms",
-            Self::Language => "language",
-            Self::Place => "place",
-            Self::Into => "into",
-        }
-    }
+/// The buttons that move a topic one step.
+pub struct StepForm;
+
+impl Form for StepForm {
+    const FIELDS: &'static [Field] = &[STEP];
 }
 
-/// The words, or the form as it comes back.
-pub fn read(raw: &Raw) -> Result<TopicWords, FormState<TopicField>> {
-    let label = TopicLabel::parse(&raw.label);
-    let description = PlainLines::parse(&raw.description);
-    let synonyms = Synonyms::parse(&raw.synonyms);
-    let mut form = typed(raw);
-    match label {
-        Err(WordsError::Empty) => form.refuse(TopicField::Label, FieldError::Empty),
-        Err(WordsError::TooLong) => {
-            form.refuse(TopicField::Label, FieldError::TooLong(LONGEST_LABEL))
-        }
-        Ok(_) => {}
-    }
-    match synonyms {
-        Err(SynonymsError::TooLong) => form.refuse(TopicField::Synonyms, FieldError::WordTooLong),
-        Err(SynonymsError::TooMany) => form.refuse(TopicField::Synonyms, FieldError::TooMany),
-        Ok(_) => {}
-    }
-    if description.is_err() {
-        let why = FieldError::TooLong(LONGEST_TOPIC_DESCRIPTION);
-        form.refuse(TopicField::Description, why);
-    }
-    match (label, description, synonyms) {
-        (Ok(label), Ok(description), Ok(synonyms)) => {
-            Ok(TopicWords { label, description, synonyms })
-        }
-        _ => Err(form),
-    }
+/// What a topic becomes that goes.
+pub struct RemoveForm;
+
+impl Form for RemoveForm {
+    const FIELDS: &'static [Field] = &[INTO];
 }
 
-/// The form with what was typed.
-pub fn typed(raw: &Raw) -> FormState<TopicField> {
-    let mut form = FormState::default();
-    form.typed(TopicField::Label, raw.label.clone());
-    form.typed(TopicField::Description, raw.description.clone());
-    form.typed(TopicField::Synonyms, raw.synonyms.clone());
-    form.typed(TopicField::Language, raw.language.clone());
-    form.typed(TopicField::Place, raw.place.clone());
-    form
+/// The language in which a topic is to say something.
+pub struct LanguageForm;
+
+impl Form for LanguageForm {
+    const FIELDS: &'static [Field] = &[CODE];
+}
+
+/// The words, or nothing where one was refused.
+pub fn read(form: &mut FormState<TopicForm>) -> Option<TopicWords> {
+    let label = form.read(LABEL, |typed| TopicLabel::parse(typed).map_err(words(LONGEST_LABEL)));
+    let synonyms = form.read(SYNONYMS, |typed| {
+        Synonyms::parse(typed).map_err(|why| match why {
+            SynonymsError::TooLong => msg::people::topic_word_long(LONGEST_LABEL as i64),
+            SynonymsError::TooMany => msg::people::topic_words_many(MOST_SYNONYMS as i64),
+        })
+    });
+    let description = form.read(DESCRIPTION, |typed| {
+        PlainLines::parse(typed).map_err(words(LONGEST_TOPIC_DESCRIPTION))
+    });
+    Some(TopicWords { label: label?, description: description?, synonyms: synonyms? })
 }
 
 /// The form with what stands there.
-pub fn of_text(text: &TopicText) -> FormState<TopicField> {
-    let mut form = FormState::default();
-    form.typed(TopicField::Label, text.label.clone());
-    form.typed(TopicField::Description, text.description.clone());
-    form.typed(TopicField::Synonyms, text.synonyms.join("\n"));
-    form
+pub fn of_text(text: &TopicText) -> FormState<TopicForm> {
+    let synonyms = text.synonyms.join("\n");
+    let stands = [(LABEL, &*text.label), (DESCRIPTION, &*text.description), (SYNONYMS, &*synonyms)];
+    FormState::with(stands)
 }
 
 /// The language that somebody typed a code of, under the tag by which we know it.
-pub fn language(typed: &str) -> Option<LanguageTag> {
-    let tag = LanguageTag::parse(typed.trim()).ok()?;
+pub fn language(typed: &str) -> Result<LanguageTag, Message<'static>> {
+    let tag = LanguageTag::parse(typed.trim()).map_err(|_| msg::people::topic_language_wrong())?;
     let known = Languages::known().serving(&tag).map(|language| language.tag.clone());
-    Some(known.unwrap_or(tag))
+    Ok(known.unwrap_or(tag))
 }

@@ -1,118 +1,47 @@
-//! What an organization says of itself in one language, and where it stands.
+//! The forms of organizations: what one says of itself in a language, and where it stands.
 
-use crate::forms::{FormField, FormState};
-use locales::LanguageTag;
-use serde::Deserialize;
+use crate::forms::{Field, Form, FormState, refusals::words};
+use locales::msg;
 use server::domain::organizations::organization::{
-    OrganizationName, OrganizationWords, PlainLines, WordsError,
+    LONGEST_CONTACT, LONGEST_DESCRIPTION, LONGEST_ORGANIZATION_NAME, OrganizationName,
+    OrganizationWords, PlainLines,
 };
 
-/// What the browser sends.
-#[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Raw {
-    /// The name.
-    pub name: String,
-    /// What it is.
-    pub description: String,
-    /// How to reach it.
-    pub contact: String,
-    /// The language, where the address does not name it.
-    pub language: String,
+/// What it is called.
+pub const NAME: Field = Field::line("name", msg::people::text_name_label);
+/// Who they are.
+pub const DESCRIPTION: Field = Field::lines("description", 6, msg::people::text_description_label)
+    .hint(msg::people::text_description_hint);
+/// How to reach them.
+pub const CONTACT: Field = Field::lines("contact", 3, msg::people::text_contact_label)
+    .hint(msg::people::text_contact_hint);
+/// The language of the words, where the page does not say it.
+pub const LANGUAGE: Field = Field::choice("language", msg::people::add_language_label);
+/// What it is to stand below.
+pub const PLACE: Field = Field::choice("place", msg::people::move_label);
+
+/// What an organization says of itself in a language.
+pub struct WordsForm;
+
+impl Form for WordsForm {
+    const FIELDS: &'static [Field] = &[NAME, DESCRIPTION, CONTACT, LANGUAGE];
 }
 
-/// The fields that a person fills in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum OrganizationField {
-    /// The name.
-    Name,
-    /// What it is.
-    Description,
-    /// How to reach it.
-    Contact,
-    /// The language of the words.
-    Language,
-    /// The place in the tree.
-    Place,
+/// Where an organization stands.
+pub struct PlaceForm;
+
+impl Form for PlaceForm {
+    const FIELDS: &'static [Field] = &[PLACE];
 }
 
-/// Why it is refused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FieldError {
-    /// Nothing was written.
-    Empty,
-    /// More letters than fit.
-    TooLong(usize),
-    /// It is none of the answers.
-    Unknown,
-    /// Too many organizations would stand below each other.
-    TooDeep,
-    /// It would stand below itself.
-    Circle,
-    /// It stands there.
-    Unchanged,
-}
-
-impl FormField for OrganizationField {
-    type FieldError = FieldError;
-    fn name(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::Description => "description",
-            Self::Contact => "contact",
-            Self::Language => "language",
-            Self::Place => "place",
-        }
-    }
-}
-
-/// The words, or the form as it comes back.
-pub fn read(raw: &Raw) -> Result<OrganizationWords, FormState<OrganizationField>> {
-    let name = OrganizationName::parse(&raw.name);
-    let description = PlainLines::parse(&raw.description);
-    let contact = PlainLines::parse(&raw.contact);
-    if let (Ok(name), Ok(description), Ok(contact)) = (&name, &description, &contact) {
-        let (name, description, contact) = (name.clone(), description.clone(), contact.clone());
-        return Ok(OrganizationWords { name, description, contact });
-    }
-    use server::domain::organizations::organization::{
-        LONGEST_CONTACT, LONGEST_DESCRIPTION, LONGEST_ORGANIZATION_NAME,
-    };
-    let mut form = typed(raw);
-    let refusals = [
-        (OrganizationField::Name, name.err(), LONGEST_ORGANIZATION_NAME),
-        (OrganizationField::Description, description.err(), LONGEST_DESCRIPTION),
-        (OrganizationField::Contact, contact.err(), LONGEST_CONTACT),
-    ];
-    for (field, error, most) in refusals {
-        match error {
-            Some(WordsError::Empty) => form.refuse(field, FieldError::Empty),
-            Some(WordsError::TooLong) => form.refuse(field, FieldError::TooLong(most)),
-            None => {}
-        }
-    }
-    Err(form)
-}
-
-/// The language that was chosen, among those that can be.
-pub fn language(
-    raw: &Raw,
-    offered: &[LanguageTag],
-) -> Result<LanguageTag, FormState<OrganizationField>> {
-    let chosen = LanguageTag::parse(&raw.language).ok();
-    chosen.filter(|tag| offered.contains(tag)).ok_or_else(|| {
-        let mut form = typed(raw);
-        form.refuse(OrganizationField::Language, FieldError::Unknown);
-        form
-    })
-}
-
-/// The form with what was typed.
-pub fn typed(raw: &Raw) -> FormState<OrganizationField> {
-    let mut form = FormState::default();
-    form.typed(OrganizationField::Name, raw.name.clone());
-    form.typed(OrganizationField::Description, raw.description.clone());
-    form.typed(OrganizationField::Contact, raw.contact.clone());
-    form.typed(OrganizationField::Language, raw.language.clone());
-    form
+/// The words, or nothing where one was refused.
+pub fn read(form: &mut FormState<WordsForm>) -> Option<OrganizationWords> {
+    let name = form.read(NAME, |typed| {
+        OrganizationName::parse(typed).map_err(words(LONGEST_ORGANIZATION_NAME))
+    });
+    let description = form
+        .read(DESCRIPTION, |typed| PlainLines::parse(typed).map_err(words(LONGEST_DESCRIPTION)));
+    let contact =
+        form.read(CONTACT, |typed| PlainLines::parse(typed).map_err(words(LONGEST_CONTACT)));
+    Some(OrganizationWords { name: name?, description: description?, contact: contact? })
 }

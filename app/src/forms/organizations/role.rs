@@ -1,187 +1,102 @@
-//! A role for somebody: for a person who is here, or for one who is invited.
+//! The forms of roles: one that is given to somebody who is here, and an invitation to one.
 
-use crate::forms::{FormField, FormState};
+use crate::forms::{Field, Form, FormState, refusals::unknown};
 use chrono::NaiveDate;
-use locales::LanguageTag;
-use serde::Deserialize;
+use locales::{LanguageTag, msg};
 use server::domain::{accounts::address::MailAddress, organizations::role::Role, token::Token};
 
-/// What the browser sends to give a role.
-#[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct GiveRaw {
-    /// The token of the person.
-    pub person: String,
-    /// The word of the role.
-    pub role: String,
-    /// The last day, as `2027-01-31`, or nothing.
-    pub until: String,
+/// Who gets it.
+pub const PERSON: Field = Field::choice("person", msg::people::give_person_label);
+/// Which one.
+pub const ROLE: Field = Field::choice("role", msg::people::give_role_label);
+/// Its last day; none for as long as nobody takes it.
+pub const UNTIL: Field = Field::line("until", msg::people::give_until_label)
+    .kind("date")
+    .hint(msg::people::give_until_hint);
+/// The language of whoever is invited.
+pub const LANGUAGE: Field = Field::choice("language", msg::people::invite_language_label);
+/// Where the letter goes; without one the link is passed on by hand.
+pub const ADDRESS: Field = Field::line("address", msg::people::invite_address_label)
+    .kind("email")
+    .purpose("off")
+    .hint(msg::people::invite_address_hint);
+
+/// A role for somebody who is here.
+pub struct GiveForm;
+
+impl Form for GiveForm {
+    const FIELDS: &'static [Field] = &[PERSON, ROLE, UNTIL];
 }
 
-/// What the browser sends to invite somebody.
-#[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct InviteRaw {
-    /// The word of the role.
-    pub role: String,
-    /// The tag of the language of whoever is invited.
-    pub language: String,
-    /// A mail address, or nothing.
-    pub address: String,
+/// A role for somebody who is not.
+pub struct InviteForm;
+
+impl Form for InviteForm {
+    const FIELDS: &'static [Field] = &[ROLE, LANGUAGE, ADDRESS];
 }
 
-/// The fields that a person fills in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum RoleField {
-    /// Who.
-    Person,
-    /// Which role.
-    Role,
-    /// Until when.
-    Until,
-    /// In which language.
-    Language,
-    /// Where the letter goes.
-    Address,
-}
-
-/// Why it is refused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FieldError {
-    /// Nobody was chosen, or nobody who is there.
-    NoPerson,
-    /// No role was chosen that can be given there.
-    NoRole,
-    /// It is no day, or one that is over.
-    NoDay,
-    /// The person has it.
-    Already,
-    /// It is none of the languages.
-    NoLanguage,
-    /// It is not one mail address.
-    NoAddress,
-    /// There are as many open invitations as there may be.
-    TooMany,
-    /// It is the role of the last admin of the coalition.
-    LastAdmin,
-}
-
-impl FormField for RoleField {
-    type FieldError = FieldError;
-    fn name(self) -> &'static str {
-        match self {
-            Self::Person => "person",
-            Self::Role => "role",
-            Self::Until => "until",
-            Self::Language => "language",
-            Self::Address => "address",
-        }
-    }
-}
-
-/// A role that is given.
+/// What was chosen to be given.
 pub struct Giving {
-    /// Who gets it.
+    /// To whom.
     pub person: Token,
-    /// The role.
+    /// What.
     pub role: Role,
     /// The last day.
     pub until: Option<NaiveDate>,
 }
 
-/// A role that somebody is invited to.
+/// What somebody is invited to.
 pub struct Inviting {
-    /// The role.
+    /// To what.
     pub role: Role,
-    /// The language of whoever is invited.
+    /// In which language.
     pub language: LanguageTag,
     /// Where the letter goes.
     pub address: Option<MailAddress>,
 }
 
-impl GiveRaw {
-    /// What is given, or the form as it comes back. `roles` are those that can be given there.
-    pub fn read(&self, roles: &[Role], today: NaiveDate) -> Result<Giving, FormState<RoleField>> {
-        let mut form = self.typed();
-        let person = self.person.parse().ok();
-        let role = role(&self.role, roles);
-        let until = match self.until.trim() {
-            "" => Some(None),
-            day => day.parse::<NaiveDate>().ok().filter(|day| *day >= today).map(Some),
-        };
-        match (person, role, until) {
-            (Some(person), Some(role), Some(until)) => return Ok(Giving { person, role, until }),
-            (person, role, until) => {
-                let refusals = [
-                    (person.is_none(), RoleField::Person, FieldError::NoPerson),
-                    (role.is_none(), RoleField::Role, FieldError::NoRole),
-                    (until.is_none(), RoleField::Until, FieldError::NoDay),
-                ];
-                refuse(&mut form, &refusals);
-            }
-        }
-        Err(form)
-    }
-
-    /// The form with what was typed.
-    pub fn typed(&self) -> FormState<RoleField> {
-        let mut form = FormState::default();
-        form.typed(RoleField::Person, self.person.clone());
-        form.typed(RoleField::Role, self.role.clone());
-        form.typed(RoleField::Until, self.until.clone());
-        form
-    }
+/// What is to be given, or nothing where a field was refused.
+pub fn read_give(
+    form: &mut FormState<GiveForm>,
+    roles: &[Role],
+    today: NaiveDate,
+) -> Option<Giving> {
+    let person =
+        form.read(PERSON, |typed| typed.parse().map_err(|_| msg::people::give_person_wrong()));
+    let role = role(form, roles);
+    let until = form.read(UNTIL, |typed| match typed.trim() {
+        "" => Ok(None),
+        day => day
+            .parse()
+            .ok()
+            .filter(|day: &NaiveDate| *day >= today)
+            .map(Some)
+            .ok_or_else(msg::people::give_until_wrong),
+    });
+    Some(Giving { person: person?, role: role?, until: until? })
 }
 
-impl InviteRaw {
-    /// Who is invited to what, or the form as it comes back.
-    pub fn read(
-        &self,
-        roles: &[Role],
-        languages: &[LanguageTag],
-    ) -> Result<Inviting, FormState<RoleField>> {
-        let mut form = self.typed();
-        let role = role(&self.role, roles);
-        let language = LanguageTag::parse(&self.language).ok();
-        let language = language.filter(|tag| languages.contains(tag));
-        let address = match self.address.trim() {
-            "" => Some(None),
-            address => address.parse().ok().map(Some),
-        };
-        match (role, language, address) {
-            (Some(role), Some(language), Some(address)) => {
-                return Ok(Inviting { role, language, address });
-            }
-            (role, language, address) => {
-                let refusals = [
-                    (role.is_none(), RoleField::Role, FieldError::NoRole),
-                    (language.is_none(), RoleField::Language, FieldError::NoLanguage),
-                    (address.is_none(), RoleField::Address, FieldError::NoAddress),
-                ];
-                refuse(&mut form, &refusals);
-            }
-        }
-        Err(form)
-    }
-
-    /// The form with what was typed.
-    pub fn typed(&self) -> FormState<RoleField> {
-        let mut form = FormState::default();
-        form.typed(RoleField::Role, self.role.clone());
-        form.typed(RoleField::Language, self.language.clone());
-        form.typed(RoleField::Address, self.address.clone());
-        form
-    }
+/// To what somebody is invited, or nothing where a field was refused.
+pub fn read_invite(
+    form: &mut FormState<InviteForm>,
+    roles: &[Role],
+    languages: &[LanguageTag],
+) -> Option<Inviting> {
+    let role = role(form, roles);
+    let language = form.read(LANGUAGE, |typed| {
+        let chosen = LanguageTag::parse(typed).ok().filter(|tag| languages.contains(tag));
+        chosen.ok_or_else(unknown)
+    });
+    let address = form.read(ADDRESS, |typed| match typed.trim() {
+        "" => Ok(None),
+        address => address.parse().map(Some).map_err(|_| msg::people::invite_address_wrong()),
+    });
+    Some(Inviting { role: role?, language: language?, address: address? })
 }
 
-fn role(word: &str, roles: &[Role]) -> Option<Role> {
-    word.parse().ok().filter(|role| roles.contains(role))
-}
-
-fn refuse(form: &mut FormState<RoleField>, refusals: &[(bool, RoleField, FieldError)]) {
-    for (wrong, field, why) in refusals {
-        if *wrong {
-            form.refuse(*field, *why);
-        }
-    }
+fn role<F: Form>(form: &mut FormState<F>, roles: &[Role]) -> Option<Role> {
+    form.read(ROLE, |typed| {
+        let known = typed.parse().ok().filter(|role| roles.contains(role));
+        known.ok_or_else(msg::people::give_role_wrong)
+    })
 }

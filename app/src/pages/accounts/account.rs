@@ -14,7 +14,6 @@ use crate::{
     },
     pages::organizations::role_words::place_name,
     request_context::{RequestContext, redirect},
-    shell::Page,
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -46,7 +45,7 @@ pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
         }
     }
     let is_strong = strong::factors(database.reader(), identity.person.id).await?.any();
-    let page = page(&ctx, msg::people::account_title(), Account);
+    let page = personal_page(&ctx, msg::people::account_title(), Account);
     Ok(page.respond(&ctx, || view(&ctx, &identity, &roles, is_strong)))
 }
 
@@ -75,11 +74,6 @@ async fn proof_first(
     }
     let fresh = identity.session.times.has_just_begun(now);
     Ok((!fresh).then(|| redirect(StatusCode::SEE_OTHER, &ctx.path(SignIn { next }))))
-}
-
-/// A page of the account.
-fn page(ctx: &RequestContext, title: Message<'_>, link: impl Link) -> Page {
-    personal_page(ctx, title, |language| link.path(language))
 }
 
 /// The way back to the account.

@@ -1,14 +1,16 @@
 //! Which letters a person gets: what they stopped, what they may stop, what subjects say.
 
-use super::mail_stop::{action, button, kind_name, state};
+use super::{
+    mail_stop::{action, button, kind_name, state},
+    personal::personal_page,
+};
 use crate::{
-    components::layout::Frame,
     forms::{
         Posted, Query,
         accounts::mail_choices::{Choice, Raw, read},
     },
     request_context::{RequestContext, redirect},
-    shell::{Addresses, Page},
+    shell::Page,
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -18,7 +20,7 @@ use server::{
     database::query::accounts::mail_stop::{self, Choices},
     domain::accounts::letter::LetterKind,
     http::HttpError,
-    routes::{AccountMail, Link},
+    routes::AccountMail,
     services::accounts::choose_mail::{AllowLetters, ChooseSubject, StopLetters},
 };
 
@@ -78,19 +80,8 @@ async fn load(ctx: &RequestContext) -> Result<Option<Model>, HttpError> {
 }
 
 fn page(ctx: &RequestContext, model: &Model, status: StatusCode) -> Response {
-    let here = AccountMail::plain();
-    let frame = Frame {
-        section: None,
-        language_links: ctx.language_links(&[], |language| here.path(language)),
-        wide: false,
-        printout_foot: None,
-    };
-    let page = Page {
-        status,
-        addresses: Addresses { noindex: true, ..Addresses::default() },
-        ..Page::new(ctx, ctx.plain(people::mail_choices_title()), frame)
-    };
-    page.respond(ctx, || view(ctx, model))
+    let page = personal_page(ctx, people::mail_choices_title(), AccountMail::plain());
+    Page { status, ..page }.respond(ctx, || view(ctx, model))
 }
 
 fn view(ctx: &RequestContext, model: &Model) -> AnyView {

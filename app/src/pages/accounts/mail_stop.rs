@@ -1,21 +1,19 @@
 //! Stopping letters of a kind by the link in one of them: no account, no session. Looking changes nothing.
 
+use super::personal::personal_page;
 use crate::{
-    components::layout::Frame,
     forms::accounts::mail_stop::Choice,
     request_context::{RequestContext, redirect},
-    shell::{Addresses, Page},
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::{Message, msg::people};
-use server::routes;
 use server::{
     database::query::accounts::mail_stop,
     domain::accounts::letter::LetterKind,
     http::HttpError,
     mail::MailStop,
-    routes::{Link, MailStop as Here},
+    routes::{self, MailStop as Here},
     services::accounts::choose_mail::{AllowLetters, StopLetters},
 };
 
@@ -60,16 +58,7 @@ async fn page(ctx: &RequestContext, token: &str, stop: MailStop) -> Result<Respo
     let stopped = mail_stop::stopped(&ctx.state.database, &stop.lookup).await?;
     let stopped = stopped.contains(&stop.kind);
     let here = Here { token };
-    let frame = Frame {
-        section: None,
-        language_links: ctx.language_links(&[], |language| here.path(language)),
-        wide: false,
-        printout_foot: None,
-    };
-    let page = Page {
-        addresses: Addresses { noindex: true, ..Addresses::default() },
-        ..Page::new(ctx, ctx.plain(people::mail_stop_title()), frame)
-    };
+    let page = personal_page(ctx, people::mail_stop_title(), here);
     Ok(page.respond(ctx, || view(ctx, here, stop.kind, stopped)))
 }
 

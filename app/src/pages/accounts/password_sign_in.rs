@@ -1,22 +1,15 @@
 //! Signing in with a password and a code, for browsers that have no passkeys. Whether there is such an account shows
 //! neither in the answer nor in the time that it takes.
 
-use super::{
-    password_fields::{code_field, password_field, sentence},
-    personal::{personal_page, status_of},
-};
+use super::personal::form_page;
 use crate::{
     browser::Browser,
-    components::{
-        error_summary::error_summary,
-        field::{Control, Field, field},
-    },
+    components::form::field,
     forms::{
-        FormState, Posted, Query,
-        accounts::password_and_code::{PasswordField, Raw, read, wrong},
+        FormState, Query,
+        accounts::password_and_code::{CODE, NEXT, PASSWORD, PasswordForm, WHO, read},
     },
     request_context::{RequestContext, redirect},
-    shell::Page,
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -24,7 +17,7 @@ use locales::msg;
 use serde::Deserialize;
 use server::{
     http::HttpError,
-    routes::{Account, Link, PasswordSignIn, SignIn, next_of},
+    routes::{Account, PasswordSignIn, SignIn, next_of},
     services::accounts::password::check,
 };
 
@@ -41,58 +34,41 @@ pub async fn show(
     ctx: RequestContext,
     Query(asked): Query<NextQuery>,
 ) -> Result<Response, HttpError> {
-    let raw = Raw { next: asked.next, ..Raw::default() };
-    Ok(page(&ctx, &raw, &FormState::default()))
+    Ok(page(&ctx, &FormState::with([(NEXT, asked.next.as_str())])))
 }
 
 /// `POST /{lang}/sign-in/password`
 pub async fn send(
     ctx: RequestContext,
     browser: Browser,
-    Posted(raw): Posted<Raw>,
+    mut form: FormState<PasswordForm>,
 ) -> Result<Response, HttpError> {
-    let (who, typed) = match read(&raw) {
-        Ok(read) => read,
-        Err(form) => return Ok(page(&ctx, &raw, &form)),
-    };
+    let Some((who, typed)) = read(&mut form) else { return Ok(page(&ctx, &form)) };
     let held = browser.held(ctx.identity.as_deref());
     let Some(opened) = check::sign_in(&ctx.state, &who, typed, held).await? else {
-        return Ok(page(&ctx, &raw, &wrong(&raw)));
+        form.refuse_whole(msg::people::password_wrong());
+        return Ok(page(&ctx, &form));
     };
-    let next = next_of(&raw.next).map_or_else(|| ctx.path(Account), str::to_owned);
+    let next = next_of(form.value(NEXT)).map_or_else(|| ctx.path(Account), str::to_owned);
     let mut answer = redirect(StatusCode::SEE_OTHER, &next);
     browser.begin(&mut answer, &opened);
     Ok(answer)
 }
 
-fn page(ctx: &RequestContext, raw: &Raw, form: &FormState<PasswordField>) -> Response {
-    let next = next_of(&raw.next);
-    let here = PasswordSignIn { next };
-    let title = msg::people::password_title();
-    let page = personal_page(ctx, title, |language| here.path(language));
-    let action = ctx.path(PasswordSignIn::plain());
-    let others = ctx.path(SignIn { next });
-    Page { status: status_of(form), ..page }.respond(ctx, || {
-        let who = field(Field {
-            name: "who",
-            label: ctx.t(msg::people::password_who_label()),
-            hint: Some(ctx.t(msg::people::password_who_hint())),
-            error: form.error(PasswordField::Who).map(|why| ctx.t(sentence(why))),
-            value: form.value(PasswordField::Who).to_owned(),
-            control: Control::Line { kind: "text", purpose: Some("username") },
-        });
+fn page(ctx: &RequestContext, form: &FormState<PasswordForm>) -> Response {
+    let next = next_of(form.value(NEXT));
+    form_page(ctx, msg::people::password_title(), PasswordSignIn { next }, form, || {
         view! {
-            {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
             <h1>{ctx.t(msg::people::password_title())}</h1>
             <p>{ctx.t(msg::people::password_lead())}</p>
-            <form method="post" action=action>
+            <form method="post" action=ctx.path(PasswordSignIn::plain())>
                 <input type="hidden" name="next" value=next.unwrap_or_default().to_owned()/>
-                {who}
-                {password_field(ctx, form)}
-                {code_field(ctx, form)}
+                {field(ctx, form, WHO)}
+                {field(ctx, form, PASSWORD)}
+                {field(ctx, form, CODE)}
                 <p class="actions">
                     <button class="button" type="submit">{ctx.t(msg::people::password_submit())}</button>
-                    <a href=others>{ctx.t(msg::people::password_others())}</a>
+                    <a href=ctx.path(SignIn { next })>{ctx.t(msg::people::password_others())}</a>
                 </p>
             </form>
         }

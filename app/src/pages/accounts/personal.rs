@@ -1,21 +1,19 @@
 //! The document around pages that are for one person: in every language of the interface, and for no search engine.
 
 use crate::{
-    components::layout::Frame,
-    forms::{FormField, FormState},
+    components::{form::error_summary, layout::Frame},
+    forms::{Form, FormState},
     request_context::RequestContext,
     shell::{Addresses, Page},
 };
-use axum::http::StatusCode;
-use locales::{LanguageTag, Message};
+use axum::response::Response;
+use leptos::prelude::*;
+use locales::Message;
+use server::routes::Link;
 
 /// A page of that title at the paths of its link.
-pub fn personal_page(
-    ctx: &RequestContext,
-    title: Message<'_>,
-    path: impl Fn(&LanguageTag) -> String,
-) -> Page {
-    let language_links = ctx.language_links(&[], path);
+pub fn personal_page(ctx: &RequestContext, title: Message<'_>, link: impl Link) -> Page {
+    let language_links = ctx.language_links(&[], |language| link.path(language));
     let frame = Frame { section: None, language_links, wide: false, printout_foot: None };
     Page {
         addresses: Addresses { noindex: true, ..Addresses::default() },
@@ -23,10 +21,15 @@ pub fn personal_page(
     }
 }
 
-/// The status of a page with a form: 422 when that was refused.
-pub fn status_of<F: FormField>(form: &FormState<F>) -> StatusCode {
-    match form.is_refused() {
-        true => StatusCode::UNPROCESSABLE_ENTITY,
-        false => StatusCode::OK,
-    }
+/// The answer that shows a form at the paths of its link: 422 when it was refused, and why stands above everything.
+pub fn form_page<F: Form>(
+    ctx: &RequestContext,
+    title: Message<'_>,
+    link: impl Link,
+    form: &FormState<F>,
+    view: impl FnOnce() -> AnyView,
+) -> Response {
+    let page = personal_page(ctx, title, link);
+    Page { status: form.status(), ..page }
+        .respond(ctx, || view! { {error_summary(ctx, form)} {view()} }.into_any())
 }

@@ -1,19 +1,15 @@
 //! Showing a passkey, or password and code, once more: before what is dangerous (AU6).
 
-use super::{
-    password_fields::{code_field, password_field, sentence},
-    password_sign_in::NextQuery,
-    personal::{personal_page, status_of},
-};
+use super::{password_sign_in::NextQuery, personal::personal_page};
 use crate::{
     browser::Browser,
     components::{
-        error_summary::error_summary,
+        form::{error_summary, field, post_form},
         passkey_button::{has_island, proof_button},
     },
     forms::{
-        FormState, Posted, Query,
-        accounts::password_and_code::{PasswordField, Raw, read_proof, wrong},
+        FormState, Query,
+        accounts::password_and_code::{CODE, NEXT, PASSWORD, PasswordForm, read_proof},
     },
     request_context::{RequestContext, redirect},
     shell::Page,
@@ -24,7 +20,7 @@ use locales::msg;
 use server::{
     database::query::accounts::strong::{self, StrongFactors},
     http::{HttpError, cookie::Cookie},
-    routes::{Account, Link, Proof, Security, SignIn, next_of},
+    routes::{Account, Proof, Security, SignIn, next_of},
     services::accounts::password::check,
 };
 
@@ -33,42 +29,34 @@ pub async fn show(
     ctx: RequestContext,
     Query(asked): Query<NextQuery>,
 ) -> Result<Response, HttpError> {
-    page(&ctx, &asked.next, &FormState::default()).await
+    page(&ctx, &FormState::with([(NEXT, asked.next.as_str())])).await
 }
 
 /// `POST /{lang}/account/proof`
 pub async fn send(
     ctx: RequestContext,
     browser: Browser,
-    Posted(raw): Posted<Raw>,
+    mut form: FormState<PasswordForm>,
 ) -> Result<Response, HttpError> {
     let who = ctx.identity.clone().ok_or_else(HttpError::not_found)?;
-    let typed = match read_proof(&raw) {
-        Ok(typed) => typed,
-        Err(form) => return page(&ctx, &raw.next, &form).await,
-    };
+    let Some(typed) = read_proof(&mut form) else { return page(&ctx, &form).await };
     let Some(secret) = check::prove(&ctx.state, &who, typed).await? else {
-        return page(&ctx, &raw.next, &wrong(&raw)).await;
+        form.refuse_whole(msg::people::password_wrong());
+        return page(&ctx, &form).await;
     };
-    let next = next_of(&raw.next).map_or_else(|| ctx.path(Account), str::to_owned);
+    let next = next_of(form.value(NEXT)).map_or_else(|| ctx.path(Account), str::to_owned);
     let mut answer = redirect(StatusCode::SEE_OTHER, &next);
     browser.give(&mut answer, Cookie::Session, &secret);
     Ok(answer)
 }
 
-async fn page(
-    ctx: &RequestContext,
-    next: &str,
-    form: &FormState<PasswordField>,
-) -> Result<Response, HttpError> {
+async fn page(ctx: &RequestContext, form: &FormState<PasswordForm>) -> Result<Response, HttpError> {
     let who = ctx.identity.as_deref().ok_or_else(HttpError::not_found)?;
     let factors = strong::factors(ctx.state.database.reader(), who.person.id).await?;
-    let next = next_of(next);
-    let here = Proof { next };
-    let title = msg::people::proof_title();
-    let page = personal_page(ctx, title, |language| here.path(language));
+    let next = next_of(form.value(NEXT));
+    let page = personal_page(ctx, msg::people::proof_title(), Proof { next });
     let islands = factors.passkeys > 0 && has_island(ctx);
-    Ok(Page { status: status_of(form), islands, ..page }
+    Ok(Page { status: form.status(), islands, ..page }
         .respond(ctx, || view(ctx, factors, next, form)))
 }
 
@@ -76,7 +64,7 @@ fn view(
     ctx: &RequestContext,
     factors: StrongFactors,
     next: Option<&str>,
-    form: &FormState<PasswordField>,
+    form: &FormState<PasswordForm>,
 ) -> AnyView {
     let by_passkey = (factors.passkeys > 0).then(|| {
         view! {
@@ -85,16 +73,14 @@ fn view(
         }
     });
     let by_password = factors.password.then(|| {
+        let fields = view! {
+            <input type="hidden" name="next" value=next.unwrap_or_default().to_owned()/>
+            {field(ctx, form, PASSWORD)}
+            {field(ctx, form, CODE)}
+        };
         view! {
             <h2>{ctx.t(msg::people::proof_password_title())}</h2>
-            <form method="post" action=ctx.path(Proof::plain())>
-                <input type="hidden" name="next" value=next.unwrap_or_default().to_owned()/>
-                {password_field(ctx, form)}
-                {code_field(ctx, form)}
-                <p class="actions">
-                    <button class="button" type="submit">{ctx.t(msg::people::proof_submit())}</button>
-                </p>
-            </form>
+            {post_form(ctx, Proof::plain(), msg::people::proof_submit(), fields)}
         }
     });
     let nothing = (!factors.any()).then(|| {
@@ -109,7 +95,7 @@ fn view(
         }
     });
     view! {
-        {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
+        {error_summary(ctx, form)}
         <h1>{ctx.t(msg::people::proof_title())}</h1>
         <p>{ctx.t(msg::people::proof_lead())}</p>
         {by_passkey}

@@ -25,7 +25,7 @@ use server::{
     database::query::accounts::strong::{self, PasskeyLine, StrongFactors},
     domain::{accounts::one_time::grouped, token::Token},
     http::HttpError,
-    routes::{Link, NewPasskey, OnePasskey, RecoveryCodes, Security, SetPassword},
+    routes::{NewPasskey, OnePasskey, RecoveryCodes, Security, SetPassword},
 };
 
 struct Model {
@@ -45,8 +45,7 @@ pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
         factors: strong::factors(database.reader(), person).await?,
         sign_in_name: (!has_address).then(|| who.person.token.clone()),
     };
-    let title = msg::people::security_title();
-    let page = personal_page(&ctx, title, |language| Security.path(language));
+    let page = personal_page(&ctx, msg::people::security_title(), Security);
     Ok(page.respond(&ctx, || view(&ctx, &model)))
 }
 

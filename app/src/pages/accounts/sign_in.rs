@@ -3,30 +3,27 @@
 pub mod by_link;
 pub mod sent;
 
-use super::personal::{personal_page, status_of};
+use super::personal::personal_page;
 use crate::{
     browser::Browser,
     components::{
-        bot_guard::bot_guard,
-        error_summary::error_summary,
-        field::{Control, Field, field},
+        form::{error_summary, field, guard},
         passkey_button::{has_island, passkey_button},
     },
     forms::{
-        FormState, Guarded, Query,
-        accounts::sign_in::{FieldError, Raw, SignInField, again, next, read},
-        guarded::{self, Resubmit},
+        FormState, Query,
+        accounts::sign_in::{ADDRESS, NEXT, SignInForm, read},
     },
     request_context::{RequestContext, redirect},
     shell::Page,
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
-use locales::{Message, msg};
+use locales::msg;
 use serde::Deserialize;
 use server::{
     http::{HttpError, cookie::Cookie},
-    routes::{Account, Link, PasswordSignIn, SignIn, SignInSent},
+    routes::{Account, PasswordSignIn, SignIn, SignInSent, next_of},
     services::accounts::ask_to_sign_in::AskToSignIn,
 };
 
@@ -37,12 +34,9 @@ pub struct SignInQuery {
     next: String,
 }
 
-/// The name of the form.
-const FORM: &str = "sign-in";
-
 /// `GET /{lang}/sign-in`
 pub async fn show(ctx: RequestContext, Query(asked): Query<SignInQuery>) -> Response {
-    form_page(&ctx, next(&asked.next), &FormState::default())
+    page(&ctx, &FormState::with([(NEXT, asked.next.as_str())]))
 }
 
 /// `POST /{lang}/sign-in`: the same answer whoever has the address (AU3). A program that sends the form to have mail
@@ -50,21 +44,16 @@ pub async fn show(ctx: RequestContext, Query(asked): Query<SignInQuery>) -> Resp
 pub async fn ask(
     ctx: RequestContext,
     browser: Browser,
-    guarded: Guarded<Raw>,
+    mut form: FormState<SignInForm>,
 ) -> Result<Response, HttpError> {
-    let raw = &guarded.raw;
-    let next = next(&raw.next);
-    let address = match read(raw) {
-        Ok(address) => address,
-        Err(form) => return Ok(form_page(&ctx, next, &form)),
-    };
-    if let Err(why) = guarded.check(&ctx.state, FORM) {
-        return Ok(form_page(&ctx, next, &again(raw, why)));
+    let Some(address) = read(&mut form) else { return Ok(page(&ctx, &form)) };
+    if !form.check(&ctx.state) {
+        return Ok(page(&ctx, &form));
     }
     let asked = AskToSignIn {
         address: &address,
         language: &ctx.language,
-        next: next.unwrap_or_default(),
+        next: next_of(form.value(NEXT)).unwrap_or_default(),
         browser: browser.signing_in.as_ref(),
         known: browser.known.as_ref(),
     };
@@ -74,33 +63,22 @@ pub async fn ask(
     Ok(answer)
 }
 
-fn form_page(ctx: &RequestContext, next: Option<&str>, form: &FormState<SignInField>) -> Response {
-    let here = SignIn { next };
-    let page = personal_page(ctx, msg::people::sign_in_title(), |language| here.path(language));
-    let status = status_of(form);
-    let action = ctx.path(SignIn::plain());
-    let others = ctx.path(PasswordSignIn { next });
-    let islands = has_island(ctx);
-    Page { status, islands, ..page }.respond(ctx, || {
-        let address = field(Field {
-            name: "address",
-            label: ctx.t(msg::people::sign_in_address_label()),
-            hint: Some(ctx.t(msg::people::sign_in_address_hint())),
-            error: form.error(SignInField::Address).map(|why| ctx.t(sentence(why))),
-            value: form.value(SignInField::Address).to_owned(),
-            control: Control::Line { kind: "email", purpose: Some("email") },
-        });
+fn page(ctx: &RequestContext, form: &FormState<SignInForm>) -> Response {
+    let next = next_of(form.value(NEXT));
+    let page = personal_page(ctx, msg::people::sign_in_title(), SignIn { next });
+    Page { status: form.status(), islands: has_island(ctx), ..page }.respond(ctx, || {
+        let others = ctx.path(PasswordSignIn { next });
         let button = passkey_button(ctx, next);
         let next = next.map(|next| view! { <input type="hidden" name="next" value=next.to_owned()/> });
         view! {
-            {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
+            {error_summary(ctx, form)}
             <h1>{ctx.t(msg::people::sign_in_title())}</h1>
             <p class="lead">{ctx.t(msg::people::sign_in_lead())}</p>
             {already(ctx)}
-            <form method="post" action=action novalidate="">
+            <form method="post" action=ctx.path(SignIn::plain()) novalidate="">
                 {next}
-                {address}
-                {bot_guard(ctx, FORM, again_of(form))}
+                {field(ctx, form, ADDRESS)}
+                {guard(ctx, form)}
                 <p class="actions">
                     <button class="button" type="submit">{ctx.t(msg::people::sign_in_send())}</button>
                 </p>
@@ -126,19 +104,4 @@ fn already(ctx: &RequestContext) -> Option<AnyView> {
         }
         .into_any(),
     )
-}
-
-fn sentence(why: FieldError) -> Message<'static> {
-    match why {
-        FieldError::NoAddress => msg::people::sign_in_address_wrong(),
-        FieldError::Resubmit(why) => guarded::sentence(why),
-    }
-}
-
-/// Why the form comes back to be sent once more, if that is why.
-fn again_of(form: &FormState<SignInField>) -> Option<Resubmit> {
-    form.whole().iter().find_map(|why| match why {
-        FieldError::Resubmit(why) => Some(*why),
-        FieldError::NoAddress => None,
-    })
 }

@@ -5,7 +5,7 @@ use crate::{api::accounts, request_context::RequestContext};
 use axum::response::Response;
 use leptos::prelude::*;
 use locales::msg;
-use server::routes::{Home, Link, SignIn, SignOut};
+use server::routes::{Home, SignIn, SignOut};
 
 /// `GET /{lang}/sign-out`
 pub async fn show(ctx: RequestContext) -> Response {
@@ -14,18 +14,15 @@ pub async fn show(ctx: RequestContext) -> Response {
         true => msg::people::sign_out_title(),
         false => msg::people::sign_out_done_title(),
     };
-    personal_page(&ctx, title, |language| SignOut.path(language)).respond(
-        &ctx,
-        || match signed_in {
-            true => view! {
-                <h1>{ctx.t(msg::people::sign_out_title())}</h1>
-                <p class="lead">{ctx.t(msg::people::sign_out_lead())}</p>
-                {sign_out_button(&ctx)}
-            }
-            .into_any(),
-            false => done(&ctx),
-        },
-    )
+    personal_page(&ctx, title, SignOut).respond(&ctx, || match signed_in {
+        true => view! {
+            <h1>{ctx.t(msg::people::sign_out_title())}</h1>
+            <p class="lead">{ctx.t(msg::people::sign_out_lead())}</p>
+            {sign_out_button(&ctx)}
+        }
+        .into_any(),
+        false => done(&ctx),
+    })
 }
 
 /// The button to sign out.

@@ -26,7 +26,7 @@ use server::{
         feedback::month::Month, organizations::permission::ReadInboxes, spreadsheet::Spreadsheet,
     },
     http::HttpError,
-    routes::{LanguageRequests, LanguageRequestsTable, Link, PageScope, PermanentIn},
+    routes::{LanguageRequests, LanguageRequestsTable, PageScope, PermanentIn},
 };
 
 /// What narrows the totals. Words that mean nothing narrow nothing; they are never an error.
@@ -119,24 +119,21 @@ fn document(model: &Model) -> Response {
     let Model { office, asked, page, .. } = model;
     let (ctx, of) = (&office.ctx, office.of());
     let here = LanguageRequests::of(of);
-    personal_page(ctx, msg::people::admin_wishes(), |language| here.path(language)).respond(
-        ctx,
-        || {
-            let next = page.next.as_ref();
-            let next = next.map(|at| format!("{}.{}.{}", at.count, at.item, at.language));
-            let next = next.map(|after| ctx.path(asked.link(of, Some(&after))));
-            let first = (!asked.after.is_empty()).then(|| ctx.path(asked.link(of, None)));
-            view! {
-                {office.above()}
-                <h1>{ctx.t(msg::people::admin_wishes())}</h1>
-                {office.lead()}
-                <p>{ctx.t(msg::people::wishes_lead())}</p>
-                {totals(model)}
-                {pagination(ctx, next, first)}
-            }
-            .into_any()
-        },
-    )
+    personal_page(ctx, msg::people::admin_wishes(), here).respond(ctx, || {
+        let next = page.next.as_ref();
+        let next = next.map(|at| format!("{}.{}.{}", at.count, at.item, at.language));
+        let next = next.map(|after| ctx.path(asked.link(of, Some(&after))));
+        let first = (!asked.after.is_empty()).then(|| ctx.path(asked.link(of, None)));
+        view! {
+            {office.above()}
+            <h1>{ctx.t(msg::people::admin_wishes())}</h1>
+            {office.lead()}
+            <p>{ctx.t(msg::people::wishes_lead())}</p>
+            {totals(model)}
+            {pagination(ctx, next, first)}
+        }
+        .into_any()
+    })
 }
 
 fn totals(model: &Model) -> AnyView {

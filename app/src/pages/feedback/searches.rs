@@ -20,7 +20,7 @@ use server::{
     database::query::feedback::unmet::{self, UnmetWeek},
     domain::{organizations::permission::ReadInboxes, spreadsheet::Spreadsheet},
     http::HttpError,
-    routes::{Link, Searches, SearchesTable},
+    routes::{Searches, SearchesTable},
 };
 
 /// Weeks on one page: a quarter of a year.
@@ -47,7 +47,7 @@ pub async fn show(
     weeks.truncate(WEEKS);
     let here = Searches::plain();
     let title = msg::people::admin_searches();
-    Ok(personal_page(ctx, title, |language| here.path(language)).respond(ctx, || {
+    Ok(personal_page(ctx, title, here).respond(ctx, || {
         let last = weeks.last().filter(|_| more).map(|week| week.monday.to_string());
         let next = last.map(|before| ctx.path(Searches { before: Some(&before) }));
         let first = before.map(|_| ctx.path(here));

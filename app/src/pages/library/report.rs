@@ -2,16 +2,13 @@
 
 use crate::{
     components::{
-        bot_guard::bot_guard,
-        error_summary::error_summary,
-        field::{Control, Field, field},
+        form::{error_summary, field, guard, post_form},
         layout::Frame,
         read_only_notice::read_only_notice,
     },
     forms::{
-        FormState, Guarded, Query,
-        guarded::{self, Resubmit},
-        library::report::{FieldError, Raw, ReportField, again, read, too_many},
+        Form, FormState,
+        library::report::{NUMBER, PART, ReportForm, SHOWN, read},
     },
     links::text_path,
     request_context::{RequestContext, redirect},
@@ -19,26 +16,14 @@ use crate::{
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
-use locales::{Direction, LanguageTag, Message, msg};
-use serde::Deserialize;
-use server::routes;
+use locales::{Direction, LanguageTag, msg};
 use server::{
     database::query::document::{self, NamedDocument, ReadableText},
-    domain::{report::LONGEST_REPORT, token::Token},
+    domain::token::Token,
     http::HttpError,
-    routes::{Link, Report, ReportThanks as Thanks},
+    routes::{Link, Report, ReportThanks},
     services::library::report_problem::{ReportProblem, Reported},
 };
-
-/// The name of the form in what it carries.
-const FORM: &str = "report";
-
-/// Which part of the text is meant.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct ReportQuery {
-    part: String,
-}
 
 struct Model {
     token: Token,
@@ -51,40 +36,36 @@ struct Model {
 /// `GET /{lang}/reports/{token}`
 pub async fn show(
     ctx: RequestContext,
-    routes::Report { token, .. }: routes::Report,
-    Query(asked): Query<ReportQuery>,
+    Report { token, part }: Report,
 ) -> Result<Response, HttpError> {
     let Some(model) = load(&ctx, &token).await? else { return Ok(ctx.not_found()) };
-    let raw = Raw {
-        shown: model.text.language.to_string(),
-        number: model.text.facts.number.to_string(),
-        part: asked.part,
-        ..Raw::default()
-    };
-    Ok(form_page(&ctx, &model, &raw, &FormState::default()))
+    let number = model.text.facts.number.to_string();
+    let shown = model.text.language.as_str();
+    let form = FormState::with([
+        (SHOWN, shown),
+        (NUMBER, &number),
+        (PART, part.as_deref().unwrap_or_default()),
+    ]);
+    Ok(form_page(&ctx, &model, &form))
 }
 
 /// `POST /{lang}/reports/{token}`
 pub async fn send(
     ctx: RequestContext,
-    routes::Report { token, .. }: routes::Report,
-    sent: Guarded<Raw>,
+    Report { token, .. }: Report,
+    mut form: FormState<ReportForm>,
 ) -> Result<Response, HttpError> {
     let Some(model) = load(&ctx, &token).await? else { return Ok(ctx.not_found()) };
-    let raw = &sent.raw;
-    if let Err(why) = sent.check(&ctx.state, FORM) {
-        return Ok(form_page(&ctx, &model, raw, &again(raw, why)));
+    if !form.check(&ctx.state) {
+        return Ok(form_page(&ctx, &model, &form));
     }
-    let message = match read(raw) {
-        Ok(message) => message,
-        Err(form) => return Ok(form_page(&ctx, &model, raw, &form)),
-    };
-    let (language, number) = shown(&model, raw);
+    let Some(message) = read(&mut form) else { return Ok(form_page(&ctx, &model, &form)) };
+    let (language, number) = shown(&model, &form);
     let permission = ReportProblem {
         document: model.document.id,
         language: &language,
         number,
-        part: raw.part.parse::<Token>().ok().as_ref(),
+        part: form.value(PART).parse::<Token>().ok().as_ref(),
         message: &message,
         day: ctx.state.clock.today(),
         most: i64::from(ctx.state.config.limits.text_reports_per_day),
@@ -93,20 +74,24 @@ pub async fn send(
     .await?;
     Ok(match permission {
         Reported::Kept | Reported::Repeated => {
-            redirect(StatusCode::SEE_OTHER, &ctx.path(Thanks { token: model.token.as_str() }))
+            redirect(StatusCode::SEE_OTHER, &ctx.path(ReportThanks { token: model.token.as_str() }))
         }
-        Reported::TooMany => form_page(&ctx, &model, raw, &too_many(raw)),
+        Reported::TooMany => {
+            form.refuse_whole(msg::library::reading_report_many());
+            form_page(&ctx, &model, &form)
+        }
     })
 }
 
 /// `GET /{lang}/reports/{token}/thanks`
 pub async fn thanks(
     ctx: RequestContext,
-    routes::ReportThanks { token }: routes::ReportThanks,
+    ReportThanks { token }: ReportThanks,
 ) -> Result<Response, HttpError> {
     let Some(model) = load(&ctx, &token).await? else { return Ok(ctx.not_found()) };
     let title = ctx.plain(msg::library::reading_report_thanks());
-    let thanks = |language: &LanguageTag| Thanks { token: model.token.as_str() }.path(language);
+    let thanks =
+        |language: &LanguageTag| ReportThanks { token: model.token.as_str() }.path(language);
     Ok(page(&ctx, title, thanks).respond(&ctx, || {
         view! {
             <h1>{ctx.t(msg::library::reading_report_thanks())}</h1>
@@ -132,9 +117,9 @@ async fn load(ctx: &RequestContext, token: &str) -> Result<Option<Model>, HttpEr
 }
 
 /// What the reader saw, as the form says; what it cannot be is what is shown now.
-fn shown(model: &Model, raw: &Raw) -> (LanguageTag, i64) {
+fn shown(model: &Model, form: &FormState<ReportForm>) -> (LanguageTag, i64) {
     let now = model.text.facts.number;
-    match (LanguageTag::parse(&raw.shown), raw.number.parse::<i64>()) {
+    match (LanguageTag::parse(form.value(SHOWN)), form.value(NUMBER).parse::<i64>()) {
         (Ok(language), Ok(number)) if language == model.text.language => {
             (language, if (1..=now).contains(&number) { number } else { now })
         }
@@ -155,48 +140,25 @@ fn page(ctx: &RequestContext, title: String, path: impl Fn(&LanguageTag) -> Stri
     }
 }
 
-fn form_page(
-    ctx: &RequestContext,
-    model: &Model,
-    raw: &Raw,
-    form: &FormState<ReportField>,
-) -> Response {
-    let part = (!raw.part.is_empty()).then_some(raw.part.as_str());
+fn form_page(ctx: &RequestContext, model: &Model, form: &FormState<ReportForm>) -> Response {
+    let part = Some(form.value(PART)).filter(|part| !part.is_empty());
     let here = Report { token: model.token.as_str(), part };
     let title = ctx.plain(msg::library::reading_report_title());
     let page = page(ctx, title, |language| here.path(language));
-    let status = match form.is_refused() {
-        true => StatusCode::UNPROCESSABLE_ENTITY,
-        false => StatusCode::OK,
-    };
-    let action = ctx.path(here);
-    Page { status, ..page }.respond(ctx, || {
+    Page { status: form.status(), ..page }.respond(ctx, || {
         let title = ctx.mark(model.text.language.clone(), model.text.title.clone());
-        let message = field(Field {
-            name: "message",
-            label: ctx.t(msg::library::reading_report_label()),
-            hint: Some(ctx.t(msg::library::reading_report_hint(LONGEST_REPORT as i64))),
-            error: form.error(ReportField::Message).map(|why| ctx.t(sentence(why))),
-            value: form.value(ReportField::Message).to_owned(),
-            control: Control::Lines { rows: 6 },
-        });
+        let fields = view! {
+            {ReportForm::FIELDS.iter().map(|of| field(ctx, form, *of)).collect_view()}
+            {guard(ctx, form)}
+        };
         view! {
-            {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
+            {error_summary(ctx, form)}
             <h1>{ctx.t(msg::library::reading_report_title())}</h1>
             {read_only_notice(ctx, model.changes_nothing)}
             <p>{ctx.t(msg::library::reading_report_about())} " " <strong>{title}</strong></p>
-            {meant(model, &raw.part)}
+            {meant(model, form.value(PART))}
             <p>{ctx.t(msg::library::reading_report_lead())}</p>
-            <form method="post" action=action>
-                <input type="hidden" name="shown" value=raw.shown.clone()/>
-                <input type="hidden" name="number" value=raw.number.clone()/>
-                <input type="hidden" name="part" value=raw.part.clone()/>
-                {message}
-                {bot_guard(ctx, FORM, again_of(form))}
-                <p class="actions">
-                    <button class="button" type="submit">{ctx.t(msg::library::reading_report_send())}</button>
-                </p>
-            </form>
+            {post_form(ctx, here, msg::library::reading_report_send(), fields)}
             {back(ctx, model)}
         }
         .into_any()
@@ -209,23 +171,6 @@ fn meant(model: &Model, part: &str) -> Option<AnyView> {
     let (lang, dir) = (block.language.to_string(), Direction::of(&block.language).as_str());
     let words = block.html.plain_text();
     Some(view! { <blockquote lang=lang dir=dir>{words}</blockquote> }.into_any())
-}
-
-fn sentence(why: FieldError) -> Message<'static> {
-    match why {
-        FieldError::Empty => msg::library::reading_report_empty(),
-        FieldError::TooLong => msg::errors::field_long(LONGEST_REPORT as i64),
-        FieldError::TooMany => msg::library::reading_report_many(),
-        FieldError::Resubmit(why) => guarded::sentence(why),
-    }
-}
-
-/// Why the form comes back to be sent once more, if that is why.
-fn again_of(form: &FormState<ReportField>) -> Option<Resubmit> {
-    form.whole().iter().find_map(|why| match why {
-        FieldError::Resubmit(why) => Some(*why),
-        _ => None,
-    })
 }
 
 fn back(ctx: &RequestContext, model: &Model) -> AnyView {

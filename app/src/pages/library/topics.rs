@@ -10,22 +10,17 @@ use crate::{
     components::{
         admin_nav::admin_nav,
         breadcrumbs::{Crumb, breadcrumbs},
-        error_summary::error_summary,
-        field::{Control, Field, field},
+        form::field,
     },
     forms::{
-        FormState, Query,
-        library::topic::{FieldError, TopicField, language},
+        Form, FormState, Query,
+        library::topic::{CODE, LanguageForm, language},
     },
     pages::{
-        accounts::{
-            personal::{personal_page, status_of},
-            private::signed_in,
-        },
+        accounts::{personal::form_page, private::signed_in},
         organizations::manage::{language_link, offered},
     },
     request_context::{RequestContext, redirect},
-    shell::Page,
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -36,7 +31,7 @@ use server::{
     domain::{
         organizations::permission::{ManageTopics, Permit, Target},
         privacy::action::Actor,
-        topic::{DEEPEST_TOPIC, LONGEST_LABEL, MOST_SYNONYMS},
+        topic::DEEPEST_TOPIC,
     },
     http::HttpError,
     routes::{
@@ -112,23 +107,35 @@ fn crumbs(ctx: &RequestContext, managed: Option<&Managed>) -> AnyView {
     breadcrumbs(ctx, [tree].into_iter().chain(own).collect())
 }
 
-/// Why a form of a topic was refused.
-fn sentence(why: FieldError) -> Message<'static> {
-    match why {
-        FieldError::Empty => msg::errors::field_empty(),
-        FieldError::TooLong(most) => msg::errors::field_long(most as i64),
-        FieldError::WordTooLong => msg::people::topic_word_long(LONGEST_LABEL as i64),
-        FieldError::TooMany => msg::people::topic_words_many(MOST_SYNONYMS as i64),
-        FieldError::Unknown => msg::errors::field_unknown(),
-        FieldError::NoLanguage => msg::people::topic_language_wrong(),
-        FieldError::TooDeep => msg::people::topic_too_deep(DEEPEST_TOPIC as i64),
-        FieldError::Circle => msg::people::topic_circle(),
-        FieldError::Unchanged => msg::people::topic_unmoved(),
-        FieldError::Newer => msg::people::topic_newer(),
-        FieldError::Holds(items) => msg::people::topic_holds(items),
-        FieldError::Above(topics) => msg::people::topic_above(topics),
-        FieldError::IntoBelow => msg::people::topic_merge_below(),
-    }
+/// The answer that shows a form about one topic: its title, and of which topic it is.
+fn topic_page<F: Form>(
+    ctx: &RequestContext,
+    managed: &Managed,
+    title: fn() -> Message<'static>,
+    here: impl Link,
+    form: &FormState<F>,
+    view: impl FnOnce() -> AnyView,
+) -> Response {
+    form_page(ctx, title(), here, form, || {
+        view! {
+            {admin_nav(ctx)}
+            {crumbs(ctx, Some(managed))}
+            <h1>{ctx.t(title())}</h1>
+            <p class="lead">{name(ctx, &managed.node)}</p>
+            {view()}
+        }
+        .into_any()
+    })
+}
+
+/// The way to a topic once something was done.
+fn to_topic(ctx: &RequestContext, topic: &str) -> Response {
+    redirect(StatusCode::SEE_OTHER, &ctx.path(ManageTopic { topic }))
+}
+
+/// Too many topics would stand below each other.
+fn too_deep() -> Message<'static> {
+    msg::people::topic_too_deep(DEEPEST_TOPIC as i64)
 }
 
 /// A language that somebody typed.
@@ -141,27 +148,24 @@ pub struct TopicQuery {
 /// `GET /{lang}/admin/topics/{topic}`; with `?language=` the way to the words in a language that was typed.
 pub async fn show(
     ctx: RequestContext,
-    routes::ManageTopic { topic }: routes::ManageTopic,
+    ManageTopic { topic }: ManageTopic,
     Query(asked): Query<TopicQuery>,
 ) -> Result<Response, HttpError> {
     let managed = Managed::load(&ctx, &topic).await?;
-    let mut form = FormState::default();
-    if let Some(typed) = asked.language {
-        if let Some(language) = language(&typed) {
-            let text = TopicText { topic: managed.token(), of: language.as_str() };
-            return Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(text)));
-        }
-        form.typed(TopicField::Language, typed);
-        form.refuse(TopicField::Language, FieldError::NoLanguage);
+    let typed = asked.language.as_deref();
+    let mut form = FormState::<LanguageForm>::with(typed.map(|code| (CODE, code)));
+    if typed.is_some()
+        && let Some(language) = form.read(CODE, language)
+    {
+        let text = TopicText { topic: managed.token(), of: language.as_str() };
+        return Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(text)));
     }
     let texts = manage::texts(ctx.state.database.reader(), managed.node.id).await?;
     let mut missing = offered(&ctx).await?;
     missing.retain(|language| !texts.iter().any(|text| text.language == *language));
     let here = ManageTopic { topic: managed.token() };
-    let page = personal_page(&ctx, msg::people::topic_title(), |language| here.path(language));
-    Ok(Page { status: status_of(&form), ..page }.respond(&ctx, || {
+    Ok(form_page(&ctx, msg::people::topic_title(), here, &form, || {
         view! {
-            {error_summary(&ctx, &form, |why| ctx.t(sentence(why)))}
             {admin_nav(&ctx)}
             {crumbs(&ctx, None)}
             <h1>{name(&ctx, &managed.node)}</h1>
@@ -223,19 +227,11 @@ fn names(
 fn other_language(
     ctx: &RequestContext,
     managed: &Managed,
-    form: &FormState<TopicField>,
+    form: &FormState<LanguageForm>,
 ) -> AnyView {
-    let code = field(Field {
-        name: "language",
-        label: ctx.t(msg::people::topic_language_label()),
-        hint: Some(ctx.t(msg::people::topic_language_hint())),
-        error: form.error(TopicField::Language).map(|why| ctx.t(sentence(why))),
-        value: form.value(TopicField::Language).to_owned(),
-        control: Control::Line { kind: "text", purpose: Some("off") },
-    });
     view! {
         <form method="get" action=ctx.path(ManageTopic { topic: managed.token() })>
-            {code}
+            {field(ctx, form, CODE)}
             <p class="actions">
                 <button class="button second" type="submit">{ctx.t(msg::people::topic_language_go())}</button>
             </p>

@@ -23,8 +23,7 @@ use server::{
     },
     http::HttpError,
     routes::{
-        Administration, AuditLog, LanguageRequests, Link, ManageOrganization, PageScope, People,
-        Reports,
+        Administration, AuditLog, LanguageRequests, ManageOrganization, PageScope, People, Reports,
     },
     services::accounts::identity::Identity,
 };
@@ -46,7 +45,7 @@ pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
     };
     let places = places(&ctx, &identity).await?;
     let title = msg::people::administration_title();
-    let page = personal_page(&ctx, title, |language| Administration.path(language));
+    let page = personal_page(&ctx, title, Administration);
     Ok(page.respond(&ctx, || {
         let parts: Vec<_> = admin_sections(&ctx)
             .into_iter()

@@ -5,18 +5,17 @@ use super::role_words::place_name;
 use crate::{
     browser::Browser,
     components::{
-        choice::{Choice, OneOf, one_of},
-        error_summary::error_summary,
+        choice::Choice,
         facts::{Fact, facts},
-        field::{Control, Field, field},
+        form::{choice_field, field, post_form},
         role_name::may,
     },
     forms::{
-        FormState, Posted,
-        accounts::name::name_sentence,
-        organizations::invitation::{FieldError, InvitationField, Raw, read},
+        FormState,
+        accounts::profile::{LANGUAGE, NAME},
+        organizations::invitation::{InvitationForm, read},
     },
-    pages::accounts::personal::{personal_page, status_of},
+    pages::accounts::personal::{form_page, personal_page},
     request_context::{RequestContext, redirect},
     shell::Page,
 };
@@ -27,7 +26,7 @@ use server::{
     database::query::organizations::place::{Place, place},
     domain::accounts::sign_in::Secret,
     http::{HttpError, cookie::Cookie},
-    routes::{self, Account, Link, SignIn},
+    routes::{self, Account, SignIn},
     services::{
         accounts::PeopleError,
         organizations::accept_invitation::{AcceptAsNew, Open, accept_as, open},
@@ -45,7 +44,7 @@ pub async fn show(
     routes::Invitation { secret }: routes::Invitation,
 ) -> Result<Response, HttpError> {
     let Some((_, model)) = load(&ctx, &secret).await? else { return Ok(over(&ctx, &secret)) };
-    Ok(form_page(&ctx, &secret, &model, &FormState::default()))
+    Ok(page(&ctx, &secret, &model, &FormState::default()))
 }
 
 /// `POST /{lang}/invitations/{secret}`
@@ -53,7 +52,7 @@ pub async fn accept(
     ctx: RequestContext,
     browser: Browser,
     routes::Invitation { secret }: routes::Invitation,
-    Posted(raw): Posted<Raw>,
+    mut form: FormState<InvitationForm>,
 ) -> Result<Response, HttpError> {
     let Some((link, model)) = load(&ctx, &secret).await? else {
         return Ok(over(&ctx, &secret));
@@ -61,13 +60,10 @@ pub async fn accept(
     let state = &ctx.state;
     let session = match ctx.identity.as_deref() {
         Some(identity) => accept_as(state, &link, &model.open, identity).await?,
-        None if model.open.has_account => {
-            return Ok(form_page(&ctx, &secret, &model, &FormState::default()));
-        }
+        None if model.open.has_account => return Ok(page(&ctx, &secret, &model, &form)),
         None => {
-            let (name, language) = match read(&raw, ctx.site.locales.menu()) {
-                Ok(read) => read,
-                Err(form) => return Ok(form_page(&ctx, &secret, &model, &form)),
+            let Some((name, language)) = read(&mut form, ctx.site.locales.menu()) else {
+                return Ok(page(&ctx, &secret, &model, &form));
             };
             let (open, name, language) = (&model.open, &name, &language);
             let held = browser.held(None);
@@ -100,25 +96,21 @@ fn title(model: &Model) -> Message<'static> {
     }
 }
 
-fn form_page(
+fn page(
     ctx: &RequestContext,
     secret: &str,
     model: &Model,
-    form: &FormState<InvitationField>,
+    form: &FormState<InvitationForm>,
 ) -> Response {
     let here = routes::Invitation { secret };
-    let page = personal_page(ctx, title(model), |language| here.path(language));
-    let status = status_of(form);
-    let action = ctx.path(here);
-    Page { status, ..page }.respond(ctx, || {
+    form_page(ctx, title(model), here, form, || {
         view! {
-            {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
             <h1>{ctx.t(title(model))}</h1>
             {what(ctx, model)}
             {match (&ctx.identity, model.open.has_account) {
-                (Some(identity), _) => as_person(ctx, &action, identity.person.name.as_str()),
+                (Some(identity), _) => as_person(ctx, here, identity.person.name.as_str()),
                 (None, true) => sign_in_first(ctx),
-                (None, false) => as_new(ctx, &action, form),
+                (None, false) => as_new(ctx, here, form),
             }}
         }
         .into_any()
@@ -142,10 +134,14 @@ fn what(ctx: &RequestContext, model: &Model) -> AnyView {
     ])
 }
 
-fn as_person(ctx: &RequestContext, action: &str, name: &str) -> AnyView {
+fn as_person(ctx: &RequestContext, here: routes::Invitation<&str>, name: &str) -> AnyView {
     view! {
         <p>{ctx.t(msg::people::sign_in_already(name))}</p>
-        <form method="post" action=action.to_owned()>{accept_button(ctx)}</form>
+        <form method="post" action=ctx.path(here)>
+            <p class="actions">
+                <button class="button" type="submit">{ctx.t(msg::people::invitation_accept())}</button>
+            </p>
+        </form>
     }
     .into_any()
 }
@@ -160,32 +156,19 @@ fn sign_in_first(ctx: &RequestContext) -> AnyView {
     .into_any()
 }
 
-fn as_new(ctx: &RequestContext, action: &str, form: &FormState<InvitationField>) -> AnyView {
-    let error = |field| form.error(field).map(|why| ctx.t(sentence(why)));
-    let name = field(Field {
-        name: "name",
-        label: ctx.t(msg::people::name_label()),
-        hint: Some(ctx.t(msg::people::name_hint())),
-        error: error(InvitationField::Name),
-        value: form.value(InvitationField::Name).to_owned(),
-        control: Control::Line { kind: "text", purpose: Some("nickname") },
-    });
-    let typed = form.value(InvitationField::Language);
+fn as_new(
+    ctx: &RequestContext,
+    here: routes::Invitation<&str>,
+    form: &FormState<InvitationForm>,
+) -> AnyView {
+    let typed = form.shown(LANGUAGE);
     let chosen = if typed.is_empty() { ctx.language.as_str() } else { typed };
-    let language = one_of(OneOf {
-        name: "language".to_owned(),
-        label: ctx.t(msg::people::mail_language_label()),
-        error: error(InvitationField::Language),
-        choices: languages(ctx.site.locales.menu(), chosen),
-    });
-    view! {
-        <form method="post" action=action.to_owned()>
-            {name}
-            {language}
-            {accept_button(ctx)}
-        </form>
-    }
-    .into_any()
+    let languages = languages(ctx.site.locales.menu(), chosen);
+    let fields = view! {
+        {field(ctx, form, NAME)}
+        {choice_field(ctx, form, LANGUAGE, languages)}
+    };
+    post_form(ctx, here, msg::people::invitation_accept(), fields)
 }
 
 /// The languages of a list, each named in itself.
@@ -193,26 +176,9 @@ pub(in crate::pages) fn languages(offered: &[LanguageTag], chosen: &str) -> Vec<
     offered.iter().map(|tag| Choice::of_language(tag, tag.as_str() == chosen)).collect()
 }
 
-fn accept_button(ctx: &RequestContext) -> AnyView {
-    view! {
-        <p class="actions">
-            <button class="button" type="submit">{ctx.t(msg::people::invitation_accept())}</button>
-        </p>
-    }
-    .into_any()
-}
-
-fn sentence(why: FieldError) -> Message<'static> {
-    match why {
-        FieldError::Name(why) => name_sentence(why),
-        FieldError::Language => msg::errors::field_unknown(),
-    }
-}
-
 fn over(ctx: &RequestContext, secret: &str) -> Response {
     let here = routes::Invitation { secret };
-    let page =
-        personal_page(ctx, msg::people::invitation_over_title(), |language| here.path(language));
+    let page = personal_page(ctx, msg::people::invitation_over_title(), here);
     Page { status: StatusCode::GONE, ..page }.respond(ctx, || {
         view! {
             <h1>{ctx.t(msg::people::invitation_over_title())}</h1>

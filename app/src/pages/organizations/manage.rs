@@ -21,8 +21,8 @@ use server::{
     },
     http::HttpError,
     routes::{
-        AddOrganization, Link, ManageOrganization, MoveOrganization, Organization,
-        OrganizationText, PageScope, People,
+        AddOrganization, ManageOrganization, MoveOrganization, Organization, OrganizationText,
+        PageScope, People,
     },
     services::accounts::identity::Identity,
 };
@@ -83,7 +83,7 @@ pub async fn show(Scoped(scope, _): Scoped<ManageOrganization>) -> Result<Respon
         .filter(|language| !texts.iter().any(|text| text.language == *language))
         .collect();
     let here = ManageOrganization { slug: managed.slug() };
-    let page = personal_page(&ctx, msg::people::manage_title(), |language| here.path(language));
+    let page = personal_page(&ctx, msg::people::manage_title(), here);
     Ok(page.respond(&ctx, || {
         view! {
             {crumbs(&ctx, &managed)}

@@ -6,11 +6,11 @@ mod entry;
 use crate::{
     components::{
         choice::{Choice, OneOf, one_of},
-        field::{Control, Field, field},
+        field::{TextField, text_field},
         icon::{Icon, icon},
         pagination::pagination,
     },
-    forms::Query,
+    forms::{Control, Query},
     pages::{
         accounts::personal::personal_page,
         organizations::admin_scope::{AdminScope, Scoped},
@@ -28,7 +28,7 @@ use server::{
         privacy::{action::Action, audit::BrokenChain},
     },
     http::HttpError,
-    routes::{AuditFile, AuditLog, Link, PageScope},
+    routes::{AuditFile, AuditLog, PageScope},
 };
 
 /// What narrows the log. Words that mean nothing narrow nothing; they are never an error.
@@ -95,26 +95,23 @@ fn document(model: &Model) -> Response {
     let Model { office, asked, page, .. } = model;
     let (ctx, of) = (&office.ctx, office.of());
     let here = AuditLog::of(of);
-    personal_page(ctx, msg::people::admin_audit(), |language| here.path(language)).respond(
-        ctx,
-        || {
-            let next = page.next.map(|before| before.to_string());
-            let next = next.map(|before| ctx.path(asked.link(of, Some(&before))));
-            let first = (!asked.before.is_empty()).then(|| ctx.path(asked.link(of, None)));
-            view! {
-                {office.above()}
-                <h1>{ctx.t(msg::people::admin_audit())}</h1>
-                {office.lead()}
-                <p>{ctx.t(msg::people::audit_lead())}</p>
-                {chain(ctx, model.broken)}
-                {filters(model)}
-                {entries(model)}
-                {pagination(ctx, next, first)}
-                {download(ctx, of)}
-            }
-            .into_any()
-        },
-    )
+    personal_page(ctx, msg::people::admin_audit(), here).respond(ctx, || {
+        let next = page.next.map(|before| before.to_string());
+        let next = next.map(|before| ctx.path(asked.link(of, Some(&before))));
+        let first = (!asked.before.is_empty()).then(|| ctx.path(asked.link(of, None)));
+        view! {
+            {office.above()}
+            <h1>{ctx.t(msg::people::admin_audit())}</h1>
+            {office.lead()}
+            <p>{ctx.t(msg::people::audit_lead())}</p>
+            {chain(ctx, model.broken)}
+            {filters(model)}
+            {entries(model)}
+            {pagination(ctx, next, first)}
+            {download(ctx, of)}
+        }
+        .into_any()
+    })
 }
 
 /// Whether the whole log is what was written, whichever part of it is shown.
@@ -153,7 +150,7 @@ fn filters(model: &Model) -> AnyView {
         choices: [all].into_iter().chain(actions).collect(),
     });
     let day = |name, label, value: &str| {
-        field(Field {
+        text_field(TextField {
             name,
             label: ctx.t(label),
             hint: None,

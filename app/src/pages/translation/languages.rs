@@ -23,9 +23,7 @@ use server::{
 /// `GET /{lang}/admin/languages`
 pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
     let items = items_by_language(&ctx.state.database).await?;
-    let page = personal_page(&ctx, msg::people::admin_languages(), |language| {
-        InterfaceLanguages.path(language)
-    });
+    let page = personal_page(&ctx, msg::people::admin_languages(), InterfaceLanguages);
     Ok(page.respond(&ctx, || {
         let languages = Languages::known().interface().iter().map(|language| {
             let count = items.get(&language.tag).copied().unwrap_or_default();

@@ -1,24 +1,23 @@
 //! Where mail reaches one. A new address counts once it is confirmed; the old one is told.
 
-use super::{super::personal::status_of, crumbs, page, person, proof_first};
+use super::{
+    super::personal::{form_page, personal_page},
+    crumbs, person, proof_first,
+};
 use crate::{
-    components::{
-        error_summary::error_summary,
-        field::{Control, Field, field},
-    },
+    components::form::{field, post_form},
     forms::{
-        ButtonAlone, FormState, Posted,
+        ButtonAlone, Field, FormState, Posted,
         accounts::{
-            address::{AddressField, FieldError, Raw, read, refused},
-            sign_in::{RawCode, read_code},
+            address::{ADDRESS, AddressForm, read},
+            sign_in::{CODE, CodeForm, read_code},
         },
     },
     request_context::{RequestContext, redirect},
-    shell::Page,
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
-use locales::{Message, msg};
+use locales::msg;
 use server::{
     database::query::accounts::strong,
     domain::accounts::sign_in::Secret,
@@ -39,17 +38,16 @@ struct Model {
 
 /// `GET /{lang}/account/address`
 pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
-    let model = load(&ctx, &*person(&ctx)?).await?;
-    Ok(form_page(&ctx, &model, &FormState::default()))
+    page(&ctx, &*person(&ctx)?, &FormState::default()).await
 }
 
 /// `POST /{lang}/account/address`
-pub async fn ask(ctx: RequestContext, Posted(raw): Posted<Raw>) -> Result<Response, HttpError> {
+pub async fn ask(
+    ctx: RequestContext,
+    mut form: FormState<AddressForm>,
+) -> Result<Response, HttpError> {
     let identity = person(&ctx)?;
-    let wanted = match read(&raw) {
-        Ok(wanted) => wanted,
-        Err(form) => return Ok(form_page(&ctx, &load(&ctx, &identity).await?, &form)),
-    };
+    let Some(wanted) = read(&mut form) else { return page(&ctx, &identity, &form).await };
     let asked = change_address::ask(&ctx.state, &identity, &wanted).await;
     asked.map_err(PeopleError::cause)?;
     Ok(back(&ctx))
@@ -58,20 +56,14 @@ pub async fn ask(ctx: RequestContext, Posted(raw): Posted<Raw>) -> Result<Respon
 /// `POST /{lang}/account/address/code`
 pub async fn try_code(
     ctx: RequestContext,
-    Posted(raw): Posted<RawCode>,
+    form: FormState<CodeForm>,
 ) -> Result<Response, HttpError> {
     let identity = person(&ctx)?;
-    let confirmed = match read_code(&raw) {
+    let confirmed = match read_code(&form) {
         Some(code) => confirm(&ctx, &identity, Shown::Code(&code)).await?,
         None => Confirmed::Refused,
     };
-    let why = match confirmed {
-        Confirmed::Changed => return Ok(back(&ctx)),
-        Confirmed::Refused => (AddressField::Code, FieldError::WrongCode),
-        Confirmed::Taken => (AddressField::Address, FieldError::Taken),
-    };
-    let form = refused(why.0, why.1);
-    Ok(form_page(&ctx, &load(&ctx, &identity).await?, &form))
+    answer(&ctx, &identity, confirmed, CODE).await
 }
 
 /// `GET /{lang}/account/address/{secret}`: asks, and uses nothing up.
@@ -83,7 +75,7 @@ pub async fn look(
     let here = ConfirmAddress { secret: &secret };
     let Some(waiting) = model.addresses.waiting.as_ref() else { return Ok(back(&ctx)) };
     let waiting = waiting.as_str().to_owned();
-    let page = page(&ctx, msg::people::address_confirm_title(), here);
+    let page = personal_page(&ctx, msg::people::address_confirm_title(), here);
     Ok(page.respond(&ctx, || {
         view! {
             {crumbs(&ctx)}
@@ -110,13 +102,7 @@ pub async fn use_link(
         Ok(secret) => confirm(&ctx, &identity, Shown::Link(&secret)).await?,
         Err(_) => Confirmed::Refused,
     };
-    let why = match confirmed {
-        Confirmed::Changed => return Ok(back(&ctx)),
-        Confirmed::Refused => FieldError::WrongCode,
-        Confirmed::Taken => FieldError::Taken,
-    };
-    let form = refused(AddressField::Address, why);
-    Ok(form_page(&ctx, &load(&ctx, &identity).await?, &form))
+    answer(&ctx, &identity, confirmed, ADDRESS).await
 }
 
 /// `POST /{lang}/account/address/remove`: only for who can sign in without mail, and showed that a short while ago.
@@ -154,10 +140,29 @@ fn back(ctx: &RequestContext) -> Response {
     redirect(StatusCode::SEE_OTHER, &ctx.path(OwnAddress))
 }
 
-fn form_page(ctx: &RequestContext, model: &Model, form: &FormState<AddressField>) -> Response {
-    let page = page(ctx, msg::people::address_title(), OwnAddress);
-    let status = status_of(form);
-    Page { status, ..page }.respond(ctx, || {
+/// What follows when a code or a link was shown. One that does not fit is refused at this field.
+async fn answer(
+    ctx: &RequestContext,
+    identity: &Identity,
+    confirmed: Confirmed,
+    shown: Field,
+) -> Result<Response, HttpError> {
+    let mut form = FormState::default();
+    match confirmed {
+        Confirmed::Changed => return Ok(back(ctx)),
+        Confirmed::Refused => form.refuse(shown, msg::people::sign_in_code_wrong()),
+        Confirmed::Taken => form.refuse(ADDRESS, msg::people::address_taken()),
+    }
+    page(ctx, identity, &form).await
+}
+
+async fn page(
+    ctx: &RequestContext,
+    identity: &Identity,
+    form: &FormState<AddressForm>,
+) -> Result<Response, HttpError> {
+    let model = load(ctx, identity).await?;
+    Ok(form_page(ctx, msg::people::address_title(), OwnAddress, form, || {
         let now = model.addresses.now.as_ref().map(|address| address.as_str().to_owned());
         let now = match now {
             Some(now) => view! {
@@ -168,55 +173,34 @@ fn form_page(ctx: &RequestContext, model: &Model, form: &FormState<AddressField>
         };
         view! {
             {crumbs(ctx)}
-            {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
             <h1>{ctx.t(msg::people::address_title())}</h1>
             {now}
-            {waiting(ctx, model, form)}
+            {waiting(ctx, &model, form)}
             {new_address(ctx, form)}
             {(model.addresses.now.is_some() && model.is_strong).then(|| remove_form(ctx))}
         }
         .into_any()
-    })
+    }))
 }
 
 /// The field for the digits, while an address waits.
-fn waiting(ctx: &RequestContext, model: &Model, form: &FormState<AddressField>) -> Option<AnyView> {
+fn waiting(ctx: &RequestContext, model: &Model, form: &FormState<AddressForm>) -> Option<AnyView> {
     let waiting = model.addresses.waiting.as_ref()?.as_str().to_owned();
-    let code = field(Field {
-        name: "code",
-        label: ctx.t(msg::people::sign_in_code_label()),
-        hint: None,
-        error: form.error(AddressField::Code).map(|why| ctx.t(sentence(why))),
-        value: String::new(),
-        control: Control::Line { kind: "text", purpose: Some("one-time-code") },
-    });
+    let code = field(ctx, form, CODE);
     Some(
         view! {
             <h2>{ctx.t(msg::people::address_waiting_title())}</h2>
             <p>{ctx.t(msg::people::address_waiting())} " " <strong><bdi>{waiting}</bdi></strong></p>
-            <form method="post" action=ctx.path(AddressCode)>
-                {code}
-                <p class="actions">
-                    <button class="button" type="submit">{ctx.t(msg::people::address_confirm_send())}</button>
-                </p>
-            </form>
+            {post_form(ctx, AddressCode, msg::people::address_confirm_send(), code)}
         }
         .into_any(),
     )
 }
 
-fn new_address(ctx: &RequestContext, form: &FormState<AddressField>) -> AnyView {
-    let address = field(Field {
-        name: "address",
-        label: ctx.t(msg::people::address_new_label()),
-        hint: Some(ctx.t(msg::people::address_new_hint())),
-        error: form.error(AddressField::Address).map(|why| ctx.t(sentence(why))),
-        value: form.value(AddressField::Address).to_owned(),
-        control: Control::Line { kind: "email", purpose: Some("email") },
-    });
+fn new_address(ctx: &RequestContext, form: &FormState<AddressForm>) -> AnyView {
     view! {
         <form method="post" action=ctx.path(OwnAddress) novalidate="">
-            {address}
+            {field(ctx, form, ADDRESS)}
             <p class="actions">
                 <button class="button second" type="submit">{ctx.t(msg::people::address_new_send())}</button>
             </p>
@@ -236,12 +220,4 @@ fn remove_form(ctx: &RequestContext) -> AnyView {
         </form>
     }
     .into_any()
-}
-
-fn sentence(why: FieldError) -> Message<'static> {
-    match why {
-        FieldError::NoAddress => msg::people::sign_in_address_wrong(),
-        FieldError::WrongCode => msg::people::sign_in_code_wrong(),
-        FieldError::Taken => msg::people::address_taken(),
-    }
 }

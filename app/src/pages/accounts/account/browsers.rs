@@ -1,10 +1,10 @@
 //! Where one is signed in: a day and a name that one gave, nothing else. Each can be named and ended.
 
-use super::{crumbs, page, person};
+use super::{super::personal::personal_page, crumbs, person};
 use crate::{
     api::accounts::{EndAllBrowsers, ForgetKnownBrowsers},
     browser::Browser,
-    forms::{ButtonAlone, Posted, accounts::name::read_name},
+    forms::{ButtonAlone, Posted},
     request_context::{RequestContext, redirect},
 };
 use axum::{http::StatusCode, response::Response};
@@ -13,7 +13,7 @@ use locales::msg;
 use serde::Deserialize;
 use server::{
     database::query::accounts::{known_browser, own::BrowserLine},
-    domain::token::Token,
+    domain::{accounts::name::GivenName, token::Token},
     http::HttpError,
     routes::{self, EndBrowser, NameBrowser, SignOut},
     services::accounts::sessions,
@@ -31,7 +31,7 @@ pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
     let identity = person(&ctx)?;
     let browsers = sessions::list(&ctx.state, &identity).await?;
     let known = known_browser::of(&ctx.state.database, identity.person.id).await?.len();
-    let page = page(&ctx, msg::people::browsers_title(), routes::Browsers);
+    let page = personal_page(&ctx, msg::people::browsers_title(), routes::Browsers);
     Ok(page.respond(&ctx, || {
         let lines = browsers.iter().map(|one| line(&ctx, one, &identity.session.token));
         view! {
@@ -61,7 +61,7 @@ pub async fn name(
     let identity = person(&ctx)?;
     let token: Token = token.parse().map_err(|_| HttpError::not_found())?;
     // What is no name, or too long for one, takes the name away: nothing else hangs on it.
-    let name = read_name(&raw.name).ok();
+    let name = GivenName::parse(&raw.name).ok();
     match sessions::name(&ctx.state, &identity, &token, name.as_ref()).await? {
         true => Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(routes::Browsers))),
         false => Err(HttpError::not_found()),

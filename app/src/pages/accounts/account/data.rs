@@ -1,6 +1,6 @@
 //! What is held about one: to read, and to take along as a file.
 
-use super::{crumbs, page, person, proof_first};
+use super::{super::personal::personal_page, crumbs, person, proof_first};
 use crate::{
     components::facts::{Fact, facts},
     forms::{ButtonAlone, Posted},
@@ -28,7 +28,7 @@ pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
     let identity = person(&ctx)?;
     let data = own_data::read(&ctx.state, &identity).await.map_err(PeopleError::cause)?;
     let data = data.ok_or_else(HttpError::not_found)?;
-    let page = page(&ctx, msg::people::data_title(), routes::OwnData);
+    let page = personal_page(&ctx, msg::people::data_title(), routes::OwnData);
     Ok(page.respond(&ctx, || view(&ctx, &data)))
 }
 

@@ -1,62 +1,40 @@
 //! Deleting one's account. What happens is said before; a mark in a box is asked for, and a proof of a short while ago.
 
 use super::{
-    super::personal::{personal_page, status_of},
-    crumbs, page, person, proof_first,
+    super::personal::{form_page, personal_page},
+    crumbs, person, proof_first,
 };
 use crate::{
     browser::Browser,
     components::{
         choice::{Choice, Lines, lines},
-        error_summary::error_summary,
+        form::post_form,
     },
-    forms::{FormField, FormState, Posted},
+    forms::{Field, Form, FormState},
     request_context::{RequestContext, redirect},
-    shell::Page,
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
-use locales::{Message, msg};
-use serde::Deserialize;
+use locales::msg;
 use server::{
     http::HttpError,
-    routes::{AccountGone, DeleteAccount, Home, Link},
+    routes::{AccountGone, DeleteAccount, Home},
     services::accounts::{
         PeopleError,
         delete_person::{Deleted, delete_oneself},
     },
 };
 
-/// What the browser sends.
-#[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Raw {
-    sure: String,
-}
+/// The box: yes, delete it.
+const SURE: Field = Field::choice("sure", msg::people::delete_legend);
+/// The id of its one line, to which a refusal leads.
+const SURE_YES: Field = Field { name: "sure-yes", ..SURE };
 
-/// The box.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DeleteField {
-    /// Yes, delete it.
-    Sure,
-}
+/// That somebody is sure.
+pub struct DeleteForm;
 
-/// Why it is not done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FieldError {
-    /// The box has no mark.
-    Unsure,
-    /// Nobody would be left who gives roles.
-    LastAdministrator,
-}
-
-impl FormField for DeleteField {
-    type FieldError = FieldError;
-    fn name(self) -> &'static str {
-        match self {
-            Self::Sure => "sure-yes",
-        }
-    }
+impl Form for DeleteForm {
+    const FIELDS: &'static [Field] = &[SURE];
 }
 
 /// `GET /{lang}/account/delete`
@@ -65,28 +43,27 @@ pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
     if let Some(elsewhere) = proof_first(&ctx, &identity, DeleteAccount).await? {
         return Ok(elsewhere);
     }
-    Ok(form_page(&ctx, &FormState::default()))
+    Ok(page(&ctx, &FormState::default()))
 }
 
 /// `POST /{lang}/account/delete`
 pub async fn delete(
     ctx: RequestContext,
     browser: Browser,
-    Posted(raw): Posted<Raw>,
+    mut form: FormState<DeleteForm>,
 ) -> Result<Response, HttpError> {
     let identity = person(&ctx)?;
     if let Some(elsewhere) = proof_first(&ctx, &identity, DeleteAccount).await? {
         return Ok(elsewhere);
     }
-    let mut form = FormState::default();
-    if raw.sure != "yes" {
-        form.refuse(DeleteField::Sure, FieldError::Unsure);
-        return Ok(form_page(&ctx, &form));
+    if form.value(SURE) != "yes" {
+        form.refuse(SURE_YES, msg::people::delete_unsure());
+        return Ok(page(&ctx, &form));
     }
     match delete_oneself(&ctx.state, &identity).await.map_err(PeopleError::cause)? {
         Deleted::LastAdministrator => {
-            form.refuse_whole(FieldError::LastAdministrator);
-            Ok(form_page(&ctx, &form))
+            form.refuse_whole(msg::people::delete_last());
+            Ok(page(&ctx, &form))
         }
         Deleted::Gone => {
             let mut answer = redirect(StatusCode::SEE_OTHER, &ctx.path(AccountGone));
@@ -99,7 +76,7 @@ pub async fn delete(
 /// `GET /{lang}/account-gone`
 pub async fn gone(ctx: RequestContext) -> Response {
     let title = msg::people::gone_title();
-    personal_page(&ctx, title, |language| AccountGone.path(language)).respond(&ctx, || {
+    personal_page(&ctx, title, AccountGone).respond(&ctx, || {
         view! {
             <h1>{ctx.t(msg::people::gone_title())}</h1>
             <p class="lead" role="status">{ctx.t(msg::people::gone_lead())}</p>
@@ -109,10 +86,8 @@ pub async fn gone(ctx: RequestContext) -> Response {
     })
 }
 
-fn form_page(ctx: &RequestContext, form: &FormState<DeleteField>) -> Response {
-    let page = page(ctx, msg::people::delete_title(), DeleteAccount);
-    let status = status_of(form);
-    Page { status, ..page }.respond(ctx, || {
+fn page(ctx: &RequestContext, form: &FormState<DeleteForm>) -> Response {
+    form_page(ctx, msg::people::delete_title(), DeleteAccount, form, || {
         let yes = Choice {
             value: "yes".to_owned(),
             name: ctx.plain(msg::people::delete_sure()),
@@ -120,7 +95,7 @@ fn form_page(ctx: &RequestContext, form: &FormState<DeleteField>) -> Response {
             chosen: false,
         };
         let sure = lines(Lines {
-            name: "sure",
+            name: SURE.name,
             kind: "checkbox",
             legend: ctx.t(msg::people::delete_legend()),
             hint: None,
@@ -128,25 +103,12 @@ fn form_page(ctx: &RequestContext, form: &FormState<DeleteField>) -> Response {
         });
         view! {
             {crumbs(ctx)}
-            {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
             <h1>{ctx.t(msg::people::delete_title())}</h1>
             <p class="lead">{ctx.t(msg::people::delete_key())}</p>
             <p>{ctx.t(msg::people::delete_rows())}</p>
             <p>{ctx.t(msg::people::delete_stays())}</p>
-            <form method="post" action=ctx.path(DeleteAccount)>
-                {sure}
-                <p class="actions">
-                    <button class="button" type="submit">{ctx.t(msg::people::delete_title())}</button>
-                </p>
-            </form>
+            {post_form(ctx, DeleteAccount, msg::people::delete_title(), sure)}
         }
         .into_any()
     })
-}
-
-fn sentence(why: FieldError) -> Message<'static> {
-    match why {
-        FieldError::Unsure => msg::people::delete_unsure(),
-        FieldError::LastAdministrator => msg::people::delete_last(),
-    }
 }

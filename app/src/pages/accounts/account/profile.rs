@@ -1,26 +1,21 @@
 //! Name and languages: what leads every list and search of this person (row L3), and the language of their mails.
 
-use super::{super::personal::status_of, crumbs, page, person};
+use super::{super::personal::form_page, crumbs, person};
 use crate::{
     components::{
-        choice::{Choice, Lines, OneOf, lines, one_of},
-        error_summary::error_summary,
-        field::{Control, Field, field},
+        choice::{Choice, Lines, lines},
+        form::{choice_field, field, post_form},
     },
     forms::{
-        FormState, Posted, Query,
-        accounts::{
-            name::name_sentence,
-            profile::{FieldError, PLACES, ProfileField, READING, Raw},
-        },
+        FormState, Query,
+        accounts::profile::{LANGUAGE, NAME, ProfileForm, READING, SPOKEN, read},
     },
     pages::organizations::invitation::languages,
     request_context::{RequestContext, redirect},
-    shell::Page,
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
-use locales::{LanguageTag, Languages, Message, msg};
+use locales::{LanguageTag, Languages, msg};
 use serde::Deserialize;
 use server::{
     database::query::accounts::own,
@@ -45,31 +40,22 @@ pub async fn show(
     let identity = person(&ctx)?;
     let profile = own::profile(&ctx.state.database, identity.person.id).await?;
     let profile = profile.ok_or_else(HttpError::not_found)?;
-    let mut raw = Raw {
-        name: profile.name,
-        language: profile.language.to_string(),
-        spoken: profile.spoken.iter().map(ToString::to_string).collect(),
-        ..Raw::default()
-    };
-    for (place, language) in raw.reading.iter_mut().zip(&profile.reading) {
-        *place = language.to_string();
-    }
-    let offered = offered(&ctx).await?;
-    Ok(form_page(&ctx, &raw, &offered, &FormState::default(), asked.saved.is_some()))
+    let spoken = profile.spoken.iter().map(|language| (SPOKEN, language.as_str()));
+    let reading = READING.into_iter().zip(profile.reading.iter().map(LanguageTag::as_str));
+    let known = [(NAME, profile.name.as_str()), (LANGUAGE, profile.language.as_str())];
+    let form = FormState::with(known.into_iter().chain(spoken).chain(reading));
+    Ok(page(&ctx, &offered(&ctx).await?, &form, asked.saved.is_some()))
 }
 
 /// `POST /{lang}/account/profile`
 pub async fn save(
     ctx: RequestContext,
-    Posted(fields): Posted<Vec<(String, String)>>,
+    mut form: FormState<ProfileForm>,
 ) -> Result<Response, HttpError> {
     let identity = person(&ctx)?;
-    let unknown = || HttpError::status(StatusCode::UNPROCESSABLE_ENTITY);
-    let raw = Raw::of(fields).ok_or_else(unknown)?;
     let offered = offered(&ctx).await?;
-    let profile = match raw.read(ctx.site.locales.menu(), &offered) {
-        Ok(profile) => profile,
-        Err(form) => return Ok(form_page(&ctx, &raw, &offered, &form, false)),
+    let Some(profile) = read(&mut form, ctx.site.locales.menu(), &offered) else {
+        return Ok(page(&ctx, &offered, &form, false));
     };
     let new = NewProfile {
         name: &profile.name,
@@ -96,108 +82,69 @@ async fn offered(ctx: &RequestContext) -> Result<Vec<LanguageTag>, HttpError> {
     Ok(offered)
 }
 
-fn form_page(
+fn page(
     ctx: &RequestContext,
-    raw: &Raw,
     offered: &[LanguageTag],
-    form: &FormState<ProfileField>,
+    form: &FormState<ProfileForm>,
     saved: bool,
 ) -> Response {
-    let page = page(ctx, msg::people::profile_title(), routes::Profile);
-    let status = status_of(form);
-    let saved =
-        saved.then(|| view! { <p class="note" role="status">{ctx.t(msg::people::saved())}</p> });
-    Page { status, ..page }.respond(ctx, || {
+    form_page(ctx, msg::people::profile_title(), routes::Profile, form, || {
+        let saved = saved
+            .then(|| view! { <p class="note" role="status">{ctx.t(msg::people::saved())}</p> });
+        let interface = languages(ctx.site.locales.menu(), form.shown(LANGUAGE));
+        let fields = view! {
+            {field(ctx, form, NAME)}
+            {reading_fields(ctx, offered, form)}
+            {spoken_field(ctx, form)}
+            {choice_field(ctx, form, LANGUAGE, interface)}
+        };
         view! {
             {crumbs(ctx)}
-            {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
             <h1>{ctx.t(msg::people::profile_title())}</h1>
             {saved}
-            <form method="post" action=ctx.path(routes::Profile)>
-                {name_field(ctx, raw, form)}
-                {reading_fields(ctx, raw, offered, form)}
-                {spoken_field(ctx, raw)}
-                {mail_language_field(ctx, raw, form)}
-                <p class="actions">
-                    <button class="button" type="submit">{ctx.t(msg::people::save())}</button>
-                </p>
-            </form>
+            {post_form(ctx, routes::Profile, msg::people::save(), fields)}
         }
         .into_any()
     })
 }
 
-fn name_field(ctx: &RequestContext, raw: &Raw, form: &FormState<ProfileField>) -> AnyView {
-    field(Field {
-        name: "name",
-        label: ctx.t(msg::people::name_label()),
-        hint: Some(ctx.t(msg::people::name_hint())),
-        error: form.error(ProfileField::Name).map(|why| ctx.t(sentence(why))),
-        value: raw.name.clone(),
-        control: Control::Line { kind: "text", purpose: Some("nickname") },
-    })
-}
-
 fn reading_fields(
     ctx: &RequestContext,
-    raw: &Raw,
     offered: &[LanguageTag],
-    form: &FormState<ProfileField>,
+    form: &FormState<ProfileForm>,
 ) -> AnyView {
-    let place = |place: usize| {
+    let place = |place| {
         let none = Choice {
             value: String::new(),
             name: ctx.plain(msg::people::reading_none()),
             language: None,
             chosen: false,
         };
-        let choices = languages(offered, &raw.reading[place]);
-        let error = form.error(ProfileField::Reading).filter(|_| place == 0);
-        one_of(OneOf {
-            name: READING[place].to_owned(),
-            label: ctx.t(msg::people::reading_place(place as i64 + 1)),
-            error: error.map(|why| ctx.t(sentence(why))),
-            choices: [none].into_iter().chain(choices).collect(),
-        })
+        let choices = languages(offered, form.shown(place));
+        choice_field(ctx, form, place, [none].into_iter().chain(choices).collect())
     };
     view! {
         <fieldset class="group">
             <legend>{ctx.t(msg::people::reading_title())}</legend>
             <p class="hint">{ctx.t(msg::people::reading_hint())}</p>
-            {(0..PLACES).map(place).collect_view()}
+            {READING.into_iter().map(place).collect_view()}
         </fieldset>
     }
     .into_any()
 }
 
-fn spoken_field(ctx: &RequestContext, raw: &Raw) -> AnyView {
+fn spoken_field(ctx: &RequestContext, form: &FormState<ProfileForm>) -> AnyView {
     let choice = |language: SpokenLanguage| Choice {
         value: language.to_string(),
         name: language.name().to_owned(),
         language: language.written(),
-        chosen: raw.spoken.iter().any(|tag| tag == language.as_str()),
+        chosen: form.all(SPOKEN).any(|tag| tag == language.as_str()),
     };
     lines(Lines {
-        name: "spoken",
+        name: SPOKEN.name,
         kind: "checkbox",
         legend: ctx.t(msg::people::spoken_title()),
-        hint: Some(ctx.t(msg::people::spoken_hint())),
+        hint: SPOKEN.hint.map(|hint| ctx.t(hint())),
         choices: SpokenLanguage::all().map(choice).collect(),
     })
-}
-
-fn mail_language_field(ctx: &RequestContext, raw: &Raw, form: &FormState<ProfileField>) -> AnyView {
-    one_of(OneOf {
-        name: "language".to_owned(),
-        label: ctx.t(msg::people::mail_language_label()),
-        error: form.error(ProfileField::Language).map(|why| ctx.t(sentence(why))),
-        choices: languages(ctx.site.locales.menu(), &raw.language),
-    })
-}
-
-fn sentence(why: FieldError) -> Message<'static> {
-    match why {
-        FieldError::Name(why) => name_sentence(why),
-        FieldError::Unknown => msg::errors::field_unknown(),
-    }
 }

@@ -9,16 +9,13 @@ use axum::response::Response;
 use leptos::prelude::*;
 use locales::msg;
 use server::{
-    domain::accounts::one_time::RecoveryCode,
-    http::HttpError,
-    routes::{Link, RecoveryCodes},
+    domain::accounts::one_time::RecoveryCode, http::HttpError, routes::RecoveryCodes,
     services::accounts::password::keep,
 };
 
 /// `GET /{lang}/account/security/codes`
 pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
-    let page =
-        personal_page(&ctx, msg::people::codes_new(), |language| RecoveryCodes.path(language));
+    let page = personal_page(&ctx, msg::people::codes_new(), RecoveryCodes);
     Ok(page.respond(&ctx, || {
         view! {
             <h1>{ctx.t(msg::people::codes_new())}</h1>
@@ -46,8 +43,7 @@ pub async fn renew(
 
 /// The codes that were just made. No redirect leads here: nothing but this answer ever holds them in clear.
 pub fn made(ctx: &RequestContext, codes: &[RecoveryCode]) -> Response {
-    let page =
-        personal_page(ctx, msg::people::codes_title(), |language| RecoveryCodes.path(language));
+    let page = personal_page(ctx, msg::people::codes_title(), RecoveryCodes);
     page.respond(ctx, || {
         let lines =
             codes.iter().map(|code| view! { <li><code dir="ltr">{code.text()}</code></li> });

@@ -9,18 +9,13 @@ use crate::{
 use axum::response::Response;
 use leptos::prelude::*;
 use locales::msg;
-use server::{
-    database::query::accounts::strong,
-    http::HttpError,
-    routes::{Link, NewPasskey},
-};
+use server::{database::query::accounts::strong, http::HttpError, routes::NewPasskey};
 
 /// `GET /{lang}/account/security/passkeys/new`
 pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
     let who = ctx.identity.as_deref().ok_or_else(HttpError::not_found)?;
     let known = strong::factors(ctx.state.database.reader(), who.person.id).await?.passkeys;
-    let title = msg::people::passkey_add_title();
-    let page = personal_page(&ctx, title, |language| NewPasskey.path(language));
+    let page = personal_page(&ctx, msg::people::passkey_add_title(), NewPasskey);
     Ok(Page { islands: has_island(&ctx), ..page }.respond(&ctx, || {
         view! {
             <h1>{ctx.t(msg::people::passkey_add_title())}</h1>

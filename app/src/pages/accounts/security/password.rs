@@ -1,34 +1,25 @@
 //! Setting a password together with an app for its codes, or removing both.
 
-use super::{
-    super::personal::{personal_page, status_of},
-    back,
-    codes::made,
-};
+use super::{super::personal::form_page, back, codes::made};
 use crate::{
     components::{
-        error_summary::error_summary,
-        field::{Control, Field, field},
+        form::{field, post_form},
         qr::qr_named,
     },
     forms::{
-        FormState, Posted,
-        accounts::new_password::{FieldError, NewPasswordField, Raw, last_one, read, wrong_code},
+        FormState,
+        accounts::new_password::{ACTION, AGAIN, CODE, NewPasswordForm, PASSWORD, SECRET, read},
     },
     request_context::{RequestContext, redirect},
-    shell::Page,
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
-use locales::{Message, msg};
+use locales::msg;
 use server::{
     database::query::accounts::strong,
-    domain::accounts::{
-        one_time::OneTimeSecret,
-        password::{LONGEST_PASSWORD, SHORTEST_PASSWORD},
-    },
+    domain::accounts::one_time::OneTimeSecret,
     http::HttpError,
-    routes::{Link, Security, SetPassword},
+    routes::{Security, SetPassword},
     services::accounts::{
         passkeys::keep::Removed,
         password::keep::{offer, offered, remove, set},
@@ -42,80 +33,64 @@ pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
 }
 
 /// `POST /{lang}/account/security/password`
-pub async fn send(ctx: RequestContext, Posted(raw): Posted<Raw>) -> Result<Response, HttpError> {
+pub async fn send(
+    ctx: RequestContext,
+    mut form: FormState<NewPasswordForm>,
+) -> Result<Response, HttpError> {
     let who = ctx.identity.as_deref().ok_or_else(HttpError::not_found)?;
     // A page that was open since another session asks to scan anew.
-    let known = offered(&ctx.state, who, &raw.secret)?;
+    let known = offered(&ctx.state, who, form.value(SECRET))?;
     let secret = known.unwrap_or_else(|| OneTimeSecret::random(ctx.state.random.as_ref()));
-    if raw.action == "remove" {
+    if form.value(ACTION) == "remove" {
         return match remove(&ctx.state, who).await? {
             Removed::Done | Removed::NotThere => {
                 Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(Security)))
             }
-            Removed::LastOne => page(&ctx, &secret, &last_one()).await,
+            Removed::LastOne => {
+                form.refuse_whole(msg::people::security_last());
+                page(&ctx, &secret, &form).await
+            }
         };
     }
     let site = ctx.state.config.site.name.as_str();
-    let (password, code) = match read(&raw, &[who.person.name.as_str(), site]) {
-        Ok(read) => read,
-        Err(form) => return page(&ctx, &secret, &form).await,
+    let Some((password, code)) = read(&mut form, &[who.person.name.as_str(), site]) else {
+        return page(&ctx, &secret, &form).await;
     };
     match set(&ctx.state, who, password, &secret, &code).await? {
         Some(codes) => Ok(made(&ctx, &codes)),
-        None => page(&ctx, &secret, &wrong_code()).await,
+        None => {
+            form.refuse(CODE, msg::people::password_app_wrong());
+            page(&ctx, &secret, &form).await
+        }
     }
 }
 
 async fn page(
     ctx: &RequestContext,
     secret: &OneTimeSecret,
-    form: &FormState<NewPasswordField>,
+    form: &FormState<NewPasswordForm>,
 ) -> Result<Response, HttpError> {
     let who = ctx.identity.as_deref().ok_or_else(HttpError::not_found)?;
     let sealed = offer(&ctx.state, who, secret)?;
     let has = strong::factors(ctx.state.database.reader(), who.person.id).await?.password;
-    let title = msg::people::password_set_title();
-    let page = personal_page(ctx, title, |language| SetPassword.path(language));
-    Ok(Page { status: status_of(form), ..page }.respond(ctx, || {
+    Ok(form_page(ctx, msg::people::password_set_title(), SetPassword, form, || {
+        let fields = view! {
+            <input type="hidden" name="secret" value=sealed/>
+            {field(ctx, form, PASSWORD)}
+            {field(ctx, form, AGAIN)}
+            {app(ctx, secret, who.person.name.as_str())}
+            {field(ctx, form, CODE)}
+        };
         view! {
-            {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
             <h1>{ctx.t(msg::people::password_set_title())}</h1>
             <p>{ctx.t(msg::people::password_set_lead())}</p>
             {has.then(|| view! { <p>{ctx.t(msg::people::password_set_old())}</p> })}
-            <form method="post" action=ctx.path(SetPassword)>
-                <input type="hidden" name="secret" value=sealed/>
-                {passwords(ctx, form)}
-                {app(ctx, secret, who.person.name.as_str())}
-                {code(ctx, form)}
-                <p class="actions">
-                    <button class="button" type="submit">{ctx.t(msg::people::password_set_submit())}</button>
-                </p>
-            </form>
+            {post_form(ctx, SetPassword, msg::people::password_set_submit(), fields)}
             {has.then(|| removal(ctx))}
             {back(ctx)}
         }
         .into_any()
     }))
-}
-
-fn passwords(ctx: &RequestContext, form: &FormState<NewPasswordField>) -> AnyView {
-    let one = |name, of, label, hint| {
-        field(Field {
-            name,
-            label: ctx.t(label),
-            hint,
-            error: form.error(of).map(|why| ctx.t(sentence(why))),
-            value: String::new(),
-            control: Control::Line { kind: "password", purpose: Some("new-password") },
-        })
-    };
-    let hint = ctx.t(msg::people::password_new_hint(SHORTEST_PASSWORD as i64));
-    let (label, again) = (msg::people::password_new_label(), msg::people::password_again_label());
-    view! {
-        {one("password", NewPasswordField::Password, label, Some(hint))}
-        {one("again", NewPasswordField::Resubmit, again, None)}
-    }
-    .into_any()
 }
 
 /// The secret for the app, as a square and in letters.
@@ -131,17 +106,6 @@ fn app(ctx: &RequestContext, secret: &OneTimeSecret, name: &str) -> AnyView {
     .into_any()
 }
 
-fn code(ctx: &RequestContext, form: &FormState<NewPasswordField>) -> AnyView {
-    field(Field {
-        name: "code",
-        label: ctx.t(msg::people::password_app_code()),
-        hint: None,
-        error: form.error(NewPasswordField::Code).map(|why| ctx.t(sentence(why))),
-        value: String::new(),
-        control: Control::Line { kind: "text", purpose: Some("one-time-code") },
-    })
-}
-
 fn removal(ctx: &RequestContext) -> AnyView {
     view! {
         <h2>{ctx.t(msg::people::password_remove_title())}</h2>
@@ -153,16 +117,4 @@ fn removal(ctx: &RequestContext) -> AnyView {
         </form>
     }
     .into_any()
-}
-
-fn sentence(why: FieldError) -> Message<'static> {
-    match why {
-        FieldError::Empty => msg::errors::field_empty(),
-        FieldError::TooShort => msg::people::password_short(SHORTEST_PASSWORD as i64),
-        FieldError::TooLong => msg::errors::field_long(LONGEST_PASSWORD as i64),
-        FieldError::TooCommon => msg::people::password_common(),
-        FieldError::Different => msg::people::password_different(),
-        FieldError::WrongCode => msg::people::password_app_wrong(),
-        FieldError::LastOne => msg::people::security_last(),
-    }
 }

@@ -2,16 +2,13 @@
 //! mails do no harm. In another browser than the one that asked there is no button: there the digits help, or here, where
 //! this one asked for the same address too.
 
-use super::{
-    super::personal::{personal_page, status_of},
-    sent::{code_field, signed_in, wrong},
-};
+use super::{super::personal::personal_page, sent::signed_in};
 use crate::{
     browser::Browser,
-    components::error_summary::error_summary,
+    components::form::{error_summary, field, post_form},
     forms::{
-        FormState, Posted,
-        accounts::sign_in::{CodeField, RawCode, read_code, refused_code},
+        FormState,
+        accounts::sign_in::{CODE, CodeForm, read_code},
     },
     request_context::RequestContext,
     shell::Page,
@@ -19,12 +16,11 @@ use crate::{
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::msg;
-use server::routes;
 use server::{
     database::query::accounts::signing_in::{LinkStatus, link_status},
     domain::accounts::sign_in::Secret,
     http::HttpError,
-    routes::{Link, SignIn, SignInByLink},
+    routes::{self, SignIn, SignInByLink},
     services::accounts::sign_in::{Begun, by_link, by_link_and_code},
 };
 
@@ -43,18 +39,17 @@ pub async fn sign_in(
     ctx: RequestContext,
     browser: Browser,
     routes::SignInByLink { secret }: routes::SignInByLink,
-    Posted(raw): Posted<RawCode>,
+    mut form: FormState<CodeForm>,
 ) -> Result<Response, HttpError> {
     if let Ok(link) = secret.parse::<Secret>()
-        && let Some(begun) = begin(&ctx, &browser, &link, &raw).await?
+        && let Some(begun) = begin(&ctx, &browser, &link, &form).await?
     {
         return Ok(signed_in(&ctx, &browser, &begun));
     }
     let link_status = worth_here(&ctx, &browser, &secret).await?;
-    let form = match link_status {
-        LinkStatus::WithDigits => refused_code(),
-        LinkStatus::Here | LinkStatus::Elsewhere | LinkStatus::Nothing => FormState::default(),
-    };
+    if matches!(link_status, LinkStatus::WithDigits) {
+        form.refuse(CODE, msg::people::sign_in_code_wrong());
+    }
     Ok(link_page(&ctx, &secret, link_status, &form))
 }
 
@@ -63,14 +58,14 @@ async fn begin(
     ctx: &RequestContext,
     browser: &Browser,
     link: &Secret,
-    raw: &RawCode,
+    form: &FormState<CodeForm>,
 ) -> Result<Option<Begun>, HttpError> {
     let (state, asked) = (&ctx.state, browser.signing_in.as_ref());
     let held = browser.held(ctx.identity.as_deref());
-    if raw.code.is_empty() {
+    if form.value(CODE).is_empty() {
         return Ok(by_link(state, link, asked, held).await?);
     }
-    match (read_code(raw), asked) {
+    match (read_code(form), asked) {
         (Some(code), Some(asked)) => Ok(by_link_and_code(state, link, &code, asked, held).await?),
         _ => Ok(None),
     }
@@ -91,7 +86,7 @@ fn link_page(
     ctx: &RequestContext,
     secret: &str,
     link: LinkStatus,
-    form: &FormState<CodeField>,
+    form: &FormState<CodeForm>,
 ) -> Response {
     let here = SignInByLink { secret };
     let title = match link {
@@ -99,14 +94,14 @@ fn link_page(
         LinkStatus::Elsewhere => msg::people::sign_in_elsewhere_title(),
         LinkStatus::Nothing => msg::people::sign_in_over_title(),
     };
-    let page = personal_page(ctx, title, |language| here.path(language));
+    let page = personal_page(ctx, title, here);
     let status = match link {
-        LinkStatus::Here | LinkStatus::WithDigits | LinkStatus::Elsewhere => status_of(form),
+        LinkStatus::Here | LinkStatus::WithDigits | LinkStatus::Elsewhere => form.status(),
         LinkStatus::Nothing => StatusCode::GONE,
     };
     Page { status, ..page }.respond(ctx, || match link {
         LinkStatus::Here => button(ctx, &ctx.path(here)),
-        LinkStatus::WithDigits => digits(ctx, &ctx.path(here), form),
+        LinkStatus::WithDigits => digits(ctx, here, form),
         LinkStatus::Elsewhere => elsewhere(ctx),
         LinkStatus::Nothing => over(ctx),
     })
@@ -125,17 +120,12 @@ fn button(ctx: &RequestContext, action: &str) -> AnyView {
     .into_any()
 }
 
-fn digits(ctx: &RequestContext, action: &str, form: &FormState<CodeField>) -> AnyView {
+fn digits(ctx: &RequestContext, here: SignInByLink<&str>, form: &FormState<CodeForm>) -> AnyView {
     view! {
-        {error_summary(ctx, form, |_| wrong(ctx))}
+        {error_summary(ctx, form)}
         <h1>{ctx.t(msg::people::sign_in_title())}</h1>
         <p class="lead">{ctx.t(msg::people::sign_in_digits_lead())}</p>
-        <form method="post" action=action.to_owned()>
-            {code_field(ctx, form, None)}
-            <p class="actions">
-                <button class="button" type="submit">{ctx.t(msg::people::sign_in_title())}</button>
-            </p>
-        </form>
+        {post_form(ctx, here, msg::people::sign_in_title(), field(ctx, form, CODE))}
         <p>{ctx.t(msg::people::sign_in_elsewhere_why())}</p>
     }
     .into_any()

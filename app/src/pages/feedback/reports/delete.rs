@@ -16,7 +16,7 @@ use server::{
     database::query::feedback::reports,
     domain::organizations::permission::ReadInboxes,
     http::HttpError,
-    routes::{DeleteReport, Link, Reports},
+    routes::{DeleteReport, Reports},
     services::feedback::reports::Change,
 };
 
@@ -29,7 +29,7 @@ pub async fn show(Scoped(office, page): Scoped<DeleteReport>) -> Result<Response
     let found = found.ok_or_else(HttpError::not_found)?;
     let here = DeleteReport { of: office.of(), report: token.as_str() };
     let title = msg::people::reports_delete_title();
-    Ok(personal_page(ctx, title, |language| here.path(language)).respond(ctx, || {
+    Ok(personal_page(ctx, title, here).respond(ctx, || {
         let list = ctx.path(Reports::of(office.of()));
         let crumb = Crumb { name: ctx.t(msg::people::admin_reports()), path: list.clone() };
         let shown: Vec<_> = found.reports.iter().map(|one| report(&office, one, false)).collect();

@@ -20,7 +20,7 @@ use server::{
     database::query::feedback::reports::{self, ItemReports, ReportFilter, ReportPage, Stand},
     domain::organizations::permission::ReadInboxes,
     http::HttpError,
-    routes::{Link, PageScope, PermanentIn, Reports, SettleReports},
+    routes::{PageScope, PermanentIn, Reports, SettleReports},
 };
 
 /// What narrows the list. Words that mean nothing narrow nothing; they are never an error.
@@ -71,29 +71,26 @@ fn document(model: &Model) -> Response {
     let Model { office, asked, page, .. } = model;
     let (ctx, of) = (&office.ctx, office.of());
     let here = Reports::of(of);
-    personal_page(ctx, msg::people::admin_reports(), |language| here.path(language)).respond(
-        ctx,
-        || {
-            let next = page.next.map(|after| after.to_string());
-            let next = next.map(|after| ctx.path(asked.link(of, Some(&after))));
-            let first = (!asked.after.is_empty()).then(|| ctx.path(asked.link(of, None)));
-            let items: Vec<_> = page.items.iter().map(|one| item(model, one)).collect();
-            let none = items.is_empty().then(|| {
-                view! { <div class="empty"><p>{ctx.t(msg::people::reports_none())}</p></div> }
-            });
-            view! {
-                {office.above()}
-                <h1>{ctx.t(msg::people::admin_reports())}</h1>
-                {office.lead()}
-                <p>{ctx.t(msg::people::reports_lead())}</p>
-                {filters(model)}
-                {none}
-                {items}
-                {pagination(ctx, next, first)}
-            }
-            .into_any()
-        },
-    )
+    personal_page(ctx, msg::people::admin_reports(), here).respond(ctx, || {
+        let next = page.next.map(|after| after.to_string());
+        let next = next.map(|after| ctx.path(asked.link(of, Some(&after))));
+        let first = (!asked.after.is_empty()).then(|| ctx.path(asked.link(of, None)));
+        let items: Vec<_> = page.items.iter().map(|one| item(model, one)).collect();
+        let none = items.is_empty().then(|| {
+            view! { <div class="empty"><p>{ctx.t(msg::people::reports_none())}</p></div> }
+        });
+        view! {
+            {office.above()}
+            <h1>{ctx.t(msg::people::admin_reports())}</h1>
+            {office.lead()}
+            <p>{ctx.t(msg::people::reports_lead())}</p>
+            {filters(model)}
+            {none}
+            {items}
+            {pagination(ctx, next, first)}
+        }
+        .into_any()
+    })
 }
 
 fn filters(model: &Model) -> AnyView {

@@ -1,24 +1,26 @@
 //! Another topic: below one, or at the top.
 
-use super::{crumbs, editing, editor, place::chosen, place::places, sentence, text::words};
+use super::{
+    crumbs, editing, editor,
+    place::{TOP, chosen, places},
+    text::words,
+    to_topic, too_deep,
+};
 use crate::{
     components::{
         admin_nav::admin_nav,
-        choice::{Choice, OneOf, one_of},
-        error_summary::error_summary,
+        choice::Choice,
+        form::{choice_field, post_form},
     },
     forms::{
-        FormState, Posted, Query,
-        library::topic::{FieldError, Raw, TopicField, language, read, typed},
+        FormState, Query,
+        library::topic::{LANGUAGE, PLACE, TopicForm, language, read},
+        refusals::unknown,
     },
-    pages::{
-        accounts::personal::{personal_page, status_of},
-        organizations::manage::offered,
-    },
-    request_context::{RequestContext, redirect},
-    shell::Page,
+    pages::{accounts::personal::form_page, organizations::manage::offered},
+    request_context::RequestContext,
 };
-use axum::{http::StatusCode, response::Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use locales::{LanguageTag, msg};
 use serde::Deserialize;
@@ -26,7 +28,7 @@ use server::{
     database::query::topics::manage::{TopicNode, whole_tree},
     domain::token::Token,
     http::HttpError,
-    routes::{AddTopic, Link, ManageTopic},
+    routes::AddTopic,
     services::library::topics::{AddTopic as Add, TopicPlaced},
 };
 
@@ -58,9 +60,8 @@ pub async fn show(
 ) -> Result<Response, HttpError> {
     editor(&ctx)?;
     let model = load(&ctx, asked).await?;
-    let mut form = FormState::default();
-    form.typed(TopicField::Language, ctx.language.to_string());
-    form.typed(TopicField::Place, model.below.as_deref().unwrap_or(super::place::TOP));
+    let place = model.below.as_deref().unwrap_or(TOP);
+    let form = FormState::with([(LANGUAGE, ctx.language.as_str()), (PLACE, place)]);
     Ok(page(&ctx, &model, &form))
 }
 
@@ -68,79 +69,46 @@ pub async fn show(
 pub async fn save(
     ctx: RequestContext,
     Query(asked): Query<AddTopicQuery>,
-    Posted(raw): Posted<Raw>,
+    mut form: FormState<TopicForm>,
 ) -> Result<Response, HttpError> {
     let (identity, permit) = editor(&ctx)?;
     let model = load(&ctx, asked).await?;
-    let words = match read(&raw) {
-        Ok(words) => words,
-        Err(form) => return Ok(page(&ctx, &model, &form)),
-    };
-    let language = language(&raw.language).filter(|tag| model.languages.contains(tag));
-    let below = chosen(&model.tree, &raw.place);
-    let (Some(language), Some(below)) = (&language, below) else {
-        let wrong = if language.is_none() { TopicField::Language } else { TopicField::Place };
-        return Ok(refused(&ctx, &model, &raw, wrong, FieldError::Unknown));
-    };
+    let Some(words) = read(&mut form) else { return Ok(page(&ctx, &model, &form)) };
+    let language = form.read(LANGUAGE, |typed| {
+        let known = language(typed).ok().filter(|tag| model.languages.contains(tag));
+        known.ok_or_else(unknown)
+    });
+    let Some(language) = &language else { return Ok(page(&ctx, &model, &form)) };
+    let below = form.read(PLACE, |typed| chosen(&model.tree, typed));
+    let Some(below) = below else { return Ok(page(&ctx, &model, &form)) };
     let token = Token::random(ctx.state.random.as_ref());
     let editing = editing(&ctx, &identity, permit);
     let permission = Add { editing, topic: &token, below, language, words: &words };
-    match permission.execute(&ctx.state.database).await? {
-        TopicPlaced::Done => {
-            let added = ctx.path(ManageTopic { topic: token.as_str() });
-            Ok(redirect(StatusCode::SEE_OTHER, &added))
-        }
-        TopicPlaced::TooDeep => {
-            Ok(refused(&ctx, &model, &raw, TopicField::Place, FieldError::TooDeep))
-        }
-        TopicPlaced::Unchanged | TopicPlaced::Circle => {
-            Ok(refused(&ctx, &model, &raw, TopicField::Place, FieldError::Unknown))
-        }
-    }
+    let why = match permission.execute(&ctx.state.database).await? {
+        TopicPlaced::Done => return Ok(to_topic(&ctx, token.as_str())),
+        TopicPlaced::TooDeep => too_deep(),
+        TopicPlaced::Unchanged | TopicPlaced::Circle => unknown(),
+    };
+    form.refuse(PLACE, why);
+    Ok(page(&ctx, &model, &form))
 }
 
-fn refused(
-    ctx: &RequestContext,
-    model: &Model,
-    raw: &Raw,
-    field: TopicField,
-    why: FieldError,
-) -> Response {
-    let mut form = typed(raw);
-    form.refuse(field, why);
-    page(ctx, model, &form)
-}
-
-fn page(ctx: &RequestContext, model: &Model, form: &FormState<TopicField>) -> Response {
+fn page(ctx: &RequestContext, model: &Model, form: &FormState<TopicForm>) -> Response {
     let here = AddTopic { below: model.below.as_deref() };
-    let page = personal_page(ctx, msg::people::topic_add(), |language| here.path(language));
-    Page { status: status_of(form), ..page }.respond(ctx, || {
-        let error = |of| form.error(of).map(|why| ctx.t(sentence(why)));
-        let place = one_of(OneOf {
-            name: "place".to_owned(),
-            label: ctx.t(msg::people::topic_place_label()),
-            error: error(TopicField::Place),
-            choices: places(ctx, &model.tree, form.value(TopicField::Place)),
-        });
-        let chosen = form.value(TopicField::Language);
+    form_page(ctx, msg::people::topic_add(), here, form, || {
+        let chosen = form.value(LANGUAGE);
         let choice = |tag: &LanguageTag| Choice::of_language(tag, tag.as_str() == chosen);
-        let language = one_of(OneOf {
-            name: "language".to_owned(),
-            label: ctx.t(msg::people::add_language_label()),
-            error: error(TopicField::Language),
-            choices: model.languages.iter().map(choice).collect(),
-        });
+        let languages = model.languages.iter().map(choice).collect();
+        let fields = view! {
+            {choice_field(ctx, form, PLACE, places(ctx, &model.tree, form.value(PLACE)))}
+            {choice_field(ctx, form, LANGUAGE, languages)}
+            {words(ctx, form)}
+        };
         view! {
-            {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
             {admin_nav(ctx)}
             {crumbs(ctx, None)}
             <h1>{ctx.t(msg::people::topic_add())}</h1>
-            <form method="post" action=ctx.path(here)>
-                {place} {language} {words(ctx, form)}
-                <p class="actions">
-                    <button class="button" type="submit">{ctx.t(msg::people::text_save())}</button>
-                </p>
-            </form>
+            {post_form(ctx, here, msg::people::text_save(), fields)}
         }
         .into_any()
     })

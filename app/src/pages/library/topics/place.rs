@@ -1,50 +1,36 @@
 //! A topic gets another place: below another one, or one step among those beside it.
 
-use super::{Managed, crumbs, name, sentence};
+use super::{Managed, to_topic, too_deep, topic_page};
 use crate::{
     components::{
-        admin_nav::admin_nav,
-        choice::{Choice, OneOf, one_of},
-        error_summary::error_summary,
+        choice::Choice,
+        form::{choice_field, post_form},
     },
     forms::{
-        FormState, Posted,
-        library::topic::{FieldError, TopicField},
+        FormState,
+        library::topic::{LEAVES, PLACE, PlaceForm, STEP, StepForm},
+        refusals::unknown,
     },
-    pages::accounts::personal::{personal_page, status_of},
-    request_context::{RequestContext, redirect},
-    shell::Page,
+    request_context::RequestContext,
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
-use locales::msg;
-use serde::Deserialize;
-use server::routes;
+use locales::{Message, msg};
 use server::{
     database::query::topics::manage::TopicNode,
     domain::token::Token,
     http::HttpError,
-    routes::{Link, ManageTopic, MoveTopic},
-    services::library::topics::{MoveTopic as Move, Step, StepTopic, TopicPlaced},
+    routes::{MoveTopic, StepTopic},
+    services::library::topics::{MoveTopic as Move, Step, StepTopic as TakeStep, TopicPlaced},
 };
 
-/// The word for the top. No token is a hyphen.
+/// The word for no topic: the top, or where a topic goes that becomes part of none. No token is a hyphen.
 pub(in crate::pages) const TOP: &str = "-";
-
-/// What the browser sends.
-#[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Raw {
-    /// The token of the new place.
-    place: String,
-    /// The token of the place when the page was made.
-    leaves: String,
-}
 
 /// `GET /{lang}/admin/topics/{topic}/move`
 pub async fn show(
     ctx: RequestContext,
-    routes::MoveTopic { topic }: routes::MoveTopic,
+    MoveTopic { topic }: MoveTopic,
 ) -> Result<Response, HttpError> {
     let managed = Managed::load(&ctx, &topic).await?;
     Ok(page(&ctx, &managed, &FormState::default()))
@@ -53,99 +39,73 @@ pub async fn show(
 /// `POST /{lang}/admin/topics/{topic}/move`
 pub async fn save(
     ctx: RequestContext,
-    routes::MoveTopic { topic }: routes::MoveTopic,
-    Posted(raw): Posted<Raw>,
+    MoveTopic { topic }: MoveTopic,
+    mut form: FormState<PlaceForm>,
 ) -> Result<Response, HttpError> {
     let managed = Managed::load(&ctx, &topic).await?;
-    let refusal = match (chosen(&managed.tree, &raw.place), chosen(&managed.tree, &raw.leaves)) {
-        (Some(enters), Some(leaves)) => {
+    let enters = chosen(&managed.tree, form.value(PLACE));
+    let leaves = chosen(&managed.tree, form.value(LEAVES));
+    let why = match (enters, leaves) {
+        (Ok(enters), Ok(leaves)) => {
             let permission =
                 Move { editing: managed.editing(&ctx), topic: &managed.node.token, leaves, enters };
             match permission.execute(&ctx.state.database).await? {
-                TopicPlaced::Done => return Ok(done(&ctx, &topic)),
-                TopicPlaced::Unchanged => FieldError::Unchanged,
-                TopicPlaced::TooDeep => FieldError::TooDeep,
-                TopicPlaced::Circle => FieldError::Circle,
+                TopicPlaced::Done => return Ok(to_topic(&ctx, &topic)),
+                TopicPlaced::Unchanged => msg::people::topic_unmoved(),
+                TopicPlaced::TooDeep => too_deep(),
+                TopicPlaced::Circle => msg::people::topic_circle(),
             }
         }
-        (None, _) | (_, None) => FieldError::Unknown,
+        (Err(why), _) | (_, Err(why)) => why,
     };
-    let mut form = FormState::default();
-    form.typed(TopicField::Place, raw.place);
-    form.refuse(TopicField::Place, refusal);
+    form.refuse(PLACE, why);
     Ok(page(&ctx, &managed, &form))
 }
 
-/// The place that a form names: the inner `None` for the top.
+/// The place that a form names: `None` for the top.
 pub(in crate::pages) fn chosen<'a>(
     tree: &'a [TopicNode],
     place: &str,
-) -> Option<Option<&'a Token>> {
-    match place {
-        TOP => Some(None),
-        token => {
-            tree.iter().find(|node| node.token.as_str() == token).map(|node| Some(&node.token))
-        }
+) -> Result<Option<&'a Token>, Message<'static>> {
+    if place == TOP {
+        return Ok(None);
     }
-}
-
-fn done(ctx: &RequestContext, topic: &str) -> Response {
-    redirect(StatusCode::SEE_OTHER, &ctx.path(ManageTopic { topic }))
-}
-
-/// What the buttons send.
-#[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Steps {
-    /// `up` or `down`.
-    step: String,
+    let node = tree.iter().find(|node| node.token.as_str() == place);
+    node.map(|node| Some(&node.token)).ok_or_else(unknown)
 }
 
 /// `POST /{lang}/admin/topics/{topic}/step`
 pub async fn step(
     ctx: RequestContext,
-    routes::StepTopic { topic }: routes::StepTopic,
-    Posted(steps): Posted<Steps>,
+    StepTopic { topic }: StepTopic,
+    form: FormState<StepForm>,
 ) -> Result<Response, HttpError> {
     let managed = Managed::load(&ctx, &topic).await?;
-    let step = match steps.step.as_str() {
+    let step = match form.value(STEP) {
         "up" => Step::Up,
         "down" => Step::Down,
         _ => return Err(HttpError::status(StatusCode::UNPROCESSABLE_ENTITY)),
     };
     // One that stands at the end by now stays there: the page shows it.
-    StepTopic { editing: managed.editing(&ctx), topic: &managed.node.token, step }
+    TakeStep { editing: managed.editing(&ctx), topic: &managed.node.token, step }
         .execute(&ctx.state.database)
         .await?;
-    Ok(done(&ctx, &topic))
+    Ok(to_topic(&ctx, &topic))
 }
 
-fn page(ctx: &RequestContext, managed: &Managed, form: &FormState<TopicField>) -> Response {
+fn page(ctx: &RequestContext, managed: &Managed, form: &FormState<PlaceForm>) -> Response {
     let here = MoveTopic { topic: managed.token() };
-    let page = personal_page(ctx, msg::people::topic_move(), |language| here.path(language));
-    Page { status: status_of(form), ..page }.respond(ctx, || {
-        let now = managed.parent().map_or(TOP, |parent| parent.token.as_str()).to_owned();
-        let typed = form.value(TopicField::Place);
-        let place = one_of(OneOf {
-            name: "place".to_owned(),
-            label: ctx.t(msg::people::topic_place_label()),
-            error: form.error(TopicField::Place).map(|why| ctx.t(sentence(why))),
-            choices: places(ctx, &managed.tree, if typed.is_empty() { &now } else { typed }),
-        });
+    topic_page(ctx, managed, msg::people::topic_move, here, form, || {
+        let now = managed.parent().map_or(TOP, |parent| parent.token.as_str());
+        let typed = form.value(PLACE);
+        let choices = places(ctx, &managed.tree, if typed.is_empty() { now } else { typed });
+        let fields = view! {
+            <input type="hidden" name=LEAVES.name value=now.to_owned()/>
+            {choice_field(ctx, form, PLACE, choices)}
+        };
         view! {
-            {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
-            {admin_nav(ctx)}
-            {crumbs(ctx, Some(managed))}
-            <h1>{ctx.t(msg::people::topic_move())}</h1>
-            <p class="lead">{name(ctx, &managed.node)}</p>
             <p>{ctx.t(msg::people::topic_move_lead())}</p>
-            <form method="post" action=ctx.path(here)>
-                <input type="hidden" name="leaves" value=now/>
-                {place}
-                <p class="actions">
-                    <button class="button" type="submit">{ctx.t(msg::people::move_button())}</button>
-                </p>
-            </form>
+            {post_form(ctx, here, msg::people::move_button(), fields)}
         }
         .into_any()
     })

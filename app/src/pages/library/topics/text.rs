@@ -1,33 +1,28 @@
 //! What a topic says in one language: its name, what it is about, other words by which it is found.
 
-use super::{Managed, crumbs, name, sentence};
+use super::{Managed, crumbs, name, to_topic};
 use crate::{
     components::{
         admin_nav::admin_nav,
-        error_summary::error_summary,
-        field::{Control, Field, field},
+        form::{field, post_form},
     },
     forms::{
-        FormState, Posted,
-        library::topic::{self, FieldError, Raw, TopicField, read, typed},
+        FormState,
+        library::topic::{
+            DESCRIPTION, LABEL, RemoveTextForm, SEEN, SYNONYMS, TopicForm, language, of_text, read,
+        },
     },
-    pages::{
-        accounts::personal::{personal_page, status_of},
-        organizations::manage::language_link,
-    },
-    request_context::{RequestContext, redirect},
-    shell::Page,
+    pages::{accounts::personal::form_page, organizations::manage::language_link},
+    request_context::RequestContext,
 };
-use axum::{http::StatusCode, response::Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use locales::{Direction, LanguageTag, msg};
-use serde::Deserialize;
-use server::routes;
 use server::{
     database::query::topics::manage,
     domain::topic::TextMark,
     http::HttpError,
-    routes::{Link, ManageTopic, RemoveTopicText, TopicText},
+    routes::{RemoveTopicText, TopicText},
     services::library::topics::{RemoveTopicLanguage, WriteTopic, Written},
 };
 
@@ -44,95 +39,86 @@ impl Model {
     fn mark(&self) -> TextMark {
         self.known.as_ref().map_or_else(TextMark::of_nothing, manage::TopicText::mark)
     }
+
+    /// The form with what stands there.
+    fn form(&self) -> FormState<TopicForm> {
+        self.known.as_ref().map_or_else(FormState::default, of_text)
+    }
 }
 
 /// `GET /{lang}/admin/topics/{topic}/texts/{of}`
 pub async fn show(
     ctx: RequestContext,
-    routes::TopicText { topic, of }: routes::TopicText,
+    TopicText { topic, of }: TopicText,
 ) -> Result<Response, HttpError> {
     let model = load(&ctx, &topic, &of).await?;
-    let form = model.known.as_ref().map_or_else(FormState::default, topic::of_text);
-    Ok(page(&ctx, &model, &form))
+    Ok(page(&ctx, &model, &model.form()))
 }
 
 /// `POST /{lang}/admin/topics/{topic}/texts/{of}`
 pub async fn save(
     ctx: RequestContext,
-    routes::TopicText { topic, of }: routes::TopicText,
-    Posted(raw): Posted<Raw>,
+    TopicText { topic, of }: TopicText,
+    mut form: FormState<TopicForm>,
 ) -> Result<Response, HttpError> {
     let model = load(&ctx, &topic, &of).await?;
-    let words = match read(&raw) {
-        Ok(words) => words,
-        Err(form) => return Ok(page(&ctx, &model, &form)),
-    };
+    let Some(words) = read(&mut form) else { return Ok(page(&ctx, &model, &form)) };
     let written = WriteTopic {
         editing: model.managed.editing(&ctx),
         topic: &model.managed.node.token,
         language: &model.language,
         words: &words,
-        seen: &TextMark::read(&raw.seen),
+        seen: &TextMark::read(form.value(SEEN)),
     }
     .execute(&ctx.state.database)
     .await?;
-    match written {
-        Some(Written::Done | Written::Unchanged) => Ok(done(&ctx, &topic)),
-        Some(Written::Newer) => {
-            // What stands there may have changed once more since it was loaded.
-            let model = load(&ctx, &topic, &of).await?;
-            let mut form = typed(&raw);
-            form.refuse_whole(FieldError::Newer);
-            Ok(page(&ctx, &model, &form))
-        }
-        Some(Written::Last) | None => Err(HttpError::not_found()),
-    }
-}
-
-/// What the button sends that removes a language.
-#[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Removal {
-    /// The mark of what stood there when the page was made.
-    seen: String,
+    answer(&ctx, &topic, &of, written, Some(form)).await
 }
 
 /// `POST /{lang}/admin/topics/{topic}/texts/{of}/remove`
 pub async fn remove(
     ctx: RequestContext,
-    routes::RemoveTopicText { topic, of }: routes::RemoveTopicText,
-    Posted(removal): Posted<Removal>,
+    RemoveTopicText { topic, of }: RemoveTopicText,
+    form: FormState<RemoveTextForm>,
 ) -> Result<Response, HttpError> {
     let model = load(&ctx, &topic, &of).await?;
     let removed = RemoveTopicLanguage {
         editing: model.managed.editing(&ctx),
         topic: &model.managed.node.token,
         language: &model.language,
-        seen: &TextMark::read(&removal.seen),
+        seen: &TextMark::read(form.value(SEEN)),
     }
     .execute(&ctx.state.database)
     .await?;
-    match removed {
-        Some(Written::Done | Written::Unchanged) => Ok(done(&ctx, &topic)),
+    answer(&ctx, &topic, &of, removed, None).await
+}
+
+/// What follows on words that were saved or removed. Where somebody else wrote meanwhile, both are shown.
+async fn answer(
+    ctx: &RequestContext,
+    topic: &str,
+    of: &str,
+    written: Option<Written>,
+    typed: Option<FormState<TopicForm>>,
+) -> Result<Response, HttpError> {
+    match written {
+        Some(Written::Done | Written::Unchanged) => Ok(to_topic(ctx, topic)),
         Some(Written::Newer) => {
-            let model = load(&ctx, &topic, &of).await?;
-            let mut form = model.known.as_ref().map_or_else(FormState::default, topic::of_text);
-            form.refuse_whole(FieldError::Newer);
-            Ok(page(&ctx, &model, &form))
+            // What stands there may have changed once more since it was loaded.
+            let model = load(ctx, topic, of).await?;
+            let mut form = typed.unwrap_or_else(|| model.form());
+            form.refuse_whole(msg::people::topic_newer());
+            Ok(page(ctx, &model, &form))
         }
         // The last one has no button: whoever posts all the same finds nothing here.
         Some(Written::Last) | None => Err(HttpError::not_found()),
     }
 }
 
-fn done(ctx: &RequestContext, topic: &str) -> Response {
-    redirect(StatusCode::SEE_OTHER, &ctx.path(ManageTopic { topic }))
-}
-
 /// Any language that has a code can be written, also one in which there is nothing yet.
 async fn load(ctx: &RequestContext, topic: &str, of: &str) -> Result<Model, HttpError> {
     let managed = Managed::load(ctx, topic).await?;
-    let language = topic::language(of).filter(|language| language.as_str() == of);
+    let language = language(of).ok().filter(|language| language.as_str() == of);
     let language = language.ok_or_else(HttpError::not_found)?;
     let reader = ctx.state.database.reader();
     let known = manage::text_in(reader, managed.node.id, &language).await?;
@@ -140,30 +126,28 @@ async fn load(ctx: &RequestContext, topic: &str, of: &str) -> Result<Model, Http
     Ok(Model { may_go: known.is_some() && others > 0, managed, language, known })
 }
 
-fn page(ctx: &RequestContext, model: &Model, form: &FormState<TopicField>) -> Response {
+fn page(ctx: &RequestContext, model: &Model, form: &FormState<TopicForm>) -> Response {
     let here = TopicText { topic: model.managed.token(), of: model.language.as_str() };
-    let page = personal_page(ctx, msg::people::topic_text_title(), |tag| here.path(tag));
-    let newer = form.whole().contains(&FieldError::Newer);
-    Page { status: status_of(form), ..page }.respond(ctx, || {
-        let mark = model.mark();
+    form_page(ctx, msg::people::topic_text_title(), here, form, || {
+        let newer = !form.whole().is_empty();
+        let fields = view! { {seen(model)} {words(ctx, form)} };
         view! {
-            {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
             {admin_nav(ctx)}
             {crumbs(ctx, Some(&model.managed))}
             <h1>{ctx.t(msg::people::topic_text_title())}</h1>
             <p class="lead">{name(ctx, &model.managed.node)} " · " {language_link(&model.language)}</p>
             {newer.then(|| stands(ctx, model))}
-            <form method="post" action=ctx.path(here)>
-                <input type="hidden" name="seen" value=mark.as_str().to_owned()/>
-                {words(ctx, form)}
-                <p class="actions">
-                    <button class="button" type="submit">{ctx.t(msg::people::text_save())}</button>
-                </p>
-            </form>
-            {model.may_go.then(|| removal(ctx, here, &mark))}
+            {post_form(ctx, here, msg::people::text_save(), fields)}
+            {model.may_go.then(|| removal(ctx, model, here))}
         }
         .into_any()
     })
+}
+
+/// The mark of what stands there now, also where an older one was sent.
+fn seen(model: &Model) -> AnyView {
+    let mark = model.mark().as_str().to_owned();
+    view! { <input type="hidden" name=SEEN.name value=mark/> }.into_any()
 }
 
 /// What somebody else wrote meanwhile, above what was typed.
@@ -199,42 +183,17 @@ fn stands(ctx: &RequestContext, model: &Model) -> AnyView {
 }
 
 /// The fields of what a topic says.
-pub(in crate::pages) fn words(ctx: &RequestContext, form: &FormState<TopicField>) -> AnyView {
-    let error = |of| form.error(of).map(|why| ctx.t(sentence(why)));
-    let label = field(Field {
-        name: "label",
-        label: ctx.t(msg::people::topic_label()),
-        hint: Some(ctx.t(msg::people::topic_label_hint())),
-        error: error(TopicField::Label),
-        value: form.value(TopicField::Label).to_owned(),
-        control: Control::Line { kind: "text", purpose: Some("off") },
-    });
-    let synonyms = field(Field {
-        name: "synonyms",
-        label: ctx.t(msg::people::topic_synonyms()),
-        hint: Some(ctx.t(msg::people::topic_synonyms_hint())),
-        error: error(TopicField::Synonyms),
-        value: form.value(TopicField::Synonyms).to_owned(),
-        control: Control::Lines { rows: 6 },
-    });
-    let description = field(Field {
-        name: "description",
-        label: ctx.t(msg::people::topic_description()),
-        hint: Some(ctx.t(msg::people::topic_description_hint())),
-        error: error(TopicField::Description),
-        value: form.value(TopicField::Description).to_owned(),
-        control: Control::Lines { rows: 3 },
-    });
-    view! { {label} {synonyms} {description} }.into_any()
+pub(in crate::pages) fn words(ctx: &RequestContext, form: &FormState<TopicForm>) -> AnyView {
+    [LABEL, SYNONYMS, DESCRIPTION].map(|of| field(ctx, form, of)).collect_view().into_any()
 }
 
-fn removal(ctx: &RequestContext, here: TopicText<&str>, mark: &TextMark) -> AnyView {
+fn removal(ctx: &RequestContext, model: &Model, here: TopicText<&str>) -> AnyView {
     let remove = RemoveTopicText { topic: here.topic, of: here.of };
     view! {
         <h2>{ctx.t(msg::people::text_remove())}</h2>
         <p>{ctx.t(msg::people::topic_text_remove_lead())}</p>
         <form method="post" action=ctx.path(remove)>
-            <input type="hidden" name="seen" value=mark.as_str().to_owned()/>
+            {seen(model)}
             <p class="actions">
                 <button class="button second" type="submit">{ctx.t(msg::people::text_remove())}</button>
             </p>

@@ -17,7 +17,7 @@ use serde::Deserialize;
 use server::{
     database::query::topics::manage::{TopicNode, whole_tree},
     http::HttpError,
-    routes::{AddTopic, Link, ManageTopic, TopicText, TopicTree},
+    routes::{AddTopic, ManageTopic, TopicText, TopicTree},
 };
 
 /// What narrows the list.
@@ -45,7 +45,7 @@ pub async fn show(
     let without = without.filter(|tag| languages.contains(tag));
     let tag = without.as_ref().map(LanguageTag::as_str);
     let here = TopicTree { without: tag };
-    let page = personal_page(&ctx, msg::people::admin_topics(), |language| here.path(language));
+    let page = personal_page(&ctx, msg::people::admin_topics(), here);
     Ok(page.respond(&ctx, || {
         let add = ctx.path(AddTopic::plain());
         let list = match &without {

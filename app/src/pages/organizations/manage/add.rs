@@ -1,39 +1,40 @@
 //! Another organization: below one, or on top of the coalition.
 
-use super::{
-    Managed, crumbs_to_manage, offered,
-    text::{sentence, words},
-};
-use crate::pages::organizations::admin_scope::{AdminScope, Place as Scope, Scoped};
+use super::{Managed, crumbs_to_manage, offered, text::words};
 use crate::{
     components::{
         breadcrumbs::{Crumb, breadcrumbs},
-        choice::{Choice, OneOf, one_of},
-        error_summary::error_summary,
+        choice::Choice,
+        form::{choice_field, post_form},
     },
     forms::{
-        FormState, Posted,
-        organizations::organization::{FieldError, OrganizationField, Raw, language, read, typed},
+        FormState,
+        organizations::organization::{LANGUAGE, WordsForm, read},
     },
-    pages::accounts::{
-        personal::{personal_page, status_of},
-        private::{organization_name, signed_in},
+    pages::{
+        accounts::{
+            personal::form_page,
+            private::{organization_name, signed_in},
+        },
+        organizations::admin_scope::{self, AdminScope, Scoped},
     },
     request_context::{RequestContext, redirect},
-    shell::Page,
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::{LanguageTag, msg};
 use server::{
     domain::{
-        organizations::permission::{ManageOrganization as ToManage, Permit},
+        organizations::{
+            organization::DEEPEST,
+            permission::{ManageOrganization as ToManage, Permit},
+        },
         privacy::action::Actor,
         token::Token,
     },
     http::HttpError,
-    routes::{AddOrganization, Link, ManageOrganization, OrganizationTree, PageScope},
-    services::organizations::organization::{AddOrganization as Permission, Placed},
+    routes::{AddOrganization, ManageOrganization, OrganizationTree, PageScope},
+    services::organizations::organization::{AddOrganization as Add, Placed},
 };
 
 /// Where it is added.
@@ -48,7 +49,7 @@ impl Place {
     async fn of(scope: AdminScope) -> Result<(RequestContext, Self), HttpError> {
         let permit = scope.permit()?;
         let (ctx, above) = match scope.place {
-            Scope::Coalition => (scope.ctx, None),
+            admin_scope::Place::Coalition => (scope.ctx, None),
             _ => Managed::of(scope).map(|(ctx, above)| (ctx, Some(above)))?,
         };
         let languages = offered(&ctx).await?;
@@ -70,28 +71,17 @@ pub async fn show(Scoped(scope, _): Scoped<AddOrganization>) -> Result<Response,
 /// `POST` there.
 pub async fn save(
     Scoped(scope, _): Scoped<AddOrganization>,
-    Posted(raw): Posted<Raw>,
+    mut form: FormState<WordsForm>,
 ) -> Result<Response, HttpError> {
     let (ctx, place) = Place::of(scope).await?;
-    add(&ctx, &place, &raw).await
-}
-
-/// The language of the page is the likely one.
-fn empty(ctx: &RequestContext) -> FormState<OrganizationField> {
-    let mut form = FormState::default();
-    form.typed(OrganizationField::Language, ctx.language.to_string());
-    form
-}
-
-async fn add(ctx: &RequestContext, place: &Place, raw: &Raw) -> Result<Response, HttpError> {
-    let (words, language) = match (read(raw), language(raw, &place.languages)) {
-        (Ok(words), Ok(language)) => (words, language),
-        (Err(form), _) | (_, Err(form)) => return Ok(page(ctx, place, &form)),
+    let (words, language) = (read(&mut form), form.language(LANGUAGE, &place.languages));
+    let (Some(words), Some(language)) = (words, language) else {
+        return Ok(page(&ctx, &place, &form));
     };
     let token = Token::random(ctx.state.random.as_ref());
-    let placed = Permission {
+    let placed = Add {
         place: place.permit,
-        actor: Actor::Person(&signed_in(ctx)?.person.token),
+        actor: Actor::Person(&signed_in(&ctx)?.person.token),
         token: &token,
         language: &language,
         words: &words,
@@ -104,18 +94,21 @@ async fn add(ctx: &RequestContext, place: &Place, raw: &Raw) -> Result<Response,
             Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(ManageOrganization { slug: &slug })))
         }
         Placed::TooDeep => {
-            let mut form = typed(raw);
-            form.refuse_whole(FieldError::TooDeep);
-            Ok(page(ctx, place, &form))
+            form.refuse_whole(msg::people::organization_too_deep(DEEPEST as i64));
+            Ok(page(&ctx, &place, &form))
         }
         Placed::Unchanged | Placed::Circle => Err(HttpError::not_found()),
     }
 }
 
-fn page(ctx: &RequestContext, place: &Place, form: &FormState<OrganizationField>) -> Response {
+/// The language of the page is the likely one.
+fn empty(ctx: &RequestContext) -> FormState<WordsForm> {
+    FormState::with([(LANGUAGE, ctx.language.as_str())])
+}
+
+fn page(ctx: &RequestContext, place: &Place, form: &FormState<WordsForm>) -> Response {
     let here = place.link();
-    let page = personal_page(ctx, msg::people::add_title(), |language| here.path(language));
-    Page { status: status_of(form), ..page }.respond(ctx, || {
+    form_page(ctx, msg::people::add_title(), here, form, || {
         let (crumbs, lead) = match &place.above {
             Some(above) => (
                 crumbs_to_manage(ctx, above),
@@ -127,18 +120,18 @@ fn page(ctx: &RequestContext, place: &Place, form: &FormState<OrganizationField>
             ),
             None => (crumbs_to_tree(ctx), ctx.t(msg::people::move_top())),
         };
+        let chosen =
+            |tag: &LanguageTag| Choice::of_language(tag, tag.as_str() == form.value(LANGUAGE));
+        let languages = place.languages.iter().map(chosen).collect();
+        let fields = view! {
+            {choice_field(ctx, form, LANGUAGE, languages)}
+            {words(ctx, form)}
+        };
         view! {
-            {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
             {crumbs}
             <h1>{ctx.t(msg::people::add_title())}</h1>
             <p class="lead">{lead}</p>
-            <form method="post" action=ctx.path(here)>
-                {language_field(ctx, place, form)}
-                {words(ctx, form)}
-                <p class="actions">
-                    <button class="button" type="submit">{ctx.t(msg::people::text_save())}</button>
-                </p>
-            </form>
+            {post_form(ctx, here, msg::people::text_save(), fields)}
         }
         .into_any()
     })
@@ -147,20 +140,4 @@ fn page(ctx: &RequestContext, place: &Place, form: &FormState<OrganizationField>
 fn crumbs_to_tree(ctx: &RequestContext) -> AnyView {
     let name = ctx.t(msg::people::organizations_title());
     breadcrumbs(ctx, vec![Crumb { name, path: ctx.path(OrganizationTree) }])
-}
-
-fn language_field(
-    ctx: &RequestContext,
-    place: &Place,
-    form: &FormState<OrganizationField>,
-) -> AnyView {
-    let chosen = form.value(OrganizationField::Language);
-    let choice =
-        |language: &LanguageTag| Choice::of_language(language, language.as_str() == chosen);
-    one_of(OneOf {
-        name: "language".to_owned(),
-        label: ctx.t(msg::people::add_language_label()),
-        error: form.error(OrganizationField::Language).map(|why| ctx.t(sentence(why))),
-        choices: place.languages.iter().map(choice).collect(),
-    })
 }

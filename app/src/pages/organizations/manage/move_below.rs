@@ -1,48 +1,41 @@
 //! An organization gets another place in the tree.
 
-use super::{Managed, crumbs_to_manage, text::sentence};
-use crate::pages::organizations::admin_scope::{AdminScope, Scoped};
+use super::{Managed, crumbs_to_manage};
 use crate::{
     components::{
-        choice::{Choice, OneOf, one_of},
-        error_summary::error_summary,
+        choice::Choice,
+        form::{choice_field, post_form},
     },
     forms::{
-        FormState, Posted,
-        organizations::organization::{FieldError, OrganizationField},
+        FormState,
+        organizations::organization::{PLACE, PlaceForm},
+        refusals::unknown,
     },
-    pages::accounts::{
-        personal::{personal_page, status_of},
-        private::organization_name,
+    pages::{
+        accounts::{personal::form_page, private::organization_name},
+        organizations::admin_scope::{AdminScope, Scoped},
     },
     request_context::{RequestContext, redirect},
-    shell::Page,
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::msg;
-use serde::Deserialize;
 use server::{
     database::query::organizations::{self, TreeNode},
     domain::{
-        organizations::permission::{ManageOrganization as ToManage, Permission, Permit, Target},
+        organizations::{
+            organization::DEEPEST,
+            permission::{ManageOrganization as ToManage, Permission, Permit, Target},
+        },
         privacy::action::Actor,
     },
     http::HttpError,
-    routes::{Link, ManageOrganization, MoveOrganization},
+    routes::{ManageOrganization, MoveOrganization},
     services::organizations::organization::{MoveOrganization as Move, Placed},
 };
 
 /// The word for the top. No slug is a hyphen.
 const TOP: &str = "-";
-
-/// What the browser sends.
-#[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Raw {
-    /// The slug of the new place.
-    place: String,
-}
 
 struct Model {
     managed: Managed,
@@ -61,17 +54,17 @@ pub async fn show(Scoped(scope, _): Scoped<MoveOrganization>) -> Result<Response
 /// `POST /{lang}/organizations/{slug}/manage/move`
 pub async fn save(
     Scoped(scope, _): Scoped<MoveOrganization>,
-    Posted(raw): Posted<Raw>,
+    mut form: FormState<PlaceForm>,
 ) -> Result<Response, HttpError> {
     let (ctx, model) = load(scope).await?;
     let identity = &model.managed.identity;
-    let chosen = model.places.iter().find(|node| node.link.slug == raw.place);
+    let chosen = model.places.iter().find(|node| node.link.slug == form.value(PLACE));
     let enters = match chosen {
         Some(node) => Some(Target::Organization(node.link.id)),
-        None => (raw.place == TOP && model.top).then_some(Target::Coalition),
+        None => (form.value(PLACE) == TOP && model.top).then_some(Target::Coalition),
     };
     let refusal = match enters {
-        None => FieldError::Unknown,
+        None => unknown(),
         Some(enters) => {
             let placed = Move {
                 organization: model.managed.permit,
@@ -87,15 +80,13 @@ pub async fn save(
                     let done = ctx.path(ManageOrganization { slug: model.managed.slug() });
                     return Ok(redirect(StatusCode::SEE_OTHER, &done));
                 }
-                Placed::Unchanged => FieldError::Unchanged,
-                Placed::TooDeep => FieldError::TooDeep,
-                Placed::Circle => FieldError::Circle,
+                Placed::Unchanged => msg::people::move_unchanged(),
+                Placed::TooDeep => msg::people::organization_too_deep(DEEPEST as i64),
+                Placed::Circle => msg::people::move_circle(),
             }
         }
     };
-    let mut form = FormState::default();
-    form.typed(OrganizationField::Place, raw.place);
-    form.refuse(OrganizationField::Place, refusal);
+    form.refuse(PLACE, refusal);
     Ok(page(&ctx, &model, &form))
 }
 
@@ -112,28 +103,16 @@ async fn load(scope: AdminScope) -> Result<(RequestContext, Model), HttpError> {
     Ok((ctx, Model { leaves, places, top, managed }))
 }
 
-fn page(ctx: &RequestContext, model: &Model, form: &FormState<OrganizationField>) -> Response {
-    let here = MoveOrganization { slug: &model.managed.page.link.slug };
-    let page = personal_page(ctx, msg::people::move_title(), |language| here.path(language));
-    Page { status: status_of(form), ..page }.respond(ctx, || {
-        let place = one_of(OneOf {
-            name: "place".to_owned(),
-            label: ctx.t(msg::people::move_label()),
-            error: form.error(OrganizationField::Place).map(|why| ctx.t(sentence(why))),
-            choices: choices(ctx, model, form.value(OrganizationField::Place)),
-        });
+fn page(ctx: &RequestContext, model: &Model, form: &FormState<PlaceForm>) -> Response {
+    let here = MoveOrganization { slug: model.managed.slug() };
+    form_page(ctx, msg::people::move_title(), here, form, || {
+        let place = choice_field(ctx, form, PLACE, choices(ctx, model, form.value(PLACE)));
         view! {
-            {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
             {crumbs_to_manage(ctx, &model.managed)}
             <h1>{ctx.t(msg::people::move_title())}</h1>
             <p class="lead">{organization_name(ctx, &model.managed.page.link)}</p>
             <p>{ctx.t(msg::people::move_lead())}</p>
-            <form method="post" action=ctx.path(here)>
-                {place}
-                <p class="actions">
-                    <button class="button" type="submit">{ctx.t(msg::people::move_button())}</button>
-                </p>
-            </form>
+            {post_form(ctx, here, msg::people::move_button(), place)}
         }
         .into_any()
     })

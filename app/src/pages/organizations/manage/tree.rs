@@ -11,15 +11,13 @@ use locales::msg;
 use server::{
     database::query::organizations::{self, TreeNode},
     http::HttpError,
-    routes::{AddOrganization, Link, ManageOrganization, OrganizationTree, PageScope, People},
+    routes::{AddOrganization, ManageOrganization, OrganizationTree, PageScope, People},
 };
 
 /// `GET /{lang}/admin/organizations`
 pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
     let tree = organizations::tree(&ctx.state.database, &ctx.reading).await?;
-    let page = personal_page(&ctx, msg::people::organizations_title(), |language| {
-        OrganizationTree.path(language)
-    });
+    let page = personal_page(&ctx, msg::people::organizations_title(), OrganizationTree);
     Ok(page.respond(&ctx, || {
         let add = ctx.path(AddOrganization::of(PageScope::COALITION));
         view! {

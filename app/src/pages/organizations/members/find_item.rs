@@ -3,10 +3,10 @@
 use crate::pages::organizations::admin_scope::{AdminScope, Place, Scoped};
 use crate::{
     components::{
-        field::{Control, Field, field},
+        field::{TextField, text_field},
         item_entry::row,
     },
-    forms::Query as FromAddress,
+    forms::{Control, Query as FromAddress},
     pages::accounts::personal::personal_page,
 };
 use axum::response::Response;
@@ -21,7 +21,7 @@ use server::{
     },
     domain::{organizations::permission::ManageRoles, search::Query},
     http::HttpError,
-    routes::{FindItem, Link, PageScope, People},
+    routes::{FindItem, PageScope, People},
 };
 
 /// What was typed.
@@ -59,9 +59,9 @@ pub async fn show(
         }
     };
     let to = FindItem { slug: &organization.slug };
-    let page = personal_page(ctx, msg::people::find_item_title(), |language| to.path(language));
+    let page = personal_page(ctx, msg::people::find_item_title(), to);
     Ok(page.respond(ctx, || {
-        let words = field(Field {
+        let words = text_field(TextField {
             name: "q",
             label: ctx.t(msg::people::find_item_label()),
             hint: None,

@@ -1,22 +1,21 @@
 //! A role for a person who is here: whom, which, until when.
 
-use super::sentence;
-use crate::pages::organizations::admin_scope::{AdminScope, Place, Scoped};
 use crate::{
     browser::Browser,
     components::{
-        choice::{Choice, OneOf, one_of},
-        error_summary::error_summary,
-        field::{Control, Field, field},
+        choice::Choice,
+        form::{choice_field, error, field, post_form},
         role_name::role_choice,
     },
     forms::{
-        FormState, Posted, Query,
-        organizations::role::{FieldError, GiveRaw, RoleField},
+        FormState, Query,
+        organizations::role::{GiveForm, PERSON, ROLE, UNTIL, read_give},
     },
-    pages::accounts::personal::{personal_page, status_of},
+    pages::{
+        accounts::personal::form_page,
+        organizations::admin_scope::{AdminScope, Place, Scoped},
+    },
     request_context::redirect,
-    shell::Page,
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -30,7 +29,7 @@ use server::{
         token::Token,
     },
     http::{HttpError, cookie::Cookie},
-    routes::{GiveRole as To, Link, People, PersonRoles},
+    routes::{GiveRole as To, People, PersonRoles},
     services::organizations::roles::{Acting, GiveRole, Given},
 };
 
@@ -48,22 +47,20 @@ pub async fn show(
 ) -> Result<Response, HttpError> {
     here.permit::<ManageRoles>()?;
     let offered = offered(&here, &asked.person).await?;
-    let form = GiveRaw { person: asked.person, ..GiveRaw::default() }.typed();
-    Ok(page(&here, &offered, &form))
+    Ok(page(&here, &offered, &FormState::with([(PERSON, asked.person.as_str())])))
 }
 
 /// `POST …/give`
 pub async fn give(
     Scoped(here, _): Scoped<To>,
     browser: Browser,
-    Posted(raw): Posted<GiveRaw>,
+    mut form: FormState<GiveForm>,
 ) -> Result<Response, HttpError> {
     let permit = here.permit::<ManageRoles>()?;
     let (state, today) = (&here.ctx.state, here.ctx.state.clock.today());
-    let offered = offered(&here, &raw.person).await?;
-    let giving = match raw.read(here.target().scope().roles(), today) {
-        Ok(giving) => giving,
-        Err(form) => return Ok(page(&here, &offered, &form)),
+    let offered = offered(&here, form.value(PERSON)).await?;
+    let Some(giving) = read_give(&mut form, here.target().scope().roles(), today) else {
+        return Ok(page(&here, &offered, &form));
     };
     let random = state.random.as_ref();
     let (fresh, token) = (Secret::random(random), Token::random(random));
@@ -85,7 +82,6 @@ pub async fn give(
             .await?
         }
     };
-    let mut form = raw.typed();
     match given {
         Given::Done { own } => {
             let done = match here.place {
@@ -98,9 +94,9 @@ pub async fn give(
             }
             return Ok(answer);
         }
-        Given::Already => form.refuse(RoleField::Role, FieldError::Already),
-        Given::Nobody => form.refuse(RoleField::Person, FieldError::NoPerson),
-        Given::NotHere => form.refuse(RoleField::Role, FieldError::NoRole),
+        Given::Already => form.refuse(ROLE, msg::people::give_already()),
+        Given::Nobody => form.refuse(PERSON, msg::people::give_person_wrong()),
+        Given::NotHere => form.refuse(ROLE, msg::people::give_role_wrong()),
     }
     Ok(page(&here, &offered, &form))
 }
@@ -133,43 +129,30 @@ fn sees(here: &AdminScope, person: &Member) -> bool {
     })
 }
 
-fn page(here: &AdminScope, offered: &[Member], form: &FormState<RoleField>) -> Response {
+fn page(here: &AdminScope, offered: &[Member], form: &FormState<GiveForm>) -> Response {
     let ctx = &here.ctx;
-    let to = To { of: here.of(), person: None };
-    let page = personal_page(ctx, msg::people::give_title(), |language| to.path(language));
-    Page { status: status_of(form), ..page }.respond(ctx, || {
-        let error = |of| form.error(of).map(|why| ctx.t(sentence(why)));
+    let to = To::of(here.of());
+    form_page(ctx, msg::people::give_title(), to, form, || {
         let roles = here.target().scope().roles();
-        let until = field(Field {
-            name: "until",
-            label: ctx.t(msg::people::give_until_label()),
-            hint: Some(ctx.t(msg::people::give_until_hint())),
-            error: error(RoleField::Until),
-            value: form.value(RoleField::Until).to_owned(),
-            control: Control::Line { kind: "date", purpose: None },
-        });
+        let fields = view! {
+            {person(here, offered, form)}
+            {role_choice(ctx, roles, form.value(ROLE), error(ctx, form, ROLE))}
+            {field(ctx, form, UNTIL)}
+        };
         view! {
-            {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
             {here.crumbs(true)}
             <h1>{ctx.t(msg::people::give_title())}</h1>
             <p class="lead">{here.name()}</p>
             <p>{ctx.t(msg::people::give_lead())}</p>
-            <form method="post" action=ctx.path(to)>
-                {person(here, offered, form)}
-                {role_choice(ctx, roles, form.value(RoleField::Role), error(RoleField::Role))}
-                {until}
-                <p class="actions">
-                    <button class="button" type="submit">{ctx.t(msg::people::give_button())}</button>
-                </p>
-            </form>
+            {post_form(ctx, to, msg::people::give_button(), fields)}
         }
         .into_any()
     })
 }
 
-fn person(here: &AdminScope, offered: &[Member], form: &FormState<RoleField>) -> AnyView {
+fn person(here: &AdminScope, offered: &[Member], form: &FormState<GiveForm>) -> AnyView {
     let ctx = &here.ctx;
-    let chosen = form.value(RoleField::Person);
+    let chosen = form.value(PERSON);
     let nobody = ctx.text(msg::people::give_person_nobody());
     let nobody = Choice::of_text("", &nobody, chosen.is_empty());
     let people = offered.iter().map(|person| Choice {
@@ -178,10 +161,5 @@ fn person(here: &AdminScope, offered: &[Member], form: &FormState<RoleField>) ->
         language: None,
         chosen: chosen == person.token.as_str(),
     });
-    one_of(OneOf {
-        name: "person".to_owned(),
-        label: ctx.t(msg::people::give_person_label()),
-        error: form.error(RoleField::Person).map(|why| ctx.t(sentence(why))),
-        choices: [nobody].into_iter().chain(people).collect(),
-    })
+    choice_field(ctx, form, PERSON, [nobody].into_iter().chain(people).collect())
 }

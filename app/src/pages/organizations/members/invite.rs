@@ -1,54 +1,50 @@
 //! An invitation: made, shown once where no letter carries it, taken back.
 
-use super::sentence;
-use crate::pages::organizations::admin_scope::{AdminScope, Scoped, token_of};
 use crate::{
     components::{
-        choice::{Choice, OneOf, one_of},
-        error_summary::error_summary,
-        field::{Control, Field, field},
+        choice::Choice,
+        form::{choice_field, error, field},
         qr::qr,
         role_name::role_choice,
     },
     forms::{
-        FormState, Posted,
-        organizations::role::{FieldError, InviteRaw, RoleField},
+        ButtonAlone, FormState, Posted,
+        organizations::role::{ADDRESS, InviteForm, LANGUAGE, ROLE, read_invite},
     },
-    pages::accounts::personal::{personal_page, status_of},
+    pages::{
+        accounts::personal::{form_page, personal_page},
+        organizations::admin_scope::{AdminScope, Scoped, token_of},
+    },
     request_context::redirect,
-    shell::Page,
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::{LanguageTag, msg};
-use serde::Deserialize;
 use server::{
     domain::{
         accounts::sign_in::Secret, organizations::permission::ManageRoles, privacy::action::Actor,
     },
     http::HttpError,
     routes::{self, Invitation, Invite as To, Link, People},
-    services::organizations::roles::{Acting, Invite, Invited, RevokeInvitation},
+    services::organizations::roles::{Acting, Invite, Invited, MOST_INVITATIONS, RevokeInvitation},
 };
 
 /// `GET …/invite`
 pub async fn show(Scoped(here, _): Scoped<To>) -> Result<Response, HttpError> {
     here.permit::<ManageRoles>()?;
-    let language = here.ctx.language.to_string();
-    let form = InviteRaw { language, ..InviteRaw::default() }.typed();
-    Ok(page(&here, &form))
+    Ok(page(&here, &FormState::with([(LANGUAGE, here.ctx.language.as_str())])))
 }
 
 /// `POST …/invite`
 pub async fn invite(
     Scoped(here, _): Scoped<To>,
-    Posted(raw): Posted<InviteRaw>,
+    mut form: FormState<InviteForm>,
 ) -> Result<Response, HttpError> {
     let permit = here.permit::<ManageRoles>()?;
     let ctx = &here.ctx;
-    let inviting = match raw.read(here.target().scope().roles(), ctx.site.locales.menu()) {
-        Ok(inviting) => inviting,
-        Err(form) => return Ok(page(&here, &form)),
+    let (roles, languages) = (here.target().scope().roles(), ctx.site.locales.menu());
+    let Some(inviting) = read_invite(&mut form, roles, languages) else {
+        return Ok(page(&here, &form));
     };
     let fresh = Secret::random(ctx.state.random.as_ref());
     let invited = Invite {
@@ -60,7 +56,6 @@ pub async fn invite(
     }
     .execute(&ctx.state)
     .await?;
-    let mut form = raw.typed();
     match invited {
         Invited::Done(_) if inviting.address.is_some() => {
             return Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(People::of(here.of()))));
@@ -71,21 +66,16 @@ pub async fn invite(
                 &Invitation { secret: secret.as_str() }.path(&inviting.language),
             ));
         }
-        Invited::TooMany => form.refuse_whole(FieldError::TooMany),
-        Invited::NotHere => form.refuse(RoleField::Role, FieldError::NoRole),
+        Invited::TooMany => form.refuse_whole(msg::people::invite_many(MOST_INVITATIONS)),
+        Invited::NotHere => form.refuse(ROLE, msg::people::give_role_wrong()),
     }
     Ok(page(&here, &form))
 }
 
-/// The button says all.
-#[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct RevokeRaw {}
-
 /// `POST …/invitations/{invitation}/revoke`
 pub async fn revoke(
     Scoped(here, page): Scoped<routes::RevokeInvitation>,
-    Posted(RevokeRaw {}): Posted<RevokeRaw>,
+    Posted(ButtonAlone {}): Posted<ButtonAlone>,
 ) -> Result<Response, HttpError> {
     let state = &here.ctx.state;
     let revoked = RevokeInvitation {
@@ -107,7 +97,7 @@ fn once(here: &AdminScope, path: &str) -> Response {
     let ctx = &here.ctx;
     let address = format!("{}{path}", ctx.site.origin);
     let to = To { of: here.of() };
-    let page = personal_page(ctx, msg::people::invited_title(), |language| to.path(language));
+    let page = personal_page(ctx, msg::people::invited_title(), to);
     page.respond(ctx, || {
         view! {
             {here.crumbs(true)}
@@ -123,37 +113,20 @@ fn once(here: &AdminScope, path: &str) -> Response {
     })
 }
 
-fn page(here: &AdminScope, form: &FormState<RoleField>) -> Response {
+fn page(here: &AdminScope, form: &FormState<InviteForm>) -> Response {
     let ctx = &here.ctx;
     let to = To { of: here.of() };
-    let page = personal_page(ctx, msg::people::invite_title(), |language| to.path(language));
-    Page { status: status_of(form), ..page }.respond(ctx, || {
-        let error = |of| form.error(of).map(|why| ctx.t(sentence(why)));
+    form_page(ctx, msg::people::invite_title(), to, form, || {
         let roles = here.target().scope().roles();
-        let language = one_of(OneOf {
-            name: "language".to_owned(),
-            label: ctx.t(msg::people::invite_language_label()),
-            error: error(RoleField::Language),
-            choices: languages(here, form.value(RoleField::Language)),
-        });
-        let address = field(Field {
-            name: "address",
-            label: ctx.t(msg::people::invite_address_label()),
-            hint: Some(ctx.t(msg::people::invite_address_hint())),
-            error: error(RoleField::Address),
-            value: form.value(RoleField::Address).to_owned(),
-            control: Control::Line { kind: "email", purpose: Some("off") },
-        });
         view! {
-            {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
             {here.crumbs(true)}
             <h1>{ctx.t(msg::people::invite_title())}</h1>
             <p class="lead">{here.name()}</p>
             <p>{ctx.t(msg::people::invite_lead())}</p>
             <form method="post" action=ctx.path(to) novalidate="">
-                {role_choice(ctx, roles, form.value(RoleField::Role), error(RoleField::Role))}
-                {language}
-                {address}
+                {role_choice(ctx, roles, form.value(ROLE), error(ctx, form, ROLE))}
+                {choice_field(ctx, form, LANGUAGE, languages(here, form.value(LANGUAGE)))}
+                {field(ctx, form, ADDRESS)}
                 <p class="actions">
                     <button class="button" type="submit">{ctx.t(msg::people::invite_button())}</button>
                 </p>

@@ -5,12 +5,12 @@ use crate::{
     components::{
         admin_nav::admin_nav,
         choice::{Choice, OneOf, one_of},
-        field::{Control, Field, field},
+        field::{TextField, text_field},
         pagination::pagination,
         role_name::role_name,
         when::when,
     },
-    forms::Query,
+    forms::{Control, Query},
     pages::accounts::personal::personal_page,
     request_context::RequestContext,
 };
@@ -30,8 +30,7 @@ use server::{
     },
     http::HttpError,
     routes::{
-        FindItem, GiveRole, Invite, Link, PageScope, People, PersonRoles, RevokeInvitation,
-        TakeRole,
+        FindItem, GiveRole, Invite, PageScope, People, PersonRoles, RevokeInvitation, TakeRole,
     },
 };
 
@@ -118,8 +117,7 @@ async fn page(here: AdminScope, asked: MembersQuery) -> Result<Response, HttpErr
 fn document(model: &Model) -> Response {
     let Model { here, asked, people, .. } = model;
     let ctx = &here.ctx;
-    let page =
-        personal_page(ctx, here.people_title(), |language| People::of(here.of()).path(language));
+    let page = personal_page(ctx, here.people_title(), People::of(here.of()));
     page.respond(ctx, || {
         let next = people.next.map(|after| after.to_string());
         let next = next.map(|after| ctx.path(asked.link(here.of(), Some(&after))));
@@ -184,7 +182,7 @@ fn filters(model: &Model) -> Option<AnyView> {
         error: None,
         choices: [all_roles].into_iter().chain(roles).collect(),
     });
-    let name = field(Field {
+    let name = text_field(TextField {
         name: "name",
         label: ctx.t(msg::people::members_filter_name()),
         hint: None,

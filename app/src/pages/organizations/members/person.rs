@@ -12,7 +12,7 @@ use server::{
     database::query::organizations::{self, members},
     domain::organizations::permission::{Permission, SeeMembers},
     http::HttpError,
-    routes::{GiveRole, Link, PageScope, PersonRoles},
+    routes::{GiveRole, PageScope, PersonRoles},
 };
 
 /// `GET /{lang}/admin/people/{person}`
@@ -27,7 +27,7 @@ pub async fn show(Scoped(here, page): Scoped<PersonRoles>) -> Result<Response, H
     let organizations: Vec<_> = tree.into_iter().map(|node| node.link).collect();
     let gives = here.identity.grants.may(Permission::ManageRoles, here.target());
     let to = PersonRoles { person: token.as_str() };
-    let page = personal_page(ctx, msg::people::person_title(), |language| to.path(language));
+    let page = personal_page(ctx, msg::people::person_title(), to);
     Ok(page.respond(ctx, || {
         let roles: Vec<_> = person
             .roles

@@ -1,22 +1,16 @@
 //! The question before a role is taken away.
 
-use super::{list::role_line, sentence};
+use super::list::role_line;
 use crate::pages::organizations::admin_scope::{AdminScope, Scoped, token_of};
 use crate::{
     browser::Browser,
-    components::error_summary::error_summary,
-    forms::{
-        FormState, Posted,
-        organizations::role::{FieldError, RoleField},
-    },
-    pages::accounts::personal::{personal_page, status_of},
+    forms::{FormState, NoFields},
+    pages::accounts::personal::form_page,
     request_context::redirect,
-    shell::Page,
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::msg;
-use serde::Deserialize;
 use server::{
     database::query::organizations::{
         self, OrganizationLink,
@@ -24,14 +18,9 @@ use server::{
     },
     domain::{accounts::sign_in::Secret, organizations::permission::ManageRoles},
     http::{HttpError, cookie::Cookie},
-    routes::{Home, Link, People, TakeRole as To},
+    routes::{Home, People, TakeRole as To},
     services::organizations::roles::{Acting, TakeRole, Taken},
 };
-
-/// The button says all.
-#[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Raw {}
 
 struct Model {
     here: AdminScope,
@@ -49,7 +38,7 @@ pub async fn show(Scoped(here, To { grant, .. }): Scoped<To>) -> Result<Response
 pub async fn take(
     Scoped(here, To { grant, .. }): Scoped<To>,
     browser: Browser,
-    Posted(Raw {}): Posted<Raw>,
+    mut form: FormState<NoFields>,
 ) -> Result<Response, HttpError> {
     let model = load(here, &grant).await?;
     let here = &model.here;
@@ -75,8 +64,7 @@ pub async fn take(
         }
         Taken::Nothing => Err(HttpError::not_found()),
         Taken::LastAdmin => {
-            let mut form = FormState::default();
-            form.refuse_whole(FieldError::LastAdmin);
+            form.refuse_whole(msg::people::take_last());
             Ok(page(&model, &form))
         }
     }
@@ -95,14 +83,12 @@ async fn load(here: AdminScope, grant: &str) -> Result<Model, HttpError> {
     Ok(Model { here, person, held, organizations })
 }
 
-fn page(model: &Model, form: &FormState<RoleField>) -> Response {
+fn page(model: &Model, form: &FormState<NoFields>) -> Response {
     let here = &model.here;
     let ctx = &here.ctx;
     let to = To { of: here.of(), grant: model.held.token.as_str() };
-    let page = personal_page(ctx, msg::people::take_title(), |language| to.path(language));
-    Page { status: status_of(form), ..page }.respond(ctx, || {
+    form_page(ctx, msg::people::take_title(), to, form, || {
         view! {
-            {error_summary(ctx, form, |why| ctx.t(sentence(why)))}
             {here.crumbs(true)}
             <h1>{ctx.t(msg::people::take_title())}</h1>
             <p class="lead"><bdi>{model.person.name.as_str().to_owned()}</bdi></p>

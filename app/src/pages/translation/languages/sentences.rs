@@ -17,7 +17,7 @@ use serde::Deserialize;
 use server::routes;
 use server::{
     http::HttpError,
-    routes::{InterfaceLanguages, LanguageSentences, Link},
+    routes::{InterfaceLanguages, LanguageSentences},
 };
 
 /// Sentences on one page.
@@ -93,9 +93,11 @@ pub async fn show(
     let page = asked.page.and_then(|page| page.parse().ok()).unwrap_or(1).max(1);
     let all = ctx.site.locales.sentences(&language);
     let model = Model { language, only: Only::read(asked.only.as_deref()), page, all };
-    let page = personal_page(&ctx, msg::people::language_sentences(), |language| {
-        link(&model, model.only, model.page).path(language)
-    });
+    let page = personal_page(
+        &ctx,
+        msg::people::language_sentences(),
+        link(&model, model.only, model.page),
+    );
     Ok(page.respond(&ctx, || view(&ctx, &model)))
 }
 

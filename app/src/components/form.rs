@@ -1,0 +1,100 @@
+//! A form on the page: what was refused, its fields, and what guards it.
+
+use super::{
+    choice::{Choice, OneOf, one_of},
+    field::{TextField, text_field},
+    icon::{Icon, icon},
+};
+use crate::{
+    components::bot_guard::bot_guard,
+    forms::{Field, Form, FormState},
+    request_context::RequestContext,
+};
+use leptos::prelude::*;
+use locales::{Message, msg};
+use server::routes::Link;
+
+/// What is wrong with a form, on top of it, with links to the fields; nothing when nothing was refused. It takes the focus
+/// without any script.
+pub fn error_summary<F: Form>(ctx: &RequestContext, form: &FormState<F>) -> AnyView {
+    if !form.is_refused() {
+        return ().into_any();
+    }
+    let whole: Vec<_> =
+        form.whole().iter().map(|why| view! { <li>{ctx.t(why.clone())}</li> }).collect();
+    let fields: Vec<_> = form
+        .errors()
+        .iter()
+        .map(|(name, why)| view! { <li><a href=format!("#{name}")>{ctx.t(why.clone())}</a></li> })
+        .collect();
+    let title = match form.errors().is_empty() {
+        true => msg::errors::summary_again_title(),
+        false => msg::errors::summary_title(),
+    };
+    view! {
+        <div class="errors" role="alert" aria-labelledby="errors-title" tabindex="-1" autofocus="">
+            <h2 id="errors-title">{icon(Icon::Warning)} " " {ctx.t(title)}</h2>
+            <ul>{whole} {fields}</ul>
+        </div>
+    }
+    .into_any()
+}
+
+/// A field of text with what was typed, what helps, and why it was refused.
+pub fn field<F: Form>(ctx: &RequestContext, form: &FormState<F>, field: Field) -> AnyView {
+    text_field(TextField {
+        name: field.name,
+        label: label(ctx, field),
+        hint: field.hint.map(|hint| ctx.t(hint())),
+        error: error(ctx, form, field),
+        value: form.shown(field).to_owned(),
+        control: field.control,
+    })
+}
+
+/// A field of one choice among these.
+pub fn choice_field<F: Form>(
+    ctx: &RequestContext,
+    form: &FormState<F>,
+    field: Field,
+    choices: Vec<Choice>,
+) -> AnyView {
+    one_of(OneOf {
+        name: field.name.to_owned(),
+        label: label(ctx, field),
+        error: error(ctx, form, field),
+        choices,
+    })
+}
+
+/// Why a field was refused, for controls that a page draws itself.
+pub fn error<F: Form>(ctx: &RequestContext, form: &FormState<F>, field: Field) -> Option<AnyView> {
+    form.error(field).map(|why| ctx.t(why.clone()))
+}
+
+/// What guards a form that anybody may send.
+pub fn guard<F: Form>(ctx: &RequestContext, form: &FormState<F>) -> Option<AnyView> {
+    F::GUARD.map(|name| bot_guard(ctx, name, form.again()))
+}
+
+fn label(ctx: &RequestContext, field: Field) -> AnyView {
+    field.label.map_or_else(|| ().into_any(), |label| ctx.t(label()))
+}
+
+/// A form that is posted to a page, with the one button that sends it.
+pub fn post_form(
+    ctx: &RequestContext,
+    to: impl Link,
+    button: Message<'_>,
+    fields: impl IntoView + 'static,
+) -> AnyView {
+    view! {
+        <form method="post" action=ctx.path(to)>
+            {fields}
+            <p class="actions">
+                <button class="button" type="submit">{ctx.t(button)}</button>
+            </p>
+        </form>
+    }
+    .into_any()
+}
