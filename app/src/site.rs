@@ -1,12 +1,9 @@
 //! What every page knows of the site: its name, its public origin, and the hashed names of its own files.
 
 use locales::{LanguageTag, Locales, Localizer};
+use parking_lot::RwLock;
 use server::config::Config;
-use std::{
-    collections::HashMap,
-    fmt,
-    sync::{Arc, PoisonError, RwLock},
-};
+use std::{collections::HashMap, fmt, sync::Arc};
 
 /// The site, shared by all requests. The root crate makes it once, from configuration and embedded files.
 pub struct Site {
@@ -44,11 +41,10 @@ impl Site {
     ///
     /// Call it with languages that were recognised; each one is kept.
     pub fn localizer(&self, language: &LanguageTag) -> Localizer {
-        let known =
-            self.speakers.read().unwrap_or_else(PoisonError::into_inner).get(language).cloned();
+        let known = self.speakers.read().get(language).cloned();
         known.unwrap_or_else(|| {
             let localizer = self.locales.speak(language);
-            let mut speakers = self.speakers.write().unwrap_or_else(PoisonError::into_inner);
+            let mut speakers = self.speakers.write();
             speakers.entry(language.clone()).or_insert(localizer).clone()
         })
     }

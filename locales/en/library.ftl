@@ -466,3 +466,143 @@ reading-parts-lead = Choose the part that is wrong.
 reading-parts-end = Back to reading
 # Link at each part: a paragraph, a heading, an entry of a list.
 reading-part-wrong = This part is wrong
+
+## Looking after topics, /admin/topics
+
+# Below the heading.
+topics-lead = Topics bring together what there is to read. Each can have a name and other words in any language, and search finds it by all of them.
+# Heading where there is no topic.
+topics-none = There are no topics yet
+# Below that heading.
+topics-none-text = Add the first one. Readers see a topic once there is something to read under it.
+# Heading above the languages.
+topics-gaps = Names in each language
+# Below that heading.
+topics-gaps-lead = Where a topic has no name, readers see the name in another language.
+# Beside a language: how many topics have a name in it.
+# $named (Number): topics with a name
+# $all (Number): all topics
+topics-named = { $named } of { $all }
+# Heading above topics without a name in a language.
+# $language (Language): that language
+topics-without = Without a name in { $language }
+# Below that heading when there is none.
+topics-without-none = Every topic has a name in this language.
+# Heading above all topics, and the link back to them.
+topics-all = All topics
+# Beside a topic: in how many languages it has no name.
+# $count (Number): languages, 1 or more
+topics-lacks = Languages without a name: { $count }
+# Title of the window for one topic.
+topic-title = A topic
+# In the place of the name of a topic that has none.
+topic-nameless = A topic without a name
+# How much there is to read.
+# $count (Number): texts, 0 or more
+topic-items = Texts: { $count }
+# Heading.
+topic-names = Names and other words
+# Below that heading.
+topic-names-lead = Each language has its own. Where there is no name, you see what readers of that language get.
+# Behind a name.
+# $count (Number): other words, 1 or more
+topic-words = other words: { $count }
+# Before the name that readers of a language see in another one.
+topic-missing = No name. Readers see:
+# Link to the form, beside a language without a name.
+topic-write = Write a name
+# Label of a field.
+topic-language-label = Code of another language
+# Below that label.
+topic-language-hint = For example “so” for Somali.
+# Button.
+topic-language-go = Write in this language
+# What was typed is no code.
+topic-language-wrong = This is no code of a language. It has two or three letters, such as “so”.
+# Heading.
+topic-below = Topics below this one
+# Title, heading and link.
+topic-add = Add a topic
+# Heading.
+topic-place = Place
+# The place among those beside it.
+# $at (Number): its number
+# $all (Number): how many there are
+topic-order = Number { $at } of { $all } here
+# Before the name of the topic above.
+topic-stands-below = Below
+# A place: below no other topic.
+topic-top = At the top, below no other
+# Button.
+topic-up = Move up
+# Button.
+topic-down = Move down
+# Title, heading and link.
+topic-move = Move it below another topic
+# Below that heading.
+topic-move-lead = Everything below it comes along. Its texts then stand under the topics of the new place.
+# Label of a field.
+topic-place-label = Below which topic
+# A place is refused.
+# $most (Number): how many may stand below each other
+topic-too-deep = This would be too many topics below each other. The most is { $most }.
+# A place is refused.
+topic-circle = A topic cannot stand below itself.
+# A place is refused.
+topic-unmoved = It stands there already, or somebody moved it meanwhile.
+# Heading above links.
+topic-more = More about this topic
+# Title, heading and link.
+topic-remove = Remove it, or merge it with another topic
+# Title and heading.
+topic-text-title = What a topic is called in one language
+# Label of a field, and before a name.
+topic-label = Name
+# Below that label.
+topic-label-hint = The address of the page follows the name. Earlier addresses go on working.
+# Label of a field, and before other words.
+topic-synonyms = Other words
+# Below that label.
+topic-synonyms-hint = One on a line: other names, dialect words, usual misspellings, the official name. Search finds the topic by each of them.
+# Label of a field, and before a description.
+topic-description = What it is about
+# Below that label.
+topic-description-hint = A sentence or two. It may stay empty.
+# Above the button that removes a language.
+topic-text-remove-lead = The name, the other words and the description in this language go. The address goes on leading to the topic.
+# Other words are refused.
+# $most (Number): letters that fit
+topic-word-long = One of these words is longer than { $most } letters.
+# Other words are refused.
+# $most (Number): words that fit
+topic-words-many = These are too many words. The most is { $most }.
+# Somebody else wrote while the form was open.
+topic-newer = Somebody else changed these words meanwhile. Nothing of yours is saved yet. See what stands there now, then save yours again if it is right.
+# Heading above what somebody else wrote.
+topic-stands = What stands there now
+# In the place of what stands there.
+topic-stands-nothing = Somebody removed this language meanwhile.
+# Heading above what the person typed.
+topic-yours = What you wrote
+# Why a topic is not removed.
+# $count (Number): texts, 1 or more
+topic-holds = Texts under this topic: { $count }. So it cannot simply be removed. Merge it with another topic, then nothing is lost.
+# Why a topic is not removed.
+# $count (Number): topics, 1 or more
+topic-above = Topics below this one: { $count }. Move them first, or merge this topic with another one.
+# Above the button that removes a topic.
+topic-remove-empty = There is nothing under this topic. Its names and addresses go with it.
+# Button.
+topic-remove-button = Remove the topic
+# Heading.
+topic-merge = Merge it with another topic
+# Below that heading.
+topic-merge-lead = Its texts and the topics below it go to the other topic. So do its names where the other one has none; elsewhere they become other words. Its addresses lead to the other topic. Of two descriptions, the one of the other topic stays.
+# Label of a field.
+topic-merge-label = The topic that stays
+# The first choice of that field: nothing is chosen.
+topic-merge-none = Choose a topic
+# Button.
+topic-merge-button = Merge
+# A topic is refused as the one that stays.
+topic-merge-below = That topic stands below this one. Move it to another place first.

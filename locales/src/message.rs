@@ -23,7 +23,18 @@ pub struct Spec {
 }
 
 /// The files that must be complete before a language is offered to visitors.
-const PUBLIC: &[&str] = &["common", "errors", "library", "trainings", "events", "people"];
+const PUBLIC: &[&str] = &[
+    "common",
+    "errors",
+    "library",
+    "trainings",
+    "events",
+    "accounts",
+    "organizations",
+    "feedback",
+    "privacy",
+    "translation",
+];
 
 /// File, id and attribute.
 type Name = (&'static str, &'static str, Option<&'static str>);

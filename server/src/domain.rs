@@ -25,3 +25,4 @@ pub mod token;
 pub mod topic;
 pub mod translation;
 pub mod unseen;
+pub mod words;

@@ -12,11 +12,8 @@ use crate::{
 };
 use chrono::TimeDelta;
 use data_encoding::BASE64URL_NOPAD;
-use std::{
-    collections::BTreeSet,
-    fmt,
-    sync::{Mutex, PoisonError},
-};
+use parking_lot::Mutex;
+use std::{collections::BTreeSet, fmt};
 use subtle::ConstantTimeEq;
 
 /// Used moments that are remembered: about three megabytes.
@@ -97,7 +94,7 @@ impl FormTimes {
             return Err(Resubmit::TooOld);
         }
         let oldest = now.saturating_sub(self.longest.num_milliseconds());
-        self.used.lock().unwrap_or_else(PoisonError::into_inner).take(moment, oldest)
+        self.used.lock().take(moment, oldest)
     }
 
     fn read(&self, form: &str, text: &str) -> Option<Moment> {

@@ -21,12 +21,8 @@ use crate::{
     },
     keyring,
 };
-use std::{
-    collections::HashMap,
-    fmt,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
-    time::Duration,
-};
+use parking_lot::{Mutex, MutexGuard};
+use std::{collections::HashMap, fmt, sync::Arc, time::Duration};
 
 /// Buckets of one action: about three megabytes at most.
 const MOST: usize = 50_000;
@@ -106,7 +102,7 @@ impl Limiter {
 
     /// What is remembered, under a salt that is not too old.
     fn memory(&self, now: Duration) -> MutexGuard<'_, Memory> {
-        let mut memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut memory = self.memory.lock();
         if now.saturating_sub(memory.since) >= SALT_LIFE {
             memory.salt = keyring::Key::random(self.random.as_ref());
             memory.since = now;
@@ -243,7 +239,7 @@ mod tests {
     fn ab1_the_salt_is_another_one_after_an_hour() {
         let Set { limiter, clock } = set(limits(&[(Action::Report, "1, 1/day")], &[]));
         let keys = |limiter: &Limiter| {
-            let memory = limiter.memory.lock().unwrap();
+            let memory = limiter.memory.lock();
             memory.each[&Action::Report].0.keys().copied().collect::<Vec<_>>()
         };
         limiter.take(Action::Report, from("203.0.113.7")).unwrap();

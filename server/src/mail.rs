@@ -10,14 +10,14 @@
 //! To add a letter: a variant in [`Content`], its [`Kind`], its sentences, and a line in the test of all languages.
 
 mod content;
-mod letters;
 mod mailer;
+mod messages;
 mod pace;
 mod stop;
 pub mod transport;
 mod written;
 
-pub use crate::domain::accounts::letter::LetterKind as Kind;
+pub use crate::domain::accounts::mail_kind::MailKind as Kind;
 pub use content::Content;
 pub use mailer::{MailSetupError, Mailer};
 pub use pace::Asker;
@@ -36,12 +36,12 @@ use crate::{
     routes::{self, Link},
     state::AppState,
 };
-use letters::Given;
+use messages::Given;
 use serde::{Deserialize, Serialize};
 use written::Frame;
 
 /// A letter to one address.
-pub struct Letter<'a> {
+pub struct NewMail<'a> {
     /// Where it goes.
     pub to: &'a MailAddress,
     /// The language of who gets it.
@@ -84,7 +84,7 @@ pub const PARTS: &str = "parts";
 pub async fn post(
     tx: &WriteTx,
     state: &AppState,
-    letter: &Letter<'_>,
+    letter: &NewMail<'_>,
 ) -> Result<Posted, DatabaseError> {
     put(tx, state, letter, None).await
 }
@@ -94,7 +94,7 @@ pub async fn post_about(
     tx: &WriteTx,
     state: &AppState,
     person: &Token,
-    letter: &Letter<'_>,
+    letter: &NewMail<'_>,
 ) -> Result<Posted, DatabaseError> {
     put(tx, state, letter, Some(person)).await
 }
@@ -102,7 +102,7 @@ pub async fn post_about(
 async fn put(
     tx: &WriteTx,
     state: &AppState,
-    letter: &Letter<'_>,
+    letter: &NewMail<'_>,
     person: Option<&Token>,
 ) -> Result<Posted, DatabaseError> {
     let (kind, now) = (letter.content.kind(), state.clock.now());
@@ -116,7 +116,7 @@ pub async fn post_when(
     tx: &WriteTx,
     state: &AppState,
     person: Option<&Token>,
-    letter: &Letter<'_>,
+    letter: &NewMail<'_>,
     fits: impl FnOnce() -> bool,
 ) -> Result<Posted, DatabaseError> {
     let kind = letter.content.kind();
@@ -132,7 +132,7 @@ pub async fn post_when(
     Ok(Posted::Waiting)
 }
 
-fn waiting<'a>(state: &AppState, letter: &Letter<'a>, person: Option<&Token>) -> Waiting<'a> {
+fn waiting<'a>(state: &AppState, letter: &NewMail<'a>, person: Option<&Token>) -> Waiting<'a> {
     let (random, now) = (state.random.as_ref(), state.clock.now());
     let kind = letter.content.kind();
     let until = (now + kind.lasts()).timestamp();
@@ -183,7 +183,7 @@ pub(crate) fn open(state: &AppState, row: &Leased) -> Result<Opened, Unwritable>
         origin: &mailer.origin,
         stop: token.as_deref(),
     };
-    let words = letters::words(&mailer.locales, &given)?;
+    let words = messages::words(&mailer.locales, &given)?;
     let stop = token.map(|token| {
         format!("{}{}", mailer.origin, routes::MailStop { token }.path(&words.language))
     });

@@ -2,7 +2,8 @@
 //! hashes. Outside of tests nothing is noted.
 
 #[cfg(feature = "testing")]
-use std::sync::{Arc, Mutex, PoisonError};
+use parking_lot::Mutex;
+use std::sync::Arc;
 
 #[cfg(feature = "testing")]
 tokio::task_local! {
@@ -14,7 +15,7 @@ tokio::task_local! {
 pub fn note(step: &str) {
     // Most tests do not ask.
     let _ = STEPS.try_with(|steps| {
-        steps.lock().unwrap_or_else(PoisonError::into_inner).push(step.to_owned());
+        steps.lock().push(step.to_owned());
     });
 }
 
@@ -39,8 +40,7 @@ pub(crate) fn carry<F: Future>(work: F) -> F {
 pub async fn of<T>(work: impl Future<Output = T>) -> (T, Vec<String>) {
     let steps = Arc::default();
     let done = STEPS.scope(Arc::clone(&steps), work).await;
-    let mut steps: Vec<String> =
-        std::mem::take(&mut *steps.lock().unwrap_or_else(PoisonError::into_inner));
+    let mut steps: Vec<String> = std::mem::take(&mut *steps.lock());
     // Asked once a second by whoever comes first: it belongs to no request.
     steps.retain(|step| !step.contains("FROM content_version"));
     (done, steps)

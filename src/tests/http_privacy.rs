@@ -3,12 +3,9 @@
 use super::{limits, trials};
 use crate::telemetry;
 use http::{Method, StatusCode};
+use parking_lot::Mutex;
 use server::testing::test_app::request;
-use std::{
-    fs, io,
-    path::Path,
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::{fs, io, path::Path, sync::Arc};
 use tracing_subscriber::fmt::MakeWriter;
 
 /// The log of this thread while it is held.
@@ -31,7 +28,7 @@ impl Log {
 
     /// All that was written.
     pub fn text(&self) -> String {
-        let written = self.written.lock().unwrap_or_else(PoisonError::into_inner);
+        let written = self.written.lock();
         String::from_utf8_lossy(&written).into_owned()
     }
 
@@ -46,7 +43,7 @@ struct Writer(Arc<Mutex<Vec<u8>>>);
 
 impl io::Write for Writer {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).extend_from_slice(bytes);
+        self.0.lock().extend_from_slice(bytes);
         Ok(bytes.len())
     }
     fn flush(&mut self) -> io::Result<()> {

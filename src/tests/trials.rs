@@ -14,6 +14,7 @@ use axum::{
 };
 use bytes::Bytes;
 use http::{StatusCode, header};
+use parking_lot::Mutex;
 use serde::Deserialize;
 use server::{
     config::Config,
@@ -27,7 +28,7 @@ use std::{
     convert::Infallible,
     io,
     sync::{
-        Arc, Mutex, PoisonError,
+        Arc,
         atomic::{AtomicUsize, Ordering},
     },
     time::Duration,
@@ -188,7 +189,7 @@ fn large_body() -> Body {
 }
 
 async fn leak() -> Response {
-    KEPT.lock().unwrap_or_else(PoisonError::into_inner).push(vec![1; LEAK]);
+    KEPT.lock().push(vec![1; LEAK]);
     large_body().into_response()
 }
 

@@ -169,7 +169,7 @@ fn with(kept: Option<String>, given: Option<String>) -> Option<String> {
     let name = given.split_once('=').map_or("", |(name, _)| name);
     let kept = kept.unwrap_or_default();
     let others =
-        kept.split("; ").filter(|one| !one.split_once('=').is_none_or(|(old, _)| old == name));
+        kept.split("; ").filter(|one| one.split_once('=').is_some_and(|(old, _)| old != name));
     Some(others.chain([given.as_str()]).collect::<Vec<_>>().join("; "))
 }
 

@@ -43,7 +43,7 @@ pub fn write(bundle: Option<&Bundle>) -> Outcome<Site> {
             let path = root.join("app/src/islands").join(name);
             fs::read_to_string(&path).during(&project::short(&path))
         };
-        files.add_islands(bundle, &script("loader.js")?, &script("people/passkey.js")?)?;
+        files.add_islands(bundle, &script("loader.js")?, &script("accounts/passkey.js")?)?;
     }
     files.write(&project::target().join("site"))
 }

@@ -190,13 +190,13 @@ mod passkeys {
 
     pub fn sentence(refusal: Refusal) -> Message<'static> {
         match refusal {
-            Refusal::Expired => msg::people::passkey_refused_expired(),
-            Refusal::NotVerified => msg::people::passkey_refused_unverified(),
-            Refusal::Unknown => msg::people::passkey_refused_unknown(),
-            Refusal::Foreign => msg::people::passkey_refused_foreign(),
-            Refusal::Known => msg::people::passkey_refused_known(),
-            Refusal::TooMany => msg::people::passkey_refused_many(MOST_PASSKEYS as i64),
-            Refusal::Doubted => msg::people::passkey_refused_doubted(),
+            Refusal::Expired => msg::accounts::passkey_refused_expired(),
+            Refusal::NotVerified => msg::accounts::passkey_refused_unverified(),
+            Refusal::Unknown => msg::accounts::passkey_refused_unknown(),
+            Refusal::Foreign => msg::accounts::passkey_refused_foreign(),
+            Refusal::Known => msg::accounts::passkey_refused_known(),
+            Refusal::TooMany => msg::accounts::passkey_refused_many(MOST_PASSKEYS as i64),
+            Refusal::Doubted => msg::accounts::passkey_refused_doubted(),
         }
     }
 }

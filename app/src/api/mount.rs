@@ -19,12 +19,13 @@ use leptos::{
     server_fn::{ContentType, axum::server_fn_paths},
 };
 use leptos_axum::{ResponseOptions, handle_server_fns_with_context};
+use parking_lot::Mutex;
 use server::{
     http::{HttpError, RouteFacts, error::Finished, input::Input},
     routes::Reads,
     state::AppState,
 };
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 /// What a server function may know of the request that called it.
 #[derive(Clone)]
@@ -56,7 +57,7 @@ pub fn called() -> Called {
 /// Notes what becomes of the answer. Outside a server function there is nobody to note it for.
 pub(super) fn note(outcome: Outcome) {
     if let Some(called) = use_context::<Called>() {
-        *called.outcome.lock().unwrap_or_else(PoisonError::into_inner) = outcome;
+        *called.outcome.lock() = outcome;
     }
 }
 
@@ -138,7 +139,7 @@ async fn run(ctx: RequestContext, browser: Browser, mut request: Request) -> Res
     let called = Called { ctx, browser, outcome: outcome.clone() };
     let provide = move || provide_context(called.clone());
     let mut answer = handle_server_fns_with_context(provide, request).await.into_response();
-    let outcome = std::mem::take(&mut *outcome.lock().unwrap_or_else(PoisonError::into_inner));
+    let outcome = std::mem::take(&mut *outcome.lock());
     match outcome {
         Outcome::Failed(failure) => failure.into_response(),
         Outcome::Refused => {

@@ -91,14 +91,14 @@ fn is_above(page: &str, path: &str) -> bool {
 /// What a link to a part says.
 fn name(part: AdminPart) -> Message<'static> {
     match part {
-        AdminPart::People => msg::people::admin_people(),
-        AdminPart::Organizations => msg::people::organizations_title(),
-        AdminPart::Topics => msg::people::admin_topics(),
-        AdminPart::Languages => msg::people::admin_languages(),
-        AdminPart::Reports => msg::people::admin_reports(),
-        AdminPart::LanguageRequests => msg::people::admin_wishes(),
-        AdminPart::Searches => msg::people::admin_searches(),
-        AdminPart::Audit => msg::people::admin_audit(),
+        AdminPart::People => msg::organizations::admin_people(),
+        AdminPart::Organizations => msg::organizations::organizations_title(),
+        AdminPart::Topics => msg::organizations::admin_topics(),
+        AdminPart::Languages => msg::organizations::admin_languages(),
+        AdminPart::Reports => msg::organizations::admin_reports(),
+        AdminPart::LanguageRequests => msg::organizations::admin_wishes(),
+        AdminPart::Searches => msg::organizations::admin_searches(),
+        AdminPart::Audit => msg::organizations::admin_audit(),
     }
 }
 
@@ -109,7 +109,7 @@ pub fn admin_nav(ctx: &RequestContext) -> Option<AnyView> {
     let links: Vec<_> = sections.into_iter().map(|section| link(ctx, section)).collect();
     many.then(|| {
         view! {
-            <nav class="parts" aria-label=ctx.plain(msg::people::administration_title())>
+            <nav class="parts" aria-label=ctx.plain(msg::accounts::administration_title())>
                 <ul>{links}</ul>
             </nav>
         }

@@ -69,14 +69,14 @@ fn footer(ctx: &RequestContext, language_links: &[LanguageLink]) -> AnyView {
                                 <a href=ctx.path(LeaveNoTrace)>{ctx.t(msg::common::traces_title())}</a>
                             </li>
                             <li>
-                                <a href=ctx.path(WhatWeHold)>{ctx.t(msg::people::hold_title())}</a>
+                                <a href=ctx.path(WhatWeHold)>{ctx.t(msg::privacy::hold_title())}</a>
                             </li>
                             <li>
                                 <a href=ctx.path(AboutTranslation)>{ctx.t(msg::common::footer_about_translation())}</a>
                                 {unchecked.map(|note| view! { " – " {ctx.t(note)} })}
                             </li>
                             {ctx.identity.is_none().then(|| view! {
-                                <li><a href=ctx.path(SignIn::plain())>{ctx.t(msg::people::sign_in_title())}</a></li>
+                                <li><a href=ctx.path(SignIn::plain())>{ctx.t(msg::accounts::sign_in_title())}</a></li>
                             })}
                         </ul>
                     </section>

@@ -49,7 +49,7 @@ fn administration(ctx: &RequestContext) -> Option<AnyView> {
     let path = administration_path(ctx)?;
     let current = is_administration(ctx).then_some("true");
     Some(
-        view! { <li><a href=path aria-current=current>{ctx.t(msg::people::administration_title())}</a></li> }
+        view! { <li><a href=path aria-current=current>{ctx.t(msg::accounts::administration_title())}</a></li> }
             .into_any(),
     )
 }
@@ -65,7 +65,7 @@ fn account(ctx: &RequestContext) -> Option<AnyView> {
         view! {
             <li class="own">
                 <a href=path aria-current=current>
-                    {icon(Icon::Person)} <span class="hidden">{ctx.t(msg::people::account_title())} " "</span>
+                    {icon(Icon::Person)} <span class="hidden">{ctx.t(msg::accounts::account_title())} " "</span>
                     <bdi>{name}</bdi>
                 </a>
             </li>

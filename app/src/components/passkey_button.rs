@@ -1,6 +1,6 @@
 //! The button for a passkey, where passkeys work; else the sentence that says where they do.
 //!
-//! The script `islands/people/passkey.js` turns what is hidden and what is shown, where the browser knows passkeys. Without
+//! The script `islands/accounts/passkey.js` turns what is hidden and what is shown, where the browser knows passkeys. Without
 //! it the page says so, and offers the other ways.
 
 use crate::{
@@ -25,7 +25,7 @@ pub fn passkey_button(ctx: &RequestContext, next: Option<&str>) -> AnyView {
         begin: ctx.action::<BeginPasskeySignIn>(),
         finish: ctx.action::<FinishPasskeySignIn>(),
         next: next.unwrap_or_default().to_owned(),
-        label: msg::people::passkey_button(),
+        label: msg::accounts::passkey_button(),
         number: None,
     };
     button.view(ctx)
@@ -37,7 +37,7 @@ pub fn proof_button(ctx: &RequestContext, next: Option<&str>) -> AnyView {
         begin: ctx.action::<BeginPasskeyProof>(),
         finish: ctx.action::<FinishPasskeyProof>(),
         next: next.unwrap_or_default().to_owned(),
-        label: msg::people::proof_passkey_button(),
+        label: msg::accounts::proof_passkey_button(),
         number: None,
     };
     button.view(ctx)
@@ -49,7 +49,7 @@ pub fn new_passkey_button(ctx: &RequestContext, number: i64) -> AnyView {
         begin: ctx.action::<BeginNewPasskey>(),
         finish: ctx.action::<FinishNewPasskey>(),
         next: String::new(),
-        label: msg::people::passkey_add_button(),
+        label: msg::accounts::passkey_add_button(),
         number: Some(number),
     };
     button.view(ctx)
@@ -78,30 +78,30 @@ impl Button {
             Passkeys::Under(origin) => {
                 let (href, shown) = (origin.to_string(), origin.to_string());
                 view! {
-                    <p>{ctx.t(msg::people::passkey_under())} " " <a href=href dir="ltr">{shown}</a></p>
+                    <p>{ctx.t(msg::accounts::passkey_under())} " " <a href=href dir="ltr">{shown}</a></p>
                 }
                 .into_any()
             }
             Passkeys::Nowhere => {
-                view! { <p>{ctx.t(msg::people::passkey_nowhere())}</p> }.into_any()
+                view! { <p>{ctx.t(msg::accounts::passkey_nowhere())}</p> }.into_any()
             }
         }
     }
 
     fn island(self, ctx: &RequestContext) -> AnyView {
         // What the script says stands in attributes, where nothing can be marked: the box says their language.
-        let waiting = ctx.text(msg::people::passkey_waiting());
+        let waiting = ctx.text(msg::accounts::passkey_waiting());
         let (lang, dir) = ctx.marks(&waiting.language);
         view! {
             <div data-island="passkey" lang=lang dir=dir data-begin=self.begin data-finish=self.finish data-next=self.next
                 data-waiting=waiting.plain()
-                data-cancelled=ctx.plain(msg::people::passkey_cancelled())
-                data-failed=ctx.plain(msg::people::passkey_failed())>
+                data-cancelled=ctx.plain(msg::accounts::passkey_cancelled())
+                data-failed=ctx.plain(msg::accounts::passkey_failed())>
                 {self.number.map(|number| name_field(ctx, number))}
                 <p class="actions" data-turn="" hidden="">
                     <button type="button" class="button">{ctx.t(self.label)}</button>
                 </p>
-                <p data-turn="">{ctx.t(msg::people::passkey_without())}</p>
+                <p data-turn="">{ctx.t(msg::accounts::passkey_without())}</p>
                 <p role="status"></p>
             </div>
         }
@@ -111,11 +111,11 @@ impl Button {
 
 /// What the new passkey is called. It belongs to no form: without the script there is nothing to send.
 fn name_field(ctx: &RequestContext, number: i64) -> AnyView {
-    let value = ctx.plain(msg::people::passkey_name_first(number));
+    let value = ctx.plain(msg::accounts::passkey_name_first(number));
     view! {
         <div class="field" data-turn="" hidden="">
-            <label for="passkey-name">{ctx.t(msg::people::passkey_name_label())}</label>
-            <p class="hint" id="passkey-name-hint">{ctx.t(msg::people::passkey_name_hint())}</p>
+            <label for="passkey-name">{ctx.t(msg::accounts::passkey_name_label())}</label>
+            <p class="hint" id="passkey-name-hint">{ctx.t(msg::accounts::passkey_name_hint())}</p>
             <input type="text" id="passkey-name" value=value dir="auto" autocomplete="off" maxlength=LONGEST_NAME.to_string()
                 aria-describedby="passkey-name-hint"/>
         </div>

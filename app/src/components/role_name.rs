@@ -11,26 +11,26 @@ use server::domain::organizations::role::Role;
 /// What the role is called.
 pub fn role_name(role: Role) -> Message<'static> {
     match role {
-        Role::Reader => msg::people::role_reader(),
-        Role::Trainer => msg::people::role_trainer(),
-        Role::Translator => msg::people::role_translator(),
-        Role::Reviewer => msg::people::role_reviewer(),
-        Role::Editor => msg::people::role_editor(),
-        Role::Organizer => msg::people::role_organizer(),
-        Role::Admin => msg::people::role_admin(),
+        Role::Reader => msg::organizations::role_reader(),
+        Role::Trainer => msg::organizations::role_trainer(),
+        Role::Translator => msg::organizations::role_translator(),
+        Role::Reviewer => msg::organizations::role_reviewer(),
+        Role::Editor => msg::organizations::role_editor(),
+        Role::Organizer => msg::organizations::role_organizer(),
+        Role::Admin => msg::organizations::role_admin(),
     }
 }
 
 /// What somebody with this role may do.
 pub fn may(role: Role) -> Message<'static> {
     match role {
-        Role::Reader => msg::people::may_reader(),
-        Role::Trainer => msg::people::may_trainer(),
-        Role::Translator => msg::people::may_translator(),
-        Role::Reviewer => msg::people::may_reviewer(),
-        Role::Editor => msg::people::may_editor(),
-        Role::Organizer => msg::people::may_organizer(),
-        Role::Admin => msg::people::may_admin(),
+        Role::Reader => msg::organizations::may_reader(),
+        Role::Trainer => msg::organizations::may_trainer(),
+        Role::Translator => msg::organizations::may_translator(),
+        Role::Reviewer => msg::organizations::may_reviewer(),
+        Role::Editor => msg::organizations::may_editor(),
+        Role::Organizer => msg::organizations::may_organizer(),
+        Role::Admin => msg::organizations::may_admin(),
     }
 }
 
@@ -66,7 +66,7 @@ pub fn role_choice(
         .collect();
     view! {
         <fieldset class=class>
-            <legend>{ctx.t(msg::people::give_role_label())}</legend>
+            <legend>{ctx.t(msg::organizations::give_role_label())}</legend>
             {error.map(|error| view! { <p class="error">{icon(Icon::Warning)} " " {error}</p> })}
             {choices}
         </fieldset>

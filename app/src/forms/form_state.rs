@@ -207,9 +207,9 @@ mod tests {
     use super::*;
     use locales::msg;
 
-    const NAME: Field = Field::line("name", msg::people::text_name_label);
-    const CODE: Field = Field::line("code", msg::people::text_name_label).secret();
-    const SPOKEN: Field = Field::choices("spoken", msg::people::text_name_label);
+    const NAME: Field = Field::line("name", msg::organizations::text_name_label);
+    const CODE: Field = Field::line("code", msg::organizations::text_name_label).secret();
+    const SPOKEN: Field = Field::choices("spoken", msg::organizations::text_name_label);
 
     struct Trial;
     impl Form for Trial {

@@ -13,10 +13,8 @@ use super::{
     },
 };
 use crate::domain::{clock::Clock, language_tag::LanguageTag};
-use std::{
-    collections::HashMap,
-    sync::{Arc, Mutex, PoisonError},
-};
+use parking_lot::Mutex;
+use std::{collections::HashMap, sync::Arc};
 
 /// For so many ways to read choices are remembered. Addresses can name any second language, so there has to be an end.
 const MOST: usize = 32;
@@ -41,12 +39,12 @@ type ByReader = HashMap<Vec<LanguageTag>, Arc<Choices>>;
 
 impl KnownChoices {
     fn find(&self, version: i64, reading: &[LanguageTag]) -> Option<Arc<Choices>> {
-        let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = self.0.lock();
         known.1.get(reading).filter(|_| known.0 == version).cloned()
     }
 
     fn keep(&self, version: i64, reading: &[LanguageTag], choices: &Arc<Choices>) {
-        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut known = self.0.lock();
         if known.0 > version {
             return;
         }
@@ -116,7 +114,7 @@ mod tests {
                 known.keep(1, &reading(&format!("en {one}{two}")), &some("en"));
             }
         }
-        assert!(known.0.lock().unwrap().1.len() <= MOST);
+        assert!(known.0.lock().1.len() <= MOST);
         assert_eq!(known.find(1, &reading("en zz")), Some(some("en")));
     }
 }

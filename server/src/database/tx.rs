@@ -10,8 +10,9 @@ use super::{
     write_connection::WriteConnection,
 };
 use crate::query_log;
+use parking_lot::Mutex;
 use sea_orm::{ConnectionTrait, DatabaseTransaction};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use tokio::sync::Notify;
 
 /// A write transaction that is undone unless it is committed. Await nothing but the database while holding one.
@@ -54,19 +55,18 @@ impl WriteTx {
 
     /// Notes that what can be searched has changed. Steps call it; nobody has to think of the index besides.
     pub(super) fn touch(&self, note: impl FnOnce(&mut Touched)) {
-        note(&mut self.touched.lock().unwrap_or_else(PoisonError::into_inner));
+        note(&mut self.touched.lock());
     }
 
     /// Tells somebody who waits for what is written here, once it is committed.
     pub(crate) fn tell(&self, waits: &Arc<Notify>) {
-        *self.waits.lock().unwrap_or_else(PoisonError::into_inner) = Some(waits.clone());
+        *self.waits.lock() = Some(waits.clone());
     }
 
     /// Lets the index of the search follow what was touched so far: at the end of a long transaction it would be more than
     /// memory holds.
     pub(crate) async fn follow_so_far(&self) -> Result<(), DatabaseError> {
-        let touched =
-            std::mem::take(&mut *self.touched.lock().unwrap_or_else(PoisonError::into_inner));
+        let touched = std::mem::take(&mut *self.touched.lock());
         if touched.is_empty() { Ok(()) } else { search::follow(self, &touched).await }
     }
 
@@ -76,8 +76,7 @@ impl WriteTx {
     /// that was touched.
     pub async fn commit(self) -> Result<(), DatabaseError> {
         query_log::note("COMMIT");
-        let touched =
-            std::mem::take(&mut *self.touched.lock().unwrap_or_else(PoisonError::into_inner));
+        let touched = std::mem::take(&mut *self.touched.lock());
         if !touched.is_empty() {
             search::follow(&self, &touched).await?;
         }
@@ -90,7 +89,7 @@ impl WriteTx {
         if let (Some(version), Some(number)) = (&self.version, number) {
             version.saw(number);
         }
-        if let Some(waits) = self.waits.into_inner().unwrap_or_else(PoisonError::into_inner) {
+        if let Some(waits) = self.waits.into_inner() {
             waits.notify_one();
         }
         Ok(())

@@ -2,7 +2,7 @@
 
 pub mod address;
 pub mod known_browser;
-pub mod letter;
+pub mod mail_kind;
 pub mod mailed_link;
 pub mod name;
 pub mod one_time;

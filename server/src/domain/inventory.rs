@@ -94,7 +94,7 @@ pub enum About {
     /// Both: the first column holds the key of the person, or the second the keyed hash of the address.
     PersonOrLookup(&'static str, &'static str),
     /// Letters: those whose sealed column opens to the person's address, or whose sealed words say that they are about them.
-    Letter {
+    NewMail {
         /// Where it goes.
         to: &'static str,
         /// What it says.

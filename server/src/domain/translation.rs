@@ -2,8 +2,7 @@
 
 pub mod label;
 
-use crate::domain::library::{Class, words};
-use serde::{Deserialize, Serialize};
+use crate::domain::{library::Class, words::words};
 
 words! {
     /// Who made a text.

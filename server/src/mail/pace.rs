@@ -9,11 +9,8 @@ use crate::{
     keyring::Key,
 };
 use chrono::{DateTime, TimeDelta, Utc};
-use std::{
-    collections::HashMap,
-    fmt,
-    sync::{Mutex, PoisonError},
-};
+use parking_lot::Mutex;
+use std::{collections::HashMap, fmt};
 
 /// Letters of all kinds to one address on a day, those apart that only an account gets.
 const MOST_OF_ALL: usize = 12;
@@ -146,7 +143,7 @@ impl Pace {
         look: impl FnOnce(Option<&mut Vec<Sent>>) -> T,
     ) -> T {
         let day = |sent: &Sent| within(TimeDelta::days(1), sent, now);
-        let mut all = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut all = self.sent.lock();
         let name = self.key.mac(lookup);
         if all.len() >= MOST_ADDRESSES && !all.contains_key(&name) {
             all.retain(|_, sent| sent.iter().any(day));

@@ -32,8 +32,10 @@ impl MailStop {
         let bytes = BASE64URL_NOPAD.decode(token.as_bytes()).ok()?;
         let (number, rest) = bytes.split_first()?;
         let (lookup, proof) = rest.split_first_chunk::<LOOKUP>()?;
-        let kind =
-            Kind::ALL.into_iter().find(|kind| kind.number() == *number && kind.can_be_stopped())?;
+        let kind = Kind::ALL
+            .iter()
+            .copied()
+            .find(|kind| kind.number() == *number && kind.can_be_stopped())?;
         let stop = Self { lookup: *lookup, kind };
         let same = proof.len() == PROOF && bool::from(stop.proof(keyring).ct_eq(proof));
         same.then_some(stop)

@@ -1,15 +1,16 @@
 //! Files in memory, for tests.
 
 use super::{ContentHash, Storage};
-use std::{collections::BTreeMap, io, sync::Mutex};
+use parking_lot::Mutex;
+use std::{collections::BTreeMap, io};
 
 /// Keeps files in memory.
 #[derive(Debug, Default)]
 pub struct MemoryStorage(Mutex<BTreeMap<ContentHash, Vec<u8>>>);
 
 impl MemoryStorage {
-    fn files(&self) -> std::sync::MutexGuard<'_, BTreeMap<ContentHash, Vec<u8>>> {
-        self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    fn files(&self) -> parking_lot::MutexGuard<'_, BTreeMap<ContentHash, Vec<u8>>> {
+        self.0.lock()
     }
 }
 

@@ -2,7 +2,8 @@
 
 use crate::domain::clock::Clock;
 use chrono::{DateTime, TimeDelta, TimeZone, Utc};
-use std::{sync::Mutex, time::Duration};
+use parking_lot::Mutex;
+use std::time::Duration;
 
 /// Stands at 2026-12-05 18:30 UTC until it is moved.
 #[derive(Debug)]
@@ -21,14 +22,14 @@ fn start() -> DateTime<Utc> {
 impl FrozenClock {
     /// Moves the clock on, or back.
     pub fn advance(&self, by: TimeDelta) {
-        let mut now = self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut now = self.0.lock();
         *now += by;
     }
 }
 
 impl Clock for FrozenClock {
     fn now(&self) -> DateTime<Utc> {
-        *self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+        *self.0.lock()
     }
 
     fn running(&self) -> Duration {

@@ -1,8 +1,8 @@
 //! Randomness that a test can repeat: the seed is printed, and `SEMILLA_TEST_SEED` sets it.
 
 use crate::domain::random::Random;
+use parking_lot::Mutex;
 use rand::{Rng, SeedableRng, rngs::StdRng};
-use std::sync::Mutex;
 
 /// Bytes from a seed.
 #[derive(Debug)]
@@ -26,6 +26,6 @@ impl SeededRandom {
 
 impl Random for SeededRandom {
     fn fill(&self, bytes: &mut [u8]) {
-        self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner).fill_bytes(bytes);
+        self.0.lock().fill_bytes(bytes);
     }
 }

@@ -27,11 +27,11 @@ server::both_databases! {
 const PATH: &str = "/es/note";
 const NASTY: &str = "\n</textarea><script>alert(1)</script> \"&amp;\" <!> end";
 
-const HINT: fn() -> Message<'static> = msg::people::text_description_hint;
-const NOTE: Field = Field::lines("note", 4, msg::people::text_name_label).hint(HINT);
-const CODE: Field = Field::line("code", msg::people::text_name_label).hint(HINT).secret();
+const HINT: fn() -> Message<'static> = msg::organizations::text_description_hint;
+const NOTE: Field = Field::lines("note", 4, msg::organizations::text_name_label).hint(HINT);
+const CODE: Field = Field::line("code", msg::organizations::text_name_label).hint(HINT).secret();
 const PHONE: Field =
-    Field::line("phone", msg::people::text_name_label).hint(HINT).kind("tel").purpose("tel");
+    Field::line("phone", msg::organizations::text_name_label).hint(HINT).kind("tel").purpose("tel");
 
 struct NoteForm;
 

@@ -5,8 +5,8 @@ use locales::msg;
 use server::domain::accounts::address::MailAddress;
 
 /// The new address.
-pub const ADDRESS: Field = Field::line("address", msg::people::address_new_label)
-    .hint(msg::people::address_new_hint)
+pub const ADDRESS: Field = Field::line("address", msg::accounts::address_new_label)
+    .hint(msg::accounts::address_new_hint)
     .kind("email")
     .purpose("email");
 
@@ -19,5 +19,5 @@ impl Form for AddressForm {
 
 /// The address, or nothing where it is not one.
 pub fn read(form: &mut FormState<AddressForm>) -> Option<MailAddress> {
-    form.read(ADDRESS, |typed| typed.parse().map_err(|_| msg::people::sign_in_address_wrong()))
+    form.read(ADDRESS, |typed| typed.parse().map_err(|_| msg::accounts::sign_in_address_wrong()))
 }

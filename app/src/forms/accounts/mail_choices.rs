@@ -1,7 +1,7 @@
 //! The forms of the page on which a person chooses their letters: buttons and one choice, nothing to type.
 
 use serde::Deserialize;
-use server::domain::accounts::letter::LetterKind;
+use server::domain::accounts::mail_kind::MailKind;
 
 /// What the browser sends.
 #[derive(Default, Deserialize)]
@@ -19,16 +19,16 @@ pub struct Raw {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Choice {
     /// No more letters of a kind.
-    Stop(LetterKind),
+    Stop(MailKind),
     /// Letters of a kind again.
-    Resubmit(LetterKind),
+    Resubmit(MailKind),
     /// Subjects that say what a letter is about, or none such.
     Full(bool),
 }
 
 /// The choice; `None` for what no page of ours sends.
 pub fn read(raw: &Raw) -> Option<Choice> {
-    let kind = || raw.kind.parse().ok().filter(|kind: &LetterKind| kind.can_be_stopped());
+    let kind = || raw.kind.parse().ok().filter(|kind: &MailKind| kind.can_be_stopped());
     match (raw.action.as_str(), raw.subject.as_str()) {
         ("stop", _) => kind().map(Choice::Stop),
         ("again", _) => kind().map(Choice::Resubmit),

@@ -11,19 +11,19 @@ use server::domain::accounts::{
 };
 
 /// The password.
-pub const PASSWORD: Field = Field::line("password", msg::people::password_new_label)
-    .hint(|| msg::people::password_new_hint(SHORTEST_PASSWORD as i64))
+pub const PASSWORD: Field = Field::line("password", msg::accounts::password_new_label)
+    .hint(|| msg::accounts::password_new_hint(SHORTEST_PASSWORD as i64))
     .kind("password")
     .purpose("new-password")
     .secret();
 /// The same once more.
-pub const AGAIN: Field = Field::line("again", msg::people::password_again_label)
+pub const AGAIN: Field = Field::line("again", msg::accounts::password_again_label)
     .kind("password")
     .purpose("new-password")
     .secret();
 /// The code that the app shows.
 pub const CODE: Field =
-    Field::line("code", msg::people::password_app_code).purpose("one-time-code").secret();
+    Field::line("code", msg::accounts::password_app_code).purpose("one-time-code").secret();
 /// The secret that the page offered, sealed.
 pub const SECRET: Field = Field::hidden("secret").secret();
 /// `remove`, or nothing.
@@ -42,12 +42,12 @@ pub fn read(form: &mut FormState<NewPasswordForm>, own: &[&str]) -> Option<(Pass
         Password::chosen(typed, own).map_err(|why| refusal(why, typed.is_empty()))
     });
     if password.is_some() && form.value(PASSWORD) != form.value(AGAIN) {
-        form.refuse(AGAIN, msg::people::password_different());
+        form.refuse(AGAIN, msg::accounts::password_different());
     }
     let code = form.read(CODE, |typed| match OneTimeCode::typed(typed) {
         Some(OneTimeCode::Timed(code)) => Ok(code),
         _ if typed.trim().is_empty() => Err(empty()),
-        _ => Err(msg::people::password_app_wrong()),
+        _ => Err(msg::accounts::password_app_wrong()),
     });
     password.zip(code).filter(|_| !form.is_refused())
 }
@@ -55,8 +55,8 @@ pub fn read(form: &mut FormState<NewPasswordForm>, own: &[&str]) -> Option<(Pass
 fn refusal(why: PasswordError, is_empty: bool) -> Message<'static> {
     match why {
         PasswordError::TooShort if is_empty => empty(),
-        PasswordError::TooShort => msg::people::password_short(SHORTEST_PASSWORD as i64),
+        PasswordError::TooShort => msg::accounts::password_short(SHORTEST_PASSWORD as i64),
         PasswordError::TooLong => too_long(LONGEST_PASSWORD),
-        PasswordError::TooCommon => msg::people::password_common(),
+        PasswordError::TooCommon => msg::accounts::password_common(),
     }
 }

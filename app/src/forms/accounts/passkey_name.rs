@@ -5,8 +5,8 @@ use locales::msg;
 use server::domain::accounts::name::GivenName;
 
 /// The new name.
-pub const NAME: Field = Field::line("name", msg::people::passkey_name_label)
-    .hint(msg::people::passkey_name_hint)
+pub const NAME: Field = Field::line("name", msg::accounts::passkey_name_label)
+    .hint(msg::accounts::passkey_name_hint)
     .purpose("off");
 /// `remove`, or nothing.
 pub const ACTION: Field = Field::hidden("action");

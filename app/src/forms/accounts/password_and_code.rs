@@ -9,17 +9,17 @@ use server::{
 };
 
 /// Whose account it is: a mail address or a sign-in name.
-pub const WHO: Field = Field::line("who", msg::people::password_who_label)
-    .hint(msg::people::password_who_hint)
+pub const WHO: Field = Field::line("who", msg::accounts::password_who_label)
+    .hint(msg::accounts::password_who_hint)
     .purpose("username");
 /// The password.
-pub const PASSWORD: Field = Field::line("password", msg::people::password_label)
+pub const PASSWORD: Field = Field::line("password", msg::accounts::password_label)
     .kind("password")
     .purpose("current-password")
     .secret();
 /// The code of the app, or one on paper.
-pub const CODE: Field = Field::line("code", msg::people::password_code_label)
-    .hint(msg::people::password_code_hint)
+pub const CODE: Field = Field::line("code", msg::accounts::password_code_label)
+    .hint(msg::accounts::password_code_hint)
     .purpose("one-time-code")
     .secret();
 /// The path to go on to.
@@ -36,7 +36,7 @@ impl Form for PasswordForm {
 pub fn read(form: &mut FormState<PasswordForm>) -> Option<(Who, Typed)> {
     let who = form.read(WHO, |typed| match typed.trim() {
         "" => Err(empty()),
-        _ => Who::typed(typed).ok_or_else(msg::people::password_who_wrong),
+        _ => Who::typed(typed).ok_or_else(msg::accounts::password_who_wrong),
     });
     let typed = read_proof(form);
     who.zip(typed)
@@ -49,14 +49,14 @@ pub fn read_proof(form: &mut FormState<PasswordForm>) -> Option<Typed> {
     }
     let code = form.read(CODE, |typed| match typed.trim() {
         "" => Err(empty()),
-        _ => OneTimeCode::typed(typed).ok_or_else(msg::people::password_code_wrong),
+        _ => OneTimeCode::typed(typed).ok_or_else(msg::accounts::password_code_wrong),
     });
     if form.is_refused() {
         return None;
     }
     // What can be no password is not hashed: it says nothing about any account.
     let Some(password) = Password::typed(form.value(PASSWORD)) else {
-        form.refuse_whole(msg::people::password_wrong());
+        form.refuse_whole(msg::accounts::password_wrong());
         return None;
     };
     code.map(|code| Typed { password, code })

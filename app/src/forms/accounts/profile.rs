@@ -6,21 +6,22 @@ use locales::{LanguageTag, msg};
 use server::domain::accounts::{name::GivenName, spoken::SpokenLanguage};
 
 /// What they want to be called.
-pub const NAME: Field =
-    Field::line("name", msg::people::name_label).hint(msg::people::name_hint).purpose("nickname");
+pub const NAME: Field = Field::line("name", msg::organizations::name_label)
+    .hint(msg::organizations::name_hint)
+    .purpose("nickname");
 /// The language of their mails.
-pub const LANGUAGE: Field = Field::choice("language", msg::people::mail_language_label);
+pub const LANGUAGE: Field = Field::choice("language", msg::organizations::mail_language_label);
 /// The languages they read, place by place; empty ones are left out.
 pub const READING: [Field; 5] = [
-    Field::choice("reading-1", || msg::people::reading_place(1)),
-    Field::choice("reading-2", || msg::people::reading_place(2)),
-    Field::choice("reading-3", || msg::people::reading_place(3)),
-    Field::choice("reading-4", || msg::people::reading_place(4)),
-    Field::choice("reading-5", || msg::people::reading_place(5)),
+    Field::choice("reading-1", || msg::accounts::reading_place(1)),
+    Field::choice("reading-2", || msg::accounts::reading_place(2)),
+    Field::choice("reading-3", || msg::accounts::reading_place(3)),
+    Field::choice("reading-4", || msg::accounts::reading_place(4)),
+    Field::choice("reading-5", || msg::accounts::reading_place(5)),
 ];
 /// The languages they speak.
 pub const SPOKEN: Field =
-    Field::choices("spoken", msg::people::spoken_title).hint(msg::people::spoken_hint);
+    Field::choices("spoken", msg::accounts::spoken_title).hint(msg::accounts::spoken_hint);
 
 /// Name and languages.
 pub struct ProfileForm;

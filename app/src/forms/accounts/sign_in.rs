@@ -5,15 +5,15 @@ use locales::msg;
 use server::domain::accounts::{address::MailAddress, sign_in::Code};
 
 /// Where mail reaches them.
-pub const ADDRESS: Field = Field::line("address", msg::people::sign_in_address_label)
-    .hint(msg::people::sign_in_address_hint)
+pub const ADDRESS: Field = Field::line("address", msg::accounts::sign_in_address_label)
+    .hint(msg::accounts::sign_in_address_hint)
     .kind("email")
     .purpose("email");
 /// Where to go on.
 pub const NEXT: Field = Field::hidden("next");
 /// The digits.
 pub const CODE: Field =
-    Field::line("code", msg::people::sign_in_code_label).purpose("one-time-code").secret();
+    Field::line("code", msg::accounts::sign_in_code_label).purpose("one-time-code").secret();
 
 /// Asking for a link.
 pub struct SignInForm;
@@ -32,7 +32,7 @@ impl Form for CodeForm {
 
 /// The address, or nothing where it is not one.
 pub fn read(form: &mut FormState<SignInForm>) -> Option<MailAddress> {
-    form.read(ADDRESS, |typed| typed.parse().map_err(|_| msg::people::sign_in_address_wrong()))
+    form.read(ADDRESS, |typed| typed.parse().map_err(|_| msg::accounts::sign_in_address_wrong()))
 }
 
 /// The digits, where they are eight. Why they do not fit has one word, which the page says.

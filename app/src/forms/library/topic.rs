@@ -14,30 +14,30 @@ use server::{
 };
 
 /// What it is called.
-pub const LABEL: Field = Field::line("label", msg::people::topic_label)
-    .hint(msg::people::topic_label_hint)
+pub const LABEL: Field = Field::line("label", msg::library::topic_label)
+    .hint(msg::library::topic_label_hint)
     .purpose("off");
 /// Other words, one on a line.
-pub const SYNONYMS: Field =
-    Field::lines("synonyms", 6, msg::people::topic_synonyms).hint(msg::people::topic_synonyms_hint);
+pub const SYNONYMS: Field = Field::lines("synonyms", 6, msg::library::topic_synonyms)
+    .hint(msg::library::topic_synonyms_hint);
 /// What it is about.
-pub const DESCRIPTION: Field = Field::lines("description", 3, msg::people::topic_description)
-    .hint(msg::people::topic_description_hint);
+pub const DESCRIPTION: Field = Field::lines("description", 3, msg::library::topic_description)
+    .hint(msg::library::topic_description_hint);
 /// The mark of what stood there when the page was made.
 pub const SEEN: Field = Field::hidden("seen");
 /// The language of the words, where the address does not name it.
-pub const LANGUAGE: Field = Field::choice("language", msg::people::add_language_label);
+pub const LANGUAGE: Field = Field::choice("language", msg::organizations::add_language_label);
 /// What it is to stand below.
-pub const PLACE: Field = Field::choice("place", msg::people::topic_place_label);
+pub const PLACE: Field = Field::choice("place", msg::library::topic_place_label);
 /// What it stood below when the page was made.
 pub const LEAVES: Field = Field::hidden("leaves");
 /// The button that was pressed: `up` or `down`.
 pub const STEP: Field = Field::hidden("step");
 /// The topic that stays.
-pub const INTO: Field = Field::choice("into", msg::people::topic_merge_label);
+pub const INTO: Field = Field::choice("into", msg::library::topic_merge_label);
 /// The code of any language.
-pub const CODE: Field = Field::line("language", msg::people::topic_language_label)
-    .hint(msg::people::topic_language_hint)
+pub const CODE: Field = Field::line("language", msg::library::topic_language_label)
+    .hint(msg::library::topic_language_hint)
     .purpose("off");
 
 /// What a topic says in a language.
@@ -87,8 +87,8 @@ pub fn read(form: &mut FormState<TopicForm>) -> Option<TopicWords> {
     let label = form.read(LABEL, |typed| TopicLabel::parse(typed).map_err(words(LONGEST_LABEL)));
     let synonyms = form.read(SYNONYMS, |typed| {
         Synonyms::parse(typed).map_err(|why| match why {
-            SynonymsError::TooLong => msg::people::topic_word_long(LONGEST_LABEL as i64),
-            SynonymsError::TooMany => msg::people::topic_words_many(MOST_SYNONYMS as i64),
+            SynonymsError::TooLong => msg::library::topic_word_long(LONGEST_LABEL as i64),
+            SynonymsError::TooMany => msg::library::topic_words_many(MOST_SYNONYMS as i64),
         })
     });
     let description = form.read(DESCRIPTION, |typed| {
@@ -106,7 +106,7 @@ pub fn of_text(text: &TopicText) -> FormState<TopicForm> {
 
 /// The language that somebody typed a code of, under the tag by which we know it.
 pub fn language(typed: &str) -> Result<LanguageTag, Message<'static>> {
-    let tag = LanguageTag::parse(typed.trim()).map_err(|_| msg::people::topic_language_wrong())?;
+    let tag = LanguageTag::parse(typed.trim()).map_err(|_| msg::library::topic_language_wrong())?;
     let known = Languages::known().serving(&tag).map(|language| language.tag.clone());
     Ok(known.unwrap_or(tag))
 }

@@ -8,17 +8,18 @@ use server::domain::organizations::organization::{
 };
 
 /// What it is called.
-pub const NAME: Field = Field::line("name", msg::people::text_name_label);
+pub const NAME: Field = Field::line("name", msg::organizations::text_name_label);
 /// Who they are.
-pub const DESCRIPTION: Field = Field::lines("description", 6, msg::people::text_description_label)
-    .hint(msg::people::text_description_hint);
+pub const DESCRIPTION: Field =
+    Field::lines("description", 6, msg::organizations::text_description_label)
+        .hint(msg::organizations::text_description_hint);
 /// How to reach them.
-pub const CONTACT: Field = Field::lines("contact", 3, msg::people::text_contact_label)
-    .hint(msg::people::text_contact_hint);
+pub const CONTACT: Field = Field::lines("contact", 3, msg::organizations::text_contact_label)
+    .hint(msg::organizations::text_contact_hint);
 /// The language of the words, where the page does not say it.
-pub const LANGUAGE: Field = Field::choice("language", msg::people::add_language_label);
+pub const LANGUAGE: Field = Field::choice("language", msg::organizations::add_language_label);
 /// What it is to stand below.
-pub const PLACE: Field = Field::choice("place", msg::people::move_label);
+pub const PLACE: Field = Field::choice("place", msg::organizations::move_label);
 
 /// What an organization says of itself in a language.
 pub struct WordsForm;

@@ -6,20 +6,20 @@ use locales::{LanguageTag, msg};
 use server::domain::{accounts::address::MailAddress, organizations::role::Role, token::Token};
 
 /// Who gets it.
-pub const PERSON: Field = Field::choice("person", msg::people::give_person_label);
+pub const PERSON: Field = Field::choice("person", msg::organizations::give_person_label);
 /// Which one.
-pub const ROLE: Field = Field::choice("role", msg::people::give_role_label);
+pub const ROLE: Field = Field::choice("role", msg::organizations::give_role_label);
 /// Its last day; none for as long as nobody takes it.
-pub const UNTIL: Field = Field::line("until", msg::people::give_until_label)
+pub const UNTIL: Field = Field::line("until", msg::organizations::give_until_label)
     .kind("date")
-    .hint(msg::people::give_until_hint);
+    .hint(msg::organizations::give_until_hint);
 /// The language of whoever is invited.
-pub const LANGUAGE: Field = Field::choice("language", msg::people::invite_language_label);
+pub const LANGUAGE: Field = Field::choice("language", msg::organizations::invite_language_label);
 /// Where the letter goes; without one the link is passed on by hand.
-pub const ADDRESS: Field = Field::line("address", msg::people::invite_address_label)
+pub const ADDRESS: Field = Field::line("address", msg::organizations::invite_address_label)
     .kind("email")
     .purpose("off")
-    .hint(msg::people::invite_address_hint);
+    .hint(msg::organizations::invite_address_hint);
 
 /// A role for somebody who is here.
 pub struct GiveForm;
@@ -61,8 +61,8 @@ pub fn read_give(
     roles: &[Role],
     today: NaiveDate,
 ) -> Option<Giving> {
-    let person =
-        form.read(PERSON, |typed| typed.parse().map_err(|_| msg::people::give_person_wrong()));
+    let person = form
+        .read(PERSON, |typed| typed.parse().map_err(|_| msg::organizations::give_person_wrong()));
     let role = role(form, roles);
     let until = form.read(UNTIL, |typed| match typed.trim() {
         "" => Ok(None),
@@ -71,7 +71,7 @@ pub fn read_give(
             .ok()
             .filter(|day: &NaiveDate| *day >= today)
             .map(Some)
-            .ok_or_else(msg::people::give_until_wrong),
+            .ok_or_else(msg::organizations::give_until_wrong),
     });
     Some(Giving { person: person?, role: role?, until: until? })
 }
@@ -89,7 +89,9 @@ pub fn read_invite(
     });
     let address = form.read(ADDRESS, |typed| match typed.trim() {
         "" => Ok(None),
-        address => address.parse().map(Some).map_err(|_| msg::people::invite_address_wrong()),
+        address => {
+            address.parse().map(Some).map_err(|_| msg::organizations::invite_address_wrong())
+        }
     });
     Some(Inviting { role: role?, language: language?, address: address? })
 }
@@ -97,6 +99,6 @@ pub fn read_invite(
 fn role<F: Form>(form: &mut FormState<F>, roles: &[Role]) -> Option<Role> {
     form.read(ROLE, |typed| {
         let known = typed.parse().ok().filter(|role| roles.contains(role));
-        known.ok_or_else(msg::people::give_role_wrong)
+        known.ok_or_else(msg::organizations::give_role_wrong)
     })
 }

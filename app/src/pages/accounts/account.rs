@@ -45,7 +45,7 @@ pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
         }
     }
     let is_strong = strong::factors(database.reader(), identity.person.id).await?.any();
-    let page = personal_page(&ctx, msg::people::account_title(), Account);
+    let page = personal_page(&ctx, msg::accounts::account_title(), Account);
     Ok(page.respond(&ctx, || view(&ctx, &identity, &roles, is_strong)))
 }
 
@@ -78,7 +78,7 @@ async fn proof_first(
 
 /// The way back to the account.
 fn crumbs(ctx: &RequestContext) -> AnyView {
-    let account = Crumb { name: ctx.t(msg::people::account_title()), path: ctx.path(Account) };
+    let account = Crumb { name: ctx.t(msg::accounts::account_title()), path: ctx.path(Account) };
     breadcrumbs(ctx, vec![account])
 }
 
@@ -100,17 +100,17 @@ fn view(
         }
     };
     view! {
-        <h1>{ctx.t(msg::people::account_title())}</h1>
+        <h1>{ctx.t(msg::accounts::account_title())}</h1>
         <p class="lead"><bdi>{name}</bdi></p>
         {(!is_strong).then(|| offer_passkey(ctx))}
         {role_list(ctx, roles)}
         <ul class="cards">
-            {card(ctx.path(Profile), msg::people::profile_title(), msg::people::profile_lead())}
-            {card(ctx.path(OwnAddress), msg::people::address_title(), msg::people::address_lead())}
-            {card(ctx.path(Security), msg::people::security_title(), msg::people::security_short())}
-            {card(ctx.path(AccountMail::plain()), msg::people::mail_choices_title(), msg::people::mail_choices_lead())}
-            {card(ctx.path(Browsers), msg::people::browsers_title(), msg::people::browsers_lead())}
-            {card(ctx.path(OwnData), msg::people::data_title(), msg::people::data_lead())}
+            {card(ctx.path(Profile), msg::accounts::profile_title(), msg::accounts::profile_lead())}
+            {card(ctx.path(OwnAddress), msg::accounts::address_title(), msg::accounts::address_lead())}
+            {card(ctx.path(Security), msg::accounts::security_title(), msg::accounts::security_short())}
+            {card(ctx.path(AccountMail::plain()), msg::accounts::mail_choices_title(), msg::accounts::mail_choices_lead())}
+            {card(ctx.path(Browsers), msg::accounts::browsers_title(), msg::accounts::browsers_lead())}
+            {card(ctx.path(OwnData), msg::accounts::data_title(), msg::accounts::data_lead())}
         </ul>
         {sign_out_button(ctx)}
     }
@@ -121,9 +121,9 @@ fn view(
 fn offer_passkey(ctx: &RequestContext) -> AnyView {
     view! {
         <div class="note">
-            <p>{ctx.t(msg::people::security_lead())}</p>
+            <p>{ctx.t(msg::accounts::security_lead())}</p>
             <p class="actions">
-                <a class="button" href=ctx.path(Security)>{ctx.t(msg::people::passkey_add_title())}</a>
+                <a class="button" href=ctx.path(Security)>{ctx.t(msg::accounts::passkey_add_title())}</a>
             </p>
         </div>
     }
@@ -132,7 +132,7 @@ fn offer_passkey(ctx: &RequestContext) -> AnyView {
 
 fn role_list(ctx: &RequestContext, roles: &[(Role, Place)]) -> AnyView {
     if roles.is_empty() {
-        return view! { <p>{ctx.t(msg::people::roles_none())}</p> }.into_any();
+        return view! { <p>{ctx.t(msg::organizations::roles_none())}</p> }.into_any();
     }
     let line = |(role, place): &(Role, Place)| {
         view! {
@@ -143,7 +143,7 @@ fn role_list(ctx: &RequestContext, roles: &[(Role, Place)]) -> AnyView {
         }
     };
     view! {
-        <h2>{ctx.t(msg::people::role_what())}</h2>
+        <h2>{ctx.t(msg::organizations::role_what())}</h2>
         <ul>{roles.iter().map(line).collect_view()}</ul>
     }
     .into_any()
@@ -153,14 +153,17 @@ fn role_list(ctx: &RequestContext, roles: &[(Role, Place)]) -> AnyView {
 fn ways_of_an_admin(ctx: &RequestContext, place: &Place) -> Option<AnyView> {
     let ways = match place {
         Place::Everywhere => vec![
-            (ctx.path(OrganizationTree), msg::people::organizations_title()),
-            (ctx.path(People::of(PageScope::COALITION)), msg::people::people_title()),
+            (ctx.path(OrganizationTree), msg::organizations::organizations_title()),
+            (ctx.path(People::of(PageScope::COALITION)), msg::organizations::people_title()),
         ],
         Place::Organization(link) => {
             let slug = link.slug.as_str();
             vec![
-                (ctx.path(ManageOrganization { slug }), msg::people::manage_title()),
-                (ctx.path(People::of(PageScope::Organization(slug))), msg::people::members_title()),
+                (ctx.path(ManageOrganization { slug }), msg::organizations::manage_title()),
+                (
+                    ctx.path(People::of(PageScope::Organization(slug))),
+                    msg::organizations::members_title(),
+                ),
             ]
         }
         Place::Item { .. } => return None,

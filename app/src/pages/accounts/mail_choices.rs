@@ -14,11 +14,11 @@ use crate::{
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
-use locales::msg::people;
+use locales::msg::accounts;
 use serde::Deserialize;
 use server::{
     database::query::accounts::mail_stop::{self, Choices},
-    domain::accounts::letter::LetterKind,
+    domain::accounts::mail_kind::MailKind,
     http::HttpError,
     routes::AccountMail,
     services::accounts::choose_mail::{AllowLetters, ChooseSubject, StopLetters},
@@ -34,7 +34,7 @@ pub struct MailChoicesQuery {
 struct Model {
     person: i64,
     choices: Choices,
-    stopped: Vec<LetterKind>,
+    stopped: Vec<MailKind>,
     saved: bool,
 }
 
@@ -80,48 +80,48 @@ async fn load(ctx: &RequestContext) -> Result<Option<Model>, HttpError> {
 }
 
 fn page(ctx: &RequestContext, model: &Model, status: StatusCode) -> Response {
-    let page = personal_page(ctx, people::mail_choices_title(), AccountMail::plain());
+    let page = personal_page(ctx, accounts::mail_choices_title(), AccountMail::plain());
     Page { status, ..page }.respond(ctx, || view(ctx, model))
 }
 
 fn view(ctx: &RequestContext, model: &Model) -> AnyView {
     let saved = model.saved.then(|| {
-        view! { <div class="note success"><p role="status">{ctx.t(people::mail_choices_saved())}</p></div> }
+        view! { <div class="note success"><p role="status">{ctx.t(accounts::mail_choices_saved())}</p></div> }
     });
     let choices = match model.choices.lookup {
-        None => view! { <p>{ctx.t(people::mail_choices_no_address())}</p> }.into_any(),
+        None => view! { <p>{ctx.t(accounts::mail_choices_no_address())}</p> }.into_any(),
         Some(_) => view! {
             {subjects(ctx, model.choices.full)}
             {kinds(ctx, model)}
-            <h2>{ctx.t(people::mail_choices_kept_title())}</h2>
-            <p>{ctx.t(people::mail_choices_kept())}</p>
+            <h2>{ctx.t(accounts::mail_choices_kept_title())}</h2>
+            <p>{ctx.t(accounts::mail_choices_kept())}</p>
         }
         .into_any(),
     };
     view! {
         {saved}
-        <h1>{ctx.t(people::mail_choices_title())}</h1>
-        <p class="lead">{ctx.t(people::mail_choices_lead())}</p>
+        <h1>{ctx.t(accounts::mail_choices_title())}</h1>
+        <p class="lead">{ctx.t(accounts::mail_choices_lead())}</p>
         {choices}
     }
     .into_any()
 }
 
 fn subjects(ctx: &RequestContext, full: bool) -> AnyView {
-    let quiet = ctx.plain(people::mail_subject_quiet());
-    let quiet = ctx.t(people::mail_choices_subject_quiet(&quiet));
+    let quiet = ctx.plain(accounts::mail_subject_quiet());
+    let quiet = ctx.t(accounts::mail_choices_subject_quiet(&quiet));
     view! {
         <form method="post" action=ctx.path(AccountMail::plain())>
             <input type="hidden" name="action" value="subject"/>
-            <h2 id="subjects">{ctx.t(people::mail_choices_subject_title())}</h2>
+            <h2 id="subjects">{ctx.t(accounts::mail_choices_subject_title())}</h2>
             <div class="field">
                 <fieldset aria-labelledby="subjects">
                     {choice("quiet", quiet, !full)}
-                    {choice("full", ctx.t(people::mail_choices_subject_full()), full)}
+                    {choice("full", ctx.t(accounts::mail_choices_subject_full()), full)}
                 </fieldset>
             </div>
             <p class="actions">
-                <button class="button" type="submit">{ctx.t(people::mail_choices_save())}</button>
+                <button class="button" type="submit">{ctx.t(accounts::mail_choices_save())}</button>
             </p>
         </form>
     }
@@ -140,8 +140,8 @@ fn choice(value: &'static str, label: AnyView, chosen: bool) -> AnyView {
 
 /// What a person with an account may get; and whatever else their address stopped before it had one.
 fn kinds(ctx: &RequestContext, model: &Model) -> AnyView {
-    let shown = LetterKind::ALL.into_iter().filter(|kind| {
-        matches!(kind, LetterKind::Invitation | LetterKind::Roles) || model.stopped.contains(kind)
+    let shown = MailKind::ALL.iter().copied().filter(|kind| {
+        matches!(kind, MailKind::Invitation | MailKind::Roles) || model.stopped.contains(kind)
     });
     let entries = shown.filter_map(|kind| {
         let name = ctx.t(kind_name(kind)?);
@@ -162,7 +162,7 @@ fn kinds(ctx: &RequestContext, model: &Model) -> AnyView {
         })
     });
     view! {
-        <h2>{ctx.t(people::mail_choices_kinds_title())}</h2>
+        <h2>{ctx.t(accounts::mail_choices_kinds_title())}</h2>
         <ul class="list">{entries.collect_view()}</ul>
     }
     .into_any()

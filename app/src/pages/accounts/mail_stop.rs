@@ -7,10 +7,10 @@ use crate::{
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
-use locales::{Message, msg::people};
+use locales::{Message, msg::accounts};
 use server::{
     database::query::accounts::mail_stop,
-    domain::accounts::letter::LetterKind,
+    domain::accounts::mail_kind::MailKind,
     http::HttpError,
     mail::MailStop,
     routes::{self, MailStop as Here},
@@ -58,17 +58,17 @@ async fn page(ctx: &RequestContext, token: &str, stop: MailStop) -> Result<Respo
     let stopped = mail_stop::stopped(&ctx.state.database, &stop.lookup).await?;
     let stopped = stopped.contains(&stop.kind);
     let here = Here { token };
-    let page = personal_page(ctx, people::mail_stop_title(), here);
+    let page = personal_page(ctx, accounts::mail_stop_title(), here);
     Ok(page.respond(ctx, || view(ctx, here, stop.kind, stopped)))
 }
 
-fn view(ctx: &RequestContext, here: Here<&str>, kind: LetterKind, stopped: bool) -> AnyView {
+fn view(ctx: &RequestContext, here: Here<&str>, kind: MailKind, stopped: bool) -> AnyView {
     let kind = kind_name(kind).map(|name| view! { <p><strong>{ctx.t(name)}</strong></p> });
-    let others = (!stopped).then(|| view! { <p>{ctx.t(people::mail_stop_others())}</p> });
+    let others = (!stopped).then(|| view! { <p>{ctx.t(accounts::mail_stop_others())}</p> });
     view! {
         <div class="prose">
-            <h1>{ctx.t(people::mail_stop_title())}</h1>
-            <p>{ctx.t(people::mail_stop_lead())}</p>
+            <h1>{ctx.t(accounts::mail_stop_title())}</h1>
+            <p>{ctx.t(accounts::mail_stop_lead())}</p>
             {kind}
             <p role="status">{ctx.t(state(stopped))}</p>
             <form method="post" action=ctx.path(here)>
@@ -82,27 +82,27 @@ fn view(ctx: &RequestContext, here: Here<&str>, kind: LetterKind, stopped: bool)
 }
 
 /// What a kind of letter is called; nothing for those that always come.
-pub(in crate::pages) fn kind_name(kind: LetterKind) -> Option<Message<'static>> {
+pub(in crate::pages) fn kind_name(kind: MailKind) -> Option<Message<'static>> {
     match kind {
-        LetterKind::NoAccount => Some(people::mail_kind_no_account()),
-        LetterKind::Invitation => Some(people::mail_kind_invitation()),
-        LetterKind::ConfirmAddress => Some(people::mail_kind_confirm_address()),
-        LetterKind::Roles => Some(people::mail_kind_roles()),
-        LetterKind::SignIn | LetterKind::Account => None,
+        MailKind::NoAccount => Some(accounts::mail_kind_no_account()),
+        MailKind::Invitation => Some(accounts::mail_kind_invitation()),
+        MailKind::ConfirmAddress => Some(accounts::mail_kind_confirm_address()),
+        MailKind::Roles => Some(accounts::mail_kind_roles()),
+        MailKind::SignIn | MailKind::Account => None,
     }
 }
 
 pub(in crate::pages) fn state(stopped: bool) -> Message<'static> {
     match stopped {
-        true => people::mail_stop_stopped(),
-        false => people::mail_stop_comes(),
+        true => accounts::mail_stop_stopped(),
+        false => accounts::mail_stop_comes(),
     }
 }
 
 pub(in crate::pages) fn button(stopped: bool) -> Message<'static> {
     match stopped {
-        true => people::mail_stop_undo(),
-        false => people::mail_stop_button(),
+        true => accounts::mail_stop_undo(),
+        false => accounts::mail_stop_button(),
     }
 }
 

@@ -46,7 +46,7 @@ pub async fn send(
     let Some((who, typed)) = read(&mut form) else { return Ok(page(&ctx, &form)) };
     let held = browser.held(ctx.identity.as_deref());
     let Some(opened) = check::sign_in(&ctx.state, &who, typed, held).await? else {
-        form.refuse_whole(msg::people::password_wrong());
+        form.refuse_whole(msg::accounts::password_wrong());
         return Ok(page(&ctx, &form));
     };
     let next = next_of(form.value(NEXT)).map_or_else(|| ctx.path(Account), str::to_owned);
@@ -57,18 +57,18 @@ pub async fn send(
 
 fn page(ctx: &RequestContext, form: &FormState<PasswordForm>) -> Response {
     let next = next_of(form.value(NEXT));
-    form_page(ctx, msg::people::password_title(), PasswordSignIn { next }, form, || {
+    form_page(ctx, msg::accounts::password_title(), PasswordSignIn { next }, form, || {
         view! {
-            <h1>{ctx.t(msg::people::password_title())}</h1>
-            <p>{ctx.t(msg::people::password_lead())}</p>
+            <h1>{ctx.t(msg::accounts::password_title())}</h1>
+            <p>{ctx.t(msg::accounts::password_lead())}</p>
             <form method="post" action=ctx.path(PasswordSignIn::plain())>
                 <input type="hidden" name="next" value=next.unwrap_or_default().to_owned()/>
                 {field(ctx, form, WHO)}
                 {field(ctx, form, PASSWORD)}
                 {field(ctx, form, CODE)}
                 <p class="actions">
-                    <button class="button" type="submit">{ctx.t(msg::people::password_submit())}</button>
-                    <a href=ctx.path(SignIn { next })>{ctx.t(msg::people::password_others())}</a>
+                    <button class="button" type="submit">{ctx.t(msg::accounts::password_submit())}</button>
+                    <a href=ctx.path(SignIn { next })>{ctx.t(msg::accounts::password_others())}</a>
                 </p>
             </form>
         }

@@ -41,7 +41,7 @@ pub async fn send(
     let who = ctx.identity.clone().ok_or_else(HttpError::not_found)?;
     let Some(typed) = read_proof(&mut form) else { return page(&ctx, &form).await };
     let Some(secret) = check::prove(&ctx.state, &who, typed).await? else {
-        form.refuse_whole(msg::people::password_wrong());
+        form.refuse_whole(msg::accounts::password_wrong());
         return page(&ctx, &form).await;
     };
     let next = next_of(form.value(NEXT)).map_or_else(|| ctx.path(Account), str::to_owned);
@@ -54,7 +54,7 @@ async fn page(ctx: &RequestContext, form: &FormState<PasswordForm>) -> Result<Re
     let who = ctx.identity.as_deref().ok_or_else(HttpError::not_found)?;
     let factors = strong::factors(ctx.state.database.reader(), who.person.id).await?;
     let next = next_of(form.value(NEXT));
-    let page = personal_page(ctx, msg::people::proof_title(), Proof { next });
+    let page = personal_page(ctx, msg::accounts::proof_title(), Proof { next });
     let islands = factors.passkeys > 0 && has_island(ctx);
     Ok(Page { status: form.status(), islands, ..page }
         .respond(ctx, || view(ctx, factors, next, form)))
@@ -68,7 +68,7 @@ fn view(
 ) -> AnyView {
     let by_passkey = (factors.passkeys > 0).then(|| {
         view! {
-            <h2>{ctx.t(msg::people::proof_passkey_title())}</h2>
+            <h2>{ctx.t(msg::accounts::proof_passkey_title())}</h2>
             {proof_button(ctx, next)}
         }
     });
@@ -79,25 +79,25 @@ fn view(
             {field(ctx, form, CODE)}
         };
         view! {
-            <h2>{ctx.t(msg::people::proof_password_title())}</h2>
-            {post_form(ctx, Proof::plain(), msg::people::proof_submit(), fields)}
+            <h2>{ctx.t(msg::accounts::proof_password_title())}</h2>
+            {post_form(ctx, Proof::plain(), msg::accounts::proof_submit(), fields)}
         }
     });
     let nothing = (!factors.any()).then(|| {
         let security = ctx.path(Security);
         let again = ctx.path(SignIn { next: Some(&security) });
         view! {
-            <p>{ctx.t(msg::people::proof_nothing())}</p>
+            <p>{ctx.t(msg::accounts::proof_nothing())}</p>
             <p class="actions">
-                <a class="button" href=security>{ctx.t(msg::people::security_title())}</a>
-                <a href=again>{ctx.t(msg::people::proof_sign_in_again())}</a>
+                <a class="button" href=security>{ctx.t(msg::accounts::security_title())}</a>
+                <a href=again>{ctx.t(msg::accounts::proof_sign_in_again())}</a>
             </p>
         }
     });
     view! {
         {error_summary(ctx, form)}
-        <h1>{ctx.t(msg::people::proof_title())}</h1>
-        <p>{ctx.t(msg::people::proof_lead())}</p>
+        <h1>{ctx.t(msg::accounts::proof_title())}</h1>
+        <p>{ctx.t(msg::accounts::proof_lead())}</p>
         {by_passkey}
         {by_password}
         {nothing}

@@ -45,23 +45,23 @@ pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
         factors: strong::factors(database.reader(), person).await?,
         sign_in_name: (!has_address).then(|| who.person.token.clone()),
     };
-    let page = personal_page(&ctx, msg::people::security_title(), Security);
+    let page = personal_page(&ctx, msg::accounts::security_title(), Security);
     Ok(page.respond(&ctx, || view(&ctx, &model)))
 }
 
 fn view(ctx: &RequestContext, model: &Model) -> AnyView {
     view! {
-        <h1>{ctx.t(msg::people::security_title())}</h1>
-        <p>{ctx.t(msg::people::security_lead())}</p>
+        <h1>{ctx.t(msg::accounts::security_title())}</h1>
+        <p>{ctx.t(msg::accounts::security_lead())}</p>
         <section>
-            <h2>{ctx.t(msg::people::security_passkeys())}</h2>
+            <h2>{ctx.t(msg::accounts::security_passkeys())}</h2>
             {passkeys(ctx, &model.passkeys)}
             <p class="actions">
-                <a class="button" href=ctx.path(NewPasskey)>{ctx.t(msg::people::passkey_add_title())}</a>
+                <a class="button" href=ctx.path(NewPasskey)>{ctx.t(msg::accounts::passkey_add_title())}</a>
             </p>
         </section>
         <section>
-            <h2>{ctx.t(msg::people::security_password())}</h2>
+            <h2>{ctx.t(msg::accounts::security_password())}</h2>
             {password(ctx, model)}
         </section>
     }
@@ -70,7 +70,7 @@ fn view(ctx: &RequestContext, model: &Model) -> AnyView {
 
 fn passkeys(ctx: &RequestContext, passkeys: &[PasskeyLine]) -> AnyView {
     if passkeys.is_empty() {
-        return view! { <p>{ctx.t(msg::people::security_no_passkey())}</p> }.into_any();
+        return view! { <p>{ctx.t(msg::accounts::security_no_passkey())}</p> }.into_any();
     }
     let entries = passkeys.iter().map(|line| {
         let path = ctx.path(OnePasskey { token: line.token.as_str() });
@@ -89,17 +89,17 @@ fn passkeys(ctx: &RequestContext, passkeys: &[PasskeyLine]) -> AnyView {
 fn days(ctx: &RequestContext, line: &PasskeyLine) -> AnyView {
     let used = match line.used {
         Some(day) => when(ctx, day),
-        None => ctx.t(msg::people::passkey_never()),
+        None => ctx.t(msg::accounts::passkey_never()),
     };
     facts(vec![
-        Fact { name: ctx.t(msg::people::passkey_since()), value: when(ctx, line.since) },
-        Fact { name: ctx.t(msg::people::passkey_used()), value: used },
+        Fact { name: ctx.t(msg::accounts::passkey_since()), value: when(ctx, line.since) },
+        Fact { name: ctx.t(msg::accounts::passkey_used()), value: used },
     ])
 }
 
 /// There may be a copy.
 fn doubted(ctx: &RequestContext) -> AnyView {
-    view! { <p class="note warning" role="note">{ctx.t(msg::people::passkey_doubted())}</p> }
+    view! { <p class="note warning" role="note">{ctx.t(msg::accounts::passkey_doubted())}</p> }
         .into_any()
 }
 
@@ -107,23 +107,23 @@ fn password(ctx: &RequestContext, model: &Model) -> AnyView {
     let set = ctx.path(SetPassword);
     if !model.factors.password {
         return view! {
-            <p>{ctx.t(msg::people::security_no_password())}</p>
-            <p class="actions"><a class="button second" href=set>{ctx.t(msg::people::security_set())}</a></p>
+            <p>{ctx.t(msg::accounts::security_no_password())}</p>
+            <p class="actions"><a class="button second" href=set>{ctx.t(msg::accounts::security_set())}</a></p>
         }
         .into_any();
     }
     let name = model.sign_in_name.as_ref().map(|token| {
         view! {
-            <p>{ctx.t(msg::people::security_name())} " " <code dir="ltr">{grouped(token.as_str(), '-')}</code></p>
+            <p>{ctx.t(msg::accounts::security_name())} " " <code dir="ltr">{grouped(token.as_str(), '-')}</code></p>
         }
     });
     view! {
-        <p>{ctx.t(msg::people::security_has_password())}</p>
+        <p>{ctx.t(msg::accounts::security_has_password())}</p>
         {name}
-        <p>{ctx.t(msg::people::security_codes(model.factors.codes))}</p>
+        <p>{ctx.t(msg::accounts::security_codes(model.factors.codes))}</p>
         <p class="actions">
-            <a class="button second" href=set>{ctx.t(msg::people::security_change())}</a>
-            <a class="button second" href=ctx.path(RecoveryCodes)>{ctx.t(msg::people::codes_new())}</a>
+            <a class="button second" href=set>{ctx.t(msg::accounts::security_change())}</a>
+            <a class="button second" href=ctx.path(RecoveryCodes)>{ctx.t(msg::accounts::codes_new())}</a>
         </p>
     }
     .into_any()
@@ -131,6 +131,6 @@ fn password(ctx: &RequestContext, model: &Model) -> AnyView {
 
 /// The way back to the list.
 fn back(ctx: &RequestContext) -> AnyView {
-    view! { <p class="more"><a href=ctx.path(Security)>{ctx.t(msg::people::security_back())}</a></p> }
+    view! { <p class="more"><a href=ctx.path(Security)>{ctx.t(msg::accounts::security_back())}</a></p> }
         .into_any()
 }

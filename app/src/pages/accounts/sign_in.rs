@@ -65,27 +65,27 @@ pub async fn ask(
 
 fn page(ctx: &RequestContext, form: &FormState<SignInForm>) -> Response {
     let next = next_of(form.value(NEXT));
-    let page = personal_page(ctx, msg::people::sign_in_title(), SignIn { next });
+    let page = personal_page(ctx, msg::accounts::sign_in_title(), SignIn { next });
     Page { status: form.status(), islands: has_island(ctx), ..page }.respond(ctx, || {
         let others = ctx.path(PasswordSignIn { next });
         let button = passkey_button(ctx, next);
         let next = next.map(|next| view! { <input type="hidden" name="next" value=next.to_owned()/> });
         view! {
             {error_summary(ctx, form)}
-            <h1>{ctx.t(msg::people::sign_in_title())}</h1>
-            <p class="lead">{ctx.t(msg::people::sign_in_lead())}</p>
+            <h1>{ctx.t(msg::accounts::sign_in_title())}</h1>
+            <p class="lead">{ctx.t(msg::accounts::sign_in_lead())}</p>
             {already(ctx)}
             <form method="post" action=ctx.path(SignIn::plain()) novalidate="">
                 {next}
                 {field(ctx, form, ADDRESS)}
                 {guard(ctx, form)}
                 <p class="actions">
-                    <button class="button" type="submit">{ctx.t(msg::people::sign_in_send())}</button>
+                    <button class="button" type="submit">{ctx.t(msg::accounts::sign_in_send())}</button>
                 </p>
             </form>
-            <h2>{ctx.t(msg::people::password_others())}</h2>
+            <h2>{ctx.t(msg::accounts::password_others())}</h2>
             {button}
-            <p class="more"><a href=others>{ctx.t(msg::people::password_title())}</a></p>
+            <p class="more"><a href=others>{ctx.t(msg::accounts::password_title())}</a></p>
         }
         .into_any()
     })
@@ -94,12 +94,12 @@ fn page(ctx: &RequestContext, form: &FormState<SignInForm>) -> Response {
 /// For somebody who is signed in and came here all the same.
 fn already(ctx: &RequestContext) -> Option<AnyView> {
     let identity = ctx.identity.as_ref()?;
-    let already = msg::people::sign_in_already(identity.person.name.as_str());
+    let already = msg::accounts::sign_in_already(identity.person.name.as_str());
     Some(
         view! {
             <p class="note">
                 {ctx.t(already)} " "
-                <a href=ctx.path(Account)>{ctx.t(msg::people::account_title())}</a>
+                <a href=ctx.path(Account)>{ctx.t(msg::accounts::account_title())}</a>
             </p>
         }
         .into_any(),

@@ -11,13 +11,13 @@ use server::routes::{Home, SignIn, SignOut};
 pub async fn show(ctx: RequestContext) -> Response {
     let signed_in = ctx.identity.is_some();
     let title = match signed_in {
-        true => msg::people::sign_out_title(),
-        false => msg::people::sign_out_done_title(),
+        true => msg::accounts::sign_out_title(),
+        false => msg::accounts::sign_out_done_title(),
     };
     personal_page(&ctx, title, SignOut).respond(&ctx, || match signed_in {
         true => view! {
-            <h1>{ctx.t(msg::people::sign_out_title())}</h1>
-            <p class="lead">{ctx.t(msg::people::sign_out_lead())}</p>
+            <h1>{ctx.t(msg::accounts::sign_out_title())}</h1>
+            <p class="lead">{ctx.t(msg::accounts::sign_out_lead())}</p>
             {sign_out_button(&ctx)}
         }
         .into_any(),
@@ -30,7 +30,7 @@ pub(in crate::pages) fn sign_out_button(ctx: &RequestContext) -> AnyView {
     view! {
         <form method="post" action={ctx.action::<accounts::SignOut>()}>
             <p class="actions">
-                <button class="button second" type="submit">{ctx.t(msg::people::sign_out_title())}</button>
+                <button class="button second" type="submit">{ctx.t(msg::accounts::sign_out_title())}</button>
             </p>
         </form>
     }
@@ -39,11 +39,11 @@ pub(in crate::pages) fn sign_out_button(ctx: &RequestContext) -> AnyView {
 
 fn done(ctx: &RequestContext) -> AnyView {
     view! {
-        <h1>{ctx.t(msg::people::sign_out_done_title())}</h1>
-        <p class="lead" role="status">{ctx.t(msg::people::sign_out_done_lead())}</p>
+        <h1>{ctx.t(msg::accounts::sign_out_done_title())}</h1>
+        <p class="lead" role="status">{ctx.t(msg::accounts::sign_out_done_lead())}</p>
         <p class="actions">
             <a href=ctx.path(Home)>{ctx.t(msg::common::go_home())}</a>
-            <a href=ctx.path(SignIn::plain())>{ctx.t(msg::people::sign_in_title())}</a>
+            <a href=ctx.path(SignIn::plain())>{ctx.t(msg::accounts::sign_in_title())}</a>
         </p>
     }
     .into_any()

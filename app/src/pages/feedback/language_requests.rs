@@ -59,7 +59,7 @@ impl LanguageRequestsQuery {
 }
 
 struct Model {
-    office: AdminScope,
+    scope: AdminScope,
     asked: LanguageRequestsQuery,
     months: Vec<Month>,
     month: Option<Month>,
@@ -69,11 +69,11 @@ struct Model {
 
 /// `GET /{lang}/admin/wishes`, `/{lang}/organizations/{slug}/wishes`
 pub async fn show(
-    Scoped(office, _): Scoped<LanguageRequests>,
+    Scoped(scope, _): Scoped<LanguageRequests>,
     Query(asked): Query<LanguageRequestsQuery>,
 ) -> Result<Response, HttpError> {
-    let whose = office.whose::<ReadInboxes>().await?;
-    let (database, reading) = (&office.ctx.state.database, &office.ctx.reading);
+    let whose = scope.whose::<ReadInboxes>().await?;
+    let (database, reading) = (&scope.ctx.state.database, &scope.ctx.reading);
     let months = language_requests::months(database, &whose).await?;
     let month = asked.month.parse().ok().or_else(|| months.first().copied());
     let (mut languages, mut page) = (Vec::new(), LanguageRequestPage::default());
@@ -90,15 +90,13 @@ pub async fn show(
         )
         .await?;
     }
-    Ok(document(&Model { office, asked, months, month, languages, page }))
+    Ok(document(&Model { scope, asked, months, month, languages, page }))
 }
 
 /// `GET …/wishes/totals.csv`
-pub async fn table(
-    Scoped(office, _): Scoped<LanguageRequestsTable>,
-) -> Result<Response, HttpError> {
-    let whose = office.whose::<ReadInboxes>().await?;
-    let (database, reading) = (&office.ctx.state.database, &office.ctx.reading);
+pub async fn table(Scoped(scope, _): Scoped<LanguageRequestsTable>) -> Result<Response, HttpError> {
+    let whose = scope.whose::<ReadInboxes>().await?;
+    let (database, reading) = (&scope.ctx.state.database, &scope.ctx.reading);
     let mut table =
         Spreadsheet::new(&["month", "language", "item", "title", "asked", "percent_translated"]);
     for language_request in language_requests::everything(database, reading, &whose).await? {
@@ -112,23 +110,23 @@ pub async fn table(
             language_request.share.to_string(),
         ]);
     }
-    Ok(office.file("text/csv; charset=utf-8", "languages-asked-for", "csv", table.into_text()))
+    Ok(scope.file("text/csv; charset=utf-8", "languages-asked-for", "csv", table.into_text()))
 }
 
 fn document(model: &Model) -> Response {
-    let Model { office, asked, page, .. } = model;
-    let (ctx, of) = (&office.ctx, office.of());
+    let Model { scope, asked, page, .. } = model;
+    let (ctx, of) = (&scope.ctx, scope.of());
     let here = LanguageRequests::of(of);
-    personal_page(ctx, msg::people::admin_wishes(), here).respond(ctx, || {
+    personal_page(ctx, msg::organizations::admin_wishes(), here).respond(ctx, || {
         let next = page.next.as_ref();
         let next = next.map(|at| format!("{}.{}.{}", at.count, at.item, at.language));
         let next = next.map(|after| ctx.path(asked.link(of, Some(&after))));
         let first = (!asked.after.is_empty()).then(|| ctx.path(asked.link(of, None)));
         view! {
-            {office.above()}
-            <h1>{ctx.t(msg::people::admin_wishes())}</h1>
-            {office.lead()}
-            <p>{ctx.t(msg::people::wishes_lead())}</p>
+            {scope.above()}
+            <h1>{ctx.t(msg::organizations::admin_wishes())}</h1>
+            {scope.lead()}
+            <p>{ctx.t(msg::feedback::wishes_lead())}</p>
             {totals(model)}
             {pagination(ctx, next, first)}
         }
@@ -137,9 +135,9 @@ fn document(model: &Model) -> Response {
 }
 
 fn totals(model: &Model) -> AnyView {
-    let ctx = &model.office.ctx;
+    let ctx = &model.scope.ctx;
     let Some(month) = model.month else {
-        return view! { <div class="empty"><p>{ctx.t(msg::people::wishes_none())}</p></div> }
+        return view! { <div class="empty"><p>{ctx.t(msg::feedback::wishes_none())}</p></div> }
             .into_any();
     };
     let languages: Vec<_> = model
@@ -155,21 +153,21 @@ fn totals(model: &Model) -> AnyView {
         .iter()
         .map(|language_request| row(ctx, language_request))
         .collect();
-    let csv = ctx.path(LanguageRequestsTable { of: model.office.of() });
+    let csv = ctx.path(LanguageRequestsTable { of: model.scope.of() });
     view! {
         {filters(model)}
         <h2>{ctx.show(&ctx.localizer.month(month.first()))}</h2>
         <table class="totals">
             <thead><tr>
                 <th scope="col">{ctx.t(msg::library::filter_language())}</th>
-                <th scope="col">{ctx.t(msg::people::totals_count())}</th>
+                <th scope="col">{ctx.t(msg::feedback::totals_count())}</th>
             </tr></thead>
             <tbody>{languages}</tbody>
         </table>
-        <h2>{ctx.t(msg::people::wishes_texts())}</h2>
+        <h2>{ctx.t(msg::feedback::wishes_texts())}</h2>
         <ul class="list people">{rows}</ul>
         <p class="actions">
-            <a class="button second" href=csv>{icon(Icon::Download)} " " {ctx.t(msg::people::totals_file())}</a>
+            <a class="button second" href=csv>{icon(Icon::Download)} " " {ctx.t(msg::feedback::totals_file())}</a>
         </p>
     }
     .into_any()
@@ -186,15 +184,15 @@ fn row(ctx: &RequestContext, language_request: &LanguageRequest) -> AnyView {
             let title = ctx.mark(language.clone(), title.clone());
             view! { <a href=path>{title}</a> }.into_any()
         }
-        None => ctx.t(msg::people::place_item()),
+        None => ctx.t(msg::organizations::place_item()),
     };
     view! {
         <li>
             <h3>{title}</h3>
             <p>
                 <strong>{tongue_name(&language_request.language)}</strong> " · "
-                {ctx.t(msg::people::wishes_count(language_request.count))} " · "
-                {ctx.t(msg::people::wishes_share(language_request.share))}
+                {ctx.t(msg::feedback::wishes_count(language_request.count))} " · "
+                {ctx.t(msg::feedback::wishes_share(language_request.share))}
             </p>
         </li>
     }
@@ -202,15 +200,15 @@ fn row(ctx: &RequestContext, language_request: &LanguageRequest) -> AnyView {
 }
 
 fn filters(model: &Model) -> AnyView {
-    let Model { office, asked, .. } = model;
-    let ctx = &office.ctx;
+    let Model { scope, asked, .. } = model;
+    let ctx = &scope.ctx;
     let months = model.months.iter().map(|month| {
         let text = ctx.localizer.month(month.first());
         Choice::of_text(&month.to_string(), &text, model.month == Some(*month))
     });
     let month = one_of(OneOf {
         name: "month".to_owned(),
-        label: ctx.t(msg::people::wishes_month()),
+        label: ctx.t(msg::feedback::wishes_month()),
         error: None,
         choices: months.collect(),
     });
@@ -226,7 +224,7 @@ fn filters(model: &Model) -> AnyView {
         choices: [all].into_iter().chain(known).collect(),
     });
     view! {
-        <form class="filters" method="get" action=ctx.path(LanguageRequests::of(office.of()))>
+        <form class="filters" method="get" action=ctx.path(LanguageRequests::of(scope.of()))>
             {month} {language}
             <button class="button" type="submit">{ctx.t(msg::library::filter_submit())}</button>
         </form>

@@ -35,26 +35,26 @@ pub struct SearchesQuery {
 
 /// `GET /{lang}/admin/searches`
 pub async fn show(
-    Scoped(office, _): Scoped<Searches>,
+    Scoped(scope, _): Scoped<Searches>,
     Query(asked): Query<SearchesQuery>,
 ) -> Result<Response, HttpError> {
-    office.permit::<ReadInboxes>()?;
-    let ctx = &office.ctx;
+    scope.permit::<ReadInboxes>()?;
+    let ctx = &scope.ctx;
     let before: Option<NaiveDate> = asked.before.parse().ok();
     let mut weeks = unmet::weeks(&ctx.state.database).await?;
     weeks.retain(|week| before.is_none_or(|before| week.monday < before));
     let more = weeks.len() > WEEKS;
     weeks.truncate(WEEKS);
     let here = Searches::plain();
-    let title = msg::people::admin_searches();
+    let title = msg::organizations::admin_searches();
     Ok(personal_page(ctx, title, here).respond(ctx, || {
         let last = weeks.last().filter(|_| more).map(|week| week.monday.to_string());
         let next = last.map(|before| ctx.path(Searches { before: Some(&before) }));
         let first = before.map(|_| ctx.path(here));
         view! {
-            {office.above()}
-            <h1>{ctx.t(msg::people::admin_searches())}</h1>
-            <p>{ctx.t(msg::people::searches_lead())}</p>
+            {scope.above()}
+            <h1>{ctx.t(msg::organizations::admin_searches())}</h1>
+            <p>{ctx.t(msg::feedback::searches_lead())}</p>
             {list(ctx, &weeks)}
             {pagination(ctx, next, first)}
         }
@@ -63,36 +63,36 @@ pub async fn show(
 }
 
 /// `GET /{lang}/admin/searches/totals.csv`
-pub async fn table(Scoped(office, _): Scoped<SearchesTable>) -> Result<Response, HttpError> {
-    office.permit::<ReadInboxes>()?;
+pub async fn table(Scoped(scope, _): Scoped<SearchesTable>) -> Result<Response, HttpError> {
+    scope.permit::<ReadInboxes>()?;
     let mut table = Spreadsheet::new(&["week_from", "language", "searches"]);
-    for week in unmet::weeks(&office.ctx.state.database).await? {
+    for week in unmet::weeks(&scope.ctx.state.database).await? {
         for (language, count) in &week.counts {
             table.row(&[week.monday.to_string(), language.to_string(), count.to_string()]);
         }
     }
     let kind = "text/csv; charset=utf-8";
-    Ok(office.file(kind, "searches-that-found-nothing", "csv", table.into_text()))
+    Ok(scope.file(kind, "searches-that-found-nothing", "csv", table.into_text()))
 }
 
 fn list(ctx: &RequestContext, weeks: &[UnmetWeek]) -> AnyView {
     if weeks.is_empty() {
-        return view! { <div class="empty"><p>{ctx.t(msg::people::searches_none())}</p></div> }
+        return view! { <div class="empty"><p>{ctx.t(msg::feedback::searches_none())}</p></div> }
             .into_any();
     }
     let rows: Vec<_> = weeks.iter().flat_map(|week| rows(ctx, week)).collect();
     view! {
         <table class="totals">
             <thead><tr>
-                <th scope="col">{ctx.t(msg::people::searches_week())}</th>
+                <th scope="col">{ctx.t(msg::feedback::searches_week())}</th>
                 <th scope="col">{ctx.t(msg::library::filter_language())}</th>
-                <th scope="col">{ctx.t(msg::people::totals_count())}</th>
+                <th scope="col">{ctx.t(msg::feedback::totals_count())}</th>
             </tr></thead>
             <tbody>{rows}</tbody>
         </table>
         <p class="actions">
             <a class="button second" href=ctx.path(SearchesTable)>
-                {icon(Icon::Download)} " " {ctx.t(msg::people::totals_file())}
+                {icon(Icon::Download)} " " {ctx.t(msg::feedback::totals_file())}
             </a>
         </p>
     }

@@ -92,14 +92,16 @@ fn editing<'a>(
 fn name(ctx: &RequestContext, node: &TopicNode) -> AnyView {
     match node.name(&ctx.reading) {
         Some((language, label)) => ctx.mark(language, label.to_owned()),
-        None => ctx.t(msg::people::topic_nameless()),
+        None => ctx.t(msg::library::topic_nameless()),
     }
 }
 
 /// The way back to the tree, and from a form to the topic.
 fn crumbs(ctx: &RequestContext, managed: Option<&Managed>) -> AnyView {
-    let tree =
-        Crumb { name: ctx.t(msg::people::admin_topics()), path: ctx.path(TopicTree::plain()) };
+    let tree = Crumb {
+        name: ctx.t(msg::organizations::admin_topics()),
+        path: ctx.path(TopicTree::plain()),
+    };
     let own = managed.map(|managed| Crumb {
         name: name(ctx, &managed.node),
         path: ctx.path(ManageTopic { topic: managed.token() }),
@@ -135,7 +137,7 @@ fn to_topic(ctx: &RequestContext, topic: &str) -> Response {
 
 /// Too many topics would stand below each other.
 fn too_deep() -> Message<'static> {
-    msg::people::topic_too_deep(DEEPEST_TOPIC as i64)
+    msg::library::topic_too_deep(DEEPEST_TOPIC as i64)
 }
 
 /// A language that somebody typed.
@@ -164,14 +166,14 @@ pub async fn show(
     let mut missing = offered(&ctx).await?;
     missing.retain(|language| !texts.iter().any(|text| text.language == *language));
     let here = ManageTopic { topic: managed.token() };
-    Ok(form_page(&ctx, msg::people::topic_title(), here, &form, || {
+    Ok(form_page(&ctx, msg::library::topic_title(), here, &form, || {
         view! {
             {admin_nav(&ctx)}
             {crumbs(&ctx, None)}
             <h1>{name(&ctx, &managed.node)}</h1>
-            <p class="lead">{ctx.t(msg::people::topic_items(managed.node.items))}</p>
-            <h2>{ctx.t(msg::people::topic_names())}</h2>
-            <p>{ctx.t(msg::people::topic_names_lead())}</p>
+            <p class="lead">{ctx.t(msg::library::topic_items(managed.node.items))}</p>
+            <h2>{ctx.t(msg::library::topic_names())}</h2>
+            <p>{ctx.t(msg::library::topic_names_lead())}</p>
             {names(&ctx, &managed, &texts, &missing)}
             {other_language(&ctx, &managed, &form)}
             {below(&ctx, &managed)}
@@ -194,12 +196,12 @@ fn names(
         let label = ctx.mark(text.language.clone(), text.label.clone());
         let words = text.synonyms.len();
         let words = (words > 0).then(|| {
-            view! { <span class="meta">" + " {ctx.t(msg::people::topic_words(words as i64))}</span> }
+            view! { <span class="meta">" + " {ctx.t(msg::library::topic_words(words as i64))}</span> }
         });
         view! {
             <div>
                 <dt>{language_link(&text.language)}</dt>
-                <dd>{label} {words} " " <a href=path>{ctx.t(msg::people::manage_edit())}</a></dd>
+                <dd>{label} {words} " " <a href=path>{ctx.t(msg::organizations::manage_edit())}</a></dd>
             </div>
         }
         .into_any()
@@ -212,8 +214,8 @@ fn names(
             <div>
                 <dt>{language_link(language)}</dt>
                 <dd>
-                    <span class="meta">{ctx.t(msg::people::topic_missing())} " " {shown}</span> " "
-                    <a href=path>{ctx.t(msg::people::topic_write())}</a>
+                    <span class="meta">{ctx.t(msg::library::topic_missing())} " " {shown}</span> " "
+                    <a href=path>{ctx.t(msg::library::topic_write())}</a>
                 </dd>
             </div>
         }
@@ -233,7 +235,7 @@ fn other_language(
         <form method="get" action=ctx.path(ManageTopic { topic: managed.token() })>
             {field(ctx, form, CODE)}
             <p class="actions">
-                <button class="button second" type="submit">{ctx.t(msg::people::topic_language_go())}</button>
+                <button class="button second" type="submit">{ctx.t(msg::library::topic_language_go())}</button>
             </p>
         </form>
     }
@@ -250,9 +252,9 @@ fn below(ctx: &RequestContext, managed: &Managed) -> AnyView {
         .collect();
     let add = ctx.path(AddTopic { below: Some(managed.token()) });
     view! {
-        <h2>{ctx.t(msg::people::topic_below())}</h2>
+        <h2>{ctx.t(msg::library::topic_below())}</h2>
         {(!links.is_empty()).then(|| view! { <ul class="more">{links}</ul> })}
-        <p class="actions"><a class="button second" href=add>{ctx.t(msg::people::topic_add())}</a></p>
+        <p class="actions"><a class="button second" href=add>{ctx.t(msg::library::topic_add())}</a></p>
     }
     .into_any()
 }
@@ -266,8 +268,8 @@ fn place(ctx: &RequestContext, managed: &Managed) -> AnyView {
     let button = |step: &'static str, name: Message<'static>| {
         view! { <button class="button second" type="submit" name="step" value=step>{ctx.t(name)}</button> }
     };
-    let up = (at > 0).then(|| button("up", msg::people::topic_up()));
-    let down = (at + 1 < beside.len()).then(|| button("down", msg::people::topic_down()));
+    let up = (at > 0).then(|| button("up", msg::library::topic_up()));
+    let down = (at + 1 < beside.len()).then(|| button("down", msg::library::topic_down()));
     let buttons = (beside.len() > 1).then(|| {
         view! {
             <form method="post" action=ctx.path(StepTopic { topic: managed.token() })>
@@ -278,15 +280,15 @@ fn place(ctx: &RequestContext, managed: &Managed) -> AnyView {
     let moves = ctx.path(MoveTopic { topic: managed.token() });
     let above = match managed.parent() {
         Some(parent) => {
-            view! { {ctx.t(msg::people::topic_stands_below())} " " {name(ctx, parent)} }.into_any()
+            view! { {ctx.t(msg::library::topic_stands_below())} " " {name(ctx, parent)} }.into_any()
         }
-        None => ctx.t(msg::people::topic_top()),
+        None => ctx.t(msg::library::topic_top()),
     };
     view! {
-        <h2>{ctx.t(msg::people::topic_place())}</h2>
-        <p>{above} " · " {ctx.t(msg::people::topic_order((at + 1) as i64, beside.len() as i64))}</p>
+        <h2>{ctx.t(msg::library::topic_place())}</h2>
+        <p>{above} " · " {ctx.t(msg::library::topic_order((at + 1) as i64, beside.len() as i64))}</p>
         {buttons}
-        <p><a href=moves>{ctx.t(msg::people::topic_move())}</a></p>
+        <p><a href=moves>{ctx.t(msg::library::topic_move())}</a></p>
     }
     .into_any()
 }
@@ -297,13 +299,13 @@ fn more(ctx: &RequestContext, managed: &Managed, texts: &[manage::TopicText]) ->
     let own = texts.iter().filter(named).find(|text| text.language == ctx.language);
     let public = own.or_else(|| texts.iter().find(named)).map(|text| {
         let path = ctx.path(routes::Topic { slug: &text.slug });
-        view! { <li><a href=path>{ctx.t(msg::people::manage_public())}</a></li> }
+        view! { <li><a href=path>{ctx.t(msg::organizations::manage_public())}</a></li> }
     });
     view! {
-        <h2>{ctx.t(msg::people::topic_more())}</h2>
+        <h2>{ctx.t(msg::library::topic_more())}</h2>
         <ul class="more">
             {public}
-            <li><a href=remove>{ctx.t(msg::people::topic_remove())}</a></li>
+            <li><a href=remove>{ctx.t(msg::library::topic_remove())}</a></li>
         </ul>
     }
     .into_any()

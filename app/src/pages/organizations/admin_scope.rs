@@ -143,9 +143,9 @@ impl AdminScope {
     /// What the list of people here is called.
     pub fn people_title(&self) -> Message<'static> {
         match &self.place {
-            Place::Coalition => msg::people::people_title(),
-            Place::Organization(_) => msg::people::members_title(),
-            Place::Item(_) => msg::people::item_people_title(),
+            Place::Coalition => msg::organizations::people_title(),
+            Place::Organization(_) => msg::organizations::members_title(),
+            Place::Item(_) => msg::organizations::item_people_title(),
         }
     }
 
@@ -153,7 +153,7 @@ impl AdminScope {
     pub fn name(&self) -> AnyView {
         let ctx = &self.ctx;
         match &self.place {
-            Place::Coalition => ctx.t(msg::people::place_everywhere()),
+            Place::Coalition => ctx.t(msg::organizations::place_everywhere()),
             Place::Organization(page) => organization_name(ctx, &page.link),
             Place::Item(item) => item_name(ctx, Some(item)),
         }
@@ -163,7 +163,7 @@ impl AdminScope {
     pub fn above(&self) -> AnyView {
         let ctx = &self.ctx;
         let Some(place) = self.crumb() else { return admin_nav(ctx).into_any() };
-        let name = ctx.t(msg::people::administration_title());
+        let name = ctx.t(msg::accounts::administration_title());
         let administration = Crumb { name, path: ctx.path(Administration) };
         breadcrumbs(ctx, vec![administration, place])
     }
@@ -179,7 +179,7 @@ impl AdminScope {
         let ctx = &self.ctx;
         let place = match &self.place {
             Place::Coalition => {
-                let name = ctx.t(msg::people::organizations_title());
+                let name = ctx.t(msg::organizations::organizations_title());
                 Some(Crumb { name, path: ctx.path(OrganizationTree) })
             }
             _ => self.crumb(),
@@ -226,7 +226,7 @@ impl AdminScope {
 pub fn item_name(ctx: &RequestContext, item: Option<&WorkItem>) -> AnyView {
     match item.and_then(|item| item.title.as_ref()) {
         Some((language, title)) => ctx.mark(language.clone(), title.clone()),
-        None => ctx.t(msg::people::place_item()),
+        None => ctx.t(msg::organizations::place_item()),
     }
 }
 

@@ -44,7 +44,7 @@ pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
         false => 0,
     };
     let places = places(&ctx, &identity).await?;
-    let title = msg::people::administration_title();
+    let title = msg::accounts::administration_title();
     let page = personal_page(&ctx, title, Administration);
     Ok(page.respond(&ctx, || {
         let parts: Vec<_> = admin_sections(&ctx)
@@ -56,8 +56,8 @@ pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
             .collect();
         let places: Vec<_> = places.iter().map(|place| of_place(&ctx, &identity, place)).collect();
         view! {
-            <h1>{ctx.t(msg::people::administration_title())}</h1>
-            <p class="lead">{ctx.t(msg::people::office_lead())}</p>
+            <h1>{ctx.t(msg::accounts::administration_title())}</h1>
+            <p class="lead">{ctx.t(msg::organizations::office_lead())}</p>
             {(!parts.is_empty()).then(|| view! { <ul class="list people offices">{parts}</ul> })}
             {places}
         }
@@ -111,23 +111,24 @@ fn of_place(ctx: &RequestContext, identity: &Identity, place: &Place) -> AnyView
     let mut lines = Vec::new();
     if may(Permission::ManageOrganization) {
         let path = ctx.path(ManageOrganization { slug });
-        let name = say(msg::people::manage_title());
-        lines.push(line(ctx, path, name, msg::people::office_manage_lead(), 0));
+        let name = say(msg::organizations::manage_title());
+        lines.push(line(ctx, path, name, msg::organizations::office_manage_lead(), 0));
     }
     if may(Permission::SeeMembers) {
         let path = ctx.path(People::of(PageScope::Organization(slug)));
-        let name = say(msg::people::members_title());
-        lines.push(line(ctx, path, name, msg::people::office_people_lead(), 0));
+        let name = say(msg::organizations::members_title());
+        lines.push(line(ctx, path, name, msg::organizations::office_people_lead(), 0));
     }
     if may(Permission::ReadInboxes) {
-        let (path, name) = (ctx.path(Reports::of(of)), say(msg::people::admin_reports()));
-        lines.push(line(ctx, path, name, msg::people::office_reports_lead(), place.waiting));
-        let (path, name) = (ctx.path(LanguageRequests::of(of)), say(msg::people::admin_wishes()));
-        lines.push(line(ctx, path, name, msg::people::office_wishes_lead(), 0));
+        let (path, name) = (ctx.path(Reports::of(of)), say(msg::organizations::admin_reports()));
+        lines.push(line(ctx, path, name, msg::organizations::office_reports_lead(), place.waiting));
+        let (path, name) =
+            (ctx.path(LanguageRequests::of(of)), say(msg::organizations::admin_wishes()));
+        lines.push(line(ctx, path, name, msg::organizations::office_wishes_lead(), 0));
     }
     if may(Permission::SeeAudit) {
-        let (path, name) = (ctx.path(AuditLog::of(of)), say(msg::people::admin_audit()));
-        lines.push(line(ctx, path, name, msg::people::office_audit_lead(), 0));
+        let (path, name) = (ctx.path(AuditLog::of(of)), say(msg::organizations::admin_audit()));
+        lines.push(line(ctx, path, name, msg::organizations::office_audit_lead(), 0));
     }
     view! {
         <h2>{organization_name(ctx, &place.link)}</h2>
@@ -144,7 +145,7 @@ fn line(
     count: i64,
 ) -> AnyView {
     let new = (count > 0).then(
-        || view! { " " <strong class="tag">{ctx.t(msg::people::office_waiting(count))}</strong> },
+        || view! { " " <strong class="tag">{ctx.t(msg::organizations::office_waiting(count))}</strong> },
     );
     view! {
         <li>
@@ -157,13 +158,13 @@ fn line(
 
 fn lead(part: AdminPart) -> Message<'static> {
     match part {
-        AdminPart::People => msg::people::office_people_lead(),
-        AdminPart::Organizations => msg::people::office_organizations_lead(),
-        AdminPart::Topics => msg::people::office_topics_lead(),
-        AdminPart::Languages => msg::people::office_languages_lead(),
-        AdminPart::Reports => msg::people::office_reports_lead(),
-        AdminPart::LanguageRequests => msg::people::office_wishes_lead(),
-        AdminPart::Searches => msg::people::office_searches_lead(),
-        AdminPart::Audit => msg::people::office_audit_lead(),
+        AdminPart::People => msg::organizations::office_people_lead(),
+        AdminPart::Organizations => msg::organizations::office_organizations_lead(),
+        AdminPart::Topics => msg::organizations::office_topics_lead(),
+        AdminPart::Languages => msg::organizations::office_languages_lead(),
+        AdminPart::Reports => msg::organizations::office_reports_lead(),
+        AdminPart::LanguageRequests => msg::organizations::office_wishes_lead(),
+        AdminPart::Searches => msg::organizations::office_searches_lead(),
+        AdminPart::Audit => msg::organizations::office_audit_lead(),
     }
 }

@@ -91,8 +91,8 @@ async fn load(ctx: &RequestContext, secret: &str) -> Result<Option<(Secret, Mode
 
 fn title(model: &Model) -> Message<'static> {
     match model.open.invited.by {
-        Some(_) => msg::people::invitation_title(),
-        None => msg::people::set_up_title(),
+        Some(_) => msg::organizations::invitation_title(),
+        None => msg::organizations::set_up_title(),
     }
 }
 
@@ -121,25 +121,28 @@ fn page(
 fn what(ctx: &RequestContext, model: &Model) -> AnyView {
     let invited = &model.open.invited;
     let Some((_, by)) = &invited.by else {
-        return view! { <p class="lead">{ctx.t(msg::people::set_up_lead())}</p> }.into_any();
+        return view! { <p class="lead">{ctx.t(msg::organizations::set_up_lead())}</p> }.into_any();
     };
     let name = by.as_str().to_owned();
     facts(vec![
         Fact {
-            name: ctx.t(msg::people::invitation_by()),
+            name: ctx.t(msg::organizations::invitation_by()),
             value: view! { <bdi>{name}</bdi> }.into_any(),
         },
-        Fact { name: ctx.t(msg::people::role_where()), value: place_name(ctx, &model.place) },
-        Fact { name: ctx.t(msg::people::role_what()), value: ctx.t(may(invited.role)) },
+        Fact {
+            name: ctx.t(msg::organizations::role_where()),
+            value: place_name(ctx, &model.place),
+        },
+        Fact { name: ctx.t(msg::organizations::role_what()), value: ctx.t(may(invited.role)) },
     ])
 }
 
 fn as_person(ctx: &RequestContext, here: routes::Invitation<&str>, name: &str) -> AnyView {
     view! {
-        <p>{ctx.t(msg::people::sign_in_already(name))}</p>
+        <p>{ctx.t(msg::accounts::sign_in_already(name))}</p>
         <form method="post" action=ctx.path(here)>
             <p class="actions">
-                <button class="button" type="submit">{ctx.t(msg::people::invitation_accept())}</button>
+                <button class="button" type="submit">{ctx.t(msg::organizations::invitation_accept())}</button>
             </p>
         </form>
     }
@@ -148,9 +151,9 @@ fn as_person(ctx: &RequestContext, here: routes::Invitation<&str>, name: &str) -
 
 fn sign_in_first(ctx: &RequestContext) -> AnyView {
     view! {
-        <p>{ctx.t(msg::people::invitation_has_account())}</p>
+        <p>{ctx.t(msg::organizations::invitation_has_account())}</p>
         <p class="actions">
-            <a class="button" href=ctx.path(SignIn::plain())>{ctx.t(msg::people::sign_in_title())}</a>
+            <a class="button" href=ctx.path(SignIn::plain())>{ctx.t(msg::accounts::sign_in_title())}</a>
         </p>
     }
     .into_any()
@@ -168,7 +171,7 @@ fn as_new(
         {field(ctx, form, NAME)}
         {choice_field(ctx, form, LANGUAGE, languages)}
     };
-    post_form(ctx, here, msg::people::invitation_accept(), fields)
+    post_form(ctx, here, msg::organizations::invitation_accept(), fields)
 }
 
 /// The languages of a list, each named in itself.
@@ -178,11 +181,11 @@ pub(in crate::pages) fn languages(offered: &[LanguageTag], chosen: &str) -> Vec<
 
 fn over(ctx: &RequestContext, secret: &str) -> Response {
     let here = routes::Invitation { secret };
-    let page = personal_page(ctx, msg::people::invitation_over_title(), here);
+    let page = personal_page(ctx, msg::organizations::invitation_over_title(), here);
     Page { status: StatusCode::GONE, ..page }.respond(ctx, || {
         view! {
-            <h1>{ctx.t(msg::people::invitation_over_title())}</h1>
-            <p class="lead">{ctx.t(msg::people::invitation_over_lead())}</p>
+            <h1>{ctx.t(msg::organizations::invitation_over_title())}</h1>
+            <p class="lead">{ctx.t(msg::organizations::invitation_over_lead())}</p>
         }
         .into_any()
     })

@@ -83,14 +83,14 @@ pub async fn show(Scoped(scope, _): Scoped<ManageOrganization>) -> Result<Respon
         .filter(|language| !texts.iter().any(|text| text.language == *language))
         .collect();
     let here = ManageOrganization { slug: managed.slug() };
-    let page = personal_page(&ctx, msg::people::manage_title(), here);
+    let page = personal_page(&ctx, msg::organizations::manage_title(), here);
     Ok(page.respond(&ctx, || {
         view! {
             {crumbs(&ctx, &managed)}
-            <h1>{ctx.t(msg::people::manage_title())}</h1>
+            <h1>{ctx.t(msg::organizations::manage_title())}</h1>
             <p class="lead">{organization_name(&ctx, &managed.page.link)}</p>
-            <h2>{ctx.t(msg::people::manage_texts())}</h2>
-            <p>{ctx.t(msg::people::manage_texts_lead())}</p>
+            <h2>{ctx.t(msg::organizations::manage_texts())}</h2>
+            <p>{ctx.t(msg::organizations::manage_texts_lead())}</p>
             {known_texts(&ctx, &managed, &texts)}
             {missing_texts(&ctx, &managed, &missing)}
             {parts(&ctx, &managed)}
@@ -111,7 +111,7 @@ fn crumbs_to_manage(ctx: &RequestContext, managed: &Managed) -> AnyView {
     let link = &managed.page.link;
     let public = ctx.path(Organization { slug: &link.slug });
     let manage = ctx.path(ManageOrganization { slug: &link.slug });
-    let name = ctx.t(msg::people::manage_title());
+    let name = ctx.t(msg::organizations::manage_title());
     breadcrumbs(
         ctx,
         vec![
@@ -135,7 +135,7 @@ fn known_texts(
             view! {
                 <div>
                     <dt>{language_link(&text.language)}</dt>
-                    <dd>{name} " " <a href=path>{ctx.t(msg::people::manage_edit())}</a></dd>
+                    <dd>{name} " " <a href=path>{ctx.t(msg::organizations::manage_edit())}</a></dd>
                 </div>
             }
         })
@@ -157,7 +157,7 @@ fn missing_texts(
         .collect();
     (!missing.is_empty()).then(|| {
         view! {
-            <h3>{ctx.t(msg::people::manage_language_add())}</h3>
+            <h3>{ctx.t(msg::organizations::manage_language_add())}</h3>
             <ul class="tongues">{links}</ul>
         }
         .into_any()
@@ -183,9 +183,9 @@ fn parts(ctx: &RequestContext, managed: &Managed) -> AnyView {
         .collect();
     let add = ctx.path(AddOrganization::of(PageScope::Organization(managed.slug())));
     view! {
-        <h2>{ctx.t(msg::people::organization_members())}</h2>
+        <h2>{ctx.t(msg::organizations::organization_members())}</h2>
         {(!links.is_empty()).then(|| view! { <ul class="more">{links}</ul> })}
-        <p class="actions"><a class="button second" href=add>{ctx.t(msg::people::add_title())}</a></p>
+        <p class="actions"><a class="button second" href=add>{ctx.t(msg::organizations::add_title())}</a></p>
     }
     .into_any()
 }
@@ -195,17 +195,17 @@ fn others(ctx: &RequestContext, managed: &Managed) -> AnyView {
     let grants = &managed.identity.grants;
     let members = grants.may(Permission::SeeMembers, managed.permit.target()).then(|| {
         let path = ctx.path(People::of(PageScope::Organization(slug)));
-        view! { <li><a href=path>{ctx.t(msg::people::members_title())}</a></li> }
+        view! { <li><a href=path>{ctx.t(msg::organizations::members_title())}</a></li> }
     });
     let moves = grants.may(Permission::ManageOrganization, managed.place()).then(|| {
         let path = ctx.path(MoveOrganization { slug });
-        view! { <li><a href=path>{ctx.t(msg::people::move_title())}</a></li> }
+        view! { <li><a href=path>{ctx.t(msg::organizations::move_title())}</a></li> }
     });
     view! {
-        <h2>{ctx.t(msg::people::manage_more())}</h2>
+        <h2>{ctx.t(msg::organizations::manage_more())}</h2>
         <ul class="more">
             {members} {moves}
-            <li><a href=ctx.path(Organization { slug })>{ctx.t(msg::people::manage_public())}</a></li>
+            <li><a href=ctx.path(Organization { slug })>{ctx.t(msg::organizations::manage_public())}</a></li>
         </ul>
     }
     .into_any()

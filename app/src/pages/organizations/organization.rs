@@ -59,7 +59,7 @@ pub async fn show(
     let page = Page {
         title_language: model.organization.link.language.clone(),
         addresses: Addresses::of_interface(&ctx, here),
-        quiet_title: Some(ctx.text(msg::people::quiet_organization(id))),
+        quiet_title: Some(ctx.text(msg::organizations::quiet_organization(id))),
         ..Page::new(&ctx, model.organization.link.name.clone(), frame)
     };
     Ok(page.respond(&ctx, || view(&ctx, &model)))
@@ -73,17 +73,17 @@ fn view(ctx: &RequestContext, model: &Model) -> AnyView {
     );
     let contact = (!contact.is_empty()).then(|| {
         view! {
-            <h2>{ctx.t(msg::people::organization_contact())}</h2>
+            <h2>{ctx.t(msg::organizations::organization_contact())}</h2>
             <p class="lines" lang=lang.clone() dir=dir>{linked(contact)}</p>
         }
     });
     let parent = parent.as_ref().map(|parent| {
-        view! { <p>{ctx.t(msg::people::organization_part_of())} " " {name(ctx, parent)}</p> }
+        view! { <p>{ctx.t(msg::organizations::organization_part_of())} " " {name(ctx, parent)}</p> }
     });
     let members = (!members.is_empty()).then(|| {
         let links = members.iter().map(|member| view! { <li>{name(ctx, member)}</li> });
         view! {
-            <h2>{ctx.t(msg::people::organization_members())}</h2>
+            <h2>{ctx.t(msg::organizations::organization_members())}</h2>
             <ul class="topics">{links.collect_view()}</ul>
         }
     });
@@ -101,7 +101,7 @@ fn view(ctx: &RequestContext, model: &Model) -> AnyView {
         {card_section(ctx, ctx.t(msg::library::toolkits_heading()), &model.toolkits)}
         {card_section(ctx, ctx.t(msg::common::nav_trainings()), &model.trainings)}
         {entry_section(ctx, ctx.t(msg::library::resources_heading()), &model.resources)}
-        <p class="more"><a href=all>{ctx.t(msg::people::organization_everything())}</a></p>
+        <p class="more"><a href=all>{ctx.t(msg::organizations::organization_everything())}</a></p>
         {members}
         {contact}
     }

@@ -59,7 +59,7 @@ impl AuditQuery {
 }
 
 struct Model {
-    office: AdminScope,
+    scope: AdminScope,
     asked: AuditQuery,
     page: AuditPage,
     names: AuditNames,
@@ -68,42 +68,42 @@ struct Model {
 
 /// `GET /{lang}/admin/audit`, `/{lang}/organizations/{slug}/audit`
 pub async fn show(
-    Scoped(office, _): Scoped<AuditLog>,
+    Scoped(scope, _): Scoped<AuditLog>,
     Query(asked): Query<AuditQuery>,
 ) -> Result<Response, HttpError> {
-    let whose = office.whose::<SeeAudit>().await?;
-    let (database, reading) = (&office.ctx.state.database, &office.ctx.reading);
+    let whose = scope.whose::<SeeAudit>().await?;
+    let (database, reading) = (&scope.ctx.state.database, &scope.ctx.reading);
     let page = audit::page(database, &whose, &asked.filter()).await?;
     let names = audit::names(database, reading, &whose, &page.entries).await?;
     let broken = audit::broken(database).await?;
-    Ok(document(&Model { office, asked, page, names, broken }))
+    Ok(document(&Model { scope, asked, page, names, broken }))
 }
 
 /// `GET …/audit/log.jsonl`
-pub async fn file(Scoped(office, _): Scoped<AuditFile>) -> Result<Response, HttpError> {
-    let whose = office.whose::<SeeAudit>().await?;
-    let entries = audit::everything(&office.ctx.state.database, &whose).await?;
+pub async fn file(Scoped(scope, _): Scoped<AuditFile>) -> Result<Response, HttpError> {
+    let whose = scope.whose::<SeeAudit>().await?;
+    let entries = audit::everything(&scope.ctx.state.database, &whose).await?;
     let mut lines = String::new();
     for entry in &entries {
         lines.push_str(&serde_json::to_string(entry).map_err(HttpError::because)?);
         lines.push('\n');
     }
-    Ok(office.file("application/jsonl; charset=utf-8", "audit-log", "jsonl", lines))
+    Ok(scope.file("application/jsonl; charset=utf-8", "audit-log", "jsonl", lines))
 }
 
 fn document(model: &Model) -> Response {
-    let Model { office, asked, page, .. } = model;
-    let (ctx, of) = (&office.ctx, office.of());
+    let Model { scope, asked, page, .. } = model;
+    let (ctx, of) = (&scope.ctx, scope.of());
     let here = AuditLog::of(of);
-    personal_page(ctx, msg::people::admin_audit(), here).respond(ctx, || {
+    personal_page(ctx, msg::organizations::admin_audit(), here).respond(ctx, || {
         let next = page.next.map(|before| before.to_string());
         let next = next.map(|before| ctx.path(asked.link(of, Some(&before))));
         let first = (!asked.before.is_empty()).then(|| ctx.path(asked.link(of, None)));
         view! {
-            {office.above()}
-            <h1>{ctx.t(msg::people::admin_audit())}</h1>
-            {office.lead()}
-            <p>{ctx.t(msg::people::audit_lead())}</p>
+            {scope.above()}
+            <h1>{ctx.t(msg::organizations::admin_audit())}</h1>
+            {scope.lead()}
+            <p>{ctx.t(msg::privacy::audit_lead())}</p>
             {chain(ctx, model.broken)}
             {filters(model)}
             {entries(model)}
@@ -118,34 +118,34 @@ fn document(model: &Model) -> Response {
 fn chain(ctx: &RequestContext, broken: Option<BrokenChain>) -> AnyView {
     let Some(broken) = broken else {
         return view! {
-            <p class="note success">{icon(Icon::Check)} " " {ctx.t(msg::people::audit_whole())}</p>
+            <p class="note success">{icon(Icon::Check)} " " {ctx.t(msg::privacy::audit_whole())}</p>
         }
         .into_any();
     };
     let sentence = match broken {
-        BrokenChain::Gap(number) => msg::people::audit_gap(number),
-        BrokenChain::Changed(number) => msg::people::audit_changed(number),
+        BrokenChain::Gap(number) => msg::privacy::audit_gap(number),
+        BrokenChain::Changed(number) => msg::privacy::audit_changed(number),
     };
     view! {
         <div class="note warning" role="alert">
             <p>{icon(Icon::Warning)} " " <strong>{ctx.t(sentence)}</strong></p>
-            <p>{ctx.t(msg::people::audit_broken_help())}</p>
+            <p>{ctx.t(msg::privacy::audit_broken_help())}</p>
         </div>
     }
     .into_any()
 }
 
 fn filters(model: &Model) -> AnyView {
-    let Model { office, asked, .. } = model;
-    let ctx = &office.ctx;
-    let all = Choice::of_text("", &ctx.text(msg::people::audit_filter_all()), false);
+    let Model { scope, asked, .. } = model;
+    let ctx = &scope.ctx;
+    let all = Choice::of_text("", &ctx.text(msg::privacy::audit_filter_all()), false);
     let actions = Action::ALL.iter().map(|action| {
         let text = ctx.text(entry::sentence(*action));
         Choice::of_text(action.as_str(), &text, asked.action == action.as_str())
     });
     let action = one_of(OneOf {
         name: "action".to_owned(),
-        label: ctx.t(msg::people::audit_filter_action()),
+        label: ctx.t(msg::privacy::audit_filter_action()),
         error: None,
         choices: [all].into_iter().chain(actions).collect(),
     });
@@ -160,10 +160,10 @@ fn filters(model: &Model) -> AnyView {
         })
     };
     view! {
-        <form class="filters" method="get" action=ctx.path(AuditLog::of(office.of()))>
+        <form class="filters" method="get" action=ctx.path(AuditLog::of(scope.of()))>
             {action}
-            {day("from", msg::people::audit_filter_from(), &asked.from)}
-            {day("to", msg::people::audit_filter_to(), &asked.to)}
+            {day("from", msg::privacy::audit_filter_from(), &asked.from)}
+            {day("to", msg::privacy::audit_filter_to(), &asked.to)}
             <button class="button" type="submit">{ctx.t(msg::library::filter_submit())}</button>
         </form>
     }
@@ -171,9 +171,9 @@ fn filters(model: &Model) -> AnyView {
 }
 
 fn entries(model: &Model) -> AnyView {
-    let ctx = &model.office.ctx;
+    let ctx = &model.scope.ctx;
     if model.page.entries.is_empty() {
-        return view! { <div class="empty"><p>{ctx.t(msg::people::audit_none())}</p></div> }
+        return view! { <div class="empty"><p>{ctx.t(msg::privacy::audit_none())}</p></div> }
             .into_any();
     }
     let entries: Vec<_> =
@@ -183,11 +183,11 @@ fn entries(model: &Model) -> AnyView {
 
 fn download(ctx: &RequestContext, of: PageScope<&str>) -> AnyView {
     view! {
-        <h2>{ctx.t(msg::people::audit_file_title())}</h2>
-        <p>{ctx.t(msg::people::audit_file_lead())}</p>
+        <h2>{ctx.t(msg::privacy::audit_file_title())}</h2>
+        <p>{ctx.t(msg::privacy::audit_file_lead())}</p>
         <p class="actions">
             <a class="button second" href=ctx.path(AuditFile { of })>
-                {icon(Icon::Download)} " " {ctx.t(msg::people::audit_file_title())}
+                {icon(Icon::Download)} " " {ctx.t(msg::privacy::audit_file_title())}
             </a>
         </p>
     }

@@ -12,7 +12,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use locales::{
     Message,
-    msg::{self, people as say},
+    msg::{self, privacy as say},
 };
 use server::{
     domain::{

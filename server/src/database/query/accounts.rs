@@ -1,8 +1,8 @@
 //! Reads of signing in, and the account of a person.
 
 pub mod known_browser;
-pub(crate) mod letters;
 pub mod mail_stop;
+pub(crate) mod mails;
 pub mod outbox;
 pub mod own;
 pub mod signed_in;

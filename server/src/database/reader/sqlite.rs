@@ -9,17 +9,12 @@ use crate::database::{
     connect::{ACQUIRE, BUSY, PAGE_CACHE, SETTINGS, STATEMENTS},
     placeholders::numbered,
 };
+use parking_lot::Mutex;
 use rusqlite::{Connection, OpenFlags, Statement, types::Value as Bound};
 use sea_orm::Value;
 #[cfg(feature = "testing")]
 use std::sync::atomic::AtomicU64;
-use std::{
-    fmt,
-    path::PathBuf,
-    sync::{Arc, Mutex, PoisonError},
-    thread,
-    time::Duration,
-};
+use std::{fmt, path::PathBuf, sync::Arc, thread, time::Duration};
 use tokio::{
     sync::{OwnedSemaphorePermit, Semaphore},
     task::spawn_blocking,
@@ -126,8 +121,8 @@ impl Connections {
         answer
     }
 
-    fn idle(&self) -> std::sync::MutexGuard<'_, Vec<Watched>> {
-        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    fn idle(&self) -> parking_lot::MutexGuard<'_, Vec<Watched>> {
+        self.idle.lock()
     }
 
     /// Waits for the questions under way, then closes.
@@ -196,7 +191,7 @@ impl Watched {
             Watch::Time(_) => {
                 let end = self.end.clone();
                 let is_over = move || {
-                    let end = *end.lock().unwrap_or_else(PoisonError::into_inner);
+                    let end = *end.lock();
                     end.is_some_and(|end| Instant::now() >= end)
                 };
                 self.connection.progress_handler(STEPS, Some(is_over))?;
@@ -217,7 +212,7 @@ impl Watched {
     /// The bound begins anew, for the next question.
     fn begin(&self, watch: &Watch) {
         if let Watch::Time(most) = watch {
-            *self.end.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now() + *most);
+            *self.end.lock() = Some(Instant::now() + *most);
         }
     }
 

@@ -228,7 +228,7 @@ pub async fn remove_text(
 }
 
 /// Moves an organization with all its parts below another one, or to the top. Wait for the turn
-/// ([`turn::wait`](super::people::turn::wait)) before: two moves at once could make a circle.
+/// ([`admin_lock::wait`](super::organizations::admin_lock::wait)) before: two moves at once could make a circle.
 pub async fn move_below(
     tx: &WriteTx,
     id: i64,

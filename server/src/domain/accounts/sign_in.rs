@@ -1,6 +1,6 @@
 //! Signing in: secrets, what was shown, and how long that holds.
 
-use crate::domain::random::Random;
+use crate::domain::{random::Random, words::words};
 use chrono::TimeDelta;
 use data_encoding::BASE64URL_NOPAD;
 use sha2::{Digest, Sha256};
@@ -129,45 +129,22 @@ fn digit(letter: char) -> Option<char> {
     ZEROS.iter().find_map(value).and_then(|value| char::from_digit(value, 10))
 }
 
-/// How a person showed who they are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Factor {
-    /// A link or code that was sent by mail, or that the operator gave: a weak one (AU9).
-    Link,
-    /// A passkey, with the person verified.
-    Passkey,
-    /// A password and the code of an authenticator, or a recovery code.
-    Password,
+words! {
+    /// How a person showed who they are.
+    Factor {
+        /// A link or code that was sent by mail, or that the operator gave: a weak one (AU9).
+        Link = "link",
+        /// A passkey, with the person verified.
+        Passkey = "passkey",
+        /// A password and the code of an authenticator, or a recovery code.
+        Password = "password",
+    }
 }
 
-/// The word names no factor.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("there is no such factor")]
-pub struct FactorError;
-
 impl Factor {
-    /// The word of the database.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Link => "link",
-            Self::Passkey => "passkey",
-            Self::Password => "password",
-        }
-    }
-
     /// Whether it is enough for dangerous actions.
     pub fn is_strong(self) -> bool {
         !matches!(self, Self::Link)
-    }
-}
-
-impl FromStr for Factor {
-    type Err = FactorError;
-    fn from_str(text: &str) -> Result<Self, FactorError> {
-        [Self::Link, Self::Passkey, Self::Password]
-            .into_iter()
-            .find(|factor| factor.as_str() == text)
-            .ok_or(FactorError)
     }
 }
 

@@ -95,6 +95,7 @@ pub const THINGS: &[Thing] = &[
     log("kind", "the kind of a failure of the system"),
     log("place", "the line of the program"),
     log("job", "which job failed"),
+    log("migrations", "which changes of the schema were made"),
     log("more", "how many lines were left out"),
     log("attempts", "how often a letter was tried"),
     log("minutes", "until it is tried again"),

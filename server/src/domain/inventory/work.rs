@@ -67,7 +67,7 @@ pub const TABLES: &[Table] = &[
     Table {
         name: "outbox",
         holding: Holding::Mail,
-        about: About::Letter { to: "recipient", words: "parts" },
+        about: About::NewMail { to: "recipient", words: "parts" },
         columns: &[
             plain("id", Derived, KEY),
             plain("message", Personal, "the name of the mail, the same however often it is tried"),

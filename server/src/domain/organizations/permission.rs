@@ -311,7 +311,7 @@ mod tests {
 
     #[test]
     fn the_coalition_covers_everything_and_a_role_only_its_permissions() {
-        for role in Role::ALL {
+        for role in Role::ALL.iter().copied() {
             let held = grants(role, Scope::Coalition, &[]);
             for permission in Permission::ALL {
                 let may = permission.roles().contains(&role);

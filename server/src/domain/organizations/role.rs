@@ -1,71 +1,32 @@
 //! Roles, and where they hold.
 
-use std::{fmt, str::FromStr};
+use crate::domain::words::words;
+use std::fmt;
 
-/// What a person may do, in a [`Scope`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Role {
-    /// Belongs to it, and reads what is for its members.
-    Reader,
-    /// Makes materials.
-    Trainer,
-    /// Translates them.
-    Translator,
-    /// Vouches for texts.
-    Reviewer,
-    /// Edits and publishes.
-    Editor,
-    /// Runs trainings and events.
-    Organizer,
-    /// Gives roles and speaks for it.
-    Admin,
+words! {
+    /// What a person may do, in a [`Scope`].
+    Role {
+        /// Belongs to it, and reads what is for its members.
+        Reader = "reader",
+        /// Makes materials.
+        Trainer = "trainer",
+        /// Translates them.
+        Translator = "translator",
+        /// Vouches for texts.
+        Reviewer = "reviewer",
+        /// Edits and publishes.
+        Editor = "editor",
+        /// Runs trainings and events.
+        Organizer = "organizer",
+        /// Gives roles and speaks for it.
+        Admin = "admin",
+    }
 }
 
-/// The text names no role.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("there is no such role")]
-pub struct RoleError;
-
 impl Role {
-    /// All of them, the least first.
-    pub const ALL: [Self; 7] = [
-        Self::Reader,
-        Self::Trainer,
-        Self::Translator,
-        Self::Reviewer,
-        Self::Editor,
-        Self::Organizer,
-        Self::Admin,
-    ];
-
     /// Those that one person may have for one item alone (row D24).
     pub const OF_ITEMS: [Self; 4] =
         [Self::Translator, Self::Reviewer, Self::Editor, Self::Organizer];
-
-    /// The word of the database, of addresses and of JSON.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Reader => "reader",
-            Self::Trainer => "trainer",
-            Self::Translator => "translator",
-            Self::Reviewer => "reviewer",
-            Self::Editor => "editor",
-            Self::Organizer => "organizer",
-            Self::Admin => "admin",
-        }
-    }
-}
-
-impl FromStr for Role {
-    type Err = RoleError;
-    fn from_str(text: &str) -> Result<Self, RoleError> {
-        Self::ALL.into_iter().find(|role| role.as_str() == text).ok_or(RoleError)
-    }
-}
-impl fmt::Display for Role {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
 }
 
 /// Where a role holds. Keys are those of the database.
@@ -99,7 +60,7 @@ impl Scope {
     /// The roles that can be given here.
     pub fn roles(self) -> &'static [Role] {
         match self {
-            Self::Coalition | Self::Organization(_) => &Role::ALL,
+            Self::Coalition | Self::Organization(_) => Role::ALL,
             Self::Item(_) => &Role::OF_ITEMS,
         }
     }
@@ -131,9 +92,9 @@ mod tests {
 
     #[test]
     fn a_role_reads_back() {
-        for role in Role::ALL {
+        for role in Role::ALL.iter().copied() {
             assert_eq!(role.as_str().parse(), Ok(role));
         }
-        assert_eq!("owner".parse::<Role>(), Err(RoleError));
+        assert!("owner".parse::<Role>().is_err());
     }
 }

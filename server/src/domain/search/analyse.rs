@@ -75,7 +75,7 @@ pub fn folded(text: &str) -> String {
 
 /// A folded letter and the original that it came from.
 #[derive(Debug, Clone, Copy)]
-struct Letter {
+struct NewMail {
     folded: char,
     from: usize,
     to: usize,
@@ -85,7 +85,7 @@ struct Letter {
 #[derive(Debug)]
 struct Run {
     script: Script,
-    letters: Vec<Letter>,
+    letters: Vec<NewMail>,
     /// Whether a single hyphen, and nothing else, stands before it.
     hyphen: bool,
 }
@@ -96,10 +96,10 @@ fn each_run(text: &str, take: impl FnMut(&Run, &Run)) {
     for (from, letter) in text.char_indices() {
         let to = from + letter.len_utf8();
         if letter.is_ascii() {
-            runs.push_ascii(Letter { folded: letter.to_ascii_lowercase(), from, to });
+            runs.push_ascii(NewMail { folded: letter.to_ascii_lowercase(), from, to });
         } else if !is_invisible(letter) {
             decompose_compatible(letter, |part| {
-                fold(part, |folded| runs.push(Letter { folded, from, to }));
+                fold(part, |folded| runs.push(NewMail { folded, from, to }));
             });
         }
     }
@@ -116,7 +116,7 @@ struct Runs<F> {
 }
 
 impl<F: FnMut(&Run, &Run)> Runs<F> {
-    fn push(&mut self, letter: Letter) {
+    fn push(&mut self, letter: NewMail) {
         if letter.folded.is_ascii() {
             return self.push_ascii(letter);
         }
@@ -131,14 +131,14 @@ impl<F: FnMut(&Run, &Run)> Runs<F> {
     }
 
     /// The same for what most texts are made of: no mark is among it.
-    fn push_ascii(&mut self, letter: Letter) {
+    fn push_ascii(&mut self, letter: NewMail) {
         match letter.folded.is_ascii_alphanumeric() {
             true => self.add(letter, Script::Alphabet),
             false => self.part(letter.folded),
         }
     }
 
-    fn add(&mut self, letter: Letter, script: Script) {
+    fn add(&mut self, letter: NewMail, script: Script) {
         if self.run.script != script || self.run.letters.is_empty() {
             let hyphen = self.run.letters.is_empty() && self.hyphens == 1 && !self.separated;
             self.end();
@@ -246,8 +246,8 @@ impl Run {
     }
 
     /// Jamo put together to syllables, kana with their marks, Han simplified.
-    fn syllables(&self) -> Vec<Letter> {
-        let mut whole: Vec<Letter> = Vec::with_capacity(self.letters.len());
+    fn syllables(&self) -> Vec<NewMail> {
+        let mut whole: Vec<NewMail> = Vec::with_capacity(self.letters.len());
         for letter in &self.letters {
             let last = whole.last_mut();
             match last.and_then(|last| Some((compose(last.folded, letter.folded)?, last))) {
@@ -287,9 +287,9 @@ impl Run {
     }
 }
 
-fn syllable_tokens(letters: &[Letter], tokens: &mut Vec<Token>) {
+fn syllable_tokens(letters: &[NewMail], tokens: &mut Vec<Token>) {
     for letter in letters {
-        let Letter { folded, from, to } = *letter;
+        let NewMail { folded, from, to } = *letter;
         tokens.push(Token { text: folded.to_string(), from, to, sort: Sort::Single });
     }
     for pair in letters.windows(2) {

@@ -1,6 +1,6 @@
 //! What a block is, and the word that stands for it in the database and in exchange files.
 
-use crate::domain::library::UnknownWord;
+use crate::domain::words::UnknownWord;
 use serde::{Deserialize, Serialize};
 use std::{borrow::Cow, fmt, str::FromStr};
 

@@ -3,10 +3,8 @@
 use super::{NotSent, Transport};
 use crate::mail::Mail;
 use futures::future::BoxFuture;
-use std::{
-    fmt,
-    sync::{Arc, Mutex, PoisonError},
-};
+use parking_lot::Mutex;
+use std::{fmt, sync::Arc};
 use tokio::sync::Notify;
 
 /// Keeps every letter that is sent.
@@ -36,18 +34,18 @@ impl fmt::Debug for Memory {
 impl Memory {
     /// Everything that was sent, the oldest first.
     pub fn sent(&self) -> Vec<Mail> {
-        self.sent.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.sent.lock().clone()
     }
 
     /// From now on nothing is taken, for this reason; `None` ends that.
     pub fn refuse(&self, answer: Option<NotSent>) {
-        *self.answer.lock().unwrap_or_else(PoisonError::into_inner) = answer;
+        *self.answer.lock() = answer;
     }
 
     /// Takes the next letter without saying so until it is released.
     pub fn hold_next(&self) -> Arc<Hold> {
         let hold = Arc::<Hold>::default();
-        *self.hold.lock().unwrap_or_else(PoisonError::into_inner) = Some(hold.clone());
+        *self.hold.lock() = Some(hold.clone());
         hold
     }
 
@@ -59,13 +57,13 @@ impl Memory {
 
 impl Transport for Memory {
     fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<(), NotSent>> {
-        let answer = *self.answer.lock().unwrap_or_else(PoisonError::into_inner);
+        let answer = *self.answer.lock();
         if let Some(answer) = answer {
             return Box::pin(async move { Err(answer) });
         }
-        self.sent.lock().unwrap_or_else(PoisonError::into_inner).push(mail.clone());
+        self.sent.lock().push(mail.clone());
         self.arrived.notify_one();
-        let hold = self.hold.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let hold = self.hold.lock().take();
         Box::pin(async move {
             if let Some(hold) = hold {
                 hold.held.notify_one();

@@ -20,7 +20,7 @@ use crate::{
         language_tag::LanguageTag,
     },
     keyring::Purpose,
-    mail::{Asker, Content, Letter, lookup, post_when},
+    mail::{Asker, Content, NewMail, lookup, post_when},
     routes::{Link, SignInByLink},
     state::AppState,
 };
@@ -51,7 +51,7 @@ impl AskToSignIn<'_> {
         let browser = self.browser.cloned().unwrap_or(fresh);
         let language = known.as_ref().map_or(self.language, |known| &known.language);
         let link = SignInByLink { secret: secret.as_str() }.path(language);
-        let letter = Letter {
+        let letter = NewMail {
             to: &address,
             language,
             full: known.as_ref().is_some_and(|known| known.full),

@@ -19,7 +19,7 @@ use crate::{
         privacy::action::{Action, Actor},
     },
     keyring::{Key, KeyringError, Subject},
-    mail::{Content, Letter, lookup, post_about},
+    mail::{Content, NewMail, lookup, post_about},
     routes::{Account, ConfirmAddress, Link},
     state::AppState,
 };
@@ -78,7 +78,7 @@ pub async fn ask(
         sealed: key.seal(ADDRESS, wanted.as_str().as_bytes(), random),
         expires: (state.clock.now() + SIGN_IN_TIME).timestamp(),
     };
-    let letter = Letter {
+    let letter = NewMail {
         to: wanted,
         language: &identity.person.language,
         full: false,
@@ -175,7 +175,7 @@ async fn tell_old(
     old: Option<MailAddress>,
 ) -> Result<(), DatabaseError> {
     let Some(old) = old else { return Ok(()) };
-    let letter = Letter {
+    let letter = NewMail {
         to: &old,
         language: &identity.person.language,
         full: false,

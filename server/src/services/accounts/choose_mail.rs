@@ -2,7 +2,7 @@
 
 use crate::{
     database::{Database, DatabaseError, record::accounts::mail_stop},
-    domain::accounts::letter::LetterKind,
+    domain::accounts::mail_kind::MailKind,
 };
 use chrono::NaiveDate;
 
@@ -11,7 +11,7 @@ pub struct StopLetters<'a> {
     /// The keyed hash of the address.
     pub lookup: &'a [u8; 32],
     /// Which letters; some always come.
-    pub kind: LetterKind,
+    pub kind: MailKind,
     /// Today.
     pub day: NaiveDate,
 }
@@ -34,7 +34,7 @@ pub struct AllowLetters<'a> {
     /// The keyed hash of the address.
     pub lookup: &'a [u8; 32],
     /// Which letters.
-    pub kind: LetterKind,
+    pub kind: MailKind,
 }
 
 impl AllowLetters<'_> {

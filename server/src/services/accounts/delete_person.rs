@@ -23,7 +23,7 @@ use crate::{
         },
         privacy::action::{Action, Actor},
     },
-    mail::{Content, Letter, post},
+    mail::{Content, NewMail, post},
     services::privacy::erase_person::Erasure,
     state::AppState,
 };
@@ -53,7 +53,7 @@ pub async fn delete_oneself(state: &AppState, identity: &Identity) -> Result<Del
         return Ok(Deleted::LastAdministrator);
     }
     if let Some(address) = &address {
-        let letter = Letter {
+        let letter = NewMail {
             to: address,
             language: &identity.person.language,
             full: false,

@@ -11,12 +11,9 @@ use crate::{
     },
     state::AppState,
 };
+use parking_lot::Mutex;
 pub use signed_in::{Person, Session};
-use std::{
-    collections::HashMap,
-    fmt,
-    sync::{Mutex, PoisonError},
-};
+use std::{collections::HashMap, fmt};
 
 /// Somebody who is signed in.
 #[derive(Clone)]
@@ -79,16 +76,16 @@ impl fmt::Debug for RecentUse {
 
 impl RecentUse {
     pub(super) fn of(&self, hash: &SecretHash) -> Option<i64> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(hash).copied()
+        self.0.lock().get(hash).copied()
     }
 
     fn note(&self, hash: SecretHash, minute: i64) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(hash, minute);
+        self.0.lock().insert(hash, minute);
     }
 
     /// Writes the uses down and forgets them.
     pub async fn write_down(&self, database: &Database) -> Result<(), DatabaseError> {
-        let uses = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
+        let uses = std::mem::take(&mut *self.0.lock());
         if uses.is_empty() {
             return Ok(());
         }

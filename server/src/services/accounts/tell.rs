@@ -3,10 +3,10 @@
 
 use super::{change_address::opened, identity::Identity};
 use crate::{
-    database::{DatabaseError, WriteTx, query::accounts::letters},
+    database::{DatabaseError, WriteTx, query::accounts::mails},
     domain::{language_tag::LanguageTag, token::Token},
     keyring::Subject,
-    mail::{Content, Letter, post_about},
+    mail::{Content, NewMail, post_about},
     routes::{Account, Link},
     state::AppState,
 };
@@ -29,12 +29,12 @@ pub(in crate::services) async fn account(
     token: &Token,
     content: impl FnOnce(&LanguageTag) -> Content,
 ) -> Result<(), DatabaseError> {
-    let Some(addressee) = letters::addressee(tx.connection(), person).await? else {
+    let Some(addressee) = mails::addressee(tx.connection(), person).await? else {
         return Ok(());
     };
     let key = state.keyring.find(Subject::Person(token)).ok().flatten();
     let Some(to) = key.and_then(|key| opened(&key, &addressee.sealed)) else { return Ok(()) };
     let (language, full) = (&addressee.language, addressee.full);
-    let letter = Letter { to: &to, language, full, content: content(language) };
+    let letter = NewMail { to: &to, language, full, content: content(language) };
     post_about(tx, state, token, &letter).await.map(drop)
 }

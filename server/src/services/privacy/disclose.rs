@@ -169,7 +169,7 @@ impl Somebody {
             About::PersonOrLookup(key, lookup) => {
                 by_key(key).into_iter().chain(by_lookup(lookup)).collect()
             }
-            About::Letter { .. } | About::PersonOrAddress(..) => {
+            About::NewMail { .. } | About::PersonOrAddress(..) => {
                 let mut shown = Vec::new();
                 for row in disclosed::rows(reader, table, Vec::new()).await? {
                     let row = self.shown(state, table, &row).await?;
@@ -196,7 +196,7 @@ impl Somebody {
             })
         };
         match about {
-            About::Letter { to, words } => {
+            About::NewMail { to, words } => {
                 let about = value(words).and_then(mail::whose_words);
                 reaches(to) || about.is_some_and(|about| self.token.as_ref() == Some(&about))
             }

@@ -23,7 +23,7 @@ use crate::{
         privacy::action::{Action, Actor},
         retention::{NOTICE, Rule},
     },
-    mail::{self, Content, Letter},
+    mail::{self, Content, NewMail},
     part_file::remove_present,
     state::AppState,
 };
@@ -157,7 +157,7 @@ async fn tell(tx: &WriteTx, state: &AppState, person: &Absent) -> Result<(), Del
         let link = format!("/{}/sign-in", person.language);
         let content = Content::AccountWillEnd { link };
         let letter =
-            Letter { to: &address, language: &person.language, full: person.full, content };
+            NewMail { to: &address, language: &person.language, full: person.full, content };
         mail::post_about(tx, state, &person.token, &letter).await?;
     }
     Ok(())

@@ -9,12 +9,10 @@ pub use clean::{clean, clean_inner_jpeg};
 pub use smaller::{Smaller, smaller};
 
 use image::{DynamicImage, ImageDecoder, ImageReader, Limits, metadata::Orientation};
+use parking_lot::Mutex;
 use std::{
     io::Cursor,
-    sync::{
-        Mutex, PoisonError,
-        atomic::{AtomicUsize, Ordering},
-    },
+    sync::atomic::{AtomicUsize, Ordering},
 };
 
 /// Most points of a picture that is decoded.
@@ -83,12 +81,12 @@ pub fn on_all_cores<T: Sync, R: Send>(inputs: &[T], work: impl Fn(&T) -> R + Syn
                     inputs.get(place).map(|input| (place, input))
                 } {
                     let result = work(input);
-                    done.lock().unwrap_or_else(PoisonError::into_inner).push((place, result));
+                    done.lock().push((place, result));
                 }
             });
         }
     });
-    let mut done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let mut done = done.into_inner();
     done.sort_by_key(|(place, _)| *place);
     done.into_iter().map(|(_, result)| result).collect()
 }

@@ -75,15 +75,15 @@ pub async fn look(
     let here = ConfirmAddress { secret: &secret };
     let Some(waiting) = model.addresses.waiting.as_ref() else { return Ok(back(&ctx)) };
     let waiting = waiting.as_str().to_owned();
-    let page = personal_page(&ctx, msg::people::address_confirm_title(), here);
+    let page = personal_page(&ctx, msg::accounts::address_confirm_title(), here);
     Ok(page.respond(&ctx, || {
         view! {
             {crumbs(&ctx)}
-            <h1>{ctx.t(msg::people::address_confirm_title())}</h1>
+            <h1>{ctx.t(msg::accounts::address_confirm_title())}</h1>
             <p class="lead"><bdi>{waiting}</bdi></p>
             <form method="post" action=ctx.path(here)>
                 <p class="actions">
-                    <button class="button" type="submit">{ctx.t(msg::people::address_confirm_send())}</button>
+                    <button class="button" type="submit">{ctx.t(msg::accounts::address_confirm_send())}</button>
                 </p>
             </form>
         }
@@ -150,8 +150,8 @@ async fn answer(
     let mut form = FormState::default();
     match confirmed {
         Confirmed::Changed => return Ok(back(ctx)),
-        Confirmed::Refused => form.refuse(shown, msg::people::sign_in_code_wrong()),
-        Confirmed::Taken => form.refuse(ADDRESS, msg::people::address_taken()),
+        Confirmed::Refused => form.refuse(shown, msg::accounts::sign_in_code_wrong()),
+        Confirmed::Taken => form.refuse(ADDRESS, msg::accounts::address_taken()),
     }
     page(ctx, identity, &form).await
 }
@@ -162,18 +162,18 @@ async fn page(
     form: &FormState<AddressForm>,
 ) -> Result<Response, HttpError> {
     let model = load(ctx, identity).await?;
-    Ok(form_page(ctx, msg::people::address_title(), OwnAddress, form, || {
+    Ok(form_page(ctx, msg::accounts::address_title(), OwnAddress, form, || {
         let now = model.addresses.now.as_ref().map(|address| address.as_str().to_owned());
         let now = match now {
             Some(now) => view! {
-                <p>{ctx.t(msg::people::address_now())} " " <strong><bdi>{now}</bdi></strong></p>
+                <p>{ctx.t(msg::accounts::address_now())} " " <strong><bdi>{now}</bdi></strong></p>
             }
             .into_any(),
-            None => view! { <p>{ctx.t(msg::people::address_none())}</p> }.into_any(),
+            None => view! { <p>{ctx.t(msg::accounts::address_none())}</p> }.into_any(),
         };
         view! {
             {crumbs(ctx)}
-            <h1>{ctx.t(msg::people::address_title())}</h1>
+            <h1>{ctx.t(msg::accounts::address_title())}</h1>
             {now}
             {waiting(ctx, &model, form)}
             {new_address(ctx, form)}
@@ -189,9 +189,9 @@ fn waiting(ctx: &RequestContext, model: &Model, form: &FormState<AddressForm>) -
     let code = field(ctx, form, CODE);
     Some(
         view! {
-            <h2>{ctx.t(msg::people::address_waiting_title())}</h2>
-            <p>{ctx.t(msg::people::address_waiting())} " " <strong><bdi>{waiting}</bdi></strong></p>
-            {post_form(ctx, AddressCode, msg::people::address_confirm_send(), code)}
+            <h2>{ctx.t(msg::accounts::address_waiting_title())}</h2>
+            <p>{ctx.t(msg::accounts::address_waiting())} " " <strong><bdi>{waiting}</bdi></strong></p>
+            {post_form(ctx, AddressCode, msg::accounts::address_confirm_send(), code)}
         }
         .into_any(),
     )
@@ -202,7 +202,7 @@ fn new_address(ctx: &RequestContext, form: &FormState<AddressForm>) -> AnyView {
         <form method="post" action=ctx.path(OwnAddress) novalidate="">
             {field(ctx, form, ADDRESS)}
             <p class="actions">
-                <button class="button second" type="submit">{ctx.t(msg::people::address_new_send())}</button>
+                <button class="button second" type="submit">{ctx.t(msg::accounts::address_new_send())}</button>
             </p>
         </form>
     }
@@ -211,11 +211,11 @@ fn new_address(ctx: &RequestContext, form: &FormState<AddressForm>) -> AnyView {
 
 fn remove_form(ctx: &RequestContext) -> AnyView {
     view! {
-        <h2>{ctx.t(msg::people::address_remove_title())}</h2>
-        <p>{ctx.t(msg::people::address_remove_lead())}</p>
+        <h2>{ctx.t(msg::accounts::address_remove_title())}</h2>
+        <p>{ctx.t(msg::accounts::address_remove_lead())}</p>
         <form method="post" action=ctx.path(RemoveAddress)>
             <p class="actions">
-                <button class="button second" type="submit">{ctx.t(msg::people::address_remove_title())}</button>
+                <button class="button second" type="submit">{ctx.t(msg::accounts::address_remove_title())}</button>
             </p>
         </form>
     }

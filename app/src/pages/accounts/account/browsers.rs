@@ -31,19 +31,19 @@ pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
     let identity = person(&ctx)?;
     let browsers = sessions::list(&ctx.state, &identity).await?;
     let known = known_browser::of(&ctx.state.database, identity.person.id).await?.len();
-    let page = personal_page(&ctx, msg::people::browsers_title(), routes::Browsers);
+    let page = personal_page(&ctx, msg::accounts::browsers_title(), routes::Browsers);
     Ok(page.respond(&ctx, || {
         let lines = browsers.iter().map(|one| line(&ctx, one, &identity.session.token));
         view! {
             {crumbs(&ctx)}
-            <h1>{ctx.t(msg::people::browsers_title())}</h1>
-            <p class="lead">{ctx.t(msg::people::browsers_about())}</p>
+            <h1>{ctx.t(msg::accounts::browsers_title())}</h1>
+            <p class="lead">{ctx.t(msg::accounts::browsers_about())}</p>
             <ul class="cards">{lines.collect_view()}</ul>
-            <h2>{ctx.t(msg::people::browsers_everywhere())}</h2>
-            <p>{ctx.t(msg::people::browsers_everywhere_lead())}</p>
+            <h2>{ctx.t(msg::accounts::browsers_everywhere())}</h2>
+            <p>{ctx.t(msg::accounts::browsers_everywhere_lead())}</p>
             <form method="post" action={ctx.action::<EndAllBrowsers>()}>
                 <p class="actions">
-                    <button class="button" type="submit">{ctx.t(msg::people::browsers_everywhere())}</button>
+                    <button class="button" type="submit">{ctx.t(msg::accounts::browsers_everywhere())}</button>
                 </p>
             </form>
             {known_again(&ctx, known)}
@@ -92,15 +92,15 @@ fn known_again(ctx: &RequestContext, known: usize) -> AnyView {
         view! {
             <form method="post" action={ctx.action::<ForgetKnownBrowsers>()}>
                 <p class="actions">
-                    <button class="button second" type="submit">{ctx.t(msg::people::browsers_known_forget())}</button>
+                    <button class="button second" type="submit">{ctx.t(msg::accounts::browsers_known_forget())}</button>
                 </p>
             </form>
         }
     });
     view! {
-        <h2>{ctx.t(msg::people::browsers_known())}</h2>
-        <p>{ctx.t(msg::people::browsers_known_lead())}</p>
-        <p>{ctx.t(msg::people::browsers_known_count(known as i64))}</p>
+        <h2>{ctx.t(msg::accounts::browsers_known())}</h2>
+        <p>{ctx.t(msg::accounts::browsers_known_lead())}</p>
+        <p>{ctx.t(msg::accounts::browsers_known_count(known as i64))}</p>
         {forget}
     }
     .into_any()
@@ -117,31 +117,31 @@ fn line(ctx: &RequestContext, browser: &BrowserLine, here: &Token) -> AnyView {
     let id = format!("name-{token}");
     let this = browser.token == *here;
     let title = match browser.name.as_str() {
-        "" if this => ctx.t(msg::people::browsers_this()),
-        "" => ctx.t(msg::people::browsers_nameless()),
+        "" if this => ctx.t(msg::accounts::browsers_this()),
+        "" => ctx.t(msg::accounts::browsers_nameless()),
         name => view! { <bdi>{name.to_owned()}</bdi> }.into_any(),
     };
     let tag = (this && !browser.name.is_empty()).then(|| {
-        view! { " " <span class="tag">{ctx.t(msg::people::browsers_this())}</span> }
+        view! { " " <span class="tag">{ctx.t(msg::accounts::browsers_this())}</span> }
     });
     let (name, end) = (NameBrowser { token }, EndBrowser { token });
     view! {
         <li>
             <div class="card">
                 <h2>{title} {tag}</h2>
-                <p class="meta">{ctx.t(msg::people::browsers_since(browser.since))}</p>
+                <p class="meta">{ctx.t(msg::accounts::browsers_since(browser.since))}</p>
                 <form method="post" action=ctx.path(name)>
                     <div class="field">
-                        <label for=id.clone()>{ctx.t(msg::people::browsers_name_label())}</label>
+                        <label for=id.clone()>{ctx.t(msg::accounts::browsers_name_label())}</label>
                         <input id=id name="name" type="text" dir="auto" autocomplete="off" value=browser.name.clone()/>
                     </div>
                     <p class="actions">
-                        <button class="button second" type="submit">{ctx.t(msg::people::save())}</button>
+                        <button class="button second" type="submit">{ctx.t(msg::accounts::save())}</button>
                     </p>
                 </form>
                 <form method="post" action=ctx.path(end)>
                     <p class="actions">
-                        <button class="button second" type="submit">{ctx.t(msg::people::sign_out_title())}</button>
+                        <button class="button second" type="submit">{ctx.t(msg::accounts::sign_out_title())}</button>
                     </p>
                 </form>
             </div>

@@ -28,7 +28,7 @@ pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
     let identity = person(&ctx)?;
     let data = own_data::read(&ctx.state, &identity).await.map_err(PeopleError::cause)?;
     let data = data.ok_or_else(HttpError::not_found)?;
-    let page = personal_page(&ctx, msg::people::data_title(), routes::OwnData);
+    let page = personal_page(&ctx, msg::accounts::data_title(), routes::OwnData);
     Ok(page.respond(&ctx, || view(&ctx, &data)))
 }
 
@@ -53,15 +53,15 @@ pub async fn file(
 fn view(ctx: &RequestContext, data: &OwnData) -> AnyView {
     view! {
         {crumbs(ctx)}
-        <h1>{ctx.t(msg::people::data_title())}</h1>
-        <p class="lead">{ctx.t(msg::people::data_about())}</p>
+        <h1>{ctx.t(msg::accounts::data_title())}</h1>
+        <p class="lead">{ctx.t(msg::accounts::data_about())}</p>
         {facts(held(ctx, data))}
-        <h2>{ctx.t(msg::people::data_file_title())}</h2>
-        <p>{ctx.t(msg::people::data_file_lead())}</p>
+        <h2>{ctx.t(msg::accounts::data_file_title())}</h2>
+        <p>{ctx.t(msg::accounts::data_file_lead())}</p>
         <form method="post" action=ctx.path(OwnDataFile)>
             <p class="actions">
-                <button class="button" type="submit">{ctx.t(msg::people::data_file_title())}</button>
-                <a href=ctx.path(DeleteAccount)>{ctx.t(msg::people::delete_title())}</a>
+                <button class="button" type="submit">{ctx.t(msg::accounts::data_file_title())}</button>
+                <a href=ctx.path(DeleteAccount)>{ctx.t(msg::accounts::delete_title())}</a>
             </p>
         </form>
     }
@@ -75,29 +75,29 @@ fn held(ctx: &RequestContext, data: &OwnData) -> Vec<Fact> {
     let own = |text: &str| view! { <bdi>{text.to_owned()}</bdi> }.into_any();
     let ways_in = data.passkeys.len() + usize::from(data.password_since.is_some());
     let mut held = vec![
-        fact(msg::people::browsers_name_label(), own(&data.name)),
+        fact(msg::accounts::browsers_name_label(), own(&data.name)),
         fact(
-            msg::people::mail_language_label(),
+            msg::organizations::mail_language_label(),
             names(std::slice::from_ref(&data.language_of_mails)),
         ),
-        fact(msg::people::reading_title(), names(&data.reading_languages)),
-        fact(msg::people::spoken_title(), spoken(ctx, &data.spoken_languages)),
+        fact(msg::accounts::reading_title(), names(&data.reading_languages)),
+        fact(msg::accounts::spoken_title(), spoken(ctx, &data.spoken_languages)),
     ];
     let address = data.mail_address.as_deref().map_or_else(
-        || ctx.t(msg::people::address_none()),
-        |address| view! { {own(address)} " " {ctx.t(msg::people::data_sealed())} }.into_any(),
+        || ctx.t(msg::accounts::address_none()),
+        |address| view! { {own(address)} " " {ctx.t(msg::accounts::data_sealed())} }.into_any(),
     );
-    held.push(fact(msg::people::address_title(), address));
+    held.push(fact(msg::accounts::address_title(), address));
     held.push(fact(
-        msg::people::data_days_title(),
-        ctx.t(msg::people::data_days(data.here_since, data.last_signed_in)),
+        msg::accounts::data_days_title(),
+        ctx.t(msg::accounts::data_days(data.here_since, data.last_signed_in)),
     ));
-    held.push(fact(msg::people::data_roles(), count(data.roles.len())));
-    held.push(fact(msg::people::browsers_title(), count(data.browsers.len())));
-    held.push(fact(msg::people::data_ways_in(), count(ways_in)));
-    held.push(fact(msg::people::data_invitations(), count(data.invitations.len())));
-    held.push(fact(msg::people::data_reports(), count(data.reports_done.len())));
-    held.push(fact(msg::people::data_changes(), count(data.changes.len())));
+    held.push(fact(msg::accounts::data_roles(), count(data.roles.len())));
+    held.push(fact(msg::accounts::browsers_title(), count(data.browsers.len())));
+    held.push(fact(msg::accounts::data_ways_in(), count(ways_in)));
+    held.push(fact(msg::accounts::data_invitations(), count(data.invitations.len())));
+    held.push(fact(msg::feedback::data_reports(), count(data.reports_done.len())));
+    held.push(fact(msg::accounts::data_changes(), count(data.changes.len())));
     held
 }
 
@@ -112,7 +112,7 @@ fn names(tags: &[String]) -> AnyView {
 
 fn spoken(ctx: &RequestContext, tags: &[String]) -> AnyView {
     if tags.is_empty() {
-        return ctx.t(msg::people::reading_none());
+        return ctx.t(msg::accounts::reading_none());
     }
     let tags = tags.iter().filter_map(|tag| tag.parse::<SpokenLanguage>().ok());
     let one = |language: SpokenLanguage| {

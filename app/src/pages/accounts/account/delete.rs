@@ -26,7 +26,7 @@ use server::{
 };
 
 /// The box: yes, delete it.
-const SURE: Field = Field::choice("sure", msg::people::delete_legend);
+const SURE: Field = Field::choice("sure", msg::accounts::delete_legend);
 /// The id of its one line, to which a refusal leads.
 const SURE_YES: Field = Field { name: "sure-yes", ..SURE };
 
@@ -57,12 +57,12 @@ pub async fn delete(
         return Ok(elsewhere);
     }
     if form.value(SURE) != "yes" {
-        form.refuse(SURE_YES, msg::people::delete_unsure());
+        form.refuse(SURE_YES, msg::accounts::delete_unsure());
         return Ok(page(&ctx, &form));
     }
     match delete_oneself(&ctx.state, &identity).await.map_err(PeopleError::cause)? {
         Deleted::LastAdministrator => {
-            form.refuse_whole(msg::people::delete_last());
+            form.refuse_whole(msg::accounts::delete_last());
             Ok(page(&ctx, &form))
         }
         Deleted::Gone => {
@@ -75,11 +75,11 @@ pub async fn delete(
 
 /// `GET /{lang}/account-gone`
 pub async fn gone(ctx: RequestContext) -> Response {
-    let title = msg::people::gone_title();
+    let title = msg::accounts::gone_title();
     personal_page(&ctx, title, AccountGone).respond(&ctx, || {
         view! {
-            <h1>{ctx.t(msg::people::gone_title())}</h1>
-            <p class="lead" role="status">{ctx.t(msg::people::gone_lead())}</p>
+            <h1>{ctx.t(msg::accounts::gone_title())}</h1>
+            <p class="lead" role="status">{ctx.t(msg::accounts::gone_lead())}</p>
             <p class="more"><a href=ctx.path(Home)>{ctx.t(msg::common::go_home())}</a></p>
         }
         .into_any()
@@ -87,27 +87,27 @@ pub async fn gone(ctx: RequestContext) -> Response {
 }
 
 fn page(ctx: &RequestContext, form: &FormState<DeleteForm>) -> Response {
-    form_page(ctx, msg::people::delete_title(), DeleteAccount, form, || {
+    form_page(ctx, msg::accounts::delete_title(), DeleteAccount, form, || {
         let yes = Choice {
             value: "yes".to_owned(),
-            name: ctx.plain(msg::people::delete_sure()),
+            name: ctx.plain(msg::accounts::delete_sure()),
             language: None,
             chosen: false,
         };
         let sure = lines(Lines {
             name: SURE.name,
             kind: "checkbox",
-            legend: ctx.t(msg::people::delete_legend()),
+            legend: ctx.t(msg::accounts::delete_legend()),
             hint: None,
             choices: vec![yes],
         });
         view! {
             {crumbs(ctx)}
-            <h1>{ctx.t(msg::people::delete_title())}</h1>
-            <p class="lead">{ctx.t(msg::people::delete_key())}</p>
-            <p>{ctx.t(msg::people::delete_rows())}</p>
-            <p>{ctx.t(msg::people::delete_stays())}</p>
-            {post_form(ctx, DeleteAccount, msg::people::delete_title(), sure)}
+            <h1>{ctx.t(msg::accounts::delete_title())}</h1>
+            <p class="lead">{ctx.t(msg::accounts::delete_key())}</p>
+            <p>{ctx.t(msg::accounts::delete_rows())}</p>
+            <p>{ctx.t(msg::accounts::delete_stays())}</p>
+            {post_form(ctx, DeleteAccount, msg::accounts::delete_title(), sure)}
         }
         .into_any()
     })

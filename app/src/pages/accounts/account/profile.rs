@@ -88,9 +88,9 @@ fn page(
     form: &FormState<ProfileForm>,
     saved: bool,
 ) -> Response {
-    form_page(ctx, msg::people::profile_title(), routes::Profile, form, || {
+    form_page(ctx, msg::accounts::profile_title(), routes::Profile, form, || {
         let saved = saved
-            .then(|| view! { <p class="note" role="status">{ctx.t(msg::people::saved())}</p> });
+            .then(|| view! { <p class="note" role="status">{ctx.t(msg::accounts::saved())}</p> });
         let interface = languages(ctx.site.locales.menu(), form.shown(LANGUAGE));
         let fields = view! {
             {field(ctx, form, NAME)}
@@ -100,9 +100,9 @@ fn page(
         };
         view! {
             {crumbs(ctx)}
-            <h1>{ctx.t(msg::people::profile_title())}</h1>
+            <h1>{ctx.t(msg::accounts::profile_title())}</h1>
             {saved}
-            {post_form(ctx, routes::Profile, msg::people::save(), fields)}
+            {post_form(ctx, routes::Profile, msg::accounts::save(), fields)}
         }
         .into_any()
     })
@@ -116,7 +116,7 @@ fn reading_fields(
     let place = |place| {
         let none = Choice {
             value: String::new(),
-            name: ctx.plain(msg::people::reading_none()),
+            name: ctx.plain(msg::accounts::reading_none()),
             language: None,
             chosen: false,
         };
@@ -125,8 +125,8 @@ fn reading_fields(
     };
     view! {
         <fieldset class="group">
-            <legend>{ctx.t(msg::people::reading_title())}</legend>
-            <p class="hint">{ctx.t(msg::people::reading_hint())}</p>
+            <legend>{ctx.t(msg::accounts::reading_title())}</legend>
+            <p class="hint">{ctx.t(msg::accounts::reading_hint())}</p>
             {READING.into_iter().map(place).collect_view()}
         </fieldset>
     }
@@ -143,7 +143,7 @@ fn spoken_field(ctx: &RequestContext, form: &FormState<ProfileForm>) -> AnyView 
     lines(Lines {
         name: SPOKEN.name,
         kind: "checkbox",
-        legend: ctx.t(msg::people::spoken_title()),
+        legend: ctx.t(msg::accounts::spoken_title()),
         hint: SPOKEN.hint.map(|hint| ctx.t(hint())),
         choices: SpokenLanguage::all().map(choice).collect(),
     })

@@ -15,14 +15,14 @@ use server::{
 
 /// `GET /{lang}/account/security/codes`
 pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
-    let page = personal_page(&ctx, msg::people::codes_new(), RecoveryCodes);
+    let page = personal_page(&ctx, msg::accounts::codes_new(), RecoveryCodes);
     Ok(page.respond(&ctx, || {
         view! {
-            <h1>{ctx.t(msg::people::codes_new())}</h1>
-            <p>{ctx.t(msg::people::codes_new_lead())}</p>
+            <h1>{ctx.t(msg::accounts::codes_new())}</h1>
+            <p>{ctx.t(msg::accounts::codes_new_lead())}</p>
             <form method="post" action=ctx.path(RecoveryCodes)>
                 <p class="actions">
-                    <button class="button" type="submit">{ctx.t(msg::people::codes_new_submit())}</button>
+                    <button class="button" type="submit">{ctx.t(msg::accounts::codes_new_submit())}</button>
                 </p>
             </form>
             {back(&ctx)}
@@ -43,13 +43,13 @@ pub async fn renew(
 
 /// The codes that were just made. No redirect leads here: nothing but this answer ever holds them in clear.
 pub fn made(ctx: &RequestContext, codes: &[RecoveryCode]) -> Response {
-    let page = personal_page(ctx, msg::people::codes_title(), RecoveryCodes);
+    let page = personal_page(ctx, msg::accounts::codes_title(), RecoveryCodes);
     page.respond(ctx, || {
         let lines =
             codes.iter().map(|code| view! { <li><code dir="ltr">{code.text()}</code></li> });
         view! {
-            <h1>{ctx.t(msg::people::codes_title())}</h1>
-            <p role="status">{ctx.t(msg::people::codes_lead())}</p>
+            <h1>{ctx.t(msg::accounts::codes_title())}</h1>
+            <p role="status">{ctx.t(msg::accounts::codes_lead())}</p>
             <ol class="codes">{lines.collect_view()}</ol>
             {back(ctx)}
         }

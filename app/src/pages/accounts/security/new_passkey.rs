@@ -15,12 +15,12 @@ use server::{database::query::accounts::strong, http::HttpError, routes::NewPass
 pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
     let who = ctx.identity.as_deref().ok_or_else(HttpError::not_found)?;
     let known = strong::factors(ctx.state.database.reader(), who.person.id).await?.passkeys;
-    let page = personal_page(&ctx, msg::people::passkey_add_title(), NewPasskey);
+    let page = personal_page(&ctx, msg::accounts::passkey_add_title(), NewPasskey);
     Ok(Page { islands: has_island(&ctx), ..page }.respond(&ctx, || {
         view! {
-            <h1>{ctx.t(msg::people::passkey_add_title())}</h1>
-            <p>{ctx.t(msg::people::passkey_add_lead())}</p>
-            <p>{ctx.t(msg::people::passkey_add_shared())}</p>
+            <h1>{ctx.t(msg::accounts::passkey_add_title())}</h1>
+            <p>{ctx.t(msg::accounts::passkey_add_lead())}</p>
+            <p>{ctx.t(msg::accounts::passkey_add_shared())}</p>
             {new_passkey_button(&ctx, known + 1)}
             {back(&ctx)}
         }

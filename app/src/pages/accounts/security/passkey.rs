@@ -42,7 +42,7 @@ pub async fn change(
             Removed::Done | Removed::NotThere => done(&ctx),
             Removed::LastOne => {
                 let mut form = as_it_is(&line);
-                form.refuse_whole(msg::people::security_last());
+                form.refuse_whole(msg::accounts::security_last());
                 page(&ctx, &line, &form)
             }
         });
@@ -70,18 +70,18 @@ async fn load(ctx: &RequestContext, token: &str) -> Result<PasskeyLine, HttpErro
 
 fn page(ctx: &RequestContext, line: &PasskeyLine, form: &FormState<PasskeyForm>) -> Response {
     let here = OnePasskey { token: line.token.as_str() };
-    form_page(ctx, msg::people::passkey_one_title(), here, form, || {
+    form_page(ctx, msg::accounts::passkey_one_title(), here, form, || {
         view! {
-            <h1>{ctx.t(msg::people::passkey_one_title())}</h1>
+            <h1>{ctx.t(msg::accounts::passkey_one_title())}</h1>
             <p><strong><bdi>{line.name.as_str().to_owned()}</bdi></strong></p>
             {line.doubted.then(|| doubted(ctx))}
             {days(ctx, line)}
-            {post_form(ctx, here, msg::people::passkey_rename(), field(ctx, form, NAME))}
-            <h2>{ctx.t(msg::people::passkey_remove_title())}</h2>
-            <p>{ctx.t(msg::people::passkey_remove_lead())}</p>
+            {post_form(ctx, here, msg::accounts::passkey_rename(), field(ctx, form, NAME))}
+            <h2>{ctx.t(msg::accounts::passkey_remove_title())}</h2>
+            <p>{ctx.t(msg::accounts::passkey_remove_lead())}</p>
             <form method="post" action=ctx.path(here)>
                 <p class="actions">
-                    <button class="button second" type="submit" name="action" value="remove">{ctx.t(msg::people::passkey_remove())}</button>
+                    <button class="button second" type="submit" name="action" value="remove">{ctx.t(msg::accounts::passkey_remove())}</button>
                 </p>
             </form>
             {back(ctx)}

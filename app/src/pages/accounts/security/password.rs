@@ -47,7 +47,7 @@ pub async fn send(
                 Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(Security)))
             }
             Removed::LastOne => {
-                form.refuse_whole(msg::people::security_last());
+                form.refuse_whole(msg::accounts::security_last());
                 page(&ctx, &secret, &form).await
             }
         };
@@ -59,7 +59,7 @@ pub async fn send(
     match set(&ctx.state, who, password, &secret, &code).await? {
         Some(codes) => Ok(made(&ctx, &codes)),
         None => {
-            form.refuse(CODE, msg::people::password_app_wrong());
+            form.refuse(CODE, msg::accounts::password_app_wrong());
             page(&ctx, &secret, &form).await
         }
     }
@@ -73,7 +73,7 @@ async fn page(
     let who = ctx.identity.as_deref().ok_or_else(HttpError::not_found)?;
     let sealed = offer(&ctx.state, who, secret)?;
     let has = strong::factors(ctx.state.database.reader(), who.person.id).await?.password;
-    Ok(form_page(ctx, msg::people::password_set_title(), SetPassword, form, || {
+    Ok(form_page(ctx, msg::accounts::password_set_title(), SetPassword, form, || {
         let fields = view! {
             <input type="hidden" name="secret" value=sealed/>
             {field(ctx, form, PASSWORD)}
@@ -82,10 +82,10 @@ async fn page(
             {field(ctx, form, CODE)}
         };
         view! {
-            <h1>{ctx.t(msg::people::password_set_title())}</h1>
-            <p>{ctx.t(msg::people::password_set_lead())}</p>
-            {has.then(|| view! { <p>{ctx.t(msg::people::password_set_old())}</p> })}
-            {post_form(ctx, SetPassword, msg::people::password_set_submit(), fields)}
+            <h1>{ctx.t(msg::accounts::password_set_title())}</h1>
+            <p>{ctx.t(msg::accounts::password_set_lead())}</p>
+            {has.then(|| view! { <p>{ctx.t(msg::accounts::password_set_old())}</p> })}
+            {post_form(ctx, SetPassword, msg::accounts::password_set_submit(), fields)}
             {has.then(|| removal(ctx))}
             {back(ctx)}
         }
@@ -96,23 +96,23 @@ async fn page(
 /// The secret for the app, as a square and in letters.
 fn app(ctx: &RequestContext, secret: &OneTimeSecret, name: &str) -> AnyView {
     let address = secret.address(&ctx.site.name, name);
-    let label = ctx.plain(msg::people::password_app_square());
+    let label = ctx.plain(msg::accounts::password_app_square());
     view! {
-        <h2>{ctx.t(msg::people::password_app_title())}</h2>
-        <p>{ctx.t(msg::people::password_app_lead())}</p>
+        <h2>{ctx.t(msg::accounts::password_app_title())}</h2>
+        <p>{ctx.t(msg::accounts::password_app_lead())}</p>
         {qr_named(&address, label)}
-        <p>{ctx.t(msg::people::password_app_letters())} <br/> <code dir="ltr">{secret.text()}</code></p>
+        <p>{ctx.t(msg::accounts::password_app_letters())} <br/> <code dir="ltr">{secret.text()}</code></p>
     }
     .into_any()
 }
 
 fn removal(ctx: &RequestContext) -> AnyView {
     view! {
-        <h2>{ctx.t(msg::people::password_remove_title())}</h2>
-        <p>{ctx.t(msg::people::password_remove_lead())}</p>
+        <h2>{ctx.t(msg::accounts::password_remove_title())}</h2>
+        <p>{ctx.t(msg::accounts::password_remove_lead())}</p>
         <form method="post" action=ctx.path(SetPassword)>
             <p class="actions">
-                <button class="button second" type="submit" name="action" value="remove">{ctx.t(msg::people::password_remove())}</button>
+                <button class="button second" type="submit" name="action" value="remove">{ctx.t(msg::accounts::password_remove())}</button>
             </p>
         </form>
     }

@@ -48,7 +48,7 @@ pub async fn sign_in(
     }
     let link_status = worth_here(&ctx, &browser, &secret).await?;
     if matches!(link_status, LinkStatus::WithDigits) {
-        form.refuse(CODE, msg::people::sign_in_code_wrong());
+        form.refuse(CODE, msg::accounts::sign_in_code_wrong());
     }
     Ok(link_page(&ctx, &secret, link_status, &form))
 }
@@ -90,9 +90,9 @@ fn link_page(
 ) -> Response {
     let here = SignInByLink { secret };
     let title = match link {
-        LinkStatus::Here | LinkStatus::WithDigits => msg::people::sign_in_title(),
-        LinkStatus::Elsewhere => msg::people::sign_in_elsewhere_title(),
-        LinkStatus::Nothing => msg::people::sign_in_over_title(),
+        LinkStatus::Here | LinkStatus::WithDigits => msg::accounts::sign_in_title(),
+        LinkStatus::Elsewhere => msg::accounts::sign_in_elsewhere_title(),
+        LinkStatus::Nothing => msg::accounts::sign_in_over_title(),
     };
     let page = personal_page(ctx, title, here);
     let status = match link {
@@ -109,11 +109,11 @@ fn link_page(
 
 fn button(ctx: &RequestContext, action: &str) -> AnyView {
     view! {
-        <h1>{ctx.t(msg::people::sign_in_title())}</h1>
-        <p class="lead">{ctx.t(msg::people::sign_in_link_lead())}</p>
+        <h1>{ctx.t(msg::accounts::sign_in_title())}</h1>
+        <p class="lead">{ctx.t(msg::accounts::sign_in_link_lead())}</p>
         <form method="post" action=action.to_owned()>
             <p class="actions">
-                <button class="button" type="submit">{ctx.t(msg::people::sign_in_title())}</button>
+                <button class="button" type="submit">{ctx.t(msg::accounts::sign_in_title())}</button>
             </p>
         </form>
     }
@@ -123,19 +123,19 @@ fn button(ctx: &RequestContext, action: &str) -> AnyView {
 fn digits(ctx: &RequestContext, here: SignInByLink<&str>, form: &FormState<CodeForm>) -> AnyView {
     view! {
         {error_summary(ctx, form)}
-        <h1>{ctx.t(msg::people::sign_in_title())}</h1>
-        <p class="lead">{ctx.t(msg::people::sign_in_digits_lead())}</p>
-        {post_form(ctx, here, msg::people::sign_in_title(), field(ctx, form, CODE))}
-        <p>{ctx.t(msg::people::sign_in_elsewhere_why())}</p>
+        <h1>{ctx.t(msg::accounts::sign_in_title())}</h1>
+        <p class="lead">{ctx.t(msg::accounts::sign_in_digits_lead())}</p>
+        {post_form(ctx, here, msg::accounts::sign_in_title(), field(ctx, form, CODE))}
+        <p>{ctx.t(msg::accounts::sign_in_elsewhere_why())}</p>
     }
     .into_any()
 }
 
 fn elsewhere(ctx: &RequestContext) -> AnyView {
     view! {
-        <h1>{ctx.t(msg::people::sign_in_elsewhere_title())}</h1>
-        <p class="lead">{ctx.t(msg::people::sign_in_elsewhere_lead())}</p>
-        <p>{ctx.t(msg::people::sign_in_elsewhere_why())}</p>
+        <h1>{ctx.t(msg::accounts::sign_in_elsewhere_title())}</h1>
+        <p class="lead">{ctx.t(msg::accounts::sign_in_elsewhere_lead())}</p>
+        <p>{ctx.t(msg::accounts::sign_in_elsewhere_why())}</p>
         {again(ctx)}
     }
     .into_any()
@@ -143,8 +143,8 @@ fn elsewhere(ctx: &RequestContext) -> AnyView {
 
 fn over(ctx: &RequestContext) -> AnyView {
     view! {
-        <h1>{ctx.t(msg::people::sign_in_over_title())}</h1>
-        <p class="lead">{ctx.t(msg::people::sign_in_over_lead())}</p>
+        <h1>{ctx.t(msg::accounts::sign_in_over_title())}</h1>
+        <p class="lead">{ctx.t(msg::accounts::sign_in_over_lead())}</p>
         {again(ctx)}
     }
     .into_any()
@@ -152,5 +152,6 @@ fn over(ctx: &RequestContext) -> AnyView {
 
 fn again(ctx: &RequestContext) -> AnyView {
     let path = ctx.path(SignIn::plain());
-    view! { <p class="more"><a href=path>{ctx.t(msg::people::sign_in_again())}</a></p> }.into_any()
+    view! { <p class="more"><a href=path>{ctx.t(msg::accounts::sign_in_again())}</a></p> }
+        .into_any()
 }

@@ -39,7 +39,7 @@ pub async fn try_code(
     if let Some(begun) = begun {
         return Ok(signed_in(&ctx, &browser, &begun));
     }
-    form.refuse(CODE, msg::people::sign_in_code_wrong());
+    form.refuse(CODE, msg::accounts::sign_in_code_wrong());
     Ok(page(&ctx, &form))
 }
 
@@ -57,19 +57,19 @@ pub(in crate::pages) fn signed_in(
 }
 
 fn page(ctx: &RequestContext, form: &FormState<CodeForm>) -> Response {
-    form_page(ctx, msg::people::sign_in_sent_title(), SignInSent, form, || {
+    form_page(ctx, msg::accounts::sign_in_sent_title(), SignInSent, form, || {
         view! {
-            <h1>{ctx.t(msg::people::sign_in_sent_title())}</h1>
-            <p class="lead">{ctx.t(msg::people::sign_in_sent_lead())}</p>
+            <h1>{ctx.t(msg::accounts::sign_in_sent_title())}</h1>
+            <p class="lead">{ctx.t(msg::accounts::sign_in_sent_lead())}</p>
             <form method="post" action=ctx.path(SignInSent)>
-                {field(ctx, form, CODE.hint(msg::people::sign_in_code_hint))}
+                {field(ctx, form, CODE.hint(msg::accounts::sign_in_code_hint))}
                 <p class="actions">
-                    <button class="button" type="submit">{ctx.t(msg::people::sign_in_title())}</button>
-                    <a href=ctx.path(SignIn::plain())>{ctx.t(msg::people::sign_in_again())}</a>
+                    <button class="button" type="submit">{ctx.t(msg::accounts::sign_in_title())}</button>
+                    <a href=ctx.path(SignIn::plain())>{ctx.t(msg::accounts::sign_in_again())}</a>
                 </p>
             </form>
-            <p>{ctx.t(msg::people::sign_in_sent_late())}</p>
-            <p>{ctx.t(msg::people::sign_in_sent_many())}</p>
+            <p>{ctx.t(msg::accounts::sign_in_sent_late())}</p>
+            <p>{ctx.t(msg::accounts::sign_in_sent_many())}</p>
         }
         .into_any()
     })

@@ -21,27 +21,27 @@ use server::{
 };
 
 /// `GET …/reports/{report}/delete`
-pub async fn show(Scoped(office, page): Scoped<DeleteReport>) -> Result<Response, HttpError> {
-    let whose = office.whose::<ReadInboxes>().await?;
-    let ctx = &office.ctx;
+pub async fn show(Scoped(scope, page): Scoped<DeleteReport>) -> Result<Response, HttpError> {
+    let whose = scope.whose::<ReadInboxes>().await?;
+    let ctx = &scope.ctx;
     let token = token_of(&page.report)?;
     let found = reports::one(&ctx.state.database, &ctx.reading, &whose, &token).await?;
     let found = found.ok_or_else(HttpError::not_found)?;
-    let here = DeleteReport { of: office.of(), report: token.as_str() };
-    let title = msg::people::reports_delete_title();
+    let here = DeleteReport { of: scope.of(), report: token.as_str() };
+    let title = msg::feedback::reports_delete_title();
     Ok(personal_page(ctx, title, here).respond(ctx, || {
-        let list = ctx.path(Reports::of(office.of()));
-        let crumb = Crumb { name: ctx.t(msg::people::admin_reports()), path: list.clone() };
-        let shown: Vec<_> = found.reports.iter().map(|one| report(&office, one, false)).collect();
+        let list = ctx.path(Reports::of(scope.of()));
+        let crumb = Crumb { name: ctx.t(msg::organizations::admin_reports()), path: list.clone() };
+        let shown: Vec<_> = found.reports.iter().map(|one| report(&scope, one, false)).collect();
         view! {
             {breadcrumbs(ctx, vec![crumb])}
-            <h1>{ctx.t(msg::people::reports_delete_title())}</h1>
-            <p>{ctx.t(msg::people::reports_delete_lead())}</p>
+            <h1>{ctx.t(msg::feedback::reports_delete_title())}</h1>
+            <p>{ctx.t(msg::feedback::reports_delete_lead())}</p>
             <ul class="list people">{shown}</ul>
             <form method="post" action=ctx.path(here)>
                 <p class="actions">
-                    <button class="button" type="submit">{ctx.t(msg::people::reports_delete())}</button> " "
-                    <a href=list>{ctx.t(msg::people::members_back())}</a>
+                    <button class="button" type="submit">{ctx.t(msg::feedback::reports_delete())}</button> " "
+                    <a href=list>{ctx.t(msg::organizations::members_back())}</a>
                 </p>
             </form>
         }
@@ -51,12 +51,12 @@ pub async fn show(Scoped(office, page): Scoped<DeleteReport>) -> Result<Response
 
 /// `POST …/reports/{report}/delete`
 pub async fn delete(
-    Scoped(office, page): Scoped<DeleteReport>,
+    Scoped(scope, page): Scoped<DeleteReport>,
     Posted(ButtonAlone {}): Posted<ButtonAlone>,
 ) -> Result<Response, HttpError> {
-    let (permit, token) = (office.permit::<ReadInboxes>()?, token_of(&page.report)?);
-    match (Change { permit, token: &token }).delete(&office.ctx.state.database).await? {
-        true => Ok(back(&office)),
+    let (permit, token) = (scope.permit::<ReadInboxes>()?, token_of(&page.report)?);
+    match (Change { permit, token: &token }).delete(&scope.ctx.state.database).await? {
+        true => Ok(back(&scope)),
         false => Err(HttpError::not_found()),
     }
 }

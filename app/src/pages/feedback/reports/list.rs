@@ -49,7 +49,7 @@ impl ReportsQuery {
 }
 
 struct Model {
-    office: AdminScope,
+    scope: AdminScope,
     asked: ReportsQuery,
     page: ReportPage,
     languages: Vec<LanguageTag>,
@@ -57,33 +57,33 @@ struct Model {
 
 /// `GET /{lang}/admin/reports`, `/{lang}/organizations/{slug}/reports`
 pub async fn show(
-    Scoped(office, _): Scoped<Reports>,
+    Scoped(scope, _): Scoped<Reports>,
     Query(asked): Query<ReportsQuery>,
 ) -> Result<Response, HttpError> {
-    let whose = office.whose::<ReadInboxes>().await?;
-    let (database, reading) = (&office.ctx.state.database, &office.ctx.reading);
+    let whose = scope.whose::<ReadInboxes>().await?;
+    let (database, reading) = (&scope.ctx.state.database, &scope.ctx.reading);
     let page = reports::list(database, reading, &whose, &asked.filter()).await?;
     let languages = reports::languages(database, &whose).await?;
-    Ok(document(&Model { office, asked, page, languages }))
+    Ok(document(&Model { scope, asked, page, languages }))
 }
 
 fn document(model: &Model) -> Response {
-    let Model { office, asked, page, .. } = model;
-    let (ctx, of) = (&office.ctx, office.of());
+    let Model { scope, asked, page, .. } = model;
+    let (ctx, of) = (&scope.ctx, scope.of());
     let here = Reports::of(of);
-    personal_page(ctx, msg::people::admin_reports(), here).respond(ctx, || {
+    personal_page(ctx, msg::organizations::admin_reports(), here).respond(ctx, || {
         let next = page.next.map(|after| after.to_string());
         let next = next.map(|after| ctx.path(asked.link(of, Some(&after))));
         let first = (!asked.after.is_empty()).then(|| ctx.path(asked.link(of, None)));
         let items: Vec<_> = page.items.iter().map(|one| item(model, one)).collect();
         let none = items.is_empty().then(|| {
-            view! { <div class="empty"><p>{ctx.t(msg::people::reports_none())}</p></div> }
+            view! { <div class="empty"><p>{ctx.t(msg::feedback::reports_none())}</p></div> }
         });
         view! {
-            {office.above()}
-            <h1>{ctx.t(msg::people::admin_reports())}</h1>
-            {office.lead()}
-            <p>{ctx.t(msg::people::reports_lead())}</p>
+            {scope.above()}
+            <h1>{ctx.t(msg::organizations::admin_reports())}</h1>
+            {scope.lead()}
+            <p>{ctx.t(msg::feedback::reports_lead())}</p>
             {filters(model)}
             {none}
             {items}
@@ -94,16 +94,16 @@ fn document(model: &Model) -> Response {
 }
 
 fn filters(model: &Model) -> AnyView {
-    let Model { office, asked, .. } = model;
-    let ctx = &office.ctx;
+    let Model { scope, asked, .. } = model;
+    let ctx = &scope.ctx;
     let done = asked.stand == DONE;
     let stand = one_of(OneOf {
         name: "stand".to_owned(),
-        label: ctx.t(msg::people::reports_filter_stand()),
+        label: ctx.t(msg::feedback::reports_filter_stand()),
         error: None,
         choices: vec![
-            Choice::of_text("", &ctx.text(msg::people::reports_open()), !done),
-            Choice::of_text(DONE, &ctx.text(msg::people::reports_done()), done),
+            Choice::of_text("", &ctx.text(msg::feedback::reports_open()), !done),
+            Choice::of_text(DONE, &ctx.text(msg::feedback::reports_done()), done),
         ],
     });
     let all = Choice::of_text("", &ctx.text(msg::library::filter_language_all()), false);
@@ -118,7 +118,7 @@ fn filters(model: &Model) -> AnyView {
         choices: [all].into_iter().chain(known).collect(),
     });
     view! {
-        <form class="filters" method="get" action=ctx.path(Reports::of(office.of()))>
+        <form class="filters" method="get" action=ctx.path(Reports::of(scope.of()))>
             {stand} {language}
             <button class="button" type="submit">{ctx.t(msg::library::filter_submit())}</button>
         </form>
@@ -128,8 +128,8 @@ fn filters(model: &Model) -> AnyView {
 
 /// The reports about one item, below its title.
 fn item(model: &Model, of: &ItemReports) -> AnyView {
-    let office = &model.office;
-    let ctx = &office.ctx;
+    let scope = &model.scope;
+    let ctx = &scope.ctx;
     let title = match &of.item.title {
         Some((language, title)) => {
             let path =
@@ -137,17 +137,17 @@ fn item(model: &Model, of: &ItemReports) -> AnyView {
             let title = ctx.mark(language.clone(), title.clone());
             view! { <a href=path>{title}</a> }.into_any()
         }
-        None => ctx.t(msg::people::place_item()),
+        None => ctx.t(msg::organizations::place_item()),
     };
     let waits = (of.open > 0).then(|| {
-        view! { " " <span class="tag">{ctx.t(msg::people::office_waiting(of.open))}</span> }
+        view! { " " <span class="tag">{ctx.t(msg::organizations::office_waiting(of.open))}</span> }
     });
     let several = of.open > 1 && model.asked.stand != DONE;
     let newest = of.reports.first().filter(|_| several).map(|newest| {
-        let name = ctx.t(msg::people::reports_settle_all());
-        button(ctx, SettleReports { of: office.of(), report: newest.token.as_str() }, name)
+        let name = ctx.t(msg::feedback::reports_settle_all());
+        button(ctx, SettleReports { of: scope.of(), report: newest.token.as_str() }, name)
     });
-    let reports: Vec<_> = of.reports.iter().map(|one| report(office, one, true)).collect();
+    let reports: Vec<_> = of.reports.iter().map(|one| report(scope, one, true)).collect();
     view! {
         <section class="reported">
             <h2>{title} {waits}</h2>

@@ -16,8 +16,8 @@ use server::{
 };
 
 /// The report in its list; without buttons where a page asks about it.
-pub fn report(office: &AdminScope, of: &Report, buttons: bool) -> AnyView {
-    let ctx = &office.ctx;
+pub fn report(scope: &AdminScope, of: &Report, buttons: bool) -> AnyView {
+    let ctx = &scope.ctx;
     let lesson = of.lesson.as_ref().map(|title| {
         view! { <h3>{ctx.mark(title.language.clone(), title.text.clone())}</h3> }
     });
@@ -25,7 +25,7 @@ pub fn report(office: &AdminScope, of: &Report, buttons: bool) -> AnyView {
         let by = done.by.as_ref().map(|name| {
             view! { " · " <bdi>{name.as_str().to_owned()}</bdi> }
         });
-        view! { <p class="meta">{ctx.t(msg::people::reports_done())} " · " {when(ctx, done.day)} {by}</p> }
+        view! { <p class="meta">{ctx.t(msg::feedback::reports_done())} " · " {when(ctx, done.day)} {by}</p> }
     });
     view! {
         <li>
@@ -34,10 +34,10 @@ pub fn report(office: &AdminScope, of: &Report, buttons: bool) -> AnyView {
             <blockquote class="lines" dir="auto">{of.message.clone()}</blockquote>
             {of.part.as_ref().map(|one| part(ctx, one))}
             {way(of).map(|path| view! {
-                <p class="more"><a href=path>{ctx.t(msg::people::reports_to_text())}</a></p>
+                <p class="more"><a href=path>{ctx.t(msg::feedback::reports_to_text())}</a></p>
             })}
             {done}
-            {buttons.then(|| actions(office, of))}
+            {buttons.then(|| actions(scope, of))}
         </li>
     }
     .into_any()
@@ -50,17 +50,17 @@ fn part(ctx: &RequestContext, part: &ReportedPart) -> AnyView {
         view! { <q lang=of.language.to_string() dir=dir>{of.text.clone()}</q> }
     };
     let then = part.then.as_ref().map(|then| {
-        view! { <div><dt>{ctx.t(msg::people::reports_then())}</dt><dd>{words(then)}</dd></div> }
+        view! { <div><dt>{ctx.t(msg::feedback::reports_then())}</dt><dd>{words(then)}</dd></div> }
     });
     let now = match &part.now {
-        None => ctx.t(msg::people::reports_gone()),
-        Some(now) if part.then.as_ref() == Some(now) => ctx.t(msg::people::reports_same()),
+        None => ctx.t(msg::feedback::reports_gone()),
+        Some(now) if part.then.as_ref() == Some(now) => ctx.t(msg::feedback::reports_same()),
         Some(now) => words(now).into_any(),
     };
     view! {
         <dl class="facts">
             {then}
-            <div><dt>{ctx.t(msg::people::reports_now())}</dt><dd>{now}</dd></div>
+            <div><dt>{ctx.t(msg::feedback::reports_now())}</dt><dd>{now}</dd></div>
         </dl>
     }
     .into_any()
@@ -82,23 +82,23 @@ fn way(of: &Report) -> Option<String> {
     Some(path)
 }
 
-fn actions(office: &AdminScope, of: &Report) -> AnyView {
-    let (ctx, report) = (&office.ctx, of.token.as_str());
+fn actions(scope: &AdminScope, of: &Report) -> AnyView {
+    let (ctx, report) = (&scope.ctx, of.token.as_str());
     let settle = match of.done {
         None => {
-            let to = SettleReport { of: office.of(), report };
-            button(ctx, to, ctx.t(msg::people::reports_settle()))
+            let to = SettleReport { of: scope.of(), report };
+            button(ctx, to, ctx.t(msg::feedback::reports_settle()))
         }
         Some(_) => {
-            let to = ReopenReport { of: office.of(), report };
-            button(ctx, to, ctx.t(msg::people::reports_reopen()))
+            let to = ReopenReport { of: scope.of(), report };
+            button(ctx, to, ctx.t(msg::feedback::reports_reopen()))
         }
     };
-    let delete = DeleteReport { of: office.of(), report };
+    let delete = DeleteReport { of: scope.of(), report };
     view! {
         <div class="actions">
             {settle} " "
-            <a href=ctx.path(delete)>{ctx.t(msg::people::reports_delete())}</a>
+            <a href=ctx.path(delete)>{ctx.t(msg::feedback::reports_delete())}</a>
         </div>
     }
     .into_any()

@@ -15,43 +15,43 @@ use server::{
 
 /// `POST …/reports/{report}/done`
 pub async fn one(
-    Scoped(office, page): Scoped<SettleReport>,
+    Scoped(scope, page): Scoped<SettleReport>,
     Posted(ButtonAlone {}): Posted<ButtonAlone>,
 ) -> Result<Response, HttpError> {
-    settle(&office, &page.report, false).await
+    settle(&scope, &page.report, false).await
 }
 
 /// `POST …/reports/{report}/all-done`
 pub async fn all(
-    Scoped(office, page): Scoped<SettleReports>,
+    Scoped(scope, page): Scoped<SettleReports>,
     Posted(ButtonAlone {}): Posted<ButtonAlone>,
 ) -> Result<Response, HttpError> {
-    settle(&office, &page.report, true).await
+    settle(&scope, &page.report, true).await
 }
 
-async fn settle(office: &AdminScope, report: &str, all: bool) -> Result<Response, HttpError> {
-    let (permit, token) = (office.permit::<ReadInboxes>()?, token_of(report)?);
-    let state = &office.ctx.state;
-    let (person, day) = (office.identity.person.id, state.clock.today());
+async fn settle(scope: &AdminScope, report: &str, all: bool) -> Result<Response, HttpError> {
+    let (permit, token) = (scope.permit::<ReadInboxes>()?, token_of(report)?);
+    let state = &scope.ctx.state;
+    let (person, day) = (scope.identity.person.id, state.clock.today());
     let permission = Settle { permit, person, token: &token, day };
     let there = match all {
         true => permission.all(&state.database).await?,
         false => permission.one(&state.database).await?,
     };
-    there.then(|| back(office)).ok_or_else(HttpError::not_found)
+    there.then(|| back(scope)).ok_or_else(HttpError::not_found)
 }
 
 /// `POST …/reports/{report}/reopen`
 pub async fn reopen(
-    Scoped(office, page): Scoped<ReopenReport>,
+    Scoped(scope, page): Scoped<ReopenReport>,
     Posted(ButtonAlone {}): Posted<ButtonAlone>,
 ) -> Result<Response, HttpError> {
-    let (permit, token) = (office.permit::<ReadInboxes>()?, token_of(&page.report)?);
-    let there = Change { permit, token: &token }.reopen(&office.ctx.state.database).await?;
-    there.then(|| back(&office)).ok_or_else(HttpError::not_found)
+    let (permit, token) = (scope.permit::<ReadInboxes>()?, token_of(&page.report)?);
+    let there = Change { permit, token: &token }.reopen(&scope.ctx.state.database).await?;
+    there.then(|| back(&scope)).ok_or_else(HttpError::not_found)
 }
 
 /// The list of what waits.
-pub(in crate::pages) fn back(office: &AdminScope) -> Response {
-    redirect(StatusCode::SEE_OTHER, &office.ctx.path(Reports::of(office.of())))
+pub(in crate::pages) fn back(scope: &AdminScope) -> Response {
+    redirect(StatusCode::SEE_OTHER, &scope.ctx.path(Reports::of(scope.of())))
 }

@@ -95,7 +95,7 @@ pub async fn save(
 
 fn page(ctx: &RequestContext, model: &Model, form: &FormState<TopicForm>) -> Response {
     let here = AddTopic { below: model.below.as_deref() };
-    form_page(ctx, msg::people::topic_add(), here, form, || {
+    form_page(ctx, msg::library::topic_add(), here, form, || {
         let chosen = form.value(LANGUAGE);
         let choice = |tag: &LanguageTag| Choice::of_language(tag, tag.as_str() == chosen);
         let languages = model.languages.iter().map(choice).collect();
@@ -107,8 +107,8 @@ fn page(ctx: &RequestContext, model: &Model, form: &FormState<TopicForm>) -> Res
         view! {
             {admin_nav(ctx)}
             {crumbs(ctx, None)}
-            <h1>{ctx.t(msg::people::topic_add())}</h1>
-            {post_form(ctx, here, msg::people::text_save(), fields)}
+            <h1>{ctx.t(msg::library::topic_add())}</h1>
+            {post_form(ctx, here, msg::organizations::text_save(), fields)}
         }
         .into_any()
     })

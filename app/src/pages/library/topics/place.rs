@@ -51,9 +51,9 @@ pub async fn save(
                 Move { editing: managed.editing(&ctx), topic: &managed.node.token, leaves, enters };
             match permission.execute(&ctx.state.database).await? {
                 TopicPlaced::Done => return Ok(to_topic(&ctx, &topic)),
-                TopicPlaced::Unchanged => msg::people::topic_unmoved(),
+                TopicPlaced::Unchanged => msg::library::topic_unmoved(),
                 TopicPlaced::TooDeep => too_deep(),
-                TopicPlaced::Circle => msg::people::topic_circle(),
+                TopicPlaced::Circle => msg::library::topic_circle(),
             }
         }
         (Err(why), _) | (_, Err(why)) => why,
@@ -95,7 +95,7 @@ pub async fn step(
 
 fn page(ctx: &RequestContext, managed: &Managed, form: &FormState<PlaceForm>) -> Response {
     let here = MoveTopic { topic: managed.token() };
-    topic_page(ctx, managed, msg::people::topic_move, here, form, || {
+    topic_page(ctx, managed, msg::library::topic_move, here, form, || {
         let now = managed.parent().map_or(TOP, |parent| parent.token.as_str());
         let typed = form.value(PLACE);
         let choices = places(ctx, &managed.tree, if typed.is_empty() { now } else { typed });
@@ -104,8 +104,8 @@ fn page(ctx: &RequestContext, managed: &Managed, form: &FormState<PlaceForm>) ->
             {choice_field(ctx, form, PLACE, choices)}
         };
         view! {
-            <p>{ctx.t(msg::people::topic_move_lead())}</p>
-            {post_form(ctx, here, msg::people::move_button(), fields)}
+            <p>{ctx.t(msg::library::topic_move_lead())}</p>
+            {post_form(ctx, here, msg::organizations::move_button(), fields)}
         }
         .into_any()
     })
@@ -117,7 +117,7 @@ pub(in crate::pages) fn places(
     tree: &[TopicNode],
     chosen: &str,
 ) -> Vec<Choice> {
-    let top = Choice::of_text(TOP, &ctx.text(msg::people::topic_top()), chosen == TOP);
+    let top = Choice::of_text(TOP, &ctx.text(msg::library::topic_top()), chosen == TOP);
     [top].into_iter().chain(tree.iter().map(|node| choice(ctx, node, chosen))).collect()
 }
 
@@ -126,7 +126,7 @@ pub(in crate::pages) fn choice(ctx: &RequestContext, node: &TopicNode, chosen: &
     let token = node.token.as_str();
     let (language, label) = match node.name(&ctx.reading) {
         Some((language, label)) => (Some(language), label.to_owned()),
-        None => (None, ctx.plain(msg::people::topic_nameless())),
+        None => (None, ctx.plain(msg::library::topic_nameless())),
     };
     Choice {
         value: token.to_owned(),

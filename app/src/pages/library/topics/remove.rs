@@ -50,8 +50,8 @@ pub async fn save(
                 Removal::Done => {
                     return Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(TopicTree::plain())));
                 }
-                Removal::Holds(items) => msg::people::topic_holds(items),
-                Removal::Above(topics) => msg::people::topic_above(topics),
+                Removal::Holds(items) => msg::library::topic_holds(items),
+                Removal::Above(topics) => msg::library::topic_above(topics),
                 Removal::Nothing => return Err(HttpError::not_found()),
             }
         }
@@ -59,7 +59,7 @@ pub async fn save(
             let permission = MergeTopic { editing, topic, into };
             match permission.execute(&ctx.state.database).await? {
                 Merged::Done => return Ok(to_topic(&ctx, into.as_str())),
-                Merged::Circle => msg::people::topic_merge_below(),
+                Merged::Circle => msg::library::topic_merge_below(),
                 Merged::TooDeep => too_deep(),
                 Merged::Nothing => unknown(),
             }
@@ -72,7 +72,7 @@ pub async fn save(
 
 fn page(ctx: &RequestContext, managed: &Managed, form: &FormState<RemoveForm>) -> Response {
     let here = RemoveTopic { topic: managed.token() };
-    topic_page(ctx, managed, msg::people::topic_remove, here, form, || {
+    topic_page(ctx, managed, msg::library::topic_remove, here, form, || {
         view! {
             {plainly(ctx, managed, here)}
             {merge(ctx, managed, form, here)}
@@ -88,13 +88,13 @@ fn plainly(ctx: &RequestContext, managed: &Managed, here: RemoveTopic<&str>) -> 
         (0, 0) => {
             let none = view! { <input type="hidden" name=INTO.name value=TOP/> };
             return view! {
-                <p>{ctx.t(msg::people::topic_remove_empty())}</p>
-                {post_form(ctx, here, msg::people::topic_remove_button(), none)}
+                <p>{ctx.t(msg::library::topic_remove_empty())}</p>
+                {post_form(ctx, here, msg::library::topic_remove_button(), none)}
             }
             .into_any();
         }
-        (0, topics) => msg::people::topic_above(topics as i64),
-        (items, _) => msg::people::topic_holds(items),
+        (0, topics) => msg::library::topic_above(topics as i64),
+        (items, _) => msg::library::topic_holds(items),
     };
     view! { <p>{ctx.t(why)}</p> }.into_any()
 }
@@ -106,16 +106,16 @@ fn merge(
     here: RemoveTopic<&str>,
 ) -> AnyView {
     let typed = form.value(INTO);
-    let none = Choice::of_text("", &ctx.text(msg::people::topic_merge_none()), typed.is_empty());
+    let none = Choice::of_text("", &ctx.text(msg::library::topic_merge_none()), typed.is_empty());
     let others = managed.tree.iter().filter(|node| node.id != managed.node.id);
     let others = others.map(|node| choice(ctx, node, typed));
     view! {
-        <h2>{ctx.t(msg::people::topic_merge())}</h2>
-        <p>{ctx.t(msg::people::topic_merge_lead())}</p>
+        <h2>{ctx.t(msg::library::topic_merge())}</h2>
+        <p>{ctx.t(msg::library::topic_merge_lead())}</p>
         <form method="post" action=ctx.path(here)>
             {choice_field(ctx, form, INTO, [none].into_iter().chain(others).collect())}
             <p class="actions">
-                <button class="button second" type="submit">{ctx.t(msg::people::topic_merge_button())}</button>
+                <button class="button second" type="submit">{ctx.t(msg::library::topic_merge_button())}</button>
             </p>
         </form>
     }

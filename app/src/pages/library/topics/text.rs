@@ -107,7 +107,7 @@ async fn answer(
             // What stands there may have changed once more since it was loaded.
             let model = load(ctx, topic, of).await?;
             let mut form = typed.unwrap_or_else(|| model.form());
-            form.refuse_whole(msg::people::topic_newer());
+            form.refuse_whole(msg::library::topic_newer());
             Ok(page(ctx, &model, &form))
         }
         // The last one has no button: whoever posts all the same finds nothing here.
@@ -128,16 +128,16 @@ async fn load(ctx: &RequestContext, topic: &str, of: &str) -> Result<Model, Http
 
 fn page(ctx: &RequestContext, model: &Model, form: &FormState<TopicForm>) -> Response {
     let here = TopicText { topic: model.managed.token(), of: model.language.as_str() };
-    form_page(ctx, msg::people::topic_text_title(), here, form, || {
+    form_page(ctx, msg::library::topic_text_title(), here, form, || {
         let newer = !form.whole().is_empty();
         let fields = view! { {seen(model)} {words(ctx, form)} };
         view! {
             {admin_nav(ctx)}
             {crumbs(ctx, Some(&model.managed))}
-            <h1>{ctx.t(msg::people::topic_text_title())}</h1>
+            <h1>{ctx.t(msg::library::topic_text_title())}</h1>
             <p class="lead">{name(ctx, &model.managed.node)} " · " {language_link(&model.language)}</p>
             {newer.then(|| stands(ctx, model))}
-            {post_form(ctx, here, msg::people::text_save(), fields)}
+            {post_form(ctx, here, msg::organizations::text_save(), fields)}
             {model.may_go.then(|| removal(ctx, model, here))}
         }
         .into_any()
@@ -153,7 +153,7 @@ fn seen(model: &Model) -> AnyView {
 /// What somebody else wrote meanwhile, above what was typed.
 fn stands(ctx: &RequestContext, model: &Model) -> AnyView {
     let Some(text) = &model.known else {
-        return view! { <p class="packet">{ctx.t(msg::people::topic_stands_nothing())}</p> }
+        return view! { <p class="packet">{ctx.t(msg::library::topic_stands_nothing())}</p> }
             .into_any();
     };
     let lang = text.language.to_string();
@@ -170,13 +170,13 @@ fn stands(ctx: &RequestContext, model: &Model) -> AnyView {
     };
     view! {
         <section aria-labelledby="stands">
-            <h2 id="stands">{ctx.t(msg::people::topic_stands())}</h2>
+            <h2 id="stands">{ctx.t(msg::library::topic_stands())}</h2>
             <dl class="facts packet">
-                {part(msg::people::topic_label(), text.label.clone())}
-                {part(msg::people::topic_description(), text.description.clone())}
-                {part(msg::people::topic_synonyms(), text.synonyms.join("\n"))}
+                {part(msg::library::topic_label(), text.label.clone())}
+                {part(msg::library::topic_description(), text.description.clone())}
+                {part(msg::library::topic_synonyms(), text.synonyms.join("\n"))}
             </dl>
-            <h2>{ctx.t(msg::people::topic_yours())}</h2>
+            <h2>{ctx.t(msg::library::topic_yours())}</h2>
         </section>
     }
     .into_any()
@@ -190,12 +190,12 @@ pub(in crate::pages) fn words(ctx: &RequestContext, form: &FormState<TopicForm>)
 fn removal(ctx: &RequestContext, model: &Model, here: TopicText<&str>) -> AnyView {
     let remove = RemoveTopicText { topic: here.topic, of: here.of };
     view! {
-        <h2>{ctx.t(msg::people::text_remove())}</h2>
-        <p>{ctx.t(msg::people::topic_text_remove_lead())}</p>
+        <h2>{ctx.t(msg::organizations::text_remove())}</h2>
+        <p>{ctx.t(msg::library::topic_text_remove_lead())}</p>
         <form method="post" action=ctx.path(remove)>
             {seen(model)}
             <p class="actions">
-                <button class="button second" type="submit">{ctx.t(msg::people::text_remove())}</button>
+                <button class="button second" type="submit">{ctx.t(msg::organizations::text_remove())}</button>
             </p>
         </form>
     }

@@ -45,7 +45,7 @@ pub async fn show(
     let without = without.filter(|tag| languages.contains(tag));
     let tag = without.as_ref().map(LanguageTag::as_str);
     let here = TopicTree { without: tag };
-    let page = personal_page(&ctx, msg::people::admin_topics(), here);
+    let page = personal_page(&ctx, msg::organizations::admin_topics(), here);
     Ok(page.respond(&ctx, || {
         let add = ctx.path(AddTopic::plain());
         let list = match &without {
@@ -55,9 +55,9 @@ pub async fn show(
         };
         view! {
             {admin_nav(&ctx)}
-            <h1>{ctx.t(msg::people::admin_topics())}</h1>
-            <p class="lead">{ctx.t(msg::people::topics_lead())}</p>
-            <p class="actions"><a class="button" href=add>{ctx.t(msg::people::topic_add())}</a></p>
+            <h1>{ctx.t(msg::organizations::admin_topics())}</h1>
+            <p class="lead">{ctx.t(msg::library::topics_lead())}</p>
+            <p class="actions"><a class="button" href=add>{ctx.t(msg::library::topic_add())}</a></p>
             {(!tree.is_empty()).then(|| gaps(&ctx, &tree, &languages, without.as_ref()))}
             {list}
         }
@@ -66,7 +66,7 @@ pub async fn show(
 }
 
 fn nothing(ctx: &RequestContext) -> AnyView {
-    let (title, text) = (msg::people::topics_none(), msg::people::topics_none_text());
+    let (title, text) = (msg::library::topics_none(), msg::library::topics_none_text());
     empty_state(ctx.t(title), ctx.t(text), Vec::new())
 }
 
@@ -81,7 +81,7 @@ fn gaps(
         .iter()
         .map(|language| {
             let named = tree.iter().filter(|node| node.labels.contains_key(language)).count();
-            let share = ctx.t(msg::people::topics_named(named as i64, tree.len() as i64));
+            let share = ctx.t(msg::library::topics_named(named as i64, tree.len() as i64));
             let path = ctx.path(TopicTree { without: Some(language.as_str()) });
             let current = (chosen == Some(language)).then_some("true");
             let share = match named == tree.len() {
@@ -92,8 +92,8 @@ fn gaps(
         })
         .collect();
     view! {
-        <h2>{ctx.t(msg::people::topics_gaps())}</h2>
-        <p>{ctx.t(msg::people::topics_gaps_lead())}</p>
+        <h2>{ctx.t(msg::library::topics_gaps())}</h2>
+        <p>{ctx.t(msg::library::topics_gaps_lead())}</p>
         <dl class="facts packet gaps">{rows}</dl>
     }
     .into_any()
@@ -116,13 +116,13 @@ fn lacking(ctx: &RequestContext, tree: &[TopicNode], language: &LanguageTag) -> 
         })
         .collect();
     let list = match links.is_empty() {
-        true => view! { <p>{ctx.t(msg::people::topics_without_none())}</p> }.into_any(),
+        true => view! { <p>{ctx.t(msg::library::topics_without_none())}</p> }.into_any(),
         false => view! { <ul class="tree">{links}</ul> }.into_any(),
     };
     view! {
-        <h2>{ctx.t(msg::people::topics_without(language.clone()))}</h2>
+        <h2>{ctx.t(msg::library::topics_without(language.clone()))}</h2>
         {list}
-        <p class="more"><a href=ctx.path(TopicTree::plain())>{ctx.t(msg::people::topics_all())}</a></p>
+        <p class="more"><a href=ctx.path(TopicTree::plain())>{ctx.t(msg::library::topics_all())}</a></p>
     }
     .into_any()
 }
@@ -141,14 +141,14 @@ fn branches(
         let path = ctx.path(ManageTopic { topic: node.token.as_str() });
         let lacks = languages.iter().filter(|tag| !node.labels.contains_key(*tag)).count();
         let lacks =
-            (lacks > 0).then(|| view! { " · " {ctx.t(msg::people::topics_lacks(lacks as i64))} });
-        let items = ctx.t(msg::people::topic_items(node.items));
+            (lacks > 0).then(|| view! { " · " {ctx.t(msg::library::topics_lacks(lacks as i64))} });
+        let items = ctx.t(msg::library::topic_items(node.items));
         let deeper = nodes.peek().is_some_and(|next| next.depth > depth);
         let below = deeper.then(|| branches(ctx, nodes, depth + 1, languages));
         entries.push(view! {
             <li><a href=path>{name(ctx, node)}</a> " " <span class="meta">{items} {lacks}</span> {below}</li>
         });
     }
-    let title = (depth == 0).then(|| view! { <h2>{ctx.t(msg::people::topics_all())}</h2> });
+    let title = (depth == 0).then(|| view! { <h2>{ctx.t(msg::library::topics_all())}</h2> });
     view! { {title} <ul class="tree">{entries}</ul> }.into_any()
 }

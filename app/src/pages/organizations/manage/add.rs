@@ -94,7 +94,7 @@ pub async fn save(
             Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(ManageOrganization { slug: &slug })))
         }
         Placed::TooDeep => {
-            form.refuse_whole(msg::people::organization_too_deep(DEEPEST as i64));
+            form.refuse_whole(msg::organizations::organization_too_deep(DEEPEST as i64));
             Ok(page(&ctx, &place, &form))
         }
         Placed::Unchanged | Placed::Circle => Err(HttpError::not_found()),
@@ -108,17 +108,17 @@ fn empty(ctx: &RequestContext) -> FormState<WordsForm> {
 
 fn page(ctx: &RequestContext, place: &Place, form: &FormState<WordsForm>) -> Response {
     let here = place.link();
-    form_page(ctx, msg::people::add_title(), here, form, || {
+    form_page(ctx, msg::organizations::add_title(), here, form, || {
         let (crumbs, lead) = match &place.above {
             Some(above) => (
                 crumbs_to_manage(ctx, above),
                 view! {
-                    {ctx.t(msg::people::organization_part_of())} " "
+                    {ctx.t(msg::organizations::organization_part_of())} " "
                     {organization_name(ctx, &above.page.link)}
                 }
                 .into_any(),
             ),
-            None => (crumbs_to_tree(ctx), ctx.t(msg::people::move_top())),
+            None => (crumbs_to_tree(ctx), ctx.t(msg::organizations::move_top())),
         };
         let chosen =
             |tag: &LanguageTag| Choice::of_language(tag, tag.as_str() == form.value(LANGUAGE));
@@ -129,15 +129,15 @@ fn page(ctx: &RequestContext, place: &Place, form: &FormState<WordsForm>) -> Res
         };
         view! {
             {crumbs}
-            <h1>{ctx.t(msg::people::add_title())}</h1>
+            <h1>{ctx.t(msg::organizations::add_title())}</h1>
             <p class="lead">{lead}</p>
-            {post_form(ctx, here, msg::people::text_save(), fields)}
+            {post_form(ctx, here, msg::organizations::text_save(), fields)}
         }
         .into_any()
     })
 }
 
 fn crumbs_to_tree(ctx: &RequestContext) -> AnyView {
-    let name = ctx.t(msg::people::organizations_title());
+    let name = ctx.t(msg::organizations::organizations_title());
     breadcrumbs(ctx, vec![Crumb { name, path: ctx.path(OrganizationTree) }])
 }

@@ -80,9 +80,9 @@ pub async fn save(
                     let done = ctx.path(ManageOrganization { slug: model.managed.slug() });
                     return Ok(redirect(StatusCode::SEE_OTHER, &done));
                 }
-                Placed::Unchanged => msg::people::move_unchanged(),
-                Placed::TooDeep => msg::people::organization_too_deep(DEEPEST as i64),
-                Placed::Circle => msg::people::move_circle(),
+                Placed::Unchanged => msg::organizations::move_unchanged(),
+                Placed::TooDeep => msg::organizations::organization_too_deep(DEEPEST as i64),
+                Placed::Circle => msg::organizations::move_circle(),
             }
         }
     };
@@ -105,22 +105,23 @@ async fn load(scope: AdminScope) -> Result<(RequestContext, Model), HttpError> {
 
 fn page(ctx: &RequestContext, model: &Model, form: &FormState<PlaceForm>) -> Response {
     let here = MoveOrganization { slug: model.managed.slug() };
-    form_page(ctx, msg::people::move_title(), here, form, || {
+    form_page(ctx, msg::organizations::move_title(), here, form, || {
         let place = choice_field(ctx, form, PLACE, choices(ctx, model, form.value(PLACE)));
         view! {
             {crumbs_to_manage(ctx, &model.managed)}
-            <h1>{ctx.t(msg::people::move_title())}</h1>
+            <h1>{ctx.t(msg::organizations::move_title())}</h1>
             <p class="lead">{organization_name(ctx, &model.managed.page.link)}</p>
-            <p>{ctx.t(msg::people::move_lead())}</p>
-            {post_form(ctx, here, msg::people::move_button(), place)}
+            <p>{ctx.t(msg::organizations::move_lead())}</p>
+            {post_form(ctx, here, msg::organizations::move_button(), place)}
         }
         .into_any()
     })
 }
 
 fn choices(ctx: &RequestContext, model: &Model, chosen: &str) -> Vec<Choice> {
-    let top =
-        model.top.then(|| Choice::of_text(TOP, &ctx.text(msg::people::move_top()), chosen == TOP));
+    let top = model
+        .top
+        .then(|| Choice::of_text(TOP, &ctx.text(msg::organizations::move_top()), chosen == TOP));
     let places = model.places.iter().map(|node| Choice {
         value: node.link.slug.clone(),
         name: format!("{}{}", "\u{2003}".repeat(node.depth), node.link.name),

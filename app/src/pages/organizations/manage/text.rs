@@ -101,12 +101,12 @@ async fn load(scope: AdminScope, of: &str) -> Result<(RequestContext, Model), Ht
 
 fn page(ctx: &RequestContext, model: &Model, form: &FormState<WordsForm>) -> Response {
     let here = OrganizationText { slug: model.managed.slug(), of: model.language.as_str() };
-    form_page(ctx, msg::people::text_title(), here, form, || {
+    form_page(ctx, msg::organizations::text_title(), here, form, || {
         view! {
             {crumbs_to_manage(ctx, &model.managed)}
-            <h1>{ctx.t(msg::people::text_title())}</h1>
+            <h1>{ctx.t(msg::organizations::text_title())}</h1>
             <p class="lead">{organization_name(ctx, &model.managed.page.link)} " · " {language_link(&model.language)}</p>
-            {post_form(ctx, here, msg::people::text_save(), words(ctx, form))}
+            {post_form(ctx, here, msg::organizations::text_save(), words(ctx, form))}
             {model.may_go.then(|| removal(ctx, here))}
         }
         .into_any()
@@ -121,11 +121,11 @@ pub(in crate::pages) fn words(ctx: &RequestContext, form: &FormState<WordsForm>)
 fn removal(ctx: &RequestContext, here: OrganizationText<&str>) -> AnyView {
     let remove = RemoveOrganizationText { slug: here.slug, of: here.of };
     view! {
-        <h2>{ctx.t(msg::people::text_remove())}</h2>
-        <p>{ctx.t(msg::people::text_remove_lead())}</p>
+        <h2>{ctx.t(msg::organizations::text_remove())}</h2>
+        <p>{ctx.t(msg::organizations::text_remove_lead())}</p>
         <form method="post" action=ctx.path(remove)>
             <p class="actions">
-                <button class="button second" type="submit">{ctx.t(msg::people::text_remove())}</button>
+                <button class="button second" type="submit">{ctx.t(msg::organizations::text_remove())}</button>
             </p>
         </form>
     }

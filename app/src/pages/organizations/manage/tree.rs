@@ -17,16 +17,16 @@ use server::{
 /// `GET /{lang}/admin/organizations`
 pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
     let tree = organizations::tree(&ctx.state.database, &ctx.reading).await?;
-    let page = personal_page(&ctx, msg::people::organizations_title(), OrganizationTree);
+    let page = personal_page(&ctx, msg::organizations::organizations_title(), OrganizationTree);
     Ok(page.respond(&ctx, || {
         let add = ctx.path(AddOrganization::of(PageScope::COALITION));
         view! {
             {admin_nav(&ctx)}
-            <h1>{ctx.t(msg::people::organizations_title())}</h1>
+            <h1>{ctx.t(msg::organizations::organizations_title())}</h1>
             {branches(&ctx, &mut tree.iter().peekable(), 0)}
             <p class="actions">
-                <a class="button" href=add>{ctx.t(msg::people::add_title())}</a> " "
-                <a href=ctx.path(People::of(PageScope::COALITION))>{ctx.t(msg::people::people_title())}</a>
+                <a class="button" href=add>{ctx.t(msg::organizations::add_title())}</a> " "
+                <a href=ctx.path(People::of(PageScope::COALITION))>{ctx.t(msg::organizations::people_title())}</a>
             </p>
         }
         .into_any()

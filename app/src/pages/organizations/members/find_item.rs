@@ -34,13 +34,13 @@ pub struct FindItemQuery {
 
 /// `GET /{lang}/organizations/{slug}/members/items`
 pub async fn show(
-    Scoped(here, _): Scoped<FindItem>,
+    Scoped(scope, _): Scoped<FindItem>,
     FromAddress(typed): FromAddress<FindItemQuery>,
 ) -> Result<Response, HttpError> {
-    here.permit::<ManageRoles>()?;
-    let Place::Organization(page) = &here.place else { return Err(HttpError::not_found()) };
+    scope.permit::<ManageRoles>()?;
+    let Place::Organization(page) = &scope.place else { return Err(HttpError::not_found()) };
     let organization = &page.link;
-    let ctx = &here.ctx;
+    let ctx = &scope.ctx;
     let database = &ctx.state.database;
     let filter = LibraryFilter { organization: Some(organization.id), ..Default::default() };
     let query = Query::read(&typed.q);
@@ -59,34 +59,34 @@ pub async fn show(
         }
     };
     let to = FindItem { slug: &organization.slug };
-    let page = personal_page(ctx, msg::people::find_item_title(), to);
+    let page = personal_page(ctx, msg::organizations::find_item_title(), to);
     Ok(page.respond(ctx, || {
         let words = text_field(TextField {
             name: "q",
-            label: ctx.t(msg::people::find_item_label()),
+            label: ctx.t(msg::organizations::find_item_label()),
             hint: None,
             error: None,
             value: typed.q.clone(),
             control: Control::Line { kind: "search", purpose: Some("off") },
         });
         view! {
-            {here.crumbs(true)}
-            <h1>{ctx.t(msg::people::find_item_title())}</h1>
-            <p>{ctx.t(msg::people::find_item_lead())}</p>
+            {scope.crumbs(true)}
+            <h1>{ctx.t(msg::organizations::find_item_title())}</h1>
+            <p>{ctx.t(msg::organizations::find_item_lead())}</p>
             <form class="search" method="get" action=ctx.path(to)>
                 {words}
                 <button class="button" type="submit">{ctx.t(msg::library::search_submit())}</button>
             </form>
-            {found(&here, &cards)}
+            {found(&scope, &cards)}
         }
         .into_any()
     }))
 }
 
-fn found(here: &AdminScope, cards: &[ItemCard]) -> AnyView {
-    let ctx = &here.ctx;
+fn found(scope: &AdminScope, cards: &[ItemCard]) -> AnyView {
+    let ctx = &scope.ctx;
     if cards.is_empty() {
-        return view! { <div class="empty"><p>{ctx.t(msg::people::find_item_none())}</p></div> }
+        return view! { <div class="empty"><p>{ctx.t(msg::organizations::find_item_none())}</p></div> }
             .into_any();
     }
     let rows: Vec<_> = cards

@@ -42,25 +42,25 @@ pub struct GiveQuery {
 
 /// `GET …/give`
 pub async fn show(
-    Scoped(here, _): Scoped<To>,
+    Scoped(scope, _): Scoped<To>,
     Query(asked): Query<GiveQuery>,
 ) -> Result<Response, HttpError> {
-    here.permit::<ManageRoles>()?;
-    let offered = offered(&here, &asked.person).await?;
-    Ok(page(&here, &offered, &FormState::with([(PERSON, asked.person.as_str())])))
+    scope.permit::<ManageRoles>()?;
+    let offered = offered(&scope, &asked.person).await?;
+    Ok(page(&scope, &offered, &FormState::with([(PERSON, asked.person.as_str())])))
 }
 
 /// `POST …/give`
 pub async fn give(
-    Scoped(here, _): Scoped<To>,
+    Scoped(scope, _): Scoped<To>,
     browser: Browser,
     mut form: FormState<GiveForm>,
 ) -> Result<Response, HttpError> {
-    let permit = here.permit::<ManageRoles>()?;
-    let (state, today) = (&here.ctx.state, here.ctx.state.clock.today());
-    let offered = offered(&here, form.value(PERSON)).await?;
-    let Some(giving) = read_give(&mut form, here.target().scope().roles(), today) else {
-        return Ok(page(&here, &offered, &form));
+    let permit = scope.permit::<ManageRoles>()?;
+    let (state, today) = (&scope.ctx.state, scope.ctx.state.clock.today());
+    let offered = offered(&scope, form.value(PERSON)).await?;
+    let Some(giving) = read_give(&mut form, scope.target().scope().roles(), today) else {
+        return Ok(page(&scope, &offered, &form));
     };
     let random = state.random.as_ref();
     let (fresh, token) = (Secret::random(random), Token::random(random));
@@ -71,7 +71,7 @@ pub async fn give(
         true => {
             GiveRole {
                 permit,
-                acting: Acting { identity: &here.identity, fresh: &fresh },
+                acting: Acting { identity: &scope.identity, fresh: &fresh },
                 token: &token,
                 person: &giving.person,
                 role: giving.role,
@@ -84,9 +84,9 @@ pub async fn give(
     };
     match given {
         Given::Done { own } => {
-            let done = match here.place {
-                Place::Coalition => here.ctx.path(PersonRoles { person: giving.person.as_str() }),
-                Place::Organization(_) | Place::Item(_) => here.ctx.path(People::of(here.of())),
+            let done = match scope.place {
+                Place::Coalition => scope.ctx.path(PersonRoles { person: giving.person.as_str() }),
+                Place::Organization(_) | Place::Item(_) => scope.ctx.path(People::of(scope.of())),
             };
             let mut answer = redirect(StatusCode::SEE_OTHER, &done);
             if own {
@@ -94,25 +94,25 @@ pub async fn give(
             }
             return Ok(answer);
         }
-        Given::Already => form.refuse(ROLE, msg::people::give_already()),
-        Given::Nobody => form.refuse(PERSON, msg::people::give_person_wrong()),
-        Given::NotHere => form.refuse(ROLE, msg::people::give_role_wrong()),
+        Given::Already => form.refuse(ROLE, msg::organizations::give_already()),
+        Given::Nobody => form.refuse(PERSON, msg::organizations::give_person_wrong()),
+        Given::NotHere => form.refuse(ROLE, msg::organizations::give_role_wrong()),
     }
-    Ok(page(&here, &offered, &form))
+    Ok(page(&scope, &offered, &form))
 }
 
 /// The people whom the giver can see, and among them the one who was chosen on another page.
-async fn offered(here: &AdminScope, chosen: &str) -> Result<Vec<Member>, HttpError> {
-    let state = &here.ctx.state;
+async fn offered(scope: &AdminScope, chosen: &str) -> Result<Vec<Member>, HttpError> {
+    let state = &scope.ctx.state;
     let (database, today) = (&state.database, state.clock.today());
-    let grants = &here.identity.grants;
+    let grants = &scope.identity.grants;
     let known = grants.organizations(Permission::SeeMembers);
     let mut people = members::offered(database, known.as_ref(), today).await?;
     let missing = chosen.parse::<Token>().ok();
     let missing = missing.filter(|token| !people.iter().any(|person| person.token == *token));
     if let Some(token) = missing
-        && let Some(person) = members::person(database, &here.ctx.reading, &token, today).await?
-        && (grants.may(Permission::SeeMembers, Target::Coalition) || sees(here, &person))
+        && let Some(person) = members::person(database, &scope.ctx.reading, &token, today).await?
+        && (grants.may(Permission::SeeMembers, Target::Coalition) || sees(scope, &person))
     {
         people.insert(0, person);
     }
@@ -120,40 +120,40 @@ async fn offered(here: &AdminScope, chosen: &str) -> Result<Vec<Member>, HttpErr
 }
 
 /// Whether the person holds a role where the giver sees the members: one for an item of such an organization too.
-fn sees(here: &AdminScope, person: &Member) -> bool {
+fn sees(scope: &AdminScope, person: &Member) -> bool {
     person.roles.iter().any(|held| {
         let organization = held.item.as_ref().map(|item| item.owner);
         organization.or(held.scope.organization()).is_some_and(|id| {
-            here.identity.grants.may(Permission::SeeMembers, Target::Organization(id))
+            scope.identity.grants.may(Permission::SeeMembers, Target::Organization(id))
         })
     })
 }
 
-fn page(here: &AdminScope, offered: &[Member], form: &FormState<GiveForm>) -> Response {
-    let ctx = &here.ctx;
-    let to = To::of(here.of());
-    form_page(ctx, msg::people::give_title(), to, form, || {
-        let roles = here.target().scope().roles();
+fn page(scope: &AdminScope, offered: &[Member], form: &FormState<GiveForm>) -> Response {
+    let ctx = &scope.ctx;
+    let to = To::of(scope.of());
+    form_page(ctx, msg::organizations::give_title(), to, form, || {
+        let roles = scope.target().scope().roles();
         let fields = view! {
-            {person(here, offered, form)}
+            {person(scope, offered, form)}
             {role_choice(ctx, roles, form.value(ROLE), error(ctx, form, ROLE))}
             {field(ctx, form, UNTIL)}
         };
         view! {
-            {here.crumbs(true)}
-            <h1>{ctx.t(msg::people::give_title())}</h1>
-            <p class="lead">{here.name()}</p>
-            <p>{ctx.t(msg::people::give_lead())}</p>
-            {post_form(ctx, to, msg::people::give_button(), fields)}
+            {scope.crumbs(true)}
+            <h1>{ctx.t(msg::organizations::give_title())}</h1>
+            <p class="lead">{scope.name()}</p>
+            <p>{ctx.t(msg::organizations::give_lead())}</p>
+            {post_form(ctx, to, msg::organizations::give_button(), fields)}
         }
         .into_any()
     })
 }
 
-fn person(here: &AdminScope, offered: &[Member], form: &FormState<GiveForm>) -> AnyView {
-    let ctx = &here.ctx;
+fn person(scope: &AdminScope, offered: &[Member], form: &FormState<GiveForm>) -> AnyView {
+    let ctx = &scope.ctx;
     let chosen = form.value(PERSON);
-    let nobody = ctx.text(msg::people::give_person_nobody());
+    let nobody = ctx.text(msg::organizations::give_person_nobody());
     let nobody = Choice::of_text("", &nobody, chosen.is_empty());
     let people = offered.iter().map(|person| Choice {
         value: person.token.to_string(),

@@ -30,26 +30,26 @@ use server::{
 };
 
 /// `GET …/invite`
-pub async fn show(Scoped(here, _): Scoped<To>) -> Result<Response, HttpError> {
-    here.permit::<ManageRoles>()?;
-    Ok(page(&here, &FormState::with([(LANGUAGE, here.ctx.language.as_str())])))
+pub async fn show(Scoped(scope, _): Scoped<To>) -> Result<Response, HttpError> {
+    scope.permit::<ManageRoles>()?;
+    Ok(page(&scope, &FormState::with([(LANGUAGE, scope.ctx.language.as_str())])))
 }
 
 /// `POST …/invite`
 pub async fn invite(
-    Scoped(here, _): Scoped<To>,
+    Scoped(scope, _): Scoped<To>,
     mut form: FormState<InviteForm>,
 ) -> Result<Response, HttpError> {
-    let permit = here.permit::<ManageRoles>()?;
-    let ctx = &here.ctx;
-    let (roles, languages) = (here.target().scope().roles(), ctx.site.locales.menu());
+    let permit = scope.permit::<ManageRoles>()?;
+    let ctx = &scope.ctx;
+    let (roles, languages) = (scope.target().scope().roles(), ctx.site.locales.menu());
     let Some(inviting) = read_invite(&mut form, roles, languages) else {
-        return Ok(page(&here, &form));
+        return Ok(page(&scope, &form));
     };
     let fresh = Secret::random(ctx.state.random.as_ref());
     let invited = Invite {
         permit,
-        acting: Acting { identity: &here.identity, fresh: &fresh },
+        acting: Acting { identity: &scope.identity, fresh: &fresh },
         role: inviting.role,
         language: &inviting.language,
         address: inviting.address.as_ref(),
@@ -58,77 +58,77 @@ pub async fn invite(
     .await?;
     match invited {
         Invited::Done(_) if inviting.address.is_some() => {
-            return Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(People::of(here.of()))));
+            return Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(People::of(scope.of()))));
         }
         Invited::Done(secret) => {
             return Ok(once(
-                &here,
+                &scope,
                 &Invitation { secret: secret.as_str() }.path(&inviting.language),
             ));
         }
-        Invited::TooMany => form.refuse_whole(msg::people::invite_many(MOST_INVITATIONS)),
-        Invited::NotHere => form.refuse(ROLE, msg::people::give_role_wrong()),
+        Invited::TooMany => form.refuse_whole(msg::organizations::invite_many(MOST_INVITATIONS)),
+        Invited::NotHere => form.refuse(ROLE, msg::organizations::give_role_wrong()),
     }
-    Ok(page(&here, &form))
+    Ok(page(&scope, &form))
 }
 
 /// `POST …/invitations/{invitation}/revoke`
 pub async fn revoke(
-    Scoped(here, page): Scoped<routes::RevokeInvitation>,
+    Scoped(scope, page): Scoped<routes::RevokeInvitation>,
     Posted(ButtonAlone {}): Posted<ButtonAlone>,
 ) -> Result<Response, HttpError> {
-    let state = &here.ctx.state;
+    let state = &scope.ctx.state;
     let revoked = RevokeInvitation {
-        permit: here.permit::<ManageRoles>()?,
-        actor: Actor::Person(&here.identity.person.token),
+        permit: scope.permit::<ManageRoles>()?,
+        actor: Actor::Person(&scope.identity.person.token),
         token: &token_of(&page.invitation)?,
         day: state.clock.today(),
     }
     .execute(&state.database)
     .await?;
     match revoked {
-        true => Ok(redirect(StatusCode::SEE_OTHER, &here.ctx.path(People::of(here.of())))),
+        true => Ok(redirect(StatusCode::SEE_OTHER, &scope.ctx.path(People::of(scope.of())))),
         false => Err(HttpError::not_found()),
     }
 }
 
 /// The answer that holds the link. It is no page that anybody can come back to: the link is kept nowhere.
-fn once(here: &AdminScope, path: &str) -> Response {
-    let ctx = &here.ctx;
+fn once(scope: &AdminScope, path: &str) -> Response {
+    let ctx = &scope.ctx;
     let address = format!("{}{path}", ctx.site.origin);
-    let to = To { of: here.of() };
-    let page = personal_page(ctx, msg::people::invited_title(), to);
+    let to = To { of: scope.of() };
+    let page = personal_page(ctx, msg::organizations::invited_title(), to);
     page.respond(ctx, || {
         view! {
-            {here.crumbs(true)}
-            <h1>{ctx.t(msg::people::invited_title())}</h1>
-            <p class="lead">{ctx.t(msg::people::invited_link())}</p>
+            {scope.crumbs(true)}
+            <h1>{ctx.t(msg::organizations::invited_title())}</h1>
+            <p class="lead">{ctx.t(msg::organizations::invited_link())}</p>
             <p class="paste" dir="ltr">{address.clone()}</p>
-            <p>{ctx.t(msg::people::invited_scan())}</p>
+            <p>{ctx.t(msg::organizations::invited_scan())}</p>
             {qr(ctx, &address)}
-            <p>{ctx.t(msg::people::invite_lead())}</p>
-            <p class="more"><a href=ctx.path(People::of(here.of()))>{ctx.t(msg::people::members_back())}</a></p>
+            <p>{ctx.t(msg::organizations::invite_lead())}</p>
+            <p class="more"><a href=ctx.path(People::of(scope.of()))>{ctx.t(msg::organizations::members_back())}</a></p>
         }
         .into_any()
     })
 }
 
-fn page(here: &AdminScope, form: &FormState<InviteForm>) -> Response {
-    let ctx = &here.ctx;
-    let to = To { of: here.of() };
-    form_page(ctx, msg::people::invite_title(), to, form, || {
-        let roles = here.target().scope().roles();
+fn page(scope: &AdminScope, form: &FormState<InviteForm>) -> Response {
+    let ctx = &scope.ctx;
+    let to = To { of: scope.of() };
+    form_page(ctx, msg::organizations::invite_title(), to, form, || {
+        let roles = scope.target().scope().roles();
         view! {
-            {here.crumbs(true)}
-            <h1>{ctx.t(msg::people::invite_title())}</h1>
-            <p class="lead">{here.name()}</p>
-            <p>{ctx.t(msg::people::invite_lead())}</p>
+            {scope.crumbs(true)}
+            <h1>{ctx.t(msg::organizations::invite_title())}</h1>
+            <p class="lead">{scope.name()}</p>
+            <p>{ctx.t(msg::organizations::invite_lead())}</p>
             <form method="post" action=ctx.path(to) novalidate="">
                 {role_choice(ctx, roles, form.value(ROLE), error(ctx, form, ROLE))}
-                {choice_field(ctx, form, LANGUAGE, languages(here, form.value(LANGUAGE)))}
+                {choice_field(ctx, form, LANGUAGE, languages(scope, form.value(LANGUAGE)))}
                 {field(ctx, form, ADDRESS)}
                 <p class="actions">
-                    <button class="button" type="submit">{ctx.t(msg::people::invite_button())}</button>
+                    <button class="button" type="submit">{ctx.t(msg::organizations::invite_button())}</button>
                 </p>
             </form>
         }
@@ -136,8 +136,8 @@ fn page(here: &AdminScope, form: &FormState<InviteForm>) -> Response {
     })
 }
 
-fn languages(here: &AdminScope, chosen: &str) -> Vec<Choice> {
+fn languages(scope: &AdminScope, chosen: &str) -> Vec<Choice> {
     let choice =
         |language: &LanguageTag| Choice::of_language(language, language.as_str() == chosen);
-    here.ctx.site.locales.menu().iter().map(choice).collect()
+    scope.ctx.site.locales.menu().iter().map(choice).collect()
 }

@@ -61,7 +61,7 @@ impl MembersQuery {
 }
 
 struct Model {
-    here: AdminScope,
+    scope: AdminScope,
     asked: MembersQuery,
     people: MemberPage,
     invitations: Vec<OpenInvitation>,
@@ -72,27 +72,27 @@ struct Model {
 
 /// `GET /{lang}/admin/people`, `/{lang}/organizations/{slug}/members`, `/{lang}/items/{item}/people`
 pub async fn show(
-    Scoped(here, _): Scoped<People>,
+    Scoped(scope, _): Scoped<People>,
     Query(asked): Query<MembersQuery>,
 ) -> Result<Response, HttpError> {
     // Of an item: who gives roles for it, not who works on it (AZ7).
-    match here.place {
-        Place::Item(_) => here.permit::<ManageRoles>().map(drop)?,
-        Place::Coalition | Place::Organization(_) => here.permit::<SeeMembers>().map(drop)?,
+    match scope.place {
+        Place::Item(_) => scope.permit::<ManageRoles>().map(drop)?,
+        Place::Coalition | Place::Organization(_) => scope.permit::<SeeMembers>().map(drop)?,
     }
-    page(here, asked).await
+    page(scope, asked).await
 }
 
-async fn page(here: AdminScope, asked: MembersQuery) -> Result<Response, HttpError> {
-    let state = &here.ctx.state;
+async fn page(scope: AdminScope, asked: MembersQuery) -> Result<Response, HttpError> {
+    let state = &scope.ctx.state;
     let (database, today) = (&state.database, state.clock.today());
-    let organizations = organizations::list(database, &here.ctx.reading).await?;
+    let organizations = organizations::list(database, &scope.ctx.reading).await?;
     let filter = PeopleFilter { role: asked.role.parse().ok(), name: asked.name.clone() };
     let after = asked.after.parse().unwrap_or_default();
     // Words that mean nothing find nobody; they are never an error.
     let among = match asked.organization.as_str() {
-        "" => Some(here.among()),
-        slug => (here.among() == Among::Everybody)
+        "" => Some(scope.among()),
+        slug => (scope.among() == Among::Everybody)
             .then(|| organizations.iter().find(|one| one.slug == slug))
             .flatten()
             .map(|one| Among::Organization(one.id)),
@@ -100,34 +100,34 @@ async fn page(here: AdminScope, asked: MembersQuery) -> Result<Response, HttpErr
     let known = asked.role.is_empty() || filter.role.is_some();
     let people = match among.filter(|_| known) {
         Some(among) => {
-            members::list(database, &here.ctx.reading, among, &filter, today, after).await?
+            members::list(database, &scope.ctx.reading, among, &filter, today, after).await?
         }
         None => MemberPage::default(),
     };
-    let gives = here.identity.grants.may(Permission::ManageRoles, here.target());
+    let gives = scope.identity.grants.may(Permission::ManageRoles, scope.target());
     let now = state.clock.now().timestamp();
     let invitations = match gives {
-        true => invitations::open(database, here.target().scope(), now).await?,
+        true => invitations::open(database, scope.target().scope(), now).await?,
         false => Vec::new(),
     };
-    let model = Model { here, asked, people, invitations, organizations, gives };
+    let model = Model { scope, asked, people, invitations, organizations, gives };
     Ok(document(&model))
 }
 
 fn document(model: &Model) -> Response {
-    let Model { here, asked, people, .. } = model;
-    let ctx = &here.ctx;
-    let page = personal_page(ctx, here.people_title(), People::of(here.of()));
+    let Model { scope, asked, people, .. } = model;
+    let ctx = &scope.ctx;
+    let page = personal_page(ctx, scope.people_title(), People::of(scope.of()));
     page.respond(ctx, || {
         let next = people.next.map(|after| after.to_string());
-        let next = next.map(|after| ctx.path(asked.link(here.of(), Some(&after))));
-        let first = (!asked.after.is_empty()).then(|| ctx.path(asked.link(here.of(), None)));
+        let next = next.map(|after| ctx.path(asked.link(scope.of(), Some(&after))));
+        let first = (!asked.after.is_empty()).then(|| ctx.path(asked.link(scope.of(), None)));
         view! {
-            {matches!(here.place, Place::Coalition).then(|| admin_nav(ctx))}
-            {here.crumbs(false)}
-            <h1>{ctx.t(here.people_title())}</h1>
-            <p class="lead">{here.name()}</p>
-            <p>{ctx.t(lead(here))}</p>
+            {matches!(scope.place, Place::Coalition).then(|| admin_nav(ctx))}
+            {scope.crumbs(false)}
+            <h1>{ctx.t(scope.people_title())}</h1>
+            <p class="lead">{scope.name()}</p>
+            <p>{ctx.t(lead(scope))}</p>
             {model.gives.then(|| ways(model))}
             {filters(model)}
             {list(model)}
@@ -138,26 +138,26 @@ fn document(model: &Model) -> Response {
     })
 }
 
-fn lead(here: &AdminScope) -> locales::Message<'static> {
-    match &here.place {
-        Place::Item(_) => msg::people::item_people_lead(),
-        Place::Coalition | Place::Organization(_) => msg::people::members_lead(),
+fn lead(scope: &AdminScope) -> locales::Message<'static> {
+    match &scope.place {
+        Place::Item(_) => msg::organizations::item_people_lead(),
+        Place::Coalition | Place::Organization(_) => msg::organizations::members_lead(),
     }
 }
 
 fn ways(model: &Model) -> AnyView {
-    let (ctx, of) = (&model.here.ctx, model.here.of());
-    let one_item = match &model.here.place {
+    let (ctx, of) = (&model.scope.ctx, model.scope.of());
+    let one_item = match &model.scope.place {
         Place::Organization(page) => {
             let path = ctx.path(FindItem { slug: &page.link.slug });
-            Some(view! { <a href=path>{ctx.t(msg::people::find_item_title())}</a> })
+            Some(view! { <a href=path>{ctx.t(msg::organizations::find_item_title())}</a> })
         }
         Place::Coalition | Place::Item(_) => None,
     };
     view! {
         <p class="actions">
-            <a class="button" href=ctx.path(Invite { of })>{ctx.t(msg::people::invite_title())}</a> " "
-            <a class="button second" href=ctx.path(GiveRole { of, person: None })>{ctx.t(msg::people::give_title())}</a> " "
+            <a class="button" href=ctx.path(Invite { of })>{ctx.t(msg::organizations::invite_title())}</a> " "
+            <a class="button second" href=ctx.path(GiveRole { of, person: None })>{ctx.t(msg::organizations::give_title())}</a> " "
             {one_item}
         </p>
     }
@@ -165,9 +165,9 @@ fn ways(model: &Model) -> AnyView {
 }
 
 fn filters(model: &Model) -> Option<AnyView> {
-    let Model { here, asked, .. } = model;
-    let ctx = &here.ctx;
-    if matches!(here.place, Place::Item(_)) {
+    let Model { scope, asked, .. } = model;
+    let ctx = &scope.ctx;
+    if matches!(scope.place, Place::Item(_)) {
         return None;
     }
     let all = |message| Choice::of_text("", &ctx.text(message), false);
@@ -175,22 +175,22 @@ fn filters(model: &Model) -> Option<AnyView> {
         let text = ctx.text(role_name(*role));
         Choice::of_text(role.as_str(), &text, asked.role == role.as_str())
     });
-    let all_roles = all(msg::people::members_filter_all());
+    let all_roles = all(msg::organizations::members_filter_all());
     let role = one_of(OneOf {
         name: "role".to_owned(),
-        label: ctx.t(msg::people::give_role_label()),
+        label: ctx.t(msg::organizations::give_role_label()),
         error: None,
         choices: [all_roles].into_iter().chain(roles).collect(),
     });
     let name = text_field(TextField {
         name: "name",
-        label: ctx.t(msg::people::members_filter_name()),
+        label: ctx.t(msg::organizations::members_filter_name()),
         hint: None,
         error: None,
         value: asked.name.clone(),
         control: Control::Line { kind: "text", purpose: Some("off") },
     });
-    let organization = matches!(here.place, Place::Coalition).then(|| {
+    let organization = matches!(scope.place, Place::Coalition).then(|| {
         let known = model.organizations.iter().map(|one| Choice {
             value: one.slug.clone(),
             name: one.name.clone(),
@@ -207,7 +207,7 @@ fn filters(model: &Model) -> Option<AnyView> {
     });
     Some(
         view! {
-            <form class="filters" method="get" action=ctx.path(People::of(here.of()))>
+            <form class="filters" method="get" action=ctx.path(People::of(scope.of()))>
                 {role} {organization} {name}
                 <button class="button" type="submit">{ctx.t(msg::library::filter_submit())}</button>
             </form>
@@ -217,11 +217,11 @@ fn filters(model: &Model) -> Option<AnyView> {
 }
 
 fn list(model: &Model) -> AnyView {
-    let ctx = &model.here.ctx;
+    let ctx = &model.scope.ctx;
     if model.people.members.is_empty() {
         let nobody = match model.asked.is_narrowed() {
-            true => msg::people::members_none_found(),
-            false => msg::people::members_empty(),
+            true => msg::organizations::members_none_found(),
+            false => msg::organizations::members_empty(),
         };
         return view! { <div class="empty"><p>{ctx.t(nobody)}</p></div> }.into_any();
     }
@@ -230,7 +230,7 @@ fn list(model: &Model) -> AnyView {
         .members
         .iter()
         .map(|member| {
-            let name = match model.here.place {
+            let name = match model.scope.place {
                 Place::Coalition => {
                     let path = ctx.path(PersonRoles { person: member.token.as_str() });
                     view! { <a href=path><bdi>{member.name.as_str().to_owned()}</bdi></a> }
@@ -247,7 +247,7 @@ fn list(model: &Model) -> AnyView {
 }
 
 fn roles(model: &Model, member: &Member) -> AnyView {
-    let ctx = &model.here.ctx;
+    let ctx = &model.scope.ctx;
     let roles: Vec<_> = member
         .roles
         .iter()
@@ -258,8 +258,8 @@ fn roles(model: &Model, member: &Member) -> AnyView {
         })
         .collect();
     let more = model.gives.then(|| {
-        let link = GiveRole { of: model.here.of(), person: Some(member.token.as_str()) };
-        view! { <p class="more"><a href=ctx.path(link)>{ctx.t(msg::people::members_give_more())}</a></p> }
+        let link = GiveRole { of: model.scope.of(), person: Some(member.token.as_str()) };
+        view! { <p class="more"><a href=ctx.path(link)>{ctx.t(msg::organizations::members_give_more())}</a></p> }
     });
     view! { <ul class="roles">{roles}</ul> {more} }.into_any()
 }
@@ -286,7 +286,7 @@ pub(in crate::pages) fn take(
     held: &HeldRole,
 ) -> AnyView {
     let path = ctx.path(TakeRole { of, grant: held.token.as_str() });
-    view! { <a href=path>{ctx.t(msg::people::take_link())}</a> }.into_any()
+    view! { <a href=path>{ctx.t(msg::organizations::take_link())}</a> }.into_any()
 }
 
 /// A role in words: what, where, until when.
@@ -296,7 +296,7 @@ pub(in crate::pages) fn role_line(
     held: &HeldRole,
 ) -> AnyView {
     let place = match held.scope {
-        Scope::Coalition => ctx.t(msg::people::place_everywhere()),
+        Scope::Coalition => ctx.t(msg::organizations::place_everywhere()),
         Scope::Organization(id) => match organizations.iter().find(|one| one.id == id) {
             Some(one) => ctx.mark(one.language.clone(), one.name.clone()),
             None => ().into_any(),
@@ -304,7 +304,7 @@ pub(in crate::pages) fn role_line(
         Scope::Item(_) => item_name(ctx, held.item.as_ref()),
     };
     let until = held.until.map(|day| {
-        view! { " · " {ctx.t(msg::people::members_until())} " " {when(ctx, day)} }
+        view! { " · " {ctx.t(msg::organizations::members_until())} " " {when(ctx, day)} }
     });
     view! {
         <span><strong>{ctx.t(role_name(held.role))}</strong> " · " {place} {until}</span>
@@ -313,20 +313,20 @@ pub(in crate::pages) fn role_line(
 }
 
 fn open(model: &Model) -> Option<AnyView> {
-    let ctx = &model.here.ctx;
+    let ctx = &model.scope.ctx;
     let entries: Vec<_> = model
         .invitations
         .iter()
         .map(|invitation| {
             let token = invitation.token.as_str();
             let path =
-                ctx.path(RevokeInvitation { of: model.here.of(), invitation: token });
+                ctx.path(RevokeInvitation { of: model.scope.of(), invitation: token });
             let way = match invitation.by_mail {
-                true => msg::people::invitations_mailed(),
-                false => msg::people::invitations_by_hand(),
+                true => msg::organizations::invitations_mailed(),
+                false => msg::organizations::invitations_by_hand(),
             };
             let by = invitation.invited_by.as_ref().map(|name| {
-                view! { " · " {ctx.t(msg::people::invitations_by(name.as_str()))} }
+                view! { " · " {ctx.t(msg::organizations::invitations_by(name.as_str()))} }
             });
             view! {
                 <li>
@@ -335,7 +335,7 @@ fn open(model: &Model) -> Option<AnyView> {
                         {ctx.t(way)} {by} " · " {when(ctx, invitation.since)}
                     </p>
                     <form method="post" action=path>
-                        <button class="button second" type="submit">{ctx.t(msg::people::invitations_revoke())}</button>
+                        <button class="button second" type="submit">{ctx.t(msg::organizations::invitations_revoke())}</button>
                     </form>
                 </li>
             }
@@ -343,8 +343,8 @@ fn open(model: &Model) -> Option<AnyView> {
         .collect();
     (!model.invitations.is_empty()).then(|| {
         view! {
-            <h2>{ctx.t(msg::people::invitations_title())}</h2>
-            <p>{ctx.t(msg::people::invite_lead())}</p>
+            <h2>{ctx.t(msg::organizations::invitations_title())}</h2>
+            <p>{ctx.t(msg::organizations::invite_lead())}</p>
             <ul class="list people">{entries}</ul>
         }
         .into_any()

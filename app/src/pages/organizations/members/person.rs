@@ -16,18 +16,18 @@ use server::{
 };
 
 /// `GET /{lang}/admin/people/{person}`
-pub async fn show(Scoped(here, page): Scoped<PersonRoles>) -> Result<Response, HttpError> {
-    here.permit::<SeeMembers>()?;
+pub async fn show(Scoped(scope, page): Scoped<PersonRoles>) -> Result<Response, HttpError> {
+    scope.permit::<SeeMembers>()?;
     let token = token_of(&page.person)?;
-    let ctx = &here.ctx;
+    let ctx = &scope.ctx;
     let (database, today) = (&ctx.state.database, ctx.state.clock.today());
     let person = members::person(database, &ctx.reading, &token, today).await?;
     let person = person.ok_or_else(HttpError::not_found)?;
     let tree = organizations::tree(database, &ctx.reading).await?;
     let organizations: Vec<_> = tree.into_iter().map(|node| node.link).collect();
-    let gives = here.identity.grants.may(Permission::ManageRoles, here.target());
+    let gives = scope.identity.grants.may(Permission::ManageRoles, scope.target());
     let to = PersonRoles { person: token.as_str() };
-    let page = personal_page(ctx, msg::people::person_title(), to);
+    let page = personal_page(ctx, msg::organizations::person_title(), to);
     Ok(page.respond(ctx, || {
         let roles: Vec<_> = person
             .roles
@@ -39,7 +39,7 @@ pub async fn show(Scoped(here, page): Scoped<PersonRoles>) -> Result<Response, H
             })
             .collect();
         let none = person.roles.is_empty().then(|| {
-            view! { <p>{ctx.t(msg::people::members_no_role())}</p> }
+            view! { <p>{ctx.t(msg::organizations::members_no_role())}</p> }
         });
         let give = gives.then(|| {
             let person = Some(token.as_str());
@@ -53,17 +53,17 @@ pub async fn show(Scoped(here, page): Scoped<PersonRoles>) -> Result<Response, H
                 })
                 .collect();
             view! {
-                <h2>{ctx.t(msg::people::give_title())}</h2>
+                <h2>{ctx.t(msg::organizations::give_title())}</h2>
                 <ul class="more">
-                    <li><a href=everywhere>{ctx.t(msg::people::place_everywhere())}</a></li>
+                    <li><a href=everywhere>{ctx.t(msg::organizations::place_everywhere())}</a></li>
                     {places}
                 </ul>
             }
         });
         view! {
-            {here.crumbs(true)}
+            {scope.crumbs(true)}
             <h1><bdi>{person.name.as_str().to_owned()}</bdi></h1>
-            <h2>{ctx.t(msg::people::person_roles())}</h2>
+            <h2>{ctx.t(msg::organizations::person_roles())}</h2>
             {none}
             <ul class="roles">{roles}</ul>
             {give}

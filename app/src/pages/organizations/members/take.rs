@@ -23,30 +23,30 @@ use server::{
 };
 
 struct Model {
-    here: AdminScope,
+    scope: AdminScope,
     person: Member,
     held: HeldRole,
     organizations: Vec<OrganizationLink>,
 }
 
 /// `GET …/take/{grant}`
-pub async fn show(Scoped(here, To { grant, .. }): Scoped<To>) -> Result<Response, HttpError> {
-    Ok(page(&load(here, &grant).await?, &FormState::default()))
+pub async fn show(Scoped(scope, To { grant, .. }): Scoped<To>) -> Result<Response, HttpError> {
+    Ok(page(&load(scope, &grant).await?, &FormState::default()))
 }
 
 /// `POST …/take/{grant}`
 pub async fn take(
-    Scoped(here, To { grant, .. }): Scoped<To>,
+    Scoped(scope, To { grant, .. }): Scoped<To>,
     browser: Browser,
     mut form: FormState<NoFields>,
 ) -> Result<Response, HttpError> {
-    let model = load(here, &grant).await?;
-    let here = &model.here;
-    let state = &here.ctx.state;
+    let model = load(scope, &grant).await?;
+    let scope = &model.scope;
+    let state = &scope.ctx.state;
     let fresh = Secret::random(state.random.as_ref());
     let taken = TakeRole {
-        permit: here.permit::<ManageRoles>()?,
-        acting: Acting { identity: &here.identity, fresh: &fresh },
+        permit: scope.permit::<ManageRoles>()?,
+        acting: Acting { identity: &scope.identity, fresh: &fresh },
         grant: &model.held.token,
         day: state.clock.today(),
     }
@@ -55,7 +55,8 @@ pub async fn take(
     match taken {
         Taken::Done { own } => {
             // Whoever gave up their own role may see the list no longer.
-            let done = if own { here.ctx.path(Home) } else { here.ctx.path(People::of(here.of())) };
+            let done =
+                if own { scope.ctx.path(Home) } else { scope.ctx.path(People::of(scope.of())) };
             let mut answer = redirect(StatusCode::SEE_OTHER, &done);
             if own {
                 browser.give(&mut answer, Cookie::Session, &fresh);
@@ -64,40 +65,40 @@ pub async fn take(
         }
         Taken::Nothing => Err(HttpError::not_found()),
         Taken::LastAdmin => {
-            form.refuse_whole(msg::people::take_last());
+            form.refuse_whole(msg::organizations::take_last());
             Ok(page(&model, &form))
         }
     }
 }
 
-async fn load(here: AdminScope, grant: &str) -> Result<Model, HttpError> {
-    here.permit::<ManageRoles>()?;
+async fn load(scope: AdminScope, grant: &str) -> Result<Model, HttpError> {
+    scope.permit::<ManageRoles>()?;
     let grant = token_of(grant)?;
-    let (database, reading) = (&here.ctx.state.database, &here.ctx.reading);
-    let today = here.ctx.state.clock.today();
+    let (database, reading) = (&scope.ctx.state.database, &scope.ctx.reading);
+    let today = scope.ctx.state.clock.today();
     let (person, held) = members::holder(database, reading, &grant, today)
         .await?
-        .filter(|(_, held)| held.scope == here.target().scope())
+        .filter(|(_, held)| held.scope == scope.target().scope())
         .ok_or_else(HttpError::not_found)?;
     let organizations = organizations::list(database, reading).await?;
-    Ok(Model { here, person, held, organizations })
+    Ok(Model { scope, person, held, organizations })
 }
 
 fn page(model: &Model, form: &FormState<NoFields>) -> Response {
-    let here = &model.here;
-    let ctx = &here.ctx;
-    let to = To { of: here.of(), grant: model.held.token.as_str() };
-    form_page(ctx, msg::people::take_title(), to, form, || {
+    let scope = &model.scope;
+    let ctx = &scope.ctx;
+    let to = To { of: scope.of(), grant: model.held.token.as_str() };
+    form_page(ctx, msg::organizations::take_title(), to, form, || {
         view! {
-            {here.crumbs(true)}
-            <h1>{ctx.t(msg::people::take_title())}</h1>
+            {scope.crumbs(true)}
+            <h1>{ctx.t(msg::organizations::take_title())}</h1>
             <p class="lead"><bdi>{model.person.name.as_str().to_owned()}</bdi></p>
             <p>{role_line(ctx, &model.organizations, &model.held)}</p>
-            <p>{ctx.t(msg::people::give_lead())}</p>
+            <p>{ctx.t(msg::organizations::give_lead())}</p>
             <form method="post" action=ctx.path(to)>
                 <p class="actions">
-                    <button class="button" type="submit">{ctx.t(msg::people::take_button())}</button> " "
-                    <a href=ctx.path(People::of(here.of()))>{ctx.t(msg::people::members_back())}</a>
+                    <button class="button" type="submit">{ctx.t(msg::organizations::take_button())}</button> " "
+                    <a href=ctx.path(People::of(scope.of()))>{ctx.t(msg::organizations::members_back())}</a>
                 </p>
             </form>
         }

@@ -26,15 +26,15 @@ pub fn entry(ctx: &RequestContext, names: &AuditNames, entry: &AuditEntry) -> An
         None => view! { <code>{entry.action.clone()}</code> }.into_any(),
     };
     let mut list =
-        vec![Fact { name: ctx.t(msg::people::audit_who()), value: who(ctx, names, &entry.actor) }];
+        vec![Fact { name: ctx.t(msg::privacy::audit_who()), value: who(ctx, names, &entry.actor) }];
     if entry.object != entry.actor && action != Some(Action::InvitationMade) {
         let value = object(ctx, names, action, &entry.object);
-        list.extend(value.map(|value| Fact { name: ctx.t(msg::people::audit_whom()), value }));
+        list.extend(value.map(|value| Fact { name: ctx.t(msg::privacy::audit_whom()), value }));
     }
     if let Some(value) = detail(ctx, names, &entry.detail) {
-        list.push(Fact { name: ctx.t(msg::people::audit_detail()), value });
+        list.push(Fact { name: ctx.t(msg::privacy::audit_detail()), value });
     }
-    let number = ctx.t(msg::people::audit_number(entry.number));
+    let number = ctx.t(msg::privacy::audit_number(entry.number));
     view! {
         <li value=entry.number.to_string()>
             <h2>{what}</h2>
@@ -47,12 +47,12 @@ pub fn entry(ctx: &RequestContext, names: &AuditNames, entry: &AuditEntry) -> An
 
 fn who(ctx: &RequestContext, names: &AuditNames, token: &str) -> AnyView {
     match (token, names.people.get(token)) {
-        ("operator", _) => ctx.t(msg::people::audit_operator()),
-        ("server", _) => ctx.t(msg::people::audit_server()),
+        ("operator", _) => ctx.t(msg::privacy::audit_operator()),
+        ("server", _) => ctx.t(msg::privacy::audit_server()),
         (_, Some(name)) => view! { <bdi>{name.as_str().to_owned()}</bdi> }.into_any(),
         (_, None) => {
             let code = token.to_owned();
-            view! { {ctx.t(msg::people::audit_nameless())} " " <code dir="ltr">{code}</code> }
+            view! { {ctx.t(msg::privacy::audit_nameless())} " " <code dir="ltr">{code}</code> }
                 .into_any()
         }
     }
@@ -101,7 +101,7 @@ fn place(ctx: &RequestContext, names: &AuditNames, token: &str) -> Option<AnyVie
     let item = names.items.get(token)?;
     Some(match &item.title {
         Some((language, title)) => ctx.mark(language.clone(), title.clone()),
-        None => ctx.t(msg::people::place_item()),
+        None => ctx.t(msg::organizations::place_item()),
     })
 }
 
@@ -114,10 +114,10 @@ fn detail(ctx: &RequestContext, names: &AuditNames, detail: &str) -> Option<AnyV
     if let Some(role) = words.next().and_then(|word| word.parse::<Role>().ok()) {
         let scope = words.next().unwrap_or_default();
         let place = match (scope, words.next().and_then(|token| place(ctx, names, token))) {
-            ("coalition", _) => ctx.t(msg::people::place_everywhere()),
+            ("coalition", _) => ctx.t(msg::organizations::place_everywhere()),
             (_, Some(place)) => place,
-            ("item", None) => ctx.t(msg::people::place_item()),
-            (_, None) => ctx.t(msg::people::audit_place_gone()),
+            ("item", None) => ctx.t(msg::organizations::place_item()),
+            (_, None) => ctx.t(msg::privacy::audit_place_gone()),
         };
         return Some(view! { {ctx.t(role_name(role))} " · " {place} }.into_any());
     }
@@ -133,36 +133,36 @@ fn detail(ctx: &RequestContext, names: &AuditNames, detail: &str) -> Option<AnyV
 /// What an action is called.
 pub fn sentence(action: Action) -> Message<'static> {
     match action {
-        Action::RoleGiven => msg::people::action_role_given(),
-        Action::RoleTaken => msg::people::action_role_taken(),
-        Action::InvitationMade => msg::people::action_invitation_made(),
-        Action::InvitationRevoked => msg::people::action_invitation_revoked(),
-        Action::InvitationAccepted => msg::people::action_invitation_accepted(),
-        Action::OrganizationAdded => msg::people::action_organization_added(),
-        Action::OrganizationMoved => msg::people::action_organization_moved(),
-        Action::OrganizationWritten => msg::people::action_organization_written(),
-        Action::OrganizationLanguageRemoved => msg::people::action_organization_language_removed(),
-        Action::PersonAdded => msg::people::action_person_added(),
-        Action::PersonDeleted => msg::people::action_person_deleted(),
-        Action::PersonExported => msg::people::action_person_exported(),
-        Action::SessionsEnded => msg::people::action_sessions_ended(),
-        Action::AddressChanged => msg::people::action_address_changed(),
-        Action::PasskeyAdded => msg::people::action_passkey_added(),
-        Action::PasskeyRemoved => msg::people::action_passkey_removed(),
-        Action::PasskeyDoubted => msg::people::action_passkey_doubted(),
-        Action::PasswordSet => msg::people::action_password_set(),
-        Action::PasswordRemoved => msg::people::action_password_removed(),
-        Action::OneTimePasswordChanged => msg::people::action_one_time_password_changed(),
-        Action::RecoveryCodesMade => msg::people::action_recovery_codes_made(),
-        Action::TopicWritten => msg::people::action_topic_written(),
-        Action::TopicAdded => msg::people::action_topic_added(),
-        Action::TopicMoved => msg::people::action_topic_moved(),
-        Action::TopicMerged => msg::people::action_topic_merged(),
-        Action::TopicRemoved => msg::people::action_topic_removed(),
-        Action::TopicLanguageRemoved => msg::people::action_topic_language_removed(),
-        Action::Purged => msg::people::action_purged(),
-        Action::Restored => msg::people::action_restored(),
-        Action::LockdownBegun => msg::people::action_lockdown_begun(),
-        Action::LockdownEnded => msg::people::action_lockdown_ended(),
+        Action::RoleGiven => msg::privacy::action_role_given(),
+        Action::RoleTaken => msg::privacy::action_role_taken(),
+        Action::InvitationMade => msg::privacy::action_invitation_made(),
+        Action::InvitationRevoked => msg::privacy::action_invitation_revoked(),
+        Action::InvitationAccepted => msg::privacy::action_invitation_accepted(),
+        Action::OrganizationAdded => msg::privacy::action_organization_added(),
+        Action::OrganizationMoved => msg::privacy::action_organization_moved(),
+        Action::OrganizationWritten => msg::privacy::action_organization_written(),
+        Action::OrganizationLanguageRemoved => msg::privacy::action_organization_language_removed(),
+        Action::PersonAdded => msg::privacy::action_person_added(),
+        Action::PersonDeleted => msg::privacy::action_person_deleted(),
+        Action::PersonExported => msg::privacy::action_person_exported(),
+        Action::SessionsEnded => msg::privacy::action_sessions_ended(),
+        Action::AddressChanged => msg::privacy::action_address_changed(),
+        Action::PasskeyAdded => msg::privacy::action_passkey_added(),
+        Action::PasskeyRemoved => msg::privacy::action_passkey_removed(),
+        Action::PasskeyDoubted => msg::privacy::action_passkey_doubted(),
+        Action::PasswordSet => msg::privacy::action_password_set(),
+        Action::PasswordRemoved => msg::privacy::action_password_removed(),
+        Action::OneTimePasswordChanged => msg::privacy::action_one_time_password_changed(),
+        Action::RecoveryCodesMade => msg::privacy::action_recovery_codes_made(),
+        Action::TopicWritten => msg::privacy::action_topic_written(),
+        Action::TopicAdded => msg::privacy::action_topic_added(),
+        Action::TopicMoved => msg::privacy::action_topic_moved(),
+        Action::TopicMerged => msg::privacy::action_topic_merged(),
+        Action::TopicRemoved => msg::privacy::action_topic_removed(),
+        Action::TopicLanguageRemoved => msg::privacy::action_topic_language_removed(),
+        Action::Purged => msg::privacy::action_purged(),
+        Action::Restored => msg::privacy::action_restored(),
+        Action::LockdownBegun => msg::privacy::action_lockdown_begun(),
+        Action::LockdownEnded => msg::privacy::action_lockdown_ended(),
     }
 }

@@ -67,9 +67,9 @@ impl Only {
 
     fn name(self) -> Message<'static> {
         match self {
-            Self::Both => msg::people::sentences_both(),
-            Self::Missing => msg::people::sentences_missing(),
-            Self::Unchecked => msg::people::sentences_unchecked(),
+            Self::Both => msg::translation::sentences_both(),
+            Self::Missing => msg::translation::sentences_missing(),
+            Self::Unchecked => msg::translation::sentences_unchecked(),
         }
     }
 }
@@ -95,7 +95,7 @@ pub async fn show(
     let model = Model { language, only: Only::read(asked.only.as_deref()), page, all };
     let page = personal_page(
         &ctx,
-        msg::people::language_sentences(),
+        msg::translation::language_sentences(),
         link(&model, model.only, model.page),
     );
     Ok(page.respond(&ctx, || view(&ctx, &model)))
@@ -116,19 +116,21 @@ fn view(ctx: &RequestContext, model: &Model) -> AnyView {
     let next = more.then(|| ctx.path(link(model, model.only, model.page + 1)));
     let first = (model.page > 1).then(|| ctx.path(link(model, model.only, 1)));
     let list = match shown.is_empty() {
-        true => view! { <p>{ctx.t(msg::people::sentences_none())}</p> }.into_any(),
+        true => view! { <p>{ctx.t(msg::translation::sentences_none())}</p> }.into_any(),
         false => {
             view! { <ol class="sentences" start=(from + 1).to_string()>{shown}</ol> }.into_any()
         }
     };
-    let crumb =
-        Crumb { name: ctx.t(msg::people::admin_languages()), path: ctx.path(InterfaceLanguages) };
+    let crumb = Crumb {
+        name: ctx.t(msg::organizations::admin_languages()),
+        path: ctx.path(InterfaceLanguages),
+    };
     view! {
         {admin_nav(ctx)}
         {breadcrumbs(ctx, vec![crumb])}
-        <h1>{ctx.t(msg::people::language_sentences())}</h1>
+        <h1>{ctx.t(msg::translation::language_sentences())}</h1>
         <p class="lead">{language_link(&model.language)}</p>
-        <p>{ctx.t(msg::people::sentences_lead())}</p>
+        <p>{ctx.t(msg::translation::sentences_lead())}</p>
         {kinds(ctx, model)}
         {list}
         {pagination(ctx, next, first)}
@@ -145,7 +147,7 @@ fn kinds(ctx: &RequestContext, model: &Model) -> AnyView {
         let count = ctx.number(count as i64);
         view! { <li><a href=path aria-current=current>{ctx.t(only.name())} " (" {count} ")"</a></li> }
     });
-    view! { <nav class="parts" aria-label=ctx.plain(msg::people::sentences_kinds())><ul>{links.into_iter().collect_view()}</ul></nav> }
+    view! { <nav class="parts" aria-label=ctx.plain(msg::translation::sentences_kinds())><ul>{links.into_iter().collect_view()}</ul></nav> }
         .into_any()
 }
 
@@ -157,7 +159,7 @@ fn row(ctx: &RequestContext, model: &Model, sentence: &Sentence) -> AnyView {
         view! { <p class="lines" lang=model.language.to_string() dir=dir translate="no">{own}</p> }
     });
     let seen = match &sentence.standing {
-        Standing::Missing(shown) => Some(msg::people::sentence_seen_in(shown.clone())),
+        Standing::Missing(shown) => Some(msg::translation::sentence_seen_in(shown.clone())),
         Standing::Unchecked | Standing::Checked => None,
     };
     let seen = seen.map(|seen| view! { <p class="meta">{ctx.t(seen)}</p> });

@@ -5,7 +5,7 @@ use crate::{
         Database, DatabaseError, WriteTx,
         query::sql::{column, fetch_all, fetch_optional, parse},
     },
-    domain::accounts::letter::LetterKind as Kind,
+    domain::accounts::mail_kind::MailKind as Kind,
 };
 
 const IS_STOPPED: &str = "SELECT 1 FROM mail_stop WHERE lookup = $1 AND kind = $2";

@@ -2,7 +2,7 @@
 
 use crate::{
     database::{DatabaseError, WriteTx},
-    domain::accounts::letter::LetterKind as Kind,
+    domain::accounts::mail_kind::MailKind as Kind,
 };
 use chrono::NaiveDate;
 

@@ -5,7 +5,7 @@ use crate::{
         DatabaseError, WriteTx,
         query::sql::{column, fetch_optional, parse, word},
     },
-    domain::{accounts::letter::LetterKind as Kind, language_tag::LanguageTag, token::Token},
+    domain::{accounts::mail_kind::MailKind as Kind, language_tag::LanguageTag, token::Token},
 };
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 

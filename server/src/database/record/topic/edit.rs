@@ -1,5 +1,5 @@
 //! What a topic says in one language, as somebody types it. Wait for the turn
-//! ([`turn::wait`](crate::database::record::people::turn::wait)) before: what stands there is compared with what whoever writes
+//! ([`admin_lock::wait`](crate::database::record::organizations::admin_lock::wait)) before: what stands there is compared with what whoever writes
 //! has seen.
 
 use super::{free_slug, keep_earlier_slug, keep_synonyms};

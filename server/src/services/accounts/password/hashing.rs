@@ -11,11 +11,8 @@ use argon2::{
     Algorithm, Argon2, Block, Params, PasswordHash, Version,
     password_hash::{self, phc::Output, phc::Salt},
 };
-use std::{
-    fmt,
-    sync::{Arc, Mutex, PoisonError},
-    time::Duration,
-};
+use parking_lot::Mutex;
+use std::{fmt, sync::Arc, time::Duration};
 use tokio::{
     sync::{OwnedSemaphorePermit, Semaphore},
     task::{JoinError, spawn_blocking},
@@ -163,7 +160,7 @@ impl Drop for Lent {
 
 impl Buffers {
     fn take(&self) -> Vec<Block> {
-        let mut held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut held = self.0.lock();
         if let Some(free) = held.free.pop() {
             return free;
         }
@@ -173,7 +170,7 @@ impl Buffers {
 
     /// What stands in it stays: after two passes nothing in it is nearer to the password than the hash that is stored.
     fn put_back(&self, blocks: Vec<Block>) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).free.push(blocks);
+        self.0.lock().free.push(blocks);
     }
 }
 
@@ -221,7 +218,7 @@ mod tests {
     }
 
     fn made(buffers: &Buffers) -> usize {
-        buffers.0.lock().unwrap().made
+        buffers.0.lock().made
     }
 
     #[tokio::test]

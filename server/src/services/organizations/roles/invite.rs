@@ -23,7 +23,7 @@ use crate::{
         token::Token,
     },
     keyring::Purpose,
-    mail::{Content, Letter, post_about},
+    mail::{Content, NewMail, post_about},
     routes::{Invitation, Link},
     state::AppState,
 };
@@ -94,7 +94,7 @@ impl Invite<'_> {
             let content = Content::Invitation {
                 link: Invitation { secret: secret.as_str() }.path(self.language),
             };
-            let letter = Letter { to, language: self.language, full: false, content };
+            let letter = NewMail { to, language: self.language, full: false, content };
             let inviter = &self.acting.identity.person.token;
             post_about(&tx, state, inviter, &letter).await?;
         }

@@ -2,11 +2,12 @@
 
 use super::{Answer, CleanError, Cleaned, FileCleaner, Refusal, worker::Task};
 use crate::services::studio::pictures::Smaller;
+use parking_lot::Mutex;
 use std::{
     ffi::OsString,
     io::{self, Write},
     process::{Child, Command, Stdio},
-    sync::{Mutex, PoisonError, mpsc},
+    sync::mpsc,
     thread,
     time::Duration,
 };
@@ -54,7 +55,7 @@ impl ChildCleaner {
         if let Some(answer) = self.start(task, file, extension, BESIDE_OTHERS)? {
             return Ok(answer);
         }
-        let _one = self.alone.lock().unwrap_or_else(PoisonError::into_inner);
+        let _one = self.alone.lock();
         let answer = self.start(task, file, extension, ALONE)?;
         Ok(answer.unwrap_or(Answer::Refused(Refusal::TooCostly)))
     }

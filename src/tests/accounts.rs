@@ -1,0 +1,12 @@
+//! Signing in, what a session is worth, and one's own account.
+
+mod account;
+mod addresses;
+mod mail;
+mod passkeys;
+mod passwords;
+mod sessions;
+pub mod sign_in;
+mod soft_authenticator;
+mod step_up;
+pub mod visitor;

@@ -1,0 +1,3 @@
+//! What readers said, as it is looked after.
+
+mod inboxes;

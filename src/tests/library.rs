@@ -1,0 +1,3 @@
+//! Looking after topics.
+
+mod topics;
