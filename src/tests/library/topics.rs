@@ -204,7 +204,7 @@ async fn row_l14_every_language_of_the_interface_says_how_it_stands() {
     let one = "/en/admin/languages/ko";
     let first = app.get_as(&translator, one).await.text();
     // Nobody checked them yet: all are there, the English beside the own, fifty on a page.
-    assert!(first.contains("common/nav-library") && first.contains("Library"));
+    assert!(first.contains("accounts/mail-subject-quiet") && first.contains("A message for you"));
     assert_eq!(first.matches("<code dir=\"ltr\"").count(), 50);
     assert!(first.contains("page=2"));
     let second = app.get_as(&translator, &format!("{one}?page=2")).await.text();
