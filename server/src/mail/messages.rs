@@ -91,7 +91,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let swahili = folder.path().join("sw");
         fs::create_dir(&swahili).unwrap();
-        fs::write(swahili.join("people.ftl"), "mail-no-account = Hakuna akaunti.\n").unwrap();
+        fs::write(swahili.join("accounts.ftl"), "mail-no-account = Hakuna akaunti.\n").unwrap();
         let beside = Beside { folder: Folder::read(folder.path()), pseudo: false };
         let locales = Locales::load_with(beside).unwrap();
         let language = "sw".parse().unwrap();
