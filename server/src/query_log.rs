@@ -3,6 +3,7 @@
 
 #[cfg(feature = "testing")]
 use parking_lot::Mutex;
+#[cfg(feature = "testing")]
 use std::sync::Arc;
 
 #[cfg(feature = "testing")]
