@@ -21,7 +21,6 @@ pub struct Built {
     pub is_optimized: bool,
     /// The digest of the site's files, which are in the binary.
     digest: String,
-    profile: Profile,
 }
 
 /// How the server is compiled.
@@ -29,38 +28,8 @@ pub struct Built {
 pub enum Profile {
     /// For readers.
     Release,
-    /// To be tried and tested: the same program, compiled in half the time, larger and a little slower.
-    Serve,
     /// For `dev`.
     Debug,
-}
-
-impl Profile {
-    fn folder(self) -> &'static str {
-        match self {
-            Self::Release => "release",
-            Self::Serve => "serve",
-            Self::Debug => "debug",
-        }
-    }
-
-    fn patience(self) -> &'static str {
-        match self {
-            Self::Release => "about twelve minutes",
-            Self::Serve => "about six minutes",
-            Self::Debug => "about four minutes",
-        }
-    }
-
-    /// What cargo is told.
-    fn arguments(self) -> &'static [&'static str] {
-        match self {
-            // In one piece three megabytes are saved. Said for that package in its profile, it would not be stripped.
-            Self::Release => &["--release", "--", "-C", "codegen-units=1"],
-            Self::Serve => &["--profile", "serve"],
-            Self::Debug => &[],
-        }
-    }
 }
 
 /// The verb. `--site` stops before the server: islands and style into `target/site`.
@@ -76,28 +45,30 @@ pub fn run(arguments: &[String]) -> Outcome {
 /// Builds everything, saying what it does.
 pub fn build(profile: Profile) -> Outcome<Built> {
     let front = site(profile)?;
-    println!("Building the server: {} the first time on two cores.", profile.patience());
+    println!("Building the server: about eight minutes the first time on two cores.");
     timed("server", || server(profile, &front.digest))?;
-    let binary = project::native_target().join(profile.folder()).join("semilla");
+    let folder = if profile == Profile::Release { "release" } else { "debug" };
+    let binary = project::native_target().join(folder).join("semilla");
     markers::check(&binary)?;
     Ok(Built {
         binary,
         without_islands: front.without_islands,
         is_optimized: front.is_optimized,
         digest: front.digest,
-        profile,
     })
 }
 
-/// The same server with the pseudo-languages in it, from what [`build`] left: a minute. The binary without them is put
-/// back into its place.
+/// The same server with the pseudo-languages in it, from what [`build`] left: a minute. The release binary is put back
+/// into its place.
 pub fn build_pseudo(built: &Built) -> Outcome<PathBuf> {
     println!("Building the server with the pseudo-languages: a minute.");
     let pseudo = ["--features", "pseudo"];
-    timed("server with pseudo-languages", || server_with(built.profile, &built.digest, &pseudo))?;
+    timed("server with pseudo-languages", || {
+        server_with(Profile::Release, &built.digest, &pseudo)
+    })?;
     let copy = built.binary.with_file_name("semilla-pseudo");
     fs::copy(&built.binary, &copy).during("the binary with pseudo-languages")?;
-    server(built.profile, &built.digest)?;
+    server(Profile::Release, &built.digest)?;
     Ok(copy)
 }
 
@@ -109,7 +80,7 @@ struct Front {
 }
 
 fn site(profile: Profile) -> Outcome<Front> {
-    let size = if profile == Profile::Debug { Size::Quick } else { Size::Small };
+    let size = if profile == Profile::Release { Size::Small } else { Size::Quick };
     let (bundle, without_islands) = match toolchain::find() {
         Ok(toolchain) => {
             println!("Building the islands with {}: two minutes the first time.", toolchain.name());
@@ -139,7 +110,10 @@ fn server_with(profile: Profile, digest: &str, arguments: &[&str]) -> Outcome {
     let mut cargo = project::cargo();
     cargo.args(["rustc", "--locked", "--package", "semilla", "--bin", "semilla"]);
     cargo.args(arguments);
-    cargo.args(profile.arguments());
+    if profile == Profile::Release {
+        // In one piece three megabytes are saved. Said for that package in its profile, it would not be stripped.
+        cargo.args(["--release", "--", "-C", "codegen-units=1"]);
+    }
     must(cargo.env("SEMILLA_SITE_DIGEST", digest))
 }
 

@@ -33,7 +33,7 @@ pub fn run(arguments: &[String]) -> Outcome {
     if arguments.iter().any(|argument| argument == "--accept-measured") {
         return budgets::accept(&sizes());
     }
-    let built = build::build(Profile::Serve)?;
+    let built = build::build(Profile::Release)?;
     let says = |flag: &str| arguments.iter().any(|argument| argument == flag);
     let (accepts, all) = (says("--accept-sizes"), says("--all"));
     let looks_at = if all { LooksAt::Everything } else { LooksAt::Sample };

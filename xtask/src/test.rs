@@ -1,5 +1,5 @@
 //! `cargo xtask test`: everything that must hold before a change is taken. Nothing is compiled twice: lints check,
-//! tests share one debug build, browser tests and measurements share one build.
+//! tests share one debug build, browser tests and measurements share one release build.
 
 use crate::{
     apt,
@@ -96,15 +96,13 @@ fn unit_tests(tally: &mut Tally) {
 }
 
 fn whole_site(tally: &mut Tally, looks_at: e2e::LooksAt) {
-    const STEPS: [&str; 3] = ["build", "browser tests", "byte budgets"];
+    const STEPS: [&str; 3] = ["release build", "browser tests", "byte budgets"];
     if !STEPS.iter().any(|step| tally.wants(step)) {
         return;
     }
     let mut built = None;
-    let builds = tally.needed("build", || {
-        // What ships is tried where everything is.
-        let whole = looks_at == e2e::LooksAt::Everything;
-        built = Some(build::build(if whole { Profile::Release } else { Profile::Serve })?);
+    let builds = tally.needed("release build", || {
+        built = Some(build::build(Profile::Release)?);
         Ok(())
     });
     match (builds, built) {
