@@ -1,7 +1,8 @@
 //! Everything but what is rendered: domain, services, database, storage, keyring, mail, backups, HTTP.
 //!
 //! Directions: `http` and `jobs` call `services`; `services` call `mail`, `database` and `storage`; everybody calls `domain`,
-//! which imports nothing of ours. The whole order stands in docs/ARCHITECTURE.md, and `cargo xtask test` holds it.
+//! which imports nothing of ours. `routes` stands right above it: where every page is, for whoever serves it or leads to it.
+//! The whole order stands in docs/ARCHITECTURE.md, and `cargo xtask test` holds it.
 
 pub mod background;
 pub mod backup;

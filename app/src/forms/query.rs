@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use server::{http::HttpError, state::AppState};
 
 /// The parameters of an address. What the type does not know is passed over: other sites hang their own on the links that
-/// they show, and whoever follows such a link did not write it. A form is read by [`Posted`](super::Posted), which refuses
+/// they show, and whoever follows such a link did not write it. A form is read by [`FormState`](super::FormState), which refuses
 /// it (AZ5).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Query<T>(pub T);
