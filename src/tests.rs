@@ -22,4 +22,5 @@ mod privacy;
 mod promises;
 mod read_only;
 mod trials;
+mod uploads;
 mod wire;

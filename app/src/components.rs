@@ -9,6 +9,7 @@ pub mod empty_state;
 pub mod facts;
 pub mod fallback_notice;
 pub mod field;
+pub mod file_field;
 pub mod form;
 pub mod icon;
 pub mod interface_provenance;

@@ -104,3 +104,38 @@ form-again = Please press the button once more. We ask this to keep out programs
 form-trap-label = Leave this field empty: it is there for programs that fill in forms
 # That field was filled in, perhaps by a browser. It is shown now, and this stands above the form.
 form-trap-filled = One field has to stay empty. Empty it, then press the button once more.
+
+## Files in a form (422)
+
+# Below the label of a field for one file.
+# $most (Number): megabytes that it may have
+file-hint-one = The file may have up to { $most } MB.
+# Below the label of a field for several files.
+# $count (Number): how many there may be, 2 or more
+# $most (Number): megabytes that each may have
+file-hint-many = { $count ->
+    [one] { $count } file at most. It may have up to { $most } MB.
+   *[other] { $count } files at most. Each may have up to { $most } MB.
+}
+# Below the label of such a field, when the form comes back because something was refused.
+file-again = Please choose your files again: a browser lets go of them when a form comes back.
+# A field for a file in which none was chosen.
+file-missing = Choose a file.
+# There is nothing in a file that was chosen.
+# $name (Text): the name of the file, as the device calls it
+file-empty = There is nothing in “{ $name }”. Choose another file.
+# A file is larger than it may be.
+# $name (Text): the name of the file, as the device calls it
+# $most (Number): megabytes that it may have
+file-large = “{ $name }” is too large for this form. A file may have up to { $most } MB.
+# More files were chosen than there may be.
+# $most (Number): how many there may be, 2 or more
+file-many = { $most ->
+    [one] Choose { $most } file at most.
+   *[other] Choose { $most } files at most.
+}
+# All files together are larger than they may be. It stands above the form.
+# $most (Number): megabytes that all of them may have together
+file-large-together = The files are too large together. We can take { $most } MB at once.
+# The connection broke while files were sent. It stands above the form.
+file-cut-off = Not all of it arrived here. Choose the files again, then press the button once more.

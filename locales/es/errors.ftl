@@ -60,3 +60,21 @@ summary-again-title = Esto todavía no está hecho
 form-again = Por favor, presione el botón una vez más. Lo pedimos para dejar fuera a los programas que llenan formularios.
 form-trap-label = Deje este campo vacío: está aquí para los programas que llenan formularios
 form-trap-filled = Un campo tiene que quedar vacío. Borre lo que tiene y presione el botón una vez más.
+
+## Files in a form (422)
+
+file-hint-one = El archivo puede tener hasta { $most } MB.
+file-hint-many = { $count ->
+    [one] { $count } archivo como máximo. Puede tener hasta { $most } MB.
+   *[other] { $count } archivos como máximo. Cada uno puede tener hasta { $most } MB.
+}
+file-again = Por favor, elija otra vez sus archivos: el navegador los suelta cuando un formulario vuelve.
+file-missing = Elija un archivo.
+file-empty = No hay nada en “{ $name }”. Elija otro archivo.
+file-large = “{ $name }” es demasiado grande para este formulario. Un archivo puede tener hasta { $most } MB.
+file-many = { $most ->
+    [one] Elija { $most } archivo como máximo.
+   *[other] Elija { $most } archivos como máximo.
+}
+file-large-together = Los archivos juntos son demasiado grandes. Podemos recibir { $most } MB a la vez.
+file-cut-off = No nos llegó todo. Elija otra vez los archivos y presione el botón una vez más.

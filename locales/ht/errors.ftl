@@ -54,3 +54,18 @@ summary-again-title = Sa poko fèt
 form-again = Tanpri peze bouton an yon lòt fwa. Nou mande sa pou nou bloke pwogram ki ranpli fòm poukont yo.
 form-trap-label = Kite espas sa a vid: li la pou pwogram ki ranpli fòm poukont yo
 form-trap-filled = Gen yon espas ki dwe rete vid. Efase sa ki ladan l, epi peze bouton an yon lòt fwa.
+
+## Files in a form (422)
+
+file-hint-one = Fichye a ka gen jiska { $most } MB.
+file-hint-many = { $count ->
+    [1] { $count } fichye sèlman. Li ka gen jiska { $most } MB.
+   *[other] { $count } fichye pou pi plis. Chak fichye ka gen jiska { $most } MB.
+}
+file-again = Tanpri chwazi fichye ou yo ankò: navigatè a pa kenbe yo lè yon fòm tounen.
+file-missing = Chwazi yon fichye.
+file-empty = Pa gen anyen nan “{ $name }”. Chwazi yon lòt fichye.
+file-large = “{ $name }” twò gwo pou fòm sa a. Yon fichye ka gen jiska { $most } MB.
+file-many = Chwazi { $most } fichye pou pi plis.
+file-large-together = Fichye yo ansanm twò gwo. Nou ka pran { $most } MB yon sèl kou.
+file-cut-off = Se pa tout bagay ki rive jwenn nou. Chwazi fichye yo ankò, epi peze bouton an yon lòt fwa.

@@ -51,3 +51,15 @@ summary-again-title = 아직 끝나지 않았습니다
 form-again = 버튼를 한 번 더 눌러 주세요. 양식을 자동으로 채우는 프로그램을 막으려는 것입니다.
 form-trap-label = 이 칸은 비워 두세요. 양식을 자동으로 채우는 프로그램을 가려내는 칸입니다
 form-trap-filled = 비워 두어야 하는 칸이 있습니다. 그 칸을 비우고 버튼를 한 번 더 눌러 주세요.
+
+## Files in a form (422)
+
+file-hint-one = 파일 크기는 { $most } MB까지입니다.
+file-hint-many = 파일은 { $count }개까지, 크기는 각각 { $most } MB까지입니다.
+file-again = 파일을 다시 골라 주세요. 양식이 되돌아오면 브라우저가 파일을 기억하지 못합니다.
+file-missing = 파일을 고르세요.
+file-empty = “{ $name }” 파일에 내용이 없습니다. 다른 파일을 고르세요.
+file-large = “{ $name }” 파일은 이 양식에 너무 큽니다. 파일 크기는 { $most } MB까지입니다.
+file-many = 파일은 { $most }개까지 고를 수 있습니다.
+file-large-together = 파일을 모두 합치면 너무 큽니다. 한 번에 { $most } MB까지 받을 수 있습니다.
+file-cut-off = 보낸 것이 다 도착하지 않았습니다. 파일을 다시 고른 뒤 버튼을 한 번 더 눌러 주세요.

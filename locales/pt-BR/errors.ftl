@@ -60,3 +60,21 @@ summary-again-title = Isto ainda não foi feito
 form-again = Por favor, aperte o botão mais uma vez. Pedimos isso para deixar de fora os programas que preenchem formulários.
 form-trap-label = Deixe este campo vazio: ele existe para programas que preenchem formulários
 form-trap-filled = Um campo precisa ficar vazio. Apague o que está nele e aperte o botão mais uma vez.
+
+## Files in a form (422)
+
+file-hint-one = O arquivo pode ter até { $most } MB.
+file-hint-many = { $count ->
+    [one] No máximo { $count } arquivo. Ele pode ter até { $most } MB.
+   *[other] No máximo { $count } arquivos. Cada um pode ter até { $most } MB.
+}
+file-again = Por favor, escolha seus arquivos de novo: o navegador os solta quando um formulário volta.
+file-missing = Escolha um arquivo.
+file-empty = Não há nada em “{ $name }”. Escolha outro arquivo.
+file-large = “{ $name }” é grande demais para este formulário. Um arquivo pode ter até { $most } MB.
+file-many = { $most ->
+    [one] Escolha no máximo { $most } arquivo.
+   *[other] Escolha no máximo { $most } arquivos.
+}
+file-large-together = Os arquivos juntos são grandes demais. Podemos receber { $most } MB de uma vez.
+file-cut-off = Nem tudo chegou aqui. Escolha os arquivos de novo e aperte o botão mais uma vez.

@@ -51,3 +51,15 @@ summary-again-title = 还没有完成
 form-again = 请再按一次按钮。我们这样做，是为了挡住自动填表的程序。
 form-trap-label = 请让这一栏空着：它是给自动填表的程序准备的
 form-trap-filled = 有一栏要空着。请清空它，再按一次按钮。
+
+## Files in a form (422)
+
+file-hint-one = 文件最大 { $most } MB。
+file-hint-many = 最多 { $count } 个文件，每个最大 { $most } MB。
+file-again = 请重新选择文件：表单退回时，浏览器不会保留已选的文件。
+file-missing = 请选择一个文件。
+file-empty = “{ $name }”里没有内容。请选择另一个文件。
+file-large = “{ $name }”太大，这个表单收不下。文件最大 { $most } MB。
+file-many = 最多选择 { $most } 个文件。
+file-large-together = 这些文件加起来太大。我们一次最多能收 { $most } MB。
+file-cut-off = 内容没有全部送到。请重新选择文件，再按一次按钮。

@@ -51,3 +51,15 @@ summary-again-title = 還沒有完成
 form-again = 請再按一次按鈕。我們這樣做，是為了擋住自動填表的程式。
 form-trap-label = 請讓這個欄位空著：它是為自動填表的程式準備的
 form-trap-filled = 有一個欄位要空著。請清空它，再按一次按鈕。
+
+## Files in a form (422)
+
+file-hint-one = 檔案最大 { $most } MB。
+file-hint-many = 最多 { $count } 個檔案，每個最大 { $most } MB。
+file-again = 請重新選擇檔案：表單退回時，瀏覽器不會保留已選的檔案。
+file-missing = 請選擇一個檔案。
+file-empty = 「{ $name }」裡沒有內容。請選擇另一個檔案。
+file-large = 「{ $name }」太大，這個表單收不下。檔案最大 { $most } MB。
+file-many = 最多選擇 { $most } 個檔案。
+file-large-together = 這些檔案加起來太大。我們一次最多能收 { $most } MB。
+file-cut-off = 內容沒有全部送到。請重新選擇檔案，再按一次按鈕。

@@ -105,6 +105,11 @@ impl Config {
         self.data_dir.join("files")
     }
 
+    /// The folder of files that somebody is just sending.
+    pub fn uploads_dir(&self) -> PathBuf {
+        self.data_dir.join("uploads")
+    }
+
     /// The folder of letters, when there is no mail server.
     pub fn mail_dir(&self) -> PathBuf {
         self.data_dir.join("mail")

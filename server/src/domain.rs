@@ -5,6 +5,7 @@ pub mod bundle;
 pub mod clock;
 pub mod deletion_log;
 pub mod feedback;
+pub mod file_name;
 pub mod forest;
 pub mod inventory;
 pub mod language_tag;

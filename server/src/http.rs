@@ -16,8 +16,10 @@ mod files;
 mod health;
 pub mod input;
 pub mod middleware;
+pub mod parts;
 pub mod registry;
 mod stop;
+pub mod upload;
 
 pub use context::{HostConfig, HttpContext};
 pub use error::{ErrorPages, ErrorVisit, HttpError, PlainErrorPages, Temporary};

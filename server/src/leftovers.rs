@@ -9,6 +9,7 @@ use crate::{
     config::Config,
     keyring,
     part_file::{abandoned, abandoned_in, remove_present},
+    storage::UPLOAD_PART,
 };
 use std::{
     fs::{self, File},
@@ -48,6 +49,7 @@ impl Leftovers {
         let begins_with_part = |name: &str| name.starts_with(".part-");
         plain.extend(abandoned_in(&config.mail_dir(), begins_with_part)?);
         plain.extend(abandoned_in(&config.files_dir(), begins_with_part)?);
+        plain.extend(abandoned_in(&config.uploads_dir(), |name| name.starts_with(UPLOAD_PART))?);
         plain.extend(present(folder.join(DEMO_PART)));
         if let Backups::None(_) = backups {
             plain.extend(present(folder.join(BACKUP_PART)));
@@ -119,8 +121,14 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         let folder = home.path();
         let config = Config { data_dir: folder.to_owned(), ..Config::default() };
-        for path in ["backup.part", "keyring.part/keyring/people", "demo.unpacked", "mail", "files"]
-        {
+        for path in [
+            "backup.part",
+            "keyring.part/keyring/people",
+            "demo.unpacked",
+            "mail",
+            "files",
+            "uploads",
+        ] {
             fs::create_dir_all(folder.join(path)).unwrap();
         }
         for path in [
@@ -133,6 +141,7 @@ mod tests {
             "keyring.part/keyring/master.key",
             "mail/.part-2026-12-05-a.eml",
             "files/.part-7-0",
+            "uploads/.part-7-0",
         ] {
             fs::write(folder.join(path), "left").unwrap();
         }
@@ -140,11 +149,13 @@ mod tests {
             fs::write(folder.join(path), "whole").unwrap();
         }
         let running = PartFile::create(&folder.join("files/.part-")).unwrap();
+        let coming = PartFile::create(&folder.join("uploads/.part-")).unwrap();
         let backup = File::open(folder.join("backup.lock")).unwrap();
         backup.lock().unwrap();
-        assert_eq!(Leftovers::find(&config).unwrap().count(), 8, "all but the backup that is made");
+        assert_eq!(Leftovers::find(&config).unwrap().count(), 9, "all but the backup that is made");
         remove(&config).unwrap();
         assert!(folder.join("backup.part").exists() && running.path().exists());
+        assert!(coming.path().exists() && !folder.join("uploads/.part-7-0").exists());
         drop(backup);
         assert_eq!(Leftovers::find(&config).unwrap().count(), 1);
         remove(&config).unwrap();

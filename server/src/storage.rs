@@ -2,9 +2,11 @@
 
 mod local;
 mod memory;
+mod posted_file;
 
 pub use local::LocalStorage;
 pub use memory::MemoryStorage;
+pub use posted_file::{PART as UPLOAD_PART, PostedFile, Receiving};
 
 use data_encoding::HEXLOWER;
 use serde::{Deserialize, Serialize};

@@ -5,7 +5,7 @@ use http::HeaderMap;
 use server::{
     config::{Config, Limits},
     http::{
-        HttpContext,
+        HttpContext, Registry,
         accept::{self, Stop},
     },
     testing::TestApp,
@@ -33,12 +33,17 @@ pub struct Wire {
 impl Wire {
     /// Starts it with these limits and without a public name.
     pub async fn start(limits: Limits) -> Self {
+        Self::serving(trials::registry(), limits).await
+    }
+
+    /// The same with chosen routes.
+    pub async fn serving(registry: Registry, limits: Limits) -> Self {
         let config = Config { limits, ..Config::default() };
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        let app = trials::app_of(config.clone()).await;
+        let app = TestApp::start(config.clone(), registry.clone(), trials::build).await;
         let context = HttpContext::new(&config, address);
-        let (service, context) = trials::build(trials::registry(), app.state.clone(), context);
+        let (service, context) = trials::build(registry, app.state.clone(), context);
         let (stop, asked) = watch::channel(Stop::Not);
         let served =
             tokio::spawn(async move { accept::serve(listener, service, &context, asked).await });

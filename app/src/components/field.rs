@@ -42,7 +42,7 @@ pub fn text_field(field: TextField) -> AnyView {
             </textarea>
         }
         .into_any(),
-        Control::Line { .. } | Control::Choice { .. } => {
+        Control::Line { .. } | Control::Choice { .. } | Control::File(_) => {
             let (kind, purpose) = match field.control {
                 Control::Line { kind, purpose } => (kind, purpose),
                 _ => ("text", None),

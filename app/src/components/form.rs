@@ -3,6 +3,7 @@
 use super::{
     choice::{Choice, OneOf, one_of},
     field::{TextField, text_field},
+    file_field::{FileField, file_field},
     icon::{Icon, icon},
 };
 use crate::{
@@ -40,8 +41,21 @@ pub fn error_summary<F: Form>(ctx: &RequestContext, form: &FormState<F>) -> AnyV
     .into_any()
 }
 
-/// A field of text with what was typed, what helps, and why it was refused.
+/// A field of text with what was typed, or one for files: what helps, and why it was refused.
 pub fn field<F: Form>(ctx: &RequestContext, form: &FormState<F>, field: Field) -> AnyView {
+    if let Some(limits) = field.files() {
+        return file_field(
+            ctx,
+            FileField {
+                name: field.name,
+                label: label(ctx, field),
+                hint: field.hint.map(|hint| ctx.t(hint())),
+                error: error(ctx, form, field),
+                limits,
+                chosen_again: form.is_refused(),
+            },
+        );
+    }
     text_field(TextField {
         name: field.name,
         label: label(ctx, field),
@@ -81,15 +95,21 @@ fn label(ctx: &RequestContext, field: Field) -> AnyView {
     field.label.map_or_else(|| ().into_any(), |label| ctx.t(label()))
 }
 
+/// How a form is sent: in parts where it takes files.
+pub fn enctype<F: Form>(_: &FormState<F>) -> Option<&'static str> {
+    F::TAKES_FILES.then_some("multipart/form-data")
+}
+
 /// A form that is posted to a page, with the one button that sends it.
-pub fn post_form(
+pub fn post_form<F: Form>(
     ctx: &RequestContext,
+    form: &FormState<F>,
     to: impl Link,
     button: Message<'_>,
     fields: impl IntoView + 'static,
 ) -> AnyView {
     view! {
-        <form method="post" action=ctx.path(to)>
+        <form method="post" action=ctx.path(to) enctype=enctype(form)>
             {fields}
             <p class="actions">
                 <button class="button" type="submit">{ctx.t(button)}</button>

@@ -25,8 +25,29 @@ pub enum Control {
         /// Whether more than one may come.
         many: bool,
     },
+    /// Files of the person's device.
+    File(FileLimits),
     /// What the page gives along and nobody sees.
     Hidden,
+}
+
+/// Which files a field takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FileLimits {
+    /// What the device offers first, as the `accept` attribute lists it. A help, no bound: what a file is follows from its
+    /// content.
+    pub accept: &'static str,
+    /// Megabytes that each may have.
+    pub megabytes: u32,
+    /// How many there may be.
+    pub most: u32,
+}
+
+impl FileLimits {
+    /// Bytes that each may have.
+    pub fn bytes(self) -> u64 {
+        u64::from(self.megabytes) * 1_000_000
+    }
 }
 
 /// A field. Made by the constructors, as a constant.
@@ -67,6 +88,36 @@ impl Field {
     /// As many of a list as one likes.
     pub const fn choices(name: &'static str, label: Sentence) -> Self {
         Self::new(name, Some(label), Control::Choice { many: true })
+    }
+
+    /// One file of so many megabytes; `accept` as in HTML. The route says [`reads_files`](server::routes::Route::reads_files).
+    /// It stands behind all that is typed, so that nobody waits for a file where something else is refused.
+    pub const fn file(
+        name: &'static str,
+        label: Sentence,
+        accept: &'static str,
+        megabytes: u32,
+    ) -> Self {
+        let limits = FileLimits { accept, megabytes, most: 1 };
+        Self { echoes: false, ..Self::new(name, Some(label), Control::File(limits)) }
+    }
+
+    /// So many files instead of one.
+    pub const fn at_most(self, most: u32) -> Self {
+        match self.control {
+            Control::File(limits) => {
+                Self { control: Control::File(FileLimits { most, ..limits }), ..self }
+            }
+            _ => self,
+        }
+    }
+
+    /// Which files it takes; `None` where it takes none.
+    pub const fn files(self) -> Option<FileLimits> {
+        match self.control {
+            Control::File(limits) => Some(limits),
+            _ => None,
+        }
     }
 
     /// What the page gives along: the word of a button, a mark of what was seen.

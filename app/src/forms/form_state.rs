@@ -1,13 +1,14 @@
 //! A form: what was typed, what may be shown again, and what was refused.
 //!
 //! **To write a form:** a type with its fields as constants and [`Form`] that lists them; a function that reads them; the
-//! page with `components::form`. A body with a field that is not listed, or that comes twice, is refused (AZ5).
+//! page with `components::form`. A body with a field that is not listed, or that comes twice, is refused (AZ5). A form with
+//! a field for files is read by [`posted_files`](super::posted_files).
 
 use super::{
     Field,
     field::Control,
     guarded::{self, MOMENT, Resubmit, TRAP},
-    posted, refusals,
+    posted, posted_files, refusals,
 };
 use axum::{
     extract::{FromRequest, Request},
@@ -18,6 +19,7 @@ use locales::{LanguageTag, Message};
 use server::{
     http::{HttpError, input::Input},
     state::AppState,
+    storage::PostedFile,
 };
 use std::marker::PhantomData;
 
@@ -29,6 +31,8 @@ pub trait Form: Send + Sync + 'static {
     /// `components::form::guard` and may be kept nowhere, and whoever reads it calls [`FormState::check`] first. What is
     /// sent twice is done once.
     const GUARD: Option<&'static str> = None;
+    /// Whether one of its fields is for files: then it is sent in parts.
+    const TAKES_FILES: bool = posted_files::takes_files(Self::FIELDS);
 }
 
 /// A form that is a button alone, and may come back with a refusal of the whole.
@@ -43,10 +47,13 @@ impl Form for NoFields {
 /// It has no `Debug`: what people type may be personal.
 pub struct FormState<F> {
     values: Vec<(&'static str, String)>,
+    pub(super) files: Vec<(&'static str, PostedFile)>,
     errors: Vec<(&'static str, Message<'static>)>,
     whole: Vec<Message<'static>>,
     moment: String,
     trapped: bool,
+    /// Whether the guard let it through, once it was asked.
+    checked: Option<bool>,
     again: Option<Resubmit>,
     form: PhantomData<F>,
 }
@@ -57,10 +64,12 @@ impl<F> Default for FormState<F> {
     fn default() -> Self {
         Self {
             values: Vec::new(),
+            files: Vec::new(),
             errors: Vec::new(),
             whole: Vec::new(),
             moment: String::new(),
             trapped: false,
+            checked: None,
             again: None,
             form: PhantomData,
         }
@@ -147,8 +156,14 @@ impl<F: Form> FormState<F> {
         if self.is_refused() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK }
     }
 
-    /// Whether a guarded form may be done; if not, it says so above itself.
+    /// Whether a guarded form may be done; if not, it says so above itself. Asked again, it answers the same.
     pub fn check(&mut self, state: &AppState) -> bool {
+        let checked = self.checked.unwrap_or_else(|| self.ask_guard(state));
+        self.checked = Some(checked);
+        checked
+    }
+
+    fn ask_guard(&mut self, state: &AppState) -> bool {
         let Some(name) = F::GUARD else { return true };
         let why = match self.trapped {
             true => Some(Resubmit::Trapped),
@@ -173,22 +188,28 @@ impl<F: Form> FormState<F> {
     pub(super) fn of(fields: Vec<(String, String)>) -> Option<Self> {
         let mut form = Self::default();
         for (name, value) in fields {
-            if F::GUARD.is_some() && name == MOMENT {
-                form.moment = value;
-                continue;
-            }
-            if F::GUARD.is_some() && name == TRAP {
-                form.trapped |= !value.trim().is_empty();
-                continue;
-            }
-            let field = F::FIELDS.iter().find(|field| field.name == name)?;
-            let many = field.control == Control::Choice { many: true };
-            if !many && form.all(*field).next().is_some() {
-                return None;
-            }
-            form.values.push((field.name, value));
+            form.take(&name, value)?;
         }
         Some(form)
+    }
+
+    /// Takes a field of a body; `None` where this form does not hold it, or holds it already.
+    pub(super) fn take(&mut self, name: &str, value: String) -> Option<()> {
+        if F::GUARD.is_some() && name == MOMENT {
+            self.moment = value;
+            return Some(());
+        }
+        if F::GUARD.is_some() && name == TRAP {
+            self.trapped |= !value.trim().is_empty();
+            return Some(());
+        }
+        let field = F::FIELDS.iter().find(|field| field.name == name)?;
+        let many = field.control == Control::Choice { many: true };
+        if field.files().is_some() || (!many && self.all(*field).next().is_some()) {
+            return None;
+        }
+        self.values.push((field.name, value));
+        Some(())
     }
 }
 
@@ -196,6 +217,9 @@ impl<F: Form> FromRequest<AppState> for FormState<F> {
     type Rejection = Response;
 
     async fn from_request(request: Request, state: &AppState) -> Result<Self, Response> {
+        if F::TAKES_FILES {
+            return Self::of_parts(request, state).await;
+        }
         let fields = posted::fields(request, state).await?;
         let strange = HttpError::status(StatusCode::UNPROCESSABLE_ENTITY);
         Self::of(fields).ok_or_else(|| strange.into_response())

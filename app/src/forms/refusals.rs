@@ -1,8 +1,10 @@
 //! What many forms say of a field that they refuse.
 
+use super::FileLimits;
 use locales::{Message, msg};
 use server::domain::{
     accounts::name::{LONGEST_NAME, NameError},
+    file_name::FileName,
     organizations::organization::WordsError,
 };
 
@@ -19,6 +21,36 @@ pub fn too_long(most: usize) -> Message<'static> {
 /// What was chosen is not among what was offered.
 pub fn unknown() -> Message<'static> {
     msg::errors::field_unknown()
+}
+
+/// No file was chosen.
+pub fn no_file() -> Message<'static> {
+    msg::errors::file_missing()
+}
+
+/// There is nothing in a file.
+pub fn empty_file(name: &FileName) -> Message<'static> {
+    msg::errors::file_empty(name.as_str().to_owned())
+}
+
+/// A file is larger than it may be.
+pub fn large_file(name: &FileName, limits: FileLimits) -> Message<'static> {
+    msg::errors::file_large(name.as_str().to_owned(), limits.megabytes)
+}
+
+/// More files were chosen than there may be.
+pub fn many_files(limits: FileLimits) -> Message<'static> {
+    msg::errors::file_many(limits.most)
+}
+
+/// The files of a form are larger together than they may be.
+pub fn large_files(megabytes: u32) -> Message<'static> {
+    msg::errors::file_large_together(megabytes)
+}
+
+/// A form with files did not come whole.
+pub fn cut_off() -> Message<'static> {
+    msg::errors::file_cut_off()
 }
 
 /// Why a name of a person or a thing is none.

@@ -14,8 +14,10 @@ pub struct Limits {
     pub first_byte_seconds: u64,
     /// From the first byte of a request to the end of its head.
     pub header_seconds: u64,
-    /// For the whole body of a request.
+    /// For the whole body of a request; for the next part of a form with files.
     pub body_seconds: u64,
+    /// For a whole form with files.
+    pub upload_seconds: u64,
     /// Between two requests of one connection.
     pub idle_seconds: u64,
     /// For building an answer.
@@ -30,8 +32,10 @@ pub struct Limits {
     pub form_shortest_seconds: u64,
     /// For the same: after this it has to be sent once more.
     pub form_longest_seconds: u64,
-    /// Body of a form.
+    /// Body of a form; without its files, where it has some.
     pub form_bytes: usize,
+    /// Forms with files that come at once; above it a 503.
+    pub uploads: usize,
     /// Body of a machine's request.
     pub json_bytes: usize,
     /// All header lines of a request.
@@ -61,6 +65,7 @@ impl Default for Limits {
             first_byte_seconds: 10,
             header_seconds: 10,
             body_seconds: 30,
+            upload_seconds: 60 * 60,
             idle_seconds: 60,
             handler_seconds: 15,
             statement_seconds: 10,
@@ -69,6 +74,7 @@ impl Default for Limits {
             form_shortest_seconds: 2,
             form_longest_seconds: 24 * 60 * 60,
             form_bytes: 64 * 1024,
+            uploads: 32,
             json_bytes: 1024 * 1024,
             header_bytes: 16 * 1024,
             url_bytes: 4 * 1024,
@@ -87,6 +93,11 @@ impl Limits {
     /// For the whole body of a request.
     pub fn body_time(&self) -> Duration {
         Duration::from_secs(self.body_seconds)
+    }
+
+    /// For a whole form with files.
+    pub fn upload_time(&self) -> Duration {
+        Duration::from_secs(self.upload_seconds)
     }
 
     /// For one question to the database.

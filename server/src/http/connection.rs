@@ -7,6 +7,7 @@
 use super::{
     client::Peer,
     stop::{Stop, asked},
+    upload::SendsOn,
 };
 use crate::config::Limits;
 use axum::{body::Body, extract::Request as Asked, response::Response};
@@ -21,7 +22,7 @@ use std::{
     pin::{Pin, pin},
     sync::{
         Arc,
-        atomic::{AtomicU8, Ordering},
+        atomic::{AtomicBool, AtomicU8, Ordering},
     },
     task::{Context, Poll, ready},
     time::Duration,
@@ -43,6 +44,9 @@ const LARGEST_HEAD: usize = 64 * 1024;
 const PROGRESS: usize = 4 * 1024;
 /// After the answer: how long to take in what the client still sends, so that it can read the answer.
 const LINGER: Duration = Duration::from_secs(2);
+/// The same for who still sends files that nobody reads, as long as they come: browsers look for the answer when they are
+/// through.
+const LINGER_WITH_FILES: Duration = Duration::from_secs(30);
 /// A connection that said nothing yet when the server stops is given this long.
 const LAST_CHANCE: Duration = Duration::from_millis(300);
 
@@ -80,13 +84,22 @@ enum Phase {
     Idle = 3,
 }
 
-/// The phase, shared by the socket and the service on top of it.
+/// What the socket and the service on top of it both know.
 #[derive(Debug, Clone)]
-struct Shared(Arc<AtomicU8>);
+struct Shared {
+    phase: Arc<AtomicU8>,
+    /// Whether files are still sent that nobody reads.
+    sends_on: Arc<AtomicBool>,
+}
 
 impl Shared {
+    fn new() -> Self {
+        let phase = Arc::new(AtomicU8::new(Phase::First as u8));
+        Self { phase, sends_on: Arc::default() }
+    }
+
     fn get(&self) -> Phase {
-        match self.0.load(Ordering::Relaxed) {
+        match self.phase.load(Ordering::Relaxed) {
             0 => Phase::First,
             1 => Phase::Head,
             2 => Phase::Busy,
@@ -95,7 +108,18 @@ impl Shared {
     }
 
     fn set(&self, phase: Phase) {
-        self.0.store(phase as u8, Ordering::Relaxed);
+        self.phase.store(phase as u8, Ordering::Relaxed);
+    }
+
+    /// Notes what an answer says of the body that it answers.
+    fn note(&self, answer: &Response<Body>) {
+        if answer.extensions().get::<SendsOn>().is_some() {
+            self.sends_on.store(true, Ordering::Relaxed);
+        }
+    }
+
+    fn sends_on(&self) -> bool {
+        self.sends_on.load(Ordering::Relaxed)
     }
 
     fn is_waiting(&self) -> bool {
@@ -113,15 +137,16 @@ pub(super) async fn run(
 ) {
     // Small answers must not wait for the acknowledgement of earlier ones. It fails on a socket that is gone.
     let _ = stream.set_nodelay(true);
-    let phase = Shared(Arc::new(AtomicU8::new(Phase::First as u8)));
+    let phase = Shared::new();
     let shared = phase.clone();
     let answer = service_fn(move |mut request: Request<Incoming>| {
         request.extensions_mut().insert(peer);
         shared.set(Phase::Busy);
-        let busy = Busy(shared.clone());
+        let (busy, answered) = (Busy(shared.clone()), shared.clone());
         let call = service.clone().oneshot(request.map(Body::new));
         async move {
             let answer = call.await?;
+            answered.note(&answer);
             Ok::<_, Infallible>(answer.map(|body| Watched { body, _busy: busy }))
         }
     });
@@ -329,19 +354,25 @@ impl AsyncWrite for Socket {
             ready!(Pin::new(&mut self.stream).poll_shutdown(cx))?;
             self.said_goodbye = true;
             self.reading.as_mut().reset(Instant::now() + LINGER);
+            self.writing.as_mut().reset(Instant::now() + LINGER_WITH_FILES);
         }
         if self.gave_up {
             return Poll::Ready(Ok(()));
         }
         let mut space = [0; 8 * 1024];
         loop {
-            if self.reading.as_mut().poll(cx).is_ready() {
+            let waited = self.reading.as_mut().poll(cx).is_ready();
+            if waited || self.writing.as_mut().poll(cx).is_ready() {
                 return Poll::Ready(Ok(()));
             }
             let mut buffer = ReadBuf::new(&mut space);
             match ready!(Pin::new(&mut self.stream).poll_read(cx, &mut buffer)) {
-                Ok(()) if !buffer.filled().is_empty() => {}
-                _ => return Poll::Ready(Ok(())),
+                Ok(()) if buffer.filled().is_empty() => return Poll::Ready(Ok(())),
+                Ok(()) if self.phase.sends_on() => {
+                    self.reading.as_mut().reset(Instant::now() + LINGER);
+                }
+                Ok(()) => {}
+                Err(_) => return Poll::Ready(Ok(())),
             }
         }
     }

@@ -8,6 +8,7 @@ use super::{
 use crate::config::{Config, Limits, Origin};
 use http::HeaderValue;
 use std::{collections::HashMap, fmt, net::SocketAddr, sync::Arc};
+use tokio::sync::Semaphore;
 
 /// A name under which the site is reached.
 #[derive(Debug, Clone)]
@@ -28,6 +29,8 @@ pub struct HttpContext {
     pub(super) pages: Arc<dyn ErrorPages>,
     pub(super) kept: PageCache,
     pub(super) proxies: Proxies,
+    /// Room for forms with files.
+    pub(super) uploads: Semaphore,
     main: Arc<HostConfig>,
     hosts: HashMap<String, Arc<HostConfig>>,
 }
@@ -54,6 +57,7 @@ impl HttpContext {
             pages: Arc::new(PlainErrorPages),
             kept: PageCache::new(config.limits.page_cache_bytes),
             proxies: Proxies::new(&config.trusted_proxies, config.forwarded_by),
+            uploads: Semaphore::new(config.limits.uploads.min(Semaphore::MAX_PERMITS)),
             main: Arc::new(HostConfig::new(main, open)),
             hosts,
         }

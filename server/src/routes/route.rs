@@ -78,6 +78,9 @@ pub enum Reads {
     Form,
     /// A machine's request: at most `limits.json_bytes`.
     Json,
+    /// Forms with files: their text as that of other forms, their files at most so many megabytes together. The handler
+    /// reads them while they come.
+    Files(u32),
 }
 
 /// Values that make an address that answers, and the status it then answers with.
@@ -196,6 +199,11 @@ impl Route {
     /// Says that it reads a machine's request.
     pub const fn reads_json(self) -> Self {
         Self { reads: Reads::Json, ..self }
+    }
+
+    /// Says that it reads forms with files, of so many megabytes together.
+    pub const fn reads_files(self, megabytes: u32) -> Self {
+        Self { reads: Reads::Files(megabytes), ..self }
     }
 
     /// Says what is counted of those who post here, and of those who read where the action counts that.

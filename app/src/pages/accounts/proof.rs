@@ -80,7 +80,7 @@ fn view(
         };
         view! {
             <h2>{ctx.t(msg::accounts::proof_password_title())}</h2>
-            {post_form(ctx, Proof::plain(), msg::accounts::proof_submit(), fields)}
+            {post_form(ctx, form, Proof::plain(), msg::accounts::proof_submit(), fields)}
         }
     });
     let nothing = (!factors.any()).then(|| {

@@ -158,7 +158,7 @@ fn form_page(ctx: &RequestContext, model: &Model, form: &FormState<ReportForm>) 
             <p>{ctx.t(msg::library::reading_report_about())} " " <strong>{title}</strong></p>
             {meant(model, form.value(PART))}
             <p>{ctx.t(msg::library::reading_report_lead())}</p>
-            {post_form(ctx, here, msg::library::reading_report_send(), fields)}
+            {post_form(ctx, form, here, msg::library::reading_report_send(), fields)}
             {back(ctx, model)}
         }
         .into_any()

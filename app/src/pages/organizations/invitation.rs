@@ -171,7 +171,7 @@ fn as_new(
         {field(ctx, form, NAME)}
         {choice_field(ctx, form, LANGUAGE, languages)}
     };
-    post_form(ctx, here, msg::organizations::invitation_accept(), fields)
+    post_form(ctx, form, here, msg::organizations::invitation_accept(), fields)
 }
 
 /// The languages of a list, each named in itself.

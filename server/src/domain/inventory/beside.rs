@@ -48,6 +48,12 @@ pub const THINGS: &[Thing] = &[
     file("ready", Holding::Machine, Derived, "a trial whether the disk takes a file, for a moment"),
     file("demo.unpacked/*", Holding::Machine, Public, "the demo while it is brought in"),
     file(
+        "uploads/.part-*",
+        Holding::Machine,
+        Personal,
+        "a file that somebody is just sending; gone when its form is answered",
+    ),
+    file(
         "mail/*.eml",
         Holding::Mail,
         Personal,

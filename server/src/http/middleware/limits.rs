@@ -5,8 +5,15 @@
 
 use crate::{
     database::{DatabaseError, query::accounts::known_browser},
-    domain::{accounts::sign_in::Secret, limit::Action},
-    http::{HostConfig, HttpContext, HttpError, RouteFacts, cookie::Cookie},
+    domain::{
+        accounts::sign_in::Secret,
+        limit::{Action, Busy},
+    },
+    http::{
+        HostConfig, HttpContext, HttpError, RouteFacts,
+        cookie::Cookie,
+        upload::{SendsOn, Upload},
+    },
     limiter::{Client, Key},
     routes::Reads,
     state::AppState,
@@ -20,8 +27,8 @@ use axum::{
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use http_body::Body as _;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
-use std::sync::Arc;
-use tokio::time::timeout;
+use std::{pin::pin, sync::Arc};
+use tokio::time::{sleep, timeout};
 
 /// Refuses an address or a head that is too long, whatever route it asks for, and an address with a byte that no name
 /// of ours has and that PostgreSQL takes in no text.
@@ -90,18 +97,22 @@ fn known_by(request: &Request) -> Option<Secret> {
     Cookie::Known.read(host, request.headers())
 }
 
-/// Reads the whole body under the bound of its route, then lets the handler begin.
+/// Reads the whole body under the bound of its route, then lets the handler begin. A form with files is read by its handler.
 pub async fn body(
     State(context): State<Arc<HttpContext>>,
     request: Request,
     next: Next,
 ) -> Response {
+    let facts = request.extensions().get::<Arc<RouteFacts>>();
+    let reads = facts.map(|facts| facts.reads).unwrap_or_default();
+    if let (Reads::Files(megabytes), false) = (reads, request.method().is_safe()) {
+        return upload(&context, megabytes, request, next).await;
+    }
     if request.body().is_end_stream() {
         return next.run(request).await;
     }
-    let reads = request.extensions().get::<Arc<RouteFacts>>().map(|facts| facts.reads);
-    let most = match reads.unwrap_or_default() {
-        Reads::Form => context.limits.form_bytes,
+    let most = match reads {
+        Reads::Form | Reads::Files(_) => context.limits.form_bytes,
         Reads::Json => context.limits.json_bytes,
     };
     if request.body().size_hint().lower() > most as u64 {
@@ -116,13 +127,34 @@ pub async fn body(
     }
 }
 
+/// Lets a handler read a form with files while it comes, as long as there is room for one more.
+async fn upload(context: &HttpContext, megabytes: u32, request: Request, next: Next) -> Response {
+    let Ok(_room) = context.uploads.try_acquire() else {
+        return unread(HttpError::unavailable(Busy("forms with files")).into_response());
+    };
+    let (mut parts, body) = request.into_parts();
+    let (upload, body) = Upload::begin(body, megabytes, &context.limits);
+    parts.extensions.insert(upload.clone());
+    let answer = next.run(Request::from_parts(parts, body)).await;
+    if upload.came_whole() { answer } else { unread(answer) }
+}
+
+/// The answer to a form with files of which more may come.
+fn unread(mut answer: Response) -> Response {
+    answer.extensions_mut().insert(SendsOn);
+    closed(answer)
+}
+
 fn body_too_long() -> Response {
     closing(StatusCode::PAYLOAD_TOO_LARGE)
 }
 
 /// What is left of the body is not read, so the connection cannot serve another request.
 fn closing(status: StatusCode) -> Response {
-    let mut response = HttpError::status(status).into_response();
+    closed(HttpError::status(status).into_response())
+}
+
+fn closed(mut response: Response) -> Response {
     response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
     response
 }
@@ -132,13 +164,22 @@ fn closing(status: StatusCode) -> Response {
 #[error("the handler took longer than {0} s")]
 struct TooSlow(u64);
 
-/// Ends a handler that takes too long.
+/// Ends a handler that takes too long. The time in which a form with files comes is not its own.
 pub async fn handler_time(
     State(context): State<Arc<HttpContext>>,
     request: Request,
     next: Next,
 ) -> Response {
-    match timeout(context.limits.handler_time(), next.run(request)).await {
+    let upload = request.extensions().get::<Arc<Upload>>().cloned();
+    let mut answer = pin!(next.run(request));
+    if let Some(upload) = upload {
+        tokio::select! {
+            answer = answer.as_mut() => return answer,
+            () = upload.is_read() => {}
+            () = sleep(context.limits.upload_time()) => {}
+        }
+    }
+    match timeout(context.limits.handler_time(), answer).await {
         Ok(answer) => answer,
         Err(_) => HttpError::unavailable(TooSlow(context.limits.handler_seconds)).into_response(),
     }

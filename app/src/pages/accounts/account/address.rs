@@ -191,7 +191,7 @@ fn waiting(ctx: &RequestContext, model: &Model, form: &FormState<AddressForm>) -
         view! {
             <h2>{ctx.t(msg::accounts::address_waiting_title())}</h2>
             <p>{ctx.t(msg::accounts::address_waiting())} " " <strong><bdi>{waiting}</bdi></strong></p>
-            {post_form(ctx, AddressCode, msg::accounts::address_confirm_send(), code)}
+            {post_form(ctx, form, AddressCode, msg::accounts::address_confirm_send(), code)}
         }
         .into_any(),
     )

@@ -107,7 +107,7 @@ fn page(ctx: &RequestContext, form: &FormState<DeleteForm>) -> Response {
             <p class="lead">{ctx.t(msg::accounts::delete_key())}</p>
             <p>{ctx.t(msg::accounts::delete_rows())}</p>
             <p>{ctx.t(msg::accounts::delete_stays())}</p>
-            {post_form(ctx, DeleteAccount, msg::accounts::delete_title(), sure)}
+            {post_form(ctx, form, DeleteAccount, msg::accounts::delete_title(), sure)}
         }
         .into_any()
     })

@@ -102,7 +102,7 @@ fn page(
             {crumbs(ctx)}
             <h1>{ctx.t(msg::accounts::profile_title())}</h1>
             {saved}
-            {post_form(ctx, routes::Profile, msg::accounts::save(), fields)}
+            {post_form(ctx, form, routes::Profile, msg::accounts::save(), fields)}
         }
         .into_any()
     })

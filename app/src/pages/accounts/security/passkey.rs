@@ -76,7 +76,7 @@ fn page(ctx: &RequestContext, line: &PasskeyLine, form: &FormState<PasskeyForm>)
             <p><strong><bdi>{line.name.as_str().to_owned()}</bdi></strong></p>
             {line.doubted.then(|| doubted(ctx))}
             {days(ctx, line)}
-            {post_form(ctx, here, msg::accounts::passkey_rename(), field(ctx, form, NAME))}
+            {post_form(ctx, form, here, msg::accounts::passkey_rename(), field(ctx, form, NAME))}
             <h2>{ctx.t(msg::accounts::passkey_remove_title())}</h2>
             <p>{ctx.t(msg::accounts::passkey_remove_lead())}</p>
             <form method="post" action=ctx.path(here)>

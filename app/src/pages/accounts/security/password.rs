@@ -85,7 +85,7 @@ async fn page(
             <h1>{ctx.t(msg::accounts::password_set_title())}</h1>
             <p>{ctx.t(msg::accounts::password_set_lead())}</p>
             {has.then(|| view! { <p>{ctx.t(msg::accounts::password_set_old())}</p> })}
-            {post_form(ctx, SetPassword, msg::accounts::password_set_submit(), fields)}
+            {post_form(ctx, form, SetPassword, msg::accounts::password_set_submit(), fields)}
             {has.then(|| removal(ctx))}
             {back(ctx)}
         }

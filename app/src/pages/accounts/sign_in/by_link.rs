@@ -125,7 +125,7 @@ fn digits(ctx: &RequestContext, here: SignInByLink<&str>, form: &FormState<CodeF
         {error_summary(ctx, form)}
         <h1>{ctx.t(msg::accounts::sign_in_title())}</h1>
         <p class="lead">{ctx.t(msg::accounts::sign_in_digits_lead())}</p>
-        {post_form(ctx, here, msg::accounts::sign_in_title(), field(ctx, form, CODE))}
+        {post_form(ctx, form, here, msg::accounts::sign_in_title(), field(ctx, form, CODE))}
         <p>{ctx.t(msg::accounts::sign_in_elsewhere_why())}</p>
     }
     .into_any()

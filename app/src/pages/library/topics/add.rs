@@ -108,7 +108,7 @@ fn page(ctx: &RequestContext, model: &Model, form: &FormState<TopicForm>) -> Res
             {admin_nav(ctx)}
             {crumbs(ctx, None)}
             <h1>{ctx.t(msg::library::topic_add())}</h1>
-            {post_form(ctx, here, msg::organizations::text_save(), fields)}
+            {post_form(ctx, form, here, msg::organizations::text_save(), fields)}
         }
         .into_any()
     })

@@ -105,7 +105,7 @@ fn page(ctx: &RequestContext, managed: &Managed, form: &FormState<PlaceForm>) ->
         };
         view! {
             <p>{ctx.t(msg::library::topic_move_lead())}</p>
-            {post_form(ctx, here, msg::organizations::move_button(), fields)}
+            {post_form(ctx, form, here, msg::organizations::move_button(), fields)}
         }
         .into_any()
     })

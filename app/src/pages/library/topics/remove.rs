@@ -74,7 +74,7 @@ fn page(ctx: &RequestContext, managed: &Managed, form: &FormState<RemoveForm>) -
     let here = RemoveTopic { topic: managed.token() };
     topic_page(ctx, managed, msg::library::topic_remove, here, form, || {
         view! {
-            {plainly(ctx, managed, here)}
+            {plainly(ctx, managed, form, here)}
             {merge(ctx, managed, form, here)}
         }
         .into_any()
@@ -82,14 +82,19 @@ fn page(ctx: &RequestContext, managed: &Managed, form: &FormState<RemoveForm>) -
 }
 
 /// The button that removes it, or why there is none.
-fn plainly(ctx: &RequestContext, managed: &Managed, here: RemoveTopic<&str>) -> AnyView {
+fn plainly(
+    ctx: &RequestContext,
+    managed: &Managed,
+    form: &FormState<RemoveForm>,
+    here: RemoveTopic<&str>,
+) -> AnyView {
     let below = managed.tree.iter().filter(|node| node.parent == Some(managed.node.id)).count();
     let why = match (managed.node.items, below) {
         (0, 0) => {
             let none = view! { <input type="hidden" name=INTO.name value=TOP/> };
             return view! {
                 <p>{ctx.t(msg::library::topic_remove_empty())}</p>
-                {post_form(ctx, here, msg::library::topic_remove_button(), none)}
+                {post_form(ctx, form, here, msg::library::topic_remove_button(), none)}
             }
             .into_any();
         }

@@ -137,7 +137,7 @@ fn page(ctx: &RequestContext, model: &Model, form: &FormState<TopicForm>) -> Res
             <h1>{ctx.t(msg::library::topic_text_title())}</h1>
             <p class="lead">{name(ctx, &model.managed.node)} " · " {language_link(&model.language)}</p>
             {newer.then(|| stands(ctx, model))}
-            {post_form(ctx, here, msg::organizations::text_save(), fields)}
+            {post_form(ctx, form, here, msg::organizations::text_save(), fields)}
             {model.may_go.then(|| removal(ctx, model, here))}
         }
         .into_any()

@@ -131,7 +131,7 @@ fn page(ctx: &RequestContext, place: &Place, form: &FormState<WordsForm>) -> Res
             {crumbs}
             <h1>{ctx.t(msg::organizations::add_title())}</h1>
             <p class="lead">{lead}</p>
-            {post_form(ctx, here, msg::organizations::text_save(), fields)}
+            {post_form(ctx, form, here, msg::organizations::text_save(), fields)}
         }
         .into_any()
     })

@@ -112,7 +112,7 @@ fn page(ctx: &RequestContext, model: &Model, form: &FormState<PlaceForm>) -> Res
             <h1>{ctx.t(msg::organizations::move_title())}</h1>
             <p class="lead">{organization_name(ctx, &model.managed.page.link)}</p>
             <p>{ctx.t(msg::organizations::move_lead())}</p>
-            {post_form(ctx, here, msg::organizations::move_button(), place)}
+            {post_form(ctx, form, here, msg::organizations::move_button(), place)}
         }
         .into_any()
     })

@@ -106,7 +106,7 @@ fn page(ctx: &RequestContext, model: &Model, form: &FormState<WordsForm>) -> Res
             {crumbs_to_manage(ctx, &model.managed)}
             <h1>{ctx.t(msg::organizations::text_title())}</h1>
             <p class="lead">{organization_name(ctx, &model.managed.page.link)} " · " {language_link(&model.language)}</p>
-            {post_form(ctx, here, msg::organizations::text_save(), words(ctx, form))}
+            {post_form(ctx, form, here, msg::organizations::text_save(), words(ctx, form))}
             {model.may_go.then(|| removal(ctx, here))}
         }
         .into_any()

@@ -144,7 +144,7 @@ fn page(scope: &AdminScope, offered: &[Member], form: &FormState<GiveForm>) -> R
             <h1>{ctx.t(msg::organizations::give_title())}</h1>
             <p class="lead">{scope.name()}</p>
             <p>{ctx.t(msg::organizations::give_lead())}</p>
-            {post_form(ctx, to, msg::organizations::give_button(), fields)}
+            {post_form(ctx, form, to, msg::organizations::give_button(), fields)}
         }
         .into_any()
     })
