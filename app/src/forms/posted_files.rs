@@ -195,3 +195,31 @@ fn answer(end: End) -> HttpError {
         End::Strange | End::Refused => HttpError::status(StatusCode::UNPROCESSABLE_ENTITY),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use locales::msg;
+
+    const TITLE: Field = Field::line("title", msg::organizations::text_name_label);
+    const BUTTON: Field = Field::hidden("button");
+    const PAPER: Field = Field::file("paper", msg::organizations::text_name_label, ".pdf", 50);
+
+    #[test]
+    fn files_stand_behind_all_that_is_typed() {
+        for fields in [&[TITLE, PAPER][..], &[TITLE, PAPER, PAPER, BUTTON], &[PAPER], &[TITLE]] {
+            assert!(files_are_last(fields));
+        }
+        assert!(!files_are_last(&[PAPER, TITLE]) && !files_are_last(&[TITLE, PAPER, TITLE]));
+    }
+
+    #[test]
+    fn a_field_says_which_files_it_takes() {
+        assert!(takes_files(&[TITLE, PAPER]) && !takes_files(&[TITLE, BUTTON]));
+        assert!(is_for_one_file(&[TITLE, PAPER]) && !is_for_one_file(&[PAPER.at_most(2)]));
+        assert!(!is_for_one_file(&[PAPER, PAPER]));
+        assert_eq!(PAPER.files().unwrap().bytes(), 50_000_000);
+        assert_eq!(PAPER.at_most(3).files().unwrap().most, 3);
+        assert!(!PAPER.echoes && TITLE.at_most(3).files().is_none());
+    }
+}

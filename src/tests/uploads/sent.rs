@@ -108,7 +108,7 @@ async fn az5_what_a_form_with_files_does_not_know_and_what_comes_twice_is_refuse
 async fn a_form_with_several_files_takes_as_many_as_it_says() {
     let app = app().await;
     let picture = |name: &str| file("pictures", name, name.as_bytes());
-    let fresh = || async {
+    let fresh = async || {
         let moment = moment(&app.get(MANY).await.text());
         app.clock.advance(TimeDelta::seconds(3));
         vec![text("form_time", &moment), text("website", ""), titled()]
