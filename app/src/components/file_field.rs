@@ -38,6 +38,7 @@ pub fn file_field(ctx: &RequestContext, field: FileField) -> AnyView {
         1 => msg::errors::file_hint_one(megabytes),
         most => msg::errors::file_hint_many(most, megabytes),
     };
+    let several = most > 1;
     let again = field.chosen_again.then(|| ctx.t(msg::errors::file_again()));
     view! {
         <div class=class>
@@ -49,7 +50,7 @@ pub fn file_field(ctx: &RequestContext, field: FileField) -> AnyView {
                 <p class="error" id=format!("{id}-error")>{icon(Icon::Warning)} " " {error}</p>
             })}
             <input id=id name=id type="file" accept=(!accept.is_empty()).then_some(accept)
-                multiple=(most > 1) aria-describedby=described aria-invalid=invalid/>
+                multiple=several aria-describedby=described aria-invalid=invalid/>
         </div>
     }
     .into_any()
