@@ -3,13 +3,16 @@
 //! `limit FILE` listens on a free port of the loopback and says where. `/memory` is a page of 20 KB that lies in
 //! memory; `/page/ID` is built from the row of a document and five of its texts; `/list?after=ID` holds twenty rows by
 //! key; `/search?q=` are the twenty best of a full-text table of the English texts, ranked, which is made in memory when
-//! it is asked first. No templates, no languages, no middleware: what `cargo xtask bench` puts the product beside.
+//! it is asked first. No templates, no languages, no middleware, nothing packed, and every question is answered in the
+//! thread that asks ([`reader`]): what `cargo xtask bench` puts the product beside.
 
 #![expect(clippy::print_stdout, reason = "says where it listens")]
 #![expect(
     clippy::disallowed_types,
     reason = "the least that reads a query; nobody sees its refusals"
 )]
+
+mod reader;
 
 use axum::{
     Router,
@@ -19,14 +22,10 @@ use axum::{
     routing::get,
 };
 use bytes::Bytes;
-use sqlx::{
-    ConnectOptions, Row, SqlitePool,
-    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions},
-};
-use std::{collections::HashMap, fmt::Write, process::ExitCode, sync::Arc};
-use tokio::sync::OnceCell;
+use reader::Reader;
+use rusqlite::{Connection, OptionalExtension, Result as Read};
+use std::{collections::HashMap, fmt::Write, process::ExitCode};
 
-const READERS: u32 = 8;
 const MEMORY: usize = 20_000;
 
 const ROW: &str = "SELECT i.token, i.license, d.source_language FROM document d JOIN item i ON i.id = d.item_id WHERE d.id = ?";
@@ -36,23 +35,13 @@ const TEXTS: &str = "SELECT t.language, t.html FROM publication p \
     WHERE p.document_id = ? ORDER BY p.language, s.position LIMIT 5";
 const LIST: &str = "SELECT document_id, title, summary, slug FROM card \
     WHERE document_id > ? ORDER BY document_id, language LIMIT 20";
-
-/// The table of the search. All in one connection, for it lies in memory.
-const TABLE: &str = "CREATE VIRTUAL TABLE found USING fts5(title, text)";
-const ENGLISH: &str = "SELECT c.title, group_concat(t.text, ' ') FROM card c \
-    JOIN publication p ON p.document_id = c.document_id AND p.language = c.language \
-    JOIN revision_segment s ON s.revision_id = p.revision_id \
-    JOIN segment_text t ON t.id = s.segment_text_id \
-    WHERE c.language = 'en' GROUP BY c.document_id";
-const ADD: &str = "INSERT INTO found (title, text) VALUES (?, ?)";
 const SEARCH: &str = "SELECT title, snippet(found, 1, '<mark>', '</mark>', '…', 20) FROM found \
     WHERE found MATCH ? ORDER BY rank LIMIT 20";
 
 #[derive(Clone)]
 struct Limit {
-    database: SqlitePool,
+    reader: Reader,
     memory: Bytes,
-    found: Arc<OnceCell<SqlitePool>>,
 }
 
 #[tokio::main]
@@ -68,19 +57,13 @@ async fn main() -> ExitCode {
 }
 
 async fn serve(file: &str) -> Result<(), Box<dyn std::error::Error>> {
-    let options = SqliteConnectOptions::new()
-        .filename(file)
-        .read_only(true)
-        .journal_mode(SqliteJournalMode::Wal)
-        .disable_statement_logging();
-    let database = SqlitePoolOptions::new().max_connections(READERS).connect_with(options).await?;
     let memory = Bytes::from("<p>memory</p>\n".repeat(MEMORY / 14));
     let router = Router::new()
         .route("/memory", get(|State(limit): State<Limit>| async move { Html(limit.memory) }))
         .route("/page/{id}", get(page))
         .route("/list", get(list))
         .route("/search", get(search))
-        .with_state(Limit { database, memory, found: Arc::default() });
+        .with_state(Limit { reader: Reader::of(file)?, memory });
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     println!("listening on http://{}", listener.local_addr()?);
     #[expect(
@@ -92,25 +75,29 @@ async fn serve(file: &str) -> Result<(), Box<dyn std::error::Error>> {
 }
 
 async fn page(State(limit): State<Limit>, Path(id): Path<i64>) -> Result<Html<String>, StatusCode> {
-    let row = sqlx::query(ROW).bind(id).fetch_optional(&limit.database).await.map_err(failed)?;
-    let row = row.ok_or(StatusCode::NOT_FOUND)?;
-    let texts = sqlx::query(TEXTS).bind(id).fetch_all(&limit.database).await.map_err(failed)?;
-    let mut html = format!(
-        "<!DOCTYPE html><html lang=\"{}\"><body><p>{} {}</p>",
-        row.get::<&str, _>(2),
-        row.get::<&str, _>(0),
-        row.get::<Option<&str>, _>(1).unwrap_or_default()
-    );
-    for text in &texts {
-        let _ = write!(
-            html,
-            "<div lang=\"{}\">{}</div>",
-            text.get::<&str, _>(0),
-            text.get::<&str, _>(1)
-        );
+    let html = limit.reader.ask(|library| page_of(library, id)).map_err(failed)?;
+    html.map(Html).ok_or(StatusCode::NOT_FOUND)
+}
+
+fn page_of(library: &Connection, id: i64) -> Read<Option<String>> {
+    let mut row = library.prepare_cached(ROW)?;
+    let head = row.query_row([id], |row| {
+        let license = row.get_ref(1)?.as_str_or_null()?.unwrap_or_default();
+        Ok(format!(
+            "<!DOCTYPE html><html lang=\"{}\"><body><p>{} {license}</p>",
+            row.get_ref(2)?.as_str()?,
+            row.get_ref(0)?.as_str()?,
+        ))
+    });
+    let Some(mut html) = head.optional()? else { return Ok(None) };
+    let mut texts = library.prepare_cached(TEXTS)?;
+    let mut texts = texts.query([id])?;
+    while let Some(text) = texts.next()? {
+        let (language, words) = (text.get_ref(0)?.as_str()?, text.get_ref(1)?.as_str()?);
+        let _ = write!(html, "<div lang=\"{language}\">{words}</div>");
     }
     html.push_str("</body></html>");
-    Ok(Html(html))
+    Ok(Some(html))
 }
 
 async fn list(
@@ -118,50 +105,42 @@ async fn list(
     Query(asked): Query<HashMap<String, i64>>,
 ) -> Result<Html<String>, StatusCode> {
     let after = asked.get("after").copied().unwrap_or(0);
-    let rows = sqlx::query(LIST).bind(after).fetch_all(&limit.database).await.map_err(failed)?;
+    limit.reader.ask(|library| list_of(library, after)).map(Html).map_err(failed)
+}
+
+fn list_of(library: &Connection, after: i64) -> Read<String> {
+    let mut cards = library.prepare_cached(LIST)?;
+    let mut cards = cards.query([after])?;
     let mut html = String::from("<!DOCTYPE html><html><body><ul>");
-    for row in &rows {
-        let (title, summary, slug) =
-            (row.get::<&str, _>(1), row.get::<&str, _>(2), row.get::<&str, _>(3));
+    while let Some(card) = cards.next()? {
+        let (title, summary) = (card.get_ref(1)?.as_str()?, card.get_ref(2)?.as_str()?);
+        let slug = card.get_ref(3)?.as_str()?;
         let _ = write!(html, "<li><a href=\"/en/library/{slug}\">{title}</a> {summary}</li>");
     }
     html.push_str("</ul></body></html>");
-    Ok(Html(html))
+    Ok(html)
 }
 
 async fn search(
     State(limit): State<Limit>,
     Query(asked): Query<HashMap<String, String>>,
 ) -> Result<Html<String>, StatusCode> {
-    let table = limit.found.get_or_try_init(|| full_text(&limit.database)).await.map_err(failed)?;
     let words = asked.get("q").map(String::as_str).unwrap_or_default();
-    let rows = sqlx::query(SEARCH).bind(words).fetch_all(table).await.map_err(failed)?;
+    limit.reader.search(|table| found(table, words)).map(Html).map_err(failed)
+}
+
+fn found(table: &Connection, words: &str) -> Read<String> {
+    let mut results = table.prepare_cached(SEARCH)?;
+    let mut results = results.query([words])?;
     let mut html = String::from("<!DOCTYPE html><html><body><ul>");
-    for row in &rows {
-        let (title, text) = (row.get::<&str, _>(0), row.get::<&str, _>(1));
+    while let Some(result) = results.next()? {
+        let (title, text) = (result.get_ref(0)?.as_str()?, result.get_ref(1)?.as_str()?);
         let _ = write!(html, "<li><a href=\"/en\">{title}</a> {text}</li>");
     }
     html.push_str("</ul></body></html>");
-    Ok(Html(html))
+    Ok(html)
 }
 
-/// The English texts in a table of the full-text search that comes with SQLite.
-async fn full_text(database: &SqlitePool) -> Result<SqlitePool, sqlx::Error> {
-    let options = SqliteConnectOptions::new().in_memory(true).disable_statement_logging();
-    let table = SqlitePoolOptions::new()
-        .max_connections(1)
-        .idle_timeout(None)
-        .max_lifetime(None)
-        .connect_with(options)
-        .await?;
-    sqlx::query(TABLE).execute(&table).await?;
-    for text in sqlx::query(ENGLISH).fetch_all(database).await? {
-        let (title, text) = (text.get::<&str, _>(0), text.get::<&str, _>(1));
-        sqlx::query(ADD).bind(title).bind(text).execute(&table).await?;
-    }
-    Ok(table)
-}
-
-fn failed(_error: sqlx::Error) -> StatusCode {
+fn failed(_error: rusqlite::Error) -> StatusCode {
     StatusCode::INTERNAL_SERVER_ERROR
 }
