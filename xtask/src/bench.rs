@@ -1,11 +1,14 @@
 //! `cargo xtask bench`: what the product costs beside the bare limit, on the same machine in the same run.
 //!
 //! CPU per request is the figure to trust: user and system time of the server over the requests, the median of three
-//! rounds. Rates and latencies depend on the machine and on the client, which runs on the same cores. Prints one JSON
-//! line per measure and writes the table of `docs/measurements.md`.
+//! rounds. Pages and the limit are compared under the same load: 16 connections, in turn ([`beside_limit`]). Rates and
+//! latencies depend on the machine and on the client, which runs on the same cores. Prints one JSON line per measure and
+//! writes the table of `docs/measurements.md`.
 //!
 //! A bench is never a test: nothing here fails for being slow. To add a measure: a [`Measure`] in [`Library::measure`].
 
+mod beside_limit;
+mod crowd;
 mod kept;
 mod library;
 mod limit;
@@ -27,7 +30,7 @@ use crate::{
     temporary::Temporary,
 };
 use library::MadeUp;
-use load::{Cost, cost, latencies};
+use load::{CONNECTIONS, Cost, cost, latencies};
 use measure::{Measure, Target};
 use process_stat::proportional_bytes;
 use std::{
@@ -41,7 +44,6 @@ use written::Written;
 const SIZES: &[usize] = &[1_000, 10_000, 100_000];
 /// Starts of which the median counts.
 const STARTS: usize = 5;
-const CONNECTIONS: usize = 16;
 
 /// The verb. `--items 1000,10000` measures libraries of other sizes; `search …` measures the search alone, `people …`
 /// what readers notice of sign-ins, of wrong ones, of deletion and of backups; `texts …` whether any text costs the square of
@@ -169,11 +171,13 @@ impl Library {
         let lesson_bytes = packed_bytes(&server, &pages.lesson)?;
         let browse_bytes = packed_bytes(&server, &pages.browse)?;
         drop(server);
+        let beside = beside_limit::measure(binary, limit, &data, items, &pages)?;
         let limit = kept::Limit { cpu: memory.cpu, crowd };
         let kept = kept::measure(binary, &data, items, limit, &pages.lesson, CONNECTIONS)?;
         let written = written::measure(binary, &data, items)?;
 
         let at = |name, value, unit| Measure::new(name, Some(items), value, unit);
+        let one_client = Target::ratio(20.0, "P3, one client");
         let mut measures: Vec<Measure> =
             fill.map(|fill| at("filling the library", fill, "items/s")).into_iter().collect();
         measures.extend([
@@ -183,15 +187,15 @@ impl Library {
             at("limit: page from memory", memory.cpu, "ms CPU"),
             at("limit: page from rows", page.cpu, "ms CPU"),
             at("limit: list of twenty", list.cpu, "ms CPU"),
-            at("library", browse.cpu, "ms CPU").beside(page.cpu).against(Target::ratio(20.0, "P3")),
+            at("library", browse.cpu, "ms CPU").beside_limit(page.cpu).against(one_client),
             at("library, deep", deep.cpu, "ms CPU")
                 .beside(browse.cpu)
                 .against(Target::ratio(1.5, "browse")),
-            at("lesson", lesson.cpu, "ms CPU").beside(page.cpu).against(Target::ratio(20.0, "P3")),
-            at("resource", item.cpu, "ms CPU").beside(page.cpu).against(Target::ratio(20.0, "P3")),
-            at("library, one client, p50", browse.p50, "ms").beside(list.p50),
+            at("lesson", lesson.cpu, "ms CPU").beside_limit(page.cpu).against(one_client),
+            at("resource", item.cpu, "ms CPU").beside_limit(page.cpu).against(one_client),
+            at("library, one client, p50", browse.p50, "ms").beside_limit(list.p50),
             at("lesson, one client, p50", lesson.p50, "ms")
-                .beside(page.p50)
+                .beside_limit(page.p50)
                 .against(Target::ratio(12.0, "P5")),
             at("lesson, 16 connections", at_sixteen.rate, "requests/s"),
             at("lesson, 16 connections, p99", at_sixteen.p99, "ms")
@@ -204,6 +208,7 @@ impl Library {
             at("library, HTML packed", browse_bytes as f64 / 1e3, "KB")
                 .against(Target::at_most(12.0, "HTML")),
         ]);
+        measures.extend(beside);
         measures.extend(kept);
         measures.extend(written.measures(items));
         Ok(Self { items, measures, browse, deep, lesson, item, start, loaded, written })

@@ -41,7 +41,7 @@ pub fn measure(
     let at = |name, value, unit| Measure::new(name, Some(items), value, unit);
     Ok(vec![
         at("lesson from memory", kept.cpu, "ms CPU")
-            .beside(limit.cpu)
+            .beside_limit(limit.cpu)
             .against(Target::ratio(1.5, "P1")),
         // Their rate over ours: 0.6 of it is the floor.
         at("limit: page from memory, 16 connections", limit.crowd.rate, "requests/s")

@@ -11,6 +11,8 @@ const ENOUGH: f64 = 1.5;
 const FEWEST: usize = 300;
 const MOST: usize = 60_000;
 const PER_CONNECTION: usize = 250;
+/// How many clients a crowd is.
+pub const CONNECTIONS: usize = 16;
 
 /// What one request costs.
 #[derive(Debug, Clone, Copy)]
@@ -51,12 +53,24 @@ pub fn cost(server: &Program, path: &str) -> Outcome<Cost> {
 /// Asks for the packed page, as browsers do, over several connections at once.
 pub fn latencies(server: &Program, path: &str, connections: usize) -> Outcome<Crowd> {
     let start = Instant::now();
+    let mut times = ask_at_once(server, path, connections, PER_CONNECTION)?;
+    let rate = times.len() as f64 / start.elapsed().as_secs_f64();
+    Ok(Crowd { rate, p50: share(&mut times, 0.5), p99: share(&mut times, 0.99) })
+}
+
+/// Asks for the packed page so many times on each of several connections at once: the milliseconds of each.
+pub fn ask_at_once(
+    server: &Program,
+    path: &str,
+    connections: usize,
+    per_connection: usize,
+) -> Outcome<Vec<f64>> {
     let all = thread::scope(|scope| {
         let clients: Vec<_> = (0..connections)
             .map(|_| {
                 scope.spawn(|| {
                     let mut client = Client::connect(server.address())?;
-                    (0..PER_CONNECTION)
+                    (0..per_connection)
                         .map(|_| timed(|| client.get(path)))
                         .collect::<Outcome<Vec<f64>>>()
                 })
@@ -67,10 +81,7 @@ pub fn latencies(server: &Program, path: &str, connections: usize) -> Outcome<Cr
             .map(|client| client.join().map_err(|_| "a client gave up".to_owned())?);
         joined.collect::<Outcome<Vec<Vec<f64>>>>()
     })?;
-    let seconds = start.elapsed().as_secs_f64();
-    let mut times = all.concat();
-    let rate = times.len() as f64 / seconds;
-    Ok(Crowd { rate, p50: share(&mut times, 0.5), p99: share(&mut times, 0.99) })
+    Ok(all.concat())
 }
 
 fn ask(client: &mut Client, path: &str, count: usize) -> Outcome<Vec<f64>> {

@@ -14,9 +14,12 @@ pub struct Measure {
     pub value: f64,
     /// Of what.
     pub unit: &'static str,
-    /// Times the figure that it stands beside, mostly the limit's.
+    /// Times the figure that it stands beside.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ratio: Option<f64>,
+    /// What it stands beside, where that is not plain: `the limit`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub of: Option<&'static str>,
     /// What it should be.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target: Option<Target>,
@@ -51,12 +54,23 @@ impl Target {
 impl Measure {
     /// A figure without a target.
     pub fn new(name: &str, items: Option<usize>, value: f64, unit: &'static str) -> Self {
-        Self { name: name.to_owned(), items, value, unit, ratio: None, target: None, holds: None }
+        let name = name.to_owned();
+        Self { name, items, value, unit, ratio: None, of: None, target: None, holds: None }
     }
 
     /// The same as so many times another figure.
     pub fn beside(self, other: f64) -> Self {
         Self { ratio: Some(self.value / other), ..self }
+    }
+
+    /// The same as so many times what the limit takes under the same load.
+    pub fn beside_limit(self, limit: f64) -> Self {
+        Self { of: Some("the limit"), ..self.beside(limit) }
+    }
+
+    /// What its ratio is called.
+    pub fn times(&self) -> String {
+        self.of.map_or_else(|| "x".to_owned(), |of| format!("× {of}"))
     }
 
     /// Judged by a target. Call it after [`Self::beside`].

@@ -1,6 +1,6 @@
 //! The table of `docs/measurements.md`, between two marks; what people write around it stays.
 
-use super::measure::Measure;
+use super::{crowd::Asker, measure::Measure};
 use crate::{
     outcome::{During, Outcome},
     project,
@@ -9,7 +9,7 @@ use std::fs;
 
 const BEGIN: &str = "<!-- written by cargo xtask bench: begin -->";
 const END: &str = "<!-- written by cargo xtask bench: end -->";
-const HEAD: &str = "# Measurements\n\nWhat Semilla costs beside the bare limit (`bench/limit`), on the same machine in the same run, with the client on\nthat machine too. CPU is user and system time of the server over its requests, the median of three rounds.\n\n";
+const HEAD: &str = "# Measurements\n\nWhat Semilla costs beside the bare limit (`bench/limit`), on the same machine in the same run, with the client on\nthat machine too. CPU is user and system time of the server over its requests, the median of three rounds. Pages and the\nlimit are compared under one load: 16 connections that read brotli, in turn.\n\n";
 
 /// Puts the table into the file, which is made when it is missing.
 pub fn write(measures: &[Measure], sizes: &[usize]) -> Outcome {
@@ -51,7 +51,13 @@ fn replaced(text: &str, table: &str) -> Outcome<String> {
 
 fn table(measures: &[Measure], sizes: &[usize]) -> String {
     let sizes: Vec<String> = sizes.iter().map(usize::to_string).collect();
-    let mut table = format!("`cargo xtask bench --items {}`, {}.\n\n", sizes.join(","), machine());
+    let asked_by = Asker::find();
+    let mut table = format!(
+        "`cargo xtask bench --items {}`, {}; CPU under 16 connections was asked for by {}.\n\n",
+        sizes.join(","),
+        machine(),
+        asked_by.name()
+    );
     table.push_str(&rows(measures));
     table
 }
@@ -63,9 +69,11 @@ pub fn rows(measures: &[Measure]) -> String {
     );
     for measure in measures {
         let items = measure.items.map(|items| items.to_string()).unwrap_or_default();
-        let ratio = measure.ratio.map(|ratio| format!("{} x", digits(ratio))).unwrap_or_default();
+        let times = measure.times();
+        let ratio = measure.ratio.map(|ratio| format!("{} {times}", digits(ratio)));
+        let ratio = ratio.unwrap_or_default();
         let target = measure.target.map(|target| {
-            let unit = if target.of_ratio { "x" } else { measure.unit };
+            let unit = if target.of_ratio { &times } else { measure.unit };
             format!("≤ {} {unit} ({})", digits(target.at_most), target.row)
         });
         let holds = measure.holds.map_or("", |holds| if holds { "yes" } else { "**no**" });
@@ -117,6 +125,16 @@ mod tests {
             "{text}"
         );
         assert!(!text.contains("old"));
+    }
+
+    #[test]
+    fn times_the_limit_are_called_so() {
+        let measure = Measure::new("lesson", None, 1.5, "ms CPU")
+            .beside_limit(0.1)
+            .against(Target::ratio(12.0, "P3"));
+        let row =
+            "| lesson |  | 1.50 ms CPU | 15.0 × the limit | ≤ 12.0 × the limit (P3) | **no** |";
+        assert!(rows(&[measure]).contains(row));
     }
 
     #[test]
