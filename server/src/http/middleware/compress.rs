@@ -3,6 +3,8 @@
 //! Answers are whole in memory when they get here, so they are packed in one go. Site files and kept pages come packed
 //! already; what no page memory may hold, such as a search, is packed with the least work. What the browser has is not sent at all.
 
+mod brotli_encoder;
+
 use super::{conditional::Known, headers};
 use crate::{
     http::{HttpContext, HttpError, RouteFacts},
@@ -135,8 +137,14 @@ fn brotli(bytes: &[u8], quality: i32, packed: &mut Vec<u8>) -> io::Result<()> {
         size_hint: bytes.len(),
         ..Default::default()
     };
-    brotli::BrotliCompress(&mut &bytes[..], packed, &parameters)?;
-    Ok(())
+    match quality {
+        // Other tables, of many megabytes: nothing to keep for the next page.
+        BROTLI_BEST => {
+            brotli::BrotliCompress(&mut &bytes[..], packed, &parameters)?;
+            Ok(())
+        }
+        _ => brotli_encoder::pack(bytes, parameters, packed),
+    }
 }
 
 /// Packs an answer of words, and leaves out what the browser has.
