@@ -29,7 +29,7 @@ use std::{collections::HashMap, fmt::Write, process::ExitCode};
 const MEMORY: usize = 20_000;
 
 const ROW: &str = "SELECT i.token, i.license, d.source_language FROM document d JOIN item i ON i.id = d.item_id WHERE d.id = ?";
-const TEXTS: &str = "SELECT t.language, t.html FROM publication p \
+const TEXTS: &str = "SELECT t.language, CASE WHEN t.html = '' THEN t.text ELSE t.html END FROM publication p \
     JOIN revision_segment s ON s.revision_id = p.revision_id \
     JOIN segment_text t ON t.id = s.segment_text_id \
     WHERE p.document_id = ? ORDER BY p.language, s.position LIMIT 5";

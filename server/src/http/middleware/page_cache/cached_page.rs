@@ -8,7 +8,7 @@ use axum::{body::Body, extract::Request, response::Response};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, header};
 use std::sync::{
-    Arc,
+    Arc, OnceLock,
     atomic::{AtomicU32, Ordering},
 };
 
@@ -40,8 +40,9 @@ pub(super) struct CachedPage {
     facts: Arc<RouteFacts>,
     headers: HeaderMap,
     plain: Sent,
-    brotli: Option<Sent>,
-    gzip: Option<Sent>,
+    /// Packed when somebody asks for it first; `None` when it would not be smaller.
+    brotli: OnceLock<Option<Sent>>,
+    gzip: OnceLock<Option<Sent>>,
     /// Answers in brotli so far.
     asked: AtomicU32,
 }
@@ -53,8 +54,15 @@ struct Sent {
     tag: HeaderValue,
 }
 
+impl Sent {
+    /// The tag without its quotation marks.
+    fn name(&self) -> Option<&str> {
+        Some(self.tag.to_str().ok()?.trim_matches('"'))
+    }
+}
+
 impl CachedPage {
-    /// Packs the page once for all readers. The bodies are copied, so that they hold no byte more than they show.
+    /// Keeps the page for all readers. The bodies are copied, so that they hold no byte more than they show.
     pub fn new(
         facts: Arc<RouteFacts>,
         version: i64,
@@ -67,19 +75,28 @@ impl CachedPage {
         for name in [header::CONTENT_ENCODING, header::ETAG, header::CONTENT_LENGTH] {
             headers.insert(name, HeaderValue::from_static(""));
         }
-        let packed = |encoding: Encoding| {
-            let body = Bytes::copy_from_slice(&encoding.smaller(body)?);
-            Some(Sent { body, tag: quoted(tag, encoding.suffix()) })
-        };
         let plain = Sent { body: Bytes::copy_from_slice(body), tag: quoted(tag, "") };
-        let (brotli, gzip) = (packed(Encoding::Brotli), packed(Encoding::Gzip));
+        let (brotli, gzip) = (OnceLock::new(), OnceLock::new());
         Self { version, facts, headers, plain, brotli, gzip, asked: AtomicU32::new(0) }
+    }
+
+    /// The body in that encoding, packed once for all readers.
+    fn packed(&self, encoding: Encoding) -> Option<&Sent> {
+        let cell = match encoding {
+            Encoding::Brotli => &self.brotli,
+            Encoding::Gzip => &self.gzip,
+        };
+        let pack = || {
+            let body = Bytes::copy_from_slice(&encoding.smaller(&self.plain.body)?);
+            Some(Sent { body, tag: quoted(self.plain.name()?, encoding.suffix()) })
+        };
+        cell.get_or_init(pack).as_ref()
     }
 
     /// Counts an answer; true for the one that is due to pack the page again.
     pub fn is_asked_often(&self, wanted: Wanted) -> bool {
         wanted.encoding == Some(Encoding::Brotli)
-            && self.brotli.is_some()
+            && matches!(self.brotli.get(), Some(Some(_)))
             && self.asked.fetch_add(1, Ordering::Relaxed) == OFTEN
     }
 
@@ -94,15 +111,19 @@ impl CachedPage {
             let best = compress::best_brotli(&self.plain.body).ok();
             let best = best.filter(|best| best.len() < sent.body.len())?;
             // Other bytes, another tag.
-            let plain = self.plain.tag.to_str().ok()?.trim_matches('"');
-            Some(Sent { body: Bytes::copy_from_slice(&best), tag: quoted(plain, "-b11") })
+            Some(Sent {
+                body: Bytes::copy_from_slice(&best),
+                tag: quoted(self.plain.name()?, "-b11"),
+            })
         };
+        let brotli = self.packed(Encoding::Brotli);
+        let brotli = brotli.map(|sent| smaller(sent).unwrap_or_else(|| sent.clone()));
         Self {
             version: self.version,
             facts: self.facts.clone(),
             headers: self.headers.clone(),
             plain: self.plain.clone(),
-            brotli: self.brotli.as_ref().map(|sent| smaller(sent).unwrap_or_else(|| sent.clone())),
+            brotli: OnceLock::from(brotli),
             gzip: self.gzip.clone(),
             asked: AtomicU32::new(OFTEN + 1),
         }
@@ -110,11 +131,7 @@ impl CachedPage {
 
     /// The answer to one reader.
     pub fn answer(&self, wanted: Wanted) -> Response {
-        let packed = match wanted.encoding {
-            Some(Encoding::Brotli) => self.brotli.as_ref(),
-            Some(Encoding::Gzip) => self.gzip.as_ref(),
-            None => None,
-        };
+        let packed = wanted.encoding.and_then(|encoding| self.packed(encoding));
         let sent = packed.unwrap_or(&self.plain);
         let mut headers = self.headers.clone();
         match wanted.encoding.filter(|_| packed.is_some()) {
@@ -138,11 +155,10 @@ impl CachedPage {
         answer
     }
 
-    /// What it takes in memory.
+    /// What it takes in memory once it was packed in both ways, each to a third as pages usually are: the same whether that
+    /// has happened or not, because the store must take off what it put on.
     pub fn bytes(&self) -> usize {
-        let bodies = [Some(&self.plain), self.brotli.as_ref(), self.gzip.as_ref()];
-        let bodies: usize =
-            bodies.into_iter().flatten().map(|sent| sent.body.len() + sent.tag.len()).sum();
+        let bodies = self.plain.body.len() + self.plain.body.len() * 2 / 3;
         let letters: usize =
             self.headers.iter().map(|(name, value)| name.as_str().len() + value.len()).sum();
         bodies + letters + self.headers.capacity() * PER_HEADER + PER_PAGE
