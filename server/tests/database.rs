@@ -21,7 +21,6 @@ both_databases! {
     both_databases_have_the_same_columns
     a_publication_cannot_point_at_another_language
     migrations_go_down_and_up_again
-    html_that_is_its_text_is_kept_once_and_comes_back
     p1_every_commit_raises_the_version_and_nothing_else_does
     p1_the_version_is_looked_up_again_after_a_while_and_by_one
     du6_a_failed_statement_ends_the_whole_transaction
@@ -306,55 +305,6 @@ async fn migrations_go_down_and_up_again(database: &TestDatabase) {
     assert_eq!(tables(database).await.len(), 0);
     Migrator::up(writer, None).await.unwrap();
     assert_eq!(tables(database).await.len(), before);
-}
-
-/// One text of an item, with a word in it and rows of `segment_text` as given.
-async fn texts(database: &Database, rows: &str) {
-    for sql in [
-        "INSERT INTO organization (id, token, slug) VALUES (1, 'o', 'o')",
-        "INSERT INTO item (id, token, kind, form, class, organization_id, position, languages)
-         VALUES (1, 'i', 'resource', 'article', 'general', 1, 0, '')",
-        "INSERT INTO document (id, token, item_id, role, position, source_language)
-         VALUES (1, 'd', 1, 'main', 0, 'en')",
-        "INSERT INTO revision (id, document_id, language, number, made_on, note)
-         VALUES (1, 1, 'en', 1, '2026-12-05', '')",
-        "INSERT INTO segment (id, token, document_id) VALUES (1, 's', 1)",
-        &format!(
-            "INSERT INTO segment_text (id, segment_id, language, revision_id, text, hash, html, provenance)
-             VALUES {rows}"
-        ),
-    ] {
-        run(database, sql).await;
-    }
-}
-
-async fn html_column(database: &Database) -> Vec<String> {
-    let sql = "SELECT html FROM segment_text ORDER BY id";
-    let question = Statement::from_string(database.backend(), sql);
-    let rows = database.writer_for_migrations().query_all_raw(question).await.unwrap();
-    rows.iter().map(|row| row.try_get_by_index(0).unwrap()).collect()
-}
-
-/// Migration 5, down and up with rows in it.
-async fn html_that_is_its_text_is_kept_once_and_comes_back(database: &TestDatabase) {
-    use migrations::{Migrator, MigratorTrait};
-    const KEPT: [&str; 3] = ["", "<em>two</em>", " "];
-    texts(
-        database,
-        "(1, 1, 'en', 1, 'one', 'h', '', 'person'),
-         (2, 1, 'en', 1, '*two*', 'h', '<em>two</em>', 'person'),
-         (3, 1, 'en', 1, '\\', 'h', ' ', 'person')",
-    )
-    .await;
-    let writer = database.writer_for_migrations();
-    // Later ones go down first.
-    while html_column(database).await == KEPT {
-        Migrator::down(writer, Some(1)).await.unwrap();
-    }
-    assert_eq!(html_column(database).await, ["one", "<em>two</em>", " "]);
-    run(database, "UPDATE segment_text SET html = '' WHERE id = 3").await;
-    Migrator::up(writer, None).await.unwrap();
-    assert_eq!(html_column(database).await, KEPT);
 }
 
 async fn p1_every_commit_raises_the_version_and_nothing_else_does(database: &TestDatabase) {

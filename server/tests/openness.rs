@@ -17,7 +17,7 @@ use server::{
     testing::TestDatabase,
 };
 use std::collections::BTreeMap;
-use support::{bread, bring_in, bring_in_with, dump, library, options, tag, tags, text};
+use support::{bread, bring_in, bring_in_with, library, options, tag, tags, text};
 
 both_databases! {
     row_c8_what_changed_last_stands_first_in_the_feed_of_its_language
@@ -25,7 +25,6 @@ both_databases! {
     row_c8_a_feed_holds_so_many_and_reads_one_range_of_an_index
     row_i5_every_text_stands_in_the_sitemap_of_its_key
     row_l16_a_sheet_knows_what_readers_see_now
-    m_a_library_from_before_the_migration_knows_its_days
 }
 
 fn on(day: &str) -> ApplyOptions {
@@ -154,29 +153,4 @@ async fn row_l16_a_sheet_knows_what_readers_see_now(database: &TestDatabase) {
         server::database::query::printouts::printout(database, &unknown).await.unwrap(),
         None
     );
-}
-
-/// A library that was filled before the column existed gets its days from the cards.
-async fn m_a_library_from_before_the_migration_knows_its_days(database: &TestDatabase) {
-    use migrations::{Migrator, MigratorTrait};
-    bring_in_with(database, library(), &on("2026-11-05")).await;
-    let before = dump(database).await;
-    Migrator::down(database.writer_for_migrations(), Some(steps_back())).await.unwrap();
-    Migrator::up(database.writer_for_migrations(), None).await.unwrap();
-    let news = newest(database, &tags("es en"), 50).await.unwrap();
-    assert_eq!(news.len(), 4);
-    let sql = "SELECT COUNT(*) FROM item_language WHERE changed_on <> '2026-11-05'";
-    let row = database.reader().query_one_raw(Statement::from_string(database.backend(), sql));
-    let wrong: i64 = row.await.unwrap().unwrap().try_get_by_index(0).unwrap();
-    assert_eq!(wrong, 0);
-    assert_eq!(dump(database).await, before);
-}
-
-/// How many migrations lie at and after the one under test.
-fn steps_back() -> u32 {
-    use migrations::{Migrator, MigratorTrait};
-    let names: Vec<String> =
-        Migrator::migrations().iter().map(|one| one.name().to_owned()).collect();
-    let place = names.iter().position(|name| name.contains("know_when_items_changed")).unwrap();
-    (names.len() - place) as u32
 }

@@ -153,8 +153,8 @@ async fn load(
     unpacked: &Unpacked,
     destroyed: &BTreeSet<Token>,
 ) -> Result<(), CommandError> {
-    let history = &unpacked.head.migrations;
-    if !migrations::names().starts_with(history) {
+    let history = migrations::before_0_1_0::in_releases(&unpacked.head.migrations);
+    if !migrations::names().starts_with(&history) {
         return Err("the schema of the backup has another history than that of this program".into());
     }
     let steps = u32::try_from(history.len())?;

@@ -3,43 +3,7 @@
 //!
 //! Both databases hold the same tables and the same bytes, so that they give the same answers.
 
-#![expect(
-    elided_lifetimes_in_paths,
-    reason = "the trait writes the parameter so, and its macro counts lifetimes"
-)]
-
-use crate::dialect::run;
-use sea_orm_migration::prelude::*;
-
-#[derive(Debug, DeriveMigrationName)]
-pub struct Migration;
-
-#[async_trait::async_trait]
-impl MigrationTrait for Migration {
-    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        run(manager, UP).await
-    }
-
-    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        let drops: Vec<String> = TABLES.iter().rev().map(|t| format!("DROP TABLE {t}")).collect();
-        run(manager, &drops.iter().map(String::as_str).collect::<Vec<_>>()).await
-    }
-}
-
-/// In the order in which they are made.
-const TABLES: &[&str] = &[
-    "search_state",
-    "search_total",
-    "search_doc",
-    "search_word",
-    "search_block",
-    "search_label",
-    "search_spelling",
-    "search_gram",
-    "unmet_search",
-];
-
-const UP: &[&str] = &[
+pub(super) const UP: &[&str] = &[
     // One row. `version` is that of the analyser which made the index, 0 for none. While the index is being made anew,
     // `next_item` is the first item that is not in it yet. Writers of the index wait for each other at this row.
     "CREATE TABLE search_state (
@@ -53,8 +17,8 @@ const UP: &[&str] = &[
         language {word} NOT NULL PRIMARY KEY,
         docs {integer} NOT NULL
     ) {keyed}",
-    // Which text of which revision is in the index. `place` numbers the documents of an item. Without foreign keys: what
-    // is gone must still be found here to be taken out.
+    // Which text of which revision is in the index. `place` numbers the documents of an item. Without foreign keys:
+    // what is gone must still be found here to be taken out.
     "CREATE TABLE search_doc (
         item_id {integer} NOT NULL,
         place {integer} NOT NULL,

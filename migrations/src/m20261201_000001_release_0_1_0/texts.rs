@@ -1,138 +1,12 @@
-//! The content model: organizations, topics, items, their texts in immutable revisions made of segments, files.
+//! The texts of items: documents in immutable revisions made of segments, and what is derived from what is published.
 //!
 //! There is no status column anywhere. What is published is a row in `publication`, what is being written a row in
 //! `draft`; both point at a revision of the same document and language, which the foreign keys enforce.
 //! Whether a translation is current, behind or missing is derived from hashes.
 
-#![expect(
-    elided_lifetimes_in_paths,
-    reason = "the trait writes the parameter so, and its macro counts lifetimes"
-)]
-
-use crate::dialect::run;
-use sea_orm_migration::prelude::*;
-
-#[derive(Debug, DeriveMigrationName)]
-pub struct Migration;
-
-#[async_trait::async_trait]
-impl MigrationTrait for Migration {
-    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        run(manager, UP).await
-    }
-
-    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        let drops: Vec<String> = TABLES.iter().rev().map(|t| format!("DROP TABLE {t}")).collect();
-        run(manager, &drops.iter().map(String::as_str).collect::<Vec<_>>()).await
-    }
-}
-
-/// In the order in which they are made.
-const TABLES: &[&str] = &[
-    "organization",
-    "organization_text",
-    "topic",
-    "topic_text",
-    "topic_synonym",
-    "file",
-    "item",
-    "item_topic",
-    "item_language",
-    "document",
-    "segment",
-    "revision",
-    "segment_text",
-    "revision_segment",
-    "review",
-    "publication",
-    "draft",
-    "document_slug",
-    "document_file",
-    "card",
-];
-
-const UP: &[&str] = &[
-    // Organizations form a tree.
-    "CREATE TABLE organization (
-        id {id},
-        token TEXT NOT NULL UNIQUE,
-        slug TEXT NOT NULL UNIQUE,
-        parent_id {integer} REFERENCES organization (id)
-    ) {rows}",
-    "CREATE TABLE organization_text (
-        organization_id {integer} NOT NULL REFERENCES organization (id),
-        language TEXT NOT NULL,
-        name TEXT NOT NULL,
-        description TEXT NOT NULL,
-        PRIMARY KEY (organization_id, language)
-    ) {keyed}",
-    // Topics form a tree; labels and synonyms in any language.
-    "CREATE TABLE topic (
-        id {id},
-        token TEXT NOT NULL UNIQUE,
-        parent_id {integer} REFERENCES topic (id),
-        position {integer} NOT NULL
-    ) {rows}",
-    "CREATE INDEX topic_parent ON topic (parent_id, position)",
-    "CREATE TABLE topic_text (
-        topic_id {integer} NOT NULL REFERENCES topic (id),
-        language TEXT NOT NULL,
-        label TEXT NOT NULL,
-        slug TEXT NOT NULL,
-        description TEXT NOT NULL,
-        PRIMARY KEY (topic_id, language),
-        UNIQUE (language, slug)
-    ) {keyed}",
-    "CREATE TABLE topic_synonym (
-        topic_id {integer} NOT NULL REFERENCES topic (id),
-        language TEXT NOT NULL,
-        position {integer} NOT NULL,
-        synonym TEXT NOT NULL,
-        PRIMARY KEY (topic_id, language, position)
-    ) {keyed}",
-    // Files are named by the hash of their bytes; width and height for pictures, in pixels.
-    "CREATE TABLE file (
-        id {id},
-        hash TEXT NOT NULL UNIQUE,
-        size {integer} NOT NULL,
-        media_type TEXT NOT NULL,
-        width {integer},
-        height {integer}
-    ) {rows}",
-    // Anything in the library. `languages` is derived from publication: the languages of its main document.
-    "CREATE TABLE item (
-        id {id},
-        token TEXT NOT NULL UNIQUE,
-        kind TEXT NOT NULL CHECK (kind IN ('resource', 'toolkit', 'training', 'event')),
-        form TEXT CHECK ((kind = 'resource') = (form IS NOT NULL)),
-        class TEXT NOT NULL CHECK (class IN ('critical', 'general', 'ephemeral')),
-        organization_id {integer} NOT NULL REFERENCES organization (id),
-        license TEXT,
-        attribution TEXT,
-        position {integer} NOT NULL,
-        languages TEXT NOT NULL
-    ) {rows}",
-    // Lists walk down one of these: what is filtered first, then the key, so that a page is one range.
-    "CREATE INDEX item_kind ON item (kind, id)",
-    "CREATE INDEX item_form ON item (form, id)",
-    "CREATE INDEX item_order ON item (kind, position, id)",
-    "CREATE INDEX item_organization ON item (organization_id, id)",
-    // `direct` is false where the item stands under a topic only through one of the topic's children.
-    "CREATE TABLE item_topic (
-        topic_id {integer} NOT NULL REFERENCES topic (id),
-        item_id {integer} NOT NULL REFERENCES item (id),
-        direct {flag} NOT NULL,
-        PRIMARY KEY (topic_id, item_id)
-    ) {keyed}",
-    "CREATE INDEX item_topic_item ON item_topic (item_id, topic_id)",
-    // Derived from publication: in which languages the item's main document can be read.
-    "CREATE TABLE item_language (
-        language TEXT NOT NULL,
-        item_id {integer} NOT NULL REFERENCES item (id),
-        PRIMARY KEY (language, item_id)
-    ) {keyed}",
-    "CREATE INDEX item_language_item ON item_language (item_id)",
-    // One readable text: an item's own (`main`), a `section` title, a `lesson`, or an `entry` of a toolkit with its note.
+pub(super) const UP: &[&str] = &[
+    // One readable text: an item's own (`main`), a `section` title, a `lesson`, or an `entry` of a toolkit with its
+    // note.
     "CREATE TABLE document (
         id {id},
         token TEXT NOT NULL UNIQUE,
@@ -226,8 +100,8 @@ const UP: &[&str] = &[
         PRIMARY KEY (document_id, language),
         FOREIGN KEY (document_id, language, revision_id) REFERENCES revision (document_id, language, id)
     ) {keyed}",
-    // Addresses. `scope` is `resource`, `toolkit`, `training`, `event`, or the token of the training a lesson belongs to.
-    // Old slugs stay, not current, so that old addresses keep leading somewhere.
+    // Addresses. `scope` is `resource`, `toolkit`, `training`, `event`, or the token of the training a lesson belongs
+    // to. Old slugs stay, not current, so that old addresses keep leading somewhere.
     "CREATE TABLE document_slug (
         scope TEXT NOT NULL,
         language TEXT NOT NULL,
@@ -261,6 +135,7 @@ const UP: &[&str] = &[
         machine_edited {integer} NOT NULL,
         unknown {integer} NOT NULL,
         unreviewed {integer} NOT NULL,
+        share {integer} NOT NULL DEFAULT 100,
         PRIMARY KEY (document_id, language)
     ) {keyed}",
 ];

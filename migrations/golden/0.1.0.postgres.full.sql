@@ -170,6 +170,11 @@ CREATE TABLE public.item_topic (
     direct boolean NOT NULL,
     kind text DEFAULT ''::text NOT NULL
 );
+CREATE TABLE public.known_browser (
+    hash bytea NOT NULL,
+    person_id bigint NOT NULL,
+    since date NOT NULL
+);
 CREATE TABLE public.language_wish (
     item_id bigint NOT NULL,
     language text NOT NULL,
@@ -486,7 +491,9 @@ CREATE TABLE public.sign_in_link (
     browser bytea,
     code bytea,
     next text DEFAULT ''::text NOT NULL,
+    mailed bigint,
     tries bigint DEFAULT 0 NOT NULL,
+    tries_elsewhere bigint DEFAULT 0 NOT NULL,
     expires bigint NOT NULL
 );
 CREATE TABLE public.text_report (
@@ -544,9 +551,13 @@ CREATE TABLE public.unmet_search (
     day date NOT NULL,
     count bigint NOT NULL
 );
+INSERT INTO public.address_change VALUES (1, '\x2a', '\x2b', '\x2c', '\x2d', 1, 1795564800);
+INSERT INTO public.audit_entry VALUES (1, '2026-11-08', 'operator', 'grant', 'grant00000000001', '', '\x', '\xca');
+INSERT INTO public.audit_entry VALUES (2, '2026-11-09', 'person0000000001', 'invite', 'invitation000001', 'editor', '\xca', '\xcb');
 INSERT INTO public.card VALUES (1, 'en', 'Pay', '', 'pay', '2026-11-01', 1, 2, 0, 0, 0, 1, 2, 100);
-INSERT INTO public.card VALUES (1, 'es', 'Salario', '', 'salario', '2026-11-03', 1, 1, 0, 1, 0, 0, 0, 100);
+INSERT INTO public.card VALUES (1, 'es', 'Salario', '', 'salario', '2026-11-03', 1, 1, 0, 1, 0, 0, 0, 50);
 INSERT INTO public.card VALUES (2, 'en', 'Safety', 'Words', 'safety', '2026-11-02', 1, 1, 0, 0, 0, 0, 1, 100);
+INSERT INTO public.ceremony VALUES ('\x8a', 1, '{}', 1794183300);
 INSERT INTO public.content_version VALUES (1, 41, false);
 INSERT INTO public.deletion_entry VALUES (1, '{}');
 INSERT INTO public.document VALUES (1, 'document00000001', 1, 'main', NULL, NULL, NULL, 0, 'en');
@@ -561,6 +572,7 @@ INSERT INTO public.file VALUES (1, 'a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1
 INSERT INTO public.file VALUES (2, 'a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2', 7, 'image/png', 640, 480);
 INSERT INTO public.file VALUES (3, 'a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3', 5, 'image/webp', 320, 240);
 INSERT INTO public.file_variant VALUES (2, 'webp', 320, 240, 3);
+INSERT INTO public.invitation VALUES (1, 'invitation000001', '\xba', 'editor', 'organization 2', 2, NULL, 'ar', '\xbb', 1, '2026-11-09', 1794787200);
 INSERT INTO public.item VALUES (1, 'item000000000001', 'resource', 'article', 'critical', 1, 'CC-BY-4.0', 'Mesa', 0, 'en es');
 INSERT INTO public.item VALUES (2, 'item000000000002', 'training', NULL, 'general', 2, NULL, NULL, 1, 'en');
 INSERT INTO public.item_language VALUES ('en', 1, '2026-11-01');
@@ -569,16 +581,25 @@ INSERT INTO public.item_language VALUES ('en', 2, '2026-11-02');
 INSERT INTO public.item_topic VALUES (2, 1, true, 'resource');
 INSERT INTO public.item_topic VALUES (1, 1, false, 'resource');
 INSERT INTO public.item_topic VALUES (1, 2, true, 'training');
+INSERT INTO public.known_browser VALUES ('\x4a', 1, '2026-11-08');
 INSERT INTO public.language_wish VALUES (1, 'ht', '2026-11-06', 3);
+INSERT INTO public.mail_stop VALUES ('\xea', 'reminder', '2026-11-09');
+INSERT INTO public.one_time_password VALUES (1, '\x9a', 59800000, NULL);
 INSERT INTO public.organization VALUES (1, 'organization0001', 'mesa', NULL);
 INSERT INTO public.organization VALUES (2, 'organization0002', 'seed', 1);
-INSERT INTO public.organization_text VALUES (1, 'en', 'Mesa', '', '');
+INSERT INTO public.organization_text VALUES (1, 'en', 'Mesa', '', 'mesa.example');
 INSERT INTO public.organization_text VALUES (2, 'ar', 'بذرة', 'جماعة', '');
+INSERT INTO public.outbox VALUES (1, 'message000000001', 'invitation', 'ar', '\xda', '\xdb', '2026-11-09', 1794182400, NULL, 2, NULL);
+INSERT INTO public.passkey VALUES (1, 'passkey000000001', 1, '\x7a', '{}', 'Phone', '2026-11-08', '2026-11-09', false);
+INSERT INTO public.password VALUES (1, '$argon2id$', '2026-11-08');
 INSERT INTO public.person VALUES (1, 'person0000000001', 'A friend', 'es', 'es en', 'es', false, '2026-11-08', '2026-11-09');
+INSERT INTO public.person_address VALUES (1, '\x1a', '\x1b', '2026-11-08');
 INSERT INTO public.person_notice VALUES (1, '2026-11-10');
 INSERT INTO public.publication VALUES (1, 'en', 1);
 INSERT INTO public.publication VALUES (1, 'es', 2);
 INSERT INTO public.publication VALUES (2, 'en', 3);
+INSERT INTO public.recovery_code VALUES (1, '\xaa');
+INSERT INTO public.recovery_code VALUES (1, '\xab');
 INSERT INTO public.report_done VALUES (1, 1, '2026-11-11');
 INSERT INTO public.retention_run VALUES ('sessions', '2026-11-09');
 INSERT INTO public.review VALUES (1, 1, 'es', 'h2', 'qualified', NULL, '2026-11-05');
@@ -591,33 +612,25 @@ INSERT INTO public.revision_segment VALUES (1, 1, '', 'paragraph', 3);
 INSERT INTO public.revision_segment VALUES (2, 0, '', 'title', 2);
 INSERT INTO public.revision_segment VALUES (3, 0, '', 'title', 4);
 INSERT INTO public.role_grant VALUES (1, 'grant00000000001', 1, 'editor', 'organization 1', 1, NULL, '2026-11-08', NULL);
-INSERT INTO public.seaql_migrations VALUES ('m20261123_000001_create_library', 0);
-INSERT INTO public.seaql_migrations VALUES ('m20261125_000001_create_reader_voice', 0);
-INSERT INTO public.seaql_migrations VALUES ('m20261125_000002_create_search', 0);
-INSERT INTO public.seaql_migrations VALUES ('m20261125_000003_create_content_version', 0);
-INSERT INTO public.seaql_migrations VALUES ('m20261125_000004_create_file_variant', 0);
-INSERT INTO public.seaql_migrations VALUES ('m20261125_000005_smaller_texts_quicker_owners', 0);
-INSERT INTO public.seaql_migrations VALUES ('m20261125_000009_know_when_items_changed', 0);
-INSERT INTO public.seaql_migrations VALUES ('m20261125_000010_know_kinds_under_topics', 0);
-INSERT INTO public.seaql_migrations VALUES ('m20261125_000011_create_people', 0);
-INSERT INTO public.seaql_migrations VALUES ('m20261125_000021_organizations_say_how_to_reach_them', 0);
-INSERT INTO public.seaql_migrations VALUES ('m20261125_000031_add_lockdown', 0);
-INSERT INTO public.seaql_migrations VALUES ('m20261125_000041_create_forgetting', 0);
-INSERT INTO public.seaql_migrations VALUES ('m20261125_000051_keep_addresses_of_topics', 0);
-INSERT INTO public.seaql_migrations VALUES ('m20261125_000052_settle_reports', 0);
+INSERT INTO public.seaql_migrations VALUES ('m20261201_000001_release_0_1_0', 0);
+INSERT INTO public.search_block VALUES ('pay', 'en', 1, '\x00ff');
 INSERT INTO public.search_doc VALUES (1, 0, 'en', 1, 1);
 INSERT INTO public.search_gram VALUES ('pay', 'pay', 'en');
 INSERT INTO public.search_label VALUES ('topic', 1, 'en', 0, 'work', 'work');
 INSERT INTO public.search_spelling VALUES ('pay', 'en', 'Pay', 1);
 INSERT INTO public.search_state VALUES (1, 0, 0);
 INSERT INTO public.search_total VALUES ('en', 2);
+INSERT INTO public.search_word VALUES ('pay', 'en', 1, 0, '\x0102');
 INSERT INTO public.segment VALUES (1, 'segment000000001', 1, NULL);
 INSERT INTO public.segment VALUES (2, 'segment000000002', 1, 1);
 INSERT INTO public.segment VALUES (3, 'segment000000003', 2, NULL);
+INSERT INTO public.segment_text VALUES (1, 1, 'en', 1, 'Plain words', 'h1', '', 'person', NULL, NULL, NULL, NULL);
 INSERT INTO public.segment_text VALUES (2, 1, 'es', 2, 'Palabras *claras*', 'h2', 'Palabras <em>claras</em>', 'machine', 'tool', 'en', 1, 'h1');
 INSERT INTO public.segment_text VALUES (3, 2, 'en', 1, '\', 'h3', ' ', 'unknown', NULL, NULL, NULL, NULL);
-INSERT INTO public.segment_text VALUES (1, 1, 'en', 1, 'Plain words', 'h1', '', 'person', NULL, NULL, NULL, NULL);
 INSERT INTO public.segment_text VALUES (4, 3, 'en', 3, 'Training', 'h4', '', 'person', NULL, NULL, NULL, NULL);
+INSERT INTO public.session VALUES (1, '\x3a', 'session000000001', 1, 'At home', 'passkey', '2026-11-08', 1794096000, 1794182400, NULL);
+INSERT INTO public.sign_in_link VALUES ('\x5a', '\x5b', 1, '\x5c', '\x5d', '/es', 1794182400, 1, 2, 1794183300);
+INSERT INTO public.sign_in_link VALUES ('\x6a', NULL, 1, NULL, NULL, '', NULL, 0, 0, 1794268800);
 INSERT INTO public.text_report VALUES (1, 1, '2026-11-06', 1, 'es', 1, 1, 'A wrong word', 'r1');
 INSERT INTO public.topic VALUES (1, 'topic00000000001', NULL, 0);
 INSERT INTO public.topic VALUES (2, 'topic00000000002', 1, 1);
@@ -626,22 +639,22 @@ INSERT INTO public.topic_synonym VALUES (1, 'en', 1, 'labour');
 INSERT INTO public.topic_text VALUES (1, 'en', 'Work', 'work', '');
 INSERT INTO public.topic_text VALUES (2, 'es', 'Salario', 'salario', '');
 INSERT INTO public.unmet_search VALUES ('ar', '2026-11-07', 2);
-SELECT pg_catalog.setval('public.document_id_seq', 1, false);
-SELECT pg_catalog.setval('public.file_id_seq', 1, false);
-SELECT pg_catalog.setval('public.invitation_id_seq', 1, false);
-SELECT pg_catalog.setval('public.item_id_seq', 1, false);
-SELECT pg_catalog.setval('public.organization_id_seq', 1, false);
-SELECT pg_catalog.setval('public.outbox_id_seq', 1, false);
-SELECT pg_catalog.setval('public.passkey_id_seq', 1, false);
-SELECT pg_catalog.setval('public.person_id_seq', 1, false);
-SELECT pg_catalog.setval('public.review_id_seq', 1, false);
-SELECT pg_catalog.setval('public.revision_id_seq', 1, false);
-SELECT pg_catalog.setval('public.role_grant_id_seq', 1, false);
-SELECT pg_catalog.setval('public.segment_id_seq', 1, false);
-SELECT pg_catalog.setval('public.segment_text_id_seq', 1, false);
-SELECT pg_catalog.setval('public.session_id_seq', 1, false);
-SELECT pg_catalog.setval('public.text_report_id_seq', 1, false);
-SELECT pg_catalog.setval('public.topic_id_seq', 1, false);
+SELECT pg_catalog.setval('public.document_id_seq', 3, true);
+SELECT pg_catalog.setval('public.file_id_seq', 3, true);
+SELECT pg_catalog.setval('public.invitation_id_seq', 1, true);
+SELECT pg_catalog.setval('public.item_id_seq', 2, true);
+SELECT pg_catalog.setval('public.organization_id_seq', 2, true);
+SELECT pg_catalog.setval('public.outbox_id_seq', 1, true);
+SELECT pg_catalog.setval('public.passkey_id_seq', 1, true);
+SELECT pg_catalog.setval('public.person_id_seq', 1, true);
+SELECT pg_catalog.setval('public.review_id_seq', 1, true);
+SELECT pg_catalog.setval('public.revision_id_seq', 4, true);
+SELECT pg_catalog.setval('public.role_grant_id_seq', 1, true);
+SELECT pg_catalog.setval('public.segment_id_seq', 3, true);
+SELECT pg_catalog.setval('public.segment_text_id_seq', 4, true);
+SELECT pg_catalog.setval('public.session_id_seq', 1, true);
+SELECT pg_catalog.setval('public.text_report_id_seq', 1, true);
+SELECT pg_catalog.setval('public.topic_id_seq', 2, true);
 ALTER TABLE ONLY public.address_change
     ADD CONSTRAINT address_change_hash_key UNIQUE (hash);
 ALTER TABLE ONLY public.address_change
@@ -686,6 +699,8 @@ ALTER TABLE ONLY public.item
     ADD CONSTRAINT item_token_key UNIQUE (token);
 ALTER TABLE ONLY public.item_topic
     ADD CONSTRAINT item_topic_pkey PRIMARY KEY (topic_id, item_id);
+ALTER TABLE ONLY public.known_browser
+    ADD CONSTRAINT known_browser_pkey PRIMARY KEY (hash);
 ALTER TABLE ONLY public.language_wish
     ADD CONSTRAINT language_wish_pkey PRIMARY KEY (item_id, language, day);
 ALTER TABLE ONLY public.mail_stop
@@ -777,7 +792,7 @@ ALTER TABLE ONLY public.session
 ALTER TABLE ONLY public.session
     ADD CONSTRAINT session_token_key UNIQUE (token);
 ALTER TABLE ONLY public.sign_in_link
-    ADD CONSTRAINT sign_in_link_lookup_key UNIQUE (lookup);
+    ADD CONSTRAINT sign_in_link_browser_lookup_key UNIQUE (browser, lookup);
 ALTER TABLE ONLY public.sign_in_link
     ADD CONSTRAINT sign_in_link_pkey PRIMARY KEY (hash);
 ALTER TABLE ONLY public.text_report
@@ -816,6 +831,7 @@ CREATE INDEX item_organization ON public.item USING btree (organization_id, id);
 CREATE INDEX item_organization_kind ON public.item USING btree (organization_id, kind, id);
 CREATE INDEX item_topic_item ON public.item_topic USING btree (item_id, topic_id);
 CREATE INDEX item_topic_kind ON public.item_topic USING btree (topic_id, kind, item_id);
+CREATE INDEX known_browser_person ON public.known_browser USING btree (person_id);
 CREATE INDEX outbox_due ON public.outbox USING btree (due);
 CREATE INDEX passkey_person ON public.passkey USING btree (person_id);
 CREATE INDEX report_done_person ON public.report_done USING btree (person_id);
@@ -826,7 +842,7 @@ CREATE INDEX search_label_first ON public.search_label USING btree (first);
 CREATE INDEX segment_document ON public.segment USING btree (document_id);
 CREATE INDEX segment_text_segment ON public.segment_text USING btree (segment_id, language);
 CREATE INDEX session_person ON public.session USING btree (person_id);
-CREATE INDEX sign_in_link_browser ON public.sign_in_link USING btree (browser);
+CREATE INDEX sign_in_link_lookup ON public.sign_in_link USING btree (lookup);
 CREATE INDEX sign_in_link_person ON public.sign_in_link USING btree (person_id);
 CREATE INDEX topic_parent ON public.topic USING btree (parent_id, "position");
 CREATE INDEX topic_slug_topic ON public.topic_slug USING btree (topic_id);
@@ -870,6 +886,8 @@ ALTER TABLE ONLY public.item_topic
     ADD CONSTRAINT item_topic_item_id_fkey FOREIGN KEY (item_id) REFERENCES public.item(id);
 ALTER TABLE ONLY public.item_topic
     ADD CONSTRAINT item_topic_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES public.topic(id);
+ALTER TABLE ONLY public.known_browser
+    ADD CONSTRAINT known_browser_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.language_wish
     ADD CONSTRAINT language_wish_item_id_fkey FOREIGN KEY (item_id) REFERENCES public.item(id);
 ALTER TABLE ONLY public.one_time_password

@@ -30,7 +30,8 @@ CREATE TABLE card (
         machine INTEGER NOT NULL,
         machine_edited INTEGER NOT NULL,
         unknown INTEGER NOT NULL,
-        unreviewed INTEGER NOT NULL, share INTEGER NOT NULL DEFAULT 100,
+        unreviewed INTEGER NOT NULL,
+        share INTEGER NOT NULL DEFAULT 100,
         PRIMARY KEY (document_id, language)
     ) STRICT, WITHOUT ROWID;
 CREATE TABLE ceremony (
@@ -41,8 +42,13 @@ CREATE TABLE ceremony (
     ) STRICT;
 CREATE TABLE content_version (
         id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
-        number INTEGER NOT NULL
-    , lockdown INTEGER NOT NULL DEFAULT FALSE) STRICT;
+        number INTEGER NOT NULL,
+        lockdown INTEGER NOT NULL DEFAULT FALSE
+    ) STRICT;
+CREATE TABLE deletion_entry (
+        number INTEGER NOT NULL PRIMARY KEY,
+        line TEXT NOT NULL
+    ) STRICT;
 CREATE TABLE document (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         token TEXT NOT NULL UNIQUE,
@@ -121,15 +127,22 @@ CREATE TABLE item (
     ) STRICT;
 CREATE TABLE item_language (
         language TEXT NOT NULL,
-        item_id INTEGER NOT NULL REFERENCES item (id), changed_on TEXT NOT NULL DEFAULT '1970-01-01',
+        item_id INTEGER NOT NULL REFERENCES item (id),
+        changed_on TEXT NOT NULL DEFAULT '1970-01-01',
         PRIMARY KEY (language, item_id)
     ) STRICT, WITHOUT ROWID;
 CREATE TABLE item_topic (
         topic_id INTEGER NOT NULL REFERENCES topic (id),
         item_id INTEGER NOT NULL REFERENCES item (id),
-        direct INTEGER NOT NULL, kind TEXT NOT NULL DEFAULT '',
+        direct INTEGER NOT NULL,
+        kind TEXT NOT NULL DEFAULT '',
         PRIMARY KEY (topic_id, item_id)
     ) STRICT, WITHOUT ROWID;
+CREATE TABLE known_browser (
+        hash BLOB NOT NULL PRIMARY KEY,
+        person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+        since TEXT NOT NULL
+    ) STRICT;
 CREATE TABLE language_wish (
         item_id INTEGER NOT NULL REFERENCES item (id),
         language TEXT NOT NULL,
@@ -159,7 +172,8 @@ CREATE TABLE organization_text (
         organization_id INTEGER NOT NULL REFERENCES organization (id),
         language TEXT NOT NULL,
         name TEXT NOT NULL,
-        description TEXT NOT NULL, contact TEXT NOT NULL DEFAULT '',
+        description TEXT NOT NULL,
+        contact TEXT NOT NULL DEFAULT '',
         PRIMARY KEY (organization_id, language)
     ) STRICT, WITHOUT ROWID;
 CREATE TABLE outbox (
@@ -208,6 +222,10 @@ CREATE TABLE person_address (
         sealed BLOB NOT NULL,
         since TEXT NOT NULL
     ) STRICT;
+CREATE TABLE person_notice (
+        person_id INTEGER NOT NULL PRIMARY KEY REFERENCES person (id) ON DELETE CASCADE,
+        day TEXT NOT NULL
+    ) STRICT;
 CREATE TABLE publication (
         document_id INTEGER NOT NULL REFERENCES document (id),
         language TEXT NOT NULL,
@@ -220,6 +238,11 @@ CREATE TABLE recovery_code (
         hash BLOB NOT NULL,
         PRIMARY KEY (person_id, hash)
     ) STRICT, WITHOUT ROWID;
+CREATE TABLE report_done (
+        report_id INTEGER NOT NULL PRIMARY KEY REFERENCES text_report (id) ON DELETE CASCADE,
+        person_id INTEGER REFERENCES person (id) ON DELETE SET NULL,
+        day TEXT NOT NULL
+    ) STRICT;
 CREATE TABLE retention_run (
         name TEXT NOT NULL PRIMARY KEY,
         day TEXT NOT NULL
@@ -359,13 +382,16 @@ CREATE TABLE session (
     ) STRICT;
 CREATE TABLE sign_in_link (
         hash BLOB NOT NULL PRIMARY KEY,
-        lookup BLOB UNIQUE,
+        lookup BLOB,
         person_id INTEGER REFERENCES person (id) ON DELETE CASCADE,
         browser BLOB,
         code BLOB,
         next TEXT NOT NULL DEFAULT '',
+        mailed INTEGER,
         tries INTEGER NOT NULL DEFAULT 0,
-        expires INTEGER NOT NULL
+        tries_elsewhere INTEGER NOT NULL DEFAULT 0,
+        expires INTEGER NOT NULL,
+        UNIQUE (browser, lookup)
     ) STRICT;
 CREATE TABLE text_report (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -385,6 +411,10 @@ CREATE TABLE topic (
         parent_id INTEGER REFERENCES topic (id),
         position INTEGER NOT NULL
     ) STRICT;
+CREATE TABLE topic_slug (
+        slug TEXT NOT NULL PRIMARY KEY,
+        topic_id INTEGER NOT NULL REFERENCES topic (id)
+    ) STRICT, WITHOUT ROWID;
 CREATE TABLE topic_synonym (
         topic_id INTEGER NOT NULL REFERENCES topic (id),
         language TEXT NOT NULL,
@@ -423,8 +453,10 @@ CREATE INDEX item_organization ON item (organization_id, id);
 CREATE INDEX item_organization_kind ON item (organization_id, kind, id);
 CREATE INDEX item_topic_item ON item_topic (item_id, topic_id);
 CREATE INDEX item_topic_kind ON item_topic (topic_id, kind, item_id);
+CREATE INDEX known_browser_person ON known_browser (person_id);
 CREATE INDEX outbox_due ON outbox (due);
 CREATE INDEX passkey_person ON passkey (person_id);
+CREATE INDEX report_done_person ON report_done (person_id);
 CREATE INDEX review_segment ON review (segment_id, language, text_hash);
 CREATE INDEX role_grant_item ON role_grant (item_id, person_id);
 CREATE INDEX role_grant_organization ON role_grant (organization_id, person_id);
@@ -432,95 +464,12 @@ CREATE INDEX search_label_first ON search_label (first);
 CREATE INDEX segment_document ON segment (document_id);
 CREATE INDEX segment_text_segment ON segment_text (segment_id, language);
 CREATE INDEX session_person ON session (person_id);
-CREATE INDEX sign_in_link_browser ON sign_in_link (browser);
+CREATE INDEX sign_in_link_lookup ON sign_in_link (lookup);
 CREATE INDEX sign_in_link_person ON sign_in_link (person_id);
 CREATE INDEX topic_parent ON topic (parent_id, position);
+CREATE INDEX topic_slug_topic ON topic_slug (topic_id);
 PRAGMA defer_foreign_keys = ON;
-INSERT INTO card (document_id, language, title, summary, slug, made_on, number, segments, behind, machine, machine_edited, unknown, unreviewed, share) VALUES (1, 'en', 'Pay', '', 'pay', '2026-11-01', 1, 2, 0, 0, 0, 1, 2, 100);
-INSERT INTO card (document_id, language, title, summary, slug, made_on, number, segments, behind, machine, machine_edited, unknown, unreviewed, share) VALUES (1, 'es', 'Salario', '', 'salario', '2026-11-03', 1, 1, 0, 1, 0, 0, 0, 100);
-INSERT INTO card (document_id, language, title, summary, slug, made_on, number, segments, behind, machine, machine_edited, unknown, unreviewed, share) VALUES (2, 'en', 'Safety', 'Words', 'safety', '2026-11-02', 1, 1, 0, 0, 0, 0, 1, 100);
-INSERT INTO content_version (id, number, lockdown) VALUES (1, 41, 0);
-INSERT INTO document (id, token, item_id, role, parent_id, lesson_kind, member_item_id, position, source_language) VALUES (1, 'document00000001', 1, 'main', NULL, NULL, NULL, 0, 'en');
-INSERT INTO document (id, token, item_id, role, parent_id, lesson_kind, member_item_id, position, source_language) VALUES (2, 'document00000002', 2, 'main', NULL, NULL, NULL, 0, 'en');
-INSERT INTO document (id, token, item_id, role, parent_id, lesson_kind, member_item_id, position, source_language) VALUES (3, 'document00000003', 2, 'lesson', NULL, 'text', NULL, 0, 'en');
-INSERT INTO document_file (document_id, language, file_id, name) VALUES (1, 'en', 2, 'a.png');
-INSERT INTO document_slug (scope, language, slug, document_id, current) VALUES ('resource', 'en', 'pay', 1, 1);
-INSERT INTO document_slug (scope, language, slug, document_id, current) VALUES ('resource', 'en', 'wages', 1, 0);
-INSERT INTO document_slug (scope, language, slug, document_id, current) VALUES ('training', 'en', 'safety', 2, 1);
-INSERT INTO draft (document_id, language, revision_id) VALUES (1, 'en', 4);
-INSERT INTO file (id, hash, size, media_type, width, height) VALUES (1, 'a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1', 9, 'application/pdf', NULL, NULL);
-INSERT INTO file (id, hash, size, media_type, width, height) VALUES (2, 'a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2', 7, 'image/png', 640, 480);
-INSERT INTO file (id, hash, size, media_type, width, height) VALUES (3, 'a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3', 5, 'image/webp', 320, 240);
-INSERT INTO file_variant (file_id, format, width, height, variant_file_id) VALUES (2, 'webp', 320, 240, 3);
-INSERT INTO item (id, token, kind, form, class, organization_id, license, attribution, position, languages) VALUES (1, 'item000000000001', 'resource', 'article', 'critical', 1, 'CC-BY-4.0', 'Mesa', 0, 'en es');
-INSERT INTO item (id, token, kind, form, class, organization_id, license, attribution, position, languages) VALUES (2, 'item000000000002', 'training', NULL, 'general', 2, NULL, NULL, 1, 'en');
-INSERT INTO item_language (language, item_id, changed_on) VALUES ('en', 1, '2026-11-01');
-INSERT INTO item_language (language, item_id, changed_on) VALUES ('en', 2, '2026-11-02');
-INSERT INTO item_language (language, item_id, changed_on) VALUES ('es', 1, '2026-11-03');
-INSERT INTO item_topic (topic_id, item_id, direct, kind) VALUES (1, 1, 0, 'resource');
-INSERT INTO item_topic (topic_id, item_id, direct, kind) VALUES (1, 2, 1, 'training');
-INSERT INTO item_topic (topic_id, item_id, direct, kind) VALUES (2, 1, 1, 'resource');
-INSERT INTO language_wish (item_id, language, day, count) VALUES (1, 'ht', '2026-11-06', 3);
-INSERT INTO organization (id, token, slug, parent_id) VALUES (1, 'organization0001', 'mesa', NULL);
-INSERT INTO organization (id, token, slug, parent_id) VALUES (2, 'organization0002', 'seed', 1);
-INSERT INTO organization_text (organization_id, language, name, description, contact) VALUES (1, 'en', 'Mesa', '', '');
-INSERT INTO organization_text (organization_id, language, name, description, contact) VALUES (2, 'ar', 'بذرة', 'جماعة', '');
-INSERT INTO person (id, token, name, language, reading, spoken, full_mail, since, seen) VALUES (1, 'person0000000001', 'A friend', 'es', 'es en', 'es', 0, '2026-11-08', '2026-11-09');
-INSERT INTO publication (document_id, language, revision_id) VALUES (1, 'en', 1);
-INSERT INTO publication (document_id, language, revision_id) VALUES (1, 'es', 2);
-INSERT INTO publication (document_id, language, revision_id) VALUES (2, 'en', 3);
-INSERT INTO retention_run (name, day) VALUES ('sessions', '2026-11-09');
-INSERT INTO review (id, segment_id, language, text_hash, level, reviewer, made_on) VALUES (1, 1, 'es', 'h2', 'qualified', NULL, '2026-11-05');
-INSERT INTO revision (id, document_id, language, number, made_on, author, note, link, file_id, file_name, origin_hash) VALUES (1, 1, 'en', 1, '2026-11-01', 'Ana', '', NULL, 1, 'a.pdf', 'o1');
-INSERT INTO revision (id, document_id, language, number, made_on, author, note, link, file_id, file_name, origin_hash) VALUES (2, 1, 'es', 1, '2026-11-03', NULL, 'first', NULL, NULL, NULL, NULL);
-INSERT INTO revision (id, document_id, language, number, made_on, author, note, link, file_id, file_name, origin_hash) VALUES (3, 2, 'en', 1, '2026-11-02', NULL, '', NULL, NULL, NULL, NULL);
-INSERT INTO revision (id, document_id, language, number, made_on, author, note, link, file_id, file_name, origin_hash) VALUES (4, 1, 'en', 2, '2026-11-04', NULL, '', NULL, NULL, NULL, NULL);
-INSERT INTO revision_segment (revision_id, position, path, kind, segment_text_id) VALUES (1, 0, '', 'title', 1);
-INSERT INTO revision_segment (revision_id, position, path, kind, segment_text_id) VALUES (1, 1, '', 'paragraph', 3);
-INSERT INTO revision_segment (revision_id, position, path, kind, segment_text_id) VALUES (2, 0, '', 'title', 2);
-INSERT INTO revision_segment (revision_id, position, path, kind, segment_text_id) VALUES (3, 0, '', 'title', 4);
-INSERT INTO role_grant (id, token, person_id, role, scope, organization_id, item_id, since, until) VALUES (1, 'grant00000000001', 1, 'editor', 'organization 1', 1, NULL, '2026-11-08', NULL);
-INSERT INTO seaql_migrations (version, applied_at) VALUES ('m20261123_000001_create_library', 0);
-INSERT INTO seaql_migrations (version, applied_at) VALUES ('m20261125_000001_create_reader_voice', 0);
-INSERT INTO seaql_migrations (version, applied_at) VALUES ('m20261125_000002_create_search', 0);
-INSERT INTO seaql_migrations (version, applied_at) VALUES ('m20261125_000003_create_content_version', 0);
-INSERT INTO seaql_migrations (version, applied_at) VALUES ('m20261125_000004_create_file_variant', 0);
-INSERT INTO seaql_migrations (version, applied_at) VALUES ('m20261125_000005_smaller_texts_quicker_owners', 0);
-INSERT INTO seaql_migrations (version, applied_at) VALUES ('m20261125_000009_know_when_items_changed', 0);
-INSERT INTO seaql_migrations (version, applied_at) VALUES ('m20261125_000010_know_kinds_under_topics', 0);
-INSERT INTO seaql_migrations (version, applied_at) VALUES ('m20261125_000011_create_people', 0);
-INSERT INTO seaql_migrations (version, applied_at) VALUES ('m20261125_000021_organizations_say_how_to_reach_them', 0);
-INSERT INTO seaql_migrations (version, applied_at) VALUES ('m20261125_000031_add_lockdown', 0);
-INSERT INTO search_doc (item_id, place, language, document_id, revision_id) VALUES (1, 0, 'en', 1, 1);
-INSERT INTO search_gram (gram, word, language) VALUES ('pay', 'pay', 'en');
-INSERT INTO search_label (owner, owner_id, language, position, first, tokens) VALUES ('topic', 1, 'en', 0, 'work', 'work');
-INSERT INTO search_spelling (word, language, shown, docs) VALUES ('pay', 'en', 'Pay', 1);
+INSERT INTO content_version (id, number, lockdown) VALUES (1, 1, 0);
+INSERT INTO seaql_migrations (version, applied_at) VALUES ('m20261201_000001_release_0_1_0', 0);
 INSERT INTO search_state (id, version, next_item) VALUES (1, 0, 0);
-INSERT INTO search_total (language, docs) VALUES ('en', 2);
-INSERT INTO segment (id, token, document_id, split_from_id) VALUES (1, 'segment000000001', 1, NULL);
-INSERT INTO segment (id, token, document_id, split_from_id) VALUES (2, 'segment000000002', 1, 1);
-INSERT INTO segment (id, token, document_id, split_from_id) VALUES (3, 'segment000000003', 2, NULL);
-INSERT INTO segment_text (id, segment_id, language, revision_id, text, hash, html, provenance, tool, source_language, source_revision_id, source_hash) VALUES (1, 1, 'en', 1, 'Plain words', 'h1', '', 'person', NULL, NULL, NULL, NULL);
-INSERT INTO segment_text (id, segment_id, language, revision_id, text, hash, html, provenance, tool, source_language, source_revision_id, source_hash) VALUES (2, 1, 'es', 2, 'Palabras *claras*', 'h2', 'Palabras <em>claras</em>', 'machine', 'tool', 'en', 1, 'h1');
-INSERT INTO segment_text (id, segment_id, language, revision_id, text, hash, html, provenance, tool, source_language, source_revision_id, source_hash) VALUES (3, 2, 'en', 1, '\', 'h3', ' ', 'unknown', NULL, NULL, NULL, NULL);
-INSERT INTO segment_text (id, segment_id, language, revision_id, text, hash, html, provenance, tool, source_language, source_revision_id, source_hash) VALUES (4, 3, 'en', 3, 'Training', 'h4', '', 'person', NULL, NULL, NULL, NULL);
-INSERT INTO text_report (id, document_id, day, place, language, number, segment_id, message, origin) VALUES (1, 1, '2026-11-06', 1, 'es', 1, 1, 'A wrong word', 'r1');
-INSERT INTO topic (id, token, parent_id, position) VALUES (1, 'topic00000000001', NULL, 0);
-INSERT INTO topic (id, token, parent_id, position) VALUES (2, 'topic00000000002', 1, 1);
-INSERT INTO topic_synonym (topic_id, language, position, synonym) VALUES (1, 'en', 1, 'labour');
-INSERT INTO topic_text (topic_id, language, label, slug, description) VALUES (1, 'en', 'Work', 'work', '');
-INSERT INTO topic_text (topic_id, language, label, slug, description) VALUES (2, 'es', 'Salario', 'salario', '');
-INSERT INTO unmet_search (language, day, count) VALUES ('ar', '2026-11-07', 2);
 DELETE FROM sqlite_sequence;
-INSERT INTO sqlite_sequence (name, seq) VALUES ('document', 3);
-INSERT INTO sqlite_sequence (name, seq) VALUES ('file', 3);
-INSERT INTO sqlite_sequence (name, seq) VALUES ('item', 2);
-INSERT INTO sqlite_sequence (name, seq) VALUES ('organization', 2);
-INSERT INTO sqlite_sequence (name, seq) VALUES ('person', 1);
-INSERT INTO sqlite_sequence (name, seq) VALUES ('review', 1);
-INSERT INTO sqlite_sequence (name, seq) VALUES ('revision', 4);
-INSERT INTO sqlite_sequence (name, seq) VALUES ('role_grant', 1);
-INSERT INTO sqlite_sequence (name, seq) VALUES ('segment', 3);
-INSERT INTO sqlite_sequence (name, seq) VALUES ('segment_text', 4);
-INSERT INTO sqlite_sequence (name, seq) VALUES ('text_report', 1);
-INSERT INTO sqlite_sequence (name, seq) VALUES ('topic', 2);
