@@ -30,7 +30,7 @@ server::both_databases! {
     du9_what_was_deleted_and_what_is_in_the_keyring_is_in_no_backup()
     du9_files_that_are_missing_are_named_and_the_rest_is_whole()
     du9_who_was_forgotten_stays_closed_in_an_old_backup()
-    du9_a_backup_of_the_first_schema_is_restored_to_that_of_today()
+    du9_a_backup_of_an_earlier_schema_is_restored_to_that_of_today()
 }
 
 /// A site whose database may be of either kind.
@@ -490,12 +490,28 @@ async fn du9_files_that_are_missing_are_named_and_the_rest_is_whole() {
     site.end().await;
 }
 
-async fn du9_a_backup_of_the_first_schema_is_restored_to_that_of_today() {
-    let database = TestDatabase::without_schema().await;
-    let ending = if database.kind() == Kind::Sqlite { "sqlite" } else { "postgres" };
-    let first = &migrations::names()[0];
+async fn du9_a_backup_of_an_earlier_schema_is_restored_to_that_of_today() {
     let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations/golden");
-    let text = fs::read_to_string(golden.join(format!("{first}.{ending}.sql"))).unwrap();
+    // A full one of every release, and of the time before the first.
+    let full: BTreeSet<PathBuf> = fs::read_dir(golden)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| !path.to_string_lossy().contains(".empty."))
+        .collect();
+    let database = TestDatabase::without_schema().await;
+    let kind = if database.kind() == Kind::Sqlite { ".sqlite." } else { ".postgres." };
+    database.end().await;
+    let mut restored = 0;
+    for path in full.iter().filter(|path| path.to_string_lossy().contains(kind)) {
+        restore_stored(path).await;
+        restored += 1;
+    }
+    assert!(restored >= 2, "{full:?}");
+}
+
+async fn restore_stored(path: &Path) {
+    let database = TestDatabase::without_schema().await;
+    let text = fs::read_to_string(path).unwrap();
     let tx = database.begin_write_keeping_cache().await.unwrap();
     for statement in text.split(";\n").filter(|one| !one.trim().is_empty()) {
         tx.execute_for_test(statement, vec![]).await.unwrap();
@@ -509,8 +525,8 @@ async fn du9_a_backup_of_the_first_schema_is_restored_to_that_of_today() {
     restore(&place, &to, None).await.unwrap();
     let restored = place.restored().await;
     let applied = query::schema::applied(restored.reader()).await.unwrap();
-    assert_eq!(applied, migrations::names());
-    // The first schema is old: what it held is read by the questions of today.
+    assert_eq!(applied, migrations::names(), "{}", path.display());
+    // What an old schema held is read by the questions of today.
     let dump = dump(&restored).await;
     assert!(dump.contains("item000000000001") && dump.contains("Palabras"), "{dump}");
     restored.close().await.unwrap();
