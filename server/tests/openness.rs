@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that meets something unexpected stops there")]
 
+#[expect(dead_code, reason = "other tests share it")]
 mod support;
 
 use sea_orm::{DbBackend, Statement};
