@@ -20,6 +20,7 @@ pub mod schema;
 pub mod search;
 pub mod sitemap;
 pub mod snapshot;
+pub(in crate::database) mod row;
 pub(in crate::database) mod sql;
 pub mod topics;
 pub mod trainings;

@@ -73,34 +73,18 @@ pub struct TextFacts {
     pub unreviewed: i64,
 }
 
-/// The columns that [`item_row`] reads, from `item i JOIN document d`.
-pub(super) const ITEM_COLUMNS: &str =
-    "i.id, i.token, i.kind, i.form, i.class, i.languages, d.id, d.source_language";
-
-/// An item before its text is fetched.
-#[derive(Debug, Clone)]
-pub(super) struct ItemRow {
-    pub id: i64,
-    pub token: Token,
-    pub kind: ItemKind,
-    pub form: Option<ResourceForm>,
-    pub class: Class,
-    pub languages: Vec<LanguageTag>,
-    pub document_id: i64,
-    pub source_language: LanguageTag,
-}
-
-pub(super) fn item_row(row: &Row) -> Result<ItemRow, DatabaseError> {
-    Ok(ItemRow {
-        id: column(row, 0)?,
-        token: word(row, 1, "item", "token")?,
-        kind: word(row, 2, "item", "kind")?,
-        form: maybe_word(row, 3, "item", "form")?,
-        class: word(row, 4, "item", "class")?,
-        languages: tags(&column::<String>(row, 5)?)?,
-        document_id: column(row, 6)?,
-        source_language: word(row, 7, "document", "source_language")?,
-    })
+row! {
+    /// An item before its text is fetched, from `item i JOIN document d`.
+    pub(super) struct ItemRow {
+        pub id: i64 = "i.id",
+        pub token: Token = word "i.token",
+        pub kind: ItemKind = word "i.kind",
+        pub form: Option<ResourceForm> = maybe_word "i.form",
+        pub class: Class = word "i.class",
+        pub languages: Vec<LanguageTag> = tags "i.languages",
+        pub document_id: i64 = "d.id",
+        pub source_language: LanguageTag = word "d.source_language",
+    }
 }
 
 /// Turns items into cards, in one statement, in the order given. Items without any published text are left out.
