@@ -16,13 +16,10 @@ use crate::{
     config::Config,
     database::{
         Database, DatabaseError,
-        query::{check as query, export},
+        query::{check as query, export, privacy},
         record::search,
     },
-    domain::{
-        clock::Clock,
-        privacy::audit::{AuditChain, AuditWords},
-    },
+    domain::clock::Clock,
     leftovers::Leftovers,
 };
 use serde::Serialize;
@@ -111,24 +108,6 @@ async fn search_index(database: &Database) -> Result<Vec<String>, DatabaseError>
 }
 
 async fn audit(database: &Database) -> Result<Vec<String>, DatabaseError> {
-    let mut chain = AuditChain::default();
-    let mut after = 0;
-    loop {
-        let entries = query::audit_after(database.reader(), after).await?;
-        let Some(last) = entries.last() else { return Ok(Vec::new()) };
-        after = last.number;
-        for entry in &entries {
-            let words = AuditWords {
-                number: entry.number,
-                day: entry.day,
-                actor: &entry.actor,
-                action: &entry.action,
-                object: &entry.object,
-                detail: &entry.detail,
-            };
-            if let Err(broken) = chain.follow(&words, &entry.previous, &entry.hash) {
-                return Ok(vec![broken.to_string()]);
-            }
-        }
-    }
+    let broken = privacy::audit::broken(database).await?;
+    Ok(broken.iter().map(ToString::to_string).collect())
 }

@@ -1,9 +1,15 @@
 //! Whether the database is whole: what `semilla check` asks.
 
-use super::sql::{column, fetch_all, fetch_optional};
+use super::row::{fetch_rows, fetch_value, fetch_values, row};
 use crate::database::{DatabaseError, Queryable};
-use chrono::NaiveDate;
 use sea_orm::DbBackend;
+
+row! {
+    struct PointsNowhere {
+        table: String = r#""table""#,
+        parent: String = "parent",
+    }
+}
 
 /// What SQLite itself finds wrong with its file, at most a hundred things: pages, indexes, and rows that point nowhere.
 /// Without values of rows. PostgreSQL watches over itself.
@@ -11,17 +17,14 @@ pub async fn damage(connection: &impl Queryable) -> Result<Vec<String>, Database
     if connection.backend() != DbBackend::Sqlite {
         return Ok(Vec::new());
     }
-    let mut found = Vec::new();
-    for row in &fetch_all(connection, "PRAGMA integrity_check(100)", vec![]).await? {
-        let line: String = column(row, 0)?;
-        if line != "ok" {
-            found.push(line);
-        }
-    }
-    for row in fetch_all(connection, "PRAGMA foreign_key_check", vec![]).await?.iter().take(100) {
-        let (table, parent): (String, String) = (column(row, 0)?, column(row, 2)?);
-        found.push(format!("a row of {table} points at a row of {parent} that is not there"));
-    }
+    let mut found: Vec<String> =
+        fetch_values(connection, "PRAGMA integrity_check(100)", vec![]).await?;
+    found.retain(|line| line != "ok");
+    let sql = format!("SELECT {} FROM pragma_foreign_key_check LIMIT 100", PointsNowhere::COLUMNS);
+    let rows = fetch_rows(connection, &sql, vec![]).await?;
+    found.extend(rows.into_iter().map(|PointsNowhere { table, parent }| {
+        format!("a row of {table} points at a row of {parent} that is not there")
+    }));
     Ok(found)
 }
 
@@ -50,32 +53,38 @@ pub async fn stale_search_texts(connection: &impl Queryable) -> Result<i64, Data
     number(connection, SQL).await
 }
 
-/// Hash and size of every file that the database names.
-pub async fn files(connection: &impl Queryable) -> Result<Vec<(String, i64)>, DatabaseError> {
-    let rows = fetch_all(connection, "SELECT hash, size FROM file ORDER BY id", vec![]).await?;
-    rows.iter().map(|row| Ok((column(row, 0)?, column(row, 1)?))).collect()
+row! {
+    struct FileRow {
+        hash: String = "hash",
+        size: i64 = "size",
+    }
 }
 
-/// A person as the check sees them.
-pub struct KeyHolder {
-    /// Their token.
-    pub token: String,
-    /// Whether anything is sealed under their own key.
-    pub has_sealed: bool,
+/// Hash and size of every file that the database names.
+pub async fn files(connection: &impl Queryable) -> Result<Vec<(String, i64)>, DatabaseError> {
+    let sql = format!("SELECT {} FROM file ORDER BY id", FileRow::COLUMNS);
+    let rows: Vec<FileRow> = fetch_rows(connection, &sql, vec![]).await?;
+    Ok(rows.into_iter().map(|row| (row.hash, row.size)).collect())
+}
+
+row! {
+    /// A person as the check sees them.
+    pub struct KeyHolder {
+        /// Their token.
+        pub token: String = "p.token",
+        /// Whether anything is sealed under their own key.
+        pub has_sealed: bool = "a.person_id IS NOT NULL OR o.person_id IS NOT NULL",
+    }
 }
 
 /// Everybody.
 pub async fn people(connection: &impl Queryable) -> Result<Vec<KeyHolder>, DatabaseError> {
-    const SQL: &str =
-        "SELECT p.token, CASE WHEN a.person_id IS NULL AND o.person_id IS NULL THEN 0 ELSE 1 END
-         FROM person p LEFT JOIN person_address a ON a.person_id = p.id
-         LEFT JOIN one_time_password o ON o.person_id = p.id";
-    let rows = fetch_all(connection, SQL, vec![]).await?;
-    rows.iter()
-        .map(|row| {
-            Ok(KeyHolder { token: column(row, 0)?, has_sealed: column::<i32>(row, 1)? == 1 })
-        })
-        .collect()
+    let sql = format!(
+        "SELECT {} FROM person p LEFT JOIN person_address a ON a.person_id = p.id
+         LEFT JOIN one_time_password o ON o.person_id = p.id",
+        KeyHolder::COLUMNS
+    );
+    fetch_rows(connection, &sql, vec![]).await
 }
 
 /// The sealed addresses of everybody, for tests that try to open them.
@@ -83,55 +92,9 @@ pub async fn people(connection: &impl Queryable) -> Result<Vec<KeyHolder>, Datab
 pub async fn sealed_addresses_for_test(
     connection: &impl Queryable,
 ) -> Result<Vec<Vec<u8>>, DatabaseError> {
-    let rows = fetch_all(connection, "SELECT sealed FROM person_address", vec![]).await?;
-    rows.iter().map(|row| column(row, 0)).collect()
-}
-
-/// An entry of the audit log, with its hashes.
-pub struct AuditRow {
-    /// Its place.
-    pub number: i64,
-    /// The day.
-    pub day: NaiveDate,
-    /// Who.
-    pub actor: String,
-    /// Did what.
-    pub action: String,
-    /// To what.
-    pub object: String,
-    /// What else belongs to it.
-    pub detail: String,
-    /// The hash of the entry before.
-    pub previous: Vec<u8>,
-    /// Its own hash.
-    pub hash: Vec<u8>,
-}
-
-/// The next entries after a number, at most a thousand.
-pub async fn audit_after(
-    connection: &impl Queryable,
-    after: i64,
-) -> Result<Vec<AuditRow>, DatabaseError> {
-    const SQL: &str =
-        "SELECT number, day, actor, action, object, detail, previous, hash FROM audit_entry
-         WHERE number > $1 ORDER BY number LIMIT 1000";
-    let rows = fetch_all(connection, SQL, vec![after.into()]).await?;
-    let entry = |row| {
-        Ok(AuditRow {
-            number: column(row, 0)?,
-            day: column(row, 1)?,
-            actor: column(row, 2)?,
-            action: column(row, 3)?,
-            object: column(row, 4)?,
-            detail: column(row, 5)?,
-            previous: column(row, 6)?,
-            hash: column(row, 7)?,
-        })
-    };
-    rows.iter().map(entry).collect()
+    fetch_values(connection, "SELECT sealed FROM person_address", vec![]).await
 }
 
 async fn number(connection: &impl Queryable, sql: &str) -> Result<i64, DatabaseError> {
-    let row = fetch_optional(connection, sql, vec![]).await?;
-    row.map_or(Ok(0), |row| column(&row, 0))
+    Ok(fetch_value(connection, sql, vec![]).await?.unwrap_or_default())
 }

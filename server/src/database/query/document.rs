@@ -11,7 +11,7 @@ use super::{
     item::TextFacts,
     language::{Reading, choose},
     pictures::offer_smaller,
-    sql::{column, fetch_optional, word},
+    row::{fetch_row, fetch_value, row},
 };
 use crate::{
     database::{Database, DatabaseError},
@@ -198,15 +198,17 @@ pub(super) fn slug_in<'a>(
     editions.get(chosen).map(|edition| edition.slug.as_str())
 }
 
-/// A document as its permanent name finds it.
-#[derive(Debug, Clone)]
-pub struct NamedDocument {
-    /// The key inside the database.
-    pub id: i64,
-    /// The key of its item.
-    pub item_id: i64,
-    /// The language in which it was first written.
-    pub source_language: LanguageTag,
+row! {
+    /// A document as its permanent name finds it.
+    #[derive(Debug, Clone)]
+    pub struct NamedDocument {
+        /// The key inside the database.
+        pub id: i64 = "d.id",
+        /// The key of its item.
+        pub item_id: i64 = "d.item_id",
+        /// The language in which it was first written.
+        pub source_language: LanguageTag = word "d.source_language",
+    }
 }
 
 /// The readable document with that name: an item's own text, or a lesson. `None` when there is none to read.
@@ -214,18 +216,12 @@ pub async fn by_token(
     database: &Database,
     token: &Token,
 ) -> Result<Option<NamedDocument>, DatabaseError> {
-    const SQL: &str =
-        "SELECT d.id, d.item_id, d.source_language FROM document d JOIN item i ON i.id = d.item_id
-         WHERE d.token = $1 AND d.role IN ('main', 'lesson') AND i.languages <> ''";
-    let row = fetch_optional(database.reader(), SQL, vec![token.as_str().into()]).await?;
-    row.map(|row| {
-        Ok(NamedDocument {
-            id: column(&row, 0)?,
-            item_id: column(&row, 1)?,
-            source_language: word(&row, 2, "document", "source_language")?,
-        })
-    })
-    .transpose()
+    let sql = format!(
+        "SELECT {} FROM document d JOIN item i ON i.id = d.item_id
+         WHERE d.token = $1 AND d.role IN ('main', 'lesson') AND i.languages <> ''",
+        NamedDocument::COLUMNS
+    );
+    fetch_row(database.reader(), &sql, vec![token.as_str().into()]).await
 }
 
 /// The key of the segment of a document with that name.
@@ -236,6 +232,5 @@ pub async fn segment_of(
 ) -> Result<Option<i64>, DatabaseError> {
     const SQL: &str = "SELECT id FROM segment WHERE document_id = $1 AND token = $2";
     let values = vec![document.into(), token.as_str().into()];
-    let row = fetch_optional(database.reader(), SQL, values).await?;
-    row.map(|row| column(&row, 0)).transpose()
+    fetch_value(database.reader(), SQL, values).await
 }

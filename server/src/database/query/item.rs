@@ -2,10 +2,11 @@
 
 use super::{
     language::{Reading, choose, of_address},
-    sql::{column, fetch_all, maybe_word, pairs, tags, word},
+    row::{fetch_rows, row},
+    sql::pairs,
 };
 use crate::{
-    database::{Database, DatabaseError, Row},
+    database::{Database, DatabaseError},
     domain::{
         language_tag::LanguageTag,
         library::{Class, ItemKind, ResourceForm},
@@ -37,40 +38,44 @@ pub struct ItemCard {
     pub text: CardText,
 }
 
-/// What a list shows of a text in one language.
-#[derive(Debug, Clone)]
-pub struct CardText {
-    /// The language of title and summary.
-    pub language: LanguageTag,
-    /// Plain text.
-    pub title: String,
-    /// Plain text, may be empty.
-    pub summary: String,
-    /// The readable part of the address: in a list, for the language in which somebody reads first.
-    pub slug: String,
-    /// Facts about how the text was made.
-    pub facts: TextFacts,
+row! {
+    /// What a list shows of a text in one language.
+    #[derive(Debug, Clone)]
+    pub struct CardText {
+        /// The language of title and summary.
+        pub language: LanguageTag = word "c.language",
+        /// Plain text.
+        pub title: String = "c.title",
+        /// Plain text, may be empty.
+        pub summary: String = "c.summary",
+        /// The readable part of the address: in a list, for the language in which somebody reads first.
+        pub slug: String = "c.slug",
+        /// Facts about how the text was made.
+        pub facts: TextFacts = ..,
+    }
 }
 
-/// How a published text was made, as counts of its segments.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct TextFacts {
-    /// The number of the revision, from 1.
-    pub number: i64,
-    /// The day of the revision.
-    pub made_on: NaiveDate,
-    /// All segments.
-    pub segments: i64,
-    /// Segments whose source changed since.
-    pub behind: i64,
-    /// Made by a machine, not touched.
-    pub machine: i64,
-    /// Made by a machine, corrected by a person.
-    pub machine_edited: i64,
-    /// Nobody recorded how they were made.
-    pub unknown: i64,
-    /// Not checked by a second person.
-    pub unreviewed: i64,
+row! {
+    /// How a published text was made, as counts of its segments.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub struct TextFacts {
+        /// The number of the revision, from 1.
+        pub number: i64 = "c.number",
+        /// The day of the revision.
+        pub made_on: NaiveDate = "c.made_on",
+        /// All segments.
+        pub segments: i64 = "c.segments",
+        /// Segments whose source changed since.
+        pub behind: i64 = "c.behind",
+        /// Made by a machine, not touched.
+        pub machine: i64 = "c.machine",
+        /// Made by a machine, corrected by a person.
+        pub machine_edited: i64 = "c.machine_edited",
+        /// Nobody recorded how they were made.
+        pub unknown: i64 = "c.unknown",
+        /// Not checked by a second person.
+        pub unreviewed: i64 = "c.unreviewed",
+    }
 }
 
 row! {
@@ -138,6 +143,13 @@ async fn name_as_in_addresses(
     Ok(())
 }
 
+row! {
+    struct CardRow {
+        document_id: i64 = "c.document_id",
+        text: CardText = ..,
+    }
+}
+
 /// The cards of chosen documents in chosen languages, by document.
 pub(super) async fn card_texts(
     database: &Database,
@@ -147,34 +159,14 @@ pub(super) async fn card_texts(
         return Ok(HashMap::new());
     }
     let sql = format!(
-        "SELECT document_id, language, title, summary, slug, number, made_on, segments, behind, machine,
-            machine_edited, unknown, unreviewed
-         FROM card WHERE (document_id, language) IN (VALUES {})",
+        "SELECT {} FROM card c WHERE (document_id, language) IN (VALUES {})",
+        CardRow::COLUMNS,
         pairs(1, wanted.len())
     );
     let values: Vec<Value> = wanted
         .iter()
         .flat_map(|(document, language)| [Value::from(*document), Value::from(language.as_str())])
         .collect();
-    let rows = fetch_all(database.reader(), &sql, values).await?;
-    rows.iter().map(|row| Ok((column(row, 0)?, card_text(row)?))).collect()
-}
-
-fn card_text(row: &Row) -> Result<CardText, DatabaseError> {
-    Ok(CardText {
-        language: word(row, 1, "card", "language")?,
-        title: column(row, 2)?,
-        summary: column(row, 3)?,
-        slug: column(row, 4)?,
-        facts: TextFacts {
-            number: column(row, 5)?,
-            made_on: column(row, 6)?,
-            segments: column(row, 7)?,
-            behind: column(row, 8)?,
-            machine: column(row, 9)?,
-            machine_edited: column(row, 10)?,
-            unknown: column(row, 11)?,
-            unreviewed: column(row, 12)?,
-        },
-    })
+    let rows: Vec<CardRow> = fetch_rows(database.reader(), &sql, values).await?;
+    Ok(rows.into_iter().map(|row| (row.document_id, row.text)).collect())
 }

@@ -1,6 +1,6 @@
 //! In which language a person is shown a thing, and in which languages there is anything.
 
-use super::sql::{column, fetch_all, parse};
+use super::row::{fetch_rows, fetch_words, row};
 use crate::{
     database::{Database, DatabaseError},
     domain::language_tag::LanguageTag,
@@ -52,27 +52,23 @@ pub async fn content_languages(database: &Database) -> Result<Vec<LanguageTag>, 
             FROM hop WHERE hop.language IS NOT NULL
         )
         SELECT language FROM hop WHERE language IS NOT NULL";
-    let rows = fetch_all(database.reader(), SQL, vec![]).await?;
-    rows.iter()
-        .map(|row| {
-            let tag: String = column(row, 0)?;
-            parse(&tag, "item_language", "language")
-        })
-        .collect()
+    fetch_words(database.reader(), SQL, vec![], "item_language", "language").await
+}
+
+row! {
+    struct CountRow {
+        language: LanguageTag = word "language",
+        items: i64 = "COUNT(*)",
+    }
 }
 
 /// How many items can be read in each language.
 pub async fn items_by_language(
     database: &Database,
 ) -> Result<BTreeMap<LanguageTag, i64>, DatabaseError> {
-    const SQL: &str = "SELECT language, COUNT(*) FROM item_language GROUP BY language";
-    let rows = fetch_all(database.reader(), SQL, vec![]).await?;
-    rows.iter()
-        .map(|row| {
-            let tag: String = column(row, 0)?;
-            Ok((parse(&tag, "item_language", "language")?, column(row, 1)?))
-        })
-        .collect()
+    let sql = format!("SELECT {} FROM item_language GROUP BY language", CountRow::COLUMNS);
+    let rows: Vec<CountRow> = fetch_rows(database.reader(), &sql, vec![]).await?;
+    Ok(rows.into_iter().map(|row| (row.language, row.items)).collect())
 }
 
 #[cfg(test)]

@@ -2,10 +2,11 @@
 
 use super::{
     document::{self, Edition, Readable, ReadableText},
-    item::{ITEM_COLUMNS, ItemCard, ItemRow, cards, item_row},
+    item::{ItemCard, ItemRow, cards},
     language::{Reading, choose},
     organizations::{OrganizationLink, organization_link},
-    sql::{column, fetch_all, fetch_optional, placeholders, word},
+    row::{fetch_row, fetch_rows, fetch_value, row},
+    sql::placeholders,
     topics::{TopicLink, topics_of_item},
 };
 use crate::{
@@ -56,8 +57,7 @@ pub async fn list(
     after: Option<i64>,
 ) -> Result<CardPage, DatabaseError> {
     let (sql, values) = list_statement(filter, after);
-    let rows = fetch_all(database.reader(), &sql, values).await?;
-    let mut items = rows.iter().map(item_row).collect::<Result<Vec<ItemRow>, _>>()?;
+    let mut items: Vec<ItemRow> = fetch_rows(database.reader(), &sql, values).await?;
     let more = items.len() > PAGE as usize;
     items.truncate(PAGE as usize);
     let next = items.last().filter(|_| more).map(|item| item.id);
@@ -102,8 +102,9 @@ fn list_statement(filter: &LibraryFilter, after: Option<i64>) -> (String, Vec<Va
     conditions += &format!(" AND {key} < ${}", place(after.unwrap_or(i64::MAX).into()));
     let limit = PAGE + 1;
     let sql = format!(
-        "SELECT {ITEM_COLUMNS} FROM item i JOIN document d ON d.item_id = i.id AND d.role = 'main'{joins}
-         WHERE {conditions} ORDER BY {key} DESC LIMIT {limit}"
+        "SELECT {} FROM item i JOIN document d ON d.item_id = i.id AND d.role = 'main'{joins}
+         WHERE {conditions} ORDER BY {key} DESC LIMIT {limit}",
+        ItemRow::COLUMNS
     );
     (sql, values)
 }
@@ -159,6 +160,15 @@ pub async fn item_page(
     item_page_beside(database, reading, None, kind, slug).await
 }
 
+row! {
+    struct PageRow {
+        item: ItemRow = ..,
+        license: Option<String> = "i.license",
+        attribution: Option<String> = "i.attribution",
+        organization: i64 = "i.organization_id",
+    }
+}
+
 /// The same with a second language beside the first.
 pub async fn item_page_beside(
     database: &Database,
@@ -171,20 +181,18 @@ pub async fn item_page_beside(
         return Ok(None);
     };
     let sql = format!(
-        "SELECT {ITEM_COLUMNS}, i.license, i.attribution, i.organization_id
-         FROM document d JOIN item i ON i.id = d.item_id WHERE d.id = $1 AND i.languages <> ''"
+        "SELECT {} FROM document d JOIN item i ON i.id = d.item_id WHERE d.id = $1 AND i.languages <> ''",
+        PageRow::COLUMNS
     );
-    let Some(row) = fetch_optional(database.reader(), &sql, vec![document.into()]).await? else {
-        return Ok(None);
-    };
-    let item = item_row(&row)?;
+    let row = fetch_row(database.reader(), &sql, vec![document.into()]).await?;
+    let Some(PageRow { item, license, attribution, organization }) = row else { return Ok(None) };
     let readable =
         document::readable(database, document, &item.source_language, reading, with).await?;
     let Some(Readable { text, beside, editions }) = readable else { return Ok(None) };
     Ok(Some(ItemPage {
-        license: column(&row, 8)?,
-        attribution: column(&row, 9)?,
-        organization: organization_link(database, reading, column(&row, 10)?).await?,
+        license,
+        attribution,
+        organization: organization_link(database, reading, organization).await?,
         topics: topics_of_item(database, reading, item.id).await?,
         slugs: document::slugs(&editions),
         editions,
@@ -208,13 +216,22 @@ pub struct ToolkitEntry {
     pub note: Option<EntryNote>,
 }
 
-/// What a toolkit says about one of its items, plain text.
-#[derive(Debug, Clone)]
-pub struct EntryNote {
-    /// The language of the note.
-    pub language: LanguageTag,
-    /// Plain text.
-    pub text: String,
+row! {
+    /// What a toolkit says about one of its items, plain text.
+    #[derive(Debug, Clone)]
+    pub struct EntryNote {
+        /// The language of the note.
+        pub language: LanguageTag = word "c.language",
+        /// Plain text.
+        pub text: String = "c.summary",
+    }
+}
+
+row! {
+    struct EntryRow {
+        id: i64 = "e.id",
+        member: i64 = "e.member_item_id",
+    }
 }
 
 /// The entries of a toolkit in their order; items that cannot be read are left out.
@@ -223,29 +240,34 @@ pub async fn toolkit_entries(
     reading: Reading<'_>,
     toolkit: i64,
 ) -> Result<Vec<ToolkitEntry>, DatabaseError> {
-    const ENTRIES: &str = "SELECT e.id, e.member_item_id, e.source_language FROM document e
-         WHERE e.item_id = $1 AND e.role = 'entry' ORDER BY e.position";
-    let entries = fetch_all(database.reader(), ENTRIES, vec![toolkit.into()]).await?;
+    let sql = format!(
+        "SELECT {} FROM document e WHERE e.item_id = $1 AND e.role = 'entry' ORDER BY e.position",
+        EntryRow::COLUMNS
+    );
+    let entries: Vec<EntryRow> = fetch_rows(database.reader(), &sql, vec![toolkit.into()]).await?;
     if entries.is_empty() {
         return Ok(Vec::new());
     }
-    let mut members = Vec::with_capacity(entries.len());
-    for row in &entries {
-        members.push(column::<i64>(row, 1)?);
-    }
+    let members: Vec<i64> = entries.iter().map(|entry| entry.member).collect();
     let mut notes = entry_notes(database, reading, toolkit).await?;
     let mut cards: HashMap<i64, ItemCard> = cards_of_items(database, reading, &members)
         .await?
         .into_iter()
         .map(|card| (card.id, card))
         .collect();
-    let mut result = Vec::with_capacity(entries.len());
-    for row in &entries {
-        if let Some(card) = cards.remove(&column::<i64>(row, 1)?) {
-            result.push(ToolkitEntry { card, note: notes.remove(&column::<i64>(row, 0)?) });
-        }
+    let entries = entries.into_iter().filter_map(|entry| {
+        let card = cards.remove(&entry.member)?;
+        Some(ToolkitEntry { card, note: notes.remove(&entry.id) })
+    });
+    Ok(entries.collect())
+}
+
+row! {
+    struct NoteRow {
+        entry: i64 = "e.id",
+        source: LanguageTag = word "e.source_language",
+        note: EntryNote = ..,
     }
-    Ok(result)
 }
 
 async fn entry_notes(
@@ -253,21 +275,20 @@ async fn entry_notes(
     reading: Reading<'_>,
     toolkit: i64,
 ) -> Result<HashMap<i64, EntryNote>, DatabaseError> {
-    const SQL: &str = "SELECT e.id, e.source_language, c.language, c.summary FROM document e
-         JOIN card c ON c.document_id = e.id WHERE e.item_id = $1 AND e.role = 'entry'
-         ORDER BY e.id, c.language";
-    let mut choices: BTreeMap<i64, (LanguageTag, Vec<(LanguageTag, String)>)> = BTreeMap::new();
-    for row in &fetch_all(database.reader(), SQL, vec![toolkit.into()]).await? {
-        let source = word(row, 1, "document", "source_language")?;
-        let choice = choices.entry(column(row, 0)?).or_insert((source, Vec::new()));
-        choice.1.push((word(row, 2, "card", "language")?, column(row, 3)?));
+    let sql = format!(
+        "SELECT {} FROM document e JOIN card c ON c.document_id = e.id
+         WHERE e.item_id = $1 AND e.role = 'entry' ORDER BY e.id, c.language",
+        NoteRow::COLUMNS
+    );
+    let mut choices: BTreeMap<i64, (LanguageTag, Vec<EntryNote>)> = BTreeMap::new();
+    for row in fetch_rows(database.reader(), &sql, vec![toolkit.into()]).await? {
+        let NoteRow { entry, source, note } = row;
+        choices.entry(entry).or_insert((source, Vec::new())).1.push(note);
     }
-    let notes = choices.into_iter().filter_map(|(entry, (source, texts))| {
-        let languages: Vec<LanguageTag> =
-            texts.iter().map(|(language, _)| language.clone()).collect();
-        let language = choose(&languages, reading, &source)?.clone();
-        let text = texts.into_iter().find(|(tag, _)| *tag == language)?.1;
-        Some((entry, EntryNote { language, text }))
+    let notes = choices.into_iter().filter_map(|(entry, (source, notes))| {
+        let languages: Vec<LanguageTag> = notes.iter().map(|note| note.language.clone()).collect();
+        let language = choose(&languages, reading, &source)?;
+        Some((entry, notes.into_iter().find(|note| note.language == *language)?))
     });
     Ok(notes.collect())
 }
@@ -282,14 +303,13 @@ pub(super) async fn cards_of_items(
         return Ok(Vec::new());
     }
     let sql = format!(
-        "SELECT {ITEM_COLUMNS} FROM item i JOIN document d ON d.item_id = i.id AND d.role = 'main'
+        "SELECT {} FROM item i JOIN document d ON d.item_id = i.id AND d.role = 'main'
          WHERE i.id IN ({})",
+        ItemRow::COLUMNS,
         placeholders(1, items.len())
     );
-    let rows =
-        fetch_all(database.reader(), &sql, items.iter().map(|id| (*id).into()).collect()).await?;
-    let items = rows.iter().map(item_row).collect::<Result<Vec<_>, _>>()?;
-    cards(database, reading, items).await
+    let values = items.iter().map(|id| (*id).into()).collect();
+    cards(database, reading, fetch_rows(database.reader(), &sql, values).await?).await
 }
 
 /// The document that a slug names within a scope, whatever the language of the slug.
@@ -300,8 +320,14 @@ pub(super) async fn document_by_slug(
 ) -> Result<Option<i64>, DatabaseError> {
     const SQL: &str =
         "SELECT document_id FROM document_slug WHERE scope = $1 AND slug = $2 LIMIT 1";
-    let row = fetch_optional(database.reader(), SQL, vec![scope.into(), slug.into()]).await?;
-    row.map(|row| column(&row, 0)).transpose()
+    fetch_value(database.reader(), SQL, vec![scope.into(), slug.into()]).await
+}
+
+row! {
+    struct SlugRow {
+        language: LanguageTag = word "language",
+        slug: String = "slug",
+    }
 }
 
 /// The current slug of a document in each language that has one.
@@ -309,34 +335,31 @@ pub(super) async fn slugs_of_document(
     database: &Database,
     document: i64,
 ) -> Result<BTreeMap<LanguageTag, String>, DatabaseError> {
-    const SQL: &str = "SELECT language, slug FROM card WHERE document_id = $1";
-    let rows = fetch_all(database.reader(), SQL, vec![document.into()]).await?;
-    rows.iter().map(|row| Ok((word(row, 0, "card", "language")?, column(row, 1)?))).collect()
+    let sql = format!("SELECT {} FROM card WHERE document_id = $1", SlugRow::COLUMNS);
+    let rows: Vec<SlugRow> = fetch_rows(database.reader(), &sql, vec![document.into()]).await?;
+    Ok(rows.into_iter().map(|row| (row.language, row.slug)).collect())
 }
 
-/// A kept file as its address needs it.
-#[derive(Debug, Clone)]
-pub struct FileFacts {
-    /// SHA-256, 64 hexadecimal digits.
-    pub hash: String,
-    /// Bytes.
-    pub size: i64,
-    /// As sent with the file.
-    pub media_type: String,
+row! {
+    /// A kept file as its address needs it.
+    #[derive(Debug, Clone)]
+    pub struct FileFacts {
+        /// SHA-256, 64 hexadecimal digits.
+        pub hash: String = "f.hash",
+        /// Bytes.
+        pub size: i64 = "f.size",
+        /// As sent with the file.
+        pub media_type: String = "f.media_type",
+    }
 }
 
 /// The file with that hash, if any published text uses it.
 pub async fn file(database: &Database, hash: &str) -> Result<Option<FileFacts>, DatabaseError> {
-    const SQL: &str = "SELECT f.hash, f.size, f.media_type FROM file f WHERE f.hash = $1
+    let sql = format!(
+        "SELECT {} FROM file f WHERE f.hash = $1
          AND EXISTS (SELECT 1 FROM document_file u JOIN publication p
-            ON p.document_id = u.document_id AND p.language = u.language WHERE u.file_id = f.id)";
-    let row = fetch_optional(database.reader(), SQL, vec![hash.into()]).await?;
-    row.map(|row| {
-        Ok(FileFacts {
-            hash: column(&row, 0)?,
-            size: column(&row, 1)?,
-            media_type: column(&row, 2)?,
-        })
-    })
-    .transpose()
+            ON p.document_id = u.document_id AND p.language = u.language WHERE u.file_id = f.id)",
+        FileFacts::COLUMNS
+    );
+    fetch_row(database.reader(), &sql, vec![hash.into()]).await
 }

@@ -3,10 +3,11 @@
 use super::{
     item::card_texts,
     language::{Reading, choose, of_address},
-    sql::{column, fetch_all, placeholders, tags, word},
+    row::{fetch_rows, row},
+    sql::placeholders,
 };
 use crate::{
-    database::{Database, DatabaseError, Row},
+    database::{Database, DatabaseError},
     domain::{language_tag::LanguageTag, library::ItemKind, token::Token},
 };
 use std::collections::HashMap;
@@ -30,6 +31,19 @@ pub enum LinkTarget {
     },
 }
 
+row! {
+    struct TargetRow {
+        token: Token = word "d.token",
+        document: i64 = "d.id",
+        role: String = "d.role",
+        source: LanguageTag = word "d.source_language",
+        main: i64 = "m.id",
+        main_source: LanguageTag = word "m.source_language",
+        kind: ItemKind = word "i.kind",
+        languages: Vec<LanguageTag> = tags "i.languages",
+    }
+}
+
 /// The targets of documents by their tokens; one that cannot be read is missing from the answer.
 pub async fn link_targets(
     database: &Database,
@@ -41,51 +55,42 @@ pub async fn link_targets(
     }
     let reading = &of_address(reading);
     let sql = format!(
-        "SELECT d.token, d.id, d.role, d.source_language, m.id, m.source_language, i.kind, i.languages
-         FROM document d JOIN item i ON i.id = d.item_id
+        "SELECT {} FROM document d JOIN item i ON i.id = d.item_id
          JOIN document m ON m.item_id = i.id AND m.role = 'main' WHERE d.token IN ({})",
+        TargetRow::COLUMNS,
         placeholders(1, tokens.len())
     );
-    let rows =
-        fetch_all(database.reader(), &sql, tokens.iter().map(|t| t.as_str().into()).collect())
-            .await?;
+    let values = tokens.iter().map(|token| token.as_str().into()).collect();
+    let rows: Vec<TargetRow> = fetch_rows(database.reader(), &sql, values).await?;
     let mut wanted: Vec<(i64, LanguageTag)> = Vec::new();
     for row in &rows {
-        let languages = tags(&column::<String>(row, 7)?)?;
-        let source: LanguageTag = word(row, 5, "document", "source_language")?;
-        if let Some(language) = choose(&languages, reading, &source) {
-            wanted.push((column(row, 4)?, language.clone()));
+        if let Some(language) = choose(&row.languages, reading, &row.main_source) {
+            wanted.push((row.main, language.clone()));
         }
-        if column::<String>(row, 2)? == "lesson" {
+        if row.role == "lesson" {
             wanted.extend(lesson_language(database, reading, row).await?);
         }
     }
     let texts = card_texts(database, &wanted).await?;
-    let mut targets = HashMap::new();
-    for row in &rows {
-        let Some(item) = texts.get(&column(row, 4)?) else { continue };
-        let target = match column::<String>(row, 2)?.as_str() {
-            "lesson" => match texts.get(&column(row, 1)?) {
-                Some(lesson) => {
-                    LinkTarget::Lesson { training: item.slug.clone(), lesson: lesson.slug.clone() }
-                }
-                None => continue,
-            },
-            _ => LinkTarget::Item { kind: word(row, 6, "item", "kind")?, slug: item.slug.clone() },
+    let slug = |document: i64| texts.get(&document).map(|text| text.slug.clone());
+    let target = |row: TargetRow| {
+        let item = slug(row.main)?;
+        let target = match row.role.as_str() {
+            "lesson" => LinkTarget::Lesson { training: item, lesson: slug(row.document)? },
+            _ => LinkTarget::Item { kind: row.kind, slug: item },
         };
-        targets.insert(word(row, 0, "document", "token")?, target);
-    }
-    Ok(targets)
+        Some((row.token, target))
+    };
+    Ok(rows.into_iter().filter_map(target).collect())
 }
 
 async fn lesson_language(
     database: &Database,
     reading: Reading<'_>,
-    row: &Row,
+    row: &TargetRow,
 ) -> Result<Option<(i64, LanguageTag)>, DatabaseError> {
-    let document: i64 = column(row, 1)?;
-    let source: LanguageTag = word(row, 3, "document", "source_language")?;
     let languages: Vec<LanguageTag> =
-        super::library::slugs_of_document(database, document).await?.into_keys().collect();
-    Ok(choose(&languages, reading, &source).map(|language| (document, language.clone())))
+        super::library::slugs_of_document(database, row.document).await?.into_keys().collect();
+    let language = choose(&languages, reading, &row.source);
+    Ok(language.map(|language| (row.document, language.clone())))
 }

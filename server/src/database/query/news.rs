@@ -5,7 +5,8 @@ use super::{
     language::Reading,
     library::cards_of_items,
     organizations::{self, OrganizationLink},
-    sql::{column, fetch_all, placeholders, word},
+    row::{fetch_rows, fetch_values, row},
+    sql::placeholders,
     topics::{TopicLink, topics_of_items},
 };
 use crate::{
@@ -69,7 +70,7 @@ pub async fn newest(
     let mut news: Vec<News> = cards
         .into_iter()
         .filter_map(|card| {
-            let Facts { organization, license, source_language } = facts.remove(&card.id)?;
+            let Facts { organization, license, source_language, .. } = facts.remove(&card.id)?;
             let changed_on = days.get(&(card.id, card.text.language.clone())).copied();
             Some(News {
                 changed_on: changed_on.unwrap_or(card.text.facts.made_on),
@@ -98,14 +99,20 @@ async fn candidates(
     let arrived = format!(
         "SELECT i.id FROM item i WHERE i.id < $1 AND i.languages <> '' ORDER BY i.id DESC LIMIT {most}"
     );
-    let mut keys = BTreeSet::new();
-    for row in &fetch_all(database.reader(), &changed, vec![language.as_str().into()]).await? {
-        keys.insert(column(row, 0)?);
-    }
-    for row in &fetch_all(database.reader(), &arrived, vec![i64::MAX.into()]).await? {
-        keys.insert(column(row, 0)?);
-    }
+    let language = vec![language.as_str().into()];
+    let mut keys: BTreeSet<i64> =
+        fetch_values(database.reader(), &changed, language).await?.into_iter().collect();
+    let arrived = fetch_values::<i64>(database.reader(), &arrived, vec![i64::MAX.into()]).await?;
+    keys.extend(arrived);
     Ok(keys.into_iter().collect())
+}
+
+row! {
+    struct DayRow {
+        item: i64 = "item_id",
+        language: LanguageTag = word "language",
+        changed_on: NaiveDate = "changed_on",
+    }
 }
 
 async fn days(
@@ -113,42 +120,33 @@ async fn days(
     items: &[i64],
 ) -> Result<HashMap<(i64, LanguageTag), NaiveDate>, DatabaseError> {
     let sql = format!(
-        "SELECT item_id, language, changed_on FROM item_language WHERE item_id IN ({})",
+        "SELECT {} FROM item_language WHERE item_id IN ({})",
+        DayRow::COLUMNS,
         placeholders(1, items.len())
     );
-    let rows = fetch_all(database.reader(), &sql, keys(items)).await?;
-    rows.iter()
-        .map(|row| {
-            Ok(((column(row, 0)?, word(row, 1, "item_language", "language")?), column(row, 2)?))
-        })
-        .collect()
+    let rows: Vec<DayRow> = fetch_rows(database.reader(), &sql, keys(items)).await?;
+    Ok(rows.into_iter().map(|row| ((row.item, row.language), row.changed_on)).collect())
 }
 
-struct Facts {
-    organization: i64,
-    license: Option<String>,
-    source_language: LanguageTag,
+row! {
+    struct Facts {
+        item: i64 = "i.id",
+        organization: i64 = "i.organization_id",
+        license: Option<String> = "i.license",
+        source_language: LanguageTag = word "d.source_language",
+    }
 }
 
 /// What cards do not say, by the keys of the items. Gatherings are no news of the library.
 async fn facts(database: &Database, items: &[i64]) -> Result<HashMap<i64, Facts>, DatabaseError> {
     let sql = format!(
-        "SELECT i.id, i.organization_id, i.license, d.source_language
-         FROM item i JOIN document d ON d.item_id = i.id AND d.role = 'main'
+        "SELECT {} FROM item i JOIN document d ON d.item_id = i.id AND d.role = 'main'
          WHERE i.kind <> 'event' AND i.id IN ({})",
+        Facts::COLUMNS,
         placeholders(1, items.len())
     );
-    let rows = fetch_all(database.reader(), &sql, keys(items)).await?;
-    rows.iter()
-        .map(|row| {
-            let facts = Facts {
-                organization: column(row, 1)?,
-                license: column(row, 2)?,
-                source_language: word(row, 3, "document", "source_language")?,
-            };
-            Ok((column(row, 0)?, facts))
-        })
-        .collect()
+    let rows: Vec<Facts> = fetch_rows(database.reader(), &sql, keys(items)).await?;
+    Ok(rows.into_iter().map(|row| (row.item, row)).collect())
 }
 
 fn keys(items: &[i64]) -> Vec<Value> {

@@ -11,10 +11,10 @@ pub mod whose;
 
 use super::{
     language::{Reading, choose},
-    sql::{column, fetch_all, fetch_optional, word},
+    row::{fetch_rows, fetch_value, row},
 };
 use crate::{
-    database::{Database, DatabaseError, Row},
+    database::{Database, DatabaseError},
     domain::language_tag::LanguageTag,
 };
 use std::collections::BTreeMap;
@@ -86,41 +86,46 @@ struct Known {
     parent: Option<i64>,
 }
 
+row! {
+    struct TextRow {
+        id: i64 = "o.id",
+        slug: String = "o.slug",
+        parent: Option<i64> = "o.parent_id",
+        text: OrganizationText = ..,
+    }
+}
+
 /// A coalition has dozens of organizations, so they are read together.
 async fn everything(
     database: &Database,
     reading: Reading<'_>,
 ) -> Result<BTreeMap<i64, Known>, DatabaseError> {
-    const SQL: &str = "SELECT o.id, o.slug, o.parent_id, t.language, t.name, t.description, t.contact
-         FROM organization o JOIN organization_text t ON t.organization_id = o.id ORDER BY o.id, t.language";
-    let rows = fetch_all(database.reader(), SQL, vec![]).await?;
-    gather(&rows, reading)
+    let sql = format!(
+        "SELECT {} FROM organization o JOIN organization_text t ON t.organization_id = o.id
+         ORDER BY o.id, t.language",
+        TextRow::COLUMNS
+    );
+    Ok(gather(fetch_rows(database.reader(), &sql, vec![]).await?, reading))
 }
 
-fn gather(rows: &[Row], reading: Reading<'_>) -> Result<BTreeMap<i64, Known>, DatabaseError> {
-    let mut texts: BTreeMap<i64, Vec<(LanguageTag, &Row)>> = BTreeMap::new();
+fn gather(rows: Vec<TextRow>, reading: Reading<'_>) -> BTreeMap<i64, Known> {
+    let mut texts: BTreeMap<i64, Vec<TextRow>> = BTreeMap::new();
     for row in rows {
-        let language = word(row, 3, "organization_text", "language")?;
-        texts.entry(column(row, 0)?).or_default().push((language, row));
+        texts.entry(row.id).or_default().push(row);
     }
     let mut known = BTreeMap::new();
     for (id, texts) in texts {
         let languages: Vec<LanguageTag> =
-            texts.iter().map(|(language, _)| language.clone()).collect();
+            texts.iter().map(|row| row.text.language.clone()).collect();
         // Names have no recorded source: English before whichever tag sorts first.
-        let english = LanguageTag::english();
-        let Some(language) = choose(&languages, reading, &english) else { continue };
-        let Some((_, row)) = texts.iter().find(|(tag, _)| tag == language) else { continue };
-        let link = OrganizationLink {
-            id,
-            slug: column(row, 1)?,
-            name: column(row, 4)?,
-            language: language.clone(),
-        };
-        let (description, contact) = (column(row, 5)?, column(row, 6)?);
-        known.insert(id, Known { link, description, contact, parent: column(row, 2)? });
+        let chosen = choose(&languages, reading, &LanguageTag::english());
+        let row = texts.into_iter().find(|row| Some(&row.text.language) == chosen);
+        let Some(TextRow { slug, parent, text, .. }) = row else { continue };
+        let OrganizationText { language, name, description, contact } = text;
+        let link = OrganizationLink { id, slug, name, language };
+        known.insert(id, Known { link, description, contact, parent });
     }
-    Ok(known)
+    known
 }
 
 /// The link to one organization.
@@ -129,12 +134,13 @@ pub(super) async fn organization_link(
     reading: Reading<'_>,
     id: i64,
 ) -> Result<OrganizationLink, DatabaseError> {
-    const SQL: &str =
-        "SELECT o.id, o.slug, o.parent_id, t.language, t.name, t.description, t.contact
-         FROM organization o JOIN organization_text t ON t.organization_id = o.id WHERE o.id = $1
-         ORDER BY t.language";
-    let rows = fetch_all(database.reader(), SQL, vec![id.into()]).await?;
-    gather(&rows, reading)?.remove(&id).map(|known| known.link).ok_or(DatabaseError::Impossible {
+    let sql = format!(
+        "SELECT {} FROM organization o JOIN organization_text t ON t.organization_id = o.id
+         WHERE o.id = $1 ORDER BY t.language",
+        TextRow::COLUMNS
+    );
+    let rows = fetch_rows(database.reader(), &sql, vec![id.into()]).await?;
+    gather(rows, reading).remove(&id).map(|known| known.link).ok_or(DatabaseError::Impossible {
         table: "organization",
         column: "name",
         row: id,
@@ -143,13 +149,8 @@ pub(super) async fn organization_link(
 
 /// The key of the organization with that slug.
 pub async fn id_by_slug(database: &Database, slug: &str) -> Result<Option<i64>, DatabaseError> {
-    let row = fetch_optional(
-        database.reader(),
-        "SELECT id FROM organization WHERE slug = $1",
-        vec![slug.into()],
-    )
-    .await?;
-    row.map(|row| column(&row, 0)).transpose()
+    const SQL: &str = "SELECT id FROM organization WHERE slug = $1";
+    fetch_value(database.reader(), SQL, vec![slug.into()]).await
 }
 
 /// An organization in the tree.
@@ -192,32 +193,26 @@ pub async fn tree(
     Ok(tree)
 }
 
-/// What an organization says in one language.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OrganizationText {
-    /// The language.
-    pub language: LanguageTag,
-    /// Its name.
-    pub name: String,
-    /// What it is, may be empty.
-    pub description: String,
-    /// How to reach it, may be empty.
-    pub contact: String,
+row! {
+    /// What an organization says in one language.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct OrganizationText {
+        /// The language.
+        pub language: LanguageTag = word "t.language",
+        /// Its name.
+        pub name: String = "t.name",
+        /// What it is, may be empty.
+        pub description: String = "t.description",
+        /// How to reach it, may be empty.
+        pub contact: String = "t.contact",
+    }
 }
 
 /// All that an organization says, by language.
 pub async fn texts(database: &Database, id: i64) -> Result<Vec<OrganizationText>, DatabaseError> {
-    const SQL: &str = "SELECT language, name, description, contact FROM organization_text
-         WHERE organization_id = $1 ORDER BY language";
-    let rows = fetch_all(database.reader(), SQL, vec![id.into()]).await?;
-    rows.iter()
-        .map(|row| {
-            Ok(OrganizationText {
-                language: word(row, 0, "organization_text", "language")?,
-                name: column(row, 1)?,
-                description: column(row, 2)?,
-                contact: column(row, 3)?,
-            })
-        })
-        .collect()
+    let sql = format!(
+        "SELECT {} FROM organization_text t WHERE t.organization_id = $1 ORDER BY t.language",
+        OrganizationText::COLUMNS
+    );
+    fetch_rows(database.reader(), &sql, vec![id.into()]).await
 }

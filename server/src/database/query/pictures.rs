@@ -2,7 +2,7 @@
 
 use super::{
     document::ReadBlock,
-    sql::{column, fetch_all},
+    row::{fetch_rows, fetch_values, row},
 };
 use crate::{
     database::{Database, DatabaseError, Queryable},
@@ -13,6 +13,9 @@ use crate::{
 };
 use std::collections::{HashMap, HashSet};
 
+row! { for Smaller { width = "v.width", hash = "f.hash" } }
+row! { struct SmallerRow { of: String = "o.hash", one: Smaller = .. } }
+
 /// Lets the blocks of a document offer the smaller versions of their pictures; no query where there are none.
 pub async fn offer_smaller(
     database: &Database,
@@ -22,13 +25,16 @@ pub async fn offer_smaller(
     if !blocks.iter().any(|block| pictures::shows_one(block.html.as_str())) {
         return Ok(());
     }
-    const SQL: &str = "SELECT DISTINCT o.hash, v.width, f.hash FROM document_file u
+    let sql = format!(
+        "SELECT DISTINCT {} FROM document_file u
          JOIN file o ON o.id = u.file_id JOIN file_variant v ON v.file_id = o.id
-         JOIN file f ON f.id = v.variant_file_id WHERE u.document_id = $1 ORDER BY o.hash, v.width";
+         JOIN file f ON f.id = v.variant_file_id WHERE u.document_id = $1 ORDER BY o.hash, v.width",
+        SmallerRow::COLUMNS
+    );
     let mut known: HashMap<String, Vec<Smaller>> = HashMap::new();
-    for row in &fetch_all(database.reader(), SQL, vec![document.into()]).await? {
-        let one = Smaller { width: column(row, 1)?, hash: column(row, 2)? };
-        known.entry(column(row, 0)?).or_default().push(one);
+    for SmallerRow { of, one } in fetch_rows(database.reader(), &sql, vec![document.into()]).await?
+    {
+        known.entry(of).or_default().push(one);
     }
     if known.is_empty() {
         return Ok(());
@@ -45,5 +51,5 @@ pub async fn hashes_with_smaller(
     connection: &impl Queryable,
 ) -> Result<HashSet<String>, DatabaseError> {
     const SQL: &str = "SELECT DISTINCT f.hash FROM file_variant v JOIN file f ON f.id = v.file_id";
-    fetch_all(connection, SQL, vec![]).await?.iter().map(|row| column(row, 0)).collect()
+    Ok(fetch_values(connection, SQL, vec![]).await?.into_iter().collect())
 }

@@ -1,6 +1,6 @@
 //! What a printed sheet is worth today: its text as it stands now in the language of the sheet.
 
-use super::sql::{column, fetch_all, tags, word};
+use super::row::{fetch_rows, row};
 use crate::{
     database::{Database, DatabaseError},
     domain::{language_tag::LanguageTag, print_status::PrintStatus, token::Token},
@@ -41,34 +41,46 @@ pub struct PrintoutVersion {
     pub made_on: NaiveDate,
 }
 
+row! {
+    struct SheetRow {
+        source_language: LanguageTag = word "d.source_language",
+        languages: Vec<LanguageTag> = tags "i.languages",
+        language: Option<LanguageTag> = maybe_word "c.language",
+        title: Option<String> = "c.title",
+        number: Option<i64> = "c.number",
+        made_on: Option<NaiveDate> = "c.made_on",
+    }
+}
+
+impl SheetRow {
+    fn version(self) -> Option<PrintoutVersion> {
+        Some(PrintoutVersion {
+            language: self.language?,
+            title: self.title?,
+            number: self.number?,
+            made_on: self.made_on?,
+        })
+    }
+}
+
 /// The sheet of an item or lesson by its token; `None` when there never was one.
 pub async fn printout(
     database: &Database,
     token: &Token,
 ) -> Result<Option<Printout>, DatabaseError> {
-    const SQL: &str =
-        "SELECT d.source_language, i.languages, c.language, c.title, c.number, c.made_on
-         FROM document d JOIN item i ON i.id = d.item_id LEFT JOIN card c ON c.document_id = d.id
-         WHERE d.token = $1 AND d.role IN ('main', 'lesson') ORDER BY c.language";
-    let rows = fetch_all(database.reader(), SQL, vec![token.as_str().into()]).await?;
-    let Some(first) = rows.first() else { return Ok(None) };
-    let mut printout = Printout {
-        source_language: word(first, 0, "document", "source_language")?,
-        versions: vec![],
+    let sql = format!(
+        "SELECT {} FROM document d JOIN item i ON i.id = d.item_id
+         LEFT JOIN card c ON c.document_id = d.id
+         WHERE d.token = $1 AND d.role IN ('main', 'lesson') ORDER BY c.language",
+        SheetRow::COLUMNS
+    );
+    let mut rows: Vec<SheetRow> =
+        fetch_rows(database.reader(), &sql, vec![token.as_str().into()]).await?;
+    let Some(source_language) = rows.first().map(|row| row.source_language.clone()) else {
+        return Ok(None);
     };
     // An item that was taken away takes its lessons with it.
-    if tags(&column::<String>(first, 1)?)?.is_empty() {
-        return Ok(Some(printout));
-    }
-    for row in &rows {
-        if column::<Option<String>>(row, 2)?.is_some() {
-            printout.versions.push(PrintoutVersion {
-                language: word(row, 2, "card", "language")?,
-                title: column(row, 3)?,
-                number: column(row, 4)?,
-                made_on: column(row, 5)?,
-            });
-        }
-    }
-    Ok(Some(printout))
+    rows.retain(|row| !row.languages.is_empty());
+    let versions = rows.into_iter().filter_map(SheetRow::version).collect();
+    Ok(Some(Printout { source_language, versions }))
 }

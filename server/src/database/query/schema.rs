@@ -1,6 +1,6 @@
 //! What the schema is: which migrations it went through.
 
-use super::sql::{column, fetch_all, fetch_optional};
+use super::{row::fetch_values, sql::fetch_optional};
 use crate::database::{DatabaseError, Queryable};
 use sea_orm::DbBackend;
 
@@ -16,10 +16,7 @@ pub async fn applied(connection: &impl Queryable) -> Result<Vec<String>, Databas
     if fetch_optional(connection, known, vec![]).await?.is_none() {
         return Ok(Vec::new());
     }
-    let mut names = Vec::new();
-    for row in &fetch_all(connection, SQL, vec![]).await? {
-        names.push(column(row, 0)?);
-    }
+    let mut names: Vec<String> = fetch_values(connection, SQL, vec![]).await?;
     // Collations differ.
     names.sort();
     Ok(names)

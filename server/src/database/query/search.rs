@@ -14,7 +14,8 @@ use super::{
     language::Reading,
     library::{LibraryFilter, cards_of_items},
     organizations::OrganizationLink,
-    sql::{column, fetch_all, placeholders},
+    row::fetch_values,
+    sql::placeholders,
     topics::TopicLink,
 };
 use crate::{
@@ -188,9 +189,7 @@ async fn narrow(
             placeholders(values.len() + 1, items.len())
         );
         let values = values.iter().cloned().chain(items.iter().map(|item| (*item).into()));
-        for row in &fetch_all(database.reader(), &sql, values.collect()).await? {
-            let_through.insert(column(row, 0)?);
-        }
+        let_through.extend(fetch_values::<i64>(database.reader(), &sql, values.collect()).await?);
     }
     Ok(found.into_iter().filter(|one| let_through.contains(&one.item)).collect())
 }

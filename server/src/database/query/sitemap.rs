@@ -2,10 +2,10 @@
 
 use super::{
     item::TextFacts,
-    sql::{column, fetch_all, word},
+    row::{fetch_rows, fetch_values, row},
 };
 use crate::{
-    database::{Database, DatabaseError, Row},
+    database::{Database, DatabaseError},
     domain::{
         language_tag::LanguageTag,
         library::{Class, ItemKind},
@@ -53,57 +53,49 @@ pub async fn numbers(database: &Database) -> Result<Vec<i64>, DatabaseError> {
         )
         SELECT number FROM hop WHERE number IS NOT NULL"
     );
-    let rows = fetch_all(database.reader(), &sql, vec![]).await?;
-    rows.iter().map(|row| column(row, 0)).collect()
+    fetch_values(database.reader(), &sql, vec![]).await
+}
+
+row! {
+    struct TextRow {
+        id: i64 = "d.id",
+        role: String = "d.role",
+        kind: ItemKind = word "i.kind",
+        class: Class = word "i.class",
+        source_language: LanguageTag = word "d.source_language",
+        language: LanguageTag = word "c.language",
+        slug: String = "m.slug",
+        own_slug: String = "c.slug",
+        facts: TextFacts = ..,
+    }
 }
 
 /// The texts of one sitemap in the order of their keys.
 pub async fn texts(database: &Database, number: i64) -> Result<Vec<ListedText>, DatabaseError> {
     // A lesson is only listed in languages in which its training has an address.
-    const SQL: &str = "SELECT d.id, d.role, i.kind, d.source_language, c.language, m.slug, c.slug, c.number,
-            c.made_on, c.segments, c.behind, c.machine, c.machine_edited, c.unknown, c.unreviewed, i.class
-         FROM document d JOIN item i ON i.id = d.item_id JOIN card c ON c.document_id = d.id
+    let sql = format!(
+        "SELECT {} FROM document d JOIN item i ON i.id = d.item_id JOIN card c ON c.document_id = d.id
          JOIN document o ON o.item_id = i.id AND o.role = 'main'
          JOIN card m ON m.document_id = o.id AND m.language = c.language
          WHERE d.id >= $1 AND d.id < $2 AND d.role IN ('main', 'lesson') AND i.kind <> 'event'
-         ORDER BY d.id, c.language";
+         ORDER BY d.id, c.language",
+        TextRow::COLUMNS
+    );
     let first = number.saturating_mul(KEYS);
     let range = vec![first.into(), first.saturating_add(KEYS).into()];
     let mut texts: Vec<(i64, ListedText)> = Vec::new();
-    for row in &fetch_all(database.reader(), SQL, range).await? {
-        let id: i64 = column(row, 0)?;
-        let is_lesson = column::<String>(row, 1)? == "lesson";
-        let version = ListedVersion {
-            language: word(row, 4, "card", "language")?,
-            slug: column(row, 5)?,
-            lesson: if is_lesson { Some(column(row, 6)?) } else { None },
-            facts: facts(row)?,
-        };
+    for row in fetch_rows(database.reader(), &sql, range).await? {
+        let TextRow { id, role, kind, class, source_language, language, slug, own_slug, facts } =
+            row;
+        let lesson = (role == "lesson").then_some(own_slug);
+        let version = ListedVersion { language, slug, lesson, facts };
         match texts.last_mut().filter(|(last, _)| *last == id) {
             Some((_, text)) => text.versions.push(version),
-            None => texts.push((
-                id,
-                ListedText {
-                    kind: word(row, 2, "item", "kind")?,
-                    class: word(row, 15, "item", "class")?,
-                    source_language: word(row, 3, "document", "source_language")?,
-                    versions: vec![version],
-                },
-            )),
+            None => {
+                let versions = vec![version];
+                texts.push((id, ListedText { kind, class, source_language, versions }));
+            }
         }
     }
     Ok(texts.into_iter().map(|(_, text)| text).collect())
-}
-
-fn facts(row: &Row) -> Result<TextFacts, DatabaseError> {
-    Ok(TextFacts {
-        number: column(row, 7)?,
-        made_on: column(row, 8)?,
-        segments: column(row, 9)?,
-        behind: column(row, 10)?,
-        machine: column(row, 11)?,
-        machine_edited: column(row, 12)?,
-        unknown: column(row, 13)?,
-        unreviewed: column(row, 14)?,
-    })
 }

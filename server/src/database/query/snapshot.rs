@@ -1,6 +1,6 @@
 //! The whole database, row by row, whatever its tables are: what a backup is made of.
 
-use super::sql::{column, fetch_all};
+use super::row::{fetch_rows, fetch_values, row};
 use crate::database::DatabaseError;
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, Statement};
 use std::{collections::BTreeMap, path::Path};
@@ -18,16 +18,14 @@ pub async fn copy_into(
 
 /// The hashes of all files that the database names, each once.
 pub async fn file_hashes(connection: &impl ConnectionTrait) -> Result<Vec<String>, DatabaseError> {
-    let rows = fetch_all(connection, "SELECT hash FROM file ORDER BY id", vec![]).await?;
-    rows.iter().map(|row| column(row, 0)).collect()
+    fetch_values(connection, "SELECT hash FROM file ORDER BY id", vec![]).await
 }
 
 /// The tables of PostgreSQL but that of the migrations, by name.
 pub async fn tables(connection: &impl ConnectionTrait) -> Result<Vec<String>, DatabaseError> {
     const SQL: &str = "SELECT tablename::text FROM pg_tables
          WHERE schemaname = current_schema() AND tablename <> 'seaql_migrations' ORDER BY tablename";
-    let rows = fetch_all(connection, SQL, vec![]).await?;
-    rows.iter().map(|row| column(row, 0)).collect()
+    fetch_values(connection, SQL, vec![]).await
 }
 
 /// Begins to read the rows of a table of PostgreSQL; [`next_rows`] gives them. The name is one of [`tables`].
@@ -45,11 +43,18 @@ pub async fn begin_rows(
 
 /// The next rows as JSON, none of which has a line break. None are left when none come; then the next table may begin.
 pub async fn next_rows(transaction: &DatabaseTransaction) -> Result<Vec<String>, DatabaseError> {
-    let rows = fetch_all(transaction, "FETCH 500 FROM backup_rows", vec![]).await?;
+    let rows = fetch_values(transaction, "FETCH 500 FROM backup_rows", vec![]).await?;
     if rows.is_empty() {
         transaction.execute_unprepared("CLOSE backup_rows").await?;
     }
-    rows.iter().map(|row| column(row, 0)).collect()
+    Ok(rows)
+}
+
+row! {
+    struct KeyRow {
+        table: String = "c.table_name::text",
+        last: i64 = "s.last_value",
+    }
 }
 
 /// The last number that each table of PostgreSQL gave to a row, so that none is given twice. Tables that gave none are
@@ -57,13 +62,15 @@ pub async fn next_rows(transaction: &DatabaseTransaction) -> Result<Vec<String>,
 pub async fn last_keys(
     connection: &impl ConnectionTrait,
 ) -> Result<BTreeMap<String, i64>, DatabaseError> {
-    const SQL: &str = "SELECT c.table_name::text, s.last_value
-         FROM information_schema.columns c JOIN pg_sequences s ON s.schemaname = c.table_schema
+    let sql = format!(
+        "SELECT {} FROM information_schema.columns c JOIN pg_sequences s ON s.schemaname = c.table_schema
           AND pg_get_serial_sequence(quote_ident(c.table_schema) || '.' || quote_ident(c.table_name), c.column_name)
               = quote_ident(s.schemaname) || '.' || quote_ident(s.sequencename)
-         WHERE c.table_schema = current_schema() AND c.is_identity = 'YES' AND s.last_value IS NOT NULL";
-    let rows = fetch_all(connection, SQL, vec![]).await?;
-    rows.iter().map(|row| Ok((column(row, 0)?, column(row, 1)?))).collect()
+         WHERE c.table_schema = current_schema() AND c.is_identity = 'YES' AND s.last_value IS NOT NULL",
+        KeyRow::COLUMNS
+    );
+    let rows: Vec<KeyRow> = fetch_rows(connection, &sql, vec![]).await?;
+    Ok(rows.into_iter().map(|row| (row.table, row.last)).collect())
 }
 
 /// A name in a statement.

@@ -1,8 +1,7 @@
-//! Asking the database: statements as text, values apart, rows back with errors that name the column.
+//! Asking the database: statements as text, values apart, rows back. What a row holds is read as [`super::row`] says.
 
 use crate::{
     database::{Column, DatabaseError, Queryable, Row},
-    domain::language_tag::LanguageTag,
     query_log,
 };
 use sea_orm::Value;
@@ -48,17 +47,6 @@ pub fn word<T: FromStr>(
     parse(&text, table, name)
 }
 
-/// The same for a column that may be empty.
-pub fn maybe_word<T: FromStr>(
-    row: &Row,
-    place: usize,
-    table: &'static str,
-    name: &'static str,
-) -> Result<Option<T>, DatabaseError> {
-    let text: Option<String> = column(row, place)?;
-    text.map(|text| parse(&text, table, name)).transpose()
-}
-
 /// Reads a stored word; a failure names table and column, not the value.
 pub fn parse<T: FromStr>(
     text: &str,
@@ -66,11 +54,6 @@ pub fn parse<T: FromStr>(
     name: &'static str,
 ) -> Result<T, DatabaseError> {
     text.parse().map_err(|_| DatabaseError::Impossible { table, column: name, row: 0 })
-}
-
-/// Language tags joined by spaces, as `item.languages` holds them.
-pub fn tags(text: &str) -> Result<Vec<LanguageTag>, DatabaseError> {
-    text.split_whitespace().map(|tag| parse(tag, "item", "languages")).collect()
 }
 
 /// `$first, $first+1, …` for an IN list of `count` values.
@@ -88,7 +71,8 @@ pub fn pairs(first: usize, count: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::HTML;
+    use super::{super::row::FromRow, HTML};
+    use crate::domain::text::SanitisedHtml;
     use std::{fs, path::Path};
 
     /// Who reads the column by itself shows empty blocks.
@@ -105,11 +89,12 @@ mod tests {
                     continue;
                 }
                 let source = fs::read_to_string(&path).unwrap();
-                readers += usize::from(source.contains("{HTML}"));
+                readers += usize::from(source.contains("SanitisedHtml = .."));
                 let own = path.ends_with("query/sql.rs");
                 assert!(own || !source.contains("t.html"), "{} reads t.html", path.display());
             }
         }
         assert!(readers > 0 && HTML.contains("t.html"));
+        assert_eq!(<SanitisedHtml as FromRow>::COLUMNS, HTML);
     }
 }

@@ -4,10 +4,11 @@ pub mod manage;
 
 use super::{
     language::{Reading, choose, of_address, slug_for},
-    sql::{column, fetch_all, fetch_optional, maybe_word, placeholders, word},
+    row::{fetch_rows, fetch_value, row},
+    sql::placeholders,
 };
 use crate::{
-    database::{Database, DatabaseError, Row},
+    database::{Database, DatabaseError},
     domain::language_tag::LanguageTag,
 };
 use sea_orm::Value;
@@ -55,11 +56,9 @@ pub async fn tree(
     database: &Database,
     reading: Reading<'_>,
 ) -> Result<Vec<TopicLink>, DatabaseError> {
-    let sql = format!(
-        "{TOPICS} WHERE EXISTS (SELECT 1 FROM item_topic i WHERE i.topic_id = t.id)
-         ORDER BY t.position, t.id, x.language"
-    );
-    let known = gather(&fetch_all(database.reader(), &sql, vec![]).await?, reading)?;
+    let which = "WHERE EXISTS (SELECT 1 FROM item_topic i WHERE i.topic_id = t.id)
+         ORDER BY t.position, t.id, x.language";
+    let known = gather(database, reading, which, vec![]).await?;
     let mut result = Vec::with_capacity(known.len());
     write_tree(&known, None, 0, &mut result);
     Ok(result)
@@ -72,8 +71,8 @@ pub async fn topic_page(
     slug: &str,
 ) -> Result<Option<TopicPage>, DatabaseError> {
     let Some(id) = id_by_slug(database, slug).await? else { return Ok(None) };
-    let sql = format!("{TOPICS} ORDER BY t.position, t.id, x.language");
-    let known = gather(&fetch_all(database.reader(), &sql, vec![]).await?, reading)?;
+    let order = "ORDER BY t.position, t.id, x.language";
+    let known = gather(database, reading, order, vec![]).await?;
     let Some(topic) = known.iter().find(|topic| topic.link.id == id) else { return Ok(None) };
     let mut ancestors = Vec::new();
     let mut parent = topic.parent;
@@ -101,14 +100,10 @@ pub async fn links(
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    let sql = format!(
-        "{TOPICS} WHERE t.id IN ({}) ORDER BY t.id, x.language",
-        placeholders(1, ids.len())
-    );
-    let rows =
-        fetch_all(database.reader(), &sql, ids.iter().map(|id| (*id).into()).collect()).await?;
-    let mut links: Vec<TopicLink> =
-        gather(&rows, reading)?.into_iter().map(|known| known.link).collect();
+    let which = format!("WHERE t.id IN ({}) ORDER BY t.id, x.language", placeholders(1, ids.len()));
+    let values = ids.iter().map(|id| (*id).into()).collect();
+    let known = gather(database, reading, &which, values).await?;
+    let mut links: Vec<TopicLink> = known.into_iter().map(|known| known.link).collect();
     links.sort_by_key(|link| ids.iter().position(|id| *id == link.id));
     Ok(links)
 }
@@ -118,8 +113,9 @@ pub async fn id_by_slug(database: &Database, slug: &str) -> Result<Option<i64>, 
     const NOW: &str = "SELECT topic_id FROM topic_text WHERE slug = $1 ORDER BY topic_id LIMIT 1";
     const ONCE: &str = "SELECT topic_id FROM topic_slug WHERE slug = $1";
     for sql in [NOW, ONCE] {
-        if let Some(row) = fetch_optional(database.reader(), sql, vec![slug.into()]).await? {
-            return Ok(Some(column(&row, 0)?));
+        let id = fetch_value(database.reader(), sql, vec![slug.into()]).await?;
+        if id.is_some() {
+            return Ok(id);
         }
     }
     Ok(None)
@@ -131,12 +127,17 @@ pub(super) async fn topics_of_item(
     reading: Reading<'_>,
     item: i64,
 ) -> Result<Vec<TopicLink>, DatabaseError> {
-    let sql = format!(
-        "{TOPICS} JOIN item_topic i ON i.topic_id = t.id WHERE i.item_id = $1 AND i.direct = $2
-         ORDER BY t.position, t.id, x.language"
-    );
-    let rows = fetch_all(database.reader(), &sql, vec![item.into(), true.into()]).await?;
-    Ok(gather(&rows, reading)?.into_iter().map(|known| known.link).collect())
+    let which = "JOIN item_topic i ON i.topic_id = t.id WHERE i.item_id = $1 AND i.direct = $2
+         ORDER BY t.position, t.id, x.language";
+    let known = gather(database, reading, which, vec![item.into(), true.into()]).await?;
+    Ok(known.into_iter().map(|known| known.link).collect())
+}
+
+row! {
+    struct ItemTopicRow {
+        item: i64 = "item_id",
+        topic: i64 = "topic_id",
+    }
 }
 
 /// The topics of many items at once: under which each stands directly, by the key of the item.
@@ -148,28 +149,28 @@ pub(super) async fn topics_of_items(
     if items.is_empty() {
         return Ok(HashMap::new());
     }
-    let keys = || items.iter().map(|id| Value::from(*id));
-    let sql = format!(
-        "{TOPICS} WHERE t.id IN (SELECT i.topic_id FROM item_topic i WHERE i.item_id IN ({}) AND i.direct = ${})
+    let values = || items.iter().map(|id| Value::from(*id)).chain([true.into()]).collect();
+    let which = format!(
+        "WHERE t.id IN (SELECT i.topic_id FROM item_topic i WHERE i.item_id IN ({}) AND i.direct = ${})
          ORDER BY t.position, t.id, x.language",
         placeholders(1, items.len()),
         items.len() + 1
     );
-    let rows = fetch_all(database.reader(), &sql, keys().chain([true.into()]).collect()).await?;
-    let known: HashMap<i64, (usize, TopicLink)> = gather(&rows, reading)?
+    let known: HashMap<i64, (usize, TopicLink)> = gather(database, reading, &which, values())
+        .await?
         .into_iter()
         .enumerate()
         .map(|(place, topic)| (topic.link.id, (place, topic.link)))
         .collect();
     let sql = format!(
-        "SELECT item_id, topic_id FROM item_topic WHERE item_id IN ({}) AND direct = ${}",
+        "SELECT {} FROM item_topic WHERE item_id IN ({}) AND direct = ${}",
+        ItemTopicRow::COLUMNS,
         placeholders(1, items.len()),
         items.len() + 1
     );
     let mut found: HashMap<i64, Vec<(usize, TopicLink)>> = HashMap::new();
-    for row in &fetch_all(database.reader(), &sql, keys().chain([true.into()]).collect()).await? {
-        let topic = known.get(&column(row, 1)?).cloned();
-        found.entry(column(row, 0)?).or_default().extend(topic);
+    for ItemTopicRow { item, topic } in fetch_rows(database.reader(), &sql, values()).await? {
+        found.entry(item).or_default().extend(known.get(&topic).cloned());
     }
     Ok(found
         .into_iter()
@@ -180,22 +181,40 @@ pub(super) async fn topics_of_items(
         .collect())
 }
 
+row! {
+    struct SlugRow {
+        id: i64 = "t.id",
+        language: LanguageTag = word "x.language",
+        slug: String = "x.slug",
+    }
+}
+
 /// The page of every topic that stands over something to read: its slug in each language, language by language.
 pub async fn slugs(
     database: &Database,
 ) -> Result<Vec<BTreeMap<LanguageTag, String>>, DatabaseError> {
-    const SQL: &str = "SELECT t.id, x.language, x.slug FROM topic t JOIN topic_text x ON x.topic_id = t.id
-         WHERE EXISTS (SELECT 1 FROM item_topic i WHERE i.topic_id = t.id) ORDER BY t.id, x.language";
+    let sql = format!(
+        "SELECT {} FROM topic t JOIN topic_text x ON x.topic_id = t.id
+         WHERE EXISTS (SELECT 1 FROM item_topic i WHERE i.topic_id = t.id) ORDER BY t.id, x.language",
+        SlugRow::COLUMNS
+    );
     let mut topics: BTreeMap<i64, BTreeMap<LanguageTag, String>> = BTreeMap::new();
-    for row in &fetch_all(database.reader(), SQL, vec![]).await? {
-        let slugs = topics.entry(column(row, 0)?).or_default();
-        slugs.insert(word(row, 1, "topic_text", "language")?, column(row, 2)?);
+    for SlugRow { id, language, slug } in fetch_rows(database.reader(), &sql, vec![]).await? {
+        topics.entry(id).or_default().insert(language, slug);
     }
     Ok(topics.into_values().collect())
 }
 
-const TOPICS: &str = "SELECT t.id, t.parent_id, x.language, x.label, x.slug, x.description
-     FROM topic t JOIN topic_text x ON x.topic_id = t.id";
+row! {
+    struct TopicRow {
+        id: i64 = "t.id",
+        parent: Option<i64> = "t.parent_id",
+        language: LanguageTag = word "x.language",
+        label: String = "x.label",
+        slug: String = "x.slug",
+        description: String = "x.description",
+    }
+}
 
 struct Known {
     link: TopicLink,
@@ -204,57 +223,35 @@ struct Known {
     slugs: BTreeMap<LanguageTag, String>,
 }
 
-/// Rows of one topic in several languages become the topic in the language for the reader, in the order of the rows.
-fn gather(rows: &[Row], reading: Reading<'_>) -> Result<Vec<Known>, DatabaseError> {
-    let mut known = Vec::new();
-    let mut rest = rows;
-    while let Some(row) = rest.first() {
-        let id: i64 = column(row, 0)?;
-        let mut count = 0;
-        let mut slugs = BTreeMap::new();
-        for row in rest {
-            if column::<i64>(row, 0)? != id {
-                break;
-            }
-            count += 1;
-            slugs.insert(word(row, 2, "topic_text", "language")?, column(row, 4)?);
-        }
-        let (texts, after) = rest.split_at(count);
-        rest = after;
-        known.extend(one(id, texts, slugs, reading)?);
-    }
-    Ok(known)
+/// The topics for which that holds, in the order that it asks for, each in the language for the reader.
+async fn gather(
+    database: &Database,
+    reading: Reading<'_>,
+    which: &str,
+    values: Vec<Value>,
+) -> Result<Vec<Known>, DatabaseError> {
+    let sql = format!(
+        "SELECT {} FROM topic t JOIN topic_text x ON x.topic_id = t.id {which}",
+        TopicRow::COLUMNS
+    );
+    let rows: Vec<TopicRow> = fetch_rows(database.reader(), &sql, values).await?;
+    let topics = rows.chunk_by(|one, next| one.id == next.id);
+    Ok(topics.filter_map(|texts| one(texts, reading)).collect())
 }
 
-fn one(
-    id: i64,
-    texts: &[Row],
-    slugs: BTreeMap<LanguageTag, String>,
-    reading: Reading<'_>,
-) -> Result<Option<Known>, DatabaseError> {
+/// A topic, of its rows in several languages.
+fn one(texts: &[TopicRow], reading: Reading<'_>) -> Option<Known> {
+    let slugs: BTreeMap<LanguageTag, String> =
+        texts.iter().map(|text| (text.language.clone(), text.slug.clone())).collect();
     let languages: Vec<LanguageTag> = slugs.keys().cloned().collect();
     let english = LanguageTag::english();
-    let Some(language) = choose(&languages, reading, &english) else { return Ok(None) };
+    let language = choose(&languages, reading, &english)?;
     let named = choose(&languages, &of_address(reading), &english).unwrap_or(language);
-    let Some(slug) = slugs.get(named).cloned() else { return Ok(None) };
-    for row in texts {
-        if maybe_word::<LanguageTag>(row, 2, "topic_text", "language")?.as_ref() == Some(language) {
-            let link = TopicLink {
-                id,
-                slug,
-                label: column(row, 3)?,
-                language: language.clone(),
-                depth: 0,
-            };
-            return Ok(Some(Known {
-                link,
-                description: column(row, 5)?,
-                parent: column(row, 1)?,
-                slugs,
-            }));
-        }
-    }
-    Ok(None)
+    let slug = slugs.get(named)?.clone();
+    let text = texts.iter().find(|text| text.language == *language)?;
+    let (id, label, language) = (text.id, text.label.clone(), text.language.clone());
+    let link = TopicLink { id, slug, label, language, depth: 0 };
+    Some(Known { link, description: text.description.clone(), parent: text.parent, slugs })
 }
 
 fn write_tree(known: &[Known], parent: Option<i64>, depth: usize, result: &mut Vec<TopicLink>) {

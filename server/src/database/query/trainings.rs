@@ -2,10 +2,10 @@
 
 use super::{
     document::{self, Edition, Readable, ReadableText},
-    item::{ITEM_COLUMNS, ItemCard, cards, item_row},
+    item::{ItemCard, ItemRow, cards},
     language::{Reading, choose, of_address, slug_for},
     library::{CardPage, ItemPage, PAGE, document_by_slug, item_page_beside, slugs_of_document},
-    sql::{column, fetch_all, fetch_optional, maybe_word, word},
+    row::{fetch_row, fetch_rows, row},
 };
 use crate::{
     database::{Database, DatabaseError},
@@ -17,6 +17,14 @@ use crate::{
 };
 use std::collections::{BTreeMap, HashMap};
 
+row! {
+    struct ListedRow {
+        item: ItemRow = ..,
+        position: i64 = "i.position",
+        lessons: i64 = "(SELECT COUNT(*) FROM document l WHERE l.item_id = i.id AND l.role = 'lesson')",
+    }
+}
+
 /// A page of trainings in the order that their collection gives them, going on after `after`.
 pub async fn list(
     database: &Database,
@@ -25,24 +33,24 @@ pub async fn list(
 ) -> Result<(CardPage, HashMap<i64, i64>, Option<(i64, i64)>), DatabaseError> {
     let limit = PAGE + 1;
     let sql = format!(
-        "SELECT {ITEM_COLUMNS}, i.position,
-            (SELECT COUNT(*) FROM document l WHERE l.item_id = i.id AND l.role = 'lesson')
-         FROM item i JOIN document d ON d.item_id = i.id AND d.role = 'main'
+        "SELECT {} FROM item i JOIN document d ON d.item_id = i.id AND d.role = 'main'
          WHERE i.kind = 'training' AND i.languages <> '' AND (i.position, i.id) > ($1, $2)
-         ORDER BY i.position, i.id LIMIT {limit}"
+         ORDER BY i.position, i.id LIMIT {limit}",
+        ListedRow::COLUMNS
     );
     let (position, id) = after.unwrap_or((i64::MIN, i64::MIN));
-    let rows = fetch_all(database.reader(), &sql, vec![position.into(), id.into()]).await?;
+    let rows: Vec<ListedRow> =
+        fetch_rows(database.reader(), &sql, vec![position.into(), id.into()]).await?;
+    let more = rows.len() > PAGE as usize;
     let mut items = Vec::with_capacity(rows.len());
     let mut lessons = HashMap::new();
     let mut next = None;
-    for row in rows.iter().take(PAGE as usize) {
-        let item = item_row(row)?;
-        next = Some((column(row, 8)?, item.id));
-        lessons.insert(item.id, column(row, 9)?);
-        items.push(item);
+    for row in rows.into_iter().take(PAGE as usize) {
+        next = Some((row.position, row.item.id));
+        lessons.insert(row.item.id, row.lessons);
+        items.push(row.item);
     }
-    let next = next.filter(|_| rows.len() > PAGE as usize);
+    let next = next.filter(|_| more);
     let page = CardPage { cards: cards(database, reading, items).await?, next: None };
     Ok((page, lessons, next))
 }
@@ -164,6 +172,14 @@ pub async fn lesson_page(
     lesson_page_beside(database, reading, None, training, lesson).await
 }
 
+row! {
+    struct TrainingRow {
+        item: ItemRow = ..,
+        license: Option<String> = "i.license",
+        attribution: Option<String> = "i.attribution",
+    }
+}
+
 /// The same with a second language beside the first.
 pub async fn lesson_page_beside(
     database: &Database,
@@ -177,13 +193,12 @@ pub async fn lesson_page_beside(
         return Ok(None);
     };
     let sql = format!(
-        "SELECT {ITEM_COLUMNS}, i.license, i.attribution FROM document d JOIN item i ON i.id = d.item_id
-         WHERE d.id = $1 AND i.languages <> ''"
+        "SELECT {} FROM document d JOIN item i ON i.id = d.item_id
+         WHERE d.id = $1 AND i.languages <> ''",
+        TrainingRow::COLUMNS
     );
-    let Some(row) = fetch_optional(database.reader(), &sql, vec![main.into()]).await? else {
-        return Ok(None);
-    };
-    let item = item_row(&row)?;
+    let row = fetch_row(database.reader(), &sql, vec![main.into()]).await?;
+    let Some(TrainingRow { item, license, attribution }) = row else { return Ok(None) };
     let Some(found) = lesson_row(database, &item.token, lesson).await? else { return Ok(None) };
     let (document, source) = (found.document_id, &found.source_language);
     let readable = document::readable(database, document, source, reading, with).await?;
@@ -192,8 +207,8 @@ pub async fn lesson_page_beside(
     let Some(training) = cards(database, reading, vec![item]).await?.pop() else { return Ok(None) };
     Ok(Some(LessonPage {
         training_slugs: slugs_of_document(database, main).await?,
-        license: column(&row, 8)?,
-        attribution: column(&row, 9)?,
+        license,
+        attribution,
         token: found.token,
         kind: found.kind,
         training,
@@ -205,11 +220,13 @@ pub async fn lesson_page_beside(
     }))
 }
 
-struct LessonRow {
-    document_id: i64,
-    token: Token,
-    kind: LessonKind,
-    source_language: LanguageTag,
+row! {
+    struct LessonRow {
+        document_id: i64 = "d.id",
+        token: Token = word "d.token",
+        kind: LessonKind = word "d.lesson_kind",
+        source_language: LanguageTag = word "d.source_language",
+    }
 }
 
 async fn lesson_row(
@@ -217,20 +234,31 @@ async fn lesson_row(
     training: &Token,
     slug: &str,
 ) -> Result<Option<LessonRow>, DatabaseError> {
-    const SQL: &str =
-        "SELECT d.id, d.token, d.lesson_kind, d.source_language FROM document d WHERE d.id = $1";
-    let Some(document_id) = document_by_slug(database, training.as_str(), slug).await? else {
+    let Some(document) = document_by_slug(database, training.as_str(), slug).await? else {
         return Ok(None);
     };
-    let Some(row) = fetch_optional(database.reader(), SQL, vec![document_id.into()]).await? else {
-        return Ok(None);
-    };
-    Ok(Some(LessonRow {
-        document_id,
-        token: word(&row, 1, "document", "token")?,
-        kind: word(&row, 2, "document", "lesson_kind")?,
-        source_language: word(&row, 3, "document", "source_language")?,
-    }))
+    let sql = format!("SELECT {} FROM document d WHERE d.id = $1", LessonRow::COLUMNS);
+    fetch_row(database.reader(), &sql, vec![document.into()]).await
+}
+
+row! {
+    struct PartRow {
+        id: i64 = "d.id",
+        token: Token = word "d.token",
+        parent: Option<i64> = "d.parent_id",
+        kind: Option<LessonKind> = maybe_word "d.lesson_kind",
+        source: LanguageTag = word "d.source_language",
+        text: PartText = ..,
+    }
+}
+
+row! {
+    /// Title and slug of a section or lesson.
+    struct PartText {
+        language: LanguageTag = word "c.language",
+        title: String = "c.title",
+        slug: String = "c.slug",
+    }
 }
 
 /// The sections and lessons of a training in one statement, each title in the best language for the reader.
@@ -239,25 +267,17 @@ async fn contents(
     reading: Reading<'_>,
     item: i64,
 ) -> Result<Contents, DatabaseError> {
-    const SQL: &str = "SELECT d.id, d.token, d.role, d.parent_id, d.lesson_kind, d.source_language, c.language,
-            c.title, c.slug
-         FROM document d JOIN card c ON c.document_id = d.id
-         WHERE d.item_id = $1 AND d.role IN ('section', 'lesson') ORDER BY d.position, d.id, c.language";
-    let rows = fetch_all(database.reader(), SQL, vec![item.into()]).await?;
+    let sql = format!(
+        "SELECT {} FROM document d JOIN card c ON c.document_id = d.id
+         WHERE d.item_id = $1 AND d.role IN ('section', 'lesson') ORDER BY d.position, d.id, c.language",
+        PartRow::COLUMNS
+    );
     let mut parts: Vec<Part> = Vec::new();
-    for row in &rows {
-        let id: i64 = column(row, 0)?;
-        let text = (word(row, 6, "card", "language")?, column(row, 7)?, column(row, 8)?);
+    for row in fetch_rows(database.reader(), &sql, vec![item.into()]).await? {
+        let PartRow { id, token, parent, kind, source, text } = row;
         match parts.last_mut().filter(|part| part.id == id) {
             Some(part) => part.texts.push(text),
-            None => parts.push(Part {
-                id,
-                token: word(row, 1, "document", "token")?,
-                parent: column(row, 3)?,
-                kind: maybe_word(row, 4, "document", "lesson_kind")?,
-                source: word(row, 5, "document", "source_language")?,
-                texts: vec![text],
-            }),
+            None => parts.push(Part { id, token, parent, kind, source, texts: vec![text] }),
         }
     }
     Ok(arrange(parts, reading))
@@ -270,19 +290,20 @@ struct Part {
     parent: Option<i64>,
     kind: Option<LessonKind>,
     source: LanguageTag,
-    texts: Vec<(LanguageTag, String, String)>,
+    texts: Vec<PartText>,
 }
 
 impl Part {
-    fn chosen(&self, reading: Reading<'_>) -> Option<&(LanguageTag, String, String)> {
-        let languages: Vec<LanguageTag> = self.texts.iter().map(|(tag, ..)| tag.clone()).collect();
+    fn chosen(&self, reading: Reading<'_>) -> Option<&PartText> {
+        let languages: Vec<LanguageTag> =
+            self.texts.iter().map(|text| text.language.clone()).collect();
         let language = choose(&languages, reading, &self.source)?;
-        self.texts.iter().find(|(tag, ..)| tag == language)
+        self.texts.iter().find(|text| text.language == *language)
     }
 
     /// Its slug in the address, whatever its title is shown in.
     fn slug(&self, reading: Reading<'_>) -> Option<String> {
-        self.chosen(&of_address(reading)).map(|(_, _, slug)| slug.clone())
+        self.chosen(&of_address(reading)).map(|text| text.slug.clone())
     }
 }
 
@@ -292,21 +313,18 @@ fn arrange(parts: Vec<Part>, reading: Reading<'_>) -> Contents {
     let mut keyed: Vec<(Option<i64>, Section)> =
         vec![(None, Section { title: None, lessons: Vec::new() })];
     for section in &sections {
-        let title =
-            section.chosen(reading).map(|(language, title, _)| (title.clone(), language.clone()));
+        let title = section.chosen(reading).map(|text| (text.title.clone(), text.language.clone()));
         keyed.push((Some(section.id), Section { title, lessons: Vec::new() }));
     }
     for lesson in &lessons {
-        let (Some(kind), Some((language, title, _))) = (lesson.kind, lesson.chosen(reading)) else {
-            continue;
-        };
+        let (Some(kind), Some(text)) = (lesson.kind, lesson.chosen(reading)) else { continue };
         let Some(slug) = lesson.slug(reading) else { continue };
         let place = keyed.iter().position(|(id, _)| *id == lesson.parent).unwrap_or(0);
         keyed[place].1.lessons.push(LessonLink {
             token: lesson.token.clone(),
             kind,
-            title: title.clone(),
-            language: language.clone(),
+            title: text.title.clone(),
+            language: text.language.clone(),
             slug,
             document_id: lesson.id,
         });

@@ -1,23 +1,25 @@
 //! What translators are asked for.
 
-use super::sql::{column, fetch_all, word};
+use super::row::{fetch_rows, row};
 use crate::{
     database::{Database, DatabaseError},
     domain::{language_tag::LanguageTag, token::Token},
 };
 use chrono::NaiveDate;
 
-/// How often an item was asked for in a language.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct WishTotal {
-    /// The item.
-    pub item: Token,
-    /// The language.
-    pub language: LanguageTag,
-    /// How often, over all days.
-    pub count: i64,
-    /// The last day on which somebody asked.
-    pub last: NaiveDate,
+row! {
+    /// How often an item was asked for in a language.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct WishTotal {
+        /// The item.
+        pub item: Token = word "i.token",
+        /// The language.
+        pub language: LanguageTag = word "w.language",
+        /// How often, over all days.
+        pub count: i64 = "CAST(SUM(w.count) AS BIGINT)",
+        /// The last day on which somebody asked.
+        pub last: NaiveDate = "MAX(w.day)",
+    }
 }
 
 /// What was asked for most, at most `most` lines, in a language or in all. Equal counts stand in the order of their names.
@@ -33,19 +35,11 @@ pub async fn language_requests(
         condition.push_str("WHERE w.language = $1");
     }
     let sql = format!(
-        "SELECT i.token, w.language, CAST(SUM(w.count) AS BIGINT), MAX(w.day)
-         FROM language_wish w JOIN item i ON i.id = w.item_id {condition}
-         GROUP BY i.token, w.language"
+        "SELECT {} FROM language_wish w JOIN item i ON i.id = w.item_id {condition}
+         GROUP BY i.token, w.language",
+        WishTotal::COLUMNS
     );
-    let mut totals = Vec::new();
-    for row in &fetch_all(database.reader(), &sql, values).await? {
-        totals.push(WishTotal {
-            item: word(row, 0, "item", "token")?,
-            language: word(row, 1, "language_wish", "language")?,
-            count: column(row, 2)?,
-            last: column(row, 3)?,
-        });
-    }
+    let mut totals: Vec<WishTotal> = fetch_rows(database.reader(), &sql, values).await?;
     // The databases sort letters differently, so the order is made here.
     totals.sort_by(|one, other| {
         (other.count, &one.item, &one.language).cmp(&(one.count, &other.item, &other.language))

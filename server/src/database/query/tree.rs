@@ -1,6 +1,6 @@
 //! Things that stand below each other: organizations and topics. A tree that was damaged to a circle ends all the same.
 
-use super::sql::{column, fetch_all, fetch_optional};
+use super::row::{fetch_value, fetch_values};
 use crate::database::{DatabaseError, Queryable};
 
 /// Which of them.
@@ -27,8 +27,7 @@ impl Tree {
                 WHERE t.parent_id IS NOT NULL AND up.step < 64)
              SELECT id FROM up ORDER BY step"
         );
-        let rows = fetch_all(connection, &sql, vec![id.into()]).await?;
-        rows.iter().map(|row| column(row, 0)).collect()
+        fetch_values(connection, &sql, vec![id.into()]).await
     }
 
     /// The keys of one and of all below it, its own first.
@@ -38,8 +37,7 @@ impl Tree {
         id: i64,
     ) -> Result<Vec<i64>, DatabaseError> {
         let sql = format!("{} SELECT id FROM down ORDER BY step, id", self.down());
-        let rows = fetch_all(connection, &sql, vec![id.into()]).await?;
-        rows.iter().map(|row| column(row, 0)).collect()
+        fetch_values(connection, &sql, vec![id.into()]).await
     }
 
     /// How many stand below each other, this one counted: 1 for one without any below, 0 for none.
@@ -50,9 +48,8 @@ impl Tree {
     ) -> Result<usize, DatabaseError> {
         const LAST: &str = "SELECT CAST(step AS BIGINT) FROM down ORDER BY step DESC LIMIT 1";
         let sql = format!("{} {LAST}", self.down());
-        let row = fetch_optional(connection, &sql, vec![id.into()]).await?;
-        let steps: i64 = row.map_or(Ok(0), |row| column(&row, 0))?;
-        Ok(usize::try_from(steps).unwrap_or_default())
+        let steps: Option<i64> = fetch_value(connection, &sql, vec![id.into()]).await?;
+        Ok(usize::try_from(steps.unwrap_or_default()).unwrap_or_default())
     }
 
     fn table(self) -> &'static str {

@@ -1,6 +1,7 @@
 //! What a person, a passkey or a browser is called.
 
 use crate::domain::unseen::{is_between, is_of_no_use_in_a_name, is_unseen};
+use std::str::FromStr;
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -43,6 +44,14 @@ impl GivenName {
     /// The name.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+impl FromStr for GivenName {
+    type Err = NameError;
+
+    fn from_str(typed: &str) -> Result<Self, Self::Err> {
+        Self::parse(typed)
     }
 }
 

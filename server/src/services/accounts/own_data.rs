@@ -136,9 +136,9 @@ pub async fn read(state: &AppState, identity: &Identity) -> Result<Option<OwnDat
         browsers: own::browsers(database, id).await?.into_iter().map(browser).collect(),
         known_browsers: known_browser::of(database, id).await?,
         passkeys: ways_in.passkeys.into_iter().map(passkey).collect(),
-        password_since: ways_in.password,
-        authenticator_since: ways_in.authenticator,
-        recovery_codes: ways_in.recovery_codes,
+        password_since: ways_in.others.password,
+        authenticator_since: ways_in.others.authenticator,
+        recovery_codes: ways_in.others.recovery_codes,
         invitations: invitations(state, identity).await?,
         reports_done: own::reports_done(database, id).await?,
         changes: own::permissions(database, &identity.person.token)

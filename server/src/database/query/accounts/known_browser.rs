@@ -4,7 +4,7 @@ use super::strong::Whose;
 use crate::{
     database::{
         Database, DatabaseError,
-        query::sql::{column, fetch_all, fetch_optional},
+        query::{row::fetch_values, sql::fetch_optional},
     },
     domain::accounts::{known_browser::last_forgotten, sign_in::SecretHash},
 };
@@ -41,6 +41,5 @@ pub async fn is_known_of(
 pub async fn of(database: &Database, person: i64) -> Result<Vec<NaiveDate>, DatabaseError> {
     const SQL: &str =
         "SELECT since FROM known_browser WHERE person_id = $1 ORDER BY since DESC, hash";
-    let rows = fetch_all(database.reader(), SQL, vec![person.into()]).await?;
-    rows.iter().map(|row| column(row, 0)).collect()
+    fetch_values(database.reader(), SQL, vec![person.into()]).await
 }

@@ -3,7 +3,10 @@
 use crate::{
     database::{
         Database, DatabaseError, WriteTx,
-        query::sql::{column, fetch_all, fetch_optional, parse},
+        query::{
+            row::{fetch_row, fetch_words, row},
+            sql::fetch_optional,
+        },
     },
     domain::accounts::mail_kind::MailKind as Kind,
 };
@@ -23,8 +26,8 @@ pub async fn is_stopped(
 /// The kinds that the address of that lookup stopped.
 pub async fn stopped(database: &Database, lookup: &[u8; 32]) -> Result<Vec<Kind>, DatabaseError> {
     const SQL: &str = "SELECT kind FROM mail_stop WHERE lookup = $1 ORDER BY kind";
-    let rows = fetch_all(database.reader(), SQL, vec![lookup.to_vec().into()]).await?;
-    rows.iter().map(|row| parse(&column::<String>(row, 0)?, "mail_stop", "kind")).collect()
+    let values = vec![lookup.to_vec().into()];
+    fetch_words(database.reader(), SQL, values, "mail_stop", "kind").await
 }
 
 /// What a person chose about letters.
@@ -35,16 +38,23 @@ pub struct Choices {
     pub full: bool,
 }
 
+row! {
+    struct ChoicesRow {
+        full: bool = "p.full_mail",
+        lookup: Option<Vec<u8>> = "a.lookup",
+    }
+}
+
 /// What a person chose about letters; `None` when there is no such person.
 pub async fn choices(database: &Database, person: i64) -> Result<Option<Choices>, DatabaseError> {
-    const SQL: &str = "SELECT p.full_mail, a.lookup FROM person p
-         LEFT JOIN person_address a ON a.person_id = p.id WHERE p.id = $1";
-    let Some(row) = fetch_optional(database.reader(), SQL, vec![person.into()]).await? else {
-        return Ok(None);
-    };
-    let lookup: Option<Vec<u8>> = column(&row, 1)?;
+    let sql = format!(
+        "SELECT {} FROM person p LEFT JOIN person_address a ON a.person_id = p.id WHERE p.id = $1",
+        ChoicesRow::COLUMNS
+    );
+    let row = fetch_row(database.reader(), &sql, vec![person.into()]).await?;
+    let Some(ChoicesRow { full, lookup }) = row else { return Ok(None) };
     let impossible =
         |_| DatabaseError::Impossible { table: "person_address", column: "lookup", row: person };
     let lookup = lookup.map(<[u8; 32]>::try_from).transpose().map_err(impossible)?;
-    Ok(Some(Choices { lookup, full: column(&row, 0)? }))
+    Ok(Some(Choices { lookup, full }))
 }

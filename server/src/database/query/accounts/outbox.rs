@@ -1,9 +1,6 @@
 //! Mails that wait.
 
-use crate::database::{
-    Database, DatabaseError,
-    query::sql::{column, fetch_all},
-};
+use crate::database::{Database, DatabaseError, query::row::fetch_values};
 use chrono::{DateTime, Utc};
 
 /// The keys of mails that are due and that nobody has leased, the longest due first.
@@ -16,6 +13,5 @@ pub async fn due(
          WHERE due <= $1 AND given_up IS NULL AND (leased IS NULL OR leased <= $1)
          ORDER BY due, id LIMIT $2";
     let values = vec![now.timestamp().into(), i64::from(most).into()];
-    let rows = fetch_all(database.reader(), SQL, values).await?;
-    rows.iter().map(|row| column(row, 0)).collect()
+    fetch_values(database.reader(), SQL, values).await
 }

@@ -3,7 +3,7 @@
 use crate::{
     database::{
         Database, DatabaseError,
-        query::sql::{column, fetch_optional, word},
+        query::row::{fetch_row, row},
     },
     domain::{
         accounts::{
@@ -15,16 +15,18 @@ use crate::{
     },
 };
 
-/// Whose an address is, and how they want their mails.
-pub struct Addressee {
-    /// The key of the person.
-    pub id: i64,
-    /// The name in addresses.
-    pub token: Token,
-    /// The language of their mails.
-    pub language: LanguageTag,
-    /// Whether mails may say more than that there is something.
-    pub full: bool,
+row! {
+    /// Whose an address is, and how they want their mails.
+    pub struct Addressee {
+        /// The key of the person.
+        pub id: i64 = "p.id",
+        /// The name in addresses.
+        pub token: Token = word "p.token",
+        /// The language of their mails.
+        pub language: LanguageTag = word "p.language",
+        /// Whether mails may say more than that there is something.
+        pub full: bool = "p.full_mail",
+    }
 }
 
 /// The person whose address has this keyed hash.
@@ -32,18 +34,11 @@ pub async fn addressee(
     database: &Database,
     lookup: &[u8; 32],
 ) -> Result<Option<Addressee>, DatabaseError> {
-    const SQL: &str = "SELECT p.id, p.language, p.full_mail, p.token
-         FROM person_address a JOIN person p ON p.id = a.person_id WHERE a.lookup = $1";
-    let row = fetch_optional(database.reader(), SQL, vec![lookup.to_vec().into()]).await?;
-    let read = |row| {
-        Ok(Addressee {
-            id: column(&row, 0)?,
-            language: word(&row, 1, "person", "language")?,
-            full: column(&row, 2)?,
-            token: word(&row, 3, "person", "token")?,
-        })
-    };
-    row.map(read).transpose()
+    let sql = format!(
+        "SELECT {} FROM person_address a JOIN person p ON p.id = a.person_id WHERE a.lookup = $1",
+        Addressee::COLUMNS
+    );
+    fetch_row(database.reader(), &sql, vec![lookup.to_vec().into()]).await
 }
 
 /// What a link is worth in a browser.
@@ -59,6 +54,16 @@ pub enum LinkStatus {
     Nothing,
 }
 
+row! {
+    struct LinkRow {
+        asked: Option<Vec<u8>> = "l.browser",
+        expires: i64 = "l.expires",
+        mailed: Option<i64> = "l.mailed",
+        tries: i64 = "l.tries",
+        here: Option<Vec<u8>> = "a.browser",
+    }
+}
+
 /// What the link with this hash is worth. Looking uses nothing up.
 pub async fn link_status(
     database: &Database,
@@ -66,20 +71,18 @@ pub async fn link_status(
     browser: Option<&SecretHash>,
     now: i64,
 ) -> Result<LinkStatus, DatabaseError> {
-    const SQL: &str =
-        "SELECT l.browser, l.expires, l.mailed, l.tries, a.browser FROM sign_in_link l
+    let sql = format!(
+        "SELECT {} FROM sign_in_link l
          LEFT JOIN sign_in_link a ON a.lookup = l.lookup AND a.browser = $2 AND a.expires > $3
-         WHERE l.hash = $1 AND l.person_id IS NOT NULL";
+         WHERE l.hash = $1 AND l.person_id IS NOT NULL",
+        LinkRow::COLUMNS
+    );
     let browser = browser.map(|browser| browser.to_vec());
     let values = vec![hash.to_vec().into(), browser.clone().into(), now.into()];
-    let Some(row) = fetch_optional(database.reader(), SQL, values).await? else {
+    let row = fetch_row(database.reader(), &sql, values).await?;
+    let Some(LinkRow { asked, expires, mailed, tries, here }) = row else {
         return Ok(LinkStatus::Nothing);
     };
-    let asked: Option<Vec<u8>> = column(&row, 0)?;
-    let expires: i64 = column(&row, 1)?;
-    let mailed: Option<i64> = column(&row, 2)?;
-    let tries: i64 = column(&row, 3)?;
-    let here: Option<Vec<u8>> = column(&row, 4)?;
     let (holds, is_good) = (expires > now, mailed.is_some_and(|mailed| mailed > oldest_good(now)));
     // The tries are those of the browser that asked: in another one they change nothing.
     Ok(match asked {

@@ -2,8 +2,11 @@
 
 use crate::{
     database::{
-        Database, DatabaseError, Queryable, Row,
-        query::sql::{column, fetch_all, fetch_optional, word},
+        Database, DatabaseError, Queryable,
+        query::{
+            row::{fetch_row, fetch_rows, fetch_values, row},
+            sql::fetch_optional,
+        },
     },
     domain::{
         accounts::{name::GivenName, sign_in::SecretHash},
@@ -13,28 +16,28 @@ use crate::{
 use chrono::NaiveDate;
 use sea_orm::Value;
 
-/// A passkey, as its owner sees it.
-#[derive(Clone)]
-pub struct PasskeyLine {
-    /// The name in addresses.
-    pub token: Token,
-    /// What its owner calls it.
-    pub name: GivenName,
-    /// The day on which it was added.
-    pub since: NaiveDate,
-    /// The last day on which it was used.
-    pub used: Option<NaiveDate>,
-    /// Whether its counter once went back, as that of a copied key does.
-    pub doubted: bool,
+row! {
+    /// A passkey, as its owner sees it.
+    #[derive(Clone)]
+    pub struct PasskeyLine {
+        /// The name in addresses.
+        pub token: Token = word "token",
+        /// What its owner calls it.
+        pub name: GivenName = word "name",
+        /// The day on which it was added.
+        pub since: NaiveDate = "since",
+        /// The last day on which it was used.
+        pub used: Option<NaiveDate> = "used",
+        /// Whether its counter once went back, as that of a copied key does.
+        pub doubted: bool = "doubted",
+    }
 }
-
-const LINE: &str = "SELECT token, name, since, used, doubted FROM passkey WHERE person_id = $1";
 
 /// The passkeys of a person, oldest first.
 pub async fn passkeys(database: &Database, person: i64) -> Result<Vec<PasskeyLine>, DatabaseError> {
-    let sql = format!("{LINE} ORDER BY id");
-    let rows = fetch_all(database.reader(), &sql, vec![person.into()]).await?;
-    rows.iter().map(line_of).collect()
+    let sql =
+        format!("SELECT {} FROM passkey WHERE person_id = $1 ORDER BY id", PasskeyLine::COLUMNS);
+    fetch_rows(database.reader(), &sql, vec![person.into()]).await
 }
 
 /// One passkey of a person.
@@ -43,21 +46,9 @@ pub async fn passkey(
     person: i64,
     token: &Token,
 ) -> Result<Option<PasskeyLine>, DatabaseError> {
-    let sql = format!("{LINE} AND token = $2");
-    let values = vec![person.into(), token.as_str().into()];
-    fetch_optional(database.reader(), &sql, values).await?.as_ref().map(line_of).transpose()
-}
-
-fn line_of(row: &Row) -> Result<PasskeyLine, DatabaseError> {
-    let name: String = column(row, 1)?;
-    let impossible = |_| DatabaseError::Impossible { table: "passkey", column: "name", row: 0 };
-    Ok(PasskeyLine {
-        token: word(row, 0, "passkey", "token")?,
-        name: GivenName::parse(&name).map_err(impossible)?,
-        since: column(row, 2)?,
-        used: column(row, 3)?,
-        doubted: column(row, 4)?,
-    })
+    let sql =
+        format!("SELECT {} FROM passkey WHERE person_id = $1 AND token = $2", PasskeyLine::COLUMNS);
+    fetch_row(database.reader(), &sql, vec![person.into(), token.as_str().into()]).await
 }
 
 /// The ids under which authenticators know the passkeys of a person.
@@ -66,22 +57,23 @@ pub async fn credential_ids(
     person: i64,
 ) -> Result<Vec<Vec<u8>>, DatabaseError> {
     const SQL: &str = "SELECT credential_id FROM passkey WHERE person_id = $1 ORDER BY id";
-    let rows = fetch_all(connection, SQL, vec![person.into()]).await?;
-    rows.iter().map(|row| column(row, 0)).collect()
+    fetch_values(connection, SQL, vec![person.into()]).await
 }
 
-/// A passkey that somebody shows.
-pub struct ShownPasskey {
-    /// The key inside the database.
-    pub id: i64,
-    /// The name in addresses.
-    pub token: Token,
-    /// Whose it is.
-    pub person: i64,
-    /// The name of its owner in addresses.
-    pub person_token: Token,
-    /// The public key and what belongs to it, as JSON.
-    pub credential: String,
+row! {
+    /// A passkey that somebody shows.
+    pub struct ShownPasskey {
+        /// The key inside the database.
+        pub id: i64 = "k.id",
+        /// The name in addresses.
+        pub token: Token = word "k.token",
+        /// Whose it is.
+        pub person: i64 = "p.id",
+        /// The name of its owner in addresses.
+        pub person_token: Token = word "p.token",
+        /// The public key and what belongs to it, as JSON.
+        pub credential: String = "k.credential",
+    }
 }
 
 /// The passkey that an authenticator knows under this id.
@@ -89,32 +81,26 @@ pub async fn shown(
     connection: &impl Queryable,
     credential_id: &[u8],
 ) -> Result<Option<ShownPasskey>, DatabaseError> {
-    const SQL: &str = "SELECT k.id, k.token, p.id, p.token, k.credential
-         FROM passkey k JOIN person p ON p.id = k.person_id WHERE k.credential_id = $1";
-    let row = fetch_optional(connection, SQL, vec![credential_id.to_vec().into()]).await?;
-    row.map(|row| {
-        Ok(ShownPasskey {
-            id: column(&row, 0)?,
-            token: word(&row, 1, "passkey", "token")?,
-            person: column(&row, 2)?,
-            person_token: word(&row, 3, "person", "token")?,
-            credential: column(&row, 4)?,
-        })
-    })
-    .transpose()
+    let sql = format!(
+        "SELECT {} FROM passkey k JOIN person p ON p.id = k.person_id WHERE k.credential_id = $1",
+        ShownPasskey::COLUMNS
+    );
+    fetch_row(connection, &sql, vec![credential_id.to_vec().into()]).await
 }
 
-/// What a password and a code are compared with.
-#[derive(Clone)]
-pub struct StoredSecrets {
-    /// The key of the person inside the database.
-    pub person: i64,
-    /// The name of the person in addresses.
-    pub token: Token,
-    /// The PHC string of the password.
-    pub hash: Option<String>,
-    /// The secret of the app, sealed under the person's key.
-    pub sealed: Option<Vec<u8>>,
+row! {
+    /// What a password and a code are compared with.
+    #[derive(Clone)]
+    pub struct StoredSecrets {
+        /// The key of the person inside the database.
+        pub person: i64 = "p.id",
+        /// The name of the person in addresses.
+        pub token: Token = word "p.token",
+        /// The PHC string of the password.
+        pub hash: Option<String> = "w.hash",
+        /// The secret of the app, sealed under the person's key.
+        pub sealed: Option<Vec<u8>> = "o.secret",
+    }
 }
 
 /// Who is asked for.
@@ -161,22 +147,14 @@ pub async fn secrets(
     database: &Database,
     whose: Whose<'_>,
 ) -> Result<Option<StoredSecrets>, DatabaseError> {
-    const SELECT: &str = "SELECT p.id, p.token, w.hash, o.secret FROM person p
-         LEFT JOIN password w ON w.person_id = p.id
-         LEFT JOIN one_time_password o ON o.person_id = p.id AND o.since IS NOT NULL";
     let (condition, value) = whose.condition();
-    let row =
-        fetch_optional(database.reader(), &format!("{SELECT} WHERE {condition}"), vec![value])
-            .await?;
-    row.map(|row| {
-        Ok(StoredSecrets {
-            person: column(&row, 0)?,
-            token: word(&row, 1, "person", "token")?,
-            hash: column(&row, 2)?,
-            sealed: column(&row, 3)?,
-        })
-    })
-    .transpose()
+    let sql = format!(
+        "SELECT {} FROM person p LEFT JOIN password w ON w.person_id = p.id
+         LEFT JOIN one_time_password o ON o.person_id = p.id AND o.since IS NOT NULL
+         WHERE {condition}",
+        StoredSecrets::COLUMNS
+    );
+    fetch_row(database.reader(), &sql, vec![value]).await
 }
 
 /// Whether mail reaches a person.
@@ -203,21 +181,23 @@ impl StrongFactors {
     }
 }
 
+row! {
+    struct FactorsRow {
+        passkeys: i64 = "(SELECT COUNT(*) FROM passkey WHERE person_id = $1)",
+        passwords: i64 = "(SELECT COUNT(*) FROM password w
+             JOIN one_time_password o ON o.person_id = w.person_id
+             WHERE w.person_id = $1 AND o.since IS NOT NULL)",
+        codes: i64 = "(SELECT COUNT(*) FROM recovery_code WHERE person_id = $1)",
+    }
+}
+
 /// The strong factors of a person.
 pub async fn factors(
     connection: &impl Queryable,
     person: i64,
 ) -> Result<StrongFactors, DatabaseError> {
-    const SQL: &str = "SELECT (SELECT COUNT(*) FROM passkey WHERE person_id = $1),
-            (SELECT COUNT(*) FROM password w JOIN one_time_password o ON o.person_id = w.person_id
-             WHERE w.person_id = $1 AND o.since IS NOT NULL),
-            (SELECT COUNT(*) FROM recovery_code WHERE person_id = $1)";
-    let row = fetch_optional(connection, SQL, vec![person.into()]).await?;
-    let row = row.ok_or(DatabaseError::Conflict)?;
-    let password: i64 = column(&row, 1)?;
-    Ok(StrongFactors {
-        passkeys: column(&row, 0)?,
-        password: password > 0,
-        codes: column(&row, 2)?,
-    })
+    let sql = format!("SELECT {}", FactorsRow::COLUMNS);
+    let row: Option<FactorsRow> = fetch_row(connection, &sql, vec![person.into()]).await?;
+    let FactorsRow { passkeys, passwords, codes } = row.ok_or(DatabaseError::Conflict)?;
+    Ok(StrongFactors { passkeys, password: passwords > 0, codes })
 }

@@ -199,7 +199,7 @@ fn change(row: &Row, facts: &Facts) -> Option<SourceChange> {
     if facts.state(row) != State::Behind {
         return None;
     }
-    let (language, hash) = row.source.as_ref()?;
+    let (language, hash) = row.source()?;
     let now = facts.wording_now(row.segment, language);
     Some(SourceChange {
         language: language.clone(),

@@ -5,8 +5,9 @@ use crate::{
     database::{
         Database, DatabaseError,
         query::{
-            item::TextFacts,
-            sql::{HTML, column, fetch_all, maybe_word, placeholders, word},
+            item::{CardText, TextFacts},
+            row::{fetch_rows, row},
+            sql::placeholders,
         },
     },
     domain::{
@@ -31,6 +32,18 @@ pub struct Head {
     pub download: Option<Download>,
 }
 
+row! {
+    struct HeadRow {
+        text: CardText = ..,
+        share: i64 = "c.share",
+        link: Option<String> = "r.link",
+        file_name: Option<String> = "r.file_name",
+        hash: Option<String> = "f.hash",
+        size: Option<i64> = "f.size",
+        media_type: Option<String> = "f.media_type",
+    }
+}
+
 impl Head {
     /// Whether it has enough of its source to be shown.
     pub fn is_readable(&self) -> bool {
@@ -42,53 +55,53 @@ pub type Heads = BTreeMap<LanguageTag, Head>;
 
 /// Everything published of a document, by language.
 pub async fn heads(database: &Database, document: i64) -> Result<Heads, DatabaseError> {
-    const SQL: &str = "SELECT p.language, c.title, c.summary, c.slug, c.number, c.made_on, c.segments, c.behind,
-            c.machine, c.machine_edited, c.unknown, c.unreviewed, c.share, r.link, r.file_name, f.hash, f.size,
-            f.media_type
-         FROM publication p JOIN card c ON c.document_id = p.document_id AND c.language = p.language
-         JOIN revision r ON r.id = p.revision_id LEFT JOIN file f ON f.id = r.file_id WHERE p.document_id = $1";
-    let rows = fetch_all(database.reader(), SQL, vec![document.into()]).await?;
-    rows.iter().map(|row| Ok((word(row, 0, "publication", "language")?, head(row)?))).collect()
+    let sql = format!(
+        "SELECT {} FROM publication p JOIN card c ON c.document_id = p.document_id AND c.language = p.language
+         JOIN revision r ON r.id = p.revision_id LEFT JOIN file f ON f.id = r.file_id WHERE p.document_id = $1",
+        HeadRow::COLUMNS
+    );
+    let rows: Vec<HeadRow> = fetch_rows(database.reader(), &sql, vec![document.into()]).await?;
+    Ok(rows.into_iter().map(head).collect())
 }
 
-fn head(row: &crate::database::Row) -> Result<Head, DatabaseError> {
-    Ok(Head {
-        title: column(row, 1)?,
-        summary: column(row, 2)?,
-        slug: column(row, 3)?,
-        facts: TextFacts {
-            number: column(row, 4)?,
-            made_on: column(row, 5)?,
-            segments: column(row, 6)?,
-            behind: column(row, 7)?,
-            machine: column(row, 8)?,
-            machine_edited: column(row, 9)?,
-            unknown: column(row, 10)?,
-            unreviewed: column(row, 11)?,
-        },
-        share: column(row, 12)?,
-        link: column(row, 13)?,
-        download: download(row)?,
-    })
+fn head(row: HeadRow) -> (LanguageTag, Head) {
+    let CardText { language, title, summary, slug, facts } = row.text;
+    let download = match (row.file_name, row.hash, row.size, row.media_type) {
+        (Some(name), Some(hash), Some(size), Some(media_type)) => {
+            Some(Download { hash, name, size, media_type })
+        }
+        _ => None,
+    };
+    (language, Head { title, summary, slug, facts, share: row.share, link: row.link, download })
 }
 
-fn download(row: &crate::database::Row) -> Result<Option<Download>, DatabaseError> {
-    let Some(name) = column(row, 14)? else { return Ok(None) };
-    let Some(hash) = column(row, 15)? else { return Ok(None) };
-    Ok(Some(Download { hash, name, size: column(row, 16)?, media_type: column(row, 17)? }))
+row! {
+    /// A segment at its place in what is published in one language.
+    pub struct Row {
+        pub token: Token = word "g.token",
+        pub segment: i64 = "t.segment_id",
+        pub path: BlockPath = word "s.path",
+        pub kind: BlockKind = word "s.kind",
+        pub html: SanitisedHtml = ..,
+        pub provenance: Provenance = word "t.provenance",
+        pub hash: String = "t.hash",
+        source_language: Option<LanguageTag> = maybe_word "t.source_language",
+        source_hash: Option<String> = "t.source_hash",
+    }
 }
 
-/// A segment at its place in what is published in one language.
-pub struct Row {
-    pub token: Token,
-    pub segment: i64,
-    pub path: BlockPath,
-    pub kind: BlockKind,
-    pub html: SanitisedHtml,
-    pub provenance: Provenance,
-    pub hash: String,
+row! {
+    struct PlacedRow {
+        language: LanguageTag = word "p.language",
+        row: Row = ..,
+    }
+}
+
+impl Row {
     /// Language and hash of what it was made from.
-    pub source: Option<(LanguageTag, String)>,
+    pub fn source(&self) -> Option<(&LanguageTag, &str)> {
+        self.source_language.as_ref().zip(self.source_hash.as_deref())
+    }
 }
 
 /// Everything known of the languages that a page needs.
@@ -126,11 +139,9 @@ impl Facts {
     /// How a block stands to its source.
     pub fn state(&self, row: &Row) -> State {
         let Some(now) = &self.now else { return State::Current };
-        let (hash, now) = match &row.source {
+        let (hash, now) = match row.source() {
             None => (None, None),
-            Some((language, hash)) => {
-                (Some(hash.as_str()), now.get(&(row.segment, language.clone())))
-            }
+            Some((language, hash)) => (Some(hash), now.get(&(row.segment, language.clone()))),
         };
         state(Some(Made { source_hash: hash }), now.map(String::as_str))
     }
@@ -180,35 +191,30 @@ async fn rows(
     languages: &[&LanguageTag],
 ) -> Result<HashMap<LanguageTag, Vec<Row>>, DatabaseError> {
     let sql = format!(
-        "SELECT p.language, g.token, t.segment_id, s.path, s.kind, {HTML}, t.provenance, t.hash,
-            t.source_language, t.source_hash
-         FROM publication p JOIN revision_segment s ON s.revision_id = p.revision_id
+        "SELECT {} FROM publication p JOIN revision_segment s ON s.revision_id = p.revision_id
          JOIN segment_text t ON t.id = s.segment_text_id JOIN segment g ON g.id = t.segment_id
          WHERE p.document_id = $1 AND p.language IN ({}) ORDER BY p.language, s.position",
+        PlacedRow::COLUMNS,
         placeholders(2, languages.len())
     );
     let mut values: Vec<Value> = vec![document.into()];
     values.extend(languages.iter().map(|language| Value::from(language.as_str())));
     let mut found: HashMap<LanguageTag, Vec<Row>> = HashMap::new();
-    for row in &fetch_all(database.reader(), &sql, values).await? {
-        let language = word(row, 0, "publication", "language")?;
-        found.entry(language).or_default().push(self::row(row)?);
+    for PlacedRow { language, row } in fetch_rows(database.reader(), &sql, values).await? {
+        found.entry(language).or_default().push(row);
     }
     Ok(found)
 }
 
-fn row(row: &crate::database::Row) -> Result<Row, DatabaseError> {
-    let source: Option<LanguageTag> = maybe_word(row, 8, "segment_text", "source_language")?;
-    Ok(Row {
-        token: word(row, 1, "segment", "token")?,
-        segment: column(row, 2)?,
-        path: word(row, 3, "revision_segment", "path")?,
-        kind: word(row, 4, "revision_segment", "kind")?,
-        html: SanitisedHtml::from_trusted_column(column(row, 5)?),
-        provenance: word(row, 6, "segment_text", "provenance")?,
-        hash: column(row, 7)?,
-        source: source.zip(column(row, 9)?),
-    })
+row! {
+    struct CheckRow {
+        segment: i64 = "v.segment_id",
+        language: String = "v.language",
+        text_hash: String = "v.text_hash",
+        level: Review = word "v.level",
+        reviewer: Option<String> = "v.reviewer",
+        on: NaiveDate = "v.made_on",
+    }
 }
 
 /// The best review of each text of a document; of two that are as good the later one.
@@ -216,15 +222,17 @@ async fn checks(
     database: &Database,
     document: i64,
 ) -> Result<HashMap<(i64, String), Check>, DatabaseError> {
-    const SQL: &str =
-        "SELECT v.segment_id, v.language, v.text_hash, v.level, v.reviewer, v.made_on FROM review v
-         JOIN segment g ON g.id = v.segment_id WHERE g.document_id = $1 ORDER BY v.made_on, v.id";
+    let sql = format!(
+        "SELECT {} FROM review v JOIN segment g ON g.id = v.segment_id
+         WHERE g.document_id = $1 ORDER BY v.made_on, v.id",
+        CheckRow::COLUMNS
+    );
     let mut checks: HashMap<(i64, String), Check> = HashMap::new();
-    for row in &fetch_all(database.reader(), SQL, vec![document.into()]).await? {
-        let level: Review = word(row, 3, "review", "level")?;
-        let check = Check { level, reviewer: column(row, 4)?, on: column(row, 5)? };
-        let text = format!("{} {}", column::<String>(row, 1)?, column::<String>(row, 2)?);
-        let known = checks.entry((column(row, 0)?, text)).or_insert_with(|| check.clone());
+    for row in fetch_rows(database.reader(), &sql, vec![document.into()]).await? {
+        let CheckRow { segment, language, text_hash, level, reviewer, on } = row;
+        let check = Check { level, reviewer, on };
+        let text = (segment, format!("{language} {text_hash}"));
+        let known = checks.entry(text).or_insert_with(|| check.clone());
         if known.level <= level {
             *known = check;
         }
@@ -232,19 +240,35 @@ async fn checks(
     Ok(checks)
 }
 
+row! {
+    struct HashRow {
+        segment: i64 = "t.segment_id",
+        language: LanguageTag = word "t.language",
+        hash: String = "t.hash",
+    }
+}
+
 async fn hashes(
     database: &Database,
     document: i64,
 ) -> Result<HashMap<(i64, LanguageTag), String>, DatabaseError> {
-    const SQL: &str = "SELECT t.segment_id, t.language, t.hash FROM publication p
-         JOIN revision_segment s ON s.revision_id = p.revision_id
-         JOIN segment_text t ON t.id = s.segment_text_id WHERE p.document_id = $1";
-    let rows = fetch_all(database.reader(), SQL, vec![document.into()]).await?;
-    rows.iter()
-        .map(|row| {
-            Ok(((column(row, 0)?, word(row, 1, "segment_text", "language")?), column(row, 2)?))
-        })
-        .collect()
+    let sql = format!(
+        "SELECT {} FROM publication p JOIN revision_segment s ON s.revision_id = p.revision_id
+         JOIN segment_text t ON t.id = s.segment_text_id WHERE p.document_id = $1",
+        HashRow::COLUMNS
+    );
+    let rows: Vec<HashRow> = fetch_rows(database.reader(), &sql, vec![document.into()]).await?;
+    Ok(rows.into_iter().map(|row| ((row.segment, row.language), row.hash)).collect())
+}
+
+row! {
+    struct WordingRow {
+        of: HashRow = ..,
+        text: String = "t.text",
+        on: NaiveDate = "r.made_on",
+        path: BlockPath = word "s.path",
+        kind: BlockKind = word "s.kind",
+    }
 }
 
 /// Every wording that these segments had, in any language.
@@ -257,23 +281,17 @@ async fn wordings(
         return Ok(wordings);
     }
     let sql = format!(
-        "SELECT t.segment_id, t.language, t.hash, t.text, r.made_on, s.path, s.kind FROM segment_text t
-         JOIN revision r ON r.id = t.revision_id
+        "SELECT {} FROM segment_text t JOIN revision r ON r.id = t.revision_id
          JOIN revision_segment s ON s.revision_id = r.id AND s.segment_text_id = t.id
          WHERE t.segment_id IN ({}) ORDER BY r.number DESC",
+        WordingRow::COLUMNS,
         placeholders(1, segments.len())
     );
     let values = segments.iter().map(|segment| Value::from(*segment)).collect();
-    for row in &fetch_all(database.reader(), &sql, values).await? {
-        let key = (column(row, 0)?, word(row, 1, "segment_text", "language")?);
-        let block = Block {
-            text: column(row, 3)?,
-            path: word(row, 5, "revision_segment", "path")?,
-            kind: word(row, 6, "revision_segment", "kind")?,
-        };
-        let (hash, on) = (column(row, 2)?, column(row, 4)?);
-        let words = text::plain_text(&block);
-        wordings.entry(key).or_default().push(Wording { hash, words, on });
+    for row in fetch_rows(database.reader(), &sql, values).await? {
+        let WordingRow { of: HashRow { segment, language, hash }, text, on, path, kind } = row;
+        let words = text::plain_text(&Block { text, path, kind });
+        wordings.entry((segment, language)).or_default().push(Wording { hash, words, on });
     }
     Ok(wordings)
 }

@@ -2,14 +2,14 @@
 
 use crate::{
     database::{
-        Database, DatabaseError, Row,
+        Database, DatabaseError,
         query::{
             language::Reading,
             organizations::{
                 items::{self, WorkItem},
                 whose::Whose,
             },
-            sql::{column, fetch_all, word},
+            row::{fetch_rows, fetch_words, row},
         },
     },
     domain::{feedback::month::Month, language_tag::LanguageTag},
@@ -62,8 +62,14 @@ pub async fn months(database: &Database, whose: &Whose) -> Result<Vec<Month>, Da
         "SELECT DISTINCT substr(CAST(w.day AS TEXT), 1, 7) AS month FROM language_wish w
          JOIN item i ON i.id = w.item_id WHERE {own} ORDER BY month DESC"
     );
-    let rows = fetch_all(database.reader(), &sql, values).await?;
-    rows.iter().map(|row| word(row, 0, "language_wish", "day")).collect()
+    fetch_words(database.reader(), &sql, values, "language_wish", "day").await
+}
+
+row! {
+    struct LanguageRow {
+        language: LanguageTag = word "w.language",
+        asked: i64 = "CAST(SUM(w.count) AS BIGINT) AS asked",
+    }
 }
 
 /// How often each language was asked for in a month, the most wanted first.
@@ -75,14 +81,13 @@ pub async fn by_language(
     let mut values: Vec<Value> = vec![month.first().into(), month.end().into()];
     let own = whose.holds("i.organization_id", &mut values);
     let sql = format!(
-        "SELECT w.language, CAST(SUM(w.count) AS BIGINT) AS asked FROM language_wish w
+        "SELECT {} FROM language_wish w
          JOIN item i ON i.id = w.item_id WHERE w.day >= $1 AND w.day < $2 AND {own}
-         GROUP BY w.language ORDER BY asked DESC, w.language"
+         GROUP BY w.language ORDER BY asked DESC, w.language",
+        LanguageRow::COLUMNS
     );
-    let rows = fetch_all(database.reader(), &sql, values).await?;
-    rows.iter()
-        .map(|row| Ok((word(row, 0, "language_wish", "language")?, column(row, 1)?)))
-        .collect()
+    let rows: Vec<LanguageRow> = fetch_rows(database.reader(), &sql, values).await?;
+    Ok(rows.into_iter().map(|row| (row.language, row.asked)).collect())
 }
 
 /// What was asked for in a month, the most wanted first; in one language alone where it is named.
@@ -115,9 +120,10 @@ pub async fn of_month(
               OR (g.item_id = ${item} AND g.language > ${language}))))"
         );
     }
-    let rows = asked(database, &which, &behind, Some(WISHES + 1), values).await?;
+    let mut rows = asked(database, &which, &behind, Some(WISHES + 1), values).await?;
     let more = rows.len() > WISHES;
-    let language_requests = read(database, reading, &rows[..rows.len().min(WISHES)]).await?;
+    rows.truncate(WISHES);
+    let language_requests = read(database, reading, rows).await?;
     let next =
         language_requests.last().filter(|_| more).map(|language_request| LanguageRequestPlace {
             count: language_request.count,
@@ -136,7 +142,19 @@ pub async fn everything(
     let mut values = Vec::new();
     let which = whose.holds("i.organization_id", &mut values);
     let rows = asked(database, &which, "TRUE", None, values).await?;
-    read(database, reading, &rows).await
+    read(database, reading, rows).await
+}
+
+row! {
+    struct Asked {
+        month: Month = word "g.month",
+        language: LanguageTag = word "g.language",
+        item: i64 = "g.item_id",
+        count: i64 = "g.asked",
+        share: Option<i64> = "(SELECT CAST(SUM(COALESCE(c.share, 0)) AS BIGINT) / COUNT(*) FROM document d
+             LEFT JOIN card c ON c.document_id = d.id AND c.language = g.language
+             WHERE d.item_id = g.item_id AND d.role IN ('main', 'lesson'))",
+    }
 }
 
 async fn asked(
@@ -145,42 +163,33 @@ async fn asked(
     behind: &str,
     most: Option<usize>,
     values: Vec<Value>,
-) -> Result<Vec<Row>, DatabaseError> {
+) -> Result<Vec<Asked>, DatabaseError> {
     let most = most.map(|most| format!("LIMIT {most}")).unwrap_or_default();
     let sql = format!(
-        "SELECT g.month, g.language, g.item_id, g.asked,
-                (SELECT CAST(SUM(COALESCE(c.share, 0)) AS BIGINT) / COUNT(*) FROM document d
-                 LEFT JOIN card c ON c.document_id = d.id AND c.language = g.language
-                 WHERE d.item_id = g.item_id AND d.role IN ('main', 'lesson'))
+        "SELECT {}
          FROM (SELECT substr(CAST(w.day AS TEXT), 1, 7) AS month, w.language AS language,
                       w.item_id AS item_id, CAST(SUM(w.count) AS BIGINT) AS asked
                FROM language_wish w JOIN item i ON i.id = w.item_id WHERE {which}
                GROUP BY substr(CAST(w.day AS TEXT), 1, 7), w.language, w.item_id) g
-         WHERE {behind} ORDER BY g.month DESC, g.asked DESC, g.item_id, g.language {most}"
+         WHERE {behind} ORDER BY g.month DESC, g.asked DESC, g.item_id, g.language {most}",
+        Asked::COLUMNS
     );
-    fetch_all(database.reader(), &sql, values).await
+    fetch_rows(database.reader(), &sql, values).await
 }
 
 async fn read(
     database: &Database,
     reading: Reading<'_>,
-    rows: &[Row],
+    rows: Vec<Asked>,
 ) -> Result<Vec<LanguageRequest>, DatabaseError> {
-    let ids: Result<Vec<i64>, DatabaseError> = rows.iter().map(|row| column(row, 2)).collect();
-    let mut ids = ids?;
+    let mut ids: Vec<i64> = rows.iter().map(|row| row.item).collect();
     ids.sort_unstable();
     ids.dedup();
     let known = items::titles(database, reading, &ids).await?;
-    let mut language_requests = Vec::new();
-    for row in rows {
-        let Some(item) = known.get(&column(row, 2)?).cloned() else { continue };
-        language_requests.push(LanguageRequest {
-            month: word(row, 0, "language_wish", "day")?,
-            language: word(row, 1, "language_wish", "language")?,
-            item,
-            count: column(row, 3)?,
-            share: column::<Option<i64>>(row, 4)?.unwrap_or_default(),
-        });
-    }
-    Ok(language_requests)
+    let requests = rows.into_iter().filter_map(|row| {
+        let Asked { month, language, item, count, share } = row;
+        let (item, share) = (known.get(&item).cloned()?, share.unwrap_or_default());
+        Some(LanguageRequest { month, language, item, count, share })
+    });
+    Ok(requests.collect())
 }

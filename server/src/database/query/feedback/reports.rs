@@ -2,7 +2,7 @@
 
 use crate::{
     database::{
-        Database, DatabaseError, Row,
+        Database, DatabaseError,
         query::{
             language::Reading,
             links::{LinkTarget, link_targets},
@@ -10,7 +10,7 @@ use crate::{
                 items::{self, WorkItem},
                 whose::Whose,
             },
-            sql::{column, fetch_all, fetch_optional, maybe_word, parse, word},
+            row::{fetch_row, fetch_rows, fetch_value, fetch_words, row},
         },
     },
     domain::{accounts::name::GivenName, language_tag::LanguageTag, token::Token},
@@ -123,21 +123,40 @@ pub struct ReportPage {
 const FROM: &str = "FROM text_report r JOIN document d ON d.id = r.document_id
      JOIN item i ON i.id = d.item_id LEFT JOIN report_done x ON x.report_id = r.id";
 
-const COLUMNS: &str = "r.id, r.origin, r.day, r.language, r.number, r.message, d.token, d.role, d.item_id, g.token,
-     (SELECT t.text FROM revision v JOIN revision_segment s ON s.revision_id = v.id
-      JOIN segment_text t ON t.id = s.segment_text_id WHERE v.document_id = r.document_id
-      AND v.language = r.language AND v.number = r.number AND t.segment_id = r.segment_id LIMIT 1),
-     (SELECT t.text FROM publication p JOIN revision_segment s ON s.revision_id = p.revision_id
-      JOIN segment_text t ON t.id = s.segment_text_id WHERE p.document_id = r.document_id
-      AND p.language = r.language AND t.segment_id = r.segment_id LIMIT 1),
-     (SELECT t.text FROM publication p JOIN revision_segment s ON s.revision_id = p.revision_id
-      JOIN segment_text t ON t.id = s.segment_text_id WHERE p.document_id = r.document_id
-      AND p.language = d.source_language AND t.segment_id = r.segment_id LIMIT 1),
-     d.source_language, x.day, n.name,
-     COALESCE((SELECT c.language FROM card c WHERE c.document_id = d.id AND c.language = r.language),
-              d.source_language),
-     COALESCE((SELECT c.title FROM card c WHERE c.document_id = d.id AND c.language = r.language),
-              (SELECT c.title FROM card c WHERE c.document_id = d.id AND c.language = d.source_language))";
+row! {
+    struct ReportRow {
+        id: i64 = "r.id",
+        token: Token = word "r.origin",
+        day: NaiveDate = "r.day",
+        language: LanguageTag = word "r.language",
+        number: i64 = "r.number",
+        message: String = "r.message",
+        text: Token = word "d.token",
+        role: String = "d.role",
+        item: i64 = "d.item_id",
+        part: Option<Token> = maybe_word "g.token",
+        then: Option<String> = "(SELECT t.text FROM revision v
+             JOIN revision_segment s ON s.revision_id = v.id
+             JOIN segment_text t ON t.id = s.segment_text_id WHERE v.document_id = r.document_id
+             AND v.language = r.language AND v.number = r.number AND t.segment_id = r.segment_id LIMIT 1)",
+        now: Option<String> = "(SELECT t.text FROM publication p
+             JOIN revision_segment s ON s.revision_id = p.revision_id
+             JOIN segment_text t ON t.id = s.segment_text_id WHERE p.document_id = r.document_id
+             AND p.language = r.language AND t.segment_id = r.segment_id LIMIT 1)",
+        source_now: Option<String> = "(SELECT t.text FROM publication p
+             JOIN revision_segment s ON s.revision_id = p.revision_id
+             JOIN segment_text t ON t.id = s.segment_text_id WHERE p.document_id = r.document_id
+             AND p.language = d.source_language AND t.segment_id = r.segment_id LIMIT 1)",
+        source_language: LanguageTag = word "d.source_language",
+        done_on: Option<NaiveDate> = "x.day",
+        done_by: Option<String> = "n.name",
+        title_language: LanguageTag = word "COALESCE((SELECT c.language FROM card c
+             WHERE c.document_id = d.id AND c.language = r.language), d.source_language)",
+        title: Option<String> = "COALESCE((SELECT c.title FROM card c
+             WHERE c.document_id = d.id AND c.language = r.language),
+             (SELECT c.title FROM card c WHERE c.document_id = d.id AND c.language = d.source_language))",
+    }
+}
 
 /// A page of reports.
 pub async fn list(
@@ -153,20 +172,18 @@ pub async fn list(
         Stand::Done => "x.report_id IS NOT NULL",
     };
     let mut sql = format!(
-        "SELECT {COLUMNS} {FROM} LEFT JOIN person n ON n.id = x.person_id
-         LEFT JOIN segment g ON g.id = r.segment_id WHERE r.id < $1 AND {own} AND {stand}"
+        "SELECT {} {FROM} LEFT JOIN person n ON n.id = x.person_id
+         LEFT JOIN segment g ON g.id = r.segment_id WHERE r.id < $1 AND {own} AND {stand}",
+        ReportRow::COLUMNS
     );
     if let Some(language) = &filter.language {
         values.push(language.as_str().into());
         sql.push_str(&format!(" AND r.language = ${}", values.len()));
     }
     sql.push_str(&format!(" ORDER BY r.id DESC LIMIT {}", REPORTS + 1));
-    let rows = fetch_all(database.reader(), &sql, values).await?;
+    let rows: Vec<ReportRow> = fetch_rows(database.reader(), &sql, values).await?;
     let more = rows.len() > REPORTS;
-    let mut found = Vec::new();
-    for row in rows.iter().take(REPORTS) {
-        found.push((column::<i64>(row, 8)?, read(row)?));
-    }
+    let found: Vec<(i64, Report)> = rows.into_iter().take(REPORTS).map(read).collect();
     let next = found.last().filter(|_| more).map(|(_, report)| report.id);
     Ok(ReportPage { items: by_item(database, reading, found).await?, next })
 }
@@ -200,47 +217,39 @@ async fn by_item(
     Ok(items)
 }
 
-fn read(row: &Row) -> Result<Report, DatabaseError> {
-    let language: LanguageTag = word(row, 3, "text_report", "language")?;
-    let source: LanguageTag = word(row, 13, "document", "source_language")?;
-    let wording = |place: usize, language: &LanguageTag| -> Result<_, DatabaseError> {
-        let text: Option<String> = column(row, place)?;
-        Ok(text.map(|text| Wording { language: language.clone(), text }))
+/// The report, and the key of the item that it is about.
+fn read(row: ReportRow) -> (i64, Report) {
+    let wording = |language: &LanguageTag, text: Option<String>| {
+        text.map(|text| Wording { language: language.clone(), text })
     };
-    let part = match maybe_word(row, 9, "segment", "token")? {
-        None => None,
-        Some(token) => {
-            let now = wording(11, &language)?.or(wording(12, &source)?);
-            Some(ReportedPart { token, then: wording(10, &language)?, now })
-        }
-    };
-    let lesson = match column::<String>(row, 7)?.as_str() {
-        "lesson" => wording(17, &word(row, 16, "card", "language")?)?,
-        _ => None,
-    };
-    let by: Option<String> = column(row, 15)?;
-    let by = by.and_then(|name| GivenName::parse(&name).ok());
-    let day: Option<NaiveDate> = column(row, 14)?;
-    Ok(Report {
-        id: column(row, 0)?,
-        token: word(row, 1, "text_report", "origin")?,
-        day: column(row, 2)?,
-        language,
-        number: column(row, 4)?,
-        message: column(row, 5)?,
-        text: word(row, 6, "document", "token")?,
-        lesson,
+    let part = row.part.map(|token| ReportedPart {
+        token,
+        then: wording(&row.language, row.then),
+        now: wording(&row.language, row.now)
+            .or_else(|| wording(&row.source_language, row.source_now)),
+    });
+    let title = row.title.filter(|_| row.role == "lesson");
+    let by = row.done_by.and_then(|name| GivenName::parse(&name).ok());
+    let report = Report {
+        id: row.id,
+        token: row.token,
+        day: row.day,
+        language: row.language,
+        number: row.number,
+        message: row.message,
+        text: row.text,
+        lesson: wording(&row.title_language, title),
         page: None,
         part,
-        done: day.map(|day| Done { day, by }),
-    })
+        done: row.done_on.map(|day| Done { day, by }),
+    };
+    (row.item, report)
 }
 
 /// How many reports about an item wait.
 async fn open_of(database: &Database, item: i64) -> Result<i64, DatabaseError> {
     let sql = format!("SELECT COUNT(*) {FROM} WHERE d.item_id = $1 AND x.report_id IS NULL");
-    let row = fetch_optional(database.reader(), &sql, vec![item.into()]).await?;
-    row.map_or(Ok(0), |row| column(&row, 0))
+    Ok(fetch_value(database.reader(), &sql, vec![item.into()]).await?.unwrap_or_default())
 }
 
 /// How many reports wait.
@@ -248,8 +257,7 @@ pub async fn waiting(database: &Database, whose: &Whose) -> Result<i64, Database
     let mut values = Vec::new();
     let own = whose.holds("i.organization_id", &mut values);
     let sql = format!("SELECT COUNT(*) {FROM} WHERE x.report_id IS NULL AND {own}");
-    let row = fetch_optional(database.reader(), &sql, values).await?;
-    row.map_or(Ok(0), |row| column(&row, 0))
+    Ok(fetch_value(database.reader(), &sql, values).await?.unwrap_or_default())
 }
 
 /// The languages in which something was reported, in the order of their tags.
@@ -260,8 +268,7 @@ pub async fn languages(
     let mut values = Vec::new();
     let own = whose.holds("i.organization_id", &mut values);
     let sql = format!("SELECT DISTINCT r.language {FROM} WHERE {own} ORDER BY r.language");
-    let rows = fetch_all(database.reader(), &sql, values).await?;
-    rows.iter().map(|row| parse(&column::<String>(row, 0)?, "text_report", "language")).collect()
+    fetch_words(database.reader(), &sql, values, "text_report", "language").await
 }
 
 /// One report; `None` when there is none of that name among theirs.
@@ -274,10 +281,10 @@ pub async fn one(
     let mut values: Vec<Value> = vec![token.as_str().into()];
     let own = whose.holds("i.organization_id", &mut values);
     let sql = format!(
-        "SELECT {COLUMNS} {FROM} LEFT JOIN person n ON n.id = x.person_id
-         LEFT JOIN segment g ON g.id = r.segment_id WHERE r.origin = $1 AND {own}"
+        "SELECT {} {FROM} LEFT JOIN person n ON n.id = x.person_id
+         LEFT JOIN segment g ON g.id = r.segment_id WHERE r.origin = $1 AND {own}",
+        ReportRow::COLUMNS
     );
-    let Some(row) = fetch_optional(database.reader(), &sql, values).await? else { return Ok(None) };
-    let found = vec![(column(&row, 8)?, read(&row)?)];
-    Ok(by_item(database, reading, found).await?.pop())
+    let Some(row) = fetch_row(database.reader(), &sql, values).await? else { return Ok(None) };
+    Ok(by_item(database, reading, vec![read(row)]).await?.pop())
 }

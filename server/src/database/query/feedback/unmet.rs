@@ -3,7 +3,7 @@
 use crate::{
     database::{
         Database, DatabaseError,
-        query::sql::{column, fetch_all, word},
+        query::row::{fetch_rows, row},
     },
     domain::language_tag::LanguageTag,
 };
@@ -19,15 +19,20 @@ pub struct UnmetWeek {
     pub counts: Vec<(LanguageTag, i64)>,
 }
 
+row! {
+    struct DayRow {
+        language: LanguageTag = word "language",
+        day: NaiveDate = "day",
+        count: i64 = "count",
+    }
+}
+
 /// Every week in which a search found nothing, the newest first. Totals are kept for two years, so there are few.
 pub async fn weeks(database: &Database) -> Result<Vec<UnmetWeek>, DatabaseError> {
-    const SQL: &str = "SELECT language, day, count FROM unmet_search ORDER BY day, language";
+    let sql = format!("SELECT {} FROM unmet_search ORDER BY day, language", DayRow::COLUMNS);
     let mut weeks: BTreeMap<NaiveDate, BTreeMap<LanguageTag, i64>> = BTreeMap::new();
-    for row in &fetch_all(database.reader(), SQL, vec![]).await? {
-        let day: NaiveDate = column(row, 1)?;
-        let language: LanguageTag = word(row, 0, "unmet_search", "language")?;
-        *weeks.entry(monday(day)).or_default().entry(language).or_default() +=
-            column::<i64>(row, 2)?;
+    for DayRow { language, day, count } in fetch_rows(database.reader(), &sql, vec![]).await? {
+        *weeks.entry(monday(day)).or_default().entry(language).or_default() += count;
     }
     Ok(weeks
         .into_iter()

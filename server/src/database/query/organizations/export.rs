@@ -1,10 +1,7 @@
 //! Every row about people for the logical dump: what is open in clear, what is sealed, secret or a name as a digest. It
 //! shows that something changed, and gives nothing away that opens an account.
 
-use crate::database::{
-    DatabaseError, Queryable, Row,
-    query::sql::{column, fetch_all},
-};
+use crate::database::{DatabaseError, Queryable, Row, query::sql::fetch_all};
 use chrono::NaiveDate;
 use data_encoding::HEXLOWER;
 use serde_json::{Map, Value};
@@ -198,14 +195,19 @@ fn shown(row: &Row, table: &Table) -> Result<Value, DatabaseError> {
     let mut line = Map::new();
     for (place, (name, _, holds)) in table.columns.iter().enumerate() {
         let value = match holds {
-            Text => column::<Option<String>>(row, place)?.into(),
-            Number => column::<Option<i64>>(row, place)?.into(),
-            Flag => column::<Option<bool>>(row, place)?.into(),
-            Day => column::<Option<NaiveDate>>(row, place)?.map(|day| day.to_string()).into(),
-            Private => {
-                column::<Option<String>>(row, place)?.map(|text| digest(text.as_bytes())).into()
+            Text => row.try_get_by_index::<Option<String>>(place)?.into(),
+            Number => row.try_get_by_index::<Option<i64>>(place)?.into(),
+            Flag => row.try_get_by_index::<Option<bool>>(place)?.into(),
+            Day => {
+                row.try_get_by_index::<Option<NaiveDate>>(place)?.map(|day| day.to_string()).into()
             }
-            Bytes => column::<Option<Vec<u8>>>(row, place)?.map(|bytes| digest(&bytes)).into(),
+            Private => row
+                .try_get_by_index::<Option<String>>(place)?
+                .map(|text| digest(text.as_bytes()))
+                .into(),
+            Bytes => {
+                row.try_get_by_index::<Option<Vec<u8>>>(place)?.map(|bytes| digest(&bytes)).into()
+            }
         };
         line.insert((*name).to_owned(), value);
     }

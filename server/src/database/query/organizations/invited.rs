@@ -3,7 +3,7 @@
 use crate::{
     database::{
         Database, DatabaseError,
-        query::sql::{column, fetch_optional, word},
+        query::row::{fetch_row, row},
     },
     domain::{
         accounts::{name::GivenName, sign_in::SecretHash},
@@ -29,31 +29,36 @@ pub struct Invited {
     pub by: Option<(i64, GivenName)>,
 }
 
+row! {
+    struct InvitedRow {
+        token: Token = word "i.token",
+        role: Role = word "i.role",
+        scope: Scope = scope "i.organization_id, i.item_id",
+        language: LanguageTag = word "i.language",
+        sealed: Option<Vec<u8>> = "i.sealed",
+        by: Option<i64> = "i.invited_by",
+        name: Option<GivenName> = maybe_word "p.name",
+    }
+}
+
 /// The invitation whose link has this hash, if it has not ended.
 pub async fn invited(
     database: &Database,
     hash: &SecretHash,
     now: i64,
 ) -> Result<Option<Invited>, DatabaseError> {
-    const SQL: &str = "SELECT i.token, i.role, i.organization_id, i.item_id, i.language, i.sealed,
-            i.invited_by, p.name
-         FROM invitation i LEFT JOIN person p ON p.id = i.invited_by
-         WHERE i.hash = $1 AND i.expires > $2";
-    let Some(row) =
-        fetch_optional(database.reader(), SQL, vec![hash.to_vec().into(), now.into()]).await?
-    else {
-        return Ok(None);
-    };
-    let by: Option<i64> = column(&row, 6)?;
-    let name: Option<String> = column(&row, 7)?;
-    let impossible = |_| DatabaseError::Impossible { table: "person", column: "name", row: 0 };
-    let name = name.map(|name| GivenName::parse(&name).map_err(impossible)).transpose()?;
-    Ok(Some(Invited {
-        token: word(&row, 0, "invitation", "token")?,
-        role: word(&row, 1, "invitation", "role")?,
-        scope: Scope::of_row(column(&row, 2)?, column(&row, 3)?),
-        language: word(&row, 4, "invitation", "language")?,
-        sealed: column(&row, 5)?,
+    let sql = format!(
+        "SELECT {} FROM invitation i LEFT JOIN person p ON p.id = i.invited_by
+         WHERE i.hash = $1 AND i.expires > $2",
+        InvitedRow::COLUMNS
+    );
+    let row = fetch_row(database.reader(), &sql, vec![hash.to_vec().into(), now.into()]).await?;
+    Ok(row.map(|InvitedRow { token, role, scope, language, sealed, by, name }| Invited {
+        token,
+        role,
+        scope,
+        language,
+        sealed,
         by: by.zip(name),
     }))
 }

@@ -5,7 +5,8 @@ use crate::{
         Database, DatabaseError,
         query::{
             language::{Reading, choose},
-            sql::{column, fetch_all, fetch_optional, placeholders, word},
+            row::{fetch_rows, fetch_value, row},
+            sql::placeholders,
         },
     },
     domain::{language_tag::LanguageTag, token::Token},
@@ -25,20 +26,27 @@ pub struct WorkItem {
     pub title: Option<(LanguageTag, String)>,
 }
 
+row! {
+    struct TitleRow {
+        id: i64 = "i.id",
+        token: Token = word "i.token",
+        owner: i64 = "i.organization_id",
+        source: Option<String> = "d.source_language",
+        language: Option<LanguageTag> = maybe_word "c.language",
+        title: Option<String> = "c.title",
+    }
+}
+
 /// The item of that token.
 pub async fn item(
     database: &Database,
     reading: Reading<'_>,
     token: &Token,
 ) -> Result<Option<WorkItem>, DatabaseError> {
-    const SQL: &str = "SELECT id, organization_id FROM item WHERE token = $1";
-    let Some(row) = fetch_optional(database.reader(), SQL, vec![token.as_str().into()]).await?
-    else {
-        return Ok(None);
-    };
-    let id = column(&row, 0)?;
-    let title = titles(database, reading, &[id]).await?.remove(&id).and_then(|item| item.title);
-    Ok(Some(WorkItem { id, token: token.clone(), owner: column(&row, 1)?, title }))
+    const SQL: &str = "SELECT id FROM item WHERE token = $1";
+    let id = fetch_value(database.reader(), SQL, vec![token.as_str().into()]).await?;
+    let Some(id) = id else { return Ok(None) };
+    Ok(titles(database, reading, &[id]).await?.remove(&id))
 }
 
 /// The items of these keys, by key.
@@ -50,25 +58,20 @@ pub async fn titles(
     let mut found = HashMap::new();
     for ids in ids.chunks(200) {
         let sql = format!(
-            "SELECT i.id, i.token, i.organization_id, d.source_language, c.language, c.title
-             FROM item i LEFT JOIN document d ON d.item_id = i.id AND d.role = 'main'
+            "SELECT {} FROM item i LEFT JOIN document d ON d.item_id = i.id AND d.role = 'main'
              LEFT JOIN card c ON c.document_id = d.id
              WHERE i.id IN ({}) ORDER BY i.id, c.language",
+            TitleRow::COLUMNS,
             placeholders(1, ids.len())
         );
         let values = ids.iter().map(|id| (*id).into()).collect();
         let mut texts: BTreeMap<i64, Vec<(LanguageTag, String)>> = BTreeMap::new();
         let mut sources = HashMap::new();
-        for row in &fetch_all(database.reader(), &sql, values).await? {
-            let id = column(row, 0)?;
-            let (token, owner) = (word(row, 1, "item", "token")?, column(row, 2)?);
+        for row in fetch_rows(database.reader(), &sql, values).await? {
+            let TitleRow { id, token, owner, source, language, title } = row;
             found.insert(id, WorkItem { id, token, owner, title: None });
-            let source: Option<String> = column(row, 3)?;
             sources.insert(id, source.and_then(|tag| LanguageTag::parse(&tag).ok()));
-            if let Some(title) = column(row, 5)? {
-                let language = word(row, 4, "card", "language")?;
-                texts.entry(id).or_default().push((language, title));
-            }
+            texts.entry(id).or_default().extend(language.zip(title));
         }
         for (id, texts) in texts {
             let languages: Vec<_> = texts.iter().map(|(language, _)| language.clone()).collect();

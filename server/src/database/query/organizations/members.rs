@@ -5,10 +5,11 @@
 use super::items::{self, WorkItem};
 use crate::{
     database::{
-        Database, DatabaseError, Row,
+        Database, DatabaseError,
         query::{
             language::Reading,
-            sql::{column, fetch_all, parse, placeholders, word},
+            row::{fetch_rows, row},
+            sql::placeholders,
         },
     },
     domain::{
@@ -19,7 +20,7 @@ use crate::{
 };
 use chrono::NaiveDate;
 use sea_orm::Value;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// People on one page of a list.
 pub const PEOPLE: usize = 50;
@@ -121,11 +122,26 @@ pub async fn person(
     token: &Token,
     today: NaiveDate,
 ) -> Result<Option<Member>, DatabaseError> {
-    const SQL: &str = "SELECT id, token, name FROM person WHERE token = $1";
-    let rows = fetch_all(database.reader(), SQL, vec![token.as_str().into()]).await?;
-    let mut members = rows.iter().map(member).collect::<Result<Vec<_>, _>>()?;
+    let sql = format!("SELECT {} FROM person p WHERE p.token = $1", PersonRow::COLUMNS);
+    let rows: Vec<PersonRow> =
+        fetch_rows(database.reader(), &sql, vec![token.as_str().into()]).await?;
+    let mut members: Vec<Member> = rows.into_iter().map(Member::from).collect();
     give_roles(database, reading, Among::Everybody, today, &mut members).await?;
     Ok(members.pop())
+}
+
+row! {
+    struct PersonRow {
+        id: i64 = "p.id",
+        token: Token = word "p.token",
+        name: GivenName = word "p.name",
+    }
+}
+
+impl From<PersonRow> for Member {
+    fn from(PersonRow { id, token, name }: PersonRow) -> Self {
+        Self { id, token, name, roles: Vec::new() }
+    }
 }
 
 /// As names are compared.
@@ -175,20 +191,31 @@ async fn step_of(
         );
     }
     let sql = format!(
-        "SELECT p.id, p.token, p.name FROM person p WHERE p.id > $1{holds} ORDER BY p.id LIMIT $2"
+        "SELECT {} FROM person p WHERE p.id > $1{holds} ORDER BY p.id LIMIT $2",
+        PersonRow::COLUMNS
     );
-    fetch_all(database.reader(), &sql, values).await?.iter().map(member).collect()
+    let rows: Vec<PersonRow> = fetch_rows(database.reader(), &sql, values).await?;
+    Ok(rows.into_iter().map(Member::from).collect())
 }
 
-fn member(row: &Row) -> Result<Member, DatabaseError> {
-    let name: String = column(row, 2)?;
-    let impossible = |_| DatabaseError::Impossible { table: "person", column: "name", row: 0 };
-    Ok(Member {
-        id: column(row, 0)?,
-        token: word(row, 1, "person", "token")?,
-        name: GivenName::parse(&name).map_err(impossible)?,
-        roles: Vec::new(),
-    })
+row! {
+    struct RoleRow {
+        person: i64 = "g.person_id",
+        token: Token = word "g.token",
+        role: Role = word "g.role",
+        scope: Scope = scope "g.organization_id, g.item_id",
+        until: Option<NaiveDate> = "g.until",
+    }
+}
+
+impl RoleRow {
+    /// The key of the item, for a role that holds for one alone.
+    fn item(&self) -> Option<i64> {
+        match self.scope {
+            Scope::Item(id) => Some(id),
+            _ => None,
+        }
+    }
 }
 
 async fn give_roles(
@@ -206,38 +233,26 @@ async fn give_roles(
     let (there, more) = condition(among, values.len());
     values.extend(more);
     let sql = format!(
-        "SELECT g.person_id, g.token, g.role, g.organization_id, g.item_id, g.until FROM role_grant g
+        "SELECT {} FROM role_grant g
          WHERE (g.until IS NULL OR g.until >= $1) AND g.person_id IN ({}){there} ORDER BY g.id",
+        RoleRow::COLUMNS,
         placeholders(2, members.len())
     );
-    let rows = fetch_all(database.reader(), &sql, values).await?;
-    let mut ids = rows
-        .iter()
-        .filter_map(|row| column::<Option<i64>>(row, 4).transpose())
-        .collect::<Result<Vec<i64>, _>>()?;
+    let rows: Vec<RoleRow> = fetch_rows(database.reader(), &sql, values).await?;
+    let mut ids: Vec<i64> = rows.iter().filter_map(RoleRow::item).collect();
     ids.sort_unstable();
     ids.dedup();
     let items = items::titles(database, reading, &ids).await?;
     let mut roles: BTreeMap<i64, Vec<HeldRole>> = BTreeMap::new();
-    for row in &rows {
-        roles.entry(column(row, 0)?).or_default().push(held(row, &items)?);
+    for row in rows {
+        let item = row.item().and_then(|item| items.get(&item)).cloned();
+        let RoleRow { person, token, role, scope, until } = row;
+        roles.entry(person).or_default().push(HeldRole { token, role, scope, item, until });
     }
     for member in members {
         member.roles = roles.remove(&member.id).unwrap_or_default();
     }
     Ok(())
-}
-
-fn held(row: &Row, items: &HashMap<i64, WorkItem>) -> Result<HeldRole, DatabaseError> {
-    let role: String = column(row, 2)?;
-    let item: Option<i64> = column(row, 4)?;
-    Ok(HeldRole {
-        token: word(row, 1, "role_grant", "token")?,
-        role: parse(&role, "role_grant", "role")?,
-        scope: Scope::of_row(column(row, 3)?, item),
-        item: item.and_then(|item| items.get(&item)).cloned(),
-        until: column(row, 5)?,
-    })
 }
 
 /// People that a form offers at most.
@@ -249,26 +264,26 @@ pub async fn offered(
     organizations: Option<&BTreeSet<i64>>,
     today: NaiveDate,
 ) -> Result<Vec<Member>, DatabaseError> {
-    let rows = match organizations {
+    let rows: Vec<PersonRow> = match organizations {
         None => {
-            const SQL: &str = "SELECT id, token, name FROM person ORDER BY id LIMIT $1";
-            fetch_all(database.reader(), SQL, vec![OFFERED.into()]).await?
+            let sql = format!("SELECT {} FROM person p ORDER BY p.id LIMIT $1", PersonRow::COLUMNS);
+            fetch_rows(database.reader(), &sql, vec![OFFERED.into()]).await?
         }
         Some(organizations) if organizations.is_empty() => Vec::new(),
         Some(organizations) => {
             let sql = format!(
-                "SELECT DISTINCT p.id, p.token, p.name FROM person p
-                 JOIN role_grant g ON g.person_id = p.id
+                "SELECT DISTINCT {} FROM person p JOIN role_grant g ON g.person_id = p.id
                  WHERE (g.until IS NULL OR g.until >= $1) AND g.organization_id IN ({})
                  ORDER BY p.id LIMIT $2",
+                PersonRow::COLUMNS,
                 placeholders(3, organizations.len())
             );
             let mut values: Vec<Value> = vec![today.into(), OFFERED.into()];
             values.extend(organizations.iter().map(|id| Value::from(*id)));
-            fetch_all(database.reader(), &sql, values).await?
+            fetch_rows(database.reader(), &sql, values).await?
         }
     };
-    let mut people = rows.iter().map(member).collect::<Result<Vec<_>, _>>()?;
+    let mut people: Vec<Member> = rows.into_iter().map(Member::from).collect();
     people.sort_by_cached_key(|person| (folded(person.name.as_str()), person.id));
     Ok(people)
 }
@@ -280,10 +295,13 @@ pub async fn holder(
     grant: &Token,
     today: NaiveDate,
 ) -> Result<Option<(Member, HeldRole)>, DatabaseError> {
-    const SQL: &str = "SELECT p.id, p.token, p.name FROM person p
-         JOIN role_grant g ON g.person_id = p.id WHERE g.token = $1";
-    let rows = fetch_all(database.reader(), SQL, vec![grant.as_str().into()]).await?;
-    let mut members = rows.iter().map(member).collect::<Result<Vec<_>, _>>()?;
+    let sql = format!(
+        "SELECT {} FROM person p JOIN role_grant g ON g.person_id = p.id WHERE g.token = $1",
+        PersonRow::COLUMNS
+    );
+    let rows: Vec<PersonRow> =
+        fetch_rows(database.reader(), &sql, vec![grant.as_str().into()]).await?;
+    let mut members: Vec<Member> = rows.into_iter().map(Member::from).collect();
     give_roles(database, reading, Among::Everybody, today, &mut members).await?;
     Ok(members.pop().and_then(|mut member| {
         let roles = std::mem::take(&mut member.roles);

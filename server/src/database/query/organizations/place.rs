@@ -6,7 +6,7 @@ use crate::{
         query::{
             language::{Reading, choose},
             organizations::{OrganizationLink, organization_link},
-            sql::{column, fetch_all, fetch_optional, word},
+            row::{fetch_rows, fetch_value, row},
         },
     },
     domain::{
@@ -46,25 +46,27 @@ pub async fn place(
     }
 }
 
+row! {
+    struct TitleRow {
+        language: LanguageTag = word "c.language",
+        title: String = "c.title",
+        source: LanguageTag = word "d.source_language",
+    }
+}
+
 async fn item(database: &Database, reading: Reading<'_>, id: i64) -> Result<Place, DatabaseError> {
-    const SQL: &str = "SELECT c.language, c.title, d.source_language FROM document d
-         JOIN card c ON c.document_id = d.id
-         WHERE d.item_id = $1 AND d.role = 'main' ORDER BY c.language";
-    let rows = fetch_all(database.reader(), SQL, vec![id.into()]).await?;
-    let languages = rows
-        .iter()
-        .map(|row| word(row, 0, "card", "language"))
-        .collect::<Result<Vec<LanguageTag>, _>>()?;
-    let source = match rows.first() {
-        Some(row) => word(row, 2, "document", "source_language")?,
-        None => LanguageTag::english(),
-    };
-    let chosen = choose(&languages, reading, &source).cloned();
-    let row = languages.iter().position(|tag| Some(tag) == chosen.as_ref()).map(|at| &rows[at]);
-    Ok(Place::Item {
-        title: row.map(|row| column(row, 1)).transpose()?.unwrap_or_default(),
-        language: chosen.unwrap_or(source),
-    })
+    let sql = format!(
+        "SELECT {} FROM document d JOIN card c ON c.document_id = d.id
+         WHERE d.item_id = $1 AND d.role = 'main' ORDER BY c.language",
+        TitleRow::COLUMNS
+    );
+    let rows: Vec<TitleRow> = fetch_rows(database.reader(), &sql, vec![id.into()]).await?;
+    let languages: Vec<LanguageTag> = rows.iter().map(|row| row.language.clone()).collect();
+    let source = rows.first().map_or_else(LanguageTag::english, |row| row.source.clone());
+    let chosen = choose(&languages, reading, &source);
+    let row = rows.into_iter().find(|row| Some(&row.language) == chosen);
+    let (title, language) = row.map_or((String::new(), source), |row| (row.title, row.language));
+    Ok(Place::Item { title, language })
 }
 
 /// What a command is about whose role holds there. An item that is not there is nobody's.
@@ -74,8 +76,8 @@ pub async fn target(database: &Database, scope: Scope) -> Result<Target, Databas
         Scope::Organization(id) => Target::Organization(id),
         Scope::Item(item) => {
             const SQL: &str = "SELECT organization_id FROM item WHERE id = $1";
-            let row = fetch_optional(database.reader(), SQL, vec![item.into()]).await?;
-            let owner = row.map(|row| column(&row, 0)).transpose()?.unwrap_or_default();
+            let owner = fetch_value(database.reader(), SQL, vec![item.into()]).await?;
+            let owner = owner.unwrap_or_default();
             Target::Item { item, owner }
         }
     })

@@ -3,10 +3,7 @@
 use crate::{
     database::{
         Database, DatabaseError,
-        query::{
-            sql::{column, fetch_optional, placeholders},
-            tree::Tree,
-        },
+        query::{row::fetch_value, sql::placeholders, tree::Tree},
     },
     domain::organizations::permission::Target,
 };
@@ -57,6 +54,5 @@ pub async fn item_of(
     let mut values = vec![Value::from(token)];
     let own = whose.holds("organization_id", &mut values);
     let sql = format!("SELECT id FROM item WHERE token = $1 AND {own}");
-    let row = fetch_optional(database.reader(), &sql, values).await?;
-    row.map(|row| column(&row, 0)).transpose()
+    fetch_value(database.reader(), &sql, values).await
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     database::{
-        Database, DatabaseError, Queryable, Row,
+        Database, DatabaseError, Queryable,
         query::{
             language::Reading,
             organizations::{
@@ -10,7 +10,8 @@ use crate::{
                 items::{self, WorkItem},
                 whose::Whose,
             },
-            sql::{column, fetch_all, fetch_optional, placeholders},
+            row::{fetch_row, fetch_rows, row},
+            sql::placeholders,
             topics::{self, TopicLink},
         },
     },
@@ -34,53 +35,60 @@ pub const ENTRIES: usize = 50;
 /// Entries that are read at once.
 const STEP: i64 = 500;
 
+row! {
+    struct LastRow {
+        number: i64 = "number",
+        hash: AuditHash = hash "hash",
+    }
+}
+
 /// Number and hash of the newest entry.
 pub(in crate::database) async fn last(
     connection: &impl Queryable,
 ) -> Result<Option<(i64, AuditHash)>, DatabaseError> {
-    const SQL: &str = "SELECT number, hash FROM audit_entry ORDER BY number DESC LIMIT 1";
-    let Some(row) = fetch_optional(connection, SQL, vec![]).await? else { return Ok(None) };
-    let number = column(&row, 0)?;
-    let hash: Vec<u8> = column(&row, 1)?;
-    let impossible =
-        DatabaseError::Impossible { table: "audit_entry", column: "hash", row: number };
-    Ok(Some((number, hash.try_into().map_err(|_| impossible)?)))
+    let sql = format!("SELECT {} FROM audit_entry ORDER BY number DESC LIMIT 1", LastRow::COLUMNS);
+    let row: Option<LastRow> = fetch_row(connection, &sql, vec![]).await?;
+    Ok(row.map(|row| (row.number, row.hash)))
+}
+
+row! {
+    struct AuditRow {
+        number: i64 = "a.number",
+        day: NaiveDate = "a.day",
+        actor: String = "a.actor",
+        action: String = "a.action",
+        object: String = "a.object",
+        detail: String = "a.detail",
+        previous: Vec<u8> = "a.previous",
+        hash: Vec<u8> = "a.hash",
+    }
 }
 
 /// Follows the whole chain; gives the first entry at which it is broken (DU16).
 pub async fn broken(database: &Database) -> Result<Option<BrokenChain>, DatabaseError> {
-    const SQL: &str = "SELECT number, day, actor, action, object, detail, previous, hash
-         FROM audit_entry WHERE number > $1 ORDER BY number LIMIT $2";
+    let sql = format!(
+        "SELECT {} FROM audit_entry a WHERE a.number > $1 ORDER BY a.number LIMIT {STEP}",
+        AuditRow::COLUMNS
+    );
     let mut chain = AuditChain::default();
     let mut after = i64::MIN;
     loop {
-        let rows = fetch_all(database.reader(), SQL, vec![after.into(), STEP.into()]).await?;
+        let rows: Vec<AuditRow> = fetch_rows(database.reader(), &sql, vec![after.into()]).await?;
+        let Some(last) = rows.last() else { return Ok(None) };
+        after = last.number;
         for row in &rows {
-            if let Some(broken) = break_at(&mut chain, row)? {
+            if let Err(broken) = follow(&mut chain, row) {
                 return Ok(Some(broken));
             }
-            after = column(row, 0)?;
-        }
-        if rows.is_empty() {
-            return Ok(None);
         }
     }
 }
 
 /// Follows the chain by one entry; where it is broken, says how.
-fn break_at(chain: &mut AuditChain, row: &Row) -> Result<Option<BrokenChain>, DatabaseError> {
-    let word = |place| column::<String>(row, place);
-    let (actor, action, object, detail) = (word(2)?, word(3)?, word(4)?, word(5)?);
-    let words = AuditWords {
-        number: column(row, 0)?,
-        day: column(row, 1)?,
-        actor: &actor,
-        action: &action,
-        object: &object,
-        detail: &detail,
-    };
-    let (previous, hash): (Vec<u8>, Vec<u8>) = (column(row, 6)?, column(row, 7)?);
-    Ok(chain.follow(&words, &previous, &hash).err())
+fn follow(chain: &mut AuditChain, row: &AuditRow) -> Result<(), BrokenChain> {
+    let AuditRow { number, day, actor, action, object, detail, previous, hash } = row;
+    let words = AuditWords { number: *number, day: *day, actor, action, object, detail };
+    chain.follow(&words, previous, hash)
 }
 
 /// An entry, as it is stored and as it leaves in a file.
@@ -126,8 +134,6 @@ pub struct AuditPage {
     pub next: Option<i64>,
 }
 
-const COLUMNS: &str = "a.number, a.day, a.actor, a.action, a.object, a.detail, a.previous, a.hash";
-
 /// A page of what concerns them, the newest entry first.
 pub async fn page(
     database: &Database,
@@ -147,12 +153,14 @@ pub async fn page(
         }
     }
     let sql = format!(
-        "SELECT {COLUMNS} FROM audit_entry a WHERE {which} ORDER BY a.number DESC LIMIT {}",
+        "SELECT {} FROM audit_entry a WHERE {which} ORDER BY a.number DESC LIMIT {}",
+        AuditRow::COLUMNS,
         ENTRIES + 1
     );
-    let rows = fetch_all(database.reader(), &sql, values).await?;
-    let entries: Vec<AuditEntry> = rows.iter().take(ENTRIES).map(read).collect::<Result<_, _>>()?;
-    let next = entries.last().filter(|_| rows.len() > ENTRIES).map(|entry| entry.number);
+    let rows: Vec<AuditRow> = fetch_rows(database.reader(), &sql, values).await?;
+    let more = rows.len() > ENTRIES;
+    let entries: Vec<AuditEntry> = rows.into_iter().take(ENTRIES).map(AuditEntry::from).collect();
+    let next = entries.last().filter(|_| more).map(|entry| entry.number);
     Ok(AuditPage { entries, next })
 }
 
@@ -167,31 +175,24 @@ pub async fn everything(
         let mut values: Vec<Value> = vec![after.into()];
         let concerns = concerns(whose, &mut values);
         let sql = format!(
-            "SELECT {COLUMNS} FROM audit_entry a WHERE a.number > $1 AND {concerns}
-             ORDER BY a.number LIMIT {STEP}"
+            "SELECT {} FROM audit_entry a WHERE a.number > $1 AND {concerns}
+             ORDER BY a.number LIMIT {STEP}",
+            AuditRow::COLUMNS
         );
-        let rows = fetch_all(database.reader(), &sql, values).await?;
+        let rows: Vec<AuditRow> = fetch_rows(database.reader(), &sql, values).await?;
         if rows.is_empty() {
             return Ok(entries);
         }
-        for row in &rows {
-            entries.push(read(row)?);
-        }
+        entries.extend(rows.into_iter().map(AuditEntry::from));
     }
 }
 
-fn read(row: &Row) -> Result<AuditEntry, DatabaseError> {
-    let hex = |place| Ok::<_, DatabaseError>(HEXLOWER.encode(&column::<Vec<u8>>(row, place)?));
-    Ok(AuditEntry {
-        number: column(row, 0)?,
-        day: column(row, 1)?,
-        actor: column(row, 2)?,
-        action: column(row, 3)?,
-        object: column(row, 4)?,
-        detail: column(row, 5)?,
-        previous: hex(6)?,
-        hash: hex(7)?,
-    })
+impl From<AuditRow> for AuditEntry {
+    fn from(row: AuditRow) -> Self {
+        let AuditRow { number, day, actor, action, object, detail, previous, hash } = row;
+        let (previous, hash) = (HEXLOWER.encode(&previous), HEXLOWER.encode(&hash));
+        Self { number, day, actor, action, object, detail, previous, hash }
+    }
 }
 
 /// The condition that an entry concerns an organization: it is the object, or the detail names it or an item that it owns
@@ -250,49 +251,61 @@ pub async fn names(
     if tokens.is_empty() {
         return Ok(names);
     }
-    for row in &people(database, whose, &tokens).await? {
-        let name: String = column(row, 1)?;
+    for PersonRow { token, name } in people(database, whose, &tokens).await? {
         if let Ok(name) = GivenName::parse(&name) {
-            names.people.insert(column(row, 0)?, name);
+            names.people.insert(token, name);
         }
     }
     let links = organizations::list(database, reading).await?;
-    for row in &known(database, "organization", &tokens).await? {
-        let id: i64 = column(row, 1)?;
+    for KnownRow { token, id } in known(database, "organization", &tokens).await? {
         if let Some(link) = links.iter().find(|link| link.id == id) {
-            names.organizations.insert(column(row, 0)?, link.clone());
+            names.organizations.insert(token, link.clone());
         }
     }
-    for row in &known(database, "topic", &tokens).await? {
-        for link in topics::links(database, reading, &[column(row, 1)?]).await? {
-            names.topics.insert(column(row, 0)?, link);
-        }
+    for KnownRow { token, id } in known(database, "topic", &tokens).await? {
+        let link = topics::links(database, reading, &[id]).await?.pop();
+        names.topics.extend(link.map(|link| (token, link)));
     }
-    let mut ids = Vec::new();
-    for row in &known(database, "item", &tokens).await? {
-        ids.push(column(row, 1)?);
-    }
+    let known = known(database, "item", &tokens).await?;
+    let ids: Vec<i64> = known.iter().map(|row| row.id).collect();
     let items = items::titles(database, reading, &ids).await?;
     names.items = items.into_values().map(|item| (item.token.to_string(), item)).collect();
     Ok(names)
+}
+
+row! {
+    struct KnownRow {
+        token: String = "token",
+        id: i64 = "id",
+    }
 }
 
 async fn known(
     database: &Database,
     table: &str,
     tokens: &[&str],
-) -> Result<Vec<Row>, DatabaseError> {
-    let sql =
-        format!("SELECT token, id FROM {table} WHERE token IN ({})", placeholders(1, tokens.len()));
-    fetch_all(database.reader(), &sql, tokens.iter().map(|token| Value::from(*token)).collect())
-        .await
+) -> Result<Vec<KnownRow>, DatabaseError> {
+    let sql = format!(
+        "SELECT {} FROM {table} WHERE token IN ({})",
+        KnownRow::COLUMNS,
+        placeholders(1, tokens.len())
+    );
+    let values = tokens.iter().map(|token| Value::from(*token)).collect();
+    fetch_rows(database.reader(), &sql, values).await
+}
+
+row! {
+    struct PersonRow {
+        token: String = "p.token",
+        name: String = "p.name",
+    }
 }
 
 async fn people(
     database: &Database,
     whose: &Whose,
     tokens: &[&str],
-) -> Result<Vec<Row>, DatabaseError> {
+) -> Result<Vec<PersonRow>, DatabaseError> {
     let mut values: Vec<Value> = tokens.iter().map(|token| Value::from(*token)).collect();
     let tokens = placeholders(1, tokens.len());
     let role = match whose {
@@ -303,7 +316,9 @@ async fn people(
             whose.holds("COALESCE(g.organization_id, i.organization_id)", &mut values)
         ),
     };
-    let sql =
-        format!("SELECT p.token, p.name FROM person p WHERE p.token IN ({tokens}) AND {role}");
-    fetch_all(database.reader(), &sql, values).await
+    let sql = format!(
+        "SELECT {} FROM person p WHERE p.token IN ({tokens}) AND {role}",
+        PersonRow::COLUMNS
+    );
+    fetch_rows(database.reader(), &sql, values).await
 }

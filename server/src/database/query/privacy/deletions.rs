@@ -2,33 +2,45 @@
 
 use crate::{
     database::{
-        DatabaseError, Queryable, Row,
-        query::sql::{column, fetch_all, fetch_optional},
+        DatabaseError, Queryable,
+        query::row::{fetch_row, fetch_rows, row},
     },
     domain::deletion_log::Entry,
 };
 
+row! {
+    struct EntryRow {
+        number: i64 = "number",
+        line: String = "line",
+    }
+}
+
 /// The whole log, from its beginning.
 pub async fn log(connection: &impl Queryable) -> Result<Vec<Entry>, DatabaseError> {
-    const SQL: &str = "SELECT number, line FROM deletion_entry ORDER BY number";
-    fetch_all(connection, SQL, vec![]).await?.iter().map(entry).collect()
+    let sql = format!("SELECT {} FROM deletion_entry ORDER BY number", EntryRow::COLUMNS);
+    fetch_rows(connection, &sql, vec![]).await?.into_iter().map(entry).collect()
 }
 
 /// The newest entries, the newest first.
 pub async fn newest(connection: &impl Queryable, most: i64) -> Result<Vec<Entry>, DatabaseError> {
-    const SQL: &str = "SELECT number, line FROM deletion_entry ORDER BY number DESC LIMIT $1";
-    fetch_all(connection, SQL, vec![most.into()]).await?.iter().map(entry).collect()
+    fetch_rows(connection, &newest_first(), vec![most.into()])
+        .await?
+        .into_iter()
+        .map(entry)
+        .collect()
 }
 
 /// The last entry.
 pub async fn last(connection: &impl Queryable) -> Result<Option<Entry>, DatabaseError> {
-    const SQL: &str = "SELECT number, line FROM deletion_entry ORDER BY number DESC LIMIT 1";
-    fetch_optional(connection, SQL, vec![]).await?.as_ref().map(entry).transpose()
+    fetch_row(connection, &newest_first(), vec![1_i64.into()]).await?.map(entry).transpose()
 }
 
-fn entry(row: &Row) -> Result<Entry, DatabaseError> {
-    let number = column(row, 0)?;
-    let line: String = column(row, 1)?;
+fn newest_first() -> String {
+    format!("SELECT {} FROM deletion_entry ORDER BY number DESC LIMIT $1", EntryRow::COLUMNS)
+}
+
+fn entry(row: EntryRow) -> Result<Entry, DatabaseError> {
+    let EntryRow { number, line } = row;
     let impossible =
         DatabaseError::Impossible { table: "deletion_entry", column: "line", row: number };
     serde_json::from_str(&line).map_err(|_| impossible)

@@ -3,7 +3,10 @@
 use crate::{
     database::{
         DatabaseError, Queryable,
-        query::sql::{column, fetch_all, fetch_optional, parse},
+        query::{
+            row::{fetch_value, fetch_words},
+            sql::fetch_all,
+        },
     },
     domain::{
         inventory::{Form, Table},
@@ -54,8 +57,8 @@ pub async fn rows(
     for row in &fetch_all(connection, &sql, values).await? {
         let read = |(place, described): (usize, &crate::domain::inventory::Column)| {
             Ok(match described.form {
-                Form::Plain => column::<Option<String>>(row, place)?.map(Stored::Text),
-                _ => column::<Option<Vec<u8>>>(row, place)?.map(Stored::Bytes),
+                Form::Plain => row.try_get_by_index::<Option<String>>(place)?.map(Stored::Text),
+                _ => row.try_get_by_index::<Option<Vec<u8>>>(place)?.map(Stored::Bytes),
             }
             .unwrap_or(Stored::Empty))
         };
@@ -68,23 +71,20 @@ pub async fn rows(
 
 /// How many rows a table has.
 pub async fn count(connection: &impl Queryable, table: &Table) -> Result<i64, DatabaseError> {
-    let row =
-        fetch_optional(connection, &format!("SELECT COUNT(*) FROM {}", table.name), vec![]).await?;
-    row.map_or(Ok(0), |row| column(&row, 0))
+    let sql = format!("SELECT COUNT(*) FROM {}", table.name);
+    Ok(fetch_value(connection, &sql, vec![]).await?.unwrap_or_default())
 }
 
 /// The key of the person with this token.
 pub async fn key(connection: &impl Queryable, token: &Token) -> Result<Option<i64>, DatabaseError> {
     const SQL: &str = "SELECT id FROM person WHERE token = $1";
-    let row = fetch_optional(connection, SQL, vec![token.as_str().into()]).await?;
-    row.map(|row| column(&row, 0)).transpose()
+    fetch_value(connection, SQL, vec![token.as_str().into()]).await
 }
 
 /// The token of the person with this key.
 pub async fn token(connection: &impl Queryable, id: i64) -> Result<Option<Token>, DatabaseError> {
     const SQL: &str = "SELECT token FROM person WHERE id = $1";
-    let row = fetch_optional(connection, SQL, vec![id.into()]).await?;
-    row.map(|row| parse(&column::<String>(&row, 0)?, "person", "token")).transpose()
+    Ok(fetch_words(connection, SQL, vec![id.into()], "person", "token").await?.pop())
 }
 
 /// The token of the person whose address has this keyed hash.
@@ -94,6 +94,5 @@ pub async fn of_lookup(
 ) -> Result<Option<Token>, DatabaseError> {
     const SQL: &str = "SELECT p.token FROM person p
          JOIN person_address a ON a.person_id = p.id WHERE a.lookup = $1";
-    let row = fetch_optional(connection, SQL, vec![lookup.to_vec().into()]).await?;
-    row.map(|row| parse(&column::<String>(&row, 0)?, "person", "token")).transpose()
+    Ok(fetch_words(connection, SQL, vec![lookup.to_vec().into()], "person", "token").await?.pop())
 }

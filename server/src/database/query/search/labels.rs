@@ -3,7 +3,8 @@
 use super::super::{
     language::Reading,
     organizations::{OrganizationLink, organization_link},
-    sql::{column, fetch_all, placeholders},
+    row::{fetch_rows, fetch_values, row},
+    sql::placeholders,
     topics::{self, TopicLink},
 };
 use crate::{
@@ -35,24 +36,33 @@ enum Owner {
     Organization,
 }
 
+row! {
+    struct LabelRow {
+        owner: String = "owner",
+        id: i64 = "owner_id",
+        tokens: String = "tokens",
+    }
+}
+
 /// All that the query names, the fuller names first.
 pub(super) async fn named(database: &Database, query: &Query) -> Result<Vec<Named>, DatabaseError> {
     if query.is_empty() {
         return Ok(Vec::new());
     }
     let sql = format!(
-        "SELECT owner, owner_id, tokens FROM search_label WHERE first IN ({})",
+        "SELECT {} FROM search_label WHERE first IN ({})",
+        LabelRow::COLUMNS,
         placeholders(1, query.terms.len())
     );
     let values: Vec<Value> = query.terms.iter().map(|term| term.token.as_str().into()).collect();
     let mut best: BTreeMap<(Owner, i64), u32> = BTreeMap::new();
-    for row in &fetch_all(database.reader(), &sql, values).await? {
-        let owner = match column::<String>(row, 0)?.as_str() {
+    for LabelRow { owner, id, tokens } in fetch_rows(database.reader(), &sql, values).await? {
+        let owner = match owner.as_str() {
             "topic" => Owner::Topic,
             _ => Owner::Organization,
         };
-        if let Some(terms) = terms_of(query, &column::<String>(row, 2)?) {
-            let known = best.entry((owner, column(row, 1)?)).or_default();
+        if let Some(terms) = terms_of(query, &tokens) {
+            let known = best.entry((owner, id)).or_default();
             if terms.count_ones() > known.count_ones() {
                 *known = terms;
             }
@@ -92,11 +102,11 @@ pub(super) async fn bonus(
                  ORDER BY i.id DESC LIMIT {ITEMS}"
             ),
         };
-        let rows = fetch_all(database.reader(), &sql, vec![one.id.into()]).await?;
-        cut |= rows.len() == ITEMS;
+        let items: Vec<i64> = fetch_values(database.reader(), &sql, vec![one.id.into()]).await?;
+        cut |= items.len() == ITEMS;
         let worth = WORTH * one.terms.count_ones() as f32 / query.terms.len().max(1) as f32;
-        for row in &rows {
-            let (score, terms) = bonus.entry(column(row, 0)?).or_insert((0.0_f32, 0));
+        for item in items {
+            let (score, terms) = bonus.entry(item).or_insert((0.0_f32, 0));
             *score = score.max(worth);
             *terms |= one.terms;
         }

@@ -4,7 +4,8 @@ use super::super::{
     item::ItemCard,
     language::{Reading, choose, of_address},
     library::cards_of_items,
-    sql::{HTML, column, fetch_all, placeholders, word},
+    row::{fetch_rows, row},
+    sql::placeholders,
 };
 use crate::{
     database::{Database, DatabaseError},
@@ -48,24 +49,37 @@ pub struct Excerpt {
     pub snippet: Snippet,
 }
 
-/// A lesson that was found.
-#[derive(Debug, Clone)]
-pub struct FoundLesson {
-    /// The readable part of its address.
-    pub slug: String,
-    /// Its title.
-    pub title: String,
-    /// The language of the title.
-    pub language: LanguageTag,
+row! {
+    /// A lesson that was found.
+    #[derive(Debug, Clone)]
+    pub struct FoundLesson {
+        /// The readable part of its address.
+        pub slug: String = "c.slug",
+        /// Its title.
+        pub title: String = "c.title",
+        /// The language of the title.
+        pub language: LanguageTag = word "c.language",
+    }
 }
 
-/// A text that was found, as the database knows it.
-struct Text {
-    document: i64,
-    revision: i64,
-    role: String,
-    summary: String,
-    title: String,
+row! {
+    /// A text that was found, as the database knows it.
+    struct Text {
+        document: i64 = "s.document_id",
+        revision: i64 = "s.revision_id",
+        role: String = "d.role",
+        title: String = "c.title",
+        summary: String = "c.summary",
+    }
+}
+
+row! {
+    struct TextRow {
+        item: i64 = "s.item_id",
+        place: i64 = "s.place",
+        language: String = "s.language",
+        text: Text = ..,
+    }
 }
 
 type Key = (i64, u32, u16);
@@ -210,27 +224,28 @@ async fn texts(
         return Ok(HashMap::new());
     }
     let sql = format!(
-        "SELECT s.item_id, s.place, s.language, s.document_id, s.revision_id, d.role, c.title, c.summary
-         FROM search_doc s JOIN document d ON d.id = s.document_id
+        "SELECT {} FROM search_doc s JOIN document d ON d.id = s.document_id
          JOIN card c ON c.document_id = s.document_id AND c.language = s.language
          WHERE (s.item_id, s.place, s.language) IN (VALUES {})",
+        TextRow::COLUMNS,
         wanted.join(", ")
     );
     let mut texts = HashMap::new();
-    for row in &fetch_all(database.reader(), &sql, values).await? {
-        let place = u32::try_from(column::<i64>(row, 1)?).unwrap_or_default();
-        let tag: String = column(row, 2)?;
-        let Ok(language) = languages.binary_search(&tag) else { continue };
-        let text = Text {
-            document: column(row, 3)?,
-            revision: column(row, 4)?,
-            role: column(row, 5)?,
-            title: column(row, 6)?,
-            summary: column(row, 7)?,
-        };
-        texts.insert((column(row, 0)?, place, language as u16), text);
+    for row in fetch_rows(database.reader(), &sql, values).await? {
+        let TextRow { item, place, language, text } = row;
+        let place = u32::try_from(place).unwrap_or_default();
+        let Ok(language) = languages.binary_search(&language) else { continue };
+        texts.insert((item, place, language as u16), text);
     }
     Ok(texts)
+}
+
+row! {
+    struct LessonRow {
+        document: i64 = "c.document_id",
+        source: LanguageTag = word "d.source_language",
+        lesson: FoundLesson = ..,
+    }
 }
 
 /// The lessons among the texts, named in the reader's best language.
@@ -247,17 +262,15 @@ async fn lessons(
         return Ok(HashMap::new());
     }
     let sql = format!(
-        "SELECT c.document_id, c.language, c.title, c.slug, d.source_language FROM card c
-         JOIN document d ON d.id = c.document_id WHERE c.document_id IN ({})
-         ORDER BY c.document_id, c.language",
+        "SELECT {} FROM card c JOIN document d ON d.id = c.document_id
+         WHERE c.document_id IN ({}) ORDER BY c.document_id, c.language",
+        LessonRow::COLUMNS,
         placeholders(1, documents.len())
     );
     let mut cards: HashMap<i64, (LanguageTag, Vec<FoundLesson>)> = HashMap::new();
-    for row in &fetch_all(database.reader(), &sql, documents).await? {
-        let source = word(row, 4, "document", "source_language")?;
-        let language = word(row, 1, "card", "language")?;
-        let lesson = FoundLesson { language, title: column(row, 2)?, slug: column(row, 3)? };
-        cards.entry(column(row, 0)?).or_insert((source, Vec::new())).1.push(lesson);
+    for row in fetch_rows(database.reader(), &sql, documents).await? {
+        let LessonRow { document, source, lesson } = row;
+        cards.entry(document).or_insert((source, Vec::new())).1.push(lesson);
     }
     let named = cards.into_iter().filter_map(|(document, (source, lessons))| {
         let tags: Vec<LanguageTag> = lessons.iter().map(|one| one.language.clone()).collect();
@@ -268,6 +281,13 @@ async fn lessons(
         Some((document, FoundLesson { slug, ..lesson }))
     });
     Ok(named.collect())
+}
+
+row! {
+    struct BlockRow {
+        revision: i64 = "s.revision_id",
+        html: SanitisedHtml = ..,
+    }
 }
 
 /// The best part of each text whose match neither title nor summary shows, by revision.
@@ -283,18 +303,17 @@ async fn bodies(
         return Ok(HashMap::new());
     }
     let sql = format!(
-        "SELECT s.revision_id, {HTML} FROM revision_segment s
-         JOIN segment_text t ON t.id = s.segment_text_id
+        "SELECT {} FROM revision_segment s JOIN segment_text t ON t.id = s.segment_text_id
          WHERE s.revision_id IN ({}) AND s.kind NOT IN ('title', 'summary', 'rule')
          ORDER BY s.revision_id, s.position",
+        BlockRow::COLUMNS,
         placeholders(1, revisions.len())
     );
     let mut best: HashMap<i64, (usize, Snippet)> = HashMap::new();
-    for row in &fetch_all(database.reader(), &sql, revisions).await? {
-        let html = SanitisedHtml::from_trusted_column(column(row, 1)?);
+    for BlockRow { revision, html } in fetch_rows(database.reader(), &sql, revisions).await? {
         let Some(found) = first_snippet(&html.plain_text(), queries) else { continue };
         let marks = found.pieces.iter().filter(|piece| piece.marked).count();
-        let known = best.entry(column(row, 0)?).or_insert((0, found.clone()));
+        let known = best.entry(revision).or_insert((0, found.clone()));
         if marks > known.0 {
             *known = (marks, found);
         }

@@ -1,6 +1,9 @@
 //! What a misspelt query may have meant: words of titles and headings that look alike.
 
-use super::super::sql::{column, fetch_all, placeholders};
+use super::super::{
+    row::{fetch_rows, fetch_values, row},
+    sql::placeholders,
+};
 use crate::{
     database::{Database, DatabaseError},
     domain::search::{Query, QueryTerm, distance, grams, is_near},
@@ -40,31 +43,41 @@ pub(super) async fn meant(
 
 async fn is_known(database: &Database, term: &QueryTerm) -> Result<bool, DatabaseError> {
     let sql = "SELECT docs FROM search_word WHERE token = $1";
-    let rows = fetch_all(database.reader(), sql, vec![term.token.as_str().into()]).await?;
-    let docs = rows.iter().map(|row| column::<i64>(row, 0)).collect::<Result<Vec<_>, _>>()?;
+    let docs: Vec<i64> =
+        fetch_values(database.reader(), sql, vec![term.token.as_str().into()]).await?;
     Ok(docs.iter().sum::<i64>() >= KNOWN)
+}
+
+row! {
+    struct SpellingRow {
+        word: String = "s.word",
+        language: String = "s.language",
+        shown: String = "s.shown",
+        docs: i64 = "s.docs",
+    }
 }
 
 /// The nearest word that is not the word itself, as it was written.
 async fn nearest(database: &Database, typed: &str) -> Result<Option<String>, DatabaseError> {
     let grams = grams(typed);
     let sql = format!(
-        "SELECT s.word, s.language, s.shown, s.docs FROM
+        "SELECT {} FROM
             (SELECT word, language, COUNT(*) AS alike FROM search_gram WHERE gram IN ({})
              GROUP BY word, language ORDER BY alike DESC, word, language LIMIT {CANDIDATES}) AS g
          JOIN search_spelling s ON s.word = g.word AND s.language = g.language",
+        SpellingRow::COLUMNS,
         placeholders(1, grams.len())
     );
     let values: Vec<Value> = grams.into_iter().map(Value::from).collect();
     let mut best: Option<((usize, i64, String, String), String)> = None;
-    for row in &fetch_all(database.reader(), &sql, values).await? {
-        let (word, language): (String, String) = (column(row, 0)?, column(row, 1)?);
+    for row in fetch_rows(database.reader(), &sql, values).await? {
+        let SpellingRow { word, language, shown, docs } = row;
         if word == typed || !is_near(typed, &word) {
             continue;
         }
-        let rank = (distance(typed, &word), -column::<i64>(row, 3)?, word, language);
+        let rank = (distance(typed, &word), -docs, word, language);
         if best.as_ref().is_none_or(|(known, _)| rank < *known) {
-            best = Some((rank, column(row, 2)?));
+            best = Some((rank, shown));
         }
     }
     Ok(best.map(|(_, shown)| shown))

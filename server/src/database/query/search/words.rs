@@ -1,6 +1,9 @@
 //! The postings of the tokens of a query: all of a rare token's, the newest of a common one's.
 
-use super::super::sql::{column, fetch_all, placeholders};
+use super::super::{
+    row::{fetch_rows, row},
+    sql::placeholders,
+};
 use crate::{
     database::{Database, DatabaseError},
     domain::search::{Found, Posting, Postings, Query, Words, exact_title, of_item, title_token},
@@ -50,6 +53,32 @@ struct Row {
     docs: i64,
     floor: i64,
     postings: Vec<Posting>,
+}
+
+row! {
+    struct WordRow {
+        token: String = "token",
+        language: String = "language",
+        docs: i64 = "docs",
+        floor: i64 = "floor",
+        head: Vec<u8> = "head",
+    }
+}
+
+row! {
+    struct BlockRow {
+        token: String = "b.token",
+        language: String = "b.language",
+        upto: i64 = "b.upto",
+        postings: Vec<u8> = "b.postings",
+    }
+}
+
+row! {
+    struct TotalRow {
+        language: String = "language",
+        docs: i64 = "docs",
+    }
 }
 
 /// Looks the query up. While somebody types, `goes_on`, the last word may always become a longer one.
@@ -113,12 +142,25 @@ pub(super) async fn lists(
 }
 
 async fn totals(database: &Database) -> Result<BTreeMap<String, i64>, DatabaseError> {
-    let sql = "SELECT language, docs FROM search_total";
-    let rows = fetch_all(database.reader(), sql, vec![]).await?;
-    rows.iter().map(|row| Ok((column(row, 0)?, column(row, 1)?))).collect()
+    let sql = format!("SELECT {} FROM search_total", TotalRow::COLUMNS);
+    let rows: Vec<TotalRow> = fetch_rows(database.reader(), &sql, vec![]).await?;
+    Ok(rows.into_iter().map(|row| (row.language, row.docs)).collect())
 }
 
-const COLUMNS: &str = "SELECT token, language, docs, floor, head FROM search_word";
+/// The rows of the index for which that holds.
+async fn rows_where(
+    database: &Database,
+    condition: &str,
+    values: Vec<Value>,
+) -> Result<Vec<Row>, DatabaseError> {
+    let sql = format!("SELECT {} FROM search_word WHERE {condition}", WordRow::COLUMNS);
+    let rows: Vec<WordRow> = fetch_rows(database.reader(), &sql, values).await?;
+    let read = |row| {
+        let WordRow { token, language, docs, floor, head } = row;
+        Ok(Row { token, language, docs, floor, postings: unpack(&head)?.into_all() })
+    };
+    rows.into_iter().map(read).collect()
+}
 
 async fn rows_of_tokens(
     database: &Database,
@@ -127,27 +169,14 @@ async fn rows_of_tokens(
 ) -> Result<Vec<Row>, DatabaseError> {
     let tokens = query.terms.iter().map(|term| term.token.as_str()).chain(exact);
     let values: Vec<Value> = tokens.map(Value::from).collect();
-    let sql = format!("{COLUMNS} WHERE token IN ({})", placeholders(1, values.len()));
-    fetch_all(database.reader(), &sql, values).await?.iter().map(row).collect()
+    rows_where(database, &format!("token IN ({})", placeholders(1, values.len())), values).await
 }
 
 async fn rows_of_prefix(database: &Database, start: &str) -> Result<Vec<Row>, DatabaseError> {
-    let sql = format!(
-        "{COLUMNS} WHERE token > $1 AND token < $2 ORDER BY token, language LIMIT {EXPANSIONS}"
-    );
+    let condition =
+        format!("token > $1 AND token < $2 ORDER BY token, language LIMIT {EXPANSIONS}");
     let beyond = format!("{start}{}", char::MAX);
-    let values = vec![start.into(), beyond.into()];
-    fetch_all(database.reader(), &sql, values).await?.iter().map(row).collect()
-}
-
-fn row(row: &crate::database::Row) -> Result<Row, DatabaseError> {
-    Ok(Row {
-        token: column(row, 0)?,
-        language: column(row, 1)?,
-        docs: column(row, 2)?,
-        floor: column(row, 3)?,
-        postings: unpack(&column::<Vec<u8>>(row, 4)?)?.into_all(),
-    })
+    rows_where(database, &condition, vec![start.into(), beyond.into()]).await
 }
 
 /// Reads on in the blocks of common tokens that were asked for, newest first.
@@ -162,20 +191,19 @@ async fn follow(
         let place = values.len() + 1;
         values.extend([row.token.as_str().into(), row.language.as_str().into()]);
         parts.push(format!(
-            "SELECT * FROM (SELECT token, language, upto, postings FROM search_block
-             WHERE token = ${place} AND language = ${} ORDER BY upto DESC LIMIT {BLOCKS}) AS part",
+            "SELECT * FROM (SELECT {} FROM search_block b
+             WHERE b.token = ${place} AND b.language = ${} ORDER BY b.upto DESC LIMIT {BLOCKS}) AS part",
+            BlockRow::COLUMNS,
             place + 1
         ));
     }
     if parts.is_empty() {
         return Ok(());
     }
-    let found = fetch_all(database.reader(), &parts.join(" UNION ALL "), values).await?;
+    let found = fetch_rows(database.reader(), &parts.join(" UNION ALL "), values).await?;
     let mut blocks: BTreeMap<(String, String), Vec<(i64, Postings)>> = BTreeMap::new();
-    for row in &found {
-        let key = (column(row, 0)?, column(row, 1)?);
-        let block = (column(row, 2)?, unpack(&column::<Vec<u8>>(row, 3)?)?);
-        blocks.entry(key).or_default().push(block);
+    for BlockRow { token, language, upto, postings } in found {
+        blocks.entry((token, language)).or_default().push((upto, unpack(&postings)?));
     }
     for row in rows {
         let key = (row.token.clone(), row.language.clone());
@@ -198,9 +226,8 @@ async fn add_titles(
         return Ok(());
     }
     let values: Vec<Value> = common.iter().map(|(token, _)| title_token(token).into()).collect();
-    let sql = format!("{COLUMNS} WHERE token IN ({})", placeholders(1, values.len()));
-    for found in fetch_all(database.reader(), &sql, values).await?.iter().map(row) {
-        let found = found?;
+    let condition = format!("token IN ({})", placeholders(1, values.len()));
+    for found in rows_where(database, &condition, values).await? {
         let of = |(token, list): &(String, usize)| {
             let words = &lists.words[*list];
             let same = lists.languages.get(usize::from(words.language)) == Some(&found.language);
@@ -238,19 +265,20 @@ pub(super) async fn older(
         return Ok(Vec::new());
     }
     let sql = format!(
-        "SELECT DISTINCT b.token, b.language, b.upto, b.postings
+        "SELECT DISTINCT {}
          FROM (VALUES {}) AS w JOIN search_block b ON b.token = w.column1 AND b.language = w.column2
             AND b.upto = (SELECT MIN(c.upto) FROM search_block c
                 WHERE c.token = w.column1 AND c.language = w.column2 AND c.upto >= w.column3)
          ORDER BY b.token, b.language, b.upto",
+        BlockRow::COLUMNS,
         places.join(", ")
     );
     let mut wanted = wanted;
     wanted.sort_unstable_by_key(|item| Reverse(*item));
     let mut older = Vec::new();
-    for row in &fetch_all(database.reader(), &sql, values).await? {
-        let (token, language): (String, String) = (column(row, 0)?, column(row, 1)?);
-        let postings = unpack(&column::<Vec<u8>>(row, 3)?)?;
+    for row in fetch_rows(database.reader(), &sql, values).await? {
+        let BlockRow { token, language, postings, .. } = row;
+        let postings = unpack(&postings)?;
         let common = lists.common.iter().find(|common| {
             let number = usize::from(lists.words[common.list].language);
             common.token == token && lists.languages.get(number) == Some(&language)

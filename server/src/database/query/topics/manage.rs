@@ -6,7 +6,7 @@ use crate::{
         Database, DatabaseError, Queryable,
         query::{
             language::{Reading, choose},
-            sql::{column, fetch_all, fetch_optional, maybe_word, word},
+            row::{fetch_rows, fetch_value, row},
         },
     },
     domain::{
@@ -43,33 +43,42 @@ impl TopicNode {
     }
 }
 
+row! {
+    struct CountRow {
+        topic: i64 = "topic_id",
+        items: i64 = "COUNT(*)",
+    }
+}
+
+row! {
+    struct NodeRow {
+        id: i64 = "t.id",
+        token: Token = word "t.token",
+        parent: Option<i64> = "t.parent_id",
+        language: Option<LanguageTag> = maybe_word "x.language",
+        label: Option<String> = "x.label",
+    }
+}
+
 /// All topics, each right before those below it, in their order.
 pub async fn whole_tree(database: &Database) -> Result<Vec<TopicNode>, DatabaseError> {
-    const TOPICS: &str = "SELECT t.id, t.token, t.parent_id, x.language, x.label
-         FROM topic t LEFT JOIN topic_text x ON x.topic_id = t.id
-         ORDER BY t.position, t.id, x.language";
-    const ITEMS: &str = "SELECT topic_id, COUNT(*) FROM item_topic GROUP BY topic_id";
-    let mut items: BTreeMap<i64, i64> = BTreeMap::new();
-    for row in &fetch_all(database.reader(), ITEMS, vec![]).await? {
-        items.insert(column(row, 0)?, column(row, 1)?);
-    }
+    let sql = format!("SELECT {} FROM item_topic GROUP BY topic_id", CountRow::COLUMNS);
+    let counts: Vec<CountRow> = fetch_rows(database.reader(), &sql, vec![]).await?;
+    let items: BTreeMap<i64, i64> = counts.iter().map(|row| (row.topic, row.items)).collect();
+    let sql = format!(
+        "SELECT {} FROM topic t LEFT JOIN topic_text x ON x.topic_id = t.id
+         ORDER BY t.position, t.id, x.language",
+        NodeRow::COLUMNS
+    );
     let mut known: Vec<TopicNode> = Vec::new();
-    for row in &fetch_all(database.reader(), TOPICS, vec![]).await? {
-        let id = column(row, 0)?;
+    for row in fetch_rows(database.reader(), &sql, vec![]).await? {
+        let NodeRow { id, token, parent, language, label } = row;
         if known.last().is_none_or(|last| last.id != id) {
-            known.push(TopicNode {
-                id,
-                token: word(row, 1, "topic", "token")?,
-                parent: column(row, 2)?,
-                depth: 0,
-                labels: BTreeMap::new(),
-                items: items.get(&id).copied().unwrap_or_default(),
-            });
+            let items = items.get(&id).copied().unwrap_or_default();
+            known.push(TopicNode { id, token, parent, depth: 0, labels: BTreeMap::new(), items });
         }
-        let language = maybe_word(row, 3, "topic_text", "language")?;
-        let label: Option<String> = column(row, 4)?;
-        if let (Some(last), Some(language), Some(label)) = (known.last_mut(), language, label) {
-            last.labels.insert(language, label);
+        if let Some(last) = known.last_mut() {
+            last.labels.extend(language.zip(label));
         }
     }
     Ok(depth_first(known))
@@ -128,26 +137,37 @@ impl TopicText {
     }
 }
 
+row! {
+    struct TextRow {
+        language: LanguageTag = word "language",
+        label: String = "label",
+        slug: String = "slug",
+        description: String = "description",
+    }
+}
+
+row! {
+    struct SynonymRow {
+        language: LanguageTag = word "language",
+        synonym: String = "synonym",
+    }
+}
+
 /// All that a topic says, by language.
 pub async fn texts(connection: &impl Queryable, id: i64) -> Result<Vec<TopicText>, DatabaseError> {
-    const TEXTS: &str =
-        "SELECT language, label, slug, description FROM topic_text WHERE topic_id = $1";
-    const SYNONYMS: &str = "SELECT language, synonym FROM topic_synonym WHERE topic_id = $1
-         ORDER BY language, position";
+    let sql = format!("SELECT {} FROM topic_text WHERE topic_id = $1", TextRow::COLUMNS);
     let mut texts: BTreeMap<LanguageTag, TopicText> = BTreeMap::new();
-    for row in &fetch_all(connection, TEXTS, vec![id.into()]).await? {
-        let language: LanguageTag = word(row, 0, "topic_text", "language")?;
-        let text = TopicText {
-            language: language.clone(),
-            label: column(row, 1)?,
-            slug: column(row, 2)?,
-            description: column(row, 3)?,
-            synonyms: Vec::new(),
-        };
+    for row in fetch_rows(connection, &sql, vec![id.into()]).await? {
+        let TextRow { language, label, slug, description } = row;
+        let synonyms = Vec::new();
+        let text = TopicText { language: language.clone(), label, slug, description, synonyms };
         texts.insert(language, text);
     }
-    for row in &fetch_all(connection, SYNONYMS, vec![id.into()]).await? {
-        let language: LanguageTag = word(row, 0, "topic_synonym", "language")?;
+    let sql = format!(
+        "SELECT {} FROM topic_synonym WHERE topic_id = $1 ORDER BY language, position",
+        SynonymRow::COLUMNS
+    );
+    for SynonymRow { language, synonym } in fetch_rows(connection, &sql, vec![id.into()]).await? {
         let text = texts.entry(language.clone()).or_insert_with(|| TopicText {
             language,
             label: String::new(),
@@ -155,7 +175,7 @@ pub async fn texts(connection: &impl Queryable, id: i64) -> Result<Vec<TopicText
             description: String::new(),
             synonyms: Vec::new(),
         });
-        text.synonyms.push(column(row, 1)?);
+        text.synonyms.push(synonym);
     }
     Ok(texts.into_values().collect())
 }
@@ -175,6 +195,5 @@ pub async fn id_by_token(
     token: &Token,
 ) -> Result<Option<i64>, DatabaseError> {
     const SQL: &str = "SELECT id FROM topic WHERE token = $1";
-    let row = fetch_optional(connection, SQL, vec![token.as_str().into()]).await?;
-    row.map(|row| column(&row, 0)).transpose()
+    fetch_value(connection, SQL, vec![token.as_str().into()]).await
 }
