@@ -1,6 +1,7 @@
 //! Page-shaped reads: one call per page, a fixed number of statements each, whatever the library holds.
 //!
-//! The only place for SQL text. Every statement runs unchanged on SQLite and PostgreSQL (`$1` placeholders).
+//! The only place for SQL text. Every statement runs unchanged on SQLite and PostgreSQL (`$1` placeholders). What it
+//! selects stands beside the fields that are filled from it: see [`row`].
 
 pub mod accounts;
 pub mod check;

@@ -4,12 +4,7 @@ use super::row::{fetch_rows, fetch_value, fetch_values, row};
 use crate::database::{DatabaseError, Queryable};
 use sea_orm::DbBackend;
 
-row! {
-    struct PointsNowhere {
-        table: String = r#""table""#,
-        parent: String = "parent",
-    }
-}
+row! { struct PointsNowhere { table: String = r#""table""#, parent: String = "parent" } }
 
 /// What SQLite itself finds wrong with its file, at most a hundred things: pages, indexes, and rows that point nowhere.
 /// Without values of rows. PostgreSQL watches over itself.
@@ -20,8 +15,8 @@ pub async fn damage(connection: &impl Queryable) -> Result<Vec<String>, Database
     let mut found: Vec<String> =
         fetch_values(connection, "PRAGMA integrity_check(100)", vec![]).await?;
     found.retain(|line| line != "ok");
-    let sql = format!("SELECT {} FROM pragma_foreign_key_check LIMIT 100", PointsNowhere::COLUMNS);
-    let rows = fetch_rows(connection, &sql, vec![]).await?;
+    const SQL: &str = "SELECT $row FROM pragma_foreign_key_check LIMIT 100";
+    let rows = fetch_rows(connection, SQL, vec![]).await?;
     found.extend(rows.into_iter().map(|PointsNowhere { table, parent }| {
         format!("a row of {table} points at a row of {parent} that is not there")
     }));
@@ -53,17 +48,12 @@ pub async fn stale_search_texts(connection: &impl Queryable) -> Result<i64, Data
     number(connection, SQL).await
 }
 
-row! {
-    struct FileRow {
-        hash: String = "hash",
-        size: i64 = "size",
-    }
-}
+row! { struct FileRow { hash: String = "hash", size: i64 = "size" } }
 
 /// Hash and size of every file that the database names.
 pub async fn files(connection: &impl Queryable) -> Result<Vec<(String, i64)>, DatabaseError> {
-    let sql = format!("SELECT {} FROM file ORDER BY id", FileRow::COLUMNS);
-    let rows: Vec<FileRow> = fetch_rows(connection, &sql, vec![]).await?;
+    const SQL: &str = "SELECT $row FROM file ORDER BY id";
+    let rows: Vec<FileRow> = fetch_rows(connection, SQL, vec![]).await?;
     Ok(rows.into_iter().map(|row| (row.hash, row.size)).collect())
 }
 
@@ -79,12 +69,9 @@ row! {
 
 /// Everybody.
 pub async fn people(connection: &impl Queryable) -> Result<Vec<KeyHolder>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM person p LEFT JOIN person_address a ON a.person_id = p.id
-         LEFT JOIN one_time_password o ON o.person_id = p.id",
-        KeyHolder::COLUMNS
-    );
-    fetch_rows(connection, &sql, vec![]).await
+    const SQL: &str = "SELECT $row FROM person p LEFT JOIN person_address a ON a.person_id = p.id
+         LEFT JOIN one_time_password o ON o.person_id = p.id";
+    fetch_rows(connection, SQL, vec![]).await
 }
 
 /// The sealed addresses of everybody, for tests that try to open them.

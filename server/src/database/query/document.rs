@@ -216,12 +216,9 @@ pub async fn by_token(
     database: &Database,
     token: &Token,
 ) -> Result<Option<NamedDocument>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM document d JOIN item i ON i.id = d.item_id
-         WHERE d.token = $1 AND d.role IN ('main', 'lesson') AND i.languages <> ''",
-        NamedDocument::COLUMNS
-    );
-    fetch_row(database.reader(), &sql, vec![token.as_str().into()]).await
+    const SQL: &str = "SELECT $row FROM document d JOIN item i ON i.id = d.item_id
+         WHERE d.token = $1 AND d.role IN ('main', 'lesson') AND i.languages <> ''";
+    fetch_row(database.reader(), SQL, vec![token.as_str().into()]).await
 }
 
 /// The key of the segment of a document with that name.

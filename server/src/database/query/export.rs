@@ -2,7 +2,7 @@
 
 mod parts;
 
-use super::row::{FromRow, fetch_row, fetch_rows, fetch_values, row};
+use super::row::{fetch_row, fetch_rows, fetch_values, row};
 use crate::{
     database::{DatabaseError, Queryable},
     domain::bundle::{
@@ -27,13 +27,11 @@ row! {
 pub async fn organizations(
     connection: &impl Queryable,
 ) -> Result<Vec<OrganizationLine>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM organization o LEFT JOIN organization p ON p.id = o.parent_id
-         LEFT JOIN organization_text t ON t.organization_id = o.id",
-        OrganizationRow::COLUMNS
-    );
+    const SQL: &str =
+        "SELECT $row FROM organization o LEFT JOIN organization p ON p.id = o.parent_id
+         LEFT JOIN organization_text t ON t.organization_id = o.id";
     let mut lines: BTreeMap<String, OrganizationLine> = BTreeMap::new();
-    for row in fetch_rows(connection, &sql, vec![]).await? {
+    for row in fetch_rows(connection, SQL, vec![]).await? {
         let OrganizationRow { token, slug, parent, language, name, description, contact } = row;
         let line = lines.entry(token.clone());
         let texts = BTreeMap::new();
@@ -67,31 +65,17 @@ row! {
     }
 }
 
-row! {
-    struct EarlierRow {
-        topic: String = "o.token",
-        slug: String = "e.slug",
-    }
-}
+row! { struct EarlierRow { topic: String = "o.token", slug: String = "e.slug" } }
 
 /// Every topic, by token.
 pub async fn topics(connection: &impl Queryable) -> Result<Vec<TopicLine>, DatabaseError> {
-    let texts = format!(
-        "SELECT {} FROM topic o LEFT JOIN topic p ON p.id = o.parent_id
-         LEFT JOIN topic_text t ON t.topic_id = o.id",
-        TopicRow::COLUMNS
-    );
-    let synonyms = format!(
-        "SELECT {} FROM topic_synonym s JOIN topic o ON o.id = s.topic_id
-         ORDER BY s.topic_id, s.language, s.position",
-        SynonymRow::COLUMNS
-    );
-    let earlier = format!(
-        "SELECT {} FROM topic_slug e JOIN topic o ON o.id = e.topic_id",
-        EarlierRow::COLUMNS
-    );
+    let texts = "SELECT $row FROM topic o LEFT JOIN topic p ON p.id = o.parent_id
+         LEFT JOIN topic_text t ON t.topic_id = o.id";
+    let synonyms = "SELECT $row FROM topic_synonym s JOIN topic o ON o.id = s.topic_id
+         ORDER BY s.topic_id, s.language, s.position";
+    let earlier = "SELECT $row FROM topic_slug e JOIN topic o ON o.id = e.topic_id";
     let mut lines: BTreeMap<String, TopicLine> = BTreeMap::new();
-    for row in fetch_rows(connection, &texts, vec![]).await? {
+    for row in fetch_rows(connection, texts, vec![]).await? {
         let TopicRow { token, parent, position, language, label, slug, description } = row;
         let line = lines.entry(token.clone()).or_insert(TopicLine {
             token,
@@ -107,13 +91,12 @@ pub async fn topics(connection: &impl Queryable) -> Result<Vec<TopicLine>, Datab
             line.texts.insert(language, TopicText { label, slug, description });
         }
     }
-    for SynonymRow { topic, language, synonym } in fetch_rows(connection, &synonyms, vec![]).await?
-    {
+    for SynonymRow { topic, language, synonym } in fetch_rows(connection, synonyms, vec![]).await? {
         if let Some(line) = lines.get_mut(&topic) {
             line.synonyms.entry(language).or_default().push(synonym);
         }
     }
-    for EarlierRow { topic, slug } in fetch_rows(connection, &earlier, vec![]).await? {
+    for EarlierRow { topic, slug } in fetch_rows(connection, earlier, vec![]).await? {
         if let Some(line) = lines.get_mut(&topic) {
             line.earlier_slugs.insert(slug);
         }
@@ -133,31 +116,23 @@ row! {
 
 /// Every file, by hash. The smaller versions of pictures are derived from them, and left out.
 pub async fn files(connection: &impl Queryable) -> Result<Vec<FileLine>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM file f
+    const SQL: &str = "SELECT $row FROM file f
          WHERE NOT EXISTS (SELECT 1 FROM file_variant v WHERE v.variant_file_id = f.id)
-            OR EXISTS (SELECT 1 FROM document_file u WHERE u.file_id = f.id)",
-        FileLine::COLUMNS
-    );
-    let mut lines: Vec<FileLine> = fetch_rows(connection, &sql, vec![]).await?;
+            OR EXISTS (SELECT 1 FROM document_file u WHERE u.file_id = f.id)";
+    let mut lines: Vec<FileLine> = fetch_rows(connection, SQL, vec![]).await?;
     lines.sort_by(|a, b| a.hash.cmp(&b.hash));
     Ok(lines)
 }
 
-row! {
-    struct KeyRow {
-        id: i64 = "id",
-        token: String = "token",
-    }
-}
+row! { struct KeyRow { id: i64 = "id", token: String = "token" } }
 
 /// At most 500 keys and tokens of items after a key, by key, so that a long list is walked in steps.
 pub async fn items_after(
     connection: &impl Queryable,
     after: i64,
 ) -> Result<Vec<(i64, String)>, DatabaseError> {
-    let sql = format!("SELECT {} FROM item WHERE id > $1 ORDER BY id LIMIT 500", KeyRow::COLUMNS);
-    let rows: Vec<KeyRow> = fetch_rows(connection, &sql, vec![after.into()]).await?;
+    const SQL: &str = "SELECT $row FROM item WHERE id > $1 ORDER BY id LIMIT 500";
+    let rows: Vec<KeyRow> = fetch_rows(connection, SQL, vec![after.into()]).await?;
     Ok(rows.into_iter().map(|row| (row.id, row.token)).collect())
 }
 
@@ -178,11 +153,9 @@ row! {
 pub async fn item(connection: &impl Queryable, id: i64) -> Result<ItemLine, DatabaseError> {
     const TOPICS: &str = "SELECT t.token FROM item_topic x JOIN topic t ON t.id = x.topic_id
          WHERE x.item_id = $1 AND x.direct = $2";
-    let sql = format!(
-        "SELECT {} FROM item i JOIN organization o ON o.id = i.organization_id WHERE i.id = $1",
-        ItemRow::COLUMNS
-    );
-    let row: Option<ItemRow> = fetch_row(connection, &sql, vec![id.into()]).await?;
+    const SQL: &str =
+        "SELECT $row FROM item i JOIN organization o ON o.id = i.organization_id WHERE i.id = $1";
+    let row: Option<ItemRow> = fetch_row(connection, SQL, vec![id.into()]).await?;
     let missing = DatabaseError::Impossible { table: "item", column: "id", row: id };
     let ItemRow { token, kind, form, class, organization, license, attribution, position } =
         row.ok_or(missing)?;
@@ -242,12 +215,9 @@ async fn documents(
     connection: &impl Queryable,
     item: i64,
 ) -> Result<Vec<DocumentLine>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM document d LEFT JOIN document p ON p.id = d.parent_id
-         LEFT JOIN item m ON m.id = d.member_item_id WHERE d.item_id = $1",
-        DocumentRow::COLUMNS
-    );
-    let mut rows: Vec<DocumentRow> = fetch_rows(connection, &sql, vec![item.into()]).await?;
+    const SQL: &str = "SELECT $row FROM document d LEFT JOIN document p ON p.id = d.parent_id
+         LEFT JOIN item m ON m.id = d.member_item_id WHERE d.item_id = $1";
+    let mut rows: Vec<DocumentRow> = fetch_rows(connection, SQL, vec![item.into()]).await?;
     rows.sort_by_key(|row| {
         // Sections come before the lessons that stand in them.
         let rank = ["main", "section", "lesson", "entry"].iter().position(|role| *role == row.role);

@@ -143,12 +143,7 @@ async fn name_as_in_addresses(
     Ok(())
 }
 
-row! {
-    struct CardRow {
-        document_id: i64 = "c.document_id",
-        text: CardText = ..,
-    }
-}
+row! { struct CardRow { document_id: i64 = "c.document_id", text: CardText = .. } }
 
 /// The cards of chosen documents in chosen languages, by document.
 pub(super) async fn card_texts(
@@ -159,8 +154,7 @@ pub(super) async fn card_texts(
         return Ok(HashMap::new());
     }
     let sql = format!(
-        "SELECT {} FROM card c WHERE (document_id, language) IN (VALUES {})",
-        CardRow::COLUMNS,
+        "SELECT $row FROM card c WHERE (document_id, language) IN (VALUES {})",
         pairs(1, wanted.len())
     );
     let values: Vec<Value> = wanted

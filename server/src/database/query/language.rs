@@ -55,19 +55,14 @@ pub async fn content_languages(database: &Database) -> Result<Vec<LanguageTag>, 
     fetch_words(database.reader(), SQL, vec![], "item_language", "language").await
 }
 
-row! {
-    struct CountRow {
-        language: LanguageTag = word "language",
-        items: i64 = "COUNT(*)",
-    }
-}
+row! { struct CountRow { language: LanguageTag = word "language", items: i64 = "COUNT(*)" } }
 
 /// How many items can be read in each language.
 pub async fn items_by_language(
     database: &Database,
 ) -> Result<BTreeMap<LanguageTag, i64>, DatabaseError> {
-    let sql = format!("SELECT {} FROM item_language GROUP BY language", CountRow::COLUMNS);
-    let rows: Vec<CountRow> = fetch_rows(database.reader(), &sql, vec![]).await?;
+    const SQL: &str = "SELECT $row FROM item_language GROUP BY language";
+    let rows: Vec<CountRow> = fetch_rows(database.reader(), SQL, vec![]).await?;
     Ok(rows.into_iter().map(|row| (row.language, row.items)).collect())
 }
 

@@ -102,9 +102,8 @@ fn list_statement(filter: &LibraryFilter, after: Option<i64>) -> (String, Vec<Va
     conditions += &format!(" AND {key} < ${}", place(after.unwrap_or(i64::MAX).into()));
     let limit = PAGE + 1;
     let sql = format!(
-        "SELECT {} FROM item i JOIN document d ON d.item_id = i.id AND d.role = 'main'{joins}
-         WHERE {conditions} ORDER BY {key} DESC LIMIT {limit}",
-        ItemRow::COLUMNS
+        "SELECT $row FROM item i JOIN document d ON d.item_id = i.id AND d.role = 'main'{joins}
+         WHERE {conditions} ORDER BY {key} DESC LIMIT {limit}"
     );
     (sql, values)
 }
@@ -180,11 +179,9 @@ pub async fn item_page_beside(
     let Some(document) = document_by_slug(database, kind.as_str(), slug).await? else {
         return Ok(None);
     };
-    let sql = format!(
-        "SELECT {} FROM document d JOIN item i ON i.id = d.item_id WHERE d.id = $1 AND i.languages <> ''",
-        PageRow::COLUMNS
-    );
-    let row = fetch_row(database.reader(), &sql, vec![document.into()]).await?;
+    const SQL: &str = "SELECT $row FROM document d JOIN item i ON i.id = d.item_id
+         WHERE d.id = $1 AND i.languages <> ''";
+    let row = fetch_row(database.reader(), SQL, vec![document.into()]).await?;
     let Some(PageRow { item, license, attribution, organization }) = row else { return Ok(None) };
     let readable =
         document::readable(database, document, &item.source_language, reading, with).await?;
@@ -227,12 +224,7 @@ row! {
     }
 }
 
-row! {
-    struct EntryRow {
-        id: i64 = "e.id",
-        member: i64 = "e.member_item_id",
-    }
-}
+row! { struct EntryRow { id: i64 = "e.id", member: i64 = "e.member_item_id" } }
 
 /// The entries of a toolkit in their order; items that cannot be read are left out.
 pub async fn toolkit_entries(
@@ -240,11 +232,9 @@ pub async fn toolkit_entries(
     reading: Reading<'_>,
     toolkit: i64,
 ) -> Result<Vec<ToolkitEntry>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM document e WHERE e.item_id = $1 AND e.role = 'entry' ORDER BY e.position",
-        EntryRow::COLUMNS
-    );
-    let entries: Vec<EntryRow> = fetch_rows(database.reader(), &sql, vec![toolkit.into()]).await?;
+    const SQL: &str =
+        "SELECT $row FROM document e WHERE e.item_id = $1 AND e.role = 'entry' ORDER BY e.position";
+    let entries: Vec<EntryRow> = fetch_rows(database.reader(), SQL, vec![toolkit.into()]).await?;
     if entries.is_empty() {
         return Ok(Vec::new());
     }
@@ -275,13 +265,10 @@ async fn entry_notes(
     reading: Reading<'_>,
     toolkit: i64,
 ) -> Result<HashMap<i64, EntryNote>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM document e JOIN card c ON c.document_id = e.id
-         WHERE e.item_id = $1 AND e.role = 'entry' ORDER BY e.id, c.language",
-        NoteRow::COLUMNS
-    );
+    const SQL: &str = "SELECT $row FROM document e JOIN card c ON c.document_id = e.id
+         WHERE e.item_id = $1 AND e.role = 'entry' ORDER BY e.id, c.language";
     let mut choices: BTreeMap<i64, (LanguageTag, Vec<EntryNote>)> = BTreeMap::new();
-    for row in fetch_rows(database.reader(), &sql, vec![toolkit.into()]).await? {
+    for row in fetch_rows(database.reader(), SQL, vec![toolkit.into()]).await? {
         let NoteRow { entry, source, note } = row;
         choices.entry(entry).or_insert((source, Vec::new())).1.push(note);
     }
@@ -303,9 +290,8 @@ pub(super) async fn cards_of_items(
         return Ok(Vec::new());
     }
     let sql = format!(
-        "SELECT {} FROM item i JOIN document d ON d.item_id = i.id AND d.role = 'main'
+        "SELECT $row FROM item i JOIN document d ON d.item_id = i.id AND d.role = 'main'
          WHERE i.id IN ({})",
-        ItemRow::COLUMNS,
         placeholders(1, items.len())
     );
     let values = items.iter().map(|id| (*id).into()).collect();
@@ -323,20 +309,15 @@ pub(super) async fn document_by_slug(
     fetch_value(database.reader(), SQL, vec![scope.into(), slug.into()]).await
 }
 
-row! {
-    struct SlugRow {
-        language: LanguageTag = word "language",
-        slug: String = "slug",
-    }
-}
+row! { struct SlugRow { language: LanguageTag = word "language", slug: String = "slug" } }
 
 /// The current slug of a document in each language that has one.
 pub(super) async fn slugs_of_document(
     database: &Database,
     document: i64,
 ) -> Result<BTreeMap<LanguageTag, String>, DatabaseError> {
-    let sql = format!("SELECT {} FROM card WHERE document_id = $1", SlugRow::COLUMNS);
-    let rows: Vec<SlugRow> = fetch_rows(database.reader(), &sql, vec![document.into()]).await?;
+    const SQL: &str = "SELECT $row FROM card WHERE document_id = $1";
+    let rows: Vec<SlugRow> = fetch_rows(database.reader(), SQL, vec![document.into()]).await?;
     Ok(rows.into_iter().map(|row| (row.language, row.slug)).collect())
 }
 
@@ -355,11 +336,8 @@ row! {
 
 /// The file with that hash, if any published text uses it.
 pub async fn file(database: &Database, hash: &str) -> Result<Option<FileFacts>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM file f WHERE f.hash = $1
+    const SQL: &str = "SELECT $row FROM file f WHERE f.hash = $1
          AND EXISTS (SELECT 1 FROM document_file u JOIN publication p
-            ON p.document_id = u.document_id AND p.language = u.language WHERE u.file_id = f.id)",
-        FileFacts::COLUMNS
-    );
-    fetch_row(database.reader(), &sql, vec![hash.into()]).await
+            ON p.document_id = u.document_id AND p.language = u.language WHERE u.file_id = f.id)";
+    fetch_row(database.reader(), SQL, vec![hash.into()]).await
 }

@@ -55,9 +55,8 @@ pub async fn link_targets(
     }
     let reading = &of_address(reading);
     let sql = format!(
-        "SELECT {} FROM document d JOIN item i ON i.id = d.item_id
+        "SELECT $row FROM document d JOIN item i ON i.id = d.item_id
          JOIN document m ON m.item_id = i.id AND m.role = 'main' WHERE d.token IN ({})",
-        TargetRow::COLUMNS,
         placeholders(1, tokens.len())
     );
     let values = tokens.iter().map(|token| token.as_str().into()).collect();

@@ -120,8 +120,7 @@ async fn days(
     items: &[i64],
 ) -> Result<HashMap<(i64, LanguageTag), NaiveDate>, DatabaseError> {
     let sql = format!(
-        "SELECT {} FROM item_language WHERE item_id IN ({})",
-        DayRow::COLUMNS,
+        "SELECT $row FROM item_language WHERE item_id IN ({})",
         placeholders(1, items.len())
     );
     let rows: Vec<DayRow> = fetch_rows(database.reader(), &sql, keys(items)).await?;
@@ -140,9 +139,8 @@ row! {
 /// What cards do not say, by the keys of the items. Gatherings are no news of the library.
 async fn facts(database: &Database, items: &[i64]) -> Result<HashMap<i64, Facts>, DatabaseError> {
     let sql = format!(
-        "SELECT {} FROM item i JOIN document d ON d.item_id = i.id AND d.role = 'main'
+        "SELECT $row FROM item i JOIN document d ON d.item_id = i.id AND d.role = 'main'
          WHERE i.kind <> 'event' AND i.id IN ({})",
-        Facts::COLUMNS,
         placeholders(1, items.len())
     );
     let rows: Vec<Facts> = fetch_rows(database.reader(), &sql, keys(items)).await?;

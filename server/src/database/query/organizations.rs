@@ -100,12 +100,10 @@ async fn everything(
     database: &Database,
     reading: Reading<'_>,
 ) -> Result<BTreeMap<i64, Known>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM organization o JOIN organization_text t ON t.organization_id = o.id
-         ORDER BY o.id, t.language",
-        TextRow::COLUMNS
-    );
-    Ok(gather(fetch_rows(database.reader(), &sql, vec![]).await?, reading))
+    const SQL: &str =
+        "SELECT $row FROM organization o JOIN organization_text t ON t.organization_id = o.id
+         ORDER BY o.id, t.language";
+    Ok(gather(fetch_rows(database.reader(), SQL, vec![]).await?, reading))
 }
 
 fn gather(rows: Vec<TextRow>, reading: Reading<'_>) -> BTreeMap<i64, Known> {
@@ -134,12 +132,10 @@ pub(super) async fn organization_link(
     reading: Reading<'_>,
     id: i64,
 ) -> Result<OrganizationLink, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM organization o JOIN organization_text t ON t.organization_id = o.id
-         WHERE o.id = $1 ORDER BY t.language",
-        TextRow::COLUMNS
-    );
-    let rows = fetch_rows(database.reader(), &sql, vec![id.into()]).await?;
+    const SQL: &str =
+        "SELECT $row FROM organization o JOIN organization_text t ON t.organization_id = o.id
+         WHERE o.id = $1 ORDER BY t.language";
+    let rows = fetch_rows(database.reader(), SQL, vec![id.into()]).await?;
     gather(rows, reading).remove(&id).map(|known| known.link).ok_or(DatabaseError::Impossible {
         table: "organization",
         column: "name",
@@ -210,9 +206,7 @@ row! {
 
 /// All that an organization says, by language.
 pub async fn texts(database: &Database, id: i64) -> Result<Vec<OrganizationText>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM organization_text t WHERE t.organization_id = $1 ORDER BY t.language",
-        OrganizationText::COLUMNS
-    );
-    fetch_rows(database.reader(), &sql, vec![id.into()]).await
+    const SQL: &str =
+        "SELECT $row FROM organization_text t WHERE t.organization_id = $1 ORDER BY t.language";
+    fetch_rows(database.reader(), SQL, vec![id.into()]).await
 }

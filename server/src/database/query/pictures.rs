@@ -25,15 +25,11 @@ pub async fn offer_smaller(
     if !blocks.iter().any(|block| pictures::shows_one(block.html.as_str())) {
         return Ok(());
     }
-    let sql = format!(
-        "SELECT DISTINCT {} FROM document_file u
+    const SQL: &str = "SELECT DISTINCT $row FROM document_file u
          JOIN file o ON o.id = u.file_id JOIN file_variant v ON v.file_id = o.id
-         JOIN file f ON f.id = v.variant_file_id WHERE u.document_id = $1 ORDER BY o.hash, v.width",
-        SmallerRow::COLUMNS
-    );
+         JOIN file f ON f.id = v.variant_file_id WHERE u.document_id = $1 ORDER BY o.hash, v.width";
     let mut known: HashMap<String, Vec<Smaller>> = HashMap::new();
-    for SmallerRow { of, one } in fetch_rows(database.reader(), &sql, vec![document.into()]).await?
-    {
+    for SmallerRow { of, one } in fetch_rows(database.reader(), SQL, vec![document.into()]).await? {
         known.entry(of).or_default().push(one);
     }
     if known.is_empty() {

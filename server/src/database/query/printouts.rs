@@ -68,14 +68,11 @@ pub async fn printout(
     database: &Database,
     token: &Token,
 ) -> Result<Option<Printout>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM document d JOIN item i ON i.id = d.item_id
+    const SQL: &str = "SELECT $row FROM document d JOIN item i ON i.id = d.item_id
          LEFT JOIN card c ON c.document_id = d.id
-         WHERE d.token = $1 AND d.role IN ('main', 'lesson') ORDER BY c.language",
-        SheetRow::COLUMNS
-    );
+         WHERE d.token = $1 AND d.role IN ('main', 'lesson') ORDER BY c.language";
     let mut rows: Vec<SheetRow> =
-        fetch_rows(database.reader(), &sql, vec![token.as_str().into()]).await?;
+        fetch_rows(database.reader(), SQL, vec![token.as_str().into()]).await?;
     let Some(source_language) = rows.first().map(|row| row.source_language.clone()) else {
         return Ok(None);
     };

@@ -8,21 +8,26 @@
 //!         facts: TextFacts = ..,
 //!     }
 //! }
-//! let sql = format!("SELECT {} FROM document d WHERE d.item_id = $1", LessonRow::COLUMNS);
-//! let lessons: Vec<LessonRow> = fetch_rows(connection, &sql, vec![item.into()]).await?;
+//! const SQL: &str = "SELECT $row FROM document d WHERE d.item_id = $1";
+//! let lessons: Vec<LessonRow> = fetch_rows(connection, SQL, vec![item.into()]).await?;
 //! ```
 //!
-//! A field is read as it is stored ([`Column`]), unless one of the readers below stands before its column, such as
+//! `$row` stands for what is selected: `d.token, d.position` and so on.
+//!
+//! A field is read as it is stored ([`Column`]), unless one of the [`readers`] stands before its column, such as
 //! [`word`]. With `..` its type says what is selected for it: another row, or [`SanitisedHtml`].
 
-use super::sql::{HTML, parse};
+mod fetch;
+mod readers;
+
+pub use fetch::{fetch_row, fetch_rows, fetch_value, fetch_values, fetch_words};
+pub use readers::{hash, known_words, maybe_word, scope, tags, word};
+
+use super::sql::HTML;
 use crate::{
-    database::{Column, DatabaseError, Queryable, Row},
-    domain::{language_tag::LanguageTag, organizations::role::Scope, text::SanitisedHtml},
-    query_log,
+    database::{Column, DatabaseError, Row},
+    domain::text::SanitisedHtml,
 };
-use sea_orm::Value;
-use std::str::FromStr;
 
 /// The columns of one row, read one after the other.
 pub struct Columns<'a> {
@@ -163,119 +168,6 @@ pub const fn text(bytes: &[u8]) -> &str {
         Ok(text) => text,
         Err(_) => "",
     }
-}
-
-/// A column that holds one of the words of a type; anything else is a row that cannot be.
-pub fn word<T: FromStr>(
-    columns: &mut Columns<'_>,
-    table: &'static str,
-    column: &'static str,
-) -> Result<T, DatabaseError> {
-    parse(&columns.take::<String>()?, table, column)
-}
-
-/// The same for a column that may be empty.
-pub fn maybe_word<T: FromStr>(
-    columns: &mut Columns<'_>,
-    table: &'static str,
-    column: &'static str,
-) -> Result<Option<T>, DatabaseError> {
-    let text: Option<String> = columns.take()?;
-    text.map(|text| parse(&text, table, column)).transpose()
-}
-
-/// Language tags joined by spaces, as `item.languages` holds them.
-pub fn tags(
-    columns: &mut Columns<'_>,
-    table: &'static str,
-    column: &'static str,
-) -> Result<Vec<LanguageTag>, DatabaseError> {
-    let text: String = columns.take()?;
-    text.split_whitespace().map(|tag| parse(tag, table, column)).collect()
-}
-
-/// Words joined by spaces, without those that are none any more.
-pub fn known_words<T: FromStr>(
-    columns: &mut Columns<'_>,
-    _table: &'static str,
-    _column: &'static str,
-) -> Result<Vec<T>, DatabaseError> {
-    let text: String = columns.take()?;
-    Ok(text.split_whitespace().filter_map(|word| word.parse().ok()).collect())
-}
-
-/// A hash of 32 bytes.
-pub fn hash(
-    columns: &mut Columns<'_>,
-    table: &'static str,
-    column: &'static str,
-) -> Result<[u8; 32], DatabaseError> {
-    let bytes: Vec<u8> = columns.take()?;
-    bytes.try_into().map_err(|_| DatabaseError::Impossible { table, column, row: 0 })
-}
-
-/// Where a role holds: the columns of an organization and of an item.
-pub fn scope(
-    columns: &mut Columns<'_>,
-    _table: &'static str,
-    _columns: &'static str,
-) -> Result<Scope, DatabaseError> {
-    Ok(Scope::of_row(columns.take()?, columns.take()?))
-}
-
-/// Every row that the statement gives.
-pub async fn fetch_rows<T: FromRow>(
-    connection: &impl Queryable,
-    sql: &str,
-    values: Vec<Value>,
-) -> Result<Vec<T>, DatabaseError> {
-    query_log::note(sql);
-    let rows = connection.ask(sql, values, None).await?;
-    rows.iter().map(|row| T::read(&mut Columns { row, next: 0 })).collect()
-}
-
-/// The first row that the statement gives.
-pub async fn fetch_row<T: FromRow>(
-    connection: &impl Queryable,
-    sql: &str,
-    values: Vec<Value>,
-) -> Result<Option<T>, DatabaseError> {
-    query_log::note(sql);
-    let rows = connection.ask(sql, values, Some(1)).await?;
-    rows.first().map(|row| T::read(&mut Columns { row, next: 0 })).transpose()
-}
-
-/// The only column of every row.
-pub async fn fetch_values<T: Column>(
-    connection: &impl Queryable,
-    sql: &str,
-    values: Vec<Value>,
-) -> Result<Vec<T>, DatabaseError> {
-    query_log::note(sql);
-    connection.ask(sql, values, None).await?.iter().map(|row| row.try_get_by_index(0)).collect()
-}
-
-/// The only column of the first row.
-pub async fn fetch_value<T: Column>(
-    connection: &impl Queryable,
-    sql: &str,
-    values: Vec<Value>,
-) -> Result<Option<T>, DatabaseError> {
-    query_log::note(sql);
-    let rows = connection.ask(sql, values, Some(1)).await?;
-    rows.first().map(|row| row.try_get_by_index(0)).transpose()
-}
-
-/// The only column of every row, which holds one of the words of a type.
-pub async fn fetch_words<T: FromStr>(
-    connection: &impl Queryable,
-    sql: &str,
-    values: Vec<Value>,
-    table: &'static str,
-    column: &'static str,
-) -> Result<Vec<T>, DatabaseError> {
-    let texts: Vec<String> = fetch_values(connection, sql, values).await?;
-    texts.iter().map(|text| parse(text, table, column)).collect()
 }
 
 #[cfg(test)]

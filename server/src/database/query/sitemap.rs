@@ -73,18 +73,15 @@ row! {
 /// The texts of one sitemap in the order of their keys.
 pub async fn texts(database: &Database, number: i64) -> Result<Vec<ListedText>, DatabaseError> {
     // A lesson is only listed in languages in which its training has an address.
-    let sql = format!(
-        "SELECT {} FROM document d JOIN item i ON i.id = d.item_id JOIN card c ON c.document_id = d.id
+    const SQL: &str = "SELECT $row FROM document d JOIN item i ON i.id = d.item_id JOIN card c ON c.document_id = d.id
          JOIN document o ON o.item_id = i.id AND o.role = 'main'
          JOIN card m ON m.document_id = o.id AND m.language = c.language
          WHERE d.id >= $1 AND d.id < $2 AND d.role IN ('main', 'lesson') AND i.kind <> 'event'
-         ORDER BY d.id, c.language",
-        TextRow::COLUMNS
-    );
+         ORDER BY d.id, c.language";
     let first = number.saturating_mul(KEYS);
     let range = vec![first.into(), first.saturating_add(KEYS).into()];
     let mut texts: Vec<(i64, ListedText)> = Vec::new();
-    for row in fetch_rows(database.reader(), &sql, range).await? {
+    for row in fetch_rows(database.reader(), SQL, range).await? {
         let TextRow { id, role, kind, class, source_language, language, slug, own_slug, facts } =
             row;
         let lesson = (role == "lesson").then_some(own_slug);

@@ -50,26 +50,19 @@ pub async fn next_rows(transaction: &DatabaseTransaction) -> Result<Vec<String>,
     Ok(rows)
 }
 
-row! {
-    struct KeyRow {
-        table: String = "c.table_name::text",
-        last: i64 = "s.last_value",
-    }
-}
+row! { struct KeyRow { table: String = "c.table_name::text", last: i64 = "s.last_value" } }
 
 /// The last number that each table of PostgreSQL gave to a row, so that none is given twice. Tables that gave none are
 /// left out.
 pub async fn last_keys(
     connection: &impl ConnectionTrait,
 ) -> Result<BTreeMap<String, i64>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM information_schema.columns c JOIN pg_sequences s ON s.schemaname = c.table_schema
+    const SQL: &str = "SELECT $row FROM information_schema.columns c
+         JOIN pg_sequences s ON s.schemaname = c.table_schema
           AND pg_get_serial_sequence(quote_ident(c.table_schema) || '.' || quote_ident(c.table_name), c.column_name)
               = quote_ident(s.schemaname) || '.' || quote_ident(s.sequencename)
-         WHERE c.table_schema = current_schema() AND c.is_identity = 'YES' AND s.last_value IS NOT NULL",
-        KeyRow::COLUMNS
-    );
-    let rows: Vec<KeyRow> = fetch_rows(connection, &sql, vec![]).await?;
+         WHERE c.table_schema = current_schema() AND c.is_identity = 'YES' AND s.last_value IS NOT NULL";
+    let rows: Vec<KeyRow> = fetch_rows(connection, SQL, vec![]).await?;
     Ok(rows.into_iter().map(|row| (row.table, row.last)).collect())
 }
 

@@ -133,12 +133,7 @@ pub(super) async fn topics_of_item(
     Ok(known.into_iter().map(|known| known.link).collect())
 }
 
-row! {
-    struct ItemTopicRow {
-        item: i64 = "item_id",
-        topic: i64 = "topic_id",
-    }
-}
+row! { struct ItemTopicRow { item: i64 = "item_id", topic: i64 = "topic_id" } }
 
 /// The topics of many items at once: under which each stands directly, by the key of the item.
 pub(super) async fn topics_of_items(
@@ -163,8 +158,7 @@ pub(super) async fn topics_of_items(
         .map(|(place, topic)| (topic.link.id, (place, topic.link)))
         .collect();
     let sql = format!(
-        "SELECT {} FROM item_topic WHERE item_id IN ({}) AND direct = ${}",
-        ItemTopicRow::COLUMNS,
+        "SELECT $row FROM item_topic WHERE item_id IN ({}) AND direct = ${}",
         placeholders(1, items.len()),
         items.len() + 1
     );
@@ -193,13 +187,10 @@ row! {
 pub async fn slugs(
     database: &Database,
 ) -> Result<Vec<BTreeMap<LanguageTag, String>>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM topic t JOIN topic_text x ON x.topic_id = t.id
-         WHERE EXISTS (SELECT 1 FROM item_topic i WHERE i.topic_id = t.id) ORDER BY t.id, x.language",
-        SlugRow::COLUMNS
-    );
+    const SQL: &str = "SELECT $row FROM topic t JOIN topic_text x ON x.topic_id = t.id
+         WHERE EXISTS (SELECT 1 FROM item_topic i WHERE i.topic_id = t.id) ORDER BY t.id, x.language";
     let mut topics: BTreeMap<i64, BTreeMap<LanguageTag, String>> = BTreeMap::new();
-    for SlugRow { id, language, slug } in fetch_rows(database.reader(), &sql, vec![]).await? {
+    for SlugRow { id, language, slug } in fetch_rows(database.reader(), SQL, vec![]).await? {
         topics.entry(id).or_default().insert(language, slug);
     }
     Ok(topics.into_values().collect())
@@ -230,10 +221,7 @@ async fn gather(
     which: &str,
     values: Vec<Value>,
 ) -> Result<Vec<Known>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM topic t JOIN topic_text x ON x.topic_id = t.id {which}",
-        TopicRow::COLUMNS
-    );
+    let sql = format!("SELECT $row FROM topic t JOIN topic_text x ON x.topic_id = t.id {which}");
     let rows: Vec<TopicRow> = fetch_rows(database.reader(), &sql, values).await?;
     let topics = rows.chunk_by(|one, next| one.id == next.id);
     Ok(topics.filter_map(|texts| one(texts, reading)).collect())

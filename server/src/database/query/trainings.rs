@@ -33,10 +33,9 @@ pub async fn list(
 ) -> Result<(CardPage, HashMap<i64, i64>, Option<(i64, i64)>), DatabaseError> {
     let limit = PAGE + 1;
     let sql = format!(
-        "SELECT {} FROM item i JOIN document d ON d.item_id = i.id AND d.role = 'main'
+        "SELECT $row FROM item i JOIN document d ON d.item_id = i.id AND d.role = 'main'
          WHERE i.kind = 'training' AND i.languages <> '' AND (i.position, i.id) > ($1, $2)
-         ORDER BY i.position, i.id LIMIT {limit}",
-        ListedRow::COLUMNS
+         ORDER BY i.position, i.id LIMIT {limit}"
     );
     let (position, id) = after.unwrap_or((i64::MIN, i64::MIN));
     let rows: Vec<ListedRow> =
@@ -192,12 +191,9 @@ pub async fn lesson_page_beside(
     else {
         return Ok(None);
     };
-    let sql = format!(
-        "SELECT {} FROM document d JOIN item i ON i.id = d.item_id
-         WHERE d.id = $1 AND i.languages <> ''",
-        TrainingRow::COLUMNS
-    );
-    let row = fetch_row(database.reader(), &sql, vec![main.into()]).await?;
+    const SQL: &str = "SELECT $row FROM document d JOIN item i ON i.id = d.item_id
+         WHERE d.id = $1 AND i.languages <> ''";
+    let row = fetch_row(database.reader(), SQL, vec![main.into()]).await?;
     let Some(TrainingRow { item, license, attribution }) = row else { return Ok(None) };
     let Some(found) = lesson_row(database, &item.token, lesson).await? else { return Ok(None) };
     let (document, source) = (found.document_id, &found.source_language);
@@ -237,8 +233,8 @@ async fn lesson_row(
     let Some(document) = document_by_slug(database, training.as_str(), slug).await? else {
         return Ok(None);
     };
-    let sql = format!("SELECT {} FROM document d WHERE d.id = $1", LessonRow::COLUMNS);
-    fetch_row(database.reader(), &sql, vec![document.into()]).await
+    const SQL: &str = "SELECT $row FROM document d WHERE d.id = $1";
+    fetch_row(database.reader(), SQL, vec![document.into()]).await
 }
 
 row! {
@@ -267,13 +263,10 @@ async fn contents(
     reading: Reading<'_>,
     item: i64,
 ) -> Result<Contents, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM document d JOIN card c ON c.document_id = d.id
-         WHERE d.item_id = $1 AND d.role IN ('section', 'lesson') ORDER BY d.position, d.id, c.language",
-        PartRow::COLUMNS
-    );
+    const SQL: &str = "SELECT $row FROM document d JOIN card c ON c.document_id = d.id
+         WHERE d.item_id = $1 AND d.role IN ('section', 'lesson') ORDER BY d.position, d.id, c.language";
     let mut parts: Vec<Part> = Vec::new();
-    for row in fetch_rows(database.reader(), &sql, vec![item.into()]).await? {
+    for row in fetch_rows(database.reader(), SQL, vec![item.into()]).await? {
         let PartRow { id, token, parent, kind, source, text } = row;
         match parts.last_mut().filter(|part| part.id == id) {
             Some(part) => part.texts.push(text),

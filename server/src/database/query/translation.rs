@@ -35,9 +35,8 @@ pub async fn language_requests(
         condition.push_str("WHERE w.language = $1");
     }
     let sql = format!(
-        "SELECT {} FROM language_wish w JOIN item i ON i.id = w.item_id {condition}
-         GROUP BY i.token, w.language",
-        WishTotal::COLUMNS
+        "SELECT $row FROM language_wish w JOIN item i ON i.id = w.item_id {condition}
+         GROUP BY i.token, w.language"
     );
     let mut totals: Vec<WishTotal> = fetch_rows(database.reader(), &sql, values).await?;
     // The databases sort letters differently, so the order is made here.

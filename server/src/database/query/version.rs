@@ -18,7 +18,7 @@ row! {
 pub(in crate::database) async fn content_version(
     connection: &impl Queryable,
 ) -> Result<Version, DatabaseError> {
-    let sql = format!("SELECT {} FROM content_version WHERE id = 1", Version::COLUMNS);
+    const SQL: &str = "SELECT $row FROM content_version WHERE id = 1";
     let missing = DatabaseError::Impossible { table: "content_version", column: "number", row: 1 };
-    fetch_row(connection, &sql, vec![]).await?.ok_or(missing)
+    fetch_row(connection, SQL, vec![]).await?.ok_or(missing)
 }

@@ -38,20 +38,12 @@ pub struct Choices {
     pub full: bool,
 }
 
-row! {
-    struct ChoicesRow {
-        full: bool = "p.full_mail",
-        lookup: Option<Vec<u8>> = "a.lookup",
-    }
-}
+row! { struct ChoicesRow { full: bool = "p.full_mail", lookup: Option<Vec<u8>> = "a.lookup" } }
 
 /// What a person chose about letters; `None` when there is no such person.
 pub async fn choices(database: &Database, person: i64) -> Result<Option<Choices>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM person p LEFT JOIN person_address a ON a.person_id = p.id WHERE p.id = $1",
-        ChoicesRow::COLUMNS
-    );
-    let row = fetch_row(database.reader(), &sql, vec![person.into()]).await?;
+    const SQL: &str = "SELECT $row FROM person p LEFT JOIN person_address a ON a.person_id = p.id WHERE p.id = $1";
+    let row = fetch_row(database.reader(), SQL, vec![person.into()]).await?;
     let Some(ChoicesRow { full, lookup }) = row else { return Ok(None) };
     let impossible =
         |_| DatabaseError::Impossible { table: "person_address", column: "lookup", row: person };

@@ -25,9 +25,7 @@ pub(crate) async fn addressee(
     connection: &impl Queryable,
     person: i64,
 ) -> Result<Option<Addressee>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM person p JOIN person_address a ON a.person_id = p.id WHERE p.id = $1",
-        Addressee::COLUMNS
-    );
-    fetch_row(connection, &sql, vec![person.into()]).await
+    const SQL: &str =
+        "SELECT $row FROM person p JOIN person_address a ON a.person_id = p.id WHERE p.id = $1";
+    fetch_row(connection, SQL, vec![person.into()]).await
 }

@@ -39,8 +39,8 @@ row! {
 
 /// The profile of a person.
 pub async fn profile(database: &Database, person: i64) -> Result<Option<Profile>, DatabaseError> {
-    let sql = format!("SELECT {} FROM person WHERE id = $1", Profile::COLUMNS);
-    fetch_row(database.reader(), &sql, vec![person.into()]).await
+    const SQL: &str = "SELECT $row FROM person WHERE id = $1";
+    fetch_row(database.reader(), SQL, vec![person.into()]).await
 }
 
 row! {
@@ -58,8 +58,8 @@ pub async fn address(
     database: &Database,
     person: i64,
 ) -> Result<Option<SealedAddress>, DatabaseError> {
-    let sql = format!("SELECT {} FROM person_address WHERE person_id = $1", SealedAddress::COLUMNS);
-    fetch_row(database.reader(), &sql, vec![person.into()]).await
+    const SQL: &str = "SELECT $row FROM person_address WHERE person_id = $1";
+    fetch_row(database.reader(), SQL, vec![person.into()]).await
 }
 
 /// The sealed address that waits for a person.
@@ -92,11 +92,9 @@ row! {
 
 /// The browsers of a person, the newest first.
 pub async fn browsers(database: &Database, person: i64) -> Result<Vec<BrowserLine>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM session s WHERE s.person_id = $1 ORDER BY s.begun DESC, s.id DESC",
-        BrowserLine::COLUMNS
-    );
-    fetch_rows(database.reader(), &sql, vec![person.into()]).await
+    const SQL: &str =
+        "SELECT $row FROM session s WHERE s.person_id = $1 ORDER BY s.begun DESC, s.id DESC";
+    fetch_rows(database.reader(), SQL, vec![person.into()]).await
 }
 
 row! {
@@ -115,9 +113,8 @@ row! {
 
 /// The roles of a person, those that hold no longer included.
 pub async fn roles(database: &Database, person: i64) -> Result<Vec<RoleLine>, DatabaseError> {
-    let sql =
-        format!("SELECT {} FROM role_grant WHERE person_id = $1 ORDER BY id", RoleLine::COLUMNS);
-    fetch_rows(database.reader(), &sql, vec![person.into()]).await
+    const SQL: &str = "SELECT $row FROM role_grant WHERE person_id = $1 ORDER BY id";
+    fetch_rows(database.reader(), SQL, vec![person.into()]).await
 }
 
 /// The strong ways in that a person has, without any secret, for the person's own list.
@@ -155,13 +152,10 @@ row! {
 
 /// The strong ways in that a person has.
 pub async fn ways_in(database: &Database, person: i64) -> Result<WaysIn, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM passkey WHERE person_id = $1 ORDER BY since, id",
-        PasskeyLine::COLUMNS
-    );
-    let passkeys = fetch_rows(database.reader(), &sql, vec![person.into()]).await?;
-    let sql = format!("SELECT {}", OtherWaysIn::COLUMNS);
-    let others = fetch_row(database.reader(), &sql, vec![person.into()]).await?;
+    let sql = "SELECT $row FROM passkey WHERE person_id = $1 ORDER BY since, id";
+    let passkeys = fetch_rows(database.reader(), sql, vec![person.into()]).await?;
+    let sql = "SELECT $row";
+    let others = fetch_row(database.reader(), sql, vec![person.into()]).await?;
     Ok(WaysIn { passkeys, others: others.ok_or(DatabaseError::Conflict)? })
 }
 
@@ -182,11 +176,8 @@ pub async fn invitations(
     database: &Database,
     person: i64,
 ) -> Result<Vec<InvitationLine>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM invitation WHERE invited_by = $1 ORDER BY id",
-        InvitationLine::COLUMNS
-    );
-    fetch_rows(database.reader(), &sql, vec![person.into()]).await
+    const SQL: &str = "SELECT $row FROM invitation WHERE invited_by = $1 ORDER BY id";
+    fetch_rows(database.reader(), SQL, vec![person.into()]).await
 }
 
 /// The days on which the person marked reports of readers as done.
@@ -217,9 +208,7 @@ pub async fn permissions(
     database: &Database,
     token: &Token,
 ) -> Result<Vec<OwnEntry>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM audit_entry WHERE actor = $1 OR object = $1 ORDER BY number",
-        OwnEntry::COLUMNS
-    );
-    fetch_rows(database.reader(), &sql, vec![token.as_str().into()]).await
+    const SQL: &str =
+        "SELECT $row FROM audit_entry WHERE actor = $1 OR object = $1 ORDER BY number";
+    fetch_rows(database.reader(), SQL, vec![token.as_str().into()]).await
 }

@@ -62,12 +62,10 @@ pub async fn session(
     database: &Database,
     hash: &SecretHash,
 ) -> Result<Option<(Session, Person)>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM session s JOIN person p ON p.id = s.person_id WHERE s.hash = $1",
-        SignedIn::COLUMNS
-    );
+    const SQL: &str =
+        "SELECT $row FROM session s JOIN person p ON p.id = s.person_id WHERE s.hash = $1";
     let row: Option<SignedIn> =
-        fetch_row(database.reader(), &sql, vec![hash.to_vec().into()]).await?;
+        fetch_row(database.reader(), SQL, vec![hash.to_vec().into()]).await?;
     Ok(row.map(|row| (row.session, row.person)))
 }
 
@@ -86,17 +84,14 @@ pub async fn grants(
     person: i64,
     today: NaiveDate,
 ) -> Result<Grants, DatabaseError> {
-    let sql = format!(
-        "WITH RECURSIVE part (root, id) AS (
+    const SQL: &str = "WITH RECURSIVE part (root, id) AS (
             SELECT DISTINCT organization_id, organization_id FROM role_grant
             WHERE person_id = $1 AND organization_id IS NOT NULL
             UNION SELECT part.root, o.id FROM part JOIN organization o ON o.parent_id = part.id)
-         SELECT {} FROM role_grant g LEFT JOIN part ON part.root = g.organization_id
-         WHERE g.person_id = $1 AND (g.until IS NULL OR g.until >= $2) ORDER BY g.id",
-        GrantRow::COLUMNS
-    );
+         SELECT $row FROM role_grant g LEFT JOIN part ON part.root = g.organization_id
+         WHERE g.person_id = $1 AND (g.until IS NULL OR g.until >= $2) ORDER BY g.id";
     let mut grants: BTreeMap<i64, Grant> = BTreeMap::new();
-    for row in fetch_rows(database.reader(), &sql, vec![person.into(), today.into()]).await? {
+    for row in fetch_rows(database.reader(), SQL, vec![person.into(), today.into()]).await? {
         let GrantRow { id, role, scope, part } = row;
         let grant = grants.entry(id);
         let grant = grant.or_insert(Grant { role, scope, organizations: Default::default() });

@@ -34,11 +34,9 @@ pub async fn addressee(
     database: &Database,
     lookup: &[u8; 32],
 ) -> Result<Option<Addressee>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM person_address a JOIN person p ON p.id = a.person_id WHERE a.lookup = $1",
-        Addressee::COLUMNS
-    );
-    fetch_row(database.reader(), &sql, vec![lookup.to_vec().into()]).await
+    const SQL: &str =
+        "SELECT $row FROM person_address a JOIN person p ON p.id = a.person_id WHERE a.lookup = $1";
+    fetch_row(database.reader(), SQL, vec![lookup.to_vec().into()]).await
 }
 
 /// What a link is worth in a browser.
@@ -71,15 +69,12 @@ pub async fn link_status(
     browser: Option<&SecretHash>,
     now: i64,
 ) -> Result<LinkStatus, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM sign_in_link l
+    const SQL: &str = "SELECT $row FROM sign_in_link l
          LEFT JOIN sign_in_link a ON a.lookup = l.lookup AND a.browser = $2 AND a.expires > $3
-         WHERE l.hash = $1 AND l.person_id IS NOT NULL",
-        LinkRow::COLUMNS
-    );
+         WHERE l.hash = $1 AND l.person_id IS NOT NULL";
     let browser = browser.map(|browser| browser.to_vec());
     let values = vec![hash.to_vec().into(), browser.clone().into(), now.into()];
-    let row = fetch_row(database.reader(), &sql, values).await?;
+    let row = fetch_row(database.reader(), SQL, values).await?;
     let Some(LinkRow { asked, expires, mailed, tries, here }) = row else {
         return Ok(LinkStatus::Nothing);
     };

@@ -35,9 +35,8 @@ row! {
 
 /// The passkeys of a person, oldest first.
 pub async fn passkeys(database: &Database, person: i64) -> Result<Vec<PasskeyLine>, DatabaseError> {
-    let sql =
-        format!("SELECT {} FROM passkey WHERE person_id = $1 ORDER BY id", PasskeyLine::COLUMNS);
-    fetch_rows(database.reader(), &sql, vec![person.into()]).await
+    const SQL: &str = "SELECT $row FROM passkey WHERE person_id = $1 ORDER BY id";
+    fetch_rows(database.reader(), SQL, vec![person.into()]).await
 }
 
 /// One passkey of a person.
@@ -46,9 +45,8 @@ pub async fn passkey(
     person: i64,
     token: &Token,
 ) -> Result<Option<PasskeyLine>, DatabaseError> {
-    let sql =
-        format!("SELECT {} FROM passkey WHERE person_id = $1 AND token = $2", PasskeyLine::COLUMNS);
-    fetch_row(database.reader(), &sql, vec![person.into(), token.as_str().into()]).await
+    const SQL: &str = "SELECT $row FROM passkey WHERE person_id = $1 AND token = $2";
+    fetch_row(database.reader(), SQL, vec![person.into(), token.as_str().into()]).await
 }
 
 /// The ids under which authenticators know the passkeys of a person.
@@ -81,11 +79,9 @@ pub async fn shown(
     connection: &impl Queryable,
     credential_id: &[u8],
 ) -> Result<Option<ShownPasskey>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM passkey k JOIN person p ON p.id = k.person_id WHERE k.credential_id = $1",
-        ShownPasskey::COLUMNS
-    );
-    fetch_row(connection, &sql, vec![credential_id.to_vec().into()]).await
+    const SQL: &str =
+        "SELECT $row FROM passkey k JOIN person p ON p.id = k.person_id WHERE k.credential_id = $1";
+    fetch_row(connection, SQL, vec![credential_id.to_vec().into()]).await
 }
 
 row! {
@@ -149,10 +145,9 @@ pub async fn secrets(
 ) -> Result<Option<StoredSecrets>, DatabaseError> {
     let (condition, value) = whose.condition();
     let sql = format!(
-        "SELECT {} FROM person p LEFT JOIN password w ON w.person_id = p.id
+        "SELECT $row FROM person p LEFT JOIN password w ON w.person_id = p.id
          LEFT JOIN one_time_password o ON o.person_id = p.id AND o.since IS NOT NULL
-         WHERE {condition}",
-        StoredSecrets::COLUMNS
+         WHERE {condition}"
     );
     fetch_row(database.reader(), &sql, vec![value]).await
 }
@@ -196,8 +191,8 @@ pub async fn factors(
     connection: &impl Queryable,
     person: i64,
 ) -> Result<StrongFactors, DatabaseError> {
-    let sql = format!("SELECT {}", FactorsRow::COLUMNS);
-    let row: Option<FactorsRow> = fetch_row(connection, &sql, vec![person.into()]).await?;
+    const SQL: &str = "SELECT $row";
+    let row: Option<FactorsRow> = fetch_row(connection, SQL, vec![person.into()]).await?;
     let FactorsRow { passkeys, passwords, codes } = row.ok_or(DatabaseError::Conflict)?;
     Ok(StrongFactors { passkeys, password: passwords > 0, codes })
 }

@@ -55,12 +55,10 @@ pub type Heads = BTreeMap<LanguageTag, Head>;
 
 /// Everything published of a document, by language.
 pub async fn heads(database: &Database, document: i64) -> Result<Heads, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM publication p JOIN card c ON c.document_id = p.document_id AND c.language = p.language
-         JOIN revision r ON r.id = p.revision_id LEFT JOIN file f ON f.id = r.file_id WHERE p.document_id = $1",
-        HeadRow::COLUMNS
-    );
-    let rows: Vec<HeadRow> = fetch_rows(database.reader(), &sql, vec![document.into()]).await?;
+    const SQL: &str = "SELECT $row FROM publication p
+         JOIN card c ON c.document_id = p.document_id AND c.language = p.language
+         JOIN revision r ON r.id = p.revision_id LEFT JOIN file f ON f.id = r.file_id WHERE p.document_id = $1";
+    let rows: Vec<HeadRow> = fetch_rows(database.reader(), SQL, vec![document.into()]).await?;
     Ok(rows.into_iter().map(head).collect())
 }
 
@@ -90,12 +88,7 @@ row! {
     }
 }
 
-row! {
-    struct PlacedRow {
-        language: LanguageTag = word "p.language",
-        row: Row = ..,
-    }
-}
+row! { struct PlacedRow { language: LanguageTag = word "p.language", row: Row = .. } }
 
 impl Row {
     /// Language and hash of what it was made from.
@@ -191,10 +184,9 @@ async fn rows(
     languages: &[&LanguageTag],
 ) -> Result<HashMap<LanguageTag, Vec<Row>>, DatabaseError> {
     let sql = format!(
-        "SELECT {} FROM publication p JOIN revision_segment s ON s.revision_id = p.revision_id
+        "SELECT $row FROM publication p JOIN revision_segment s ON s.revision_id = p.revision_id
          JOIN segment_text t ON t.id = s.segment_text_id JOIN segment g ON g.id = t.segment_id
          WHERE p.document_id = $1 AND p.language IN ({}) ORDER BY p.language, s.position",
-        PlacedRow::COLUMNS,
         placeholders(2, languages.len())
     );
     let mut values: Vec<Value> = vec![document.into()];
@@ -222,13 +214,10 @@ async fn checks(
     database: &Database,
     document: i64,
 ) -> Result<HashMap<(i64, String), Check>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM review v JOIN segment g ON g.id = v.segment_id
-         WHERE g.document_id = $1 ORDER BY v.made_on, v.id",
-        CheckRow::COLUMNS
-    );
+    const SQL: &str = "SELECT $row FROM review v JOIN segment g ON g.id = v.segment_id
+         WHERE g.document_id = $1 ORDER BY v.made_on, v.id";
     let mut checks: HashMap<(i64, String), Check> = HashMap::new();
-    for row in fetch_rows(database.reader(), &sql, vec![document.into()]).await? {
+    for row in fetch_rows(database.reader(), SQL, vec![document.into()]).await? {
         let CheckRow { segment, language, text_hash, level, reviewer, on } = row;
         let check = Check { level, reviewer, on };
         let text = (segment, format!("{language} {text_hash}"));
@@ -252,12 +241,10 @@ async fn hashes(
     database: &Database,
     document: i64,
 ) -> Result<HashMap<(i64, LanguageTag), String>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM publication p JOIN revision_segment s ON s.revision_id = p.revision_id
-         JOIN segment_text t ON t.id = s.segment_text_id WHERE p.document_id = $1",
-        HashRow::COLUMNS
-    );
-    let rows: Vec<HashRow> = fetch_rows(database.reader(), &sql, vec![document.into()]).await?;
+    const SQL: &str =
+        "SELECT $row FROM publication p JOIN revision_segment s ON s.revision_id = p.revision_id
+         JOIN segment_text t ON t.id = s.segment_text_id WHERE p.document_id = $1";
+    let rows: Vec<HashRow> = fetch_rows(database.reader(), SQL, vec![document.into()]).await?;
     Ok(rows.into_iter().map(|row| ((row.segment, row.language), row.hash)).collect())
 }
 
@@ -281,10 +268,9 @@ async fn wordings(
         return Ok(wordings);
     }
     let sql = format!(
-        "SELECT {} FROM segment_text t JOIN revision r ON r.id = t.revision_id
+        "SELECT $row FROM segment_text t JOIN revision r ON r.id = t.revision_id
          JOIN revision_segment s ON s.revision_id = r.id AND s.segment_text_id = t.id
          WHERE t.segment_id IN ({}) ORDER BY r.number DESC",
-        WordingRow::COLUMNS,
         placeholders(1, segments.len())
     );
     let values = segments.iter().map(|segment| Value::from(*segment)).collect();

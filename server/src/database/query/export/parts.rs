@@ -3,7 +3,7 @@
 use crate::{
     database::{
         DatabaseError, Queryable,
-        query::row::{FromRow, fetch_rows, row},
+        query::row::{fetch_rows, row},
     },
     domain::bundle::{
         BlockLine, DocumentLine, ReviewLine, RevisionLine, SegmentLine, SlugLine, SourceLine,
@@ -14,14 +14,7 @@ use chrono::NaiveDate;
 use std::collections::HashMap;
 
 row! { for SegmentLine { token = "g.token", split_from = "f.token" } }
-row! {
-    for BlockLine {
-        path = "s.path",
-        kind = "s.kind",
-        segment = "g.token",
-        from = "b.number",
-    }
-}
+row! { for BlockLine { path = "s.path", kind = "s.kind", segment = "g.token", from = "b.number" } }
 row! {
     for SlugLine {
         scope = "s.scope",
@@ -139,15 +132,6 @@ pub(super) async fn fill(
     Ok(lines)
 }
 
-/// The rows of one table that belong to an item.
-async fn part<T: FromRow>(
-    connection: &impl Queryable,
-    from: &str,
-    item: i64,
-) -> Result<Vec<T>, DatabaseError> {
-    fetch_rows(connection, &format!("SELECT {} {from}", T::COLUMNS), vec![item.into()]).await
-}
-
 /// Documents while their parts come in.
 struct Documents {
     places: HashMap<i64, usize>,
@@ -183,30 +167,32 @@ impl Documents {
         connection: &impl Queryable,
         item: i64,
     ) -> Result<(), DatabaseError> {
-        const SEGMENTS: &str = "FROM segment g JOIN document d ON d.id = g.document_id
+        const SEGMENTS: &str = "SELECT $row FROM segment g JOIN document d ON d.id = g.document_id
              LEFT JOIN segment f ON f.id = g.split_from_id WHERE d.item_id = $1";
-        const REVISIONS: &str = "FROM revision r JOIN document d ON d.id = r.document_id
+        const REVISIONS: &str =
+            "SELECT $row FROM revision r JOIN document d ON d.id = r.document_id
              LEFT JOIN file f ON f.id = r.file_id
              WHERE d.item_id = $1 ORDER BY r.document_id, r.language, r.number";
-        const BLOCKS: &str = "FROM revision r JOIN document d ON d.id = r.document_id
+        const BLOCKS: &str = "SELECT $row FROM revision r JOIN document d ON d.id = r.document_id
              JOIN revision_segment s ON s.revision_id = r.id
              JOIN segment_text t ON t.id = s.segment_text_id JOIN segment g ON g.id = t.segment_id
              JOIN revision b ON b.id = t.revision_id
              WHERE d.item_id = $1 ORDER BY r.id, s.position";
-        const TEXTS: &str = "FROM revision r JOIN document d ON d.id = r.document_id
+        const TEXTS: &str = "SELECT $row FROM revision r JOIN document d ON d.id = r.document_id
              JOIN segment_text t ON t.revision_id = r.id JOIN segment g ON g.id = t.segment_id
              LEFT JOIN revision o ON o.id = t.source_revision_id
              WHERE d.item_id = $1 ORDER BY t.id";
-        for SegmentRow { document, line } in part(connection, SEGMENTS, item).await? {
+        let values = || vec![item.into()];
+        for SegmentRow { document, line } in fetch_rows(connection, SEGMENTS, values()).await? {
             self.document(document)?.segments.push(line);
         }
-        for row in part::<RevisionRow>(connection, REVISIONS, item).await? {
+        for row in fetch_rows::<RevisionRow>(connection, REVISIONS, values()).await? {
             self.document(row.name.document)?.revisions.push(row.line());
         }
-        for BlockRow { revision, line } in part(connection, BLOCKS, item).await? {
+        for BlockRow { revision, line } in fetch_rows(connection, BLOCKS, values()).await? {
             self.revision(&revision)?.blocks.push(line);
         }
-        for row in part::<TextRow>(connection, TEXTS, item).await? {
+        for row in fetch_rows::<TextRow>(connection, TEXTS, values()).await? {
             self.revision(&row.revision)?.texts.push(row.line());
         }
         Ok(())
@@ -218,29 +204,37 @@ impl Documents {
         connection: &impl Queryable,
         item: i64,
     ) -> Result<(), DatabaseError> {
-        const PUBLISHED: &str = "FROM publication p JOIN document d ON d.id = p.document_id
+        const PUBLISHED: &str =
+            "SELECT $row FROM publication p JOIN document d ON d.id = p.document_id
              JOIN revision r ON r.id = p.revision_id WHERE d.item_id = $1";
-        const DRAFTS: &str = "FROM draft p JOIN document d ON d.id = p.document_id
+        const DRAFTS: &str = "SELECT $row FROM draft p JOIN document d ON d.id = p.document_id
              JOIN revision r ON r.id = p.revision_id WHERE d.item_id = $1";
-        const SLUGS: &str = "FROM document_slug s JOIN document d ON d.id = s.document_id
+        const SLUGS: &str =
+            "SELECT $row FROM document_slug s JOIN document d ON d.id = s.document_id
              WHERE d.item_id = $1";
-        const FILES: &str = "FROM document_file u JOIN document d ON d.id = u.document_id
+        const FILES: &str =
+            "SELECT $row FROM document_file u JOIN document d ON d.id = u.document_id
              JOIN file f ON f.id = u.file_id WHERE d.item_id = $1";
-        const REVIEWS: &str = "FROM review v JOIN segment g ON g.id = v.segment_id
+        const REVIEWS: &str = "SELECT $row FROM review v JOIN segment g ON g.id = v.segment_id
              JOIN document d ON d.id = g.document_id WHERE d.item_id = $1";
-        for EditionRow { document, language, number } in part(connection, PUBLISHED, item).await? {
+        let values = || vec![item.into()];
+        for EditionRow { document, language, number } in
+            fetch_rows(connection, PUBLISHED, values()).await?
+        {
             self.document(document)?.published.insert(language, number);
         }
-        for EditionRow { document, language, number } in part(connection, DRAFTS, item).await? {
+        for EditionRow { document, language, number } in
+            fetch_rows(connection, DRAFTS, values()).await?
+        {
             self.document(document)?.drafts.insert(language, number);
         }
-        for SlugRow { document, line } in part(connection, SLUGS, item).await? {
+        for SlugRow { document, line } in fetch_rows(connection, SLUGS, values()).await? {
             self.document(document)?.slugs.push(line);
         }
-        for FileRow { document, line } in part(connection, FILES, item).await? {
+        for FileRow { document, line } in fetch_rows(connection, FILES, values()).await? {
             self.document(document)?.files.push(line);
         }
-        for ReviewRow { document, line } in part(connection, REVIEWS, item).await? {
+        for ReviewRow { document, line } in fetch_rows(connection, REVIEWS, values()).await? {
             self.document(document)?.reviews.push(line);
         }
         Ok(())

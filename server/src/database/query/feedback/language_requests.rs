@@ -81,10 +81,9 @@ pub async fn by_language(
     let mut values: Vec<Value> = vec![month.first().into(), month.end().into()];
     let own = whose.holds("i.organization_id", &mut values);
     let sql = format!(
-        "SELECT {} FROM language_wish w
+        "SELECT $row FROM language_wish w
          JOIN item i ON i.id = w.item_id WHERE w.day >= $1 AND w.day < $2 AND {own}
-         GROUP BY w.language ORDER BY asked DESC, w.language",
-        LanguageRow::COLUMNS
+         GROUP BY w.language ORDER BY asked DESC, w.language"
     );
     let rows: Vec<LanguageRow> = fetch_rows(database.reader(), &sql, values).await?;
     Ok(rows.into_iter().map(|row| (row.language, row.asked)).collect())
@@ -166,13 +165,12 @@ async fn asked(
 ) -> Result<Vec<Asked>, DatabaseError> {
     let most = most.map(|most| format!("LIMIT {most}")).unwrap_or_default();
     let sql = format!(
-        "SELECT {}
+        "SELECT $row
          FROM (SELECT substr(CAST(w.day AS TEXT), 1, 7) AS month, w.language AS language,
                       w.item_id AS item_id, CAST(SUM(w.count) AS BIGINT) AS asked
                FROM language_wish w JOIN item i ON i.id = w.item_id WHERE {which}
                GROUP BY substr(CAST(w.day AS TEXT), 1, 7), w.language, w.item_id) g
-         WHERE {behind} ORDER BY g.month DESC, g.asked DESC, g.item_id, g.language {most}",
-        Asked::COLUMNS
+         WHERE {behind} ORDER BY g.month DESC, g.asked DESC, g.item_id, g.language {most}"
     );
     fetch_rows(database.reader(), &sql, values).await
 }

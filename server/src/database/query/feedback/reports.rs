@@ -172,9 +172,8 @@ pub async fn list(
         Stand::Done => "x.report_id IS NOT NULL",
     };
     let mut sql = format!(
-        "SELECT {} {FROM} LEFT JOIN person n ON n.id = x.person_id
-         LEFT JOIN segment g ON g.id = r.segment_id WHERE r.id < $1 AND {own} AND {stand}",
-        ReportRow::COLUMNS
+        "SELECT $row {FROM} LEFT JOIN person n ON n.id = x.person_id
+         LEFT JOIN segment g ON g.id = r.segment_id WHERE r.id < $1 AND {own} AND {stand}"
     );
     if let Some(language) = &filter.language {
         values.push(language.as_str().into());
@@ -281,9 +280,8 @@ pub async fn one(
     let mut values: Vec<Value> = vec![token.as_str().into()];
     let own = whose.holds("i.organization_id", &mut values);
     let sql = format!(
-        "SELECT {} {FROM} LEFT JOIN person n ON n.id = x.person_id
-         LEFT JOIN segment g ON g.id = r.segment_id WHERE r.origin = $1 AND {own}",
-        ReportRow::COLUMNS
+        "SELECT $row {FROM} LEFT JOIN person n ON n.id = x.person_id
+         LEFT JOIN segment g ON g.id = r.segment_id WHERE r.origin = $1 AND {own}"
     );
     let Some(row) = fetch_row(database.reader(), &sql, values).await? else { return Ok(None) };
     Ok(by_item(database, reading, vec![read(row)]).await?.pop())

@@ -29,9 +29,9 @@ row! {
 
 /// Every week in which a search found nothing, the newest first. Totals are kept for two years, so there are few.
 pub async fn weeks(database: &Database) -> Result<Vec<UnmetWeek>, DatabaseError> {
-    let sql = format!("SELECT {} FROM unmet_search ORDER BY day, language", DayRow::COLUMNS);
+    const SQL: &str = "SELECT $row FROM unmet_search ORDER BY day, language";
     let mut weeks: BTreeMap<NaiveDate, BTreeMap<LanguageTag, i64>> = BTreeMap::new();
-    for DayRow { language, day, count } in fetch_rows(database.reader(), &sql, vec![]).await? {
+    for DayRow { language, day, count } in fetch_rows(database.reader(), SQL, vec![]).await? {
         *weeks.entry(monday(day)).or_default().entry(language).or_default() += count;
     }
     Ok(weeks

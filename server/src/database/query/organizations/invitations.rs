@@ -39,10 +39,7 @@ pub async fn open(
     scope: Scope,
     now: i64,
 ) -> Result<Vec<OpenInvitation>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM invitation i LEFT JOIN person p ON p.id = i.invited_by
-         WHERE i.scope = $1 AND i.expires > $2 ORDER BY i.id DESC",
-        OpenInvitation::COLUMNS
-    );
-    fetch_rows(database.reader(), &sql, vec![scope.to_string().into(), now.into()]).await
+    const SQL: &str = "SELECT $row FROM invitation i LEFT JOIN person p ON p.id = i.invited_by
+         WHERE i.scope = $1 AND i.expires > $2 ORDER BY i.id DESC";
+    fetch_rows(database.reader(), SQL, vec![scope.to_string().into(), now.into()]).await
 }

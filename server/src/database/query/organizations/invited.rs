@@ -47,12 +47,9 @@ pub async fn invited(
     hash: &SecretHash,
     now: i64,
 ) -> Result<Option<Invited>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM invitation i LEFT JOIN person p ON p.id = i.invited_by
-         WHERE i.hash = $1 AND i.expires > $2",
-        InvitedRow::COLUMNS
-    );
-    let row = fetch_row(database.reader(), &sql, vec![hash.to_vec().into(), now.into()]).await?;
+    const SQL: &str = "SELECT $row FROM invitation i LEFT JOIN person p ON p.id = i.invited_by
+         WHERE i.hash = $1 AND i.expires > $2";
+    let row = fetch_row(database.reader(), SQL, vec![hash.to_vec().into(), now.into()]).await?;
     Ok(row.map(|InvitedRow { token, role, scope, language, sealed, by, name }| Invited {
         token,
         role,

@@ -58,10 +58,9 @@ pub async fn titles(
     let mut found = HashMap::new();
     for ids in ids.chunks(200) {
         let sql = format!(
-            "SELECT {} FROM item i LEFT JOIN document d ON d.item_id = i.id AND d.role = 'main'
+            "SELECT $row FROM item i LEFT JOIN document d ON d.item_id = i.id AND d.role = 'main'
              LEFT JOIN card c ON c.document_id = d.id
              WHERE i.id IN ({}) ORDER BY i.id, c.language",
-            TitleRow::COLUMNS,
             placeholders(1, ids.len())
         );
         let values = ids.iter().map(|id| (*id).into()).collect();

@@ -122,9 +122,9 @@ pub async fn person(
     token: &Token,
     today: NaiveDate,
 ) -> Result<Option<Member>, DatabaseError> {
-    let sql = format!("SELECT {} FROM person p WHERE p.token = $1", PersonRow::COLUMNS);
+    const SQL: &str = "SELECT $row FROM person p WHERE p.token = $1";
     let rows: Vec<PersonRow> =
-        fetch_rows(database.reader(), &sql, vec![token.as_str().into()]).await?;
+        fetch_rows(database.reader(), SQL, vec![token.as_str().into()]).await?;
     let mut members: Vec<Member> = rows.into_iter().map(Member::from).collect();
     give_roles(database, reading, Among::Everybody, today, &mut members).await?;
     Ok(members.pop())
@@ -190,10 +190,7 @@ async fn step_of(
             of_role.unwrap_or_default()
         );
     }
-    let sql = format!(
-        "SELECT {} FROM person p WHERE p.id > $1{holds} ORDER BY p.id LIMIT $2",
-        PersonRow::COLUMNS
-    );
+    let sql = format!("SELECT $row FROM person p WHERE p.id > $1{holds} ORDER BY p.id LIMIT $2");
     let rows: Vec<PersonRow> = fetch_rows(database.reader(), &sql, values).await?;
     Ok(rows.into_iter().map(Member::from).collect())
 }
@@ -233,9 +230,8 @@ async fn give_roles(
     let (there, more) = condition(among, values.len());
     values.extend(more);
     let sql = format!(
-        "SELECT {} FROM role_grant g
+        "SELECT $row FROM role_grant g
          WHERE (g.until IS NULL OR g.until >= $1) AND g.person_id IN ({}){there} ORDER BY g.id",
-        RoleRow::COLUMNS,
         placeholders(2, members.len())
     );
     let rows: Vec<RoleRow> = fetch_rows(database.reader(), &sql, values).await?;
@@ -266,16 +262,15 @@ pub async fn offered(
 ) -> Result<Vec<Member>, DatabaseError> {
     let rows: Vec<PersonRow> = match organizations {
         None => {
-            let sql = format!("SELECT {} FROM person p ORDER BY p.id LIMIT $1", PersonRow::COLUMNS);
-            fetch_rows(database.reader(), &sql, vec![OFFERED.into()]).await?
+            let sql = "SELECT $row FROM person p ORDER BY p.id LIMIT $1";
+            fetch_rows(database.reader(), sql, vec![OFFERED.into()]).await?
         }
         Some(organizations) if organizations.is_empty() => Vec::new(),
         Some(organizations) => {
             let sql = format!(
-                "SELECT DISTINCT {} FROM person p JOIN role_grant g ON g.person_id = p.id
+                "SELECT DISTINCT $row FROM person p JOIN role_grant g ON g.person_id = p.id
                  WHERE (g.until IS NULL OR g.until >= $1) AND g.organization_id IN ({})
                  ORDER BY p.id LIMIT $2",
-                PersonRow::COLUMNS,
                 placeholders(3, organizations.len())
             );
             let mut values: Vec<Value> = vec![today.into(), OFFERED.into()];
@@ -295,12 +290,10 @@ pub async fn holder(
     grant: &Token,
     today: NaiveDate,
 ) -> Result<Option<(Member, HeldRole)>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM person p JOIN role_grant g ON g.person_id = p.id WHERE g.token = $1",
-        PersonRow::COLUMNS
-    );
+    const SQL: &str =
+        "SELECT $row FROM person p JOIN role_grant g ON g.person_id = p.id WHERE g.token = $1";
     let rows: Vec<PersonRow> =
-        fetch_rows(database.reader(), &sql, vec![grant.as_str().into()]).await?;
+        fetch_rows(database.reader(), SQL, vec![grant.as_str().into()]).await?;
     let mut members: Vec<Member> = rows.into_iter().map(Member::from).collect();
     give_roles(database, reading, Among::Everybody, today, &mut members).await?;
     Ok(members.pop().and_then(|mut member| {

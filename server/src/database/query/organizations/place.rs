@@ -55,12 +55,9 @@ row! {
 }
 
 async fn item(database: &Database, reading: Reading<'_>, id: i64) -> Result<Place, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM document d JOIN card c ON c.document_id = d.id
-         WHERE d.item_id = $1 AND d.role = 'main' ORDER BY c.language",
-        TitleRow::COLUMNS
-    );
-    let rows: Vec<TitleRow> = fetch_rows(database.reader(), &sql, vec![id.into()]).await?;
+    const SQL: &str = "SELECT $row FROM document d JOIN card c ON c.document_id = d.id
+         WHERE d.item_id = $1 AND d.role = 'main' ORDER BY c.language";
+    let rows: Vec<TitleRow> = fetch_rows(database.reader(), SQL, vec![id.into()]).await?;
     let languages: Vec<LanguageTag> = rows.iter().map(|row| row.language.clone()).collect();
     let source = rows.first().map_or_else(LanguageTag::english, |row| row.source.clone());
     let chosen = choose(&languages, reading, &source);

@@ -35,19 +35,14 @@ pub const ENTRIES: usize = 50;
 /// Entries that are read at once.
 const STEP: i64 = 500;
 
-row! {
-    struct LastRow {
-        number: i64 = "number",
-        hash: AuditHash = hash "hash",
-    }
-}
+row! { struct LastRow { number: i64 = "number", hash: AuditHash = hash "hash" } }
 
 /// Number and hash of the newest entry.
 pub(in crate::database) async fn last(
     connection: &impl Queryable,
 ) -> Result<Option<(i64, AuditHash)>, DatabaseError> {
-    let sql = format!("SELECT {} FROM audit_entry ORDER BY number DESC LIMIT 1", LastRow::COLUMNS);
-    let row: Option<LastRow> = fetch_row(connection, &sql, vec![]).await?;
+    const SQL: &str = "SELECT $row FROM audit_entry ORDER BY number DESC LIMIT 1";
+    let row: Option<LastRow> = fetch_row(connection, SQL, vec![]).await?;
     Ok(row.map(|row| (row.number, row.hash)))
 }
 
@@ -67,8 +62,7 @@ row! {
 /// Follows the whole chain; gives the first entry at which it is broken (DU16).
 pub async fn broken(database: &Database) -> Result<Option<BrokenChain>, DatabaseError> {
     let sql = format!(
-        "SELECT {} FROM audit_entry a WHERE a.number > $1 ORDER BY a.number LIMIT {STEP}",
-        AuditRow::COLUMNS
+        "SELECT $row FROM audit_entry a WHERE a.number > $1 ORDER BY a.number LIMIT {STEP}"
     );
     let mut chain = AuditChain::default();
     let mut after = i64::MIN;
@@ -153,8 +147,7 @@ pub async fn page(
         }
     }
     let sql = format!(
-        "SELECT {} FROM audit_entry a WHERE {which} ORDER BY a.number DESC LIMIT {}",
-        AuditRow::COLUMNS,
+        "SELECT $row FROM audit_entry a WHERE {which} ORDER BY a.number DESC LIMIT {}",
         ENTRIES + 1
     );
     let rows: Vec<AuditRow> = fetch_rows(database.reader(), &sql, values).await?;
@@ -175,9 +168,8 @@ pub async fn everything(
         let mut values: Vec<Value> = vec![after.into()];
         let concerns = concerns(whose, &mut values);
         let sql = format!(
-            "SELECT {} FROM audit_entry a WHERE a.number > $1 AND {concerns}
-             ORDER BY a.number LIMIT {STEP}",
-            AuditRow::COLUMNS
+            "SELECT $row FROM audit_entry a WHERE a.number > $1 AND {concerns}
+             ORDER BY a.number LIMIT {STEP}"
         );
         let rows: Vec<AuditRow> = fetch_rows(database.reader(), &sql, values).await?;
         if rows.is_empty() {
@@ -273,33 +265,20 @@ pub async fn names(
     Ok(names)
 }
 
-row! {
-    struct KnownRow {
-        token: String = "token",
-        id: i64 = "id",
-    }
-}
+row! { struct KnownRow { token: String = "token", id: i64 = "id" } }
 
 async fn known(
     database: &Database,
     table: &str,
     tokens: &[&str],
 ) -> Result<Vec<KnownRow>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM {table} WHERE token IN ({})",
-        KnownRow::COLUMNS,
-        placeholders(1, tokens.len())
-    );
+    let sql =
+        format!("SELECT $row FROM {table} WHERE token IN ({})", placeholders(1, tokens.len()));
     let values = tokens.iter().map(|token| Value::from(*token)).collect();
     fetch_rows(database.reader(), &sql, values).await
 }
 
-row! {
-    struct PersonRow {
-        token: String = "p.token",
-        name: String = "p.name",
-    }
-}
+row! { struct PersonRow { token: String = "p.token", name: String = "p.name" } }
 
 async fn people(
     database: &Database,
@@ -316,9 +295,6 @@ async fn people(
             whose.holds("COALESCE(g.organization_id, i.organization_id)", &mut values)
         ),
     };
-    let sql = format!(
-        "SELECT {} FROM person p WHERE p.token IN ({tokens}) AND {role}",
-        PersonRow::COLUMNS
-    );
+    let sql = format!("SELECT $row FROM person p WHERE p.token IN ({tokens}) AND {role}");
     fetch_rows(database.reader(), &sql, values).await
 }

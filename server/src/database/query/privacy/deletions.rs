@@ -8,35 +8,25 @@ use crate::{
     domain::deletion_log::Entry,
 };
 
-row! {
-    struct EntryRow {
-        number: i64 = "number",
-        line: String = "line",
-    }
-}
+row! { struct EntryRow { number: i64 = "number", line: String = "line" } }
 
 /// The whole log, from its beginning.
 pub async fn log(connection: &impl Queryable) -> Result<Vec<Entry>, DatabaseError> {
-    let sql = format!("SELECT {} FROM deletion_entry ORDER BY number", EntryRow::COLUMNS);
-    fetch_rows(connection, &sql, vec![]).await?.into_iter().map(entry).collect()
+    const SQL: &str = "SELECT $row FROM deletion_entry ORDER BY number";
+    fetch_rows(connection, SQL, vec![]).await?.into_iter().map(entry).collect()
 }
+
+const NEWEST_FIRST: &str = "SELECT $row FROM deletion_entry ORDER BY number DESC LIMIT $1";
 
 /// The newest entries, the newest first.
 pub async fn newest(connection: &impl Queryable, most: i64) -> Result<Vec<Entry>, DatabaseError> {
-    fetch_rows(connection, &newest_first(), vec![most.into()])
-        .await?
-        .into_iter()
-        .map(entry)
-        .collect()
+    let rows = fetch_rows(connection, NEWEST_FIRST, vec![most.into()]).await?;
+    rows.into_iter().map(entry).collect()
 }
 
 /// The last entry.
 pub async fn last(connection: &impl Queryable) -> Result<Option<Entry>, DatabaseError> {
-    fetch_row(connection, &newest_first(), vec![1_i64.into()]).await?.map(entry).transpose()
-}
-
-fn newest_first() -> String {
-    format!("SELECT {} FROM deletion_entry ORDER BY number DESC LIMIT $1", EntryRow::COLUMNS)
+    fetch_row(connection, NEWEST_FIRST, vec![1_i64.into()]).await?.map(entry).transpose()
 }
 
 fn entry(row: EntryRow) -> Result<Entry, DatabaseError> {

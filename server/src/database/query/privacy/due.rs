@@ -13,19 +13,14 @@ use crate::{
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 
-row! {
-    struct RunRow {
-        name: String = "name",
-        day: NaiveDate = "day",
-    }
-}
+row! { struct RunRow { name: String = "name", day: NaiveDate = "day" } }
 
 /// The rules that were followed, and the last day on which they were.
 pub async fn runs(
     connection: &impl Queryable,
 ) -> Result<BTreeMap<String, NaiveDate>, DatabaseError> {
-    let sql = format!("SELECT {} FROM retention_run", RunRow::COLUMNS);
-    let rows: Vec<RunRow> = fetch_rows(connection, &sql, vec![]).await?;
+    const SQL: &str = "SELECT $row FROM retention_run";
+    let rows: Vec<RunRow> = fetch_rows(connection, SQL, vec![]).await?;
     Ok(rows.into_iter().map(|row| (row.name, row.day)).collect())
 }
 
@@ -54,15 +49,12 @@ pub async fn untold(
     seen: NaiveDate,
     most: i64,
 ) -> Result<Vec<Absent>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM person p
+    const SQL: &str = "SELECT $row FROM person p
          WHERE p.seen <= $1
            AND NOT EXISTS (SELECT 1 FROM role_grant g WHERE g.person_id = p.id)
            AND NOT EXISTS (SELECT 1 FROM person_notice n WHERE n.person_id = p.id AND n.day > p.seen)
-         ORDER BY p.id LIMIT $2",
-        Absent::COLUMNS
-    );
-    fetch_rows(connection, &sql, vec![seen.into(), most.into()]).await
+         ORDER BY p.id LIMIT $2";
+    fetch_rows(connection, SQL, vec![seen.into(), most.into()]).await
 }
 
 /// At most `most` people without a role who were last here on `seen` or before, and were told on `told` or before.
@@ -95,23 +87,16 @@ pub async fn present(
     Ok(found)
 }
 
-row! {
-    struct AddressRow {
-        sealed: Vec<u8> = "a.sealed",
-        lookup: Vec<u8> = "a.lookup",
-    }
-}
+row! { struct AddressRow { sealed: Vec<u8> = "a.sealed", lookup: Vec<u8> = "a.lookup" } }
 
 /// The sealed address of a person, and its keyed hash.
 pub async fn address(
     connection: &impl Queryable,
     token: &Token,
 ) -> Result<Option<(Vec<u8>, Vec<u8>)>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM person_address a JOIN person p ON p.id = a.person_id WHERE p.token = $1",
-        AddressRow::COLUMNS
-    );
-    let row: Option<AddressRow> = fetch_row(connection, &sql, vec![token.as_str().into()]).await?;
+    const SQL: &str =
+        "SELECT $row FROM person_address a JOIN person p ON p.id = a.person_id WHERE p.token = $1";
+    let row: Option<AddressRow> = fetch_row(connection, SQL, vec![token.as_str().into()]).await?;
     Ok(row.map(|row| (row.sealed, row.lookup)))
 }
 
@@ -129,22 +114,16 @@ row! {
 
 /// The mails that wait.
 pub async fn waiting_mails(connection: &impl Queryable) -> Result<Vec<WaitingMail>, DatabaseError> {
-    fetch_rows(connection, &format!("SELECT {} FROM outbox", WaitingMail::COLUMNS), vec![]).await
+    fetch_rows(connection, "SELECT $row FROM outbox", vec![]).await
 }
 
-row! {
-    struct InvitedRow {
-        id: i64 = "id",
-        token: String = "token",
-        sealed: Vec<u8> = "sealed",
-    }
-}
+row! { struct InvitedRow { id: i64 = "id", token: String = "token", sealed: Vec<u8> = "sealed" } }
 
 /// The sealed addresses of invitations, with the keys and the tokens of the invitations.
 pub async fn invited(
     connection: &impl Queryable,
 ) -> Result<Vec<(i64, String, Vec<u8>)>, DatabaseError> {
-    let sql = format!("SELECT {} FROM invitation WHERE sealed IS NOT NULL", InvitedRow::COLUMNS);
-    let rows: Vec<InvitedRow> = fetch_rows(connection, &sql, vec![]).await?;
+    const SQL: &str = "SELECT $row FROM invitation WHERE sealed IS NOT NULL";
+    let rows: Vec<InvitedRow> = fetch_rows(connection, SQL, vec![]).await?;
     Ok(rows.into_iter().map(|row| (row.id, row.token, row.sealed)).collect())
 }

@@ -50,8 +50,7 @@ pub(super) async fn named(database: &Database, query: &Query) -> Result<Vec<Name
         return Ok(Vec::new());
     }
     let sql = format!(
-        "SELECT {} FROM search_label WHERE first IN ({})",
-        LabelRow::COLUMNS,
+        "SELECT $row FROM search_label WHERE first IN ({})",
         placeholders(1, query.terms.len())
     );
     let values: Vec<Value> = query.terms.iter().map(|term| term.token.as_str().into()).collect();

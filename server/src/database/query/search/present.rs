@@ -224,10 +224,9 @@ async fn texts(
         return Ok(HashMap::new());
     }
     let sql = format!(
-        "SELECT {} FROM search_doc s JOIN document d ON d.id = s.document_id
+        "SELECT $row FROM search_doc s JOIN document d ON d.id = s.document_id
          JOIN card c ON c.document_id = s.document_id AND c.language = s.language
          WHERE (s.item_id, s.place, s.language) IN (VALUES {})",
-        TextRow::COLUMNS,
         wanted.join(", ")
     );
     let mut texts = HashMap::new();
@@ -262,9 +261,8 @@ async fn lessons(
         return Ok(HashMap::new());
     }
     let sql = format!(
-        "SELECT {} FROM card c JOIN document d ON d.id = c.document_id
+        "SELECT $row FROM card c JOIN document d ON d.id = c.document_id
          WHERE c.document_id IN ({}) ORDER BY c.document_id, c.language",
-        LessonRow::COLUMNS,
         placeholders(1, documents.len())
     );
     let mut cards: HashMap<i64, (LanguageTag, Vec<FoundLesson>)> = HashMap::new();
@@ -283,12 +281,7 @@ async fn lessons(
     Ok(named.collect())
 }
 
-row! {
-    struct BlockRow {
-        revision: i64 = "s.revision_id",
-        html: SanitisedHtml = ..,
-    }
-}
+row! { struct BlockRow { revision: i64 = "s.revision_id", html: SanitisedHtml = .. } }
 
 /// The best part of each text whose match neither title nor summary shows, by revision.
 async fn bodies(
@@ -303,10 +296,9 @@ async fn bodies(
         return Ok(HashMap::new());
     }
     let sql = format!(
-        "SELECT {} FROM revision_segment s JOIN segment_text t ON t.id = s.segment_text_id
+        "SELECT $row FROM revision_segment s JOIN segment_text t ON t.id = s.segment_text_id
          WHERE s.revision_id IN ({}) AND s.kind NOT IN ('title', 'summary', 'rule')
          ORDER BY s.revision_id, s.position",
-        BlockRow::COLUMNS,
         placeholders(1, revisions.len())
     );
     let mut best: HashMap<i64, (usize, Snippet)> = HashMap::new();

@@ -61,11 +61,10 @@ row! {
 async fn nearest(database: &Database, typed: &str) -> Result<Option<String>, DatabaseError> {
     let grams = grams(typed);
     let sql = format!(
-        "SELECT {} FROM
+        "SELECT $row FROM
             (SELECT word, language, COUNT(*) AS alike FROM search_gram WHERE gram IN ({})
              GROUP BY word, language ORDER BY alike DESC, word, language LIMIT {CANDIDATES}) AS g
          JOIN search_spelling s ON s.word = g.word AND s.language = g.language",
-        SpellingRow::COLUMNS,
         placeholders(1, grams.len())
     );
     let values: Vec<Value> = grams.into_iter().map(Value::from).collect();

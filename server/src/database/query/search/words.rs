@@ -74,12 +74,7 @@ row! {
     }
 }
 
-row! {
-    struct TotalRow {
-        language: String = "language",
-        docs: i64 = "docs",
-    }
-}
+row! { struct TotalRow { language: String = "language", docs: i64 = "docs" } }
 
 /// Looks the query up. While somebody types, `goes_on`, the last word may always become a longer one.
 pub(super) async fn lists(
@@ -142,8 +137,8 @@ pub(super) async fn lists(
 }
 
 async fn totals(database: &Database) -> Result<BTreeMap<String, i64>, DatabaseError> {
-    let sql = format!("SELECT {} FROM search_total", TotalRow::COLUMNS);
-    let rows: Vec<TotalRow> = fetch_rows(database.reader(), &sql, vec![]).await?;
+    const SQL: &str = "SELECT $row FROM search_total";
+    let rows: Vec<TotalRow> = fetch_rows(database.reader(), SQL, vec![]).await?;
     Ok(rows.into_iter().map(|row| (row.language, row.docs)).collect())
 }
 
@@ -153,7 +148,7 @@ async fn rows_where(
     condition: &str,
     values: Vec<Value>,
 ) -> Result<Vec<Row>, DatabaseError> {
-    let sql = format!("SELECT {} FROM search_word WHERE {condition}", WordRow::COLUMNS);
+    let sql = format!("SELECT $row FROM search_word WHERE {condition}");
     let rows: Vec<WordRow> = fetch_rows(database.reader(), &sql, values).await?;
     let read = |row| {
         let WordRow { token, language, docs, floor, head } = row;
@@ -191,9 +186,8 @@ async fn follow(
         let place = values.len() + 1;
         values.extend([row.token.as_str().into(), row.language.as_str().into()]);
         parts.push(format!(
-            "SELECT * FROM (SELECT {} FROM search_block b
+            "SELECT * FROM (SELECT $row FROM search_block b
              WHERE b.token = ${place} AND b.language = ${} ORDER BY b.upto DESC LIMIT {BLOCKS}) AS part",
-            BlockRow::COLUMNS,
             place + 1
         ));
     }
@@ -265,12 +259,11 @@ pub(super) async fn older(
         return Ok(Vec::new());
     }
     let sql = format!(
-        "SELECT DISTINCT {}
+        "SELECT DISTINCT $row
          FROM (VALUES {}) AS w JOIN search_block b ON b.token = w.column1 AND b.language = w.column2
             AND b.upto = (SELECT MIN(c.upto) FROM search_block c
                 WHERE c.token = w.column1 AND c.language = w.column2 AND c.upto >= w.column3)
          ORDER BY b.token, b.language, b.upto",
-        BlockRow::COLUMNS,
         places.join(", ")
     );
     let mut wanted = wanted;

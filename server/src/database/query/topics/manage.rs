@@ -43,12 +43,7 @@ impl TopicNode {
     }
 }
 
-row! {
-    struct CountRow {
-        topic: i64 = "topic_id",
-        items: i64 = "COUNT(*)",
-    }
-}
+row! { struct CountRow { topic: i64 = "topic_id", items: i64 = "COUNT(*)" } }
 
 row! {
     struct NodeRow {
@@ -62,16 +57,13 @@ row! {
 
 /// All topics, each right before those below it, in their order.
 pub async fn whole_tree(database: &Database) -> Result<Vec<TopicNode>, DatabaseError> {
-    let sql = format!("SELECT {} FROM item_topic GROUP BY topic_id", CountRow::COLUMNS);
-    let counts: Vec<CountRow> = fetch_rows(database.reader(), &sql, vec![]).await?;
+    let sql = "SELECT $row FROM item_topic GROUP BY topic_id";
+    let counts: Vec<CountRow> = fetch_rows(database.reader(), sql, vec![]).await?;
     let items: BTreeMap<i64, i64> = counts.iter().map(|row| (row.topic, row.items)).collect();
-    let sql = format!(
-        "SELECT {} FROM topic t LEFT JOIN topic_text x ON x.topic_id = t.id
-         ORDER BY t.position, t.id, x.language",
-        NodeRow::COLUMNS
-    );
+    let sql = "SELECT $row FROM topic t LEFT JOIN topic_text x ON x.topic_id = t.id
+         ORDER BY t.position, t.id, x.language";
     let mut known: Vec<TopicNode> = Vec::new();
-    for row in fetch_rows(database.reader(), &sql, vec![]).await? {
+    for row in fetch_rows(database.reader(), sql, vec![]).await? {
         let NodeRow { id, token, parent, language, label } = row;
         if known.last().is_none_or(|last| last.id != id) {
             let items = items.get(&id).copied().unwrap_or_default();
@@ -146,28 +138,20 @@ row! {
     }
 }
 
-row! {
-    struct SynonymRow {
-        language: LanguageTag = word "language",
-        synonym: String = "synonym",
-    }
-}
+row! { struct SynonymRow { language: LanguageTag = word "language", synonym: String = "synonym" } }
 
 /// All that a topic says, by language.
 pub async fn texts(connection: &impl Queryable, id: i64) -> Result<Vec<TopicText>, DatabaseError> {
-    let sql = format!("SELECT {} FROM topic_text WHERE topic_id = $1", TextRow::COLUMNS);
+    let sql = "SELECT $row FROM topic_text WHERE topic_id = $1";
     let mut texts: BTreeMap<LanguageTag, TopicText> = BTreeMap::new();
-    for row in fetch_rows(connection, &sql, vec![id.into()]).await? {
+    for row in fetch_rows(connection, sql, vec![id.into()]).await? {
         let TextRow { language, label, slug, description } = row;
         let synonyms = Vec::new();
         let text = TopicText { language: language.clone(), label, slug, description, synonyms };
         texts.insert(language, text);
     }
-    let sql = format!(
-        "SELECT {} FROM topic_synonym WHERE topic_id = $1 ORDER BY language, position",
-        SynonymRow::COLUMNS
-    );
-    for SynonymRow { language, synonym } in fetch_rows(connection, &sql, vec![id.into()]).await? {
+    let sql = "SELECT $row FROM topic_synonym WHERE topic_id = $1 ORDER BY language, position";
+    for SynonymRow { language, synonym } in fetch_rows(connection, sql, vec![id.into()]).await? {
         let text = texts.entry(language.clone()).or_insert_with(|| TopicText {
             language,
             label: String::new(),
