@@ -248,13 +248,16 @@ async fn tables(database: &Database) -> Vec<String> {
 async fn columns(database: &Database, table: &str) -> Vec<(String, bool)> {
     let (sql, values): (String, Vec<Value>) = match database.backend() {
         DbBackend::Postgres => (
-            "SELECT column_name::text, CASE WHEN is_nullable = 'YES' THEN 1::bigint ELSE 0::bigint END
+            "SELECT column_name::text || CASE WHEN is_nullable = 'YES' THEN ' NULL' ELSE '' END
              FROM information_schema.columns WHERE table_name = $1"
                 .to_owned(),
             vec![table.into()],
         ),
         _ => (
-            format!("SELECT name, CASE WHEN \"notnull\" = 0 AND pk = 0 THEN 1 ELSE 0 END FROM pragma_table_info('{table}')"),
+            format!(
+                "SELECT name || CASE WHEN \"notnull\" = 0 AND pk = 0 THEN ' NULL' ELSE '' END
+                 FROM pragma_table_info('{table}')"
+            ),
             vec![],
         ),
     };
@@ -262,8 +265,11 @@ async fn columns(database: &Database, table: &str) -> Vec<(String, bool)> {
     let rows = database.reader().query_all_raw(statement).await.unwrap();
     rows.iter()
         .map(|row| {
-            let nullable: i64 = row.try_get_by_index(1).unwrap();
-            (row.try_get_by_index(0).unwrap(), nullable == 1)
+            let column: String = row.try_get_by_index(0).unwrap();
+            match column.strip_suffix(" NULL") {
+                Some(name) => (name.to_owned(), true),
+                None => (column, false),
+            }
         })
         .collect()
 }

@@ -3,14 +3,15 @@
 use super::{
     DatabaseError, WriteTx,
     choices::KnownChoices,
+    query::row::fetch_value,
     reader::{Connections, Reader, Watch},
     record,
     version::ContentVersion,
     write_connection::{Checks, Health, WriteConnection},
 };
 use sea_orm::{
-    AccessMode, ConnectionTrait, DatabaseConnection, DbBackend, SqliteTransactionMode,
-    SqlxPostgresConnector, SqlxSqliteConnector, Statement, TransactionOptions, TransactionTrait,
+    AccessMode, DatabaseConnection, DbBackend, SqliteTransactionMode, SqlxPostgresConnector,
+    SqlxSqliteConnector, TransactionOptions, TransactionTrait,
 };
 use sqlx::{
     ConnectOptions, Connection, Row, SqliteConnection,
@@ -102,7 +103,7 @@ impl Database {
                 let database = Self::open(target, readers).await?;
                 let hurry = format!("PRAGMA busy_timeout = {}", HURRY.as_millis());
                 // The one connection that writes keeps it.
-                database.writer.execute_unprepared(&hurry).await?;
+                sea_orm::ConnectionTrait::execute_unprepared(&database.writer, &hurry).await?;
                 Ok(database)
             }
             DatabaseTarget::Postgres(url) => {
@@ -161,8 +162,7 @@ impl Database {
             DbBackend::Postgres => "SHOW server_version",
             _ => "SELECT sqlite_version()",
         };
-        let row = self.reader.query_one_raw(Statement::from_string(self.backend(), sql)).await?;
-        row.map_or(Ok(String::new()), |row| row.try_get_by_index(0))
+        Ok(fetch_value(&self.reader, sql, vec![]).await?.unwrap_or_default())
     }
 
     /// Settings that are not what they should be, and a version that is too old.
@@ -178,17 +178,23 @@ impl Database {
         }
         if self.backend() == DbBackend::Sqlite {
             for (name, wanted) in SETTINGS {
-                let pragma = Statement::from_string(self.backend(), format!("PRAGMA {name}"));
-                let Some(row) = self.reader.query_one_raw(pragma).await? else { continue };
-                let found: String = row
-                    .try_get_by_index(0)
-                    .or_else(|_| row.try_get_by_index::<i64>(0).map(|number| number.to_string()))?;
+                let Some(found) = self.setting(name).await? else { continue };
                 if found != *wanted {
                     off.push(format!("the setting {name} is {found} and should be {wanted}"));
                 }
             }
         }
         Ok(off)
+    }
+
+    /// What a setting of SQLite is, a word or a number.
+    async fn setting(&self, name: &str) -> Result<Option<String>, DatabaseError> {
+        let pragma = format!("PRAGMA {name}");
+        if let Ok(word) = fetch_value(&self.reader, &pragma, vec![]).await {
+            return Ok(word);
+        }
+        let number: Option<i64> = fetch_value(&self.reader, &pragma, vec![]).await?;
+        Ok(number.map(|number| number.to_string()))
     }
 
     async fn open_watched(
@@ -324,9 +330,9 @@ impl Database {
         if self.backend() != DbBackend::Sqlite {
             return Ok(true);
         }
-        let fold = Statement::from_string(DbBackend::Sqlite, "PRAGMA wal_checkpoint(TRUNCATE)");
-        let Some(row) = self.writer.query_one_raw(fold).await? else { return Ok(false) };
-        Ok(row.try_get_by_index::<i32>(0)? == 0)
+        // The first of the three columns says whether somebody was.
+        let fold = "PRAGMA wal_checkpoint(TRUNCATE)";
+        Ok(fetch_value::<i32>(&self.writer, fold, vec![]).await? == Some(0))
     }
 
     /// Closes every connection; on SQLite the log is folded into the file first. Readers go before that, so that none of
@@ -407,11 +413,8 @@ async fn check_settings(
 }
 
 async fn refuse_old_sqlite(connection: &DatabaseConnection) -> Result<(), DatabaseError> {
-    let statement = Statement::from_string(DbBackend::Sqlite, "SELECT sqlite_version()");
-    let Some(row) = connection.query_one_raw(statement).await? else {
-        return Err(DatabaseError::Unavailable("no version".into()));
-    };
-    let found: String = row.try_get_by_index(0)?;
+    let found = fetch_value(connection, "SELECT sqlite_version()", vec![]).await?;
+    let found: String = found.ok_or(DatabaseError::Unavailable("no version".into()))?;
     if version(&found) < OLDEST_SQLITE {
         return Err(DatabaseError::OldSqlite { found, needed: OLDEST_SQLITE_TEXT });
     }

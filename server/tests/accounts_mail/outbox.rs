@@ -32,11 +32,14 @@ server::both_databases! {
 
 /// Rows in the outbox, and how many of them were given up.
 async fn rows(app: &TestApp) -> (i64, i64) {
-    const SQL: &str = "SELECT COUNT(*), COUNT(given_up) FROM outbox";
     let reader = app.state.database.reader();
-    let statement = Statement::from_string(reader.backend(), SQL);
-    let row = reader.query_one_raw(statement).await.unwrap().unwrap();
-    (row.try_get_by_index(0).unwrap(), row.try_get_by_index(1).unwrap())
+    let count = async |what: &str| -> i64 {
+        let sql = format!("SELECT COUNT({what}) FROM outbox");
+        let statement = Statement::from_string(reader.backend(), sql);
+        let row = reader.query_one_raw(statement).await.unwrap().unwrap();
+        row.try_get_by_index(0).unwrap()
+    };
+    (count("*").await, count("given_up").await)
 }
 
 /// How often each Message-ID came.

@@ -3,11 +3,7 @@
 pub mod report;
 
 use crate::{
-    database::{
-        DatabaseError, WriteTx,
-        entity::text_report,
-        query::sql::{column, fetch_optional},
-    },
+    database::{DatabaseError, WriteTx, entity::text_report, query::row::fetch_value},
     domain::{language_tag::LanguageTag, report::ReportMessage, token::Token},
 };
 use chrono::NaiveDate;
@@ -84,8 +80,8 @@ pub async fn report(
 
 async fn reports(tx: &WriteTx, document: i64, day: NaiveDate) -> Result<i64, DatabaseError> {
     const SQL: &str = "SELECT COUNT(*) FROM text_report WHERE document_id = $1 AND day = $2";
-    let row = fetch_optional(tx.connection(), SQL, vec![document.into(), day.into()]).await?;
-    row.map_or(Ok(0), |row| column(&row, 0))
+    let count = fetch_value(tx.connection(), SQL, vec![document.into(), day.into()]).await?;
+    Ok(count.unwrap_or_default())
 }
 
 /// Counts one wish for an item in a language.

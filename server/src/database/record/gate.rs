@@ -6,7 +6,10 @@ use crate::{
     database::{
         DatabaseError, WriteTx,
         entity::{draft, revision},
-        query::sql::{column, fetch_all, fetch_optional, word},
+        query::{
+            row::{fetch_rows, fetch_value, row},
+            sql::parse,
+        },
     },
     domain::{
         language_tag::LanguageTag,
@@ -56,19 +59,29 @@ async fn is_done(tx: &WriteTx, waiting: i64, published: i64) -> Result<bool, Dat
     Ok(waiting == published || imported && waiting < published)
 }
 
+row! {
+    struct PublishedRevision {
+        document: i64 = "p.document_id",
+        language: LanguageTag = word "p.language",
+        revision: i64 = "p.revision_id",
+    }
+}
+
 /// Looks again at everything that readers see of an item, as when its class changed: what may not be shown becomes a
 /// draft. Gives the documents from which something was taken; their cards and the item's languages are rebuilt.
 pub async fn reconsider(tx: &WriteTx, item: i64) -> Result<Vec<i64>, DatabaseError> {
-    const SQL: &str = "SELECT p.document_id, p.language, p.revision_id FROM publication p
+    let sql = format!(
+        "SELECT {} FROM publication p
          JOIN document d ON d.id = p.document_id JOIN item i ON i.id = d.item_id
-         WHERE i.id = $1 AND i.class = 'critical' ORDER BY p.document_id, p.language";
+         WHERE i.id = $1 AND i.class = 'critical' ORDER BY p.document_id, p.language",
+        PublishedRevision::COLUMNS
+    );
+    let published = fetch_rows(tx.connection(), &sql, vec![item.into()]).await?;
     let mut taken = Vec::new();
-    for row in &fetch_all(tx.connection(), SQL, vec![item.into()]).await? {
-        let (document, revision): (i64, i64) = (column(row, 0)?, column(row, 2)?);
+    for PublishedRevision { document, language, revision } in published {
         if may_go_out(tx, revision).await? {
             continue;
         }
-        let language: LanguageTag = word(row, 1, "publication", "language")?;
         publication::withdraw(tx, document, &language).await?;
         let key = (document, language.to_string());
         if draft::Entity::find_by_id(key).one(tx.connection()).await?.is_none() {
@@ -86,26 +99,34 @@ pub async fn reconsider(tx: &WriteTx, item: i64) -> Result<Vec<i64>, DatabaseErr
     Ok(taken)
 }
 
+row! {
+    struct Part {
+        provenance: Provenance = word "t.provenance",
+        qualified: i64 = "(SELECT COUNT(*) FROM review v WHERE v.segment_id = t.segment_id
+            AND v.language = t.language AND v.text_hash = t.hash AND v.level = 'qualified')",
+    }
+}
+
 async fn may_go_out(tx: &WriteTx, revision: i64) -> Result<bool, DatabaseError> {
     const CLASS: &str = "SELECT i.class FROM revision r JOIN document d ON d.id = r.document_id
          JOIN item i ON i.id = d.item_id WHERE r.id = $1";
-    const PARTS: &str = "SELECT t.provenance,
-            (SELECT COUNT(*) FROM review v WHERE v.segment_id = t.segment_id AND v.language = t.language
-                AND v.text_hash = t.hash AND v.level = 'qualified')
-         FROM revision_segment s JOIN segment_text t ON t.id = s.segment_text_id WHERE s.revision_id = $1";
-    let Some(row) = fetch_optional(tx.connection(), CLASS, vec![revision.into()]).await? else {
+    let class: Option<String> = fetch_value(tx.connection(), CLASS, vec![revision.into()]).await?;
+    let Some(class) = class else {
         return Err(DatabaseError::Impossible { table: "revision", column: "id", row: revision });
     };
-    let class: Class = word(&row, 0, "item", "class")?;
+    let class: Class = parse(&class, "item", "class")?;
     // Most items are of another class; their parts need not be read.
     if class != Class::Critical {
         return Ok(true);
     }
-    for row in &fetch_all(tx.connection(), PARTS, vec![revision.into()]).await? {
-        let provenance: Provenance = word(row, 0, "segment_text", "provenance")?;
-        let qualified: i64 = column(row, 1)?;
-        let review = if qualified > 0 { Review::Qualified } else { Review::None };
-        if !may_be_shown(class, provenance, review) {
+    let parts = format!(
+        "SELECT {} FROM revision_segment s JOIN segment_text t ON t.id = s.segment_text_id
+         WHERE s.revision_id = $1",
+        Part::COLUMNS
+    );
+    for part in fetch_rows::<Part>(tx.connection(), &parts, vec![revision.into()]).await? {
+        let review = if part.qualified > 0 { Review::Qualified } else { Review::None };
+        if !may_be_shown(class, part.provenance, review) {
             return Ok(false);
         }
     }

@@ -5,10 +5,7 @@ use crate::{
     database::{
         DatabaseError, WriteTx,
         entity::{organization, organization_text},
-        query::{
-            sql::{column, fetch_optional as first_row},
-            tree::Tree,
-        },
+        query::{row::fetch_value, tree::Tree},
     },
     domain::{
         language_tag::LanguageTag,
@@ -255,13 +252,11 @@ pub async fn move_below(
 /// The key of the organization above; the outer `None` when there is no such organization.
 pub async fn parent_of(tx: &WriteTx, id: i64) -> Result<Option<Option<i64>>, DatabaseError> {
     const SQL: &str = "SELECT parent_id FROM organization WHERE id = $1";
-    let row = first_row(tx.connection(), SQL, vec![id.into()]).await?;
-    row.map(|row| column(&row, 0)).transpose()
+    fetch_value(tx.connection(), SQL, vec![id.into()]).await
 }
 
 /// The token of an organization, for the log.
 pub async fn token_of(tx: &WriteTx, id: i64) -> Result<String, DatabaseError> {
     const SQL: &str = "SELECT token FROM organization WHERE id = $1";
-    let row = first_row(tx.connection(), SQL, vec![id.into()]).await?;
-    row.map_or(Ok(String::new()), |row| column(&row, 0))
+    Ok(fetch_value(tx.connection(), SQL, vec![id.into()]).await?.unwrap_or_default())
 }

@@ -4,7 +4,7 @@ use crate::{
     database::{
         DatabaseError, WriteTx,
         entity::{card, draft, item, item_language, publication},
-        placeholders,
+        query::row::{fetch_row, fetch_rows, fetch_values, row},
     },
     domain::{
         language_tag::LanguageTag,
@@ -14,8 +14,7 @@ use crate::{
 };
 use chrono::NaiveDate;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
-    QueryResult, Value, sea_query::OnConflict,
+    ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, sea_query::OnConflict,
 };
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -157,112 +156,111 @@ pub async fn refresh_item(tx: &WriteTx, item: i64) -> Result<(), DatabaseError> 
     Ok(())
 }
 
+row! {
+    struct ChangedOn {
+        language: String = "c.language",
+        day: NaiveDate = "c.made_on",
+    }
+}
+
 /// The languages of an item's main document, each with the day of the newest of all texts of the item in it.
 async fn changed_on(tx: &WriteTx, item: i64) -> Result<BTreeMap<String, NaiveDate>, DatabaseError> {
     const LANGUAGES: &str = "SELECT p.language FROM publication p
          JOIN document d ON d.id = p.document_id WHERE d.item_id = $1 AND d.role = 'main'";
-    const DAYS: &str = "SELECT c.language, c.made_on FROM document d
-         JOIN card c ON c.document_id = d.id WHERE d.item_id = $1";
-    let mut days: BTreeMap<String, NaiveDate> = BTreeMap::new();
-    for row in query(tx, LANGUAGES, vec![item.into()]).await? {
-        days.insert(row.try_get_by_index(0)?, NaiveDate::default());
-    }
-    for row in query(tx, DAYS, vec![item.into()]).await? {
-        let day: NaiveDate = row.try_get_by_index(1)?;
-        if let Some(known) = days.get_mut(&row.try_get_by_index::<String>(0)?) {
-            *known = (*known).max(day);
+    let newest = format!(
+        "SELECT {} FROM document d JOIN card c ON c.document_id = d.id WHERE d.item_id = $1",
+        ChangedOn::COLUMNS
+    );
+    let languages: Vec<String> =
+        fetch_values(tx.connection(), LANGUAGES, vec![item.into()]).await?;
+    let mut days: BTreeMap<String, NaiveDate> =
+        languages.into_iter().map(|language| (language, NaiveDate::default())).collect();
+    for changed in fetch_rows::<ChangedOn>(tx.connection(), &newest, vec![item.into()]).await? {
+        if let Some(known) = days.get_mut(&changed.language) {
+            *known = (*known).max(changed.day);
         }
     }
     Ok(days)
 }
 
-struct PublishedText {
-    language: String,
-    segment: i64,
-    path: String,
-    kind: String,
-    text: String,
-    hash: String,
-    provenance: Provenance,
-    source_language: Option<String>,
-    source_hash: Option<String>,
-    number: i64,
-    made_on: NaiveDate,
+row! {
+    struct PublishedText {
+        language: String = "p.language",
+        segment: i64 = "t.segment_id",
+        path: String = "s.path",
+        kind: String = "s.kind",
+        text: String = "t.text",
+        hash: String = "t.hash",
+        provenance: Provenance = word "t.provenance",
+        source_language: Option<String> = "t.source_language",
+        source_hash: Option<String> = "t.source_hash",
+        number: i64 = "r.number",
+        made_on: NaiveDate = "r.made_on",
+    }
 }
 
 async fn published_texts(tx: &WriteTx, document: i64) -> Result<Vec<PublishedText>, DatabaseError> {
-    const SQL: &str =
-        "SELECT p.language, t.segment_id, s.path, s.kind, t.text, t.hash, t.provenance,
-            t.source_language, t.source_hash, r.number, r.made_on
-         FROM publication p JOIN revision r ON r.id = p.revision_id
+    let sql = format!(
+        "SELECT {} FROM publication p JOIN revision r ON r.id = p.revision_id
          JOIN revision_segment s ON s.revision_id = p.revision_id
          JOIN segment_text t ON t.id = s.segment_text_id
-         WHERE p.document_id = $1 ORDER BY p.language, s.position";
-    let rows = query(tx, SQL, vec![document.into()]).await?;
-    rows.iter()
-        .map(|row| {
-            let provenance: String = row.try_get_by_index(6)?;
-            Ok(PublishedText {
-                language: row.try_get_by_index(0)?,
-                segment: row.try_get_by_index(1)?,
-                path: row.try_get_by_index(2)?,
-                kind: row.try_get_by_index(3)?,
-                text: row.try_get_by_index(4)?,
-                hash: row.try_get_by_index(5)?,
-                provenance: provenance.parse().map_err(|_| DatabaseError::Impossible {
-                    table: "segment_text",
-                    column: "provenance",
-                    row: document,
-                })?,
-                source_language: row.try_get_by_index(7)?,
-                source_hash: row.try_get_by_index(8)?,
-                number: row.try_get_by_index(9)?,
-                made_on: row.try_get_by_index(10)?,
-            })
-        })
-        .collect()
+         WHERE p.document_id = $1 ORDER BY p.language, s.position",
+        PublishedText::COLUMNS
+    );
+    fetch_rows(tx.connection(), &sql, vec![document.into()]).await
+}
+
+row! {
+    struct ReviewedText {
+        segment: i64 = "v.segment_id",
+        language: String = "v.language",
+        hash: String = "v.text_hash",
+    }
 }
 
 type Reviewed = HashSet<(i64, String, String)>;
 
 async fn reviewed_texts(tx: &WriteTx, document: i64) -> Result<Reviewed, DatabaseError> {
-    const SQL: &str = "SELECT v.segment_id, v.language, v.text_hash FROM review v
-         JOIN segment g ON g.id = v.segment_id WHERE g.document_id = $1";
-    let rows = query(tx, SQL, vec![document.into()]).await?;
-    rows.iter()
-        .map(|row| {
-            Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?, row.try_get_by_index(2)?))
-        })
-        .collect()
+    let sql = format!(
+        "SELECT {} FROM review v JOIN segment g ON g.id = v.segment_id WHERE g.document_id = $1",
+        ReviewedText::COLUMNS
+    );
+    let texts: Vec<ReviewedText> = fetch_rows(tx.connection(), &sql, vec![document.into()]).await?;
+    Ok(texts.into_iter().map(|text| (text.segment, text.language, text.hash)).collect())
+}
+
+row! {
+    struct CurrentSlug {
+        language: String = "language",
+        slug: String = "slug",
+    }
 }
 
 async fn current_slugs(
     tx: &WriteTx,
     document: i64,
 ) -> Result<HashMap<String, String>, DatabaseError> {
-    const SQL: &str =
-        "SELECT language, slug FROM document_slug WHERE document_id = $1 AND current = $2";
-    let rows = query(tx, SQL, vec![document.into(), true.into()]).await?;
-    rows.iter().map(|row| Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?))).collect()
+    let sql = format!(
+        "SELECT {} FROM document_slug WHERE document_id = $1 AND current = $2",
+        CurrentSlug::COLUMNS
+    );
+    let values = vec![document.into(), true.into()];
+    let slugs: Vec<CurrentSlug> = fetch_rows(tx.connection(), &sql, values).await?;
+    Ok(slugs.into_iter().map(|row| (row.language, row.slug)).collect())
 }
 
-struct Described {
-    role: String,
-    item: i64,
-    source_language: String,
+row! {
+    struct Described {
+        role: String = "role",
+        item: i64 = "item_id",
+        source_language: String = "source_language",
+    }
 }
 
 async fn described(tx: &WriteTx, document: i64) -> Result<Described, DatabaseError> {
-    const SQL: &str = "SELECT role, item_id, source_language FROM document WHERE id = $1";
-    let rows = query(tx, SQL, vec![document.into()]).await?;
-    let Some(row) = rows.first() else {
-        return Err(DatabaseError::Impossible { table: "document", column: "id", row: document });
-    };
-    Ok(Described {
-        role: row.try_get_by_index(0)?,
-        item: row.try_get_by_index(1)?,
-        source_language: row.try_get_by_index(2)?,
-    })
+    let sql = format!("SELECT {} FROM document WHERE id = $1", Described::COLUMNS);
+    let known = fetch_row(tx.connection(), &sql, vec![document.into()]).await?;
+    known.ok_or(DatabaseError::Impossible { table: "document", column: "id", row: document })
 }
 
 /// The place of every published segment, beside its language.
@@ -360,14 +358,4 @@ fn block(document: i64, published: &PublishedText) -> Result<Block, DatabaseErro
         kind: published.kind.parse().map_err(|_| impossible("kind"))?,
         text: published.text.clone(),
     })
-}
-
-async fn query(
-    tx: &WriteTx,
-    sql: &str,
-    values: Vec<Value>,
-) -> Result<Vec<QueryResult>, DatabaseError> {
-    let connection = tx.connection();
-    let statement = placeholders::statement(connection.get_database_backend(), sql, values)?;
-    Ok(connection.query_all_raw(statement).await?)
 }

@@ -4,36 +4,33 @@ use crate::{
     database::{
         DatabaseError, WriteTx, placeholders,
         query::{
+            row::{fetch_rows, row},
             snapshot::quoted,
-            sql::{column, fetch_all},
         },
     },
     domain::token::Token,
 };
 use sea_orm::{ConnectionTrait, Value};
 
-/// A foreign key that was taken away for a while.
-#[derive(Debug)]
-pub struct ForeignKey {
-    table: String,
-    name: String,
-    definition: String,
+row! {
+    /// A foreign key that was taken away for a while.
+    #[derive(Debug)]
+    pub struct ForeignKey {
+        table: String = "r.relname::text",
+        name: String = "c.conname::text",
+        definition: String = "pg_get_constraintdef(c.oid)",
+    }
 }
 
 /// Takes all foreign keys away, because rows come in any order.
 pub async fn drop_foreign_keys(tx: &WriteTx) -> Result<Vec<ForeignKey>, DatabaseError> {
-    const SQL: &str = "SELECT r.relname::text, c.conname::text, pg_get_constraintdef(c.oid)
-         FROM pg_constraint c JOIN pg_class r ON r.oid = c.conrelid
+    let sql = format!(
+        "SELECT {} FROM pg_constraint c JOIN pg_class r ON r.oid = c.conrelid
          WHERE c.contype = 'f' AND c.connamespace = current_schema()::regnamespace
-         ORDER BY r.relname, c.conname";
-    let mut keys = Vec::new();
-    for row in &fetch_all(tx.connection(), SQL, vec![]).await? {
-        keys.push(ForeignKey {
-            table: column(row, 0)?,
-            name: column(row, 1)?,
-            definition: column(row, 2)?,
-        });
-    }
+         ORDER BY r.relname, c.conname",
+        ForeignKey::COLUMNS
+    );
+    let keys: Vec<ForeignKey> = fetch_rows(tx.connection(), &sql, vec![]).await?;
     for key in &keys {
         let (table, name) = (quoted(&key.table), quoted(&key.name));
         run(tx, &format!("ALTER TABLE {table} DROP CONSTRAINT {name}"), vec![]).await?;

@@ -4,7 +4,7 @@ use crate::{
     database::{
         DatabaseError, WriteTx,
         entity::{review, revision, revision_segment, segment, segment_text},
-        placeholders,
+        query::row::{fetch_rows, row},
     },
     domain::{
         language_tag::LanguageTag,
@@ -13,9 +13,7 @@ use crate::{
     },
 };
 use chrono::NaiveDate;
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
-};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::{HashMap, HashSet};
 
 /// Rows per INSERT: the widest row has 12 columns, and SQLite takes 32,766 values in a statement.
@@ -138,25 +136,27 @@ pub struct KnownRevision {
     pub origin_hash: Option<String>,
 }
 
-/// A segment's text at its place in a revision that is there already.
-#[derive(Debug, Clone)]
-pub struct KnownSegment {
-    /// The key of the segment.
-    pub segment: i64,
-    /// The key of the text.
-    pub text_id: i64,
-    /// The containers around the block.
-    pub path: String,
-    /// What the block is.
-    pub kind: String,
-    /// Inline Markdown.
-    pub text: String,
-    /// Hash of the text.
-    pub hash: String,
-    /// Who made it.
-    pub provenance: String,
-    /// The hash of the source it was made from, if it is a translation.
-    pub source_hash: Option<String>,
+row! {
+    /// A segment's text at its place in a revision that is there already.
+    #[derive(Debug, Clone)]
+    pub struct KnownSegment {
+        /// The key of the segment.
+        pub segment: i64 = "t.segment_id",
+        /// The key of the text.
+        pub text_id: i64 = "t.id",
+        /// The containers around the block.
+        pub path: String = "s.path",
+        /// What the block is.
+        pub kind: String = "s.kind",
+        /// Inline Markdown.
+        pub text: String = "t.text",
+        /// Hash of the text.
+        pub hash: String = "t.hash",
+        /// Who made it.
+        pub provenance: String = "t.provenance",
+        /// The hash of the source it was made from, if it is a translation.
+        pub source_hash: Option<String> = "t.source_hash",
+    }
 }
 
 /// The latest revision of a document in a language, published or not.
@@ -180,28 +180,12 @@ pub async fn latest(
 
 /// What a revision consists of, in order.
 pub async fn segments(tx: &WriteTx, revision: i64) -> Result<Vec<KnownSegment>, DatabaseError> {
-    const SQL: &str =
-        "SELECT t.segment_id, t.id, s.path, s.kind, t.text, t.hash, t.provenance, t.source_hash
-         FROM revision_segment s JOIN segment_text t ON t.id = s.segment_text_id
-         WHERE s.revision_id = $1 ORDER BY s.position";
-    let connection = tx.connection();
-    let statement =
-        placeholders::statement(connection.get_database_backend(), SQL, [revision.into()])?;
-    let rows = connection.query_all_raw(statement).await?;
-    rows.iter()
-        .map(|row| {
-            Ok(KnownSegment {
-                segment: row.try_get_by_index(0)?,
-                text_id: row.try_get_by_index(1)?,
-                path: row.try_get_by_index(2)?,
-                kind: row.try_get_by_index(3)?,
-                text: row.try_get_by_index(4)?,
-                hash: row.try_get_by_index(5)?,
-                provenance: row.try_get_by_index(6)?,
-                source_hash: row.try_get_by_index(7)?,
-            })
-        })
-        .collect()
+    let sql = format!(
+        "SELECT {} FROM revision_segment s JOIN segment_text t ON t.id = s.segment_text_id
+         WHERE s.revision_id = $1 ORDER BY s.position",
+        KnownSegment::COLUMNS
+    );
+    fetch_rows(tx.connection(), &sql, vec![revision.into()]).await
 }
 
 /// Writes a revision; gives its key. Nothing of it is ever changed afterwards.

@@ -12,7 +12,10 @@ mod words;
 use crate::{
     database::{
         DatabaseError, Queryable, WriteTx, placeholders,
-        query::sql::{column, fetch_all, fetch_optional, placeholders},
+        query::{
+            row::{fetch_row, fetch_values, row},
+            sql::placeholders,
+        },
     },
     domain::{
         language_tag::LanguageTag,
@@ -109,9 +112,9 @@ pub async fn start_over(tx: &WriteTx, fresh: bool) -> Result<(), DatabaseError> 
         return Ok(());
     }
     begin(tx, Some(0)).await?;
-    let ids = async |table: &str| {
-        let rows = fetch_all(tx.connection(), &format!("SELECT id FROM {table}"), vec![]).await?;
-        rows.iter().map(|row| column(row, 0)).collect::<Result<BTreeSet<i64>, _>>()
+    let ids = async |table: &str| -> Result<BTreeSet<i64>, DatabaseError> {
+        let sql = format!("SELECT id FROM {table}");
+        Ok(fetch_values(tx.connection(), &sql, vec![]).await?.into_iter().collect())
     };
     labels::write(tx, &ids("topic").await?, &ids("organization").await?).await
 }
@@ -120,8 +123,7 @@ pub async fn start_over(tx: &WriteTx, fresh: bool) -> Result<(), DatabaseError> 
 pub async fn go_on(tx: &WriteTx, count: u64, titles: Titles) -> Result<usize, DatabaseError> {
     let State::UpTo(next) = lock(tx).await? else { return Ok(0) };
     let sql = format!("SELECT id FROM item WHERE id >= $1 ORDER BY id LIMIT {count}");
-    let rows = fetch_all(tx.connection(), &sql, vec![next.into()]).await?;
-    let items: Vec<i64> = rows.iter().map(|row| column(row, 0)).collect::<Result<_, _>>()?;
+    let items: Vec<i64> = fetch_values(tx.connection(), &sql, vec![next.into()]).await?;
     index(tx, &items, titles).await?;
     let next = items.last().filter(|_| items.len() as u64 == count).map(|last| last + 1);
     set_state(tx, next).await?;
@@ -145,14 +147,18 @@ async fn lock(tx: &WriteTx) -> Result<State, DatabaseError> {
     state(tx.connection()).await
 }
 
+row! {
+    struct StateRow {
+        version: i64 = "version",
+        next_item: Option<i64> = "next_item",
+    }
+}
+
 async fn state(connection: &impl Queryable) -> Result<State, DatabaseError> {
-    const SQL: &str = "SELECT version, next_item FROM search_state WHERE id = 1";
-    let Some(row) = fetch_optional(connection, SQL, vec![]).await? else {
-        return Ok(State::Foreign);
-    };
-    Ok(match (column::<i64>(&row, 0)?, column::<Option<i64>>(&row, 1)?) {
-        (ANALYSER_VERSION, None) => State::Whole,
-        (ANALYSER_VERSION, Some(next)) => State::UpTo(next),
+    let sql = format!("SELECT {} FROM search_state WHERE id = 1", StateRow::COLUMNS);
+    Ok(match fetch_row(connection, &sql, vec![]).await? {
+        Some(StateRow { version: ANALYSER_VERSION, next_item: None }) => State::Whole,
+        Some(StateRow { version: ANALYSER_VERSION, next_item: Some(next) }) => State::UpTo(next),
         _ => State::Foreign,
     })
 }
@@ -172,8 +178,7 @@ async fn set_state(tx: &WriteTx, next: Option<i64>) -> Result<(), DatabaseError>
 /// Whether the library holds no item besides these.
 async fn holds_only(tx: &WriteTx, items: &BTreeSet<i64>) -> Result<bool, DatabaseError> {
     let sql = format!("SELECT id FROM item ORDER BY id LIMIT {}", items.len() + 1);
-    let rows = fetch_all(tx.connection(), &sql, vec![]).await?;
-    let ids = rows.iter().map(|row| column::<i64>(row, 0)).collect::<Result<Vec<_>, _>>()?;
+    let ids: Vec<i64> = fetch_values(tx.connection(), &sql, vec![]).await?;
     Ok(ids.iter().all(|id| items.contains(id)))
 }
 

@@ -3,7 +3,7 @@
 use crate::{
     database::{
         DatabaseError, WriteTx,
-        query::sql::{column, fetch_optional},
+        query::row::{fetch_row, fetch_value, row},
     },
     domain::accounts::sign_in::{MOST_TRIES, SecretHash},
 };
@@ -22,10 +22,8 @@ pub async fn put(
          VALUES ($1, $2, $3, $4)
          ON CONFLICT (person_id) DO UPDATE
          SET lookup = excluded.lookup, sealed = excluded.sealed, since = excluded.since";
-    if fetch_optional(tx.connection(), TAKEN, vec![lookup.to_vec().into(), person.into()])
-        .await?
-        .is_some()
-    {
+    let of_others = vec![lookup.to_vec().into(), person.into()];
+    if fetch_value::<i32>(tx.connection(), TAKEN, of_others).await?.is_some() {
         return Ok(false);
     }
     let values = vec![person.into(), lookup.to_vec().into(), sealed.to_vec().into(), day.into()];
@@ -75,16 +73,18 @@ pub async fn wait(tx: &WriteTx, waiting: &Waiting) -> Result<(), DatabaseError> 
     Ok(())
 }
 
-/// What waited.
-pub struct Waited {
-    /// The hash of the link.
-    pub hash: Vec<u8>,
-    /// The keyed hash of the digits.
-    pub code: Vec<u8>,
-    /// The keyed hash of the address.
-    pub lookup: Vec<u8>,
-    /// The sealed address.
-    pub sealed: Vec<u8>,
+row! {
+    /// What waited.
+    pub struct Waited {
+        /// The hash of the link.
+        pub hash: Vec<u8> = "hash",
+        /// The keyed hash of the digits.
+        pub code: Vec<u8> = "code",
+        /// The keyed hash of the address.
+        pub lookup: Vec<u8> = "lookup",
+        /// The sealed address.
+        pub sealed: Vec<u8> = "sealed",
+    }
 }
 
 /// Counts a try for the address that waits for a person, before anybody looks whether link or digits fit. `None` when none
@@ -94,20 +94,12 @@ pub async fn count_try(
     person: i64,
     now: i64,
 ) -> Result<Option<Waited>, DatabaseError> {
-    const SQL: &str = "UPDATE address_change SET tries = tries + 1
-         WHERE person_id = $1 AND expires > $2 AND tries < $3
-         RETURNING hash, code, lookup, sealed";
-    let row =
-        fetch_optional(tx.connection(), SQL, vec![person.into(), now.into(), MOST_TRIES.into()]);
-    let read = |row| {
-        Ok(Waited {
-            hash: column(&row, 0)?,
-            code: column(&row, 1)?,
-            lookup: column(&row, 2)?,
-            sealed: column(&row, 3)?,
-        })
-    };
-    row.await?.map(read).transpose()
+    let sql = format!(
+        "UPDATE address_change SET tries = tries + 1
+         WHERE person_id = $1 AND expires > $2 AND tries < $3 RETURNING {}",
+        Waited::COLUMNS
+    );
+    fetch_row(tx.connection(), &sql, vec![person.into(), now.into(), MOST_TRIES.into()]).await
 }
 
 /// Forgets the address that waits for a person.

@@ -3,7 +3,7 @@
 use crate::{
     database::{
         DatabaseError, WriteTx,
-        query::sql::{column, fetch_optional, parse, word},
+        query::row::{fetch_row, fetch_value, row},
     },
     domain::{accounts::mail_kind::MailKind as Kind, language_tag::LanguageTag, token::Token},
 };
@@ -58,14 +58,24 @@ pub async fn add(tx: &WriteTx, mail: &Waiting<'_>) -> Result<i64, DatabaseError>
         mail.now.date_naive().into(),
         mail.now.timestamp().into(),
     ];
-    let row = fetch_optional(tx.connection(), SQL, values).await?.ok_or(DatabaseError::Conflict)?;
-    column(&row, 0)
+    fetch_value(tx.connection(), SQL, values).await?.ok_or(DatabaseError::Conflict)
 }
 
 /// Takes a mail away that nobody may send.
 pub async fn remove(tx: &WriteTx, id: i64) -> Result<(), DatabaseError> {
     tx.run("DELETE FROM outbox WHERE id = $1", vec![id.into()]).await?;
     Ok(())
+}
+
+row! {
+    struct LeasedRow {
+        message: Token = word "message",
+        kind: Kind = word "kind",
+        language: LanguageTag = word "language",
+        recipient: Vec<u8> = "recipient",
+        parts: Vec<u8> = "parts",
+        attempts: i64 = "attempts",
+    }
 }
 
 /// Leases a due mail for a while; `None` when somebody else has it, or it is gone.
@@ -75,21 +85,23 @@ pub async fn lease(
     now: DateTime<Utc>,
     span: TimeDelta,
 ) -> Result<Option<Leased>, DatabaseError> {
-    const SQL: &str = "UPDATE outbox SET leased = $1, attempts = attempts + 1
+    let sql = format!(
+        "UPDATE outbox SET leased = $1, attempts = attempts + 1
          WHERE id = $2 AND given_up IS NULL AND due <= $3 AND (leased IS NULL OR leased <= $3)
-         RETURNING message, kind, language, recipient, parts, attempts";
+         RETURNING {}",
+        LeasedRow::COLUMNS
+    );
     let until = (now + span).timestamp();
     let values = vec![until.into(), id.into(), now.timestamp().into()];
-    let Some(row) = fetch_optional(tx.connection(), SQL, values).await? else { return Ok(None) };
-    let kind: String = column(&row, 1)?;
-    Ok(Some(Leased {
+    let row: Option<LeasedRow> = fetch_row(tx.connection(), &sql, values).await?;
+    Ok(row.map(|row| Leased {
         id,
-        message: word(&row, 0, "outbox", "message")?,
-        kind: parse(&kind, "outbox", "kind")?,
-        language: word(&row, 2, "outbox", "language")?,
-        recipient: column(&row, 3)?,
-        parts: column(&row, 4)?,
-        attempts: column(&row, 5)?,
+        message: row.message,
+        kind: row.kind,
+        language: row.language,
+        recipient: row.recipient,
+        parts: row.parts,
+        attempts: row.attempts,
         until,
     }))
 }

@@ -1,10 +1,7 @@
 //! The row of a person. Everything else that is theirs goes with it (`ON DELETE CASCADE`).
 
 use crate::{
-    database::{
-        DatabaseError, WriteTx,
-        query::sql::{column, fetch_optional},
-    },
+    database::{DatabaseError, WriteTx, query::row::fetch_value},
     domain::{
         accounts::{name::GivenName, spoken::SpokenLanguage},
         language_tag::LanguageTag,
@@ -36,8 +33,7 @@ pub async fn create(tx: &WriteTx, person: &NewPerson<'_>) -> Result<i64, Databas
         false.into(),
         person.day.into(),
     ];
-    let row = fetch_optional(tx.connection(), SQL, values).await?.ok_or(DatabaseError::Conflict)?;
-    column(&row, 0)
+    fetch_value(tx.connection(), SQL, values).await?.ok_or(DatabaseError::Conflict)
 }
 
 /// Makes whoever else changes what is theirs wait until the transaction ends.
@@ -88,6 +84,5 @@ pub async fn delete(tx: &WriteTx, id: i64) -> Result<bool, DatabaseError> {
 /// The key of the person of that token.
 pub async fn find(tx: &WriteTx, token: &Token) -> Result<Option<i64>, DatabaseError> {
     const SQL: &str = "SELECT id FROM person WHERE token = $1";
-    let row = fetch_optional(tx.connection(), SQL, vec![token.as_str().into()]).await?;
-    row.map(|row| column(&row, 0)).transpose()
+    fetch_value(tx.connection(), SQL, vec![token.as_str().into()]).await
 }

@@ -2,8 +2,8 @@
 
 use crate::{
     database::{
-        DatabaseError, Row, WriteTx,
-        query::sql::{column, fetch_all, fetch_optional},
+        DatabaseError, WriteTx,
+        query::row::{fetch_row, fetch_rows, row},
         record::organizations::admin_lock,
     },
     domain::accounts::{
@@ -12,27 +12,43 @@ use crate::{
     },
 };
 
+row! {
+    struct AskedRow {
+        person: Option<i64> = "person_id",
+        next: String = "next",
+        hash: SecretHash = hash "hash",
+        code: SecretHash = hash "code",
+        mailed: Option<i64> = "mailed",
+        tries: i64 = "tries",
+        tries_elsewhere: i64 = "tries_elsewhere",
+        expires: i64 = "expires",
+    }
+}
+
 /// What a browser asked for with this address before.
 pub async fn asked_before(
     tx: &WriteTx,
     browser: &SecretHash,
     lookup: &SecretHash,
 ) -> Result<Option<Asked>, DatabaseError> {
-    const SQL: &str = "SELECT person_id, next, hash, code, mailed, tries, tries_elsewhere, expires
-         FROM sign_in_link WHERE browser = $1 AND lookup = $2";
+    let sql = format!(
+        "SELECT {} FROM sign_in_link WHERE browser = $1 AND lookup = $2",
+        AskedRow::COLUMNS
+    );
     let values = vec![browser.to_vec().into(), lookup.to_vec().into()];
-    let Some(row) = fetch_optional(tx.connection(), SQL, values).await? else { return Ok(None) };
+    let row: Option<AskedRow> = fetch_row(tx.connection(), &sql, values).await?;
+    let Some(row) = row else { return Ok(None) };
     Ok(Some(Asked {
         browser: *browser,
         lookup: *lookup,
-        person: column(&row, 0)?,
-        next: column(&row, 1)?,
-        hash: hash(&row, 2)?,
-        code: hash(&row, 3)?,
-        mailed: column(&row, 4)?,
-        tries: column(&row, 5)?,
-        tries_elsewhere: column(&row, 6)?,
-        expires: column(&row, 7)?,
+        person: row.person,
+        next: row.next,
+        hash: row.hash,
+        code: row.code,
+        mailed: row.mailed,
+        tries: row.tries,
+        tries_elsewhere: row.tries_elsewhere,
+        expires: row.expires,
     }))
 }
 
@@ -74,14 +90,16 @@ pub async fn give(
     Ok(())
 }
 
-/// A link that was used: whose it was, and where to go on.
-pub struct UsedLink {
-    /// The key of the person.
-    pub person: i64,
-    /// The keyed hash of the address that was typed; `None` for a link that the operator gave.
-    pub lookup: Option<Vec<u8>>,
-    /// A path of our own, or nothing.
-    pub next: String,
+row! {
+    /// A link that was used: whose it was, and where to go on.
+    pub struct UsedLink {
+        /// The key of the person.
+        pub person: i64 = "person_id",
+        /// The keyed hash of the address that was typed; `None` for a link that the operator gave.
+        pub lookup: Option<Vec<u8>> = "lookup",
+        /// A path of our own, or nothing.
+        pub next: String = "next",
+    }
 }
 
 /// Uses a link up, if it holds and this browser may; `None` otherwise.
@@ -91,9 +109,12 @@ pub async fn take(
     browser: Option<&SecretHash>,
     now: i64,
 ) -> Result<Option<UsedLink>, DatabaseError> {
-    const SQL: &str = "DELETE FROM sign_in_link WHERE hash = $1 AND expires > $3 AND tries < $4
+    let sql = format!(
+        "DELETE FROM sign_in_link WHERE hash = $1 AND expires > $3 AND tries < $4
             AND person_id IS NOT NULL AND (browser IS NULL OR browser = $2 AND mailed > $5)
-         RETURNING person_id, lookup, next";
+         RETURNING {}",
+        UsedLink::COLUMNS
+    );
     let browser = browser.map(|browser| browser.to_vec());
     let values = vec![
         hash.to_vec().into(),
@@ -102,11 +123,7 @@ pub async fn take(
         MOST_TRIES.into(),
         oldest_good(now).into(),
     ];
-    fetch_optional(tx.connection(), SQL, values).await?.as_ref().map(used).transpose()
-}
-
-fn used(row: &Row) -> Result<UsedLink, DatabaseError> {
-    Ok(UsedLink { person: column(row, 0)?, lookup: column(row, 1)?, next: column(row, 2)? })
+    fetch_row(tx.connection(), &sql, values).await
 }
 
 /// A browser in which digits are typed.
@@ -121,12 +138,23 @@ pub struct Trying {
     pub is_mailed: bool,
 }
 
-/// A link whose digits are being tried.
-pub struct TriedLink {
-    /// The hash of what it holds.
-    pub hash: SecretHash,
-    /// The keyed hash of the digits.
-    pub code: SecretHash,
+row! {
+    /// A link whose digits are being tried.
+    pub struct TriedLink {
+        /// The hash of what it holds.
+        pub hash: SecretHash = hash "hash",
+        /// The keyed hash of the digits.
+        pub code: SecretHash = hash "code",
+    }
+}
+
+row! {
+    struct TryingRow {
+        lookup: Vec<u8> = "lookup",
+        next: String = "next",
+        own: TriedLink = ..,
+        mailed: Option<i64> = "mailed",
+    }
 }
 
 /// Counts a try of digits in this browser, before anybody looks whether they fit. They are for the address that it asked for
@@ -136,19 +164,19 @@ pub async fn count_try(
     browser: &SecretHash,
     now: i64,
 ) -> Result<Option<Trying>, DatabaseError> {
-    const SQL: &str = "UPDATE sign_in_link SET tries = tries + 1
+    let sql = format!(
+        "UPDATE sign_in_link SET tries = tries + 1
          WHERE expires > $2 AND tries < $3 AND hash =
             (SELECT hash FROM sign_in_link WHERE browser = $1 ORDER BY expires DESC, hash LIMIT 1)
-         RETURNING lookup, next, hash, code, mailed";
+         RETURNING {}",
+        TryingRow::COLUMNS
+    );
     admin_lock::wait_for_digits(tx).await?;
     let values = vec![browser.to_vec().into(), now.into(), MOST_TRIES.into()];
-    let Some(row) = fetch_optional(tx.connection(), SQL, values).await? else { return Ok(None) };
-    let mailed: Option<i64> = column(&row, 4)?;
-    Ok(Some(Trying {
-        lookup: column(&row, 0)?,
-        next: column(&row, 1)?,
-        own: TriedLink { hash: hash(&row, 2)?, code: hash(&row, 3)? },
-        is_mailed: mailed.is_some_and(|mailed| mailed > oldest_good(now)),
+    let row: Option<TryingRow> = fetch_row(tx.connection(), &sql, values).await?;
+    Ok(row.map(|TryingRow { lookup, next, own, mailed }| {
+        let is_mailed = mailed.is_some_and(|mailed| mailed > oldest_good(now));
+        Trying { lookup, next, own, is_mailed }
     }))
 }
 
@@ -159,17 +187,19 @@ pub async fn count_try_elsewhere(
     browser: &SecretHash,
     now: i64,
 ) -> Result<Vec<TriedLink>, DatabaseError> {
-    const SQL: &str = "UPDATE sign_in_link SET tries_elsewhere = tries_elsewhere + 1
+    let sql = format!(
+        "UPDATE sign_in_link SET tries_elsewhere = tries_elsewhere + 1
          WHERE lookup = $1 AND browser <> $2 AND mailed > $3 AND tries_elsewhere < $4
-         RETURNING hash, code";
+         RETURNING {}",
+        TriedLink::COLUMNS
+    );
     let values = vec![
         lookup.to_vec().into(),
         browser.to_vec().into(),
         oldest_good(now).into(),
         MOST_TRIES_ELSEWHERE.into(),
     ];
-    let rows = fetch_all(tx.connection(), SQL, values).await?;
-    rows.iter().map(|row| Ok(TriedLink { hash: hash(row, 0)?, code: hash(row, 1)? })).collect()
+    fetch_rows(tx.connection(), &sql, values).await
 }
 
 /// A link that another browser asked for with this address, while its mail is good. It has no tries of its own: only who
@@ -180,11 +210,12 @@ pub async fn of_another_browser(
     lookup: &[u8],
     now: i64,
 ) -> Result<Option<TriedLink>, DatabaseError> {
-    const SQL: &str = "SELECT hash, code FROM sign_in_link
-         WHERE hash = $1 AND lookup = $2 AND mailed > $3";
+    let sql = format!(
+        "SELECT {} FROM sign_in_link WHERE hash = $1 AND lookup = $2 AND mailed > $3",
+        TriedLink::COLUMNS
+    );
     let values = vec![link.to_vec().into(), lookup.to_vec().into(), oldest_good(now).into()];
-    let row = fetch_optional(tx.connection(), SQL, values).await?;
-    row.map(|row| Ok(TriedLink { hash: hash(&row, 0)?, code: hash(&row, 1)? })).transpose()
+    fetch_row(tx.connection(), &sql, values).await
 }
 
 /// Uses a link up whose digits were right.
@@ -192,13 +223,11 @@ pub async fn take_tried(
     tx: &WriteTx,
     hash: &SecretHash,
 ) -> Result<Option<UsedLink>, DatabaseError> {
-    const SQL: &str = "DELETE FROM sign_in_link WHERE hash = $1 AND person_id IS NOT NULL
-         RETURNING person_id, lookup, next";
-    fetch_optional(tx.connection(), SQL, vec![hash.to_vec().into()])
-        .await?
-        .as_ref()
-        .map(used)
-        .transpose()
+    let sql = format!(
+        "DELETE FROM sign_in_link WHERE hash = $1 AND person_id IS NOT NULL RETURNING {}",
+        UsedLink::COLUMNS
+    );
+    fetch_row(tx.connection(), &sql, vec![hash.to_vec().into()]).await
 }
 
 /// Makes every link of a person void.
@@ -206,11 +235,4 @@ pub async fn void(tx: &WriteTx, person: i64) -> Result<(), DatabaseError> {
     admin_lock::wait_for_digits(tx).await?;
     tx.run("DELETE FROM sign_in_link WHERE person_id = $1", vec![person.into()]).await?;
     Ok(())
-}
-
-fn hash(row: &Row, place: usize) -> Result<SecretHash, DatabaseError> {
-    let hash: Vec<u8> = column(row, place)?;
-    let impossible =
-        |_| DatabaseError::Impossible { table: "sign_in_link", column: "hash", row: 0 };
-    hash.try_into().map_err(impossible)
 }

@@ -3,7 +3,7 @@
 use crate::{
     database::{
         DatabaseError, WriteTx,
-        query::sql::{column, fetch_optional},
+        query::row::{fetch_row, row},
     },
     domain::accounts::sign_in::{SIGN_IN_TIME, SecretHash},
 };
@@ -26,17 +26,20 @@ pub async fn begin(
     Ok(())
 }
 
+row! {
+    struct Begun {
+        state: String = "state",
+        expires: i64 = "expires",
+    }
+}
+
 /// Takes what was asked, so that nobody answers it twice; `None` when nothing was, or too long ago.
 pub async fn take(
     tx: &WriteTx,
     hash: &SecretHash,
     now: DateTime<Utc>,
 ) -> Result<Option<String>, DatabaseError> {
-    const SQL: &str = "DELETE FROM ceremony WHERE hash = $1 RETURNING state, expires";
-    let Some(row) = fetch_optional(tx.connection(), SQL, vec![hash.to_vec().into()]).await? else {
-        return Ok(None);
-    };
-    let expires: i64 = column(&row, 1)?;
-    let state: String = column(&row, 0)?;
-    Ok((now.timestamp() < expires).then_some(state))
+    let sql = format!("DELETE FROM ceremony WHERE hash = $1 RETURNING {}", Begun::COLUMNS);
+    let begun: Option<Begun> = fetch_row(tx.connection(), &sql, vec![hash.to_vec().into()]).await?;
+    Ok(begun.filter(|begun| now.timestamp() < begun.expires).map(|begun| begun.state))
 }

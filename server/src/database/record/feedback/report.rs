@@ -3,7 +3,7 @@
 use crate::{
     database::{
         DatabaseError, WriteTx,
-        query::{organizations::whose::Whose, sql::fetch_optional},
+        query::{organizations::whose::Whose, row::fetch_value},
     },
     domain::token::Token,
 };
@@ -23,7 +23,7 @@ pub enum Which<'a> {
 pub async fn is_there(tx: &WriteTx, whose: &Whose, token: &Token) -> Result<bool, DatabaseError> {
     let mut values = Vec::new();
     let meant = meant(whose, Which::One(token), &mut values);
-    Ok(fetch_optional(tx.connection(), &meant, values).await?.is_some())
+    Ok(fetch_value::<i64>(tx.connection(), &meant, values).await?.is_some())
 }
 
 /// Notes that somebody looked after reports that waited.

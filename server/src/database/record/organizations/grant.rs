@@ -3,7 +3,7 @@
 use crate::{
     database::{
         DatabaseError, WriteTx,
-        query::sql::{column, fetch_optional, word},
+        query::row::{fetch_row, fetch_value, row},
     },
     domain::{
         organizations::role::{Role, Scope},
@@ -57,32 +57,28 @@ pub async fn take(tx: &WriteTx, token: &Token) -> Result<bool, DatabaseError> {
     Ok(tx.run("DELETE FROM role_grant WHERE token = $1", values).await? == 1)
 }
 
-/// A role that somebody holds.
-#[derive(Debug, Clone)]
-pub struct Held {
-    /// The key of the person.
-    pub person: i64,
-    /// The token of the person.
-    pub person_token: Token,
-    /// The role.
-    pub role: Role,
-    /// Where it holds.
-    pub scope: Scope,
+row! {
+    /// A role that somebody holds.
+    #[derive(Debug, Clone)]
+    pub struct Held {
+        /// The key of the person.
+        pub person: i64 = "g.person_id",
+        /// The token of the person.
+        pub person_token: Token = word "p.token",
+        /// The role.
+        pub role: Role = word "g.role",
+        /// Where it holds.
+        pub scope: Scope = scope "g.organization_id, g.item_id",
+    }
 }
 
 /// The role of that token.
 pub async fn find(tx: &WriteTx, token: &Token) -> Result<Option<Held>, DatabaseError> {
-    const SQL: &str = "SELECT g.person_id, p.token, g.role, g.organization_id, g.item_id
-         FROM role_grant g JOIN person p ON p.id = g.person_id WHERE g.token = $1";
-    let Some(row) = fetch_optional(tx.connection(), SQL, vec![token.as_str().into()]).await? else {
-        return Ok(None);
-    };
-    Ok(Some(Held {
-        person: column(&row, 0)?,
-        person_token: word(&row, 1, "person", "token")?,
-        role: word(&row, 2, "role_grant", "role")?,
-        scope: Scope::of_row(column(&row, 3)?, column(&row, 4)?),
-    }))
+    let sql = format!(
+        "SELECT {} FROM role_grant g JOIN person p ON p.id = g.person_id WHERE g.token = $1",
+        Held::COLUMNS
+    );
+    fetch_row(tx.connection(), &sql, vec![token.as_str().into()]).await
 }
 
 /// Whether somebody but this person is admin of the coalition, without an end. Wait for the turn
@@ -92,5 +88,5 @@ pub async fn another_admin(tx: &WriteTx, person: i64) -> Result<bool, DatabaseEr
          WHERE role = $1 AND scope = $2 AND until IS NULL AND person_id <> $3 LIMIT 1";
     let (role, scope) = (Role::Admin.as_str(), Scope::Coalition.to_string());
     let values = vec![role.into(), scope.into(), person.into()];
-    Ok(fetch_optional(tx.connection(), SQL, values).await?.is_some())
+    Ok(fetch_value::<i32>(tx.connection(), SQL, values).await?.is_some())
 }

@@ -1,10 +1,7 @@
 //! Invitations: made, taken back. What the link holds is never written, its hash is.
 
 use crate::{
-    database::{
-        DatabaseError, WriteTx,
-        query::sql::{column, fetch_optional},
-    },
+    database::{DatabaseError, WriteTx, query::row::fetch_value},
     domain::{
         accounts::sign_in::SecretHash,
         language_tag::LanguageTag,
@@ -67,7 +64,6 @@ pub async fn revoke(tx: &WriteTx, token: &Token, scope: Scope) -> Result<bool, D
 /// How many of a scope are open at that moment.
 pub async fn open(tx: &WriteTx, scope: Scope, now: i64) -> Result<i64, DatabaseError> {
     const SQL: &str = "SELECT COUNT(*) FROM invitation WHERE scope = $1 AND expires > $2";
-    let row =
-        fetch_optional(tx.connection(), SQL, vec![scope.to_string().into(), now.into()]).await?;
-    row.map_or(Ok(0), |row| column(&row, 0))
+    let values = vec![scope.to_string().into(), now.into()];
+    Ok(fetch_value(tx.connection(), SQL, values).await?.unwrap_or_default())
 }

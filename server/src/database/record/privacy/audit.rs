@@ -3,10 +3,7 @@
 use crate::{
     database::{
         DatabaseError, WriteTx,
-        query::{
-            privacy::audit::last,
-            sql::{column, fetch_optional},
-        },
+        query::{privacy::audit::last, row::fetch_value},
     },
     domain::{
         organizations::role::{Role, Scope},
@@ -57,8 +54,8 @@ pub async fn role_in(tx: &WriteTx, role: Role, scope: Scope) -> Result<String, D
         }
         Scope::Item(id) => ("item", "SELECT token FROM item WHERE id = $1", id),
     };
-    let row = fetch_optional(tx.connection(), sql, vec![id.into()]).await?;
-    let token: String = row.map_or(Ok(String::new()), |row| column(&row, 0))?;
+    let token: Option<String> = fetch_value(tx.connection(), sql, vec![id.into()]).await?;
+    let token = token.unwrap_or_default();
     Ok(format!("{role} {kind} {token}"))
 }
 

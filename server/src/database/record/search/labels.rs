@@ -4,17 +4,26 @@ use super::{LIST, execute, rows_of};
 use crate::{
     database::{
         DatabaseError, WriteTx,
-        query::sql::{column, fetch_all},
+        query::row::{fetch_rows, row},
     },
     domain::search::Query,
 };
 use std::collections::BTreeSet;
 
-/// Language, position and name: the label first, then the synonyms.
-const TOPIC: &str = "SELECT language, 0, label FROM topic_text WHERE topic_id = $1
+row! {
+    struct NameRow {
+        language: String = "n.language",
+        position: i64 = "n.position",
+        name: String = "n.name",
+    }
+}
+
+/// The label first, then the synonyms.
+const TOPIC: &str = "SELECT language, CAST(0 AS BIGINT) AS position, label AS name
+        FROM topic_text WHERE topic_id = $1
      UNION ALL SELECT language, position, synonym FROM topic_synonym WHERE topic_id = $1";
-const ORGANIZATION: &str =
-    "SELECT language, 0, name FROM organization_text WHERE organization_id = $1";
+const ORGANIZATION: &str = "SELECT language, CAST(0 AS BIGINT) AS position, name
+     FROM organization_text WHERE organization_id = $1";
 
 /// Writes the names of what was touched anew.
 pub(super) async fn write(
@@ -31,13 +40,13 @@ pub(super) async fn write(
     Ok(())
 }
 
-async fn names(tx: &WriteTx, owner: &str, id: i64, sql: &str) -> Result<(), DatabaseError> {
+async fn names(tx: &WriteTx, owner: &str, id: i64, names: &str) -> Result<(), DatabaseError> {
     const CLEAR: &str = "DELETE FROM search_label WHERE owner = $1 AND owner_id = $2";
     execute(tx, CLEAR, vec![owner.into(), id.into()]).await?;
+    let sql = format!("SELECT {} FROM ({names}) n", NameRow::COLUMNS);
     let mut rows = Vec::new();
-    for row in &fetch_all(tx.connection(), sql, vec![id.into()]).await? {
-        let (language, name): (String, String) = (column(row, 0)?, column(row, 2)?);
-        let position = column::<i64>(row, 1).or_else(|_| column::<i32>(row, 1).map(i64::from))?;
+    for row in fetch_rows::<NameRow>(tx.connection(), &sql, vec![id.into()]).await? {
+        let NameRow { language, position, name } = row;
         let tokens: Vec<String> =
             Query::read(&name).terms.into_iter().map(|term| term.token).collect();
         if let Some(first) = tokens.first() {

@@ -4,7 +4,10 @@ use super::{execute, rows_of};
 use crate::{
     database::{
         DatabaseError, WriteTx,
-        query::sql::{column, fetch_all, pairs},
+        query::{
+            row::{fetch_rows, row},
+            sql::pairs,
+        },
     },
     domain::search::grams,
 };
@@ -44,19 +47,27 @@ pub(super) async fn write(
     Ok(())
 }
 
+row! {
+    struct SpellingRow {
+        word: String = "word",
+        language: String = "language",
+        docs: i64 = "docs",
+        shown: String = "shown",
+    }
+}
+
 async fn read(
     tx: &WriteTx,
     words: &[(Key, (i64, String))],
 ) -> Result<HashMap<Key, (i64, String)>, DatabaseError> {
     let sql = format!(
-        "SELECT word, language, docs, shown FROM search_spelling WHERE (word, language) IN (VALUES {})",
+        "SELECT {} FROM search_spelling WHERE (word, language) IN (VALUES {})",
+        SpellingRow::COLUMNS,
         pairs(1, words.len())
     );
     let values = words.iter().flat_map(|(key, _)| key_values(key)).collect();
-    let rows = fetch_all(tx.connection(), &sql, values).await?;
-    rows.iter()
-        .map(|row| Ok(((column(row, 0)?, column(row, 1)?), (column(row, 2)?, column(row, 3)?))))
-        .collect()
+    let rows: Vec<SpellingRow> = fetch_rows(tx.connection(), &sql, values).await?;
+    Ok(rows.into_iter().map(|row| ((row.word, row.language), (row.docs, row.shown))).collect())
 }
 
 async fn keep(tx: &WriteTx, words: &[(&Key, &str, i64)]) -> Result<(), DatabaseError> {

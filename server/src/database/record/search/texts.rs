@@ -4,7 +4,10 @@ use super::{LIST, Titles, execute, rows_of};
 use crate::{
     database::{
         DatabaseError, WriteTx,
-        query::sql::{column, fetch_all, placeholders, word},
+        query::{
+            row::{fetch_rows, row},
+            sql::placeholders,
+        },
     },
     domain::{
         search::{Field, FieldText},
@@ -44,7 +47,7 @@ pub(super) async fn difference(
         *free = (*free).max(text.place + 1);
     }
     let mut new = Vec::new();
-    for (item, document, language, revision) in published(tx, items).await? {
+    for PublishedRow { item, document, language, revision } in published(tx, items).await? {
         let place = *places_of.entry(document).or_insert_with(|| {
             let free = next.entry(item).or_default();
             *free += 1;
@@ -60,46 +63,65 @@ pub(super) async fn difference(
     Ok((known.into_values().collect(), new))
 }
 
+row! {
+    struct IndexedRow {
+        item: i64 = "item_id",
+        place: i64 = "place",
+        language: String = "language",
+        document: i64 = "document_id",
+        revision: i64 = "revision_id",
+    }
+}
+
 async fn indexed(
     tx: &WriteTx,
     items: &[i64],
 ) -> Result<BTreeMap<(i64, String), Indexed>, DatabaseError> {
     let sql = format!(
-        "SELECT item_id, place, language, document_id, revision_id FROM search_doc WHERE item_id IN ({})",
+        "SELECT {} FROM search_doc WHERE item_id IN ({})",
+        IndexedRow::COLUMNS,
         placeholders(1, items.len())
     );
     let mut known = BTreeMap::new();
-    for row in &fetch_all(tx.connection(), &sql, keys(items)).await? {
-        let text = Indexed {
-            item: column(row, 0)?,
-            place: u32::try_from(column::<i64>(row, 1)?).unwrap_or_default(),
-            language: column(row, 2)?,
-            revision: column(row, 4)?,
-        };
-        known.insert((column(row, 3)?, text.language.clone()), text);
+    for row in fetch_rows::<IndexedRow>(tx.connection(), &sql, keys(items)).await? {
+        let IndexedRow { item, place, language, document, revision } = row;
+        let place = u32::try_from(place).unwrap_or_default();
+        known.insert((document, language.clone()), Indexed { item, place, language, revision });
     }
     Ok(known)
 }
 
-/// Item, document, language and revision of everything that a reader may find. An item that cannot be read is not
-/// found by its lessons; what a machine wrote about things on which much depends is not found before a person checked it.
-async fn published(
-    tx: &WriteTx,
-    items: &[i64],
-) -> Result<Vec<(i64, i64, String, i64)>, DatabaseError> {
+row! {
+    struct PublishedRow {
+        item: i64 = "d.item_id",
+        document: i64 = "d.id",
+        language: String = "p.language",
+        revision: i64 = "p.revision_id",
+    }
+}
+
+/// Everything that a reader may find. An item that cannot be read is not found by its lessons; what a machine wrote about
+/// things on which much depends is not found before a person checked it.
+async fn published(tx: &WriteTx, items: &[i64]) -> Result<Vec<PublishedRow>, DatabaseError> {
     let sql = format!(
-        "SELECT d.item_id, d.id, p.language, p.revision_id FROM document d JOIN item i ON i.id = d.item_id
+        "SELECT {} FROM document d JOIN item i ON i.id = d.item_id
          JOIN publication p ON p.document_id = d.id
          JOIN card c ON c.document_id = p.document_id AND c.language = p.language
          WHERE d.item_id IN ({}) AND i.languages <> ''
          AND NOT (i.class = 'critical' AND c.machine + c.machine_edited > 0 AND c.unreviewed > 0)
          ORDER BY d.item_id, d.id, p.language",
+        PublishedRow::COLUMNS,
         placeholders(1, items.len())
     );
-    let rows = fetch_all(tx.connection(), &sql, keys(items)).await?;
-    rows.iter()
-        .map(|row| Ok((column(row, 0)?, column(row, 1)?, column(row, 2)?, column(row, 3)?)))
-        .collect()
+    fetch_rows(tx.connection(), &sql, keys(items)).await
+}
+
+row! {
+    struct BlockRow {
+        revision: i64 = "s.revision_id",
+        kind: BlockKind = word "s.kind",
+        text: String = "t.text",
+    }
 }
 
 /// The fields of revisions, plain text.
@@ -109,21 +131,21 @@ pub(super) async fn fields(
     titles: Titles,
 ) -> Result<HashMap<i64, Vec<FieldText>>, DatabaseError> {
     let sql = format!(
-        "SELECT s.revision_id, s.kind, t.text FROM revision_segment s
+        "SELECT {} FROM revision_segment s
          JOIN segment_text t ON t.id = s.segment_text_id WHERE s.revision_id IN ({})
          ORDER BY s.revision_id, s.position",
+        BlockRow::COLUMNS,
         placeholders(1, revisions.len())
     );
     let mut fields: HashMap<i64, Vec<FieldText>> = HashMap::new();
-    for row in &fetch_all(tx.connection(), &sql, keys(revisions)).await? {
-        let kind: BlockKind = word(row, 1, "revision_segment", "kind")?;
-        let field = field_of(&kind);
+    for row in fetch_rows::<BlockRow>(tx.connection(), &sql, keys(revisions)).await? {
+        let field = field_of(&row.kind);
         if field == Field::Title && titles == Titles::LeftOut {
             continue;
         }
-        let block = Block { path: BlockPath::default(), kind, text: column(row, 2)? };
+        let block = Block { path: BlockPath::default(), kind: row.kind, text: row.text };
         let text = text::plain_text(&block);
-        fields.entry(column(row, 0)?).or_default().push(FieldText { field, text });
+        fields.entry(row.revision).or_default().push(FieldText { field, text });
     }
     Ok(fields)
 }

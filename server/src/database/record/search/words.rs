@@ -4,7 +4,10 @@ use super::{execute, rows_of};
 use crate::{
     database::{
         DatabaseError, WriteTx,
-        query::sql::{column, fetch_all, fetch_optional, pairs},
+        query::{
+            row::{fetch_row, fetch_rows, row},
+            sql::pairs,
+        },
     },
     domain::search::{Posting, Postings},
 };
@@ -59,20 +62,31 @@ pub(super) async fn write(
     Ok(())
 }
 
+row! {
+    struct WordRow {
+        token: String = "token",
+        language: String = "language",
+        docs: i64 = "docs",
+        floor: i64 = "floor",
+        head: Vec<u8> = "head",
+    }
+}
+
 async fn read(
     tx: &WriteTx,
     step: &[(Key, Vec<Change>)],
 ) -> Result<HashMap<Key, Word>, DatabaseError> {
     let sql = format!(
-        "SELECT token, language, docs, floor, head FROM search_word WHERE (token, language) IN (VALUES {})",
+        "SELECT {} FROM search_word WHERE (token, language) IN (VALUES {})",
+        WordRow::COLUMNS,
         pairs(1, step.len())
     );
     let values = step.iter().flat_map(|(key, _)| key_values(key)).collect();
     let mut words = HashMap::with_capacity(step.len());
-    for row in &fetch_all(tx.connection(), &sql, values).await? {
-        let head = unpack(&column::<Vec<u8>>(row, 4)?, "search_word")?;
-        let word = Word { docs: column(row, 2)?, floor: column(row, 3)?, head, known: true };
-        words.insert((column(row, 0)?, column(row, 1)?), word);
+    for row in fetch_rows::<WordRow>(tx.connection(), &sql, values).await? {
+        let head = unpack(&row.head, "search_word")?;
+        let word = Word { docs: row.docs, floor: row.floor, head, known: true };
+        words.insert((row.token, row.language), word);
     }
     Ok(words)
 }
@@ -116,6 +130,13 @@ async fn change(
     Ok(())
 }
 
+row! {
+    struct BlockRow {
+        upto: i64 = "upto",
+        postings: Vec<u8> = "postings",
+    }
+}
+
 /// The block in which an item belongs, read into `blocks`.
 async fn block_of(
     tx: &WriteTx,
@@ -123,19 +144,20 @@ async fn block_of(
     item: i64,
     blocks: &mut BTreeMap<i64, Postings>,
 ) -> Result<Option<i64>, DatabaseError> {
-    const SQL: &str = "SELECT upto, postings FROM search_block
-         WHERE token = $1 AND language = $2 AND upto >= $3 ORDER BY upto LIMIT 1";
+    let sql = format!(
+        "SELECT {} FROM search_block
+         WHERE token = $1 AND language = $2 AND upto >= $3 ORDER BY upto LIMIT 1",
+        BlockRow::COLUMNS
+    );
     let [token, language] = key_values(key);
-    let Some(row) =
-        fetch_optional(tx.connection(), SQL, vec![token, language, item.into()]).await?
-    else {
+    let values = vec![token, language, item.into()];
+    let Some(block) = fetch_row::<BlockRow>(tx.connection(), &sql, values).await? else {
         return Ok(None);
     };
-    let upto: i64 = column(&row, 0)?;
-    if let std::collections::btree_map::Entry::Vacant(free) = blocks.entry(upto) {
-        free.insert(unpack(&column::<Vec<u8>>(&row, 1)?, "search_block")?);
+    if let std::collections::btree_map::Entry::Vacant(free) = blocks.entry(block.upto) {
+        free.insert(unpack(&block.postings, "search_block")?);
     }
-    Ok(Some(upto))
+    Ok(Some(block.upto))
 }
 
 async fn keep_block(

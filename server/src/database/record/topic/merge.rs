@@ -9,7 +9,7 @@ use crate::{
     database::{
         DatabaseError, WriteTx,
         query::{
-            sql::{column, fetch_optional},
+            row::fetch_value,
             topics::manage::{TopicText, texts},
             tree::Tree,
         },
@@ -67,8 +67,7 @@ pub async fn remove(tx: &WriteTx, id: i64) -> Result<Removal, DatabaseError> {
 }
 
 async fn count(tx: &WriteTx, sql: &str, id: i64) -> Result<i64, DatabaseError> {
-    let row = fetch_optional(tx.connection(), sql, vec![id.into()]).await?;
-    row.map_or(Ok(0), |row| column(&row, 0))
+    Ok(fetch_value(tx.connection(), sql, vec![id.into()]).await?.unwrap_or_default())
 }
 
 /// Makes a topic part of another one. Items and topics under it stand under the other one; where that has no words in a

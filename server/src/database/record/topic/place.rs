@@ -5,7 +5,7 @@ use crate::{
     database::{
         DatabaseError, WriteTx,
         query::{
-            sql::{column, fetch_all, fetch_optional},
+            row::{fetch_value, fetch_values},
             tree::Tree,
         },
     },
@@ -117,37 +117,34 @@ pub async fn step(tx: &WriteTx, id: i64, step: Step) -> Result<bool, DatabaseErr
 /// The key of the topic above; the outer `None` when there is no such topic.
 pub async fn parent_of(tx: &WriteTx, id: i64) -> Result<Option<Option<i64>>, DatabaseError> {
     const SQL: &str = "SELECT parent_id FROM topic WHERE id = $1";
-    let row = fetch_optional(tx.connection(), SQL, vec![id.into()]).await?;
-    row.map(|row| column(&row, 0)).transpose()
+    fetch_value(tx.connection(), SQL, vec![id.into()]).await
 }
 
 /// The token of a topic, for the log.
 pub async fn token_of(tx: &WriteTx, id: i64) -> Result<String, DatabaseError> {
     const SQL: &str = "SELECT token FROM topic WHERE id = $1";
-    let row = fetch_optional(tx.connection(), SQL, vec![id.into()]).await?;
-    row.map_or(Ok(String::new()), |row| column(&row, 0))
+    Ok(fetch_value(tx.connection(), SQL, vec![id.into()]).await?.unwrap_or_default())
 }
 
 /// The topics at a place, in their order.
 async fn at_place(tx: &WriteTx, parent: Option<i64>) -> Result<Vec<i64>, DatabaseError> {
     const BELOW: &str = "SELECT id FROM topic WHERE parent_id = $1 ORDER BY position, id";
     const TOP: &str = "SELECT id FROM topic WHERE parent_id IS NULL ORDER BY position, id";
-    let rows = match parent {
-        Some(parent) => fetch_all(tx.connection(), BELOW, vec![parent.into()]).await?,
-        None => fetch_all(tx.connection(), TOP, vec![]).await?,
-    };
-    rows.iter().map(|row| column(row, 0)).collect()
+    match parent {
+        Some(parent) => fetch_values(tx.connection(), BELOW, vec![parent.into()]).await,
+        None => fetch_values(tx.connection(), TOP, vec![]).await,
+    }
 }
 
 /// The position of the last topic at a place; 0 where there is none.
 pub(super) async fn last_position(tx: &WriteTx, parent: Option<i64>) -> Result<i64, DatabaseError> {
     const BELOW: &str = "SELECT COALESCE(MAX(position), 0) FROM topic WHERE parent_id = $1";
     const TOP: &str = "SELECT COALESCE(MAX(position), 0) FROM topic WHERE parent_id IS NULL";
-    let row = match parent {
-        Some(parent) => fetch_optional(tx.connection(), BELOW, vec![parent.into()]).await?,
-        None => fetch_optional(tx.connection(), TOP, vec![]).await?,
+    let position = match parent {
+        Some(parent) => fetch_value(tx.connection(), BELOW, vec![parent.into()]).await?,
+        None => fetch_value(tx.connection(), TOP, vec![]).await?,
     };
-    row.map_or(Ok(0), |row| column(&row, 0))
+    Ok(position.unwrap_or_default())
 }
 
 /// Items whose topic stands here or below it stand under every topic above it too, and under no other one.
