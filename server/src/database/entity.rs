@@ -1,7 +1,8 @@
 //! One file per table. Entities never leave `database`: commands and pages see domain types and read models.
 //!
-//! Foreign keys stand in the migrations; joins that pages need are written out in `database::query`. The tables of the
-//! search, of people and of mail are read and written as SQL and have none; what their schema is, the stored ones say.
+//! They write, and read what a step needs to know before it writes: each has its use in `database::record`. Foreign keys
+//! stand in the migrations; joins that pages need are written out in `database::query`. The tables of the search, of people,
+//! their roles and their mail are read and written as SQL and have no entity.
 
 pub mod card;
 pub mod content_version;
