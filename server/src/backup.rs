@@ -83,7 +83,6 @@ pub struct Manifest {
 /// One part of a backup.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Part {
-    /// Its name.
     pub name: String,
     /// How many bytes it has.
     pub size: u64,
@@ -97,7 +96,6 @@ pub enum BackupError {
     /// A file or folder.
     #[error("{path} cannot be used")]
     Io {
-        /// Its path.
         path: String,
         /// Why.
         #[source]
@@ -106,7 +104,6 @@ pub enum BackupError {
     /// There is something already.
     #[error("{0} is there already; nothing is written over")]
     Exists(String),
-    /// The database.
     #[error(transparent)]
     Database(#[from] crate::database::DatabaseError),
     /// A keyring for nobody in particular.

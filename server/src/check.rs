@@ -51,7 +51,6 @@ impl Looked {
 /// Why nothing could be looked at.
 #[derive(Debug, thiserror::Error)]
 pub enum CheckError {
-    /// The database.
     #[error(transparent)]
     Database(#[from] DatabaseError),
     /// A file or folder.

@@ -51,7 +51,6 @@ pub enum Purpose {
 }
 
 impl Purpose {
-    /// All of them.
     pub const ALL: [Self; 7] = [
         Self::AddressLookup,
         Self::SignInCode,

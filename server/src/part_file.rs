@@ -38,7 +38,6 @@ impl LockedFile {
         }
     }
 
-    /// Removes it.
     pub fn remove(self) -> io::Result<()> {
         fs::remove_file(&self.path)
     }

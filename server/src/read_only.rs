@@ -70,7 +70,6 @@ impl Room {
 }
 
 impl NearlyFull {
-    /// Whether it is.
     pub fn is_so(&self) -> bool {
         self.0.load(Ordering::Relaxed)
     }

@@ -60,7 +60,6 @@ pub fn write_end(out: &mut dyn Write) -> io::Result<()> {
 /// A file in the archive.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
-    /// Its name.
     pub name: String,
     /// How many bytes follow.
     pub size: u64,

@@ -29,7 +29,6 @@ pub enum DeletionsError {
     /// The file.
     #[error("the log of deletions {path} cannot be read")]
     Unreadable {
-        /// Its path.
         path: String,
         /// Why.
         #[source]

@@ -40,7 +40,6 @@ impl Unpacked {
         self.folder.join("files")
     }
 
-    /// The keyring.
     pub fn keyring(&self) -> PathBuf {
         self.folder.join("keyring")
     }

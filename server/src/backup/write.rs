@@ -24,7 +24,6 @@ const PIECE: usize = 1024 * 1024;
 /// What a backup of the database holds.
 #[derive(Debug, Default)]
 pub struct Written {
-    /// Files that are in it.
     pub files: usize,
     /// Files that the database names, and that are not in the storage, or are no longer what they were: it is without
     /// them.

@@ -24,7 +24,6 @@ pub enum ConfigError {
     /// The file cannot be read.
     #[error("the configuration file {path} cannot be read")]
     File {
-        /// Its path.
         path: String,
         /// Why.
         #[source]
@@ -33,7 +32,6 @@ pub enum ConfigError {
     /// The file is not TOML.
     #[error("the configuration file {path} is not TOML, line {line}")]
     Syntax {
-        /// Its path.
         path: String,
         /// The first line that is wrong, from 1.
         line: usize,
@@ -41,7 +39,6 @@ pub enum ConfigError {
     /// The file of a secret cannot be used.
     #[error("the file of the setting “{key}” cannot be used")]
     Secret {
-        /// The key.
         key: String,
         /// Why.
         #[source]
@@ -58,7 +55,6 @@ pub enum ConfigError {
     /// The value does not fit its key.
     #[error("the setting “{key}” does not fit: {reason}")]
     Value {
-        /// The key.
         key: String,
         /// What is expected, without the value.
         reason: String,

@@ -40,9 +40,7 @@ pub enum DatabaseError {
     /// A row holds what it cannot hold.
     #[error("{table}.{column} holds a value it cannot hold, row {row}")]
     Impossible {
-        /// The table.
         table: &'static str,
-        /// The column.
         column: &'static str,
         /// The key of the row.
         row: i64,
@@ -58,7 +56,6 @@ pub enum DatabaseError {
     /// A setting did not take.
     #[error("the setting {name} is {found} and should be {wanted}")]
     Setting {
-        /// Its name.
         name: &'static str,
         /// What was read back.
         found: String,

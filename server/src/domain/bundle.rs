@@ -15,7 +15,6 @@ pub struct Manifest {
     pub everything: bool,
 }
 
-/// An organization.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OrganizationLine {
@@ -42,7 +41,6 @@ pub struct OrganizationText {
     pub contact: String,
 }
 
-/// A topic.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TopicLine {
@@ -95,7 +93,6 @@ pub struct FileLine {
 pub struct ItemLine {
     /// The permanent public name.
     pub token: String,
-    /// What it is.
     pub kind: String,
     /// What a resource is made of.
     pub form: Option<String>,
@@ -193,7 +190,6 @@ pub struct RevisionLine {
 pub struct BlockLine {
     /// The containers around the block.
     pub path: String,
-    /// What it is.
     pub kind: String,
     /// The token of the segment.
     pub segment: String,
@@ -223,7 +219,6 @@ pub struct TextLine {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SourceLine {
-    /// The language.
     pub language: String,
     /// The number of the revision in that language.
     pub number: Option<i64>,
@@ -237,7 +232,6 @@ pub struct SourceLine {
 pub struct SlugLine {
     /// The kind of item, or the token of the training.
     pub scope: String,
-    /// The language.
     pub language: String,
     /// The readable part.
     pub slug: String,
@@ -263,9 +257,7 @@ pub struct UsedFileLine {
 pub struct ReviewLine {
     /// The token of the segment.
     pub segment: String,
-    /// The language.
     pub language: String,
-    /// Hash of the text.
     pub text_hash: String,
     /// `peer` or `qualified`.
     pub level: String,

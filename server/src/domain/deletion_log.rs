@@ -27,7 +27,6 @@ const LONGEST_LINE: usize = 256 * 1024;
 pub struct Destroyed {
     /// The name of the entry.
     pub entry: Token,
-    /// The day.
     pub day: NaiveDate,
     /// What it was, in words of the retention table.
     pub kinds: BTreeSet<String>,
@@ -43,7 +42,6 @@ pub struct Entry {
     pub number: i64,
     /// Its name.
     pub entry: Token,
-    /// The day.
     pub day: NaiveDate,
     /// What was destroyed.
     pub kinds: BTreeSet<String>,

@@ -57,7 +57,6 @@ impl Class {
 pub enum Form {
     /// Text, a number, a day, yes or no.
     Plain,
-    /// Bytes.
     Bytes,
     /// Bytes that the key of the person opens, for this use.
     SealedToPerson(&'static str),
@@ -67,14 +66,11 @@ pub enum Form {
     SealedInInvitation(&'static str),
 }
 
-/// A column.
 #[derive(Debug, Clone, Copy)]
 pub struct Column {
-    /// Its name.
     pub name: &'static str,
     /// How careful one has to be with it.
     pub class: Class,
-    /// What it is for.
     pub purpose: &'static str,
     /// How it is written.
     pub form: Form,
@@ -104,16 +100,13 @@ pub enum About {
     PersonOrAddress(&'static str, &'static str),
 }
 
-/// A table.
 #[derive(Debug, Clone, Copy)]
 pub struct Table {
-    /// Its name.
     pub name: &'static str,
     /// What it is part of.
     pub holding: Holding,
     /// Whose its rows are.
     pub about: About,
-    /// Its columns.
     pub columns: &'static [Column],
 }
 
@@ -127,7 +120,6 @@ pub enum Place {
     Keyring,
     /// A field of a log line.
     Log,
-    /// A cookie.
     Cookie,
     /// The memory of the process.
     Memory,
@@ -144,7 +136,6 @@ pub struct Thing {
     pub holding: Holding,
     /// How careful one has to be with it.
     pub class: Class,
-    /// What it is for.
     pub purpose: &'static str,
 }
 
@@ -159,7 +150,6 @@ pub struct Line {
     pub class: Class,
     /// What it is part of.
     pub holding: &'static str,
-    /// What it is for.
     pub purpose: &'static str,
     /// How long it stays.
     pub retention: &'static str,

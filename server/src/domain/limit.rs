@@ -28,7 +28,6 @@ pub enum Action {
 }
 
 impl Action {
-    /// All of them.
     pub const ALL: [Self; 7] = [
         Self::SignInLink,
         Self::SignInTry,

@@ -60,7 +60,6 @@ use serde::{Deserialize, Serialize};
 pub struct Block {
     /// The containers around it.
     pub path: BlockPath,
-    /// What it is.
     pub kind: BlockKind,
     /// Canonical inline Markdown; plain text for titles and summaries, verbatim for code, empty for rules.
     pub text: String,

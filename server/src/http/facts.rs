@@ -6,7 +6,6 @@ use std::ops::Deref;
 /// What is asked of somebody before they may enter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Admission {
-    /// To sign in.
     SignIn,
     /// To show a passkey, or password and code, once more.
     Proof,

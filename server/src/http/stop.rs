@@ -5,7 +5,6 @@ use tokio::sync::watch;
 /// How the server is asked to end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Stop {
-    /// It is not.
     #[default]
     Not,
     /// Take no new connection, finish what is under way.

@@ -58,7 +58,6 @@ pub enum MailSetupError {
     /// The password file cannot be read.
     #[error("the password file {path} cannot be read")]
     Password {
-        /// Its path.
         path: String,
         /// Why.
         #[source]
@@ -70,7 +69,6 @@ pub enum MailSetupError {
     /// The file of the authority cannot be read.
     #[error("the file {path} of “mail.authority_file” cannot be read")]
     Authority {
-        /// Its path.
         path: String,
         /// Why.
         #[source]
@@ -85,7 +83,6 @@ pub enum MailSetupError {
     /// The folder cannot be made.
     #[error("the folder of letters {path} cannot be used")]
     Folder {
-        /// Its path.
         path: String,
         /// Why.
         #[source]

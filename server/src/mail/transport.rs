@@ -48,7 +48,6 @@ pub enum Why {
     Reply(u16),
     /// It cannot be reached, or broke off.
     Unreachable,
-    /// It took too long.
     TookTooLong,
     /// The connection could not be closed to others.
     Tls,

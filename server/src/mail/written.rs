@@ -32,7 +32,6 @@ pub struct Mail {
     pub person: Option<Token>,
     /// Who gets it.
     pub to: MailAddress,
-    /// The subject.
     pub subject: String,
     /// The plain text.
     pub text: String,

@@ -25,10 +25,8 @@ pub const ADDRESS: &str = "address";
 /// Why something about a person cannot be done now.
 #[derive(Debug, thiserror::Error)]
 pub enum PeopleError {
-    /// The database.
     #[error(transparent)]
     Database(#[from] DatabaseError),
-    /// The keyring.
     #[error(transparent)]
     Keyring(#[from] KeyringError),
     /// The log of deletions.

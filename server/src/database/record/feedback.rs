@@ -14,7 +14,6 @@ use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, Value};
 pub struct ReportRecord {
     /// The key of the document.
     pub document: i64,
-    /// The day.
     pub day: NaiveDate,
     /// The language that was shown.
     pub language: LanguageTag,
@@ -31,7 +30,6 @@ pub struct ReportRecord {
 /// What became of a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reported {
-    /// It is kept.
     Kept,
     /// It was kept before.
     Repeated,

@@ -19,7 +19,6 @@ use std::collections::BTreeMap;
 pub struct ItemRecord {
     /// The permanent public name.
     pub token: Token,
-    /// What it is.
     pub kind: ItemKind,
     /// What a resource is made of; `None` for anything else.
     pub form: Option<ResourceForm>,

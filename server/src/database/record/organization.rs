@@ -35,9 +35,7 @@ pub struct OrganizationRecord {
 /// What an organization says in one language, plain text.
 #[derive(Debug, Clone)]
 pub struct OrganizationTextRecord {
-    /// Its name.
     pub name: String,
-    /// What it is.
     pub description: String,
     /// How to reach it; `None` leaves what is there.
     pub contact: Option<String>,

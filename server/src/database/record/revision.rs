@@ -51,7 +51,6 @@ pub struct PlacedText {
     pub path: String,
     /// What the block is.
     pub kind: String,
-    /// The text.
     pub text: TextOf,
 }
 
@@ -100,7 +99,6 @@ pub struct NewText {
 /// What a segment's text was translated from.
 #[derive(Debug, Clone)]
 pub struct SourceOf {
-    /// The language.
     pub language: LanguageTag,
     /// The key of the source's revision, if it is known.
     pub revision: Option<i64>,
@@ -113,9 +111,7 @@ pub struct SourceOf {
 pub struct ReviewRecord {
     /// The key of the segment.
     pub segment: i64,
-    /// The language.
     pub language: LanguageTag,
-    /// Hash of the text.
     pub text_hash: String,
     /// `peer` or `qualified`.
     pub level: String,
@@ -130,7 +126,6 @@ pub struct ReviewRecord {
 pub struct KnownRevision {
     /// Its key.
     pub id: i64,
-    /// Its number.
     pub number: i64,
     /// The hash of what an import read.
     pub origin_hash: Option<String>,

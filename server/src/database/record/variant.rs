@@ -7,7 +7,6 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 /// A smaller version that storage holds. It is WebP.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VariantRecord {
-    /// Its file.
     pub file: FileRecord,
     /// In points.
     pub width: i64,

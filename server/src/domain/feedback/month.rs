@@ -3,7 +3,6 @@
 use chrono::{Datelike, Months, NaiveDate};
 use std::{fmt, str::FromStr};
 
-/// A month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Month(NaiveDate);
 

@@ -28,15 +28,12 @@ pub enum Holding {
     KnownBrowsers,
     /// What lasts an hour at most while somebody signs in.
     SigningIn,
-    /// Passkeys.
     Passkeys,
     /// Password, authenticator, recovery codes.
     Password,
     /// Mails that wait, and mails that nobody wants.
     Mail,
-    /// Roles.
     Roles,
-    /// Invitations.
     Invitations,
     /// Who changed what.
     Audit,
@@ -64,7 +61,6 @@ pub enum Group {
 /// Who can read a thing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Reader {
-    /// Everybody.
     Everybody,
     /// The person whom it is about.
     Person,

@@ -15,7 +15,6 @@ const LANGUAGE: &str = "the language";
 const TOKEN: &str = "name in permanent addresses and exports";
 const PLACE: &str = "order in lists";
 
-/// The tables.
 pub const TABLES: &[Table] = &[
     table(
         "organization",

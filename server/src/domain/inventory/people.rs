@@ -9,7 +9,6 @@ use super::{
 const KEY: &str = "key inside the database";
 const WHOSE: &str = "whose it is";
 
-/// The tables.
 pub const TABLES: &[Table] = &[
     Table {
         name: "person",

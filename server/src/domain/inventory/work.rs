@@ -8,7 +8,6 @@ use super::{
 
 const KEY: &str = "key inside the database";
 
-/// The tables.
 pub const TABLES: &[Table] = &[
     Table {
         name: "role_grant",

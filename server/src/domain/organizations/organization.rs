@@ -71,9 +71,7 @@ impl<const MOST: usize> PlainLines<MOST> {
 /// What an organization says in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OrganizationWords {
-    /// Its name.
     pub name: OrganizationName,
-    /// What it is.
     pub description: PlainLines<LONGEST_DESCRIPTION>,
     /// How to reach it.
     pub contact: PlainLines<LONGEST_CONTACT>,

@@ -31,18 +31,15 @@ pub enum Permission {
     ReadInboxes,
     /// Begin an item, write and upload.
     WriteItem,
-    /// Translate an item.
     TranslateItem,
     /// Vouch for a text.
     ReviewItem,
     /// Publish an item, withdraw it.
     PublishItem,
-    /// Run an event.
     RunEvent,
 }
 
 impl Permission {
-    /// All of them.
     pub const ALL: [Self; 12] = [
         Self::SeeMembers,
         Self::ManageRoles,
@@ -94,13 +91,10 @@ impl Permission {
 pub enum Target {
     /// The coalition as a whole.
     Coalition,
-    /// One organization.
     Organization(i64),
     /// One item, and the organization that owns it.
     Item {
-        /// The item.
         item: i64,
-        /// Its owner.
         owner: i64,
     },
 }
@@ -119,7 +113,6 @@ impl Target {
 /// One role that a person holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Grant {
-    /// The role.
     pub role: Role,
     /// Where it holds.
     pub scope: Scope,
@@ -251,15 +244,11 @@ rights! {
     SeeAudit,
     /// To read what readers say.
     ReadInboxes,
-    /// To write an item.
     WriteItem,
-    /// To translate an item.
     TranslateItem,
     /// To vouch for a text.
     ReviewItem,
-    /// To publish an item.
     PublishItem,
-    /// To run an event.
     RunEvent,
 }
 

@@ -23,7 +23,6 @@ pub struct AuditWords<'a> {
     pub actor: &'a str,
     /// What was done.
     pub action: &'a str,
-    /// To what.
     pub object: &'a str,
     /// What else belongs to it.
     pub detail: &'a str,

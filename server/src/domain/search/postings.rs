@@ -71,7 +71,6 @@ impl Postings {
         self.0
     }
 
-    /// All of them.
     pub fn all(&self) -> &[Posting] {
         &self.0
     }

@@ -8,7 +8,6 @@ use std::collections::{BTreeMap, BTreeSet};
 /// A part of a text that counts on its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Field {
-    /// The title.
     Title,
     /// Summary and headings: what the text says it is about.
     Terms,
@@ -19,7 +18,6 @@ pub enum Field {
 /// Plain text of a field. A field may come in many pieces.
 #[derive(Debug, Clone)]
 pub struct FieldText {
-    /// Which field.
     pub field: Field,
     /// Plain text.
     pub text: String,

@@ -14,7 +14,6 @@ pub struct PlacedBlock<'a> {
     pub id: Option<&'a str>,
     /// The containers around it.
     pub path: &'a BlockPath,
-    /// What it is.
     pub kind: &'a BlockKind,
     /// Its inline HTML, addresses filled in.
     pub html: &'a SanitisedHtml,

@@ -23,7 +23,6 @@ pub struct Piece<'a, Id> {
     pub segment: Id,
     /// The containers around it.
     pub path: &'a BlockPath,
-    /// What it is.
     pub kind: &'a BlockKind,
 }
 

@@ -20,7 +20,6 @@ pub struct SourceSegment<'a, Id> {
     pub id: Id,
     /// Where it stands.
     pub path: &'a BlockPath,
-    /// What it is.
     pub kind: &'a BlockKind,
     /// Its text, as blocks hold it.
     pub text: &'a str,

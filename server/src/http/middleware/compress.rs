@@ -47,9 +47,7 @@ pub(super) struct Ready;
 /// How an answer is packed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Encoding {
-    /// Brotli.
     Brotli,
-    /// Gzip.
     Gzip,
 }
 

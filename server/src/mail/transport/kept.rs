@@ -16,7 +16,6 @@ use std::{
 pub struct Kept {
     /// The file.
     pub path: PathBuf,
-    /// Its name.
     pub name: String,
     /// The day on which it was written.
     pub day: NaiveDate,

@@ -32,7 +32,6 @@ use std::slice;
 /// What came of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Deleted {
-    /// They are gone.
     Gone,
     /// They are the last who can give roles in the coalition.
     LastAdministrator,

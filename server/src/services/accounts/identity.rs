@@ -18,7 +18,6 @@ use std::{collections::HashMap, fmt};
 /// Somebody who is signed in.
 #[derive(Clone)]
 pub struct Identity {
-    /// Who it is.
     pub person: Person,
     /// What they may do.
     pub grants: Grants,

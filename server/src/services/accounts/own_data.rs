@@ -26,7 +26,6 @@ use serde::Serialize;
 pub struct OwnData {
     /// What they want to be called.
     pub name: String,
-    /// The language of their mails.
     pub language_of_mails: String,
     /// Whether mails may say more than that there is something.
     pub full_mails: bool,
@@ -46,13 +45,11 @@ pub struct OwnData {
     pub last_signed_in: NaiveDate,
     /// The random name under which the list of changes knows them.
     pub token: String,
-    /// Their roles.
     pub roles: Vec<OwnRole>,
     /// The browsers in which they are signed in.
     pub browsers: Vec<OwnBrowser>,
     /// The days on which they last signed in in each of the browsers that are known again.
     pub known_browsers: Vec<NaiveDate>,
-    /// Their passkeys.
     pub passkeys: Vec<OwnPasskey>,
     /// The day on which their password was set.
     pub password_since: Option<NaiveDate>,
@@ -68,7 +65,6 @@ pub struct OwnData {
     pub changes: Vec<OwnChange>,
 }
 
-/// A role.
 #[derive(Serialize)]
 pub struct OwnRole {
     role: &'static str,
@@ -78,7 +74,6 @@ pub struct OwnRole {
     until: Option<NaiveDate>,
 }
 
-/// A browser.
 #[derive(Serialize)]
 pub struct OwnBrowser {
     name: String,
@@ -86,7 +81,6 @@ pub struct OwnBrowser {
     since: NaiveDate,
 }
 
-/// A passkey.
 #[derive(Serialize)]
 pub struct OwnPasskey {
     name: String,
@@ -94,7 +88,6 @@ pub struct OwnPasskey {
     last_used: Option<NaiveDate>,
 }
 
-/// An invitation.
 #[derive(Serialize)]
 pub struct OwnInvitation {
     role: &'static str,

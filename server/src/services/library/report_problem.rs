@@ -25,7 +25,6 @@ pub struct ReportProblem<'a> {
     pub part: Option<&'a Token>,
     /// The words.
     pub message: &'a ReportMessage,
-    /// The day.
     pub day: NaiveDate,
     /// Reports that one text may have on a day.
     pub most: i64,

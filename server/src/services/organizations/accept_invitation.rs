@@ -45,7 +45,6 @@ use crate::{
 
 /// An invitation that holds, as its page shows it.
 pub struct Open {
-    /// What it is.
     pub invited: Invited,
     /// Whether the address that it was sent to is that of an account: its person signs in first.
     pub has_account: bool,

@@ -25,10 +25,8 @@ use std::{
 /// Why something was not destroyed, or that it was is not written down.
 #[derive(Debug, thiserror::Error)]
 pub enum DeletionError {
-    /// The database.
     #[error(transparent)]
     Database(#[from] DatabaseError),
-    /// The keyring.
     #[error(transparent)]
     Keyring(#[from] KeyringError),
     /// The log in the file.
@@ -37,7 +35,6 @@ pub enum DeletionError {
     /// The key that signs.
     #[error(transparent)]
     Signer(#[from] SignerError),
-    /// A file.
     #[error("a file below the data folder cannot be used")]
     File(#[from] io::Error),
     /// The file and the database went different ways.

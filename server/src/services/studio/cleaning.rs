@@ -47,7 +47,6 @@ pub trait FileCleaner: Send + Sync + Debug {
 /// A file that readers may get.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cleaned {
-    /// What it is.
     pub kind: FileKind,
     /// The file.
     pub bytes: Vec<u8>,

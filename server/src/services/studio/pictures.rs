@@ -26,7 +26,6 @@ pub enum PictureError {
     /// It is larger than anybody needs.
     #[error("it has {0} points; at most {MOST_POINTS} are read")]
     TooLarge(u64),
-    /// It is broken.
     #[error("{0}")]
     Broken(String),
 }

@@ -11,9 +11,7 @@ use chrono::NaiveDate;
 pub struct AskForLanguage<'a> {
     /// The key of the item.
     pub item: i64,
-    /// The language.
     pub language: &'a LanguageTag,
-    /// The day.
     pub day: NaiveDate,
 }
 

@@ -13,7 +13,6 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 pub struct Waiting<'a> {
     /// What its Message-ID is made of.
     pub message: Token,
-    /// Its kind.
     pub kind: Kind,
     /// The language of who gets it.
     pub language: &'a LanguageTag,
@@ -21,7 +20,6 @@ pub struct Waiting<'a> {
     pub recipient: Vec<u8>,
     /// The sealed words.
     pub parts: Vec<u8>,
-    /// Now.
     pub now: DateTime<Utc>,
 }
 
@@ -31,7 +29,6 @@ pub struct Leased {
     pub id: i64,
     /// What its Message-ID is made of.
     pub message: Token,
-    /// Its kind.
     pub kind: Kind,
     /// The language of who gets it.
     pub language: LanguageTag,

@@ -19,7 +19,6 @@ pub struct NewSession<'a> {
     pub token: &'a Token,
     /// How the person signed in.
     pub factor: Factor,
-    /// Now.
     pub now: DateTime<Utc>,
 }
 

@@ -18,7 +18,6 @@ pub struct NewGrant<'a> {
     pub token: &'a Token,
     /// The key of the person.
     pub person: i64,
-    /// The role.
     pub role: Role,
     /// Where it holds.
     pub scope: Scope,
@@ -63,9 +62,7 @@ row! {
     pub struct Held {
         /// The key of the person.
         pub person: i64 = "g.person_id",
-        /// The token of the person.
         pub person_token: Token = word "p.token",
-        /// The role.
         pub role: Role = word "g.role",
         /// Where it holds.
         pub scope: Scope = scope "g.organization_id, g.item_id",

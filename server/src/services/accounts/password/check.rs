@@ -58,7 +58,6 @@ impl Who {
 
 /// What somebody shows.
 pub struct Typed {
-    /// The password.
     pub password: Password,
     /// The code of the app, or one on paper.
     pub code: OneTimeCode,

@@ -59,7 +59,6 @@ impl MoveTopic<'_> {
 pub struct StepTopic<'a> {
     /// Who, and when.
     pub editing: Editing<'a>,
-    /// The topic.
     pub topic: &'a Token,
     /// In which direction.
     pub step: Step,

@@ -15,7 +15,6 @@ use crate::{
 pub struct RemoveTopic<'a> {
     /// Who, and when.
     pub editing: Editing<'a>,
-    /// The topic.
     pub topic: &'a Token,
 }
 

@@ -21,11 +21,8 @@ use crate::{
 pub struct WriteTopic<'a> {
     /// Who, and when.
     pub editing: Editing<'a>,
-    /// The topic.
     pub topic: &'a Token,
-    /// The language.
     pub language: &'a LanguageTag,
-    /// The words.
     pub words: &'a TopicWords,
     /// What stood there when they began.
     pub seen: &'a TextMark,
@@ -52,9 +49,7 @@ impl WriteTopic<'_> {
 pub struct RemoveTopicLanguage<'a> {
     /// Who, and when.
     pub editing: Editing<'a>,
-    /// The topic.
     pub topic: &'a Token,
-    /// The language.
     pub language: &'a LanguageTag,
     /// What stood there when they saw it.
     pub seen: &'a TextMark,

@@ -23,9 +23,7 @@ pub struct WriteOrganization<'a> {
     pub permit: Permit<ManageOrganization>,
     /// Who does it.
     pub actor: Actor<'a>,
-    /// The language.
     pub language: &'a LanguageTag,
-    /// The words.
     pub words: &'a OrganizationWords,
     /// Today.
     pub day: NaiveDate,
@@ -55,7 +53,6 @@ pub struct RemoveOrganizationLanguage<'a> {
     pub permit: Permit<ManageOrganization>,
     /// Who does it.
     pub actor: Actor<'a>,
-    /// The language.
     pub language: &'a LanguageTag,
     /// Today.
     pub day: NaiveDate,

@@ -12,7 +12,6 @@ use crate::{
 /// Who acts, and what their browser gets as its cookie if they change their own roles (SE3).
 #[derive(Clone, Copy)]
 pub struct Acting<'a> {
-    /// Who it is.
     pub identity: &'a Identity,
     /// A new secret.
     pub fresh: &'a Secret,

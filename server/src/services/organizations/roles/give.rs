@@ -36,7 +36,6 @@ pub struct GiveRole<'a> {
     pub token: &'a Token,
     /// Who gets it.
     pub person: &'a Token,
-    /// The role.
     pub role: Role,
     /// Today.
     pub day: NaiveDate,

@@ -41,7 +41,6 @@ pub struct Invite<'a> {
     pub permit: Permit<ManageRoles>,
     /// Who invites.
     pub acting: Acting<'a>,
-    /// The role.
     pub role: Role,
     /// The language of whoever is invited.
     pub language: &'a LanguageTag,

@@ -87,7 +87,6 @@ pub enum LoadError {
     /// changed here.
     #[error("the file {hash} is not clean: {message}")]
     NotClean {
-        /// Its hash.
         hash: String,
         /// What is wrong with it.
         message: String,

@@ -13,7 +13,6 @@ use std::{
 };
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter, write::SimpleFileOptions};
 
-/// Most parts.
 const MOST_PARTS: usize = 4096;
 /// Largest part, and all of them, in bytes.
 const LARGEST_PART: u64 = 50 * 1024 * 1024;

@@ -7,7 +7,6 @@ use std::{borrow::Cow, ops::Range};
 /// A link or a picture as it stands in a text.
 #[derive(Debug, Clone, Copy)]
 pub struct Target<'a> {
-    /// Whether it is a picture.
     pub picture: bool,
     /// Where it leads, without the title.
     pub destination: &'a str,

@@ -73,7 +73,6 @@ pub struct SourceOrganization {
 pub struct SourceItem {
     /// Stable within the source, unique among items and lessons.
     pub key: String,
-    /// What it is.
     pub kind: ItemKind,
     /// For resources: what they are made of.
     pub form: Option<ResourceForm>,

@@ -50,7 +50,6 @@ pub struct Collection {
     pub organizations: Vec<SourceOrganization>,
     /// The keys of the topics: every text asks for some.
     pub topic_keys: HashSet<String>,
-    /// The keys of the organizations.
     pub organization_keys: HashSet<String>,
 }
 

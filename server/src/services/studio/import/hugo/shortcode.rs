@@ -7,7 +7,6 @@ use std::ops::Range;
 pub struct Shortcode {
     /// Where it stands, braces included.
     pub range: Range<usize>,
-    /// Its name.
     pub name: String,
     /// Arguments in order; those without a name have an empty one.
     pub arguments: Vec<(String, String)>,
