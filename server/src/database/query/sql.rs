@@ -1,7 +1,7 @@
 //! Asking the database: statements as text, values apart, rows back. What a row holds is read as [`super::row`] says.
 
 use crate::{
-    database::{Column, DatabaseError, Queryable, Row},
+    database::{DatabaseError, Queryable, Row},
     query_log,
 };
 use sea_orm::Value;
@@ -29,22 +29,6 @@ pub async fn fetch_optional(
 ) -> Result<Option<Row>, DatabaseError> {
     query_log::note(sql);
     Ok(connection.ask(sql, values, Some(1)).await?.into_iter().next())
-}
-
-/// The value of a column by its place, from 0.
-pub fn column<T: Column>(row: &Row, place: usize) -> Result<T, DatabaseError> {
-    row.try_get_by_index(place)
-}
-
-/// A column that holds one of the words of a type; anything else is a row that cannot be.
-pub fn word<T: FromStr>(
-    row: &Row,
-    place: usize,
-    table: &'static str,
-    name: &'static str,
-) -> Result<T, DatabaseError> {
-    let text: String = column(row, place)?;
-    parse(&text, table, name)
 }
 
 /// Reads a stored word; a failure names table and column, not the value.
