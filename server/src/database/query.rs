@@ -1,7 +1,8 @@
 //! Page-shaped reads: one call per page, a fixed number of statements each, whatever the library holds.
 //!
-//! The only place for SQL text. Every statement runs unchanged on SQLite and PostgreSQL (`$1` placeholders). What it
-//! selects stands beside the fields that are filled from it: see [`row`].
+//! SQL text stands here and in [`record`](super::record). The statements run unchanged on SQLite and PostgreSQL (`$1`
+//! placeholders), but for those about the database itself: [`schema`], [`snapshot`] and [`check`]. What a statement selects
+//! stands beside the fields that are filled from it: see [`row`].
 
 pub mod accounts;
 pub mod check;
