@@ -70,13 +70,10 @@ row! {
 /// Looks again at everything that readers see of an item, as when its class changed: what may not be shown becomes a
 /// draft. Gives the documents from which something was taken; their cards and the item's languages are rebuilt.
 pub async fn reconsider(tx: &WriteTx, item: i64) -> Result<Vec<i64>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM publication p
+    const SQL: &str = "SELECT $row FROM publication p
          JOIN document d ON d.id = p.document_id JOIN item i ON i.id = d.item_id
-         WHERE i.id = $1 AND i.class = 'critical' ORDER BY p.document_id, p.language",
-        PublishedRevision::COLUMNS
-    );
-    let published = fetch_rows(tx.connection(), &sql, vec![item.into()]).await?;
+         WHERE i.id = $1 AND i.class = 'critical' ORDER BY p.document_id, p.language";
+    let published = fetch_rows(tx.connection(), SQL, vec![item.into()]).await?;
     let mut taken = Vec::new();
     for PublishedRevision { document, language, revision } in published {
         if may_go_out(tx, revision).await? {
@@ -119,12 +116,10 @@ async fn may_go_out(tx: &WriteTx, revision: i64) -> Result<bool, DatabaseError> 
     if class != Class::Critical {
         return Ok(true);
     }
-    let parts = format!(
-        "SELECT {} FROM revision_segment s JOIN segment_text t ON t.id = s.segment_text_id
-         WHERE s.revision_id = $1",
-        Part::COLUMNS
-    );
-    for part in fetch_rows::<Part>(tx.connection(), &parts, vec![revision.into()]).await? {
+    let parts =
+        "SELECT $row FROM revision_segment s JOIN segment_text t ON t.id = s.segment_text_id
+         WHERE s.revision_id = $1";
+    for part in fetch_rows::<Part>(tx.connection(), parts, vec![revision.into()]).await? {
         let review = if part.qualified > 0 { Review::Qualified } else { Review::None };
         if !may_be_shown(class, part.provenance, review) {
             return Ok(false);

@@ -167,15 +167,13 @@ row! {
 async fn changed_on(tx: &WriteTx, item: i64) -> Result<BTreeMap<String, NaiveDate>, DatabaseError> {
     const LANGUAGES: &str = "SELECT p.language FROM publication p
          JOIN document d ON d.id = p.document_id WHERE d.item_id = $1 AND d.role = 'main'";
-    let newest = format!(
-        "SELECT {} FROM document d JOIN card c ON c.document_id = d.id WHERE d.item_id = $1",
-        ChangedOn::COLUMNS
-    );
+    let newest =
+        "SELECT $row FROM document d JOIN card c ON c.document_id = d.id WHERE d.item_id = $1";
     let languages: Vec<String> =
         fetch_values(tx.connection(), LANGUAGES, vec![item.into()]).await?;
     let mut days: BTreeMap<String, NaiveDate> =
         languages.into_iter().map(|language| (language, NaiveDate::default())).collect();
-    for changed in fetch_rows::<ChangedOn>(tx.connection(), &newest, vec![item.into()]).await? {
+    for changed in fetch_rows::<ChangedOn>(tx.connection(), newest, vec![item.into()]).await? {
         if let Some(known) = days.get_mut(&changed.language) {
             *known = (*known).max(changed.day);
         }
@@ -200,14 +198,11 @@ row! {
 }
 
 async fn published_texts(tx: &WriteTx, document: i64) -> Result<Vec<PublishedText>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM publication p JOIN revision r ON r.id = p.revision_id
+    const SQL: &str = "SELECT $row FROM publication p JOIN revision r ON r.id = p.revision_id
          JOIN revision_segment s ON s.revision_id = p.revision_id
          JOIN segment_text t ON t.id = s.segment_text_id
-         WHERE p.document_id = $1 ORDER BY p.language, s.position",
-        PublishedText::COLUMNS
-    );
-    fetch_rows(tx.connection(), &sql, vec![document.into()]).await
+         WHERE p.document_id = $1 ORDER BY p.language, s.position";
+    fetch_rows(tx.connection(), SQL, vec![document.into()]).await
 }
 
 row! {
@@ -221,11 +216,9 @@ row! {
 type Reviewed = HashSet<(i64, String, String)>;
 
 async fn reviewed_texts(tx: &WriteTx, document: i64) -> Result<Reviewed, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM review v JOIN segment g ON g.id = v.segment_id WHERE g.document_id = $1",
-        ReviewedText::COLUMNS
-    );
-    let texts: Vec<ReviewedText> = fetch_rows(tx.connection(), &sql, vec![document.into()]).await?;
+    const SQL: &str =
+        "SELECT $row FROM review v JOIN segment g ON g.id = v.segment_id WHERE g.document_id = $1";
+    let texts: Vec<ReviewedText> = fetch_rows(tx.connection(), SQL, vec![document.into()]).await?;
     Ok(texts.into_iter().map(|text| (text.segment, text.language, text.hash)).collect())
 }
 
@@ -240,12 +233,9 @@ async fn current_slugs(
     tx: &WriteTx,
     document: i64,
 ) -> Result<HashMap<String, String>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM document_slug WHERE document_id = $1 AND current = $2",
-        CurrentSlug::COLUMNS
-    );
+    const SQL: &str = "SELECT $row FROM document_slug WHERE document_id = $1 AND current = $2";
     let values = vec![document.into(), true.into()];
-    let slugs: Vec<CurrentSlug> = fetch_rows(tx.connection(), &sql, values).await?;
+    let slugs: Vec<CurrentSlug> = fetch_rows(tx.connection(), SQL, values).await?;
     Ok(slugs.into_iter().map(|row| (row.language, row.slug)).collect())
 }
 
@@ -258,8 +248,8 @@ row! {
 }
 
 async fn described(tx: &WriteTx, document: i64) -> Result<Described, DatabaseError> {
-    let sql = format!("SELECT {} FROM document WHERE id = $1", Described::COLUMNS);
-    let known = fetch_row(tx.connection(), &sql, vec![document.into()]).await?;
+    const SQL: &str = "SELECT $row FROM document WHERE id = $1";
+    let known = fetch_row(tx.connection(), SQL, vec![document.into()]).await?;
     known.ok_or(DatabaseError::Impossible { table: "document", column: "id", row: document })
 }
 

@@ -24,13 +24,10 @@ row! {
 
 /// Takes all foreign keys away, because rows come in any order.
 pub async fn drop_foreign_keys(tx: &WriteTx) -> Result<Vec<ForeignKey>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM pg_constraint c JOIN pg_class r ON r.oid = c.conrelid
+    const SQL: &str = "SELECT $row FROM pg_constraint c JOIN pg_class r ON r.oid = c.conrelid
          WHERE c.contype = 'f' AND c.connamespace = current_schema()::regnamespace
-         ORDER BY r.relname, c.conname",
-        ForeignKey::COLUMNS
-    );
-    let keys: Vec<ForeignKey> = fetch_rows(tx.connection(), &sql, vec![]).await?;
+         ORDER BY r.relname, c.conname";
+    let keys: Vec<ForeignKey> = fetch_rows(tx.connection(), SQL, vec![]).await?;
     for key in &keys {
         let (table, name) = (quoted(&key.table), quoted(&key.name));
         run(tx, &format!("ALTER TABLE {table} DROP CONSTRAINT {name}"), vec![]).await?;

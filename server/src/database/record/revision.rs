@@ -175,12 +175,10 @@ pub async fn latest(
 
 /// What a revision consists of, in order.
 pub async fn segments(tx: &WriteTx, revision: i64) -> Result<Vec<KnownSegment>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM revision_segment s JOIN segment_text t ON t.id = s.segment_text_id
-         WHERE s.revision_id = $1 ORDER BY s.position",
-        KnownSegment::COLUMNS
-    );
-    fetch_rows(tx.connection(), &sql, vec![revision.into()]).await
+    const SQL: &str =
+        "SELECT $row FROM revision_segment s JOIN segment_text t ON t.id = s.segment_text_id
+         WHERE s.revision_id = $1 ORDER BY s.position";
+    fetch_rows(tx.connection(), SQL, vec![revision.into()]).await
 }
 
 /// Writes a revision; gives its key. Nothing of it is ever changed afterwards.

@@ -155,8 +155,8 @@ row! {
 }
 
 async fn state(connection: &impl Queryable) -> Result<State, DatabaseError> {
-    let sql = format!("SELECT {} FROM search_state WHERE id = 1", StateRow::COLUMNS);
-    Ok(match fetch_row(connection, &sql, vec![]).await? {
+    const SQL: &str = "SELECT $row FROM search_state WHERE id = 1";
+    Ok(match fetch_row(connection, SQL, vec![]).await? {
         Some(StateRow { version: ANALYSER_VERSION, next_item: None }) => State::Whole,
         Some(StateRow { version: ANALYSER_VERSION, next_item: Some(next) }) => State::UpTo(next),
         _ => State::Foreign,

@@ -94,12 +94,9 @@ pub async fn count_try(
     person: i64,
     now: i64,
 ) -> Result<Option<Waited>, DatabaseError> {
-    let sql = format!(
-        "UPDATE address_change SET tries = tries + 1
-         WHERE person_id = $1 AND expires > $2 AND tries < $3 RETURNING {}",
-        Waited::COLUMNS
-    );
-    fetch_row(tx.connection(), &sql, vec![person.into(), now.into(), MOST_TRIES.into()]).await
+    const SQL: &str = "UPDATE address_change SET tries = tries + 1
+         WHERE person_id = $1 AND expires > $2 AND tries < $3 RETURNING $row";
+    fetch_row(tx.connection(), SQL, vec![person.into(), now.into(), MOST_TRIES.into()]).await
 }
 
 /// Forgets the address that waits for a person.

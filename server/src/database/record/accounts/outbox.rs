@@ -82,15 +82,12 @@ pub async fn lease(
     now: DateTime<Utc>,
     span: TimeDelta,
 ) -> Result<Option<Leased>, DatabaseError> {
-    let sql = format!(
-        "UPDATE outbox SET leased = $1, attempts = attempts + 1
+    const SQL: &str = "UPDATE outbox SET leased = $1, attempts = attempts + 1
          WHERE id = $2 AND given_up IS NULL AND due <= $3 AND (leased IS NULL OR leased <= $3)
-         RETURNING {}",
-        LeasedRow::COLUMNS
-    );
+         RETURNING $row";
     let until = (now + span).timestamp();
     let values = vec![until.into(), id.into(), now.timestamp().into()];
-    let row: Option<LeasedRow> = fetch_row(tx.connection(), &sql, values).await?;
+    let row: Option<LeasedRow> = fetch_row(tx.connection(), SQL, values).await?;
     Ok(row.map(|row| Leased {
         id,
         message: row.message,

@@ -31,12 +31,9 @@ pub async fn asked_before(
     browser: &SecretHash,
     lookup: &SecretHash,
 ) -> Result<Option<Asked>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM sign_in_link WHERE browser = $1 AND lookup = $2",
-        AskedRow::COLUMNS
-    );
+    const SQL: &str = "SELECT $row FROM sign_in_link WHERE browser = $1 AND lookup = $2";
     let values = vec![browser.to_vec().into(), lookup.to_vec().into()];
-    let row: Option<AskedRow> = fetch_row(tx.connection(), &sql, values).await?;
+    let row: Option<AskedRow> = fetch_row(tx.connection(), SQL, values).await?;
     let Some(row) = row else { return Ok(None) };
     Ok(Some(Asked {
         browser: *browser,
@@ -109,12 +106,9 @@ pub async fn take(
     browser: Option<&SecretHash>,
     now: i64,
 ) -> Result<Option<UsedLink>, DatabaseError> {
-    let sql = format!(
-        "DELETE FROM sign_in_link WHERE hash = $1 AND expires > $3 AND tries < $4
+    const SQL: &str = "DELETE FROM sign_in_link WHERE hash = $1 AND expires > $3 AND tries < $4
             AND person_id IS NOT NULL AND (browser IS NULL OR browser = $2 AND mailed > $5)
-         RETURNING {}",
-        UsedLink::COLUMNS
-    );
+         RETURNING $row";
     let browser = browser.map(|browser| browser.to_vec());
     let values = vec![
         hash.to_vec().into(),
@@ -123,7 +117,7 @@ pub async fn take(
         MOST_TRIES.into(),
         oldest_good(now).into(),
     ];
-    fetch_row(tx.connection(), &sql, values).await
+    fetch_row(tx.connection(), SQL, values).await
 }
 
 /// A browser in which digits are typed.
@@ -164,16 +158,13 @@ pub async fn count_try(
     browser: &SecretHash,
     now: i64,
 ) -> Result<Option<Trying>, DatabaseError> {
-    let sql = format!(
-        "UPDATE sign_in_link SET tries = tries + 1
+    const SQL: &str = "UPDATE sign_in_link SET tries = tries + 1
          WHERE expires > $2 AND tries < $3 AND hash =
             (SELECT hash FROM sign_in_link WHERE browser = $1 ORDER BY expires DESC, hash LIMIT 1)
-         RETURNING {}",
-        TryingRow::COLUMNS
-    );
+         RETURNING $row";
     admin_lock::wait_for_digits(tx).await?;
     let values = vec![browser.to_vec().into(), now.into(), MOST_TRIES.into()];
-    let row: Option<TryingRow> = fetch_row(tx.connection(), &sql, values).await?;
+    let row: Option<TryingRow> = fetch_row(tx.connection(), SQL, values).await?;
     Ok(row.map(|TryingRow { lookup, next, own, mailed }| {
         let is_mailed = mailed.is_some_and(|mailed| mailed > oldest_good(now));
         Trying { lookup, next, own, is_mailed }
@@ -187,19 +178,16 @@ pub async fn count_try_elsewhere(
     browser: &SecretHash,
     now: i64,
 ) -> Result<Vec<TriedLink>, DatabaseError> {
-    let sql = format!(
-        "UPDATE sign_in_link SET tries_elsewhere = tries_elsewhere + 1
+    const SQL: &str = "UPDATE sign_in_link SET tries_elsewhere = tries_elsewhere + 1
          WHERE lookup = $1 AND browser <> $2 AND mailed > $3 AND tries_elsewhere < $4
-         RETURNING {}",
-        TriedLink::COLUMNS
-    );
+         RETURNING $row";
     let values = vec![
         lookup.to_vec().into(),
         browser.to_vec().into(),
         oldest_good(now).into(),
         MOST_TRIES_ELSEWHERE.into(),
     ];
-    fetch_rows(tx.connection(), &sql, values).await
+    fetch_rows(tx.connection(), SQL, values).await
 }
 
 /// A link that another browser asked for with this address, while its mail is good. It has no tries of its own: only who
@@ -210,12 +198,10 @@ pub async fn of_another_browser(
     lookup: &[u8],
     now: i64,
 ) -> Result<Option<TriedLink>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM sign_in_link WHERE hash = $1 AND lookup = $2 AND mailed > $3",
-        TriedLink::COLUMNS
-    );
+    const SQL: &str =
+        "SELECT $row FROM sign_in_link WHERE hash = $1 AND lookup = $2 AND mailed > $3";
     let values = vec![link.to_vec().into(), lookup.to_vec().into(), oldest_good(now).into()];
-    fetch_row(tx.connection(), &sql, values).await
+    fetch_row(tx.connection(), SQL, values).await
 }
 
 /// Uses a link up whose digits were right.
@@ -223,11 +209,9 @@ pub async fn take_tried(
     tx: &WriteTx,
     hash: &SecretHash,
 ) -> Result<Option<UsedLink>, DatabaseError> {
-    let sql = format!(
-        "DELETE FROM sign_in_link WHERE hash = $1 AND person_id IS NOT NULL RETURNING {}",
-        UsedLink::COLUMNS
-    );
-    fetch_row(tx.connection(), &sql, vec![hash.to_vec().into()]).await
+    const SQL: &str =
+        "DELETE FROM sign_in_link WHERE hash = $1 AND person_id IS NOT NULL RETURNING $row";
+    fetch_row(tx.connection(), SQL, vec![hash.to_vec().into()]).await
 }
 
 /// Makes every link of a person void.

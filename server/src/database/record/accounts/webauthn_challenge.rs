@@ -39,7 +39,7 @@ pub async fn take(
     hash: &SecretHash,
     now: DateTime<Utc>,
 ) -> Result<Option<String>, DatabaseError> {
-    let sql = format!("DELETE FROM ceremony WHERE hash = $1 RETURNING {}", Begun::COLUMNS);
-    let begun: Option<Begun> = fetch_row(tx.connection(), &sql, vec![hash.to_vec().into()]).await?;
+    const SQL: &str = "DELETE FROM ceremony WHERE hash = $1 RETURNING $row";
+    let begun: Option<Begun> = fetch_row(tx.connection(), SQL, vec![hash.to_vec().into()]).await?;
     Ok(begun.filter(|begun| now.timestamp() < begun.expires).map(|begun| begun.state))
 }

@@ -71,11 +71,9 @@ row! {
 
 /// The role of that token.
 pub async fn find(tx: &WriteTx, token: &Token) -> Result<Option<Held>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM role_grant g JOIN person p ON p.id = g.person_id WHERE g.token = $1",
-        Held::COLUMNS
-    );
-    fetch_row(tx.connection(), &sql, vec![token.as_str().into()]).await
+    const SQL: &str =
+        "SELECT $row FROM role_grant g JOIN person p ON p.id = g.person_id WHERE g.token = $1";
+    fetch_row(tx.connection(), SQL, vec![token.as_str().into()]).await
 }
 
 /// Whether somebody but this person is admin of the coalition, without an end. Wait for the turn

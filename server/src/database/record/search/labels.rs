@@ -43,7 +43,7 @@ pub(super) async fn write(
 async fn names(tx: &WriteTx, owner: &str, id: i64, names: &str) -> Result<(), DatabaseError> {
     const CLEAR: &str = "DELETE FROM search_label WHERE owner = $1 AND owner_id = $2";
     execute(tx, CLEAR, vec![owner.into(), id.into()]).await?;
-    let sql = format!("SELECT {} FROM ({names}) n", NameRow::COLUMNS);
+    let sql = format!("SELECT $row FROM ({names}) n");
     let mut rows = Vec::new();
     for row in fetch_rows::<NameRow>(tx.connection(), &sql, vec![id.into()]).await? {
         let NameRow { language, position, name } = row;

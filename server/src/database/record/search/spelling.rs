@@ -61,8 +61,7 @@ async fn read(
     words: &[(Key, (i64, String))],
 ) -> Result<HashMap<Key, (i64, String)>, DatabaseError> {
     let sql = format!(
-        "SELECT {} FROM search_spelling WHERE (word, language) IN (VALUES {})",
-        SpellingRow::COLUMNS,
+        "SELECT $row FROM search_spelling WHERE (word, language) IN (VALUES {})",
         pairs(1, words.len())
     );
     let values = words.iter().flat_map(|(key, _)| key_values(key)).collect();

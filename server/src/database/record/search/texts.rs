@@ -77,11 +77,8 @@ async fn indexed(
     tx: &WriteTx,
     items: &[i64],
 ) -> Result<BTreeMap<(i64, String), Indexed>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM search_doc WHERE item_id IN ({})",
-        IndexedRow::COLUMNS,
-        placeholders(1, items.len())
-    );
+    let sql =
+        format!("SELECT $row FROM search_doc WHERE item_id IN ({})", placeholders(1, items.len()));
     let mut known = BTreeMap::new();
     for row in fetch_rows::<IndexedRow>(tx.connection(), &sql, keys(items)).await? {
         let IndexedRow { item, place, language, document, revision } = row;
@@ -104,13 +101,12 @@ row! {
 /// things on which much depends is not found before a person checked it.
 async fn published(tx: &WriteTx, items: &[i64]) -> Result<Vec<PublishedRow>, DatabaseError> {
     let sql = format!(
-        "SELECT {} FROM document d JOIN item i ON i.id = d.item_id
+        "SELECT $row FROM document d JOIN item i ON i.id = d.item_id
          JOIN publication p ON p.document_id = d.id
          JOIN card c ON c.document_id = p.document_id AND c.language = p.language
          WHERE d.item_id IN ({}) AND i.languages <> ''
          AND NOT (i.class = 'critical' AND c.machine + c.machine_edited > 0 AND c.unreviewed > 0)
          ORDER BY d.item_id, d.id, p.language",
-        PublishedRow::COLUMNS,
         placeholders(1, items.len())
     );
     fetch_rows(tx.connection(), &sql, keys(items)).await
@@ -131,10 +127,9 @@ pub(super) async fn fields(
     titles: Titles,
 ) -> Result<HashMap<i64, Vec<FieldText>>, DatabaseError> {
     let sql = format!(
-        "SELECT {} FROM revision_segment s
+        "SELECT $row FROM revision_segment s
          JOIN segment_text t ON t.id = s.segment_text_id WHERE s.revision_id IN ({})
          ORDER BY s.revision_id, s.position",
-        BlockRow::COLUMNS,
         placeholders(1, revisions.len())
     );
     let mut fields: HashMap<i64, Vec<FieldText>> = HashMap::new();

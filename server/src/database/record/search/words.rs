@@ -77,8 +77,7 @@ async fn read(
     step: &[(Key, Vec<Change>)],
 ) -> Result<HashMap<Key, Word>, DatabaseError> {
     let sql = format!(
-        "SELECT {} FROM search_word WHERE (token, language) IN (VALUES {})",
-        WordRow::COLUMNS,
+        "SELECT $row FROM search_word WHERE (token, language) IN (VALUES {})",
         pairs(1, step.len())
     );
     let values = step.iter().flat_map(|(key, _)| key_values(key)).collect();
@@ -144,14 +143,11 @@ async fn block_of(
     item: i64,
     blocks: &mut BTreeMap<i64, Postings>,
 ) -> Result<Option<i64>, DatabaseError> {
-    let sql = format!(
-        "SELECT {} FROM search_block
-         WHERE token = $1 AND language = $2 AND upto >= $3 ORDER BY upto LIMIT 1",
-        BlockRow::COLUMNS
-    );
+    const SQL: &str = "SELECT $row FROM search_block
+         WHERE token = $1 AND language = $2 AND upto >= $3 ORDER BY upto LIMIT 1";
     let [token, language] = key_values(key);
     let values = vec![token, language, item.into()];
-    let Some(block) = fetch_row::<BlockRow>(tx.connection(), &sql, values).await? else {
+    let Some(block) = fetch_row::<BlockRow>(tx.connection(), SQL, values).await? else {
         return Ok(None);
     };
     if let std::collections::btree_map::Entry::Vacant(free) = blocks.entry(block.upto) {
