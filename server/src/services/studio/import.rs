@@ -14,6 +14,7 @@ pub mod folder;
 mod front_matter;
 pub mod hugo;
 mod languages;
+mod links;
 mod names;
 mod problem;
 pub mod report;

@@ -2,11 +2,12 @@
 
 use super::{
     front_matter::short,
+    languages::LanguageFolders,
     problem::ProblemReason,
     source_link::{SourceLink, decode},
     walk::{Tree, extension_of, folder_of, join, name_of, resolve},
 };
-use crate::domain::library::ResourceForm;
+use crate::domain::{language_tag::LanguageTag, library::ResourceForm};
 
 /// A destination, understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,6 +87,19 @@ pub struct FileFinder<'a> {
     pub source: &'a str,
     /// Path of the page, relative to the root.
     pub page: &'a str,
+}
+
+impl<'a> FileFinder<'a> {
+    /// Looks for files as the page at `page` in `language` sees them.
+    pub fn new(
+        tree: &'a Tree,
+        languages: &'a LanguageFolders,
+        language: &'a LanguageTag,
+        page: &'a str,
+    ) -> Self {
+        let source = languages.folder(&languages.source);
+        Self { tree, language: languages.folder(language), source, page }
+    }
 }
 
 impl FileFinder<'_> {

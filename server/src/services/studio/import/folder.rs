@@ -18,10 +18,7 @@ use super::{
 use crate::domain::language_tag::LanguageTag;
 use collection::Collection;
 use pages::Page;
-use std::{
-    collections::BTreeMap,
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeMap, path::Path};
 
 type PerLanguage<T> = BTreeMap<LanguageTag, T>;
 
@@ -73,10 +70,6 @@ struct Found<'a> {
 
 impl Found<'_> {
     fn note(&mut self, path: &str, language: Option<&LanguageTag>, reason: ProblemReason) {
-        self.problems.push(Problem {
-            path: PathBuf::from(path),
-            language: language.cloned(),
-            reason,
-        });
+        self.problems.push(Problem::of_text(path, language, reason));
     }
 }

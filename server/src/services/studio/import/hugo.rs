@@ -24,11 +24,7 @@ use super::{
 };
 use crate::{domain::language_tag::LanguageTag, services::studio::plain_file};
 use pages::Page;
-use std::{
-    collections::BTreeMap,
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeMap, fs, path::Path};
 
 type PerLanguage<T> = BTreeMap<LanguageTag, T>;
 
@@ -102,10 +98,6 @@ struct Site<'a> {
 
 impl Site<'_> {
     fn note(&mut self, path: &str, language: Option<&LanguageTag>, reason: ProblemReason) {
-        self.problems.push(Problem {
-            path: PathBuf::from(path),
-            language: language.cloned(),
-            reason,
-        });
+        self.problems.push(Problem::of_text(path, language, reason));
     }
 }

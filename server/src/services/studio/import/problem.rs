@@ -17,6 +17,13 @@ pub struct Problem {
     pub reason: ProblemReason,
 }
 
+impl Problem {
+    /// What is wrong with the text at a path, in its language.
+    pub fn of_text(path: &str, language: Option<&LanguageTag>, reason: ProblemReason) -> Self {
+        Self { path: PathBuf::from(path), language: language.cloned(), reason }
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Names of files and what parsers quote are somebody else's words, and a terminal obeys some letters.

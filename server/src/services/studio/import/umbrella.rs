@@ -18,10 +18,7 @@ use super::{
     walk::{Tree, extension_of, name_of},
 };
 use crate::domain::language_tag::LanguageTag;
-use std::{
-    collections::BTreeMap,
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeMap, path::Path};
 
 /// Under this the whole source may be used, as its page of licences says.
 const LICENSE: &str = "CC-BY-NC-SA-4.0";
@@ -105,11 +102,7 @@ struct Found<'a> {
 
 impl Found<'_> {
     fn note(&mut self, path: &str, language: Option<&LanguageTag>, reason: ProblemReason) {
-        self.problems.push(Problem {
-            path: PathBuf::from(path),
-            language: language.cloned(),
-            reason,
-        });
+        self.problems.push(Problem::of_text(path, language, reason));
     }
 }
 

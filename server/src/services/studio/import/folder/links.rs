@@ -2,78 +2,42 @@
 
 use super::{
     super::{
-        address::{Address, FileFinder, is_document, understand},
-        front_matter::short,
-        problem::{Problem, ProblemReason},
-        rewrite::{Decision, Target, rewrite},
-        source_link::SourceLink,
+        address::FileFinder,
+        links::{Convention, resolve_all},
+        problem::Problem,
         walk::{folder_of, join, resolve, without_extension},
     },
     Found,
     pages::{Page, Role, role_of},
 };
 use crate::domain::language_tag::LanguageTag;
-use std::path::PathBuf;
+
+/// The texts of a folder as one of them sees them.
+struct Texts<'a> {
+    found: &'a Found<'a>,
+    language: &'a LanguageTag,
+    page: &'a Page,
+}
+
+impl Convention for Texts<'_> {
+    fn page_at(&self, path: &str) -> Option<String> {
+        self.found.page_at(self.language, self.page, path)
+    }
+}
 
 impl Found<'_> {
     /// The text with its links and pictures in our own addresses.
     pub fn linked(&mut self, language: &LanguageTag, page: &Page, body: &str) -> String {
-        let mut reasons = Vec::new();
-        let found = &*self;
-        let markdown = rewrite(body, &mut |target| {
-            found.decide(language, page, target).unwrap_or_else(|reason| {
-                reasons.push(reason);
-                Decision::Words
-            })
-        });
-        self.problems.extend(reasons.into_iter().map(|reason| Problem {
-            path: PathBuf::from(&page.path),
-            language: Some(language.clone()),
-            reason,
-        }));
-        markdown.trim().to_owned()
+        let texts = Texts { found: self, language, page };
+        let linked = resolve_all(body, &self.finder(language, page), &texts);
+        let problem = |reason| Problem::of_text(&page.path, Some(language), reason);
+        self.problems.extend(linked.reasons.into_iter().map(problem));
+        linked.markdown
     }
 
     /// Looks for files as a page in `language` sees them.
     pub fn finder<'a>(&'a self, language: &'a LanguageTag, page: &'a Page) -> FileFinder<'a> {
-        FileFinder {
-            tree: self.tree,
-            language: self.languages.folder(language),
-            source: self.languages.folder(&self.languages.source),
-            page: &page.path,
-        }
-    }
-
-    fn decide(
-        &self,
-        language: &LanguageTag,
-        page: &Page,
-        target: Target<'_>,
-    ) -> Result<Decision, ProblemReason> {
-        let finder = self.finder(language, page);
-        if target.picture {
-            return finder.picture(target.destination).map(Decision::To);
-        }
-        match understand(target.destination) {
-            Address::Outside | Address::SamePage => Ok(Decision::Keep),
-            Address::Mended(destination) => Ok(Decision::To(destination)),
-            Address::Refused => {
-                Err(ProblemReason::BrokenLink { target: short(target.destination) })
-            }
-            Address::Local { path, part } => {
-                if let Some(key) = self.page_at(language, page, &path) {
-                    return Ok(Decision::To(
-                        SourceLink::Key { key, fragment: part }.to_destination(),
-                    ));
-                }
-                match finder.find(&path)? {
-                    Some(path) if is_document(&path) => {
-                        Ok(Decision::To(SourceLink::File { path }.to_destination()))
-                    }
-                    _ => Err(ProblemReason::BrokenLink { target: short(target.destination) }),
-                }
-            }
-        }
+        FileFinder::new(self.tree, &self.languages, language, &page.path)
     }
 
     /// The item or lesson that a path means: in this language, else at the same path of any language that has it.

@@ -2,10 +2,11 @@
 
 use super::{
     super::{
-        address::{Address, FileFinder, form_of_file, is_document, understand},
+        address::{FileFinder, form_of_file, is_document},
         front_matter::{self, short},
+        links::{Convention, resolve_all},
         problem::{Problem, ProblemReason},
-        rewrite::{Decision, Target, escape_words, rewrite},
+        rewrite::{Decision, escape_words},
         source_link::SourceLink,
         walk::{TEXT_LIMIT, folder_of, join, name_of, resolve, without_extension},
     },
@@ -15,7 +16,34 @@ use super::{
     shortcode::{self, Shortcode},
 };
 use crate::domain::language_tag::LanguageTag;
-use std::path::PathBuf;
+
+/// The pages of a site as one of them sees them.
+struct Pages<'a> {
+    site: &'a Site<'a>,
+    language: &'a LanguageTag,
+    page: &'a Page,
+}
+
+impl Convention for Pages<'_> {
+    /// Shortcodes made these; written by hand they must name what exists.
+    fn own(&self, destination: &str) -> Option<Option<SourceLink>> {
+        let link = SourceLink::read(destination)?;
+        let exists = match &link {
+            SourceLink::Key { key, .. } => self.site.titles.contains_key(key),
+            SourceLink::File { path } => self.site.tree.holds(path),
+        };
+        Some(exists.then_some(link))
+    }
+
+    /// Markdown has no place for the names that HTML gives to its parts.
+    fn same_page(&self) -> Decision {
+        if self.page.html { Decision::Words } else { Decision::Keep }
+    }
+
+    fn page_at(&self, path: &str) -> Option<String> {
+        self.site.page_at(self.language, self.page, path)
+    }
+}
 
 impl Site<'_> {
     /// The body of the page `key` in `language`.
@@ -28,80 +56,20 @@ impl Site<'_> {
         let mut reasons = Vec::new();
         let body = self.without_shortcodes(key, language, page, &mut reasons)?;
         let body = if page.html { to_markdown(&body)? } else { body };
-        let mut documents = Vec::new();
-        let site = &*self;
-        let markdown = rewrite(body.trim(), &mut |target| {
-            let decision = site.decide(language, page, target);
-            if let Ok(Decision::To(destination)) = &decision {
-                documents.extend(document(destination));
-            }
-            decision.unwrap_or_else(|reason| {
-                reasons.push(reason);
-                Decision::Words
-            })
-        });
-        self.problems.extend(reasons.into_iter().map(|reason| Problem {
-            path: PathBuf::from(&page.path),
-            language: Some(language.clone()),
-            reason,
-        }));
+        let pages = Pages { site: self, language, page };
+        let linked = resolve_all(body.trim(), &self.finder(language, page), &pages);
+        let problem = |reason| Problem::of_text(&page.path, Some(language), reason);
+        self.problems.extend(reasons.into_iter().chain(linked.reasons).map(problem));
+        let mut documents = linked.files;
+        documents.retain(|path| form_of_file(path).is_some());
         if !documents.is_empty() {
             self.documents.entry(key.to_owned()).or_default().insert(language.clone(), documents);
         }
-        Ok(markdown.trim().to_owned())
+        Ok(linked.markdown)
     }
 
     fn finder<'a>(&'a self, language: &'a LanguageTag, page: &'a Page) -> FileFinder<'a> {
-        FileFinder {
-            tree: self.tree,
-            language: self.languages.folder(language),
-            source: self.languages.folder(&self.languages.source),
-            page: &page.path,
-        }
-    }
-
-    fn decide(
-        &self,
-        language: &LanguageTag,
-        page: &Page,
-        target: Target<'_>,
-    ) -> Result<Decision, ProblemReason> {
-        let broken = || ProblemReason::BrokenLink { target: short(target.destination) };
-        let finder = self.finder(language, page);
-        // Shortcodes made these; written by hand they must name what exists.
-        match SourceLink::read(target.destination) {
-            Some(SourceLink::Key { key, fragment }) if self.titles.contains_key(&key) => {
-                return Ok(Decision::To(SourceLink::Key { key, fragment }.to_destination()));
-            }
-            Some(SourceLink::File { path }) if self.tree.holds(&path) => {
-                return Ok(Decision::To(SourceLink::File { path }.to_destination()));
-            }
-            Some(_) => return Err(broken()),
-            None => {}
-        }
-        if target.picture {
-            return finder.picture(target.destination).map(Decision::To);
-        }
-        match understand(target.destination) {
-            Address::Outside => Ok(Decision::Keep),
-            Address::Mended(destination) => Ok(Decision::To(destination)),
-            // Markdown has no place for the names that HTML gives to its parts.
-            Address::SamePage => Ok(if page.html { Decision::Words } else { Decision::Keep }),
-            Address::Refused => Err(broken()),
-            Address::Local { path, part } => {
-                if let Some(key) = self.page_at(language, page, &path) {
-                    return Ok(Decision::To(
-                        SourceLink::Key { key, fragment: part }.to_destination(),
-                    ));
-                }
-                match finder.find(&path)? {
-                    Some(path) if is_document(&path) => {
-                        Ok(Decision::To(SourceLink::File { path }.to_destination()))
-                    }
-                    _ => Err(broken()),
-                }
-            }
-        }
+        FileFinder::new(self.tree, &self.languages, language, &page.path)
     }
 
     /// The page that an address of the site means: by its file, or by the folder-like address that Hugo gives it.
@@ -302,14 +270,6 @@ impl Place<'_> {
 /// Whether what comes next is the address of a link or picture.
 fn is_destination(before: &str) -> bool {
     ["=\"", "='", "=", "](", "](<"].iter().any(|opening| before.ends_with(opening))
-}
-
-/// The document that a destination names, if it is one.
-fn document(destination: &str) -> Option<String> {
-    match SourceLink::read(destination)? {
-        SourceLink::File { path } => form_of_file(&path).is_some().then_some(path),
-        SourceLink::Key { .. } => None,
-    }
 }
 
 fn escape_html(text: &str) -> String {

@@ -2,8 +2,8 @@
 
 use super::{
     super::{
-        address::{Address, FileFinder, is_document, understand},
-        front_matter::short,
+        address::FileFinder,
+        links::{Convention, resolve},
         problem::ProblemReason,
         rewrite::{Decision, Target},
         source_link::{SourceLink, decode},
@@ -17,6 +17,17 @@ use std::collections::BTreeMap;
 pub struct Links {
     /// Place or folder → key of the item or lesson.
     keys: BTreeMap<String, String>,
+}
+
+impl Convention for Links {
+    fn own(&self, destination: &str) -> Option<Option<SourceLink>> {
+        let (before, address) = destination.split_once("umbrella:")?;
+        (!before.starts_with("http")).then(|| self.page(address))
+    }
+
+    fn page_of_file(&self, path: &str) -> Option<SourceLink> {
+        self.page(path.split_once('/').map_or(path, |(_, place)| place))
+    }
 }
 
 impl Links {
@@ -60,10 +71,10 @@ impl Links {
             finder.picture(target.destination).map(Decision::To)
         } else {
             let there = original.next();
-            self.link(finder, target.destination).or_else(|reason| {
+            resolve(target, finder, self).or_else(|reason| {
                 // Translations kept addresses that the original gave up for new ones.
                 let mended = there.and_then(|there| self.page(there.split_once("umbrella:")?.1));
-                mended.map(Decision::To).ok_or(reason)
+                mended.map(|link| Decision::To(link.to_destination())).ok_or(reason)
             })
         };
         decision.unwrap_or_else(|reason| {
@@ -72,32 +83,8 @@ impl Links {
         })
     }
 
-    fn link(&self, finder: &FileFinder<'_>, destination: &str) -> Result<Decision, ProblemReason> {
-        let broken = || ProblemReason::BrokenLink { target: short(destination) };
-        if let Some((before, address)) = destination.split_once("umbrella:")
-            && !before.starts_with("http")
-        {
-            return self.page(address).map(Decision::To).ok_or_else(broken);
-        }
-        match understand(destination) {
-            Address::Outside | Address::SamePage => Ok(Decision::Keep),
-            Address::Mended(destination) => Ok(Decision::To(destination)),
-            Address::Refused => Err(broken()),
-            Address::Local { path, .. } => match finder.find(&path)? {
-                Some(path) if is_document(&path) => {
-                    Ok(Decision::To(SourceLink::File { path }.to_destination()))
-                }
-                Some(path) => {
-                    let place = path.split_once('/').map_or(path.as_str(), |(_, place)| place);
-                    self.page(place).map(Decision::To).ok_or_else(broken)
-                }
-                None => Err(broken()),
-            },
-        }
-    }
-
-    /// The destination of an address after `umbrella:`; `None` when nothing is there.
-    fn page(&self, address: &str) -> Option<String> {
+    /// What an address after `umbrella:` means; `None` when nothing is there.
+    fn page(&self, address: &str) -> Option<SourceLink> {
         let address = decode(address.trim_end_matches([')', ' ']));
         let (path, part) = match address.split_once('#') {
             Some((path, part)) => (path, Some(part.to_owned()).filter(|part| !part.is_empty())),
@@ -111,7 +98,7 @@ impl Links {
             false => &path,
         };
         let key = self.keys.get(place).or_else(|| self.nearly(place))?;
-        Some(SourceLink::Key { key: key.clone(), fragment: part }.to_destination())
+        Some(SourceLink::Key { key: key.clone(), fragment: part })
     }
 
     /// The one place that an old or mistyped address can mean: a page of that name, or one letter away.
@@ -305,7 +292,9 @@ mod tests {
         ];
         let links =
             Links { keys: keys.iter().map(|key| ((*key).to_owned(), (*key).to_owned())).collect() };
-        let key = |address: &str| links.page(address).unwrap_or_default();
+        let key = |address: &str| {
+            links.page(address).map(|link| link.to_destination()).unwrap_or_default()
+        };
         assert_eq!(key("//licences//"), "semilla:key:about/s_licences");
         assert_eq!(key("//tools/messagging/s_pidgin.md"), "semilla:key:tools/messaging/s_pidgin");
         assert_eq!(
