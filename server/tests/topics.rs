@@ -35,8 +35,8 @@ use server::{
         topic::{DEEPEST_TOPIC, Synonyms, TextMark, TopicLabel, TopicWords},
     },
     services::library::topics::{
-        AddTopic, Editing, MergeTopic, Merged, MoveTopic, Removal, RemoveTopic,
-        RemoveTopicLanguage, Step, StepTopic, TopicPlaced, WriteTopic, Written,
+        AddTopic, Editing, MergeTopic, Merged, MoveTopic, Placed, Removal, RemoveTopic,
+        RemoveTopicLanguage, Step, StepTopic, WriteTopic, Written,
     },
     testing::{FrozenClock, TestDatabase},
 };
@@ -94,7 +94,7 @@ async fn write(database: &Database, topic: &str, language: &str, words: &TopicWo
         .unwrap()
 }
 
-async fn add(database: &Database, label: &str, below: Option<&str>) -> TopicPlaced {
+async fn add(database: &Database, label: &str, below: Option<&str>) -> Placed<()> {
     let below = match below {
         Some(label) => Some(node(database, label).await.token),
         None => None,
@@ -111,7 +111,7 @@ async fn add(database: &Database, label: &str, below: Option<&str>) -> TopicPlac
     .unwrap()
 }
 
-async fn move_below(database: &Database, label: &str, to: Option<&str>) -> TopicPlaced {
+async fn move_below(database: &Database, label: &str, to: Option<&str>) -> Placed<()> {
     let moved = node(database, label).await;
     let tree = whole_tree(database).await.unwrap();
     let leaves = tree.iter().find(|node| Some(node.id) == moved.parent).map(|node| &node.token);
@@ -183,7 +183,7 @@ async fn row_m15_an_address_follows_the_label_and_the_earlier_one_leads_on(
     assert_eq!(page("topic-rest").await.unwrap().slug_in(&tag("en")), "quiet");
     assert_eq!(page("quiet").await.unwrap().link.id, rest.id);
     // Nobody else gets an address that led here once.
-    assert_eq!(add(database, "Topic rest", None).await, TopicPlaced::Done);
+    assert_eq!(add(database, "Topic rest", None).await, Placed::Done(()));
     assert_eq!(page("topic-rest-2").await.unwrap().link.label, "Topic rest");
     assert_eq!(page("topic-rest").await.unwrap().link.id, rest.id);
     // It gets the earlier one back with the earlier label.
@@ -245,18 +245,18 @@ async fn row_m15_a_language_goes_but_never_the_last_one(database: &TestDatabase)
 
 async fn row_m15_the_tree_is_six_deep_and_has_no_circle(database: &TestDatabase) {
     let label = |depth: usize| format!("Level {depth}");
-    assert_eq!(add(database, &label(1), None).await, TopicPlaced::Done);
+    assert_eq!(add(database, &label(1), None).await, Placed::Done(()));
     for depth in 2..=DEEPEST_TOPIC {
-        assert_eq!(add(database, &label(depth), Some(&label(depth - 1))).await, TopicPlaced::Done);
+        assert_eq!(add(database, &label(depth), Some(&label(depth - 1))).await, Placed::Done(()));
     }
     let deepest = label(DEEPEST_TOPIC);
-    assert_eq!(add(database, "Below", Some(&deepest)).await, TopicPlaced::TooDeep);
-    assert_eq!(move_below(database, "Level 1", Some(&deepest)).await, TopicPlaced::Circle);
-    assert_eq!(move_below(database, "Level 2", Some("Level 2")).await, TopicPlaced::Circle);
-    assert_eq!(move_below(database, "Level 2", Some("Level 1")).await, TopicPlaced::Unchanged);
-    assert_eq!(add(database, "Beside", None).await, TopicPlaced::Done);
-    assert_eq!(move_below(database, "Level 1", Some("Beside")).await, TopicPlaced::TooDeep);
-    assert_eq!(move_below(database, "Level 2", Some("Beside")).await, TopicPlaced::Done);
+    assert_eq!(add(database, "Below", Some(&deepest)).await, Placed::TooDeep);
+    assert_eq!(move_below(database, "Level 1", Some(&deepest)).await, Placed::Circle);
+    assert_eq!(move_below(database, "Level 2", Some("Level 2")).await, Placed::Circle);
+    assert_eq!(move_below(database, "Level 2", Some("Level 1")).await, Placed::Unchanged);
+    assert_eq!(add(database, "Beside", None).await, Placed::Done(()));
+    assert_eq!(move_below(database, "Level 1", Some("Beside")).await, Placed::TooDeep);
+    assert_eq!(move_below(database, "Level 2", Some("Beside")).await, Placed::Done(()));
     // Somebody who saw it elsewhere moves nothing.
     let moved = node(database, "Level 2").await;
     let late = MoveTopic {
@@ -265,26 +265,26 @@ async fn row_m15_the_tree_is_six_deep_and_has_no_circle(database: &TestDatabase)
         leaves: Some(&node(database, "Level 1").await.token),
         enters: None,
     };
-    assert_eq!(late.execute(database).await.unwrap(), TopicPlaced::Unchanged);
-    assert_eq!(move_below(database, "Level 2", None).await, TopicPlaced::Done);
+    assert_eq!(late.execute(database).await.unwrap(), Placed::Unchanged);
+    assert_eq!(move_below(database, "Level 2", None).await, Placed::Done(()));
     assert_eq!(audit::broken(database).await.unwrap(), None);
 }
 
 async fn row_m15_items_stand_under_what_is_above_their_topic(database: &TestDatabase) {
     bring_in(database, small_library()).await;
     assert_eq!(under(database, "Topic care").await, ["Bread", "شاي"]);
-    assert_eq!(move_below(database, "Topic rest", None).await, TopicPlaced::Done);
+    assert_eq!(move_below(database, "Topic rest", None).await, Placed::Done(()));
     assert_eq!(under(database, "Topic care").await, ["شاي"]);
     assert_eq!(under(database, "Topic rest").await, ["Bread"]);
     // Care below rest: what stands under care stands under rest.
-    assert_eq!(move_below(database, "Topic care", Some("Topic rest")).await, TopicPlaced::Done);
+    assert_eq!(move_below(database, "Topic care", Some("Topic rest")).await, Placed::Done(()));
     assert_eq!(under(database, "Topic rest").await, ["Bread", "شاي"]);
     assert_eq!(under(database, "Topic care").await, ["شاي"]);
 }
 
 async fn row_m15_topics_change_places_one_step_at_a_time(database: &TestDatabase) {
     for label in ["One", "Two", "Three"] {
-        assert_eq!(add(database, label, None).await, TopicPlaced::Done);
+        assert_eq!(add(database, label, None).await, Placed::Done(()));
     }
     let step = async |label: &str, step: Step| {
         let topic = &node(database, label).await.token;

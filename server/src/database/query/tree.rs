@@ -1,7 +1,10 @@
 //! Things that stand below each other: organizations and topics. A tree that was damaged to a circle ends all the same.
 
 use super::row::{fetch_value, fetch_values};
-use crate::database::{DatabaseError, Queryable};
+use crate::{
+    database::{DatabaseError, Queryable},
+    domain::{organizations::organization::DEEPEST, topic::DEEPEST_TOPIC},
+};
 
 /// Which of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +43,27 @@ impl Tree {
         fetch_values(connection, &sql, vec![id.into()]).await
     }
 
+    /// The key of the one above; the outer `None` when there is no such one.
+    pub async fn parent(
+        self,
+        connection: &impl Queryable,
+        id: i64,
+    ) -> Result<Option<Option<i64>>, DatabaseError> {
+        let sql = format!("SELECT parent_id FROM {} WHERE id = $1", self.table());
+        fetch_value(connection, &sql, vec![id.into()]).await
+    }
+
+    /// The token of one, for the log; nothing for the top.
+    pub async fn token(
+        self,
+        connection: &impl Queryable,
+        id: Option<i64>,
+    ) -> Result<String, DatabaseError> {
+        let Some(id) = id else { return Ok(String::new()) };
+        let sql = format!("SELECT token FROM {} WHERE id = $1", self.table());
+        Ok(fetch_value(connection, &sql, vec![id.into()]).await?.unwrap_or_default())
+    }
+
     /// How many stand below each other, this one counted: 1 for one without any below, 0 for none.
     pub async fn height(
         self,
@@ -50,6 +74,14 @@ impl Tree {
         let sql = format!("{} {LAST}", self.down());
         let steps: Option<i64> = fetch_value(connection, &sql, vec![id.into()]).await?;
         Ok(usize::try_from(steps.unwrap_or_default()).unwrap_or_default())
+    }
+
+    /// How many may stand below each other.
+    pub fn deepest(self) -> usize {
+        match self {
+            Self::Organizations => DEEPEST,
+            Self::Topics => DEEPEST_TOPIC,
+        }
     }
 
     fn table(self) -> &'static str {

@@ -1,16 +1,18 @@
 //! Organizations: what they say of themselves, and their tree.
 
-use super::Outcome;
+use super::{
+    Outcome,
+    slug::Addresses,
+    tree::{Placed, refuses_move, refuses_new},
+};
 use crate::{
     database::{
         DatabaseError, WriteTx,
         entity::{organization, organization_text},
-        query::{row::fetch_value, tree::Tree},
+        query::tree::Tree,
     },
     domain::{
-        language_tag::LanguageTag,
-        organizations::organization::{DEEPEST, OrganizationWords},
-        slug::{FreeNumber, Slug},
+        language_tag::LanguageTag, organizations::organization::OrganizationWords, slug::Slug,
         token::Token,
     },
 };
@@ -135,12 +137,11 @@ pub async fn add(
     language: &LanguageTag,
     words: &OrganizationWords,
 ) -> Result<Placed<String>, DatabaseError> {
-    if let Some(parent) = parent
-        && Tree::Organizations.above(tx.connection(), parent).await?.len() >= DEEPEST
-    {
-        return Ok(Placed::TooDeep);
+    if let Some(refused) = refuses_new(tx, Tree::Organizations, parent).await? {
+        return Ok(refused);
     }
-    let slug = free_slug(tx, words.name.as_str(), token).await?;
+    let wanted = Slug::from_title(words.name.as_str());
+    let slug = Addresses::Organizations.free(tx, wanted.as_ref(), token).await?;
     let record = OrganizationRecord {
         token: token.clone(),
         slug: slug.clone(),
@@ -159,37 +160,6 @@ impl OrganizationTextRecord {
             contact: Some(words.contact.as_str().to_owned()),
         }
     }
-}
-
-/// What became of an organization that was given a place in the tree.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Placed<T> {
-    /// It stands there.
-    Done(T),
-    /// It stood there before, or there is no such place.
-    Unchanged,
-    /// The tree would be deeper than [`DEEPEST`].
-    TooDeep,
-    /// It would stand below itself.
-    Circle,
-}
-
-/// The wanted slug, the same with a number, or the token.
-async fn free_slug(tx: &WriteTx, name: &str, token: &Token) -> Result<String, DatabaseError> {
-    let Some(wanted) = Slug::from_title(name) else { return Ok(token.to_string()) };
-    if !is_taken(tx, &wanted).await? {
-        return Ok(wanted.to_string());
-    }
-    let mut search = FreeNumber::new();
-    while let Some(number) = search.next() {
-        search.tell(number, is_taken(tx, &wanted.numbered(number)).await?);
-    }
-    Ok(wanted.numbered(search.found()).to_string())
-}
-
-async fn is_taken(tx: &WriteTx, slug: &Slug) -> Result<bool, DatabaseError> {
-    let taken = organization::Entity::find().filter(organization::Column::Slug.eq(slug.as_str()));
-    Ok(taken.one(tx.connection()).await?.is_some())
 }
 
 /// Writes what an organization says in a language.
@@ -229,32 +199,10 @@ pub async fn move_below(
     id: i64,
     parent: Option<i64>,
 ) -> Result<Placed<()>, DatabaseError> {
-    if parent_of(tx, id).await?.is_none_or(|now| now == parent) {
-        return Ok(Placed::Unchanged);
-    }
-    let above = match parent {
-        Some(parent) => Tree::Organizations.above(tx.connection(), parent).await?,
-        None => Vec::new(),
-    };
-    if above.contains(&id) {
-        return Ok(Placed::Circle);
-    }
-    if above.len() + Tree::Organizations.height(tx.connection(), id).await? > DEEPEST {
-        return Ok(Placed::TooDeep);
+    if let Some(refused) = refuses_move(tx, Tree::Organizations, id, parent).await? {
+        return Ok(refused);
     }
     let values = vec![parent.into(), id.into()];
     tx.run("UPDATE organization SET parent_id = $1 WHERE id = $2", values).await?;
     Ok(Placed::Done(()))
-}
-
-/// The key of the organization above; the outer `None` when there is no such organization.
-pub async fn parent_of(tx: &WriteTx, id: i64) -> Result<Option<Option<i64>>, DatabaseError> {
-    const SQL: &str = "SELECT parent_id FROM organization WHERE id = $1";
-    fetch_value(tx.connection(), SQL, vec![id.into()]).await
-}
-
-/// The token of an organization, for the log.
-pub async fn token_of(tx: &WriteTx, id: i64) -> Result<String, DatabaseError> {
-    const SQL: &str = "SELECT token FROM organization WHERE id = $1";
-    Ok(fetch_value(tx.connection(), SQL, vec![id.into()]).await?.unwrap_or_default())
 }

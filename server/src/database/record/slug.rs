@@ -1,7 +1,7 @@
 //! Addresses of documents. A slug belongs to one document of its scope in whatever language, for ever.
 
 use crate::{
-    database::{DatabaseError, WriteTx, entity::document_slug},
+    database::{DatabaseError, WriteTx, entity::document_slug, query::sql::fetch_optional},
     domain::{
         language_tag::LanguageTag,
         slug::{FreeNumber, Slug},
@@ -31,7 +31,7 @@ pub async fn keep(
     {
         return Ok(current.clone());
     }
-    let slug = free(tx, scope, document, wanted, token).await?;
+    let slug = Addresses::Documents { scope, but: document }.free(tx, wanted, token).await?;
     // Nobody else has it in this scope, so it is there already only as an earlier one of the document's own.
     let known = own.iter().any(|row| row.scope == scope && row.slug == slug);
     for row in own {
@@ -56,7 +56,7 @@ pub async fn keep(
 }
 
 /// Whether a slug that was given is the wanted one, perhaps with the number it needed.
-fn fits(given: &str, wanted: Option<&Slug>, token: &Token) -> bool {
+pub(super) fn fits(given: &str, wanted: Option<&Slug>, token: &Token) -> bool {
     let Some(wanted) = wanted else { return given == token.as_str() };
     match given.strip_prefix(wanted.as_str()) {
         Some("") => true,
@@ -65,38 +65,52 @@ fn fits(given: &str, wanted: Option<&Slug>, token: &Token) -> bool {
     }
 }
 
-async fn free(
-    tx: &WriteTx,
-    scope: &str,
-    document: i64,
-    wanted: Option<&Slug>,
-    token: &Token,
-) -> Result<String, DatabaseError> {
-    let Some(wanted) = wanted else { return Ok(token.to_string()) };
-    if !is_taken(tx, scope, document, wanted).await? {
-        return Ok(wanted.to_string());
-    }
-    let mut search = FreeNumber::new();
-    while let Some(number) = search.next() {
-        search.tell(number, is_taken(tx, scope, document, &wanted.numbered(number)).await?);
-    }
-    Ok(wanted.numbered(search.found()).to_string())
+/// Where an address leads to one thing alone. `but` is the key of the one that looks for an address: its own are free.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Addresses<'a> {
+    /// Those of documents in a scope, in any language.
+    Documents { scope: &'a str, but: i64 },
+    /// Those that topics have or had, in any language.
+    Topics { but: i64 },
+    /// Those of organizations.
+    Organizations,
 }
 
-/// Whether another document of the scope has it.
-async fn is_taken(
-    tx: &WriteTx,
-    scope: &str,
-    document: i64,
-    slug: &Slug,
-) -> Result<bool, DatabaseError> {
-    let taken = document_slug::Entity::find()
-        .filter(document_slug::Column::Scope.eq(scope))
-        .filter(document_slug::Column::Slug.eq(slug.as_str()))
-        .filter(document_slug::Column::DocumentId.ne(document))
-        .one(tx.connection())
-        .await?;
-    Ok(taken.is_some())
+impl Addresses<'_> {
+    /// An address that is free: the wanted one, the same with a number, or the token where nothing is wanted.
+    pub async fn free(
+        self,
+        tx: &WriteTx,
+        wanted: Option<&Slug>,
+        token: &Token,
+    ) -> Result<String, DatabaseError> {
+        let Some(wanted) = wanted else { return Ok(token.to_string()) };
+        if !self.is_taken(tx, wanted.as_str()).await? {
+            return Ok(wanted.to_string());
+        }
+        let mut search = FreeNumber::new();
+        while let Some(number) = search.next() {
+            let taken = self.is_taken(tx, wanted.numbered(number).as_str()).await?;
+            search.tell(number, taken);
+        }
+        Ok(wanted.numbered(search.found()).to_string())
+    }
+
+    /// Whether another one has it.
+    pub async fn is_taken(self, tx: &WriteTx, slug: &str) -> Result<bool, DatabaseError> {
+        const DOCUMENT: &str = "SELECT 1 FROM document_slug WHERE scope = $1 AND slug = $2 AND document_id <> $3 LIMIT 1";
+        const TOPIC: &str = "SELECT 1 FROM topic_text WHERE slug = $1 AND topic_id <> $2
+             UNION ALL SELECT 1 FROM topic_slug WHERE slug = $1 AND topic_id <> $2 LIMIT 1";
+        const ORGANIZATION: &str = "SELECT 1 FROM organization WHERE slug = $1 LIMIT 1";
+        let (sql, values) = match self {
+            Self::Documents { scope, but } => {
+                (DOCUMENT, vec![scope.into(), slug.into(), but.into()])
+            }
+            Self::Topics { but } => (TOPIC, vec![slug.into(), but.into()]),
+            Self::Organizations => (ORGANIZATION, vec![slug.into()]),
+        };
+        Ok(fetch_optional(tx.connection(), sql, values).await?.is_some())
+    }
 }
 
 /// Puts back an address, unless another document of the scope has it by now.

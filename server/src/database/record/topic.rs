@@ -6,19 +6,15 @@ mod place;
 
 pub use edit::{Written, remove_text, write_text};
 pub use merge::{Merged, Removal, merge, remove};
-pub use place::{Step, TopicPlaced, add, move_below, parent_of, step, token_of};
+pub use place::{Step, add, move_below, step};
 
-use super::Outcome;
+use super::{Outcome, slug::Addresses};
 use crate::{
     database::{
         DatabaseError, WriteTx,
-        entity::{topic, topic_slug, topic_synonym, topic_text},
+        entity::{topic, topic_synonym, topic_text},
     },
-    domain::{
-        language_tag::LanguageTag,
-        slug::{FreeNumber, Slug},
-        token::Token,
-    },
+    domain::{language_tag::LanguageTag, slug::Slug, token::Token},
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter, QueryOrder,
@@ -96,7 +92,10 @@ async fn keep_text(
     // An address that was given out stays, even when the label changes.
     let slug = match &known {
         Some(old) => old.slug.clone(),
-        None => free_slug(tx, id, &wanted.token, label).await?,
+        None => {
+            let wanted_slug = Slug::from_title(label);
+            Addresses::Topics { but: id }.free(tx, wanted_slug.as_ref(), &wanted.token).await?
+        }
     };
     let row = topic_text::ActiveModel {
         topic_id: Set(id),
@@ -113,33 +112,9 @@ async fn keep_text(
     Ok(Outcome::Created)
 }
 
-/// A slug that no other topic has or had in any language, so that an address never depends on who reads it.
-async fn free_slug(
-    tx: &WriteTx,
-    id: i64,
-    token: &Token,
-    label: &str,
-) -> Result<String, DatabaseError> {
-    let Some(slug) = Slug::from_title(label) else { return Ok(token.to_string()) };
-    if !is_taken(tx, id, slug.as_str()).await? {
-        return Ok(slug.to_string());
-    }
-    let mut search = FreeNumber::new();
-    while let Some(number) = search.next() {
-        search.tell(number, is_taken(tx, id, slug.numbered(number).as_str()).await?);
-    }
-    Ok(slug.numbered(search.found()).to_string())
-}
-
 /// Whether another topic has this slug, or had it.
 async fn is_taken(tx: &WriteTx, id: i64, slug: &str) -> Result<bool, DatabaseError> {
-    let now = topic_text::Entity::find()
-        .filter(topic_text::Column::Slug.eq(slug))
-        .filter(topic_text::Column::TopicId.ne(id))
-        .one(tx.connection())
-        .await?;
-    let once = topic_slug::Entity::find_by_id(slug.to_owned()).one(tx.connection()).await?;
-    Ok(now.is_some() || once.is_some_and(|once| once.topic_id != id))
+    Addresses::Topics { but: id }.is_taken(tx, slug).await
 }
 
 /// Notes that an address belonged to a topic once, unless another one has it.

@@ -8,17 +8,25 @@ mod arrange;
 mod part;
 mod write;
 
-pub use crate::database::record::topic::{Merged, Removal, Step, TopicPlaced, Written};
+pub use crate::database::record::{
+    topic::{Merged, Removal, Step, Written},
+    tree::Placed,
+};
 pub use add::AddTopic;
 pub use arrange::{MoveTopic, StepTopic};
 pub use part::{MergeTopic, RemoveTopic};
 pub use write::{RemoveTopicLanguage, WriteTopic};
 
 use crate::{
-    database::{DatabaseError, WriteTx, record::privacy::audit},
+    database::{
+        Database, DatabaseError, WriteTx,
+        query::topics::manage::id_by_token,
+        record::{organizations::admin_lock, privacy::audit},
+    },
     domain::{
         organizations::permission::{ManageTopics, Permit},
         privacy::action::{Action, Actor},
+        token::Token,
     },
 };
 use chrono::NaiveDate;
@@ -45,5 +53,30 @@ impl Editing<'_> {
     ) -> Result<(), DatabaseError> {
         audit::append(&tx, self.day, self.actor, action, topic, detail).await?;
         tx.commit().await
+    }
+}
+
+/// Begins a change: one command at a time.
+async fn begin(database: &Database) -> Result<WriteTx, DatabaseError> {
+    let tx = database.begin_write().await?;
+    admin_lock::wait(&tx).await?;
+    Ok(tx)
+}
+
+/// Begins a change of a topic, with its key; `None` when there is no such topic any more.
+async fn begin_at(
+    database: &Database,
+    topic: &Token,
+) -> Result<Option<(WriteTx, i64)>, DatabaseError> {
+    let tx = begin(database).await?;
+    let id = id_by_token(tx.connection(), topic).await?;
+    Ok(id.map(|id| (tx, id)))
+}
+
+/// The key of a place: below a topic, or the top. The outer `None` when there is no such topic.
+async fn place(tx: &WriteTx, below: Option<&Token>) -> Result<Option<Option<i64>>, DatabaseError> {
+    match below {
+        None => Ok(Some(None)),
+        Some(token) => Ok(id_by_token(tx.connection(), token).await?.map(Some)),
     }
 }

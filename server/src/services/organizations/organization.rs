@@ -4,7 +4,7 @@ mod add;
 mod move_below;
 mod write;
 
-pub use crate::database::record::organization::Placed;
+pub use crate::database::record::tree::Placed;
 pub use add::AddOrganization;
 pub use move_below::MoveOrganization;
 pub use write::{RemoveOrganizationLanguage, WriteOrganization};

@@ -29,7 +29,7 @@ use server::{
     http::RouteLine,
     services::{
         feedback::reports::Settle,
-        library::topics::{AddTopic, Editing, TopicPlaced, WriteTopic, Written},
+        library::topics::{AddTopic, Editing, WriteTopic, Written},
         organizations::organization::{AddOrganization, Placed, WriteOrganization},
     },
     testing::{
@@ -248,7 +248,7 @@ async fn topic(app: &TestApp) -> (Token, TextMark) {
     let (english, label) = (LanguageTag::english(), format!("Topic {token}"));
     let first = words(&label);
     let add = AddTopic { editing, topic: &token, below: None, language: &english, words: &first };
-    assert_eq!(add.execute(&app.state.database).await.unwrap(), TopicPlaced::Done);
+    assert_eq!(add.execute(&app.state.database).await.unwrap(), Placed::Done(()));
     let (spanish, label) = (LanguageTag::parse("es").unwrap(), format!("Tema {token}"));
     let write = WriteTopic {
         editing,

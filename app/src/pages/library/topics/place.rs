@@ -21,7 +21,7 @@ use server::{
     domain::token::Token,
     http::HttpError,
     routes::{MoveTopic, StepTopic},
-    services::library::topics::{MoveTopic as Move, Step, StepTopic as TakeStep, TopicPlaced},
+    services::library::topics::{MoveTopic as Move, Placed, Step, StepTopic as TakeStep},
 };
 
 /// The word for no topic: the top, or where a topic goes that becomes part of none. No token is a hyphen.
@@ -50,10 +50,10 @@ pub async fn save(
             let permission =
                 Move { editing: managed.editing(&ctx), topic: &managed.node.token, leaves, enters };
             match permission.execute(&ctx.state.database).await? {
-                TopicPlaced::Done => return Ok(to_topic(&ctx, &topic)),
-                TopicPlaced::Unchanged => msg::library::topic_unmoved(),
-                TopicPlaced::TooDeep => too_deep(),
-                TopicPlaced::Circle => msg::library::topic_circle(),
+                Placed::Done(()) => return Ok(to_topic(&ctx, &topic)),
+                Placed::Unchanged => msg::library::topic_unmoved(),
+                Placed::TooDeep => too_deep(),
+                Placed::Circle => msg::library::topic_circle(),
             }
         }
         (Err(why), _) | (_, Err(why)) => why,

@@ -2,11 +2,12 @@
 //! ([`admin_lock::wait`](crate::database::record::organizations::admin_lock::wait)) before: what stands there is compared with what whoever writes
 //! has seen.
 
-use super::{free_slug, keep_earlier_slug, keep_synonyms};
+use super::{keep_earlier_slug, keep_synonyms};
 use crate::{
     database::{
         DatabaseError, WriteTx,
         query::topics::manage::{TopicText, text_in},
+        record::slug::{Addresses, fits},
     },
     domain::{
         language_tag::LanguageTag,
@@ -46,11 +47,11 @@ pub async fn write_text(
     if mark(known.as_ref()) != *seen {
         return Ok(Written::Newer);
     }
-    let label = words.label.as_str();
+    let wanted = Slug::from_title(words.label.as_str());
     let before = known.map(|known| known.slug).filter(|slug| !slug.is_empty());
-    let slug = match before.clone().filter(|slug| fits(slug, label, token)) {
+    let slug = match before.clone().filter(|slug| fits(slug, wanted.as_ref(), token)) {
         Some(slug) => slug,
-        None => free_slug(tx, id, token, label).await?,
+        None => Addresses::Topics { but: id }.free(tx, wanted.as_ref(), token).await?,
     };
     put(tx, id, language, words, &slug).await?;
     if let Some(before) = before.filter(|before| *before != slug) {
@@ -65,16 +66,6 @@ pub async fn write_text(
 /// The mark of what stands there.
 fn mark(known: Option<&TopicText>) -> TextMark {
     known.map_or_else(TextMark::of_nothing, TopicText::mark)
-}
-
-/// Whether a slug is that of a label, perhaps with the number that it needed.
-fn fits(slug: &str, label: &str, token: &Token) -> bool {
-    let Some(wanted) = Slug::from_title(label) else { return slug == token.as_str() };
-    match slug.strip_prefix(wanted.as_str()) {
-        Some("") => true,
-        Some(rest) => rest.strip_prefix('-').is_some_and(|number| number.parse::<u32>().is_ok()),
-        None => false,
-    }
 }
 
 async fn put(

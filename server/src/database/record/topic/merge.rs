@@ -3,7 +3,7 @@
 
 use super::{
     keep_earlier_slug,
-    place::{last_position, parent_of, stand_under_all_above},
+    place::{last_position, stand_under_all_above},
 };
 use crate::{
     database::{
@@ -47,7 +47,7 @@ pub enum Merged {
 pub async fn remove(tx: &WriteTx, id: i64) -> Result<Removal, DatabaseError> {
     const ITEMS: &str = "SELECT COUNT(*) FROM item_topic WHERE topic_id = $1";
     const BELOW: &str = "SELECT COUNT(*) FROM topic WHERE parent_id = $1";
-    if parent_of(tx, id).await?.is_none() {
+    if Tree::Topics.parent(tx.connection(), id).await?.is_none() {
         return Ok(Removal::Nothing);
     }
     match count(tx, ITEMS, id).await? {
@@ -75,7 +75,7 @@ async fn count(tx: &WriteTx, sql: &str, id: i64) -> Result<i64, DatabaseError> {
 /// other one's stays.
 pub async fn merge(tx: &WriteTx, id: i64, into: i64) -> Result<Merged, DatabaseError> {
     let above = Tree::Topics.above(tx.connection(), into).await?;
-    if above.is_empty() || parent_of(tx, id).await?.is_none() {
+    if above.is_empty() || Tree::Topics.parent(tx.connection(), id).await?.is_none() {
         return Ok(Merged::Nothing);
     }
     if above.contains(&id) {

@@ -8,27 +8,11 @@ use crate::{
             row::{fetch_value, fetch_values},
             tree::Tree,
         },
+        record::tree::{Placed, refuses_move, refuses_new},
     },
-    domain::{
-        language_tag::LanguageTag,
-        token::Token,
-        topic::{DEEPEST_TOPIC, TopicWords},
-    },
+    domain::{language_tag::LanguageTag, token::Token, topic::TopicWords},
 };
 use std::collections::BTreeMap;
-
-/// What became of a topic that was given a place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TopicPlaced {
-    /// It stands there.
-    Done,
-    /// It stood there before, or there is no such place.
-    Unchanged,
-    /// The tree would be deeper than [`DEEPEST_TOPIC`].
-    TooDeep,
-    /// It would stand below itself.
-    Circle,
-}
 
 /// One step among those at the same place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,13 +30,9 @@ pub async fn add(
     parent: Option<i64>,
     language: &LanguageTag,
     words: &TopicWords,
-) -> Result<TopicPlaced, DatabaseError> {
-    if let Some(parent) = parent {
-        match Tree::Topics.above(tx.connection(), parent).await?.len() {
-            0 => return Ok(TopicPlaced::Unchanged),
-            depth if depth >= DEEPEST_TOPIC => return Ok(TopicPlaced::TooDeep),
-            _ => {}
-        }
+) -> Result<Placed<()>, DatabaseError> {
+    if let Some(refused) = refuses_new(tx, Tree::Topics, parent).await? {
+        return Ok(refused);
     }
     let label = (words.label.as_str().to_owned(), words.description.as_str().to_owned());
     let record = TopicRecord {
@@ -63,7 +43,7 @@ pub async fn add(
         synonyms: BTreeMap::from([(language.clone(), words.synonyms.as_slice().to_vec())]),
     };
     keep(tx, &record).await?;
-    Ok(TopicPlaced::Done)
+    Ok(Placed::Done(()))
 }
 
 /// Moves a topic with all below it to another place, behind those that stand there.
@@ -71,33 +51,20 @@ pub async fn move_below(
     tx: &WriteTx,
     id: i64,
     parent: Option<i64>,
-) -> Result<TopicPlaced, DatabaseError> {
-    if parent_of(tx, id).await?.is_none_or(|now| now == parent) {
-        return Ok(TopicPlaced::Unchanged);
-    }
-    let above = match parent {
-        Some(parent) => Tree::Topics.above(tx.connection(), parent).await?,
-        None => Vec::new(),
-    };
-    if parent.is_some() && above.is_empty() {
-        return Ok(TopicPlaced::Unchanged);
-    }
-    if above.contains(&id) {
-        return Ok(TopicPlaced::Circle);
-    }
-    if above.len() + Tree::Topics.height(tx.connection(), id).await? > DEEPEST_TOPIC {
-        return Ok(TopicPlaced::TooDeep);
+) -> Result<Placed<()>, DatabaseError> {
+    if let Some(refused) = refuses_move(tx, Tree::Topics, id, parent).await? {
+        return Ok(refused);
     }
     let position = last_position(tx, parent).await? + 1;
     let values = vec![parent.into(), position.into(), id.into()];
     tx.run("UPDATE topic SET parent_id = $1, position = $2 WHERE id = $3", values).await?;
     stand_under_all_above(tx, id).await?;
-    Ok(TopicPlaced::Done)
+    Ok(Placed::Done(()))
 }
 
 /// Moves a topic one step among those at the same place; `false` when it stands at the end already.
 pub async fn step(tx: &WriteTx, id: i64, step: Step) -> Result<bool, DatabaseError> {
-    let Some(parent) = parent_of(tx, id).await? else { return Ok(false) };
+    let Some(parent) = Tree::Topics.parent(tx.connection(), id).await? else { return Ok(false) };
     let mut order = at_place(tx, parent).await?;
     let Some(at) = order.iter().position(|other| *other == id) else { return Ok(false) };
     let to = match step {
@@ -112,18 +79,6 @@ pub async fn step(tx: &WriteTx, id: i64, step: Step) -> Result<bool, DatabaseErr
         tx.run("UPDATE topic SET position = $1 WHERE id = $2 AND position <> $1", values).await?;
     }
     Ok(true)
-}
-
-/// The key of the topic above; the outer `None` when there is no such topic.
-pub async fn parent_of(tx: &WriteTx, id: i64) -> Result<Option<Option<i64>>, DatabaseError> {
-    const SQL: &str = "SELECT parent_id FROM topic WHERE id = $1";
-    fetch_value(tx.connection(), SQL, vec![id.into()]).await
-}
-
-/// The token of a topic, for the log.
-pub async fn token_of(tx: &WriteTx, id: i64) -> Result<String, DatabaseError> {
-    const SQL: &str = "SELECT token FROM topic WHERE id = $1";
-    Ok(fetch_value(tx.connection(), SQL, vec![id.into()]).await?.unwrap_or_default())
 }
 
 /// The topics at a place, in their order.

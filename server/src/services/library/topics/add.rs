@@ -1,12 +1,8 @@
 //! A topic is added.
 
-use super::{Editing, TopicPlaced};
+use super::{Editing, Placed, begin, place};
 use crate::{
-    database::{
-        Database, DatabaseError,
-        query::topics::manage::id_by_token,
-        record::{organizations::admin_lock, topic},
-    },
+    database::{Database, DatabaseError, record::topic},
     domain::{language_tag::LanguageTag, privacy::action::Action, token::Token, topic::TopicWords},
 };
 
@@ -27,18 +23,13 @@ pub struct AddTopic<'a> {
 
 impl AddTopic<'_> {
     /// Adds it, behind those that stand there.
-    pub async fn execute(&self, database: &Database) -> Result<TopicPlaced, DatabaseError> {
-        let tx = database.begin_write().await?;
-        admin_lock::wait(&tx).await?;
-        let below = match self.below {
-            None => None,
-            Some(token) => match id_by_token(tx.connection(), token).await? {
-                None => return Ok(TopicPlaced::Unchanged),
-                below => below,
-            },
+    pub async fn execute(&self, database: &Database) -> Result<Placed<()>, DatabaseError> {
+        let tx = begin(database).await?;
+        let Some(below) = place(&tx, self.below).await? else {
+            return Ok(Placed::Unchanged);
         };
         let placed = topic::add(&tx, self.topic, below, self.language, self.words).await?;
-        if placed == TopicPlaced::Done {
+        if placed == Placed::Done(()) {
             let above = self.below.map_or("", Token::as_str);
             self.editing.done(tx, Action::TopicAdded, self.topic.as_str(), above).await?;
         }

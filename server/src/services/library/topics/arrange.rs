@@ -1,11 +1,10 @@
 //! A topic gets another place: below another one, or one step among those beside it.
 
-use super::{Editing, Step, TopicPlaced};
+use super::{Editing, Placed, Step, begin_at, place};
 use crate::{
     database::{
-        Database, DatabaseError,
-        query::topics::manage::id_by_token,
-        record::{organizations::admin_lock, topic},
+        Database, DatabaseError, WriteTx,
+        record::{topic, tree::Tree},
     },
     domain::{privacy::action::Action, token::Token},
 };
@@ -25,28 +24,19 @@ pub struct MoveTopic<'a> {
 
 impl MoveTopic<'_> {
     /// Moves it. Nothing happens when it stands no longer where it was seen.
-    pub async fn execute(&self, database: &Database) -> Result<TopicPlaced, DatabaseError> {
-        let tx = database.begin_write().await?;
-        admin_lock::wait(&tx).await?;
-        let Some(id) = id_by_token(tx.connection(), self.topic).await? else {
-            return Ok(TopicPlaced::Unchanged);
+    pub async fn execute(&self, database: &Database) -> Result<Placed<()>, DatabaseError> {
+        let Some((tx, id)) = begin_at(database, self.topic).await? else {
+            return Ok(Placed::Unchanged);
         };
-        let above = match topic::parent_of(&tx, id).await?.flatten() {
-            Some(parent) => topic::token_of(&tx, parent).await?,
-            None => String::new(),
-        };
+        let above = above(&tx, id).await?;
         if above != self.leaves.map_or("", Token::as_str) {
-            return Ok(TopicPlaced::Unchanged);
+            return Ok(Placed::Unchanged);
         }
-        let enters = match self.enters {
-            None => None,
-            Some(token) => match id_by_token(tx.connection(), token).await? {
-                None => return Ok(TopicPlaced::Unchanged),
-                enters => enters,
-            },
+        let Some(enters) = place(&tx, self.enters).await? else {
+            return Ok(Placed::Unchanged);
         };
         let placed = topic::move_below(&tx, id, enters).await?;
-        if placed == TopicPlaced::Done {
+        if placed == Placed::Done(()) {
             let above = self.enters.map_or("", Token::as_str);
             self.editing.done(tx, Action::TopicMoved, self.topic.as_str(), above).await?;
         }
@@ -67,17 +57,18 @@ pub struct StepTopic<'a> {
 impl StepTopic<'_> {
     /// Moves it; `false` when it stands at the end already, or nowhere.
     pub async fn execute(&self, database: &Database) -> Result<bool, DatabaseError> {
-        let tx = database.begin_write().await?;
-        admin_lock::wait(&tx).await?;
-        let Some(id) = id_by_token(tx.connection(), self.topic).await? else { return Ok(false) };
+        let Some((tx, id)) = begin_at(database, self.topic).await? else { return Ok(false) };
         if !topic::step(&tx, id, self.step).await? {
             return Ok(false);
         }
-        let above = match topic::parent_of(&tx, id).await?.flatten() {
-            Some(parent) => topic::token_of(&tx, parent).await?,
-            None => String::new(),
-        };
+        let above = above(&tx, id).await?;
         self.editing.done(tx, Action::TopicMoved, self.topic.as_str(), &above).await?;
         Ok(true)
     }
+}
+
+/// The token of the topic above, for the log.
+async fn above(tx: &WriteTx, id: i64) -> Result<String, DatabaseError> {
+    let parent = Tree::Topics.parent(tx.connection(), id).await?.flatten();
+    Tree::Topics.token(tx.connection(), parent).await
 }

@@ -1,12 +1,8 @@
 //! A topic goes: one over nothing is removed, any other becomes part of another one.
 
-use super::{Editing, Merged, Removal};
+use super::{Editing, Merged, Removal, begin_at, place};
 use crate::{
-    database::{
-        Database, DatabaseError,
-        query::topics::manage::id_by_token,
-        record::{organizations::admin_lock, topic},
-    },
+    database::{Database, DatabaseError, record::topic},
     domain::{privacy::action::Action, token::Token},
 };
 
@@ -21,9 +17,7 @@ pub struct RemoveTopic<'a> {
 impl RemoveTopic<'_> {
     /// Removes it, if neither an item nor a topic stands under it.
     pub async fn execute(&self, database: &Database) -> Result<Removal, DatabaseError> {
-        let tx = database.begin_write().await?;
-        admin_lock::wait(&tx).await?;
-        let Some(id) = id_by_token(tx.connection(), self.topic).await? else {
+        let Some((tx, id)) = begin_at(database, self.topic).await? else {
             return Ok(Removal::Nothing);
         };
         let removal = topic::remove(&tx, id).await?;
@@ -48,13 +42,12 @@ pub struct MergeTopic<'a> {
 impl MergeTopic<'_> {
     /// Moves items, topics below, names and addresses, then removes what is empty.
     pub async fn execute(&self, database: &Database) -> Result<Merged, DatabaseError> {
-        let tx = database.begin_write().await?;
-        admin_lock::wait(&tx).await?;
-        let ids = (
-            id_by_token(tx.connection(), self.topic).await?,
-            id_by_token(tx.connection(), self.into).await?,
-        );
-        let (Some(id), Some(into)) = ids else { return Ok(Merged::Nothing) };
+        let Some((tx, id)) = begin_at(database, self.topic).await? else {
+            return Ok(Merged::Nothing);
+        };
+        let Some(Some(into)) = place(&tx, Some(self.into)).await? else {
+            return Ok(Merged::Nothing);
+        };
         let merged = topic::merge(&tx, id, into).await?;
         if merged == Merged::Done {
             let (topic, into) = (self.topic.as_str(), self.into.as_str());

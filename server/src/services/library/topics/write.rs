@@ -1,13 +1,9 @@
 //! What a topic says in one language. Whoever writes says what they saw: words that somebody else wrote meanwhile are never
 //! written over unseen.
 
-use super::{Editing, Written};
+use super::{Editing, Written, begin_at};
 use crate::{
-    database::{
-        Database, DatabaseError,
-        query::topics::manage::id_by_token,
-        record::{organizations::admin_lock, topic},
-    },
+    database::{Database, DatabaseError, record::topic},
     domain::{
         language_tag::LanguageTag,
         privacy::action::Action,
@@ -31,9 +27,7 @@ pub struct WriteTopic<'a> {
 impl WriteTopic<'_> {
     /// Writes them; `None` when there is no such topic any more.
     pub async fn execute(&self, database: &Database) -> Result<Option<Written>, DatabaseError> {
-        let tx = database.begin_write().await?;
-        admin_lock::wait(&tx).await?;
-        let Some(id) = id_by_token(tx.connection(), self.topic).await? else { return Ok(None) };
+        let Some((tx, id)) = begin_at(database, self.topic).await? else { return Ok(None) };
         let written =
             topic::write_text(&tx, id, self.topic, self.language, self.words, self.seen).await?;
         if written == Written::Done {
@@ -58,9 +52,7 @@ pub struct RemoveTopicLanguage<'a> {
 impl RemoveTopicLanguage<'_> {
     /// Removes label, description and other words; `None` when there is no such topic any more.
     pub async fn execute(&self, database: &Database) -> Result<Option<Written>, DatabaseError> {
-        let tx = database.begin_write().await?;
-        admin_lock::wait(&tx).await?;
-        let Some(id) = id_by_token(tx.connection(), self.topic).await? else { return Ok(None) };
+        let Some((tx, id)) = begin_at(database, self.topic).await? else { return Ok(None) };
         let removed = topic::remove_text(&tx, id, self.language, self.seen).await?;
         if removed == Written::Done {
             let (topic, language) = (self.topic.as_str(), self.language.as_str());

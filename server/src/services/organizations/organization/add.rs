@@ -4,7 +4,7 @@ use super::Placed;
 use crate::{
     database::{
         Database, DatabaseError,
-        record::{organization, organizations::admin_lock, privacy::audit},
+        record::{organization, organizations::admin_lock, privacy::audit, tree::Tree},
     },
     domain::{
         language_tag::LanguageTag,
@@ -49,10 +49,7 @@ impl AddOrganization<'_> {
         if !matches!(placed, Placed::Done(_)) {
             return Ok(placed);
         }
-        let above = match parent {
-            Some(parent) => organization::token_of(&tx, parent).await?,
-            None => String::new(),
-        };
+        let above = Tree::Organizations.token(tx.connection(), parent).await?;
         let token = self.token.as_str();
         audit::append(&tx, self.day, self.actor, Action::OrganizationAdded, token, &above).await?;
         tx.commit().await?;

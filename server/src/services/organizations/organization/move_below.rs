@@ -5,7 +5,7 @@ use super::Placed;
 use crate::{
     database::{
         Database, DatabaseError,
-        record::{organization, organizations::admin_lock, privacy::audit},
+        record::{organization, organizations::admin_lock, privacy::audit, tree::Tree},
     },
     domain::{
         organizations::permission::{ManageOrganization, Permit, Target},
@@ -39,18 +39,15 @@ impl MoveOrganization<'_> {
         };
         let tx = database.begin_write().await?;
         admin_lock::wait(&tx).await?;
-        if organization::parent_of(&tx, id).await? != Some(leaves) {
+        if Tree::Organizations.parent(tx.connection(), id).await? != Some(leaves) {
             return Ok(Placed::Unchanged);
         }
         let placed = organization::move_below(&tx, id, enters).await?;
         if placed != Placed::Done(()) {
             return Ok(placed);
         }
-        let token = organization::token_of(&tx, id).await?;
-        let above = match enters {
-            Some(parent) => organization::token_of(&tx, parent).await?,
-            None => String::new(),
-        };
+        let token = Tree::Organizations.token(tx.connection(), Some(id)).await?;
+        let above = Tree::Organizations.token(tx.connection(), enters).await?;
         audit::append(&tx, self.day, self.actor, Action::OrganizationMoved, &token, &above).await?;
         tx.commit().await?;
         Ok(placed)

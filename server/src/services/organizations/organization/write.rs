@@ -3,7 +3,7 @@
 use crate::{
     database::{
         Database, DatabaseError,
-        record::{Outcome, organization, privacy::audit},
+        record::{Outcome, organization, privacy::audit, tree::Tree},
     },
     domain::{
         language_tag::LanguageTag,
@@ -36,9 +36,8 @@ impl WriteOrganization<'_> {
         let tx = database.begin_write().await?;
         let outcome = organization::write_text(&tx, id, self.language, self.words).await?;
         if outcome != Outcome::Unchanged {
-            let (action, token) =
-                (Action::OrganizationWritten, organization::token_of(&tx, id).await?);
-            let language = self.language.as_str();
+            let token = Tree::Organizations.token(tx.connection(), Some(id)).await?;
+            let (action, language) = (Action::OrganizationWritten, self.language.as_str());
             audit::append(&tx, self.day, self.actor, action, &token, language).await?;
             tx.commit().await?;
         }
@@ -65,7 +64,7 @@ impl RemoveOrganizationLanguage<'_> {
         let tx = database.begin_write().await?;
         let removed = organization::remove_text(&tx, id, self.language).await?;
         if removed {
-            let token = organization::token_of(&tx, id).await?;
+            let token = Tree::Organizations.token(tx.connection(), Some(id)).await?;
             let (action, language) = (Action::OrganizationLanguageRemoved, self.language.as_str());
             audit::append(&tx, self.day, self.actor, action, &token, language).await?;
             tx.commit().await?;
