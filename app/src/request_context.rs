@@ -98,12 +98,9 @@ impl RequestContext {
         self.beside(link.path(&self.language), self.with.as_ref())
     }
 
-    /// A path of this page in another language, for the menu: the second language stays, or becomes the one left behind.
-    pub fn in_language(&self, path: String, language: &LanguageTag) -> String {
-        match &self.with {
-            Some(with) if with == language => self.beside(path, Some(&self.language)),
-            with => self.beside(path, with.as_ref()),
-        }
+    /// This page in each language, for the menu: the second language stays, or becomes the one left behind.
+    pub fn with_second_language<L: Link>(&self, page: L) -> impl Link {
+        WithSecondLanguage { ctx: self, page }
     }
 
     /// A path with a second language.
@@ -240,6 +237,22 @@ impl FromRequestParts<AppState> for RequestContext {
             Ok(Address::Unknown) => Err(HttpError::not_found().into_response()),
             Err(error) => Err(HttpError::from(error).into_response()),
         }
+    }
+}
+
+struct WithSecondLanguage<'a, L> {
+    ctx: &'a RequestContext,
+    page: L,
+}
+
+impl<L: Link> Link for WithSecondLanguage<'_, L> {
+    fn path(&self, language: &LanguageTag) -> String {
+        let Self { ctx, page } = self;
+        let with = match &ctx.with {
+            Some(with) if with == language => Some(&ctx.language),
+            with => with.as_ref(),
+        };
+        ctx.beside(page.path(language), with)
     }
 }
 

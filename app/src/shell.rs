@@ -11,8 +11,11 @@ use crate::{
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
-use locales::{LanguageTag, Text, msg};
-use server::{http::WithoutIslands, routes::LibraryFeed};
+use locales::{LanguageTag, Message, Text, msg};
+use server::{
+    http::WithoutIslands,
+    routes::{LibraryFeed, Link},
+};
 
 /// A page before it is put into its document.
 pub struct Page {
@@ -52,6 +55,14 @@ impl Page {
             linked_data: None,
             islands: false,
             frame,
+        }
+    }
+
+    /// A page whose words are all the interface's own: it is there in every language of the interface.
+    pub fn of_interface(ctx: &RequestContext, title: Message<'_>, link: impl Link + Copy) -> Self {
+        Self {
+            addresses: Addresses::of_interface(ctx, link),
+            ..Self::new(ctx, ctx.plain(title), Frame::of(ctx, link))
         }
     }
 

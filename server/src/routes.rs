@@ -3,8 +3,9 @@
 //! The registry, what a handler reads of an address, links in pages and in letters, and the menu all come from the same
 //! declaration. Language always first; what stands in an address is percent-encoded, so that it fits into a header too.
 //!
-//! **To add a page:** declare it here, in the file of its feature, and give it its handlers in `app::routes`. A declaration
-//! whose parts are not those of its address does not compile, and neither does a handler that does not read them.
+//! **To add a page:** declare it here, in the file of its feature, write its file in `app::pages` with the line that names
+//! it as a module, and give it its handlers in `app::routes`. Where a menu leads there, the declaration says so. One whose
+//! parts are not those of its address does not compile, and neither does a handler that does not read them.
 
 mod accounts;
 mod address;
@@ -27,10 +28,25 @@ pub use library::*;
 pub use next::next_of;
 pub use organizations::*;
 pub use privacy::*;
-pub use route::{Cache, Policy, Reads, Route, Sample};
+pub use route::{Cache, MenuLine, Policy, Reads, Route, Sample, Sentence};
 pub use site::*;
 pub use trainings::*;
 pub use translation::*;
+
+/// The pages of all features, in the order in which menus name them.
+pub fn declared() -> impl Iterator<Item = &'static Route> {
+    let features = [
+        site::PAGES,
+        organizations::PAGES,
+        library::PAGES,
+        trainings::PAGES,
+        translation::PAGES,
+        feedback::PAGES,
+        accounts::PAGES,
+        privacy::PAGES,
+    ];
+    features.into_iter().flatten().copied().flatten()
+}
 
 /// The query parameters that change the page of a text: a second language, thanks for a request, links to its parts.
 const TEXT: &[&str] = &["with", "asked", "parts"];
@@ -67,6 +83,21 @@ mod tests {
         assert_eq!(Sitemap { name: "7.xml" }.path(), "/sitemaps/7.xml");
         let text = RemoveTopicText { topic: "0123", of: "zh-Hans" };
         assert_eq!(text.path(&es), "/es/admin/topics/0123/texts/zh-Hans/remove");
+    }
+
+    #[test]
+    fn whoever_may_open_a_part_of_the_administration_may_open_its_first_page() {
+        let Some(Policy::AnyOf(administrators)) = Administration::ROUTES[0].policy else {
+            panic!()
+        };
+        let of_administration =
+            |route: &&Route| matches!(route.menu, Some(MenuLine::Administration(..)));
+        let parts: Vec<&Route> = declared().filter(of_administration).collect();
+        assert_eq!(parts.first().map(|part| part.name), Some("people"));
+        for part in parts {
+            let Some(Policy::Coalition(permission)) = part.policy else { panic!("{part:?}") };
+            assert!(administrators.contains(&permission), "{part:?}");
+        }
     }
 
     #[test]

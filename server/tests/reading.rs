@@ -230,7 +230,7 @@ async fn spanish_is_out(database: &Database) -> bool {
     let ways = [
         page.as_ref().is_some_and(|page| page.text.language == tag("es")),
         page.as_ref().is_some_and(|page| page.languages.contains(&tag("es"))),
-        page.as_ref().is_some_and(|page| page.slugs.contains_key(&tag("es"))),
+        page.as_ref().is_some_and(|page| page.editions.contains_key(&tag("es"))),
         !listed(database, "es").await.is_empty(),
         match token {
             None => false,

@@ -9,10 +9,7 @@ use super::{
     topic_link::topic_link,
     when::when,
 };
-use crate::{
-    links::{item_link, item_paths},
-    request_context::RequestContext,
-};
+use crate::{links::readable_paths, request_context::RequestContext};
 use leptos::prelude::*;
 use locales::{LanguageTag, msg};
 use server::{
@@ -21,7 +18,7 @@ use server::{
         topics::TopicLink,
     },
     domain::library::Class,
-    routes::{self, Link},
+    routes,
 };
 
 /// The facts of an item, in a packet beside its text.
@@ -38,9 +35,9 @@ pub fn packet(ctx: &RequestContext, item: &ItemPage) -> AnyView {
     }
     list.push(Fact {
         name: ctx.t(msg::library::fact_languages()),
-        value: languages(&item.text.language, &item_paths(item)),
+        value: languages(&item.text.language, &readable_paths(&item.editions, item)),
     });
-    let here = item_link(item, &ctx.language).path(&ctx.language);
+    let here = ctx.path(item);
     list.extend(beside(ctx, &item.text, item.editions.keys(), &here));
     if item.class == Class::Critical {
         list.push(Fact {

@@ -3,6 +3,7 @@
 use crate::request_context::RequestContext;
 use leptos::prelude::*;
 use locales::{Direction, LanguageTag, endonym, msg};
+use server::routes::Link;
 
 /// As many as the interface speaks, so that all of these stand at the top. The others are in the footer, and a link leads there.
 const AT_THE_TOP: usize = 9;
@@ -18,11 +19,7 @@ pub struct LanguageLink {
 
 impl RequestContext {
     /// The languages of this page for its menu: those of the interface first, then `more`, the language of the address always.
-    pub fn language_links(
-        &self,
-        more: &[LanguageTag],
-        path: impl Fn(&LanguageTag) -> String,
-    ) -> Vec<LanguageLink> {
+    pub fn language_links(&self, more: &[LanguageTag], page: impl Link) -> Vec<LanguageLink> {
         let mut languages: Vec<LanguageTag> = Vec::new();
         for language in self.site.locales.menu().iter().chain([&self.language]).chain(more) {
             if !languages.contains(language) {
@@ -31,7 +28,7 @@ impl RequestContext {
         }
         languages
             .into_iter()
-            .map(|language| LanguageLink { path: path(&language), language })
+            .map(|language| LanguageLink { path: page.path(&language), language })
             .collect()
     }
 }

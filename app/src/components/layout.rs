@@ -9,7 +9,9 @@ use super::{
 use crate::request_context::RequestContext;
 use leptos::prelude::*;
 use locales::{LanguageTag, Message, Provenance, msg};
-use server::routes::{AboutTranslation, Accessibility, EXIT, LeaveNoTrace, SignIn, WhatWeHold};
+use server::routes::{
+    AboutTranslation, EXIT, LeaveNoTrace, Link, MenuLine, Route, SignIn, declared,
+};
 
 /// What the frame needs to know of a page.
 pub struct Frame {
@@ -21,6 +23,19 @@ pub struct Frame {
     pub wide: bool,
     /// What stands at the foot of every printed sheet.
     pub printout_foot: Option<AnyView>,
+}
+
+impl Frame {
+    /// That of a page which can be read in the languages of the interface, and belongs to no part of the site.
+    pub fn of(ctx: &RequestContext, page: impl Link) -> Self {
+        Self::in_languages(ctx, &[], page)
+    }
+
+    /// The same for a page that is there in more languages.
+    pub fn in_languages(ctx: &RequestContext, more: &[LanguageTag], page: impl Link) -> Self {
+        let language_links = ctx.language_links(more, page);
+        Self { section: None, language_links, wide: false, printout_foot: None }
+    }
 }
 
 /// The whole body around the main part.
@@ -62,15 +77,7 @@ fn footer(ctx: &RequestContext, language_links: &[LanguageLink]) -> AnyView {
                     <section>
                         <h2>{ctx.t(msg::common::footer_help_title())}</h2>
                         <ul>
-                            <li>
-                                <a href=ctx.path(Accessibility)>{ctx.t(msg::common::footer_accessibility())}</a>
-                            </li>
-                            <li>
-                                <a href=ctx.path(LeaveNoTrace)>{ctx.t(msg::common::traces_title())}</a>
-                            </li>
-                            <li>
-                                <a href=ctx.path(WhatWeHold)>{ctx.t(msg::privacy::hold_title())}</a>
-                            </li>
+                            {declared_links(ctx)}
                             <li>
                                 <a href=ctx.path(AboutTranslation)>{ctx.t(msg::common::footer_about_translation())}</a>
                                 {unchecked.map(|note| view! { " – " {ctx.t(note)} })}
@@ -86,6 +93,17 @@ fn footer(ctx: &RequestContext, language_links: &[LanguageLink]) -> AnyView {
         </footer>
     }
     .into_any()
+}
+
+/// The links to the pages that are declared to be in the footer.
+fn declared_links(ctx: &RequestContext) -> AnyView {
+    let link = |route: &Route| match route.menu {
+        Some(MenuLine::Footer(name)) => {
+            Some(view! { <li><a href=ctx.path(route)>{ctx.t(name())}</a></li> })
+        }
+        _ => None,
+    };
+    declared().filter_map(link).collect_view().into_any()
 }
 
 /// What the footer says of the sentences around it, until a person has checked them all: that a machine wrote them, or

@@ -207,12 +207,7 @@ fn anchored(block: &ReadBlock) -> bool {
 /// The path that a link inside a text leads to: what it names, then the place on that page.
 fn address(ctx: &RequestContext, targets: &Targets, name: &str) -> Option<String> {
     let (token, place) = split(name);
-    let path = match targets.get(&token.parse().ok()?)? {
-        LinkTarget::Item { kind, slug } => ctx.onward(routes::Item { kind: *kind, slug }),
-        LinkTarget::Lesson { training, lesson } => {
-            ctx.onward(routes::Lesson { slug: training, lesson })
-        }
-    };
+    let path = ctx.onward(targets.get(&token.parse().ok()?)?);
     Some(match place {
         Some(place) => format!("{path}#{}", routes::encoded(place)),
         None => path,

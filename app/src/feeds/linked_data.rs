@@ -3,7 +3,7 @@
 //! Only what the page itself shows, and nobody's name: an organization shares a text, no person does.
 
 use crate::{
-    components::license, links::item_paths, request_context::RequestContext, shell::Addresses,
+    components::license, links::readable_paths, request_context::RequestContext, shell::Addresses,
 };
 use locales::LanguageTag;
 use serde_json::{Map, Value, json};
@@ -59,11 +59,8 @@ pub fn training(ctx: &RequestContext, training: &TrainingPage) -> Option<String>
 }
 
 /// A lesson as part of its training.
-pub fn lesson(
-    ctx: &RequestContext,
-    lesson: &LessonPage,
-    paths: &[(LanguageTag, String)],
-) -> Option<String> {
+pub fn lesson(ctx: &RequestContext, lesson: &LessonPage) -> Option<String> {
+    let paths = &readable_paths(&lesson.editions, lesson);
     let license = lesson.license.as_deref();
     let described = Described { kind: "LearningResource", text: &lesson.text, paths, license };
     let mut facts = described.facts(ctx)?;
@@ -89,7 +86,7 @@ fn of_item(
     item: &ItemPage,
     kind: &'static str,
 ) -> Option<Map<String, Value>> {
-    let paths = item_paths(item);
+    let paths = readable_paths(&item.editions, item);
     let license = item.license.as_deref();
     let described = Described { kind, text: &item.text, paths: &paths, license };
     let mut facts = described.facts(ctx)?;

@@ -116,19 +116,19 @@ fn alternate(xml: &mut Xml, language: &str, address: &str) -> io::Result<()> {
 /// The pages that hold no text of their own.
 async fn of_the_site(database: &Database, site: &SharedSite) -> Result<Vec<Listed>, HttpError> {
     let languages = site.locales.menu();
-    let of_interface = |link: &dyn Fn(&LanguageTag) -> String| Listed {
-        versions: languages.iter().map(|tag| (tag.clone(), link(tag), None)).collect(),
-        source: languages.first().map(link),
+    let of_interface = |page: &dyn Link| Listed {
+        versions: languages.iter().map(|tag| (tag.clone(), page.path(tag), None)).collect(),
+        source: languages.first().map(|tag| page.path(tag)),
     };
     let mut pages = vec![
-        of_interface(&|language| Home.path(language)),
-        of_interface(&|language| Library::plain().path(language)),
-        of_interface(&|language| Trainings::plain().path(language)),
-        of_interface(&|language| Accessibility.path(language)),
-        of_interface(&|language| LeaveNoTrace.path(language)),
+        of_interface(&Home),
+        of_interface(&Library::plain()),
+        of_interface(&Trainings::plain()),
+        of_interface(&Accessibility),
+        of_interface(&LeaveNoTrace),
     ];
     for one in organizations::list(database, languages).await? {
-        pages.push(of_interface(&|tag| routes::Organization { slug: &one.slug }.path(tag)));
+        pages.push(of_interface(&routes::Organization { slug: &one.slug }));
     }
     for slugs in topics::slugs(database).await? {
         let path = |(tag, slug): (LanguageTag, String)| {

@@ -4,10 +4,9 @@ use crate::{
     components::{
         interface_provenance::{maker, provenance},
         language_menu::{tongue_link, tongue_name},
-        layout::Frame,
     },
     request_context::RequestContext,
-    shell::{Addresses, Page},
+    shell::Page,
 };
 use axum::response::Response;
 use leptos::prelude::*;
@@ -16,13 +15,8 @@ use server::routes::{AboutTranslation, Link};
 
 /// `GET /{lang}/about-this-translation`
 pub async fn show(ctx: RequestContext) -> Response {
-    let language_links = ctx.language_links(&[], |language| AboutTranslation.path(language));
-    let frame = Frame { section: None, language_links, wide: false, printout_foot: None };
-    let page = Page {
-        addresses: Addresses::of_interface(&ctx, AboutTranslation),
-        ..Page::new(&ctx, ctx.plain(msg::common::about_translation_title()), frame)
-    };
-    page.respond(&ctx, || view(&ctx))
+    Page::of_interface(&ctx, msg::common::about_translation_title(), AboutTranslation)
+        .respond(&ctx, || view(&ctx))
 }
 
 fn view(ctx: &RequestContext) -> AnyView {

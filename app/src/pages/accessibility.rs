@@ -1,24 +1,15 @@
 //! The accessibility statement: what we aim at, what was tested, what does not work yet, how to tell us.
 
-use crate::{
-    components::layout::Frame,
-    request_context::RequestContext,
-    shell::{Addresses, Page},
-};
+use crate::{request_context::RequestContext, shell::Page};
 use axum::response::Response;
 use leptos::prelude::*;
 use locales::{List, msg};
-use server::routes::{Accessibility, LeaveNoTrace, Link};
+use server::routes::{Accessibility, LeaveNoTrace};
 
 /// `GET /{lang}/accessibility`
 pub async fn show(ctx: RequestContext) -> Response {
-    let language_links = ctx.language_links(&[], |language| Accessibility.path(language));
-    let frame = Frame { section: None, language_links, wide: false, printout_foot: None };
-    let page = Page {
-        addresses: Addresses::of_interface(&ctx, Accessibility),
-        ..Page::new(&ctx, ctx.plain(msg::common::accessibility_title()), frame)
-    };
-    page.respond(&ctx, || view(&ctx))
+    Page::of_interface(&ctx, msg::common::accessibility_title(), Accessibility)
+        .respond(&ctx, || view(&ctx))
 }
 
 fn view(ctx: &RequestContext) -> AnyView {

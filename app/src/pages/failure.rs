@@ -79,8 +79,7 @@ async fn language(state: &AppState, site: &Site, ctx: &ErrorVisit) -> LanguageTa
 
 /// The page for a status that no other page explains.
 fn page(ctx: &RequestContext, error: &ErrorVisit) -> Response {
-    let language_links = ctx.language_links(&[], |language| Home.path(language));
-    let frame = Frame { section: None, language_links, wide: false, printout_foot: None };
+    let frame = Frame::of(ctx, Home);
     let (title, text) = words(error);
     let page = Page { status: error.status, ..Page::new(ctx, ctx.plain(title.clone()), frame) };
     page.respond(ctx, || view(ctx, title, text, error.error_id.as_deref()))

@@ -40,8 +40,7 @@ pub async fn show(ctx: RequestContext, headers: HeaderMap) -> Result<Response, H
     let model = load(&ctx).await?;
     let languages = ctx.content_languages().await?;
     let offered = preferred(&ctx, &languages, asked(&headers));
-    let language_links = ctx.language_links(&languages, |language| Home.path(language));
-    let frame = Frame { section: None, language_links, wide: true, printout_foot: None };
+    let frame = Frame { wide: true, ..Frame::in_languages(&ctx, &languages, Home) };
     let page = Page {
         description: Some(ctx.plain(msg::library::home_lead())),
         addresses: Addresses::of_interface(&ctx, Home),

@@ -1,24 +1,17 @@
 //! How to leave nothing behind on a phone that others may hold: what the way out does, what it cannot do, and what a
 //! person does by hand, step by step in the browsers that phones have.
 
-use crate::{
-    components::layout::Frame,
-    request_context::RequestContext,
-    shell::{Addresses, Page},
-};
+use crate::{request_context::RequestContext, shell::Page};
 use axum::response::Response;
 use leptos::prelude::*;
 use locales::{Message, msg::common};
-use server::routes::{LeaveNoTrace, Link};
+use server::routes::LeaveNoTrace;
 
 /// `GET /{lang}/leave-no-trace`
 pub async fn show(ctx: RequestContext) -> Response {
-    let language_links = ctx.language_links(&[], |language| LeaveNoTrace.path(language));
-    let frame = Frame { section: None, language_links, wide: false, printout_foot: None };
     let page = Page {
-        addresses: Addresses::of_interface(&ctx, LeaveNoTrace),
         quiet_title: Some(ctx.text(common::footer_help_title())),
-        ..Page::new(&ctx, ctx.plain(common::traces_title()), frame)
+        ..Page::of_interface(&ctx, common::traces_title(), LeaveNoTrace)
     };
     page.respond(&ctx, || view(&ctx))
 }

@@ -28,8 +28,7 @@ pub fn unknown_language(ctx: &RequestContext) -> Response {
 }
 
 fn respond(ctx: &RequestContext, title: Message<'static>, text: Message<'static>) -> Response {
-    let language_links = ctx.language_links(&[], |language| Home.path(language));
-    let frame = Frame { section: None, language_links, wide: false, printout_foot: None };
+    let frame = Frame::of(ctx, Home);
     let page =
         Page { status: StatusCode::NOT_FOUND, ..Page::new(ctx, ctx.plain(title.clone()), frame) };
     page.respond(ctx, || view(ctx, title, text))

@@ -1,64 +1,227 @@
-//! What the pages of all items share: addresses and frame, what is said before a text and below it.
+//! The skeleton of every page that shows a text: of a resource, a toolkit, a training, a lesson. Each fills in its parts.
 
 use crate::{
     components::{
-        breadcrumbs::Crumb,
+        breadcrumbs::{Crumb, breadcrumbs},
         fallback_notice::{Lack, fallback_notice},
+        icon::{icon, kind_icon},
+        item_facts::packet,
         kind_name::kind_name,
         layout::Frame,
         nav::Section,
         outdated_notice::outdated_notice,
         printout_foot::printout_foot,
         provenance::provenance,
+        rich_text::{Targets, targets},
+        share::share,
+        side_by_side,
     },
-    links::{item_link, item_paths},
+    links::readable_paths,
     request_context::{PARTS, RequestContext, WITH},
     shell::{Addresses, Page},
 };
+use axum::response::Response;
 use leptos::prelude::*;
 use locales::{LanguageTag, Text, msg};
 use server::{
-    database::query::{document::ReadableText, library::ItemPage},
-    domain::{library::ItemKind, token::Token},
+    database::query::{
+        document::{Edition, ReadableText},
+        library::{self, ItemPage},
+    },
+    domain::{
+        library::{Class, ItemKind},
+        token::Token,
+    },
+    http::HttpError,
     routes::{self, Link, push_query},
 };
+use std::{collections::BTreeMap, iter};
 
-/// The page of an item before its main part: title, description, addresses, frame.
-pub fn item_page(ctx: &RequestContext, item: &ItemPage) -> Page {
-    let section = match item.kind {
-        ItemKind::Training => Section::Trainings,
-        _ => Section::Library,
-    };
-    let language_links = ctx.language_links(&item.languages, |language| {
-        ctx.in_language(item_link(item, language).path(language), language)
-    });
-    let frame = Frame {
-        section: Some(section),
-        language_links,
-        wide: false,
-        printout_foot: Some(printout_foot(
-            ctx,
-            &item.text,
-            &item.token,
-            item.license.as_deref(),
-            item.attribution.as_deref(),
-        )),
-    };
-    let summary = item.text.summary.clone();
-    Page {
-        title_language: item.text.language.clone(),
-        description: (!summary.is_empty()).then_some(summary),
-        addresses: Addresses::of_text(ctx, &item.text, &item_paths(item)),
-        quiet_title: Some(quiet_title(ctx, item)),
-        islands: true,
-        ..Page::new(ctx, item.text.title.clone(), frame)
+/// The readable item of a kind with that slug, in the languages of the reader; `None` when there is none.
+pub async fn find_item(
+    ctx: &RequestContext,
+    kind: ItemKind,
+    slug: &str,
+) -> Result<Option<ItemPage>, HttpError> {
+    let (database, with) = (&ctx.state.database, ctx.with.as_ref());
+    Ok(library::item_page_beside(database, &ctx.reading, with, kind, slug).await?)
+}
+
+/// A text with a page of its own, and what the head of that page says.
+pub struct TextPage<'a> {
+    /// The text in the language chosen for the reader.
+    pub text: &'a ReadableText,
+    /// The text in a second language, where the reader asked for one that it has.
+    pub beside: Option<&'a ReadableText>,
+    /// The permanent name of the text.
+    pub token: &'a Token,
+    /// How much depends on it.
+    pub class: Class,
+    /// SPDX identifier or the license's own words.
+    pub license: Option<&'a str>,
+    /// Whom to name when passing it on.
+    pub attribution: Option<&'a str>,
+    /// Its languages.
+    pub editions: &'a BTreeMap<LanguageTag, Edition>,
+    /// Where it stands in each of them.
+    pub link: &'a (dyn Link + Sync),
+    /// The part of the site that it belongs to.
+    pub section: Section,
+    /// The name of the page, in the language of the text.
+    pub title: String,
+    /// What a discreet site calls it.
+    pub quiet_title: Text,
+    /// What it tells machines.
+    pub linked_data: Option<String>,
+    /// Whether the page holds an island.
+    pub islands: bool,
+}
+
+/// What a page has of its own, from top to bottom.
+#[derive(Default)]
+pub struct Parts {
+    /// The way back up.
+    pub breadcrumbs: Vec<Crumb>,
+    /// What kind of text it is, or where it stands among others.
+    pub above_title: Option<AnyView>,
+    /// What it is about.
+    pub below_title: Option<AnyView>,
+    /// What comes between the notices and the text.
+    pub before_text: Option<AnyView>,
+    /// What the text leads to.
+    pub after_text: Option<AnyView>,
+    /// The very end of the article.
+    pub at_the_end: Option<AnyView>,
+    /// What stands beside it.
+    pub sidebar: Option<AnyView>,
+}
+
+impl<'a> TextPage<'a> {
+    /// The page of an item.
+    pub fn of_item(ctx: &RequestContext, item: &'a ItemPage, linked_data: Option<String>) -> Self {
+        let kind = ctx.plain(kind_name(item.kind, item.form));
+        Self {
+            text: &item.text,
+            beside: item.beside.as_ref(),
+            token: &item.token,
+            class: item.class,
+            license: item.license.as_deref(),
+            attribution: item.attribution.as_deref(),
+            editions: &item.editions,
+            link: item,
+            section: match item.kind {
+                ItemKind::Training => Section::Trainings,
+                _ => Section::Library,
+            },
+            title: item.text.title.clone(),
+            // What it is, and the beginning of its token, so that two can be told apart.
+            quiet_title: ctx.text(msg::library::quiet_item(kind, code(&item.token))),
+            linked_data,
+            islands: true,
+        }
+    }
+
+    /// The answer; whoever asked under a slug that is not the one of their language is sent there.
+    pub async fn respond(
+        self,
+        ctx: &RequestContext,
+        asked: impl Link + Send,
+        parts: impl FnOnce() -> Parts + Send,
+    ) -> Result<Response, HttpError> {
+        let own = ctx.path(self.link);
+        if ctx.path(asked) != own {
+            return Ok(ctx.moved(&own));
+        }
+        let links = targets(ctx, iter::once(self.text).chain(self.beside)).await?;
+        let paths = readable_paths(self.editions, self.link);
+        let page = self.page(ctx, &paths);
+        Ok(page.respond(ctx, || self.view(ctx, &paths, &links, parts())))
+    }
+
+    fn page(&self, ctx: &RequestContext, paths: &[(LanguageTag, String)]) -> Page {
+        let languages: Vec<LanguageTag> = self.editions.keys().cloned().collect();
+        let foot = printout_foot(ctx, self.text, self.token, self.license, self.attribution);
+        let frame = Frame {
+            section: Some(self.section),
+            printout_foot: Some(foot),
+            ..Frame::in_languages(ctx, &languages, ctx.with_second_language(self.link))
+        };
+        let summary = self.text.summary.clone();
+        Page {
+            title_language: self.text.language.clone(),
+            description: (!summary.is_empty()).then_some(summary),
+            addresses: Addresses::of_text(ctx, self.text, paths),
+            quiet_title: Some(self.quiet_title.clone()),
+            linked_data: self.linked_data.clone(),
+            islands: self.islands,
+            ..Page::new(ctx, self.title.clone(), frame)
+        }
+    }
+
+    fn view(
+        &self,
+        ctx: &RequestContext,
+        paths: &[(LanguageTag, String)],
+        links: &Targets,
+        parts: Parts,
+    ) -> AnyView {
+        let Self { text, token, beside, class, .. } = *self;
+        let (lang, dir) = ctx.marks(&text.language);
+        view! {
+            {breadcrumbs(ctx, parts.breadcrumbs)}
+            <div class="columns">
+                <article data-provenance=text.verdict.label.word()>
+                    {parts.above_title}
+                    <h1 lang=lang dir=dir>{text.title.clone()}</h1>
+                    {parts.below_title}
+                    {self.notices(ctx, paths)}
+                    {parts.before_text}
+                    {side_by_side::text(ctx, token, text, beside, class, links)}
+                    {parts.after_text}
+                    {feedback(ctx, token)}
+                    {parts.at_the_end}
+                </article>
+                <aside class="side" aria-label=ctx.plain(msg::library::about_label())>
+                    {parts.sidebar}
+                </aside>
+            </div>
+        }
+        .into_any()
+    }
+
+    /// What must be said before the text: another language than the page's, made by a machine, behind its original.
+    fn notices(&self, ctx: &RequestContext, paths: &[(LanguageTag, String)]) -> AnyView {
+        let Self { text, token, class, editions, .. } = *self;
+        let original = paths.iter().find(|(language, _)| *language == text.source_language);
+        let begun = editions.contains_key(&ctx.language);
+        let lack = Lack { text, token, class, begun, paths };
+        view! {
+            {fallback_notice(ctx, &lack)}
+            {provenance(ctx, text, token, original.map(|(_, path)| path.clone()))}
+            {outdated_notice(ctx, text, class)}
+        }
+        .into_any()
     }
 }
 
-/// What a discreet site calls an item: what it is, and the beginning of its token, so that two can be told apart.
-fn quiet_title(ctx: &RequestContext, item: &ItemPage) -> Text {
-    let kind = ctx.plain(kind_name(item.kind, item.form));
-    ctx.text(msg::library::quiet_item(kind, code(&item.token)))
+impl Parts {
+    /// What the page of every item has: its kind with how much is in it, its summary, its facts, how to pass it on.
+    pub fn of_item(ctx: &RequestContext, item: &ItemPage, count: Option<AnyView>) -> Self {
+        let count = count.map(|count| view! { ", " {count} });
+        let kind = view! {
+            <p class="kind">
+                {icon(kind_icon(item.kind, item.form))} " " {ctx.t(kind_name(item.kind, item.form))} {count}
+            </p>
+        };
+        let sidebar = view! { {packet(ctx, item)} {share(ctx, &item.text, &item.token)} };
+        Self {
+            breadcrumbs: crumbs(ctx, item),
+            above_title: Some(kind.into_any()),
+            below_title: lead(ctx, &item.text),
+            sidebar: Some(sidebar.into_any()),
+            ..Self::default()
+        }
+    }
 }
 
 /// The beginning of a token, enough to tell pages apart.
@@ -66,8 +229,11 @@ pub fn code(token: &Token) -> &str {
     token.as_str().get(..4).unwrap_or_default()
 }
 
-/// The way back up: the library and the first topic of the item.
-pub fn crumbs(ctx: &RequestContext, item: &ItemPage) -> Vec<Crumb> {
+/// The way back up: all trainings, or the library and the first topic of the item.
+fn crumbs(ctx: &RequestContext, item: &ItemPage) -> Vec<Crumb> {
+    if item.kind == ItemKind::Training {
+        return vec![trainings(ctx)];
+    }
     let mut crumbs = vec![Crumb {
         name: ctx.t(msg::common::nav_library()),
         path: ctx.path(routes::Library::plain()),
@@ -79,29 +245,14 @@ pub fn crumbs(ctx: &RequestContext, item: &ItemPage) -> Vec<Crumb> {
     crumbs
 }
 
-/// What must be said before the text: another language than the page's, made by a machine, behind its original.
-pub fn notices(ctx: &RequestContext, item: &ItemPage) -> AnyView {
-    let paths = item_paths(item);
-    let source = &item.text.source_language;
-    let original =
-        paths.iter().find(|(language, _)| language == source).map(|(_, path)| path.clone());
-    let lack = Lack {
-        text: &item.text,
-        token: &item.token,
-        class: item.class,
-        begun: item.editions.contains_key(&ctx.language),
-        paths: &paths,
-    };
-    view! {
-        {fallback_notice(ctx, &lack)}
-        {provenance(ctx, &item.text, &item.token, original)}
-        {outdated_notice(ctx, &item.text, item.class)}
-    }
-    .into_any()
+/// The way back to all trainings.
+pub fn trainings(ctx: &RequestContext) -> Crumb {
+    let path = ctx.path(routes::Trainings::plain());
+    Crumb { name: ctx.t(msg::common::nav_trainings()), path }
 }
 
 /// The summary below the title; nothing when there is none.
-pub fn lead(ctx: &RequestContext, text: &ReadableText) -> Option<AnyView> {
+fn lead(ctx: &RequestContext, text: &ReadableText) -> Option<AnyView> {
     let (lang, dir) = ctx.marks(&text.summary_language);
     let summary = text.summary.clone();
     (!summary.is_empty())
@@ -109,7 +260,7 @@ pub fn lead(ctx: &RequestContext, text: &ReadableText) -> Option<AnyView> {
 }
 
 /// What a reader may say to a text, in the same place below each of them.
-pub fn feedback(ctx: &RequestContext, token: &Token) -> AnyView {
+fn feedback(ctx: &RequestContext, token: &Token) -> AnyView {
     let report = ctx.path(routes::Report { token: token.as_str(), part: None });
     let point = (!ctx.parts).then(|| {
         let mut path = ctx.uri.path().to_owned();

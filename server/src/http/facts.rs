@@ -12,7 +12,7 @@ pub enum Admission {
 }
 
 /// What the layers may know of the route that answered. In the extensions of request and response.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct RouteFacts {
     /// What was declared of it.
     pub route: Route,

@@ -10,6 +10,12 @@ pub trait Link {
     fn path(&self, language: &LanguageTag) -> String;
 }
 
+impl<L: Link + ?Sized> Link for &L {
+    fn path(&self, language: &LanguageTag) -> String {
+        (**self).path(language)
+    }
+}
+
 /// A page that was declared.
 pub trait Routed {
     /// Where it stands: in one place, or in the coalition, in an organization and for an item.
@@ -119,9 +125,28 @@ impl PageScope {
     }
 }
 
-/// Declares pages: `Name { parts of the address } ? { query } = route`. One whose parts are not those of its address does
-/// not compile.
+/// Declares the pages of a feature: `Name { parts of the address } ? { query } = route`. One whose parts are not those of
+/// its address does not compile. `PAGES` are the routes of all of them.
 macro_rules! pages {
+    ($($declared:tt)*) => {
+        $crate::routes::declare::each! { $($declared)* }
+        $crate::routes::declare::list! { [] $($declared)* }
+    };
+}
+
+/// The routes of the pages that were declared, in that order.
+macro_rules! list {
+    ([$($listed:ident)*]) => {
+        pub(super) const PAGES: &[&[$crate::routes::Route]] =
+            &[$(<$listed as $crate::routes::Routed>::ROUTES),*];
+    };
+    ([$($listed:ident)*] $(#[$doc:meta])* $name:ident $(in scope)? $({ $($part:ident),* })?
+        $(? { $($query:ident),+ })? = $route:expr; $($rest:tt)*) => {
+        $crate::routes::declare::list! { [$($listed)* $name] $($rest)* }
+    };
+}
+
+macro_rules! each {
     () => {};
     ($(#[$doc:meta])* $name:ident = $route:expr; $($rest:tt)*) => {
         $(#[$doc])*
@@ -149,7 +174,7 @@ macro_rules! pages {
         }
         const _: () = assert!($crate::routes::address::has_parts(
             <$name as $crate::routes::Routed>::ROUTES[0].pattern, &["language"]));
-        $crate::routes::declare::pages! { $($rest)* }
+        $crate::routes::declare::each! { $($rest)* }
     };
     ($(#[$doc:meta])* $name:ident ? { $($query:ident),+ } = $route:expr; $($rest:tt)*) => {
         $crate::routes::declare::page! { $(#[$doc])* $name {} { $($query)+ } $route }
@@ -160,17 +185,17 @@ macro_rules! pages {
             }
         }
         impl<T> $crate::routes::Fits<T, ()> for $name {}
-        $crate::routes::declare::pages! { $($rest)* }
+        $crate::routes::declare::each! { $($rest)* }
     };
     ($(#[$doc:meta])* $name:ident { $($part:ident),+ } $(? { $($query:ident),+ })? = $route:expr; $($rest:tt)*) => {
         $crate::routes::declare::page! { $(#[$doc])* $name { $($part)+ } { $($($query)+)? } $route }
         impl<T: $crate::routes::Contains<$name, Place>, Place> $crate::routes::Fits<T, Place> for $name {}
-        $crate::routes::declare::pages! { $($rest)* }
+        $crate::routes::declare::each! { $($rest)* }
     };
     ($(#[$doc:meta])* $name:ident in scope { $($part:ident),* } $(? { $($query:ident),+ })?
         = [$($route:expr),+ $(,)?]; $($rest:tt)*) => {
         $crate::routes::declare::scoped! { $(#[$doc])* $name { $($part)* } { $($($query)+)? } [$($route),+] }
-        $crate::routes::declare::pages! { $($rest)* }
+        $crate::routes::declare::each! { $($rest)* }
     };
 }
 
@@ -195,6 +220,12 @@ macro_rules! page {
         }
         impl<S> $crate::routes::Routed for $name<S> {
             const ROUTES: &'static [$crate::routes::Route] = &[$route];
+        }
+        impl $name {
+            /// The same, borrowed: a link may change a part of it.
+            pub fn borrowed(&self) -> $name<&str> {
+                $name { $($part: self.$part.as_str(),)* $($query: self.$query.as_deref(),)* }
+            }
         }
         const _: () = assert!($crate::routes::address::has_parts(
             <$name as $crate::routes::Routed>::ROUTES[0].pattern, &["language", $(stringify!($part)),*]));
@@ -228,6 +259,16 @@ macro_rules! scoped {
         }
         impl<S> $crate::routes::Routed for $name<S> {
             const ROUTES: &'static [$crate::routes::Route] = &[$($route),+];
+        }
+        impl $name {
+            /// The same, borrowed: a link may change a part of it.
+            pub fn borrowed(&self) -> $name<&str> {
+                $name {
+                    of: self.of.as_ref(),
+                    $($part: self.$part.as_str(),)*
+                    $($query: self.$query.as_deref(),)*
+                }
+            }
         }
         const _: () = {
             let routes = <$name as $crate::routes::Routed>::ROUTES;
@@ -315,7 +356,7 @@ macro_rules! unlocalized {
     )+};
 }
 
-pub(super) use {in_scope, page, pages, read_from_address, scoped, unlocalized};
+pub(super) use {each, in_scope, list, page, pages, read_from_address, scoped, unlocalized};
 
 /// The parts of an address by name.
 pub(super) async fn named<State: Send + Sync>(

@@ -8,7 +8,7 @@ use crate::domain::{
     library::ItemKind, limit::Action, organizations::permission::Permission::ManageTopics,
 };
 use http::StatusCode;
-use locales::LanguageTag;
+use locales::{LanguageTag, msg};
 
 /// A topic of the demo library.
 const TOPIC: (&str, &str) = ("topic", "0erq5xb3gc4m4k8f");
@@ -39,7 +39,8 @@ pages! {
         .sample(&[("token", NOBODY)]).answers(StatusCode::NOT_FOUND);
 
     /// All topics as a tree; narrowed to those that have no name in a language.
-    TopicTree ? { without } = Route::coalition(ManageTopics, "topics", "/{language}/admin/topics");
+    TopicTree ? { without } = Route::coalition(ManageTopics, "topics", "/{language}/admin/topics").in_administration(
+            msg::organizations::admin_topics, msg::organizations::office_topics_lead);
     /// The form that adds a topic below another one, or on top.
     AddTopic ? { below } = Route::coalition(ManageTopics, "add topic", "/{language}/admin/topics/add");
     /// What can be changed of a topic.

@@ -10,6 +10,7 @@ use crate::domain::{
     },
 };
 use http::StatusCode;
+use locales::msg;
 
 /// The token of a role that nobody holds.
 const GRANT: (&str, &str) = ("grant", NOBODY);
@@ -25,8 +26,16 @@ pages! {
         .sample(&[("slug", "demo-coalition")]);
     /// Where everything begins that somebody looks after.
     Administration = Route::public("administration", "/{language}/admin").policy(Policy::AnyOf(ADMINISTRATORS));
+    /// Who is there, with their roles.
+    People in scope {} ? { role, name, organization, after } = [
+        Route::coalition(SeeMembers, "people", "/{language}/admin/people").in_administration(
+            msg::organizations::admin_people, msg::organizations::office_people_lead),
+        Route::right(SeeMembers, "members", "/{language}/organizations/{slug}/members").sample(&[ORGANIZATION]),
+        Route::right(ManageRoles, "people of item", "/{language}/items/{item}/people").sample(&[ITEM]),
+    ];
     /// All organizations of the coalition, as those see them who look after all.
-    OrganizationTree = Route::coalition(Manage, "organizations", "/{language}/admin/organizations");
+    OrganizationTree = Route::coalition(Manage, "organizations", "/{language}/admin/organizations").in_administration(
+            msg::organizations::organizations_title, msg::organizations::office_organizations_lead);
     /// What an admin of an organization may change.
     ManageOrganization { slug } =
         Route::right(Manage, "manage organization", "/{language}/organizations/{slug}/manage")
@@ -49,17 +58,11 @@ pages! {
         Route::right(Manage, "move organization", "/{language}/organizations/{slug}/manage/move")
         .step_up().sample(&[ORGANIZATION]);
 
-    /// Who is there, with their roles.
-    People in scope {} ? { role, name, organization, after } = [
-        Route::coalition(SeeMembers, "people", "/{language}/admin/people"),
-        Route::right(SeeMembers, "members", "/{language}/organizations/{slug}/members").sample(&[ORGANIZATION]),
-        Route::right(ManageRoles, "people of item", "/{language}/items/{item}/people").sample(&[ITEM]),
-    ];
     /// One person with all roles.
     PersonRoles { person } = Route::coalition(SeeMembers, "person", "/{language}/admin/people/{person}")
         .sample(&[("person", NOBODY)]).answers(StatusCode::NOT_FOUND);
     /// The items of an organization, to find one and give a role for it alone.
-    FindItem { slug } =
+    FindItem { slug } ? { q } =
         Route::right(ManageRoles, "items of members", "/{language}/organizations/{slug}/members/items")
         .sample(&[ORGANIZATION]);
     /// The form that gives somebody a role there.

@@ -1,11 +1,19 @@
 //! What is declared of a route, as a constant.
 
+use super::{
+    address::{fill, has_parts},
+    declare::Link,
+};
 use crate::domain::{
     limit::Action,
     organizations::permission::{Grants, Permission, Target},
 };
 use http::StatusCode;
+use locales::{LanguageTag, Message};
 use serde::Serialize;
+
+/// A sentence that needs nothing to be said.
+pub type Sentence = fn() -> Message<'static>;
 
 /// Who may enter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -92,8 +100,17 @@ pub struct Sample {
     pub status: StatusCode,
 }
 
+/// The line of a menu that leads to a route.
+#[derive(Debug, Clone, Copy)]
+pub enum MenuLine {
+    /// At the foot of every page, by this name.
+    Footer(Sentence),
+    /// Among the parts of the administration, for whoever may enter: by this name, and what is done there.
+    Administration(Sentence, Sentence),
+}
+
 /// A route, all but its handlers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub struct Route {
     /// A name that no other route has.
     pub name: &'static str,
@@ -117,6 +134,8 @@ pub struct Route {
     pub even_when_read_only: bool,
     /// How to try it; one that cannot be tried is refused at start.
     pub sample: Option<Sample>,
+    /// Which menu leads there.
+    pub menu: Option<MenuLine>,
 }
 
 impl Route {
@@ -134,6 +153,7 @@ impl Route {
             limit: None,
             even_when_read_only: false,
             sample: None,
+            menu: None,
         }
     }
 
@@ -239,8 +259,31 @@ impl Route {
         self.answers(StatusCode::METHOD_NOT_ALLOWED)
     }
 
+    /// Says that every page leads there from its foot.
+    pub const fn in_footer(self, name: Sentence) -> Self {
+        self.in_menu(MenuLine::Footer(name))
+    }
+
+    /// Says that it is a part of the administration: what it is called, and what is done there.
+    pub const fn in_administration(self, name: Sentence, lead: Sentence) -> Self {
+        self.in_menu(MenuLine::Administration(name, lead))
+    }
+
+    /// A menu names nothing but the language. Another address does not compile.
+    const fn in_menu(self, line: MenuLine) -> Self {
+        assert!(has_parts(self.pattern, &["language"]));
+        Self { menu: Some(line), ..self }
+    }
+
     /// Whether somebody who is signed in and may do this may enter.
     pub fn admits(&self, grants: &Grants) -> bool {
         self.policy.is_some_and(|policy| policy.admits(grants))
+    }
+}
+
+/// Of a route whose address names nothing but its language, as menus do.
+impl Link for Route {
+    fn path(&self, language: &LanguageTag) -> String {
+        fill(self.pattern, &[language.as_str()], &[])
     }
 }

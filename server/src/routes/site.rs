@@ -5,6 +5,7 @@ use super::{
     declare::{pages, unlocalized},
 };
 use http::StatusCode;
+use locales::msg;
 
 /// Where a reader comes in whose language is not known.
 pub const ENTRANCE: Route = Route::public("entrance", "/").answers(StatusCode::TEMPORARY_REDIRECT);
@@ -26,9 +27,11 @@ pages! {
     /// The first page of a language. It may offer the reader's own.
     Home = Route::public("home", "/{language}").cache(Cache::Reader);
     /// What works for whom, and what does not yet.
-    Accessibility = Route::page("accessibility", "/{language}/accessibility");
+    Accessibility = Route::page("accessibility", "/{language}/accessibility")
+        .in_footer(msg::common::footer_accessibility);
     /// How to leave nothing behind on a phone that others may hold.
-    LeaveNoTrace = Route::page("leave no trace", "/{language}/leave-no-trace");
+    LeaveNoTrace = Route::page("leave no trace", "/{language}/leave-no-trace")
+        .in_footer(msg::common::traces_title);
 }
 
 unlocalized! {

@@ -13,11 +13,9 @@ use server::routes::Link;
 
 /// A page of that title at the paths of its link.
 pub fn personal_page(ctx: &RequestContext, title: Message<'_>, link: impl Link) -> Page {
-    let language_links = ctx.language_links(&[], |language| link.path(language));
-    let frame = Frame { section: None, language_links, wide: false, printout_foot: None };
     Page {
         addresses: Addresses { noindex: true, ..Addresses::default() },
-        ..Page::new(ctx, ctx.plain(title), frame)
+        ..Page::new(ctx, ctx.plain(title), Frame::of(ctx, link))
     }
 }
 

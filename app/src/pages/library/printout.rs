@@ -1,41 +1,33 @@
 //! What a printed sheet is worth today, asked by its code: current, replaced, or not to be used.
 
 use crate::{
-    components::{language_menu::tongue_name, layout::Frame, when::when},
-    forms::Query,
+    components::{language_menu::tongue_name, when::when},
+    forms::said,
     links::text_path,
+    pages::accounts::personal::personal_page,
     request_context::RequestContext,
-    shell::{Addresses, Page},
 };
 use axum::response::Response;
 use leptos::prelude::*;
 use locales::{Message, msg};
-use serde::Deserialize;
-use server::routes;
 use server::{
     database::query::printouts::{PrintoutVersion, printout},
     domain::{print_status::PrintStatus, token::Token},
     http::HttpError,
-    routes::{Link, Printout},
+    routes::Printout,
 };
-
-/// What stands on the sheet.
-#[derive(Debug, Clone, Copy, Default, Deserialize)]
-#[serde(default)]
-pub struct PrintoutQuery {
-    revision: i64,
-}
 
 /// `GET /{lang}/sheets/{token}`
 pub async fn show(
     ctx: RequestContext,
-    routes::Printout { token, .. }: routes::Printout,
-    Query(printed): Query<PrintoutQuery>,
+    Printout { token, revision }: Printout,
 ) -> Result<Response, HttpError> {
     let database = &ctx.state.database;
     let Ok(token) = token.parse::<Token>() else { return Ok(ctx.not_found()) };
+    // One that is no number was never printed.
+    let printed = said(revision.as_ref()).unwrap_or_default();
     let Some(printout) = printout(database, &token).await? else { return Ok(ctx.not_found()) };
-    let sentence = match printout.status(&ctx.language, printed.revision) {
+    let sentence = match printout.status(&ctx.language, printed) {
         PrintStatus::Current => msg::library::sheet_current(),
         PrintStatus::Replaced => msg::library::sheet_replaced(),
         PrintStatus::Withdrawn => msg::library::sheet_withdrawn(),
@@ -43,15 +35,10 @@ pub async fn show(
     };
     let now = printout.version(&ctx.language);
     let newest = text_path(database, &ctx.language, &token).await?;
-    let number = printed.revision.to_string();
+    let number = printed.to_string();
     let here = Printout { token: token.as_str(), revision: Some(number.as_str()) };
-    let language_links = ctx.language_links(&[], |language| here.path(language));
-    let frame = Frame { section: None, language_links, wide: false, printout_foot: None };
-    let page = Page {
-        addresses: Addresses { noindex: true, ..Addresses::default() },
-        ..Page::new(&ctx, ctx.plain(msg::library::sheet_title()), frame)
-    };
-    Ok(page.respond(&ctx, || view(&ctx, printed.revision, sentence, now, newest)))
+    let page = personal_page(&ctx, msg::library::sheet_title(), here);
+    Ok(page.respond(&ctx, || view(&ctx, printed, sentence, now, newest)))
 }
 
 fn view(

@@ -3,7 +3,6 @@
 use crate::{
     components::{
         form::{error_summary, field, guard, post_form},
-        layout::Frame,
         read_only_notice::read_only_notice,
     },
     forms::{
@@ -11,8 +10,9 @@ use crate::{
         library::report::{NUMBER, PART, ReportForm, SHOWN, read},
     },
     links::text_path,
+    pages::accounts::personal::personal_page,
     request_context::{RequestContext, redirect},
-    shell::{Addresses, Page},
+    shell::Page,
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -21,7 +21,7 @@ use server::{
     database::query::document::{self, NamedDocument, ReadableText},
     domain::token::Token,
     http::HttpError,
-    routes::{Link, Report, ReportThanks},
+    routes::{Report, ReportThanks},
     services::library::report_problem::{ReportProblem, Reported},
 };
 
@@ -89,10 +89,9 @@ pub async fn thanks(
     ReportThanks { token }: ReportThanks,
 ) -> Result<Response, HttpError> {
     let Some(model) = load(&ctx, &token).await? else { return Ok(ctx.not_found()) };
-    let title = ctx.plain(msg::library::reading_report_thanks());
-    let thanks =
-        |language: &LanguageTag| ReportThanks { token: model.token.as_str() }.path(language);
-    Ok(page(&ctx, title, thanks).respond(&ctx, || {
+    let title = msg::library::reading_report_thanks();
+    let here = ReportThanks { token: model.token.as_str() };
+    Ok(personal_page(&ctx, title, here).respond(&ctx, || {
         view! {
             <h1>{ctx.t(msg::library::reading_report_thanks())}</h1>
             <p role="status">{ctx.t(msg::library::reading_report_sent())}</p>
@@ -127,24 +126,10 @@ fn shown(model: &Model, form: &FormState<ReportForm>) -> (LanguageTag, i64) {
     }
 }
 
-fn page(ctx: &RequestContext, title: String, path: impl Fn(&LanguageTag) -> String) -> Page {
-    let frame = Frame {
-        section: None,
-        language_links: ctx.language_links(&[], path),
-        wide: false,
-        printout_foot: None,
-    };
-    Page {
-        addresses: Addresses { noindex: true, ..Addresses::default() },
-        ..Page::new(ctx, title, frame)
-    }
-}
-
 fn form_page(ctx: &RequestContext, model: &Model, form: &FormState<ReportForm>) -> Response {
     let part = Some(form.value(PART)).filter(|part| !part.is_empty());
     let here = Report { token: model.token.as_str(), part };
-    let title = ctx.plain(msg::library::reading_report_title());
-    let page = page(ctx, title, |language| here.path(language));
+    let page = personal_page(ctx, msg::library::reading_report_title(), here);
     Page { status: form.status(), ..page }.respond(ctx, || {
         let title = ctx.mark(model.text.language.clone(), model.text.title.clone());
         let fields = view! {

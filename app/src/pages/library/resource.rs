@@ -1,77 +1,32 @@
 //! One resource: an article to read, a file to keep, a form, or the way to another site.
 
-use super::toolkit::sidebar;
 use crate::{
-    components::{
-        breadcrumbs::breadcrumbs,
-        icon::{Icon, icon, kind_icon},
-        kind_name::kind_name,
-        rich_text::targets,
-        side_by_side,
-    },
+    components::icon::{Icon, icon},
     feeds::linked_data,
-    pages::item_frame::{crumbs, feedback, item_page, lead, notices},
+    pages::text_page::{Parts, TextPage, find_item},
     request_context::RequestContext,
-    shell::Page,
 };
 use axum::response::Response;
 use leptos::prelude::*;
 use locales::msg;
 use server::{
-    database::query::{
-        document::Download,
-        library::{self, ItemPage},
-    },
+    database::query::{document::Download, library::ItemPage},
     domain::library::ItemKind,
     http::HttpError,
     routes,
 };
-use std::iter;
 
 /// `GET /{lang}/library/{slug}`
-pub async fn show(
-    ctx: RequestContext,
-    routes::Resource { slug }: routes::Resource,
-) -> Result<Response, HttpError> {
-    let database = &ctx.state.database;
-    let Some(item) = library::item_page_beside(
-        database,
-        &ctx.reading,
-        ctx.with.as_ref(),
-        ItemKind::Resource,
-        &slug,
-    )
-    .await?
-    else {
+pub async fn show(ctx: RequestContext, here: routes::Resource) -> Result<Response, HttpError> {
+    let Some(item) = find_item(&ctx, ItemKind::Resource, &here.slug).await? else {
         return Ok(ctx.not_found());
     };
-    if item.slug_in(&ctx.language) != slug {
-        return Ok(ctx.moved(&ctx.path(routes::Resource { slug: item.slug_in(&ctx.language) })));
-    }
-    let links = targets(&ctx, iter::once(&item.text).chain(&item.beside)).await?;
-    let page = Page { linked_data: linked_data::item(&ctx, &item), ..item_page(&ctx, &item) };
-    Ok(page.respond(&ctx, || {
-        let (lang, dir) = ctx.marks(&item.text.language);
-        view! {
-            {breadcrumbs(&ctx, crumbs(&ctx, &item))}
-            <div class="columns">
-                <article data-provenance=item.text.verdict.label.word()>
-                    <p class="kind">
-                        {icon(kind_icon(item.kind, item.form))} " " {ctx.t(kind_name(item.kind, item.form))}
-                    </p>
-                    <h1 lang=lang dir=dir>{item.text.title.clone()}</h1>
-                    {lead(&ctx, &item.text)}
-                    {notices(&ctx, &item)}
-                    {download(&ctx, &item)}
-                    {elsewhere(&ctx, &item)}
-                    {side_by_side::text(&ctx, &item.token, &item.text, item.beside.as_ref(), item.class, &links)}
-                    {feedback(&ctx, &item.token)}
-                </article>
-                {sidebar(&ctx, &item)}
-            </div>
-        }
-        .into_any()
-    }))
+    let page = TextPage::of_item(&ctx, &item, linked_data::item(&ctx, &item));
+    page.respond(&ctx, here, || Parts {
+        before_text: Some(view! { {download(&ctx, &item)} {elsewhere(&ctx, &item)} }.into_any()),
+        ..Parts::of_item(&ctx, &item, None)
+    })
+    .await
 }
 
 /// The file with its kind and size before the reader spends data on it.

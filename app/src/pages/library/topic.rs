@@ -53,10 +53,10 @@ pub async fn show(
         library::list(database, &ctx.reading, &of_kind(ItemKind::Resource), None).await?;
     let languages = ctx.content_languages().await?;
     let model = Model { topic, toolkits, trainings, resources };
-    let language_links =
-        ctx.language_links(&languages, |language| link(&model.topic, language).path(language));
-    let frame =
-        Frame { section: Some(Section::Library), language_links, wide: false, printout_foot: None };
+    let frame = Frame {
+        section: Some(Section::Library),
+        ..Frame::in_languages(&ctx, &languages, &model.topic)
+    };
     let page = Page {
         title_language: model.topic.link.language.clone(),
         addresses: addresses(&model.topic),
@@ -66,17 +66,13 @@ pub async fn show(
     Ok(page.respond(&ctx, || view(&ctx, &model)))
 }
 
-fn link<'a>(topic: &'a TopicPage, language: &locales::LanguageTag) -> routes::Topic<&'a str> {
-    routes::Topic { slug: topic.slug_in(language) }
-}
-
 fn addresses(topic: &TopicPage) -> Addresses {
     Addresses {
-        canonical: Some(link(topic, &topic.link.language).path(&topic.link.language)),
+        canonical: Some(topic.path(&topic.link.language)),
         alternates: topic
             .slugs
-            .iter()
-            .map(|(language, slug)| (language.clone(), routes::Topic { slug }.path(language)))
+            .keys()
+            .map(|language| (language.clone(), topic.path(language)))
             .collect(),
         ..Addresses::default()
     }

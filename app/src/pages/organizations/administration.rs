@@ -2,7 +2,7 @@
 //! wait there.
 
 use crate::{
-    components::admin_nav::{AdminPart, admin_sections},
+    components::admin_nav::admin_sections,
     pages::accounts::{
         personal::personal_page,
         private::{organization_name, signed_in},
@@ -24,6 +24,7 @@ use server::{
     http::HttpError,
     routes::{
         Administration, AuditLog, LanguageRequests, ManageOrganization, PageScope, People, Reports,
+        Routed,
     },
     services::accounts::identity::Identity,
 };
@@ -50,8 +51,9 @@ pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
         let parts: Vec<_> = admin_sections(&ctx)
             .into_iter()
             .map(|section| {
-                let count = if section.part == AdminPart::Reports { everywhere } else { 0 };
-                line(&ctx, section.path, section.name, lead(section.part), count)
+                let waits = section.route.name == Reports::<String>::ROUTES[0].name;
+                let count = if waits { everywhere } else { 0 };
+                line(&ctx, section.path, section.name, (section.lead)(), count)
             })
             .collect();
         let places: Vec<_> = places.iter().map(|place| of_place(&ctx, &identity, place)).collect();
@@ -154,17 +156,4 @@ fn line(
         </li>
     }
     .into_any()
-}
-
-fn lead(part: AdminPart) -> Message<'static> {
-    match part {
-        AdminPart::People => msg::organizations::office_people_lead(),
-        AdminPart::Organizations => msg::organizations::office_organizations_lead(),
-        AdminPart::Topics => msg::organizations::office_topics_lead(),
-        AdminPart::Languages => msg::organizations::office_languages_lead(),
-        AdminPart::Reports => msg::organizations::office_reports_lead(),
-        AdminPart::LanguageRequests => msg::organizations::office_wishes_lead(),
-        AdminPart::Searches => msg::organizations::office_searches_lead(),
-        AdminPart::Audit => msg::organizations::office_audit_lead(),
-    }
 }

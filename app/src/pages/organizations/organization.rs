@@ -20,7 +20,7 @@ use server::{
     },
     domain::{accounts::address::MailAddress, library::ItemKind},
     http::HttpError,
-    routes::{self, Home, Library, Link},
+    routes::{self, Home, Library},
 };
 
 struct Model {
@@ -54,8 +54,7 @@ pub async fn show(
     };
     let languages = ctx.content_languages().await?;
     let here = routes::Organization { slug: &slug };
-    let language_links = ctx.language_links(&languages, |language| here.path(language));
-    let frame = Frame { section: None, language_links, wide: false, printout_foot: None };
+    let frame = Frame::in_languages(&ctx, &languages, here);
     let page = Page {
         title_language: model.organization.link.language.clone(),
         addresses: Addresses::of_interface(&ctx, here),

@@ -1,12 +1,9 @@
 //! What this site stores, why, how long, and who can read it: made from the inventory, so that it says what is there.
 
 use crate::{
-    components::{
-        facts::{Fact, facts},
-        layout::Frame,
-    },
+    components::facts::{Fact, facts},
     request_context::RequestContext,
-    shell::{Addresses, Page},
+    shell::Page,
 };
 use axum::response::Response;
 use leptos::prelude::*;
@@ -19,18 +16,12 @@ use server::{
         inventory::{Group, Holding, Keep, Reader, lines},
         retention::Rule,
     },
-    routes::{DELETIONS, LeaveNoTrace, Link, WhatWeHold},
+    routes::{DELETIONS, LeaveNoTrace, WhatWeHold},
 };
 
 /// `GET /{lang}/what-we-hold`
 pub async fn show(ctx: RequestContext) -> Response {
-    let language_links = ctx.language_links(&[], |language| WhatWeHold.path(language));
-    let frame = Frame { section: None, language_links, wide: false, printout_foot: None };
-    let page = Page {
-        addresses: Addresses::of_interface(&ctx, WhatWeHold),
-        ..Page::new(&ctx, ctx.plain(say::hold_title()), frame)
-    };
-    page.respond(&ctx, || view(&ctx))
+    Page::of_interface(&ctx, say::hold_title(), WhatWeHold).respond(&ctx, || view(&ctx))
 }
 
 const GROUPS: [Group; 5] =

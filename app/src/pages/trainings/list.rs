@@ -8,52 +8,37 @@ use crate::{
         nav::Section,
         pagination::pagination,
     },
-    forms::Query,
     request_context::RequestContext,
     shell::{Addresses, Page},
 };
 use axum::response::Response;
 use leptos::prelude::*;
 use locales::msg;
-use serde::Deserialize;
 use server::{
     database::query::{item::ItemCard, trainings},
     http::HttpError,
-    routes::{Library, Link, Trainings},
+    routes::{Library, Trainings},
 };
 use std::collections::HashMap;
 
 /// Where the page before ended: position and key, joined by a dot.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct TrainingsQuery {
-    after: String,
-}
-
-impl TrainingsQuery {
-    fn after(&self) -> Option<(i64, i64)> {
-        let (position, key) = self.after.split_once('.')?;
-        Some((position.parse().ok()?, key.parse().ok()?))
-    }
+fn place(after: &str) -> Option<(i64, i64)> {
+    let (position, key) = after.split_once('.')?;
+    Some((position.parse().ok()?, key.parse().ok()?))
 }
 
 /// `GET /{lang}/trainings`
 pub async fn show(
     ctx: RequestContext,
-    Query(asked): Query<TrainingsQuery>,
+    Trainings { after }: Trainings,
 ) -> Result<Response, HttpError> {
-    let after = asked.after();
+    let after = after.as_deref().and_then(place);
     let (page, lessons, next) = trainings::list(&ctx.state.database, &ctx.reading, after).await?;
     let languages = ctx.content_languages().await?;
     let address = after.map(|(position, key)| format!("{position}.{key}"));
     let here = Trainings { after: address.as_deref() };
-    let language_links = ctx.language_links(&languages, |language| here.path(language));
-    let frame = Frame {
-        section: Some(Section::Trainings),
-        language_links,
-        wide: false,
-        printout_foot: None,
-    };
+    let frame =
+        Frame { section: Some(Section::Trainings), ..Frame::in_languages(&ctx, &languages, here) };
     let document = Page {
         description: Some(ctx.plain(msg::trainings::list_lead())),
         addresses: Addresses::of_interface(&ctx, here),

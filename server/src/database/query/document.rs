@@ -176,11 +176,6 @@ pub async fn readable(
     Ok(Some(Readable { text: shown, beside, editions }))
 }
 
-/// The current slug in each language.
-pub(super) fn slugs(editions: &BTreeMap<LanguageTag, Edition>) -> BTreeMap<LanguageTag, String> {
-    editions.iter().map(|(language, edition)| (language.clone(), edition.slug.clone())).collect()
-}
-
 /// The slug that the address of a document has in a language: that language's own, else that of the first of its
 /// neighbours, or of the source, with enough of the text to be shown.
 pub(super) fn slug_in<'a>(

@@ -16,6 +16,7 @@ use crate::{
         library::{Class, ItemKind, ResourceForm},
         token::Token,
     },
+    routes::{Item, Link},
 };
 use sea_orm::Value;
 use std::collections::{BTreeMap, HashMap};
@@ -131,9 +132,7 @@ pub struct ItemPage {
     pub topics: Vec<TopicLink>,
     /// Every language in which it can be read, in the order of their tags.
     pub languages: Vec<LanguageTag>,
-    /// The current slug in each of these languages.
-    pub slugs: BTreeMap<LanguageTag, String>,
-    /// In which of these languages there is enough of it to be shown.
+    /// The same, each with its slug, and whether there is enough of it to be shown.
     pub editions: BTreeMap<LanguageTag, Edition>,
     /// The text in the language chosen for the reader.
     pub text: ReadableText,
@@ -146,6 +145,12 @@ impl ItemPage {
     pub fn slug_in(&self, language: &LanguageTag) -> &str {
         let own = document::slug_in(&self.editions, language, &self.text.source_language);
         own.unwrap_or(&self.text.slug)
+    }
+}
+
+impl Link for ItemPage {
+    fn path(&self, language: &LanguageTag) -> String {
+        Item { kind: self.kind, slug: self.slug_in(language) }.path(language)
     }
 }
 
@@ -191,7 +196,6 @@ pub async fn item_page_beside(
         attribution,
         organization: organization_link(database, reading, organization).await?,
         topics: topics_of_item(database, reading, item.id).await?,
-        slugs: document::slugs(&editions),
         editions,
         beside,
         id: item.id,

@@ -9,6 +9,7 @@ use super::{
 use crate::{
     database::{Database, DatabaseError},
     domain::{language_tag::LanguageTag, library::ItemKind, token::Token},
+    routes::{self, Link},
 };
 use std::collections::HashMap;
 
@@ -29,6 +30,17 @@ pub enum LinkTarget {
         /// The lesson's slug for the reader.
         lesson: String,
     },
+}
+
+impl Link for LinkTarget {
+    fn path(&self, language: &LanguageTag) -> String {
+        match self {
+            Self::Item { kind, slug } => routes::Item { kind: *kind, slug }.path(language),
+            Self::Lesson { training, lesson } => {
+                routes::Lesson { slug: training, lesson }.path(language)
+            }
+        }
+    }
 }
 
 row! {

@@ -10,6 +10,7 @@ use super::{
 use crate::{
     database::{Database, DatabaseError},
     domain::language_tag::LanguageTag,
+    routes::{Link, Topic},
 };
 use sea_orm::Value;
 use std::collections::{BTreeMap, HashMap};
@@ -48,6 +49,12 @@ impl TopicPage {
     /// The slug that the address of this page has in a language.
     pub fn slug_in(&self, language: &LanguageTag) -> &str {
         slug_for(&self.slugs, language, &LanguageTag::english()).unwrap_or(&self.link.slug)
+    }
+}
+
+impl Link for TopicPage {
+    fn path(&self, language: &LanguageTag) -> String {
+        Topic { slug: self.slug_in(language) }.path(language)
     }
 }
 

@@ -14,6 +14,7 @@ use crate::{
         library::{ItemKind, LessonKind},
         token::Token,
     },
+    routes::{Lesson, Link},
 };
 use std::collections::{BTreeMap, HashMap};
 
@@ -140,9 +141,7 @@ pub struct LessonPage {
     pub token: Token,
     /// What it asks of the person.
     pub kind: LessonKind,
-    /// The current slug of the lesson in each language.
-    pub slugs: BTreeMap<LanguageTag, String>,
-    /// In which of these languages there is enough of it to be shown.
+    /// The languages of the lesson, each with its slug, and whether there is enough of it to be shown.
     pub editions: BTreeMap<LanguageTag, Edition>,
     /// The text in the language chosen for the reader.
     pub text: ReadableText,
@@ -158,6 +157,13 @@ impl LessonPage {
         let training = slug_for(&self.training_slugs, language, &self.training.source_language);
         let lesson = document::slug_in(&self.editions, language, &self.text.source_language);
         (training.unwrap_or(&self.training.text.slug), lesson.unwrap_or(&self.text.slug))
+    }
+}
+
+impl Link for LessonPage {
+    fn path(&self, language: &LanguageTag) -> String {
+        let (slug, lesson) = self.slugs_in(language);
+        Lesson { slug, lesson }.path(language)
     }
 }
 
@@ -208,7 +214,6 @@ pub async fn lesson_page_beside(
         token: found.token,
         kind: found.kind,
         training,
-        slugs: document::slugs(&editions),
         editions,
         text,
         beside,

@@ -8,11 +8,8 @@ use crate::{
 use leptos::prelude::*;
 use locales::{Direction, msg};
 use server::{
-    database::query::{
-        feedback::reports::{Report, ReportedPart, Wording},
-        links::LinkTarget,
-    },
-    routes::{self, DeleteReport, Link, ReopenReport, SettleReport, push_query},
+    database::query::feedback::reports::{Report, ReportedPart, Wording},
+    routes::{DeleteReport, Link, ReopenReport, SettleReport, push_query},
 };
 
 /// The report in its list; without buttons where a page asks about it.
@@ -68,12 +65,7 @@ fn part(ctx: &RequestContext, part: &ReportedPart) -> AnyView {
 
 /// The text in the language of the report, at the part that is meant; `None` while nothing of it is published.
 fn way(of: &Report) -> Option<String> {
-    let mut path = match of.page.as_ref()? {
-        LinkTarget::Item { kind, slug } => routes::Item { kind: *kind, slug }.path(&of.language),
-        LinkTarget::Lesson { training, lesson } => {
-            routes::Lesson { slug: training, lesson }.path(&of.language)
-        }
-    };
+    let mut path = of.page.as_ref()?.path(&of.language);
     if let Some(part) = &of.part {
         push_query(&mut path, &[(PARTS, Some("1"))]);
         path.push('#');

@@ -6,15 +6,13 @@ use crate::{
         breadcrumbs::{Crumb, breadcrumbs},
         pagination::pagination,
     },
-    forms::Query,
+    forms::said,
     pages::{accounts::personal::personal_page, organizations::manage::language_link},
     request_context::RequestContext,
 };
 use axum::response::Response;
 use leptos::prelude::*;
 use locales::{Direction, LanguageTag, Languages, Message, Sentence, Standing, msg};
-use serde::Deserialize;
-use server::routes;
 use server::{
     http::HttpError,
     routes::{InterfaceLanguages, LanguageSentences},
@@ -22,16 +20,6 @@ use server::{
 
 /// Sentences on one page.
 const PAGE: usize = 50;
-
-/// What narrows the list.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-pub struct SentencesQuery {
-    /// `missing` or `unchecked`; both without.
-    only: Option<String>,
-    /// From 1.
-    page: Option<String>,
-}
 
 /// Which sentences are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,15 +72,14 @@ struct Model {
 /// `GET /{lang}/admin/languages/{of}`
 pub async fn show(
     ctx: RequestContext,
-    routes::LanguageSentences { of, .. }: routes::LanguageSentences,
-    Query(asked): Query<SentencesQuery>,
+    LanguageSentences { of, only, page }: LanguageSentences,
 ) -> Result<Response, HttpError> {
     let known = Languages::known().interface();
     let language = known.iter().find(|language| language.tag.as_str() == of);
     let language = language.ok_or_else(HttpError::not_found)?.tag.clone();
-    let page = asked.page.and_then(|page| page.parse().ok()).unwrap_or(1).max(1);
+    let page = said(page.as_ref()).unwrap_or(1).max(1);
     let all = ctx.site.locales.sentences(&language);
-    let model = Model { language, only: Only::read(asked.only.as_deref()), page, all };
+    let model = Model { language, only: Only::read(only.as_deref()), page, all };
     let page = personal_page(
         &ctx,
         msg::translation::language_sentences(),
