@@ -19,4 +19,4 @@ pub mod refusals;
 pub use field::{Control, Field, FileLimits};
 pub use form_state::{Form, FormState, NoFields};
 pub use posted::{ButtonAlone, Posted};
-pub use query::Query;
+pub use query::{Query, said};

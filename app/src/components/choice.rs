@@ -1,8 +1,9 @@
 //! Fields in which somebody chooses: one of a list, or as many as they like.
 
 use super::icon::{Icon, icon};
+use crate::request_context::RequestContext;
 use leptos::prelude::*;
-use locales::{Direction, LanguageTag, Text, endonym};
+use locales::{Direction, LanguageTag, Message, Text, endonym, msg};
 
 /// One thing to choose.
 pub struct Choice {
@@ -51,6 +52,36 @@ pub struct OneOf {
     pub error: Option<AnyView>,
     /// What there is to choose.
     pub choices: Vec<Choice>,
+}
+
+/// A field that narrows a list by one of these, or not at all: by `all`.
+pub fn filter(
+    ctx: &RequestContext,
+    name: &str,
+    label: Message<'_>,
+    all: Message<'_>,
+    known: impl IntoIterator<Item = Choice>,
+) -> AnyView {
+    let all = Choice::of_text("", &ctx.text(all), false);
+    one_of(OneOf {
+        name: name.to_owned(),
+        label: ctx.t(label),
+        error: None,
+        choices: [all].into_iter().chain(known).collect(),
+    })
+}
+
+/// A field that narrows a list by a language.
+pub fn language_filter<'a>(
+    ctx: &RequestContext,
+    languages: impl IntoIterator<Item = &'a LanguageTag>,
+    chosen: Option<&str>,
+) -> AnyView {
+    let known = languages
+        .into_iter()
+        .map(|language| Choice::of_language(language, chosen == Some(language.as_str())));
+    let (label, all) = (msg::library::filter_language(), msg::library::filter_language_all());
+    filter(ctx, "language", label, all, known)
 }
 
 /// The field of one choice on the page.

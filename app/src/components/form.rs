@@ -118,3 +118,36 @@ pub fn post_form<F: Form>(
     }
     .into_any()
 }
+
+/// The same for what is rarely wanted on its page: the button draws less attention.
+pub fn second_form(
+    ctx: &RequestContext,
+    to: impl Link,
+    button: Message<'_>,
+    fields: impl IntoView + 'static,
+) -> AnyView {
+    view! {
+        <form method="post" action=ctx.path(to)>
+            {fields}
+            <p class="actions">
+                <button class="button second" type="submit">{ctx.t(button)}</button>
+            </p>
+        </form>
+    }
+    .into_any()
+}
+
+/// A form above a list that asks for the same page with a query.
+pub fn filter_form(
+    ctx: &RequestContext,
+    to: impl Link,
+    fields: impl IntoView + 'static,
+) -> AnyView {
+    view! {
+        <form class="filters" method="get" action=ctx.path(to)>
+            {fields}
+            <button class="button" type="submit">{ctx.t(msg::library::filter_submit())}</button>
+        </form>
+    }
+    .into_any()
+}

@@ -1,4 +1,5 @@
-//! The one way in which a handler reads what stands behind the question mark of an address.
+//! What stands behind the question mark of an address is read by the page that declares it. Here is what its words say,
+//! and the one way in which a handler reads more than is declared.
 
 use axum::{
     extract::FromRequestParts,
@@ -7,6 +8,7 @@ use axum::{
 };
 use serde::de::DeserializeOwned;
 use server::{http::HttpError, state::AppState};
+use std::str::FromStr;
 
 /// The parameters of an address. What the type does not know is passed over: other sites hang their own on the links that
 /// they show, and whoever follows such a link did not write it. A form is read by [`FormState`](super::FormState), which refuses
@@ -22,6 +24,11 @@ impl<T: DeserializeOwned> FromRequestParts<AppState> for Query<T> {
             .map(Self)
             .ok_or_else(|| HttpError::status(StatusCode::BAD_REQUEST).into_response())
     }
+}
+
+/// What a word of an address says. One that means nothing narrows nothing; it is never an error.
+pub fn said<T: FromStr>(word: Option<&String>) -> Option<T> {
+    word?.parse().ok()
 }
 
 #[expect(clippy::disallowed_types, reason = "the one place that the others are sent to")]

@@ -20,6 +20,7 @@ pub mod schema;
 pub mod search;
 pub mod slug;
 pub mod topic;
+pub mod tree;
 pub mod variant;
 pub(super) mod version;
 

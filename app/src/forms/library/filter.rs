@@ -1,7 +1,7 @@
 //! The library's filter as it stands in the address: every field a word, empty when nothing was chosen.
 
+use crate::forms::said;
 use locales::LanguageTag;
-use serde::Deserialize;
 use server::{
     database::{
         Database, DatabaseError,
@@ -11,21 +11,10 @@ use server::{
     routes::Library,
 };
 
-/// What the reader chose, as typed. Words that mean nothing find nothing; they are never an error.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default)]
-pub struct LibraryQuery {
-    /// Slug of a topic.
-    pub topic: String,
-    /// A kind other than resource, or the form of a resource.
-    pub kind: String,
-    /// Tag of a language.
-    pub language: String,
-    /// Slug of an organization.
-    pub organization: String,
-    /// Where the page before ended.
-    pub after: String,
-}
+/// What the reader chose, as typed: slugs of a topic and of an organization, the tag of a language, and a kind other than
+/// resource or the form of a resource. Words that mean nothing find nothing; they are never an error.
+#[derive(Debug, Clone)]
+pub struct LibraryQuery(pub Library);
 
 impl LibraryQuery {
     /// The filter for the database; `None` when a word is unknown, so that nothing can be found.
@@ -34,24 +23,25 @@ impl LibraryQuery {
         database: &Database,
     ) -> Result<Option<LibraryFilter>, DatabaseError> {
         let mut filter = LibraryFilter::default();
-        if !self.topic.is_empty() {
-            filter.topic = topics::id_by_slug(database, &self.topic).await?;
+        let chosen = &self.0;
+        if let Some(topic) = &chosen.topic {
+            filter.topic = topics::id_by_slug(database, topic).await?;
             if filter.topic.is_none() {
                 return Ok(None);
             }
         }
-        if !self.organization.is_empty() {
-            filter.organization = organizations::id_by_slug(database, &self.organization).await?;
+        if let Some(organization) = &chosen.organization {
+            filter.organization = organizations::id_by_slug(database, organization).await?;
             if filter.organization.is_none() {
                 return Ok(None);
             }
         }
-        if !self.language.is_empty() {
-            let Ok(language) = LanguageTag::parse(&self.language) else { return Ok(None) };
+        if let Some(language) = &chosen.language {
+            let Ok(language) = LanguageTag::parse(language) else { return Ok(None) };
             filter.language = Some(language);
         }
-        if !self.kind.is_empty() {
-            match (self.kind.parse::<ItemKind>(), self.kind.parse::<ResourceForm>()) {
+        if let Some(kind) = &chosen.kind {
+            match (kind.parse::<ItemKind>(), kind.parse::<ResourceForm>()) {
                 (Ok(kind), _) => filter.kind = Some(kind),
                 (_, Ok(form)) => filter.form = Some(form),
                 _ => return Ok(None),
@@ -62,28 +52,17 @@ impl LibraryQuery {
 
     /// The key after which the list goes on.
     pub fn after(&self) -> Option<i64> {
-        self.after.parse().ok()
+        said(self.0.after.as_ref())
     }
 
     /// Whether anything was chosen at all.
     pub fn is_narrowed(&self) -> bool {
-        [&self.topic, &self.kind, &self.language, &self.organization]
-            .iter()
-            .any(|word| !word.is_empty())
+        let Library { topic, kind, language, organization, after: _ } = &self.0;
+        [topic, kind, language, organization].iter().any(|word| word.is_some())
     }
 
     /// The address of the same choice.
     pub fn link(&self) -> Library<&str> {
-        Library {
-            topic: some(&self.topic),
-            kind: some(&self.kind),
-            language: some(&self.language),
-            organization: some(&self.organization),
-            after: some(&self.after),
-        }
+        self.0.borrowed()
     }
-}
-
-fn some(word: &str) -> Option<&str> {
-    (!word.is_empty()).then_some(word)
 }

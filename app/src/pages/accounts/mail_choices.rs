@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     forms::{
-        Posted, Query,
+        Posted,
         accounts::mail_choices::{Choice, Raw, read},
     },
     request_context::{RequestContext, redirect},
@@ -15,7 +15,6 @@ use crate::{
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::msg::accounts;
-use serde::Deserialize;
 use server::{
     database::query::accounts::mail_stop::{self, Choices},
     domain::accounts::mail_kind::MailKind,
@@ -23,13 +22,6 @@ use server::{
     routes::AccountMail,
     services::accounts::choose_mail::{AllowLetters, ChooseSubject, StopLetters},
 };
-
-/// Whether something was chosen a moment ago.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct MailChoicesQuery {
-    saved: Option<String>,
-}
 
 struct Model {
     person: i64,
@@ -41,10 +33,10 @@ struct Model {
 /// `GET /{lang}/account/mail`
 pub async fn show(
     ctx: RequestContext,
-    Query(asked): Query<MailChoicesQuery>,
+    AccountMail { saved }: AccountMail,
 ) -> Result<Response, HttpError> {
     let Some(mut model) = load(&ctx).await? else { return Ok(ctx.not_found()) };
-    model.saved = asked.saved.is_some();
+    model.saved = saved.is_some();
     Ok(page(&ctx, &model, StatusCode::OK))
 }
 

@@ -6,7 +6,7 @@ use crate::{
     browser::Browser,
     components::form::field,
     forms::{
-        FormState, Query,
+        FormState,
         accounts::password_and_code::{CODE, NEXT, PASSWORD, PasswordForm, WHO, read},
     },
     request_context::{RequestContext, redirect},
@@ -14,27 +14,18 @@ use crate::{
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::msg;
-use serde::Deserialize;
 use server::{
     http::HttpError,
     routes::{Account, PasswordSignIn, SignIn, next_of},
     services::accounts::password::check,
 };
 
-/// Where to go on to.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct NextQuery {
-    /// A path of our own.
-    pub next: String,
-}
-
 /// `GET /{lang}/sign-in/password`
 pub async fn show(
     ctx: RequestContext,
-    Query(asked): Query<NextQuery>,
+    PasswordSignIn { next }: PasswordSignIn,
 ) -> Result<Response, HttpError> {
-    Ok(page(&ctx, &FormState::with([(NEXT, asked.next.as_str())])))
+    Ok(page(&ctx, &FormState::with(next.as_deref().map(|next| (NEXT, next)))))
 }
 
 /// `POST /{lang}/sign-in/password`

@@ -1,6 +1,6 @@
 //! Showing a passkey, or password and code, once more: before what is dangerous (AU6).
 
-use super::{password_sign_in::NextQuery, personal::personal_page};
+use super::personal::personal_page;
 use crate::{
     browser::Browser,
     components::{
@@ -8,7 +8,7 @@ use crate::{
         passkey_button::{has_island, proof_button},
     },
     forms::{
-        FormState, Query,
+        FormState,
         accounts::password_and_code::{CODE, NEXT, PASSWORD, PasswordForm, read_proof},
     },
     request_context::{RequestContext, redirect},
@@ -25,11 +25,8 @@ use server::{
 };
 
 /// `GET /{lang}/account/proof`
-pub async fn show(
-    ctx: RequestContext,
-    Query(asked): Query<NextQuery>,
-) -> Result<Response, HttpError> {
-    page(&ctx, &FormState::with([(NEXT, asked.next.as_str())])).await
+pub async fn show(ctx: RequestContext, Proof { next }: Proof) -> Result<Response, HttpError> {
+    page(&ctx, &FormState::with(next.as_deref().map(|next| (NEXT, next)))).await
 }
 
 /// `POST /{lang}/account/proof`

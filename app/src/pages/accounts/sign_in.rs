@@ -11,7 +11,7 @@ use crate::{
         passkey_button::{has_island, passkey_button},
     },
     forms::{
-        FormState, Query,
+        FormState,
         accounts::sign_in::{ADDRESS, NEXT, SignInForm, read},
     },
     request_context::{RequestContext, redirect},
@@ -20,23 +20,15 @@ use crate::{
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::msg;
-use serde::Deserialize;
 use server::{
     http::{HttpError, cookie::Cookie},
     routes::{Account, PasswordSignIn, SignIn, SignInSent, next_of},
     services::accounts::ask_to_sign_in::AskToSignIn,
 };
 
-/// Where to go on.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct SignInQuery {
-    next: String,
-}
-
 /// `GET /{lang}/sign-in`
-pub async fn show(ctx: RequestContext, Query(asked): Query<SignInQuery>) -> Response {
-    page(&ctx, &FormState::with([(NEXT, asked.next.as_str())]))
+pub async fn show(ctx: RequestContext, SignIn { next }: SignIn) -> Response {
+    page(&ctx, &FormState::with(next.as_deref().map(|next| (NEXT, next))))
 }
 
 /// `POST /{lang}/sign-in`: the same answer whoever has the address (AU3). A program that sends the form to have mail

@@ -2,22 +2,22 @@
 
 use crate::{
     components::{
-        choice::{Choice, OneOf, one_of},
+        choice::{Choice, OneOf, language_filter, one_of},
+        form::filter_form,
         icon::{Icon, icon},
         language_menu::tongue_name,
         pagination::pagination,
     },
-    forms::Query,
+    forms::said,
     pages::{
         accounts::personal::personal_page,
-        organizations::admin_scope::{AdminScope, Scoped},
+        organizations::admin_scope::{AdminScope, Scoped, item_way},
     },
     request_context::RequestContext,
 };
 use axum::response::Response;
 use leptos::prelude::*;
 use locales::{LanguageTag, msg};
-use serde::Deserialize;
 use server::{
     database::query::feedback::language_requests::{
         self, LanguageRequest, LanguageRequestPage, LanguageRequestPlace,
@@ -26,41 +26,22 @@ use server::{
         feedback::month::Month, organizations::permission::ReadInboxes, spreadsheet::Spreadsheet,
     },
     http::HttpError,
-    routes::{LanguageRequests, LanguageRequestsTable, PageScope, PermanentIn},
+    routes::{LanguageRequests, LanguageRequestsTable},
 };
 
-/// What narrows the totals. Words that mean nothing narrow nothing; they are never an error.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct LanguageRequestsQuery {
-    month: String,
-    language: String,
-    after: String,
-}
-
-impl LanguageRequestsQuery {
-    fn after(&self) -> Option<LanguageRequestPlace> {
-        let mut parts = self.after.splitn(3, '.');
-        Some(LanguageRequestPlace {
-            count: parts.next()?.parse().ok()?,
-            item: parts.next()?.parse().ok()?,
-            language: LanguageTag::parse(parts.next()?).ok()?,
-        })
-    }
-
-    fn link<'a>(
-        &'a self,
-        of: PageScope<&'a str>,
-        after: Option<&'a str>,
-    ) -> LanguageRequests<&'a str> {
-        let some = |text: &'a str| (!text.is_empty()).then_some(text);
-        LanguageRequests { of, month: some(&self.month), language: some(&self.language), after }
-    }
+/// Where the page before ended.
+fn after(asked: &LanguageRequests) -> Option<LanguageRequestPlace> {
+    let mut parts = asked.after.as_deref()?.splitn(3, '.');
+    Some(LanguageRequestPlace {
+        count: parts.next()?.parse().ok()?,
+        item: parts.next()?.parse().ok()?,
+        language: LanguageTag::parse(parts.next()?).ok()?,
+    })
 }
 
 struct Model {
     scope: AdminScope,
-    asked: LanguageRequestsQuery,
+    asked: LanguageRequests,
     months: Vec<Month>,
     month: Option<Month>,
     languages: Vec<(LanguageTag, i64)>,
@@ -68,18 +49,16 @@ struct Model {
 }
 
 /// `GET /{lang}/admin/wishes`, `/{lang}/organizations/{slug}/wishes`
-pub async fn show(
-    Scoped(scope, _): Scoped<LanguageRequests>,
-    Query(asked): Query<LanguageRequestsQuery>,
-) -> Result<Response, HttpError> {
+pub async fn show(Scoped(scope, asked): Scoped<LanguageRequests>) -> Result<Response, HttpError> {
     let whose = scope.whose::<ReadInboxes>().await?;
     let (database, reading) = (&scope.ctx.state.database, &scope.ctx.reading);
     let months = language_requests::months(database, &whose).await?;
-    let month = asked.month.parse().ok().or_else(|| months.first().copied());
+    // Words that mean nothing narrow nothing; they are never an error.
+    let month = said(asked.month.as_ref()).or_else(|| months.first().copied());
     let (mut languages, mut page) = (Vec::new(), LanguageRequestPage::default());
     if let Some(month) = month {
         languages = language_requests::by_language(database, &whose, month).await?;
-        let (language, after) = (LanguageTag::parse(&asked.language).ok(), asked.after());
+        let (language, after) = (said(asked.language.as_ref()), after(&asked));
         page = language_requests::of_month(
             database,
             reading,
@@ -120,8 +99,9 @@ fn document(model: &Model) -> Response {
     personal_page(ctx, msg::organizations::admin_wishes(), here).respond(ctx, || {
         let next = page.next.as_ref();
         let next = next.map(|at| format!("{}.{}.{}", at.count, at.item, at.language));
-        let next = next.map(|after| ctx.path(asked.link(of, Some(&after))));
-        let first = (!asked.after.is_empty()).then(|| ctx.path(asked.link(of, None)));
+        let from = |after| ctx.path(LanguageRequests { of, after, ..asked.borrowed() });
+        let next = next.as_deref().map(|after| from(Some(after)));
+        let first = asked.after.as_ref().map(|_| from(None));
         view! {
             {scope.above()}
             <h1>{ctx.t(msg::organizations::admin_wishes())}</h1>
@@ -174,21 +154,9 @@ fn totals(model: &Model) -> AnyView {
 }
 
 fn row(ctx: &RequestContext, language_request: &LanguageRequest) -> AnyView {
-    let title = match &language_request.item.title {
-        Some((language, title)) => {
-            let path = PermanentIn {
-                token: language_request.item.token.as_str(),
-                of: ctx.language.as_str(),
-            }
-            .path();
-            let title = ctx.mark(language.clone(), title.clone());
-            view! { <a href=path>{title}</a> }.into_any()
-        }
-        None => ctx.t(msg::organizations::place_item()),
-    };
     view! {
         <li>
-            <h3>{title}</h3>
+            <h3>{item_way(ctx, &language_request.item)}</h3>
             <p>
                 <strong>{tongue_name(&language_request.language)}</strong> " · "
                 {ctx.t(msg::feedback::wishes_count(language_request.count))} " · "
@@ -212,22 +180,7 @@ fn filters(model: &Model) -> AnyView {
         error: None,
         choices: months.collect(),
     });
-    let all = Choice::of_text("", &ctx.text(msg::library::filter_language_all()), false);
-    let known = model
-        .languages
-        .iter()
-        .map(|(language, _)| Choice::of_language(language, asked.language == language.as_str()));
-    let language = one_of(OneOf {
-        name: "language".to_owned(),
-        label: ctx.t(msg::library::filter_language()),
-        error: None,
-        choices: [all].into_iter().chain(known).collect(),
-    });
-    view! {
-        <form class="filters" method="get" action=ctx.path(LanguageRequests::of(scope.of()))>
-            {month} {language}
-            <button class="button" type="submit">{ctx.t(msg::library::filter_submit())}</button>
-        </form>
-    }
-    .into_any()
+    let languages = model.languages.iter().map(|(language, _)| language);
+    let language = language_filter(ctx, languages, asked.language.as_deref());
+    filter_form(ctx, LanguageRequests::of(scope.of()), view! { {month} {language} })
 }

@@ -7,7 +7,7 @@ use crate::{
         pagination::pagination,
         when::when,
     },
-    forms::Query,
+    forms::said,
     pages::{accounts::personal::personal_page, organizations::admin_scope::Scoped},
     request_context::RequestContext,
 };
@@ -15,7 +15,6 @@ use axum::response::Response;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use locales::msg;
-use serde::Deserialize;
 use server::{
     database::query::feedback::unmet::{self, UnmetWeek},
     domain::{organizations::permission::ReadInboxes, spreadsheet::Spreadsheet},
@@ -26,21 +25,11 @@ use server::{
 /// Weeks on one page: a quarter of a year.
 const WEEKS: usize = 13;
 
-/// Where the page begins.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct SearchesQuery {
-    before: String,
-}
-
 /// `GET /{lang}/admin/searches`
-pub async fn show(
-    Scoped(scope, _): Scoped<Searches>,
-    Query(asked): Query<SearchesQuery>,
-) -> Result<Response, HttpError> {
+pub async fn show(Scoped(scope, asked): Scoped<Searches>) -> Result<Response, HttpError> {
     scope.permit::<ReadInboxes>()?;
     let ctx = &scope.ctx;
-    let before: Option<NaiveDate> = asked.before.parse().ok();
+    let before: Option<NaiveDate> = said(asked.before.as_ref());
     let mut weeks = unmet::weeks(&ctx.state.database).await?;
     weeks.retain(|week| before.is_none_or(|before| week.monday < before));
     let more = weeks.len() > WEEKS;

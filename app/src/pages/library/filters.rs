@@ -106,14 +106,14 @@ fn kind_option(
     kind: ItemKind,
     form: Option<ResourceForm>,
 ) -> AnyView {
-    let chosen = asked.kind == word;
+    let chosen = asked.0.kind.as_deref() == Some(word);
     view! { <option value=word selected=chosen>{ctx.plain(kind_name(kind, form))}</option> }
         .into_any()
 }
 
 fn language(asked: &LibraryQuery, language: &LanguageTag) -> AnyView {
     let tag = language.to_string();
-    let chosen = asked.language == tag;
+    let chosen = asked.0.language.as_ref() == Some(&tag);
     let dir = Direction::of(language).as_str();
     view! { <option value=tag.clone() selected=chosen lang=tag dir=dir>{endonym(language)}</option> }.into_any()
 }

@@ -10,7 +10,7 @@ use crate::{
         pagination::pagination,
         search_box::search_box,
     },
-    forms::{Query, library::filter::LibraryQuery},
+    forms::library::filter::LibraryQuery,
     request_context::RequestContext,
     shell::{Addresses, Page},
 };
@@ -20,15 +20,12 @@ use locales::{LanguageTag, msg};
 use server::{
     database::query::library,
     http::HttpError,
-    routes::{Home, Library, LibraryFeed, Link, Trainings},
+    routes::{Home, Library, LibraryFeed, Trainings},
 };
 
 /// `GET /{lang}/library`
-pub async fn show(
-    ctx: RequestContext,
-    Query(asked): Query<LibraryQuery>,
-) -> Result<Response, HttpError> {
-    let database = &ctx.state.database;
+pub async fn show(ctx: RequestContext, here: Library) -> Result<Response, HttpError> {
+    let (asked, database) = (LibraryQuery(here), &ctx.state.database);
     let all = ctx.choices().await?;
     let filter = asked.filter(database).await?;
     let page = match &filter {
@@ -41,9 +38,10 @@ pub async fn show(
 }
 
 fn document(ctx: &RequestContext, asked: &LibraryQuery, languages: &[LanguageTag]) -> Page {
-    let language_links = ctx.language_links(languages, |language| asked.link().path(language));
-    let frame =
-        Frame { section: Some(Section::Library), language_links, wide: false, printout_foot: None };
+    let frame = Frame {
+        section: Some(Section::Library),
+        ..Frame::in_languages(ctx, languages, asked.link())
+    };
     Page {
         description: Some(ctx.plain(msg::library::list_lead())),
         addresses: Addresses {

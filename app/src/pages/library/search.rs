@@ -6,7 +6,7 @@ mod results;
 use super::filters::{Options, selects};
 use crate::{
     components::{empty_state::empty_state, layout::Frame, nav::Section, pagination::pagination},
-    forms::{Query as FromAddress, library::filter::LibraryQuery},
+    forms::library::filter::LibraryQuery,
     islands::library::search_suggest::SearchSuggest,
     request_context::RequestContext,
     shell::{Addresses, Page},
@@ -15,7 +15,6 @@ use axum::response::Response;
 use leptos::prelude::*;
 use locales::{LanguageTag, msg};
 use results::{named, result};
-use serde::Deserialize;
 use server::{
     database::query::{
         library::LibraryFilter,
@@ -23,29 +22,15 @@ use server::{
     },
     domain::search::{MOST_LETTERS, Query},
     http::HttpError,
-    routes::{Library, Link, Search, Topic},
+    routes::{Library, Search, Topic},
     services::library::count_unmet::count_later,
 };
 
-/// What was typed.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct SearchQuery {
-    /// The words.
-    q: String,
-    topic: String,
-    kind: String,
-    language: String,
-    organization: String,
-    after: String,
-}
-
-impl SearchQuery {
-    /// The words, and what narrows the search.
-    fn apart(self) -> (String, LibraryQuery) {
-        let Self { q, topic, kind, language, organization, after } = self;
-        (q, LibraryQuery { topic, kind, language, organization, after })
-    }
+/// The words, and what narrows the search.
+fn apart(here: Search) -> (String, LibraryQuery) {
+    let Search { q, topic, kind, language, organization, after } = here;
+    let narrowed = Library { topic, kind, language, organization, after };
+    (q.unwrap_or_default(), LibraryQuery(narrowed))
 }
 
 /// All that the page shows.
@@ -59,11 +44,8 @@ struct Model<'a> {
 }
 
 /// `GET /{lang}/search`
-pub async fn show(
-    ctx: RequestContext,
-    FromAddress(typed): FromAddress<SearchQuery>,
-) -> Result<Response, HttpError> {
-    let (words, asked) = typed.apart();
+pub async fn show(ctx: RequestContext, here: Search) -> Result<Response, HttpError> {
+    let (words, asked) = apart(here);
     let database = &ctx.state.database;
     let all = ctx.choices().await?;
     let filter = asked.filter(database).await?;
@@ -98,9 +80,10 @@ async fn answer(
 }
 
 fn document(ctx: &RequestContext, model: &Model<'_>, languages: &[LanguageTag]) -> Page {
-    let language_links = ctx.language_links(languages, |language| model.link().path(language));
-    let frame =
-        Frame { section: Some(Section::Library), language_links, wide: false, printout_foot: None };
+    let frame = Frame {
+        section: Some(Section::Library),
+        ..Frame::in_languages(ctx, languages, model.link())
+    };
     Page {
         addresses: Addresses { noindex: true, ..Addresses::default() },
         islands: true,
@@ -176,7 +159,7 @@ fn found(ctx: &RequestContext, model: &Model<'_>, answer: &SearchAnswer) -> AnyV
         }
     };
     let next = answer.next.map(|after| model.from(ctx, Some(&after.to_string())));
-    let first = (!model.asked.after.is_empty()).then(|| model.from(ctx, None));
+    let first = (model.asked.0.after.is_some()).then(|| model.from(ctx, None));
     view! {
         {shortened} {incomplete} {meant}
         {named(ctx, answer)}

@@ -230,6 +230,16 @@ pub fn item_name(ctx: &RequestContext, item: Option<&WorkItem>) -> AnyView {
     }
 }
 
+/// The same as the way to its page, where it has one.
+pub fn item_way(ctx: &RequestContext, item: &WorkItem) -> AnyView {
+    let name = item_name(ctx, Some(item));
+    if item.title.is_none() {
+        return name;
+    }
+    let path = PermanentIn { token: item.token.as_str(), of: ctx.language.as_str() }.path();
+    view! { <a href=path>{name}</a> }.into_any()
+}
+
 /// What of a slug can stand in the name of a file everywhere.
 fn ascii(slug: &str) -> String {
     let kept: String =

@@ -5,12 +5,13 @@ mod entry;
 
 use crate::{
     components::{
-        choice::{Choice, OneOf, one_of},
+        choice::{self, Choice},
         field::{TextField, text_field},
+        form::filter_form,
         icon::{Icon, icon},
         pagination::pagination,
     },
-    forms::{Control, Query},
+    forms::{Control, said},
     pages::{
         accounts::personal::personal_page,
         organizations::admin_scope::{AdminScope, Scoped},
@@ -20,7 +21,6 @@ use crate::{
 use axum::response::Response;
 use leptos::prelude::*;
 use locales::msg;
-use serde::Deserialize;
 use server::{
     database::query::privacy::audit::{self, AuditFilter, AuditNames, AuditPage},
     domain::{
@@ -31,49 +31,29 @@ use server::{
     routes::{AuditFile, AuditLog, PageScope},
 };
 
-/// What narrows the log. Words that mean nothing narrow nothing; they are never an error.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct AuditQuery {
-    action: String,
-    from: String,
-    to: String,
-    before: String,
-}
-
-impl AuditQuery {
-    fn filter(&self) -> AuditFilter {
-        AuditFilter {
-            action: self.action.parse().ok(),
-            from: self.from.parse().ok(),
-            to: self.to.parse().ok(),
-            before: self.before.parse().ok(),
-        }
-    }
-
-    fn link<'a>(&'a self, of: PageScope<&'a str>, before: Option<&'a str>) -> AuditLog<&'a str> {
-        let some = |text: &'a str| (!text.is_empty()).then_some(text);
-        let (action, from, to) = (some(&self.action), some(&self.from), some(&self.to));
-        AuditLog { of, action, from, to, before }
+/// Words that mean nothing narrow nothing; they are never an error.
+fn filter(asked: &AuditLog) -> AuditFilter {
+    AuditFilter {
+        action: said(asked.action.as_ref()),
+        from: said(asked.from.as_ref()),
+        to: said(asked.to.as_ref()),
+        before: said(asked.before.as_ref()),
     }
 }
 
 struct Model {
     scope: AdminScope,
-    asked: AuditQuery,
+    asked: AuditLog,
     page: AuditPage,
     names: AuditNames,
     broken: Option<BrokenChain>,
 }
 
 /// `GET /{lang}/admin/audit`, `/{lang}/organizations/{slug}/audit`
-pub async fn show(
-    Scoped(scope, _): Scoped<AuditLog>,
-    Query(asked): Query<AuditQuery>,
-) -> Result<Response, HttpError> {
+pub async fn show(Scoped(scope, asked): Scoped<AuditLog>) -> Result<Response, HttpError> {
     let whose = scope.whose::<SeeAudit>().await?;
     let (database, reading) = (&scope.ctx.state.database, &scope.ctx.reading);
-    let page = audit::page(database, &whose, &asked.filter()).await?;
+    let page = audit::page(database, &whose, &filter(&asked)).await?;
     let names = audit::names(database, reading, &whose, &page.entries).await?;
     let broken = audit::broken(database).await?;
     Ok(document(&Model { scope, asked, page, names, broken }))
@@ -97,8 +77,9 @@ fn document(model: &Model) -> Response {
     let here = AuditLog::of(of);
     personal_page(ctx, msg::organizations::admin_audit(), here).respond(ctx, || {
         let next = page.next.map(|before| before.to_string());
-        let next = next.map(|before| ctx.path(asked.link(of, Some(&before))));
-        let first = (!asked.before.is_empty()).then(|| ctx.path(asked.link(of, None)));
+        let from = |before| ctx.path(AuditLog { of, before, ..asked.borrowed() });
+        let next = next.as_deref().map(|before| from(Some(before)));
+        let first = asked.before.as_ref().map(|_| from(None));
         view! {
             {scope.above()}
             <h1>{ctx.t(msg::organizations::admin_audit())}</h1>
@@ -138,36 +119,28 @@ fn chain(ctx: &RequestContext, broken: Option<BrokenChain>) -> AnyView {
 fn filters(model: &Model) -> AnyView {
     let Model { scope, asked, .. } = model;
     let ctx = &scope.ctx;
-    let all = Choice::of_text("", &ctx.text(msg::privacy::audit_filter_all()), false);
     let actions = Action::ALL.iter().map(|action| {
         let text = ctx.text(entry::sentence(*action));
-        Choice::of_text(action.as_str(), &text, asked.action == action.as_str())
+        Choice::of_text(action.as_str(), &text, asked.action.as_deref() == Some(action.as_str()))
     });
-    let action = one_of(OneOf {
-        name: "action".to_owned(),
-        label: ctx.t(msg::privacy::audit_filter_action()),
-        error: None,
-        choices: [all].into_iter().chain(actions).collect(),
-    });
-    let day = |name, label, value: &str| {
+    let (label, all) = (msg::privacy::audit_filter_action(), msg::privacy::audit_filter_all());
+    let action = choice::filter(ctx, "action", label, all, actions);
+    let day = |name, label, value: Option<&String>| {
         text_field(TextField {
             name,
             label: ctx.t(label),
             hint: None,
             error: None,
-            value: value.to_owned(),
+            value: value.cloned().unwrap_or_default(),
             control: Control::Line { kind: "date", purpose: None },
         })
     };
-    view! {
-        <form class="filters" method="get" action=ctx.path(AuditLog::of(scope.of()))>
-            {action}
-            {day("from", msg::privacy::audit_filter_from(), &asked.from)}
-            {day("to", msg::privacy::audit_filter_to(), &asked.to)}
-            <button class="button" type="submit">{ctx.t(msg::library::filter_submit())}</button>
-        </form>
-    }
-    .into_any()
+    let fields = view! {
+        {action}
+        {day("from", msg::privacy::audit_filter_from(), asked.from.as_ref())}
+        {day("to", msg::privacy::audit_filter_to(), asked.to.as_ref())}
+    };
+    filter_form(ctx, AuditLog::of(scope.of()), fields)
 }
 
 fn entries(model: &Model) -> AnyView {

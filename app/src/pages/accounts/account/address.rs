@@ -5,7 +5,7 @@ use super::{
     crumbs, person, proof_first,
 };
 use crate::{
-    components::form::{field, post_form},
+    components::form::{field, post_form, second_form},
     forms::{
         ButtonAlone, Field, FormState, Posted,
         accounts::{
@@ -213,11 +213,7 @@ fn remove_form(ctx: &RequestContext) -> AnyView {
     view! {
         <h2>{ctx.t(msg::accounts::address_remove_title())}</h2>
         <p>{ctx.t(msg::accounts::address_remove_lead())}</p>
-        <form method="post" action=ctx.path(RemoveAddress)>
-            <p class="actions">
-                <button class="button second" type="submit">{ctx.t(msg::accounts::address_remove_title())}</button>
-            </p>
-        </form>
+        {second_form(ctx, RemoveAddress, msg::accounts::address_remove_title(), ())}
     }
     .into_any()
 }

@@ -4,6 +4,7 @@ use super::{super::personal::personal_page, crumbs, person};
 use crate::{
     api::accounts::{EndAllBrowsers, ForgetKnownBrowsers},
     browser::Browser,
+    components::form::second_form,
     forms::{ButtonAlone, Posted},
     request_context::{RequestContext, redirect},
 };
@@ -139,11 +140,7 @@ fn line(ctx: &RequestContext, browser: &BrowserLine, here: &Token) -> AnyView {
                         <button class="button second" type="submit">{ctx.t(msg::accounts::save())}</button>
                     </p>
                 </form>
-                <form method="post" action=ctx.path(end)>
-                    <p class="actions">
-                        <button class="button second" type="submit">{ctx.t(msg::accounts::sign_out_title())}</button>
-                    </p>
-                </form>
+                {second_form(ctx, end, msg::accounts::sign_out_title(), ())}
             </div>
         </li>
     }

@@ -13,7 +13,7 @@ use crate::{
         form::{choice_field, post_form},
     },
     forms::{
-        FormState, Query,
+        FormState,
         library::topic::{LANGUAGE, PLACE, TopicForm, language, read},
         refusals::unknown,
     },
@@ -23,22 +23,13 @@ use crate::{
 use axum::response::Response;
 use leptos::prelude::*;
 use locales::{LanguageTag, msg};
-use serde::Deserialize;
 use server::{
     database::query::topics::manage::{TopicNode, whole_tree},
     domain::token::Token,
     http::HttpError,
     routes::AddTopic,
-    services::library::topics::{AddTopic as Add, TopicPlaced},
+    services::library::topics::{AddTopic as Add, Placed},
 };
-
-/// Where it is to stand.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-pub struct AddTopicQuery {
-    /// The token of the one above it.
-    below: Option<String>,
-}
 
 struct Model {
     tree: Vec<TopicNode>,
@@ -46,7 +37,7 @@ struct Model {
     below: Option<String>,
 }
 
-async fn load(ctx: &RequestContext, asked: AddTopicQuery) -> Result<Model, HttpError> {
+async fn load(ctx: &RequestContext, asked: AddTopic) -> Result<Model, HttpError> {
     let tree = whole_tree(&ctx.state.database).await?;
     let known = |token: &String| tree.iter().any(|node| node.token.as_str() == token);
     let below = asked.below.filter(known);
@@ -54,10 +45,7 @@ async fn load(ctx: &RequestContext, asked: AddTopicQuery) -> Result<Model, HttpE
 }
 
 /// `GET /{lang}/admin/topics/add`
-pub async fn show(
-    ctx: RequestContext,
-    Query(asked): Query<AddTopicQuery>,
-) -> Result<Response, HttpError> {
+pub async fn show(ctx: RequestContext, asked: AddTopic) -> Result<Response, HttpError> {
     editor(&ctx)?;
     let model = load(&ctx, asked).await?;
     let place = model.below.as_deref().unwrap_or(TOP);
@@ -68,7 +56,7 @@ pub async fn show(
 /// `POST /{lang}/admin/topics/add`
 pub async fn save(
     ctx: RequestContext,
-    Query(asked): Query<AddTopicQuery>,
+    asked: AddTopic,
     mut form: FormState<TopicForm>,
 ) -> Result<Response, HttpError> {
     let (identity, permit) = editor(&ctx)?;
@@ -85,9 +73,9 @@ pub async fn save(
     let editing = editing(&ctx, &identity, permit);
     let permission = Add { editing, topic: &token, below, language, words: &words };
     let why = match permission.execute(&ctx.state.database).await? {
-        TopicPlaced::Done => return Ok(to_topic(&ctx, token.as_str())),
-        TopicPlaced::TooDeep => too_deep(),
-        TopicPlaced::Unchanged | TopicPlaced::Circle => unknown(),
+        Placed::Done(()) => return Ok(to_topic(&ctx, token.as_str())),
+        Placed::TooDeep => too_deep(),
+        Placed::Unchanged | Placed::Circle => unknown(),
     };
     form.refuse(PLACE, why);
     Ok(page(&ctx, &model, &form))

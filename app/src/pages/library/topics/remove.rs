@@ -8,7 +8,7 @@ use super::{
 use crate::{
     components::{
         choice::Choice,
-        form::{choice_field, post_form},
+        form::{choice_field, post_form, second_form},
     },
     forms::{
         FormState,
@@ -114,15 +114,11 @@ fn merge(
     let none = Choice::of_text("", &ctx.text(msg::library::topic_merge_none()), typed.is_empty());
     let others = managed.tree.iter().filter(|node| node.id != managed.node.id);
     let others = others.map(|node| choice(ctx, node, typed));
+    let topics = choice_field(ctx, form, INTO, [none].into_iter().chain(others).collect());
     view! {
         <h2>{ctx.t(msg::library::topic_merge())}</h2>
         <p>{ctx.t(msg::library::topic_merge_lead())}</p>
-        <form method="post" action=ctx.path(here)>
-            {choice_field(ctx, form, INTO, [none].into_iter().chain(others).collect())}
-            <p class="actions">
-                <button class="button second" type="submit">{ctx.t(msg::library::topic_merge_button())}</button>
-            </p>
-        </form>
+        {second_form(ctx, here, msg::library::topic_merge_button(), topics)}
     }
     .into_any()
 }

@@ -4,7 +4,7 @@ use super::{Managed, crumbs, name, to_topic};
 use crate::{
     components::{
         admin_nav::admin_nav,
-        form::{field, post_form},
+        form::{field, post_form, second_form},
     },
     forms::{
         FormState,
@@ -192,12 +192,7 @@ fn removal(ctx: &RequestContext, model: &Model, here: TopicText<&str>) -> AnyVie
     view! {
         <h2>{ctx.t(msg::organizations::text_remove())}</h2>
         <p>{ctx.t(msg::library::topic_text_remove_lead())}</p>
-        <form method="post" action=ctx.path(remove)>
-            {seen(model)}
-            <p class="actions">
-                <button class="button second" type="submit">{ctx.t(msg::organizations::text_remove())}</button>
-            </p>
-        </form>
+        {second_form(ctx, remove, msg::organizations::text_remove(), seen(model))}
     }
     .into_any()
 }

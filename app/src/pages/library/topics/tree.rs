@@ -3,7 +3,7 @@
 use super::{editor, name};
 use crate::{
     components::{admin_nav::admin_nav, empty_state::empty_state},
-    forms::Query,
+    forms::said,
     pages::{
         accounts::personal::personal_page,
         organizations::manage::{language_link, offered},
@@ -13,25 +13,16 @@ use crate::{
 use axum::response::Response;
 use leptos::prelude::*;
 use locales::{LanguageTag, content_chain, msg};
-use serde::Deserialize;
 use server::{
     database::query::topics::manage::{TopicNode, whole_tree},
     http::HttpError,
     routes::{AddTopic, ManageTopic, TopicText, TopicTree},
 };
 
-/// What narrows the list.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-pub struct TopicsQuery {
-    /// Only topics that have no name in this language.
-    without: Option<String>,
-}
-
 /// `GET /{lang}/admin/topics`
 pub async fn show(
     ctx: RequestContext,
-    Query(asked): Query<TopicsQuery>,
+    TopicTree { without }: TopicTree,
 ) -> Result<Response, HttpError> {
     editor(&ctx)?;
     let tree = whole_tree(&ctx.state.database).await?;
@@ -41,8 +32,7 @@ pub async fn show(
             languages.push(language.clone());
         }
     }
-    let without = asked.without.and_then(|tag| LanguageTag::parse(&tag).ok());
-    let without = without.filter(|tag| languages.contains(tag));
+    let without = said(without.as_ref()).filter(|tag| languages.contains(tag));
     let tag = without.as_ref().map(LanguageTag::as_str);
     let here = TopicTree { without: tag };
     let page = personal_page(&ctx, msg::organizations::admin_topics(), here);

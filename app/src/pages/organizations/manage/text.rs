@@ -2,7 +2,7 @@
 
 use super::{Managed, crumbs_to_manage, language_link, offered};
 use crate::{
-    components::form::{field, post_form},
+    components::form::{field, post_form, second_form},
     forms::{
         ButtonAlone, FormState, Posted,
         organizations::organization::{CONTACT, DESCRIPTION, NAME, WordsForm, read},
@@ -123,11 +123,7 @@ fn removal(ctx: &RequestContext, here: OrganizationText<&str>) -> AnyView {
     view! {
         <h2>{ctx.t(msg::organizations::text_remove())}</h2>
         <p>{ctx.t(msg::organizations::text_remove_lead())}</p>
-        <form method="post" action=ctx.path(remove)>
-            <p class="actions">
-                <button class="button second" type="submit">{ctx.t(msg::organizations::text_remove())}</button>
-            </p>
-        </form>
+        {second_form(ctx, remove, msg::organizations::text_remove(), ())}
     }
     .into_any()
 }

@@ -6,13 +6,12 @@ use crate::{
         field::{TextField, text_field},
         item_entry::row,
     },
-    forms::{Control, Query as FromAddress},
+    forms::Control,
     pages::accounts::personal::personal_page,
 };
 use axum::response::Response;
 use leptos::prelude::*;
 use locales::msg;
-use serde::Deserialize;
 use server::{
     database::query::{
         item::ItemCard,
@@ -24,18 +23,9 @@ use server::{
     routes::{FindItem, PageScope, People},
 };
 
-/// What was typed.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct FindItemQuery {
-    /// Words of the title.
-    q: String,
-}
-
 /// `GET /{lang}/organizations/{slug}/members/items`
 pub async fn show(
-    Scoped(scope, _): Scoped<FindItem>,
-    FromAddress(typed): FromAddress<FindItemQuery>,
+    Scoped(scope, FindItem { q, .. }): Scoped<FindItem>,
 ) -> Result<Response, HttpError> {
     scope.permit::<ManageRoles>()?;
     let Place::Organization(page) = &scope.place else { return Err(HttpError::not_found()) };
@@ -43,13 +33,14 @@ pub async fn show(
     let ctx = &scope.ctx;
     let database = &ctx.state.database;
     let filter = LibraryFilter { organization: Some(organization.id), ..Default::default() };
-    let query = Query::read(&typed.q);
+    let typed = q.unwrap_or_default();
+    let query = Query::read(&typed);
     let cards: Vec<ItemCard> = match query.is_empty() {
         true => library::list(database, &ctx.reading, &filter, None).await?.cards,
         false => {
             let request = SearchRequest {
                 query: &query,
-                typed: &typed.q,
+                typed: &typed,
                 filter: &filter,
                 after: 0,
                 count: PAGE,
@@ -58,7 +49,7 @@ pub async fn show(
             answer.results.into_iter().map(|result| result.card).collect()
         }
     };
-    let to = FindItem { slug: &organization.slug };
+    let to = FindItem { slug: &organization.slug, q: None };
     let page = personal_page(ctx, msg::organizations::find_item_title(), to);
     Ok(page.respond(ctx, || {
         let words = text_field(TextField {
@@ -66,7 +57,7 @@ pub async fn show(
             label: ctx.t(msg::organizations::find_item_label()),
             hint: None,
             error: None,
-            value: typed.q.clone(),
+            value: typed.clone(),
             control: Control::Line { kind: "search", purpose: Some("off") },
         });
         view! {

@@ -8,7 +8,7 @@ use crate::{
         role_name::role_choice,
     },
     forms::{
-        FormState, Query,
+        FormState,
         organizations::role::{GiveForm, PERSON, ROLE, UNTIL, read_give},
     },
     pages::{
@@ -20,7 +20,6 @@ use crate::{
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::msg;
-use serde::Deserialize;
 use server::{
     database::query::organizations::members::{self, Member},
     domain::{
@@ -33,21 +32,12 @@ use server::{
     services::organizations::roles::{Acting, GiveRole, Given},
 };
 
-/// Who was chosen before.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct GiveQuery {
-    person: String,
-}
-
 /// `GET …/give`
-pub async fn show(
-    Scoped(scope, _): Scoped<To>,
-    Query(asked): Query<GiveQuery>,
-) -> Result<Response, HttpError> {
+pub async fn show(Scoped(scope, To { person, .. }): Scoped<To>) -> Result<Response, HttpError> {
     scope.permit::<ManageRoles>()?;
-    let offered = offered(&scope, &asked.person).await?;
-    Ok(page(&scope, &offered, &FormState::with([(PERSON, asked.person.as_str())])))
+    let person = person.unwrap_or_default();
+    let offered = offered(&scope, &person).await?;
+    Ok(page(&scope, &offered, &FormState::with([(PERSON, person.as_str())])))
 }
 
 /// `POST …/give`

@@ -4,20 +4,20 @@ use crate::pages::organizations::admin_scope::{AdminScope, Place, Scoped, item_n
 use crate::{
     components::{
         admin_nav::admin_nav,
-        choice::{Choice, OneOf, one_of},
+        choice::{self, Choice},
         field::{TextField, text_field},
+        form::filter_form,
         pagination::pagination,
         role_name::role_name,
         when::when,
     },
-    forms::{Control, Query},
+    forms::{Control, said},
     pages::accounts::personal::personal_page,
     request_context::RequestContext,
 };
 use axum::response::Response;
 use leptos::prelude::*;
 use locales::msg;
-use serde::Deserialize;
 use server::{
     database::query::organizations::{
         self, OrganizationLink,
@@ -34,35 +34,13 @@ use server::{
     },
 };
 
-/// What narrows the list.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct MembersQuery {
-    /// The word of a role.
-    role: String,
-    /// The first letters of a name.
-    name: String,
-    /// The slug of an organization.
-    organization: String,
-    /// Where the page before ended.
-    after: String,
-}
-
-impl MembersQuery {
-    fn link<'a>(&'a self, of: PageScope<&'a str>, after: Option<&'a str>) -> People<&'a str> {
-        let some = |text: &'a str| (!text.is_empty()).then_some(text);
-        let organization = some(&self.organization);
-        People { of, role: some(&self.role), name: some(&self.name), organization, after }
-    }
-
-    fn is_narrowed(&self) -> bool {
-        [&self.role, &self.name, &self.organization].iter().any(|word| !word.is_empty())
-    }
+fn is_narrowed(asked: &People) -> bool {
+    [&asked.role, &asked.name, &asked.organization].iter().any(|word| word.is_some())
 }
 
 struct Model {
     scope: AdminScope,
-    asked: MembersQuery,
+    asked: People,
     people: MemberPage,
     invitations: Vec<OpenInvitation>,
     organizations: Vec<OrganizationLink>,
@@ -71,10 +49,7 @@ struct Model {
 }
 
 /// `GET /{lang}/admin/people`, `/{lang}/organizations/{slug}/members`, `/{lang}/items/{item}/people`
-pub async fn show(
-    Scoped(scope, _): Scoped<People>,
-    Query(asked): Query<MembersQuery>,
-) -> Result<Response, HttpError> {
+pub async fn show(Scoped(scope, asked): Scoped<People>) -> Result<Response, HttpError> {
     // Of an item: who gives roles for it, not who works on it (AZ7).
     match scope.place {
         Place::Item(_) => scope.permit::<ManageRoles>().map(drop)?,
@@ -83,21 +58,24 @@ pub async fn show(
     page(scope, asked).await
 }
 
-async fn page(scope: AdminScope, asked: MembersQuery) -> Result<Response, HttpError> {
+async fn page(scope: AdminScope, asked: People) -> Result<Response, HttpError> {
     let state = &scope.ctx.state;
     let (database, today) = (&state.database, state.clock.today());
     let organizations = organizations::list(database, &scope.ctx.reading).await?;
-    let filter = PeopleFilter { role: asked.role.parse().ok(), name: asked.name.clone() };
-    let after = asked.after.parse().unwrap_or_default();
+    let filter = PeopleFilter {
+        role: said(asked.role.as_ref()),
+        name: asked.name.clone().unwrap_or_default(),
+    };
+    let after = said(asked.after.as_ref()).unwrap_or_default();
     // Words that mean nothing find nobody; they are never an error.
-    let among = match asked.organization.as_str() {
-        "" => Some(scope.among()),
-        slug => (scope.among() == Among::Everybody)
+    let among = match asked.organization.as_deref() {
+        None => Some(scope.among()),
+        Some(slug) => (scope.among() == Among::Everybody)
             .then(|| organizations.iter().find(|one| one.slug == slug))
             .flatten()
             .map(|one| Among::Organization(one.id)),
     };
-    let known = asked.role.is_empty() || filter.role.is_some();
+    let known = asked.role.is_none() || filter.role.is_some();
     let people = match among.filter(|_| known) {
         Some(among) => {
             members::list(database, &scope.ctx.reading, among, &filter, today, after).await?
@@ -120,8 +98,9 @@ fn document(model: &Model) -> Response {
     let page = personal_page(ctx, scope.people_title(), People::of(scope.of()));
     page.respond(ctx, || {
         let next = people.next.map(|after| after.to_string());
-        let next = next.map(|after| ctx.path(asked.link(scope.of(), Some(&after))));
-        let first = (!asked.after.is_empty()).then(|| ctx.path(asked.link(scope.of(), None)));
+        let from = |after| ctx.path(People { of: scope.of(), after, ..asked.borrowed() });
+        let next = next.as_deref().map(|after| from(Some(after)));
+        let first = asked.after.as_ref().map(|_| from(None));
         view! {
             {matches!(scope.place, Place::Coalition).then(|| admin_nav(ctx))}
             {scope.crumbs(false)}
@@ -149,7 +128,7 @@ fn ways(model: &Model) -> AnyView {
     let (ctx, of) = (&model.scope.ctx, model.scope.of());
     let one_item = match &model.scope.place {
         Place::Organization(page) => {
-            let path = ctx.path(FindItem { slug: &page.link.slug });
+            let path = ctx.path(FindItem { slug: &page.link.slug, q: None });
             Some(view! { <a href=path>{ctx.t(msg::organizations::find_item_title())}</a> })
         }
         Place::Coalition | Place::Item(_) => None,
@@ -170,24 +149,19 @@ fn filters(model: &Model) -> Option<AnyView> {
     if matches!(scope.place, Place::Item(_)) {
         return None;
     }
-    let all = |message| Choice::of_text("", &ctx.text(message), false);
     let roles = Role::ALL.iter().map(|role| {
         let text = ctx.text(role_name(*role));
-        Choice::of_text(role.as_str(), &text, asked.role == role.as_str())
+        Choice::of_text(role.as_str(), &text, asked.role.as_deref() == Some(role.as_str()))
     });
-    let all_roles = all(msg::organizations::members_filter_all());
-    let role = one_of(OneOf {
-        name: "role".to_owned(),
-        label: ctx.t(msg::organizations::give_role_label()),
-        error: None,
-        choices: [all_roles].into_iter().chain(roles).collect(),
-    });
+    let (label, all) =
+        (msg::organizations::give_role_label(), msg::organizations::members_filter_all());
+    let role = choice::filter(ctx, "role", label, all, roles);
     let name = text_field(TextField {
         name: "name",
         label: ctx.t(msg::organizations::members_filter_name()),
         hint: None,
         error: None,
-        value: asked.name.clone(),
+        value: asked.name.clone().unwrap_or_default(),
         control: Control::Line { kind: "text", purpose: Some("off") },
     });
     let organization = matches!(scope.place, Place::Coalition).then(|| {
@@ -195,31 +169,20 @@ fn filters(model: &Model) -> Option<AnyView> {
             value: one.slug.clone(),
             name: one.name.clone(),
             language: Some(one.language.clone()),
-            chosen: asked.organization == one.slug,
+            chosen: asked.organization.as_ref() == Some(&one.slug),
         });
-        let all = all(msg::library::filter_organization_all());
-        one_of(OneOf {
-            name: "organization".to_owned(),
-            label: ctx.t(msg::library::filter_organization()),
-            error: None,
-            choices: [all].into_iter().chain(known).collect(),
-        })
+        let (label, all) =
+            (msg::library::filter_organization(), msg::library::filter_organization_all());
+        choice::filter(ctx, "organization", label, all, known)
     });
-    Some(
-        view! {
-            <form class="filters" method="get" action=ctx.path(People::of(scope.of()))>
-                {role} {organization} {name}
-                <button class="button" type="submit">{ctx.t(msg::library::filter_submit())}</button>
-            </form>
-        }
-        .into_any(),
-    )
+    let fields = view! { {role} {organization} {name} };
+    Some(filter_form(ctx, People::of(scope.of()), fields))
 }
 
 fn list(model: &Model) -> AnyView {
     let ctx = &model.scope.ctx;
     if model.people.members.is_empty() {
-        let nobody = match model.asked.is_narrowed() {
+        let nobody = match is_narrowed(&model.asked) {
             true => msg::organizations::members_none_found(),
             false => msg::organizations::members_empty(),
         };
