@@ -11,8 +11,8 @@ const REPORT: (&str, &str) = ("report", NOBODY);
 pages! {
     /// What readers say is wrong, narrowed; `stand` is `done` for those that somebody looked after.
     Reports in scope {} ? { stand, language, after } = [
-        Route::coalition(ReadInboxes, "reports", "/{language}/admin/reports").in_administration(
-            msg::organizations::admin_reports, msg::organizations::office_reports_lead),
+        Route::coalition(ReadInboxes, "reports", "/{language}/admin/reports")
+            .in_administration(msg::organizations::admin_reports, msg::organizations::office_reports_lead),
         Route::right(ReadInboxes, "reports of organization", "/{language}/organizations/{slug}/reports")
             .sample(&[ORGANIZATION]),
     ];
@@ -50,8 +50,8 @@ pages! {
     ];
     /// Which languages readers asked for, narrowed; `month` is written `2026-11`.
     LanguageRequests in scope {} ? { month, language, after } = [
-        Route::coalition(ReadInboxes, "wishes", "/{language}/admin/wishes").in_administration(
-            msg::organizations::admin_wishes, msg::organizations::office_wishes_lead),
+        Route::coalition(ReadInboxes, "wishes", "/{language}/admin/wishes")
+            .in_administration(msg::organizations::admin_wishes, msg::organizations::office_wishes_lead),
         Route::right(ReadInboxes, "wishes of organization", "/{language}/organizations/{slug}/wishes")
             .sample(&[ORGANIZATION]),
     ];
@@ -62,8 +62,8 @@ pages! {
             .sample(&[ORGANIZATION]),
     ];
     /// How many searches found nothing, from a week on backwards; `before` is the Monday where the page before ended.
-    Searches ? { before } = Route::coalition(ReadInboxes, "searches", "/{language}/admin/searches").in_administration(
-            msg::organizations::admin_searches, msg::organizations::office_searches_lead);
+    Searches ? { before } = Route::coalition(ReadInboxes, "searches", "/{language}/admin/searches")
+        .in_administration(msg::organizations::admin_searches, msg::organizations::office_searches_lead);
     /// All of them as a table.
     SearchesTable = Route::coalition(ReadInboxes, "searches table", "/{language}/admin/searches/totals.csv");
 }

@@ -39,8 +39,8 @@ pages! {
         .sample(&[("token", NOBODY)]).answers(StatusCode::NOT_FOUND);
 
     /// All topics as a tree; narrowed to those that have no name in a language.
-    TopicTree ? { without } = Route::coalition(ManageTopics, "topics", "/{language}/admin/topics").in_administration(
-            msg::organizations::admin_topics, msg::organizations::office_topics_lead);
+    TopicTree ? { without } = Route::coalition(ManageTopics, "topics", "/{language}/admin/topics")
+        .in_administration(msg::organizations::admin_topics, msg::organizations::office_topics_lead);
     /// The form that adds a topic below another one, or on top.
     AddTopic ? { below } = Route::coalition(ManageTopics, "add topic", "/{language}/admin/topics/add");
     /// What can be changed of a topic.

@@ -28,14 +28,14 @@ pages! {
     Administration = Route::public("administration", "/{language}/admin").policy(Policy::AnyOf(ADMINISTRATORS));
     /// Who is there, with their roles.
     People in scope {} ? { role, name, organization, after } = [
-        Route::coalition(SeeMembers, "people", "/{language}/admin/people").in_administration(
-            msg::organizations::admin_people, msg::organizations::office_people_lead),
+        Route::coalition(SeeMembers, "people", "/{language}/admin/people")
+            .in_administration(msg::organizations::admin_people, msg::organizations::office_people_lead),
         Route::right(SeeMembers, "members", "/{language}/organizations/{slug}/members").sample(&[ORGANIZATION]),
         Route::right(ManageRoles, "people of item", "/{language}/items/{item}/people").sample(&[ITEM]),
     ];
     /// All organizations of the coalition, as those see them who look after all.
-    OrganizationTree = Route::coalition(Manage, "organizations", "/{language}/admin/organizations").in_administration(
-            msg::organizations::organizations_title, msg::organizations::office_organizations_lead);
+    OrganizationTree = Route::coalition(Manage, "organizations", "/{language}/admin/organizations")
+        .in_administration(msg::organizations::organizations_title, msg::organizations::office_organizations_lead);
     /// What an admin of an organization may change.
     ManageOrganization { slug } =
         Route::right(Manage, "manage organization", "/{language}/organizations/{slug}/manage")

@@ -13,8 +13,8 @@ pages! {
         .in_footer(msg::privacy::hold_title);
     /// The audit log, narrowed: by the word of an action, by days, and where the page before ended.
     AuditLog in scope {} ? { action, from, to, before } = [
-        Route::coalition(SeeAudit, "audit", "/{language}/admin/audit").in_administration(
-            msg::organizations::admin_audit, msg::organizations::office_audit_lead),
+        Route::coalition(SeeAudit, "audit", "/{language}/admin/audit")
+            .in_administration(msg::organizations::admin_audit, msg::organizations::office_audit_lead),
         Route::right(SeeAudit, "audit of organization", "/{language}/organizations/{slug}/audit")
             .sample(&[ORGANIZATION]),
     ];

@@ -159,7 +159,7 @@ fn found(ctx: &RequestContext, model: &Model<'_>, answer: &SearchAnswer) -> AnyV
         }
     };
     let next = answer.next.map(|after| model.from(ctx, Some(&after.to_string())));
-    let first = (model.asked.0.after.is_some()).then(|| model.from(ctx, None));
+    let first = model.asked.0.after.is_some().then(|| model.from(ctx, None));
     view! {
         {shortened} {incomplete} {meant}
         {named(ctx, answer)}
