@@ -22,8 +22,8 @@ pages! {
 
     /// One's own account.
     Account = Route::person("account", "/{language}/account");
-    /// One's name and languages.
-    Profile = Route::person("profile", "/{language}/account/profile");
+    /// One's name and languages; `saved` says that they just were.
+    Profile ? { saved } = Route::person("profile", "/{language}/account/profile");
     /// Where mail reaches one. An address is a way in: whoever has a stronger one shows it before they change this one.
     OwnAddress = Route::person("own address", "/{language}/account/address")
         .step_up_but_for_the_first().limit(Action::SignInLink);

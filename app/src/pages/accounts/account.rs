@@ -105,7 +105,7 @@ fn view(
         {(!is_strong).then(|| offer_passkey(ctx))}
         {role_list(ctx, roles)}
         <ul class="cards">
-            {card(ctx.path(Profile), msg::accounts::profile_title(), msg::accounts::profile_lead())}
+            {card(ctx.path(Profile::plain()), msg::accounts::profile_title(), msg::accounts::profile_lead())}
             {card(ctx.path(OwnAddress), msg::accounts::address_title(), msg::accounts::address_lead())}
             {card(ctx.path(Security), msg::accounts::security_title(), msg::accounts::security_short())}
             {card(ctx.path(AccountMail::plain()), msg::accounts::mail_choices_title(), msg::accounts::mail_choices_lead())}

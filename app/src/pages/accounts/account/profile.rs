@@ -7,7 +7,7 @@ use crate::{
         form::{choice_field, field, post_form},
     },
     forms::{
-        FormState, Query,
+        FormState,
         accounts::profile::{LANGUAGE, NAME, ProfileForm, READING, SPOKEN, read},
     },
     pages::organizations::invitation::languages,
@@ -16,26 +16,18 @@ use crate::{
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::{LanguageTag, Languages, msg};
-use serde::Deserialize;
 use server::{
     database::query::accounts::own,
     domain::accounts::spoken::SpokenLanguage,
     http::HttpError,
-    routes::{self, push_query},
+    routes,
     services::accounts::change_profile::{self, NewProfile},
 };
-
-/// Whether it was just saved.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct ProfileQuery {
-    saved: Option<String>,
-}
 
 /// `GET /{lang}/account/profile`
 pub async fn show(
     ctx: RequestContext,
-    Query(asked): Query<ProfileQuery>,
+    routes::Profile { saved }: routes::Profile,
 ) -> Result<Response, HttpError> {
     let identity = person(&ctx)?;
     let profile = own::profile(&ctx.state.database, identity.person.id).await?;
@@ -44,7 +36,7 @@ pub async fn show(
     let reading = READING.into_iter().zip(profile.reading.iter().map(LanguageTag::as_str));
     let known = [(NAME, profile.name.as_str()), (LANGUAGE, profile.language.as_str())];
     let form = FormState::with(known.into_iter().chain(spoken).chain(reading));
-    Ok(page(&ctx, &offered(&ctx).await?, &form, asked.saved.is_some()))
+    Ok(page(&ctx, &offered(&ctx).await?, &form, saved.is_some()))
 }
 
 /// `POST /{lang}/account/profile`
@@ -64,9 +56,7 @@ pub async fn save(
         spoken: &profile.spoken,
     };
     change_profile::execute(&ctx.state, &identity, &new).await?;
-    let mut path = ctx.path(routes::Profile);
-    push_query(&mut path, &[("saved", Some("1"))]);
-    Ok(redirect(StatusCode::SEE_OTHER, &path))
+    Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(routes::Profile { saved: Some("1") })))
 }
 
 /// The languages in which somebody may read: those of the site first, those that have a name, those in which there is a text.
@@ -88,7 +78,7 @@ fn page(
     form: &FormState<ProfileForm>,
     saved: bool,
 ) -> Response {
-    form_page(ctx, msg::accounts::profile_title(), routes::Profile, form, || {
+    form_page(ctx, msg::accounts::profile_title(), routes::Profile::plain(), form, || {
         let saved = saved
             .then(|| view! { <p class="note" role="status">{ctx.t(msg::accounts::saved())}</p> });
         let interface = languages(ctx.site.locales.menu(), form.shown(LANGUAGE));
@@ -102,7 +92,7 @@ fn page(
             {crumbs(ctx)}
             <h1>{ctx.t(msg::accounts::profile_title())}</h1>
             {saved}
-            {post_form(ctx, form, routes::Profile, msg::accounts::save(), fields)}
+            {post_form(ctx, form, routes::Profile::plain(), msg::accounts::save(), fields)}
         }
         .into_any()
     })
