@@ -1,7 +1,11 @@
 //! Addresses of documents. A slug belongs to one document of its scope in whatever language, for ever.
 
 use crate::{
-    database::{DatabaseError, WriteTx, entity::document_slug, query::sql::fetch_optional},
+    database::{
+        DatabaseError, WriteTx,
+        entity::{document_slug, topic_slug},
+        query::sql::fetch_optional,
+    },
     domain::{
         language_tag::LanguageTag,
         slug::{FreeNumber, Slug},
@@ -99,8 +103,7 @@ impl Addresses<'_> {
     /// Whether another one has it.
     pub async fn is_taken(self, tx: &WriteTx, slug: &str) -> Result<bool, DatabaseError> {
         const DOCUMENT: &str = "SELECT 1 FROM document_slug WHERE scope = $1 AND slug = $2 AND document_id <> $3 LIMIT 1";
-        const TOPIC: &str = "SELECT 1 FROM topic_text WHERE slug = $1 AND topic_id <> $2
-             UNION ALL SELECT 1 FROM topic_slug WHERE slug = $1 AND topic_id <> $2 LIMIT 1";
+        const TOPIC: &str = "SELECT 1 FROM topic_text WHERE slug = $1 AND topic_id <> $2 LIMIT 1";
         const ORGANIZATION: &str = "SELECT 1 FROM organization WHERE slug = $1 LIMIT 1";
         let (sql, values) = match self {
             Self::Documents { scope, but } => {
@@ -109,7 +112,12 @@ impl Addresses<'_> {
             Self::Topics { but } => (TOPIC, vec![slug.into(), but.into()]),
             Self::Organizations => (ORGANIZATION, vec![slug.into()]),
         };
-        Ok(fetch_optional(tx.connection(), sql, values).await?.is_some())
+        if fetch_optional(tx.connection(), sql, values).await?.is_some() {
+            return Ok(true);
+        }
+        let Self::Topics { but } = self else { return Ok(false) };
+        let once = topic_slug::Entity::find_by_id(slug.to_owned()).one(tx.connection()).await?;
+        Ok(once.is_some_and(|once| once.topic_id != but))
     }
 }
 
