@@ -9,12 +9,14 @@ pub mod mail;
 mod random;
 mod template;
 pub mod test_app;
+mod test_state;
 
 pub use clock::FrozenClock;
 pub use database::{Kind, TestDatabase, over};
 pub use random::SeededRandom;
 pub use tempfile;
 pub use test_app::TestApp;
+pub use test_state::TestState;
 
 /// Writes one test twice, once for each database. The function takes a [`TestDatabase`] with every migration done; or,
 /// listed as `name()`, nothing, and what it makes with [`TestDatabase::fresh`] is of that kind.

@@ -1,11 +1,17 @@
 //! A fresh database of either kind with every migration done, a copy of one that was made once.
 
-use super::template::{self, Filling, open, run};
+use super::{
+    TestState,
+    template::{self, Filling, open, run},
+};
 use crate::database::{Database, DatabaseTarget};
 use std::{
     ops::Deref,
     path::Path,
-    sync::atomic::{AtomicU64, Ordering},
+    sync::{
+        OnceLock,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 
 /// Address of a PostgreSQL server on which databases may be made, as `postgres://user@host:port/postgres`.
@@ -39,6 +45,7 @@ pub struct TestDatabase {
     target: DatabaseTarget,
     folder: Option<tempfile::TempDir>,
     made: Option<(Database, String)>,
+    pub(super) server: OnceLock<TestState>,
 }
 
 impl TestDatabase {
@@ -71,7 +78,7 @@ impl TestDatabase {
                 let folder = tempfile::tempdir().expect("a temporary folder");
                 let target = DatabaseTarget::Sqlite(folder.path().join("semilla.sqlite"));
                 let database = open(&target).await;
-                Self { database, target, folder: Some(folder), made: None }
+                Self { database, target, folder: Some(folder), made: None, server: OnceLock::new() }
             }
             Kind::Postgres => {
                 let server = server().expect("a server was there a moment ago");
@@ -107,7 +114,7 @@ impl TestDatabase {
         std::fs::copy(template, &file).expect("a copy of the template");
         let target = DatabaseTarget::Sqlite(file);
         let database = open(&target).await;
-        Self { database, target, folder: Some(folder), made: None }
+        Self { database, target, folder: Some(folder), made: None, server: OnceLock::new() }
     }
 
     async fn clone_of(admin: Database, server: &str, template: &str) -> Self {
@@ -119,12 +126,18 @@ impl TestDatabase {
         run(&admin, &format!("CREATE DATABASE {name} TEMPLATE {template}")).await;
         let target = DatabaseTarget::Postgres(format!("{}/{name}", address(server)));
         let database = open(&target).await;
-        Self { database, target, folder: None, made: Some((admin, name)) }
+        Self { database, target, folder: None, made: Some((admin, name)), server: OnceLock::new() }
     }
 
     /// The same database for another server: it ends when the first one is ended, and must be ended before.
     pub async fn beside(target: &DatabaseTarget) -> Self {
-        Self { database: open(target).await, target: target.clone(), folder: None, made: None }
+        Self {
+            database: open(target).await,
+            target: target.clone(),
+            folder: None,
+            made: None,
+            server: OnceLock::new(),
+        }
     }
 
     /// Where the database is, for a test that starts a program of its own.

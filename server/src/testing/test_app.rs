@@ -1,20 +1,18 @@
 //! The whole application in process: requests go through every layer, no socket is opened.
 
-use super::{FrozenClock, SeededRandom, TestDatabase, mail::mailer};
+use super::{FrozenClock, TestDatabase, TestState};
 use crate::{
     config::Config,
     http::{HttpContext, Registry, RouteLine, accept::Service},
-    keyring::Keyring,
     mail::transport::Memory,
-    services::accounts::{identity::RecentUse, password::Hashing},
-    state::{AppState, Parts},
+    state::AppState,
     storage::{MemoryStorage, Storage},
 };
 use axum::body::Body;
 use bytes::Bytes;
 use http::{HeaderMap, Method, Request, StatusCode, header};
 use http_body_util::BodyExt;
-use std::{net::SocketAddr, sync::Arc};
+use std::sync::Arc;
 use tower::ServiceExt;
 
 /// The public name of the site in tests.
@@ -78,27 +76,11 @@ impl TestApp {
         registry: Registry,
         join: Join,
     ) -> Self {
-        let folder = tempfile::tempdir().expect("a temporary folder");
-        let config = Config { data_dir: folder.path().to_owned(), ..config };
-        let context = HttpContext::new(&config, SocketAddr::from(([127, 0, 0, 1], 3000)));
-        let clock = Arc::new(FrozenClock::default());
-        let random = SeededRandom::default();
-        let keyring = Keyring::open(&config.keyring_dir(), None, &random).expect("a keyring");
-        let (mailer, letters) = mailer(&config, context.main_origin(), &random);
-        let state = AppState::with(Parts {
-            config,
-            database: database.clone(),
-            storage,
-            keyring: Arc::new(keyring),
-            mailer,
-            recent_use: RecentUse::default(),
-            hashing: Hashing::default(),
-            clock: clock.clone(),
-            random: Arc::new(random),
-        });
+        let TestState { state, context, clock, mails, folder } =
+            TestState::over(&database, storage, config);
         let lines = registry.lines();
         let (service, context) = join(registry, state.clone(), context);
-        Self { state, context, lines, clock, service, letters, database, _folder: folder }
+        Self { state, context, lines, clock, service, letters: mails, database, _folder: folder }
     }
 
     /// Where the database is, for a second process beside the application.
