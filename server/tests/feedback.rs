@@ -4,10 +4,11 @@
 
 mod support;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 use sea_orm::Statement;
 use server::{
     both_databases,
+    config::{Config, Limits},
     database::{
         Database, DatabaseError,
         query::{document, library, translation},
@@ -16,10 +17,11 @@ use server::{
     services::{
         library::report_problem::{ReportProblem, Reported},
         studio::bundle::write::{Share, write_bundle},
-        translation::ask_for_language::AskForLanguage,
+        translation::request_language::RequestLanguage,
     },
+    state::AppState,
     storage::MemoryStorage,
-    testing::TestDatabase,
+    testing::{TestDatabase, TestState},
 };
 use std::sync::Arc;
 use support::{bring_in, dump, library as hand, tag, tags};
@@ -34,7 +36,7 @@ both_databases! {
     what_readers_say_leaves_in_no_bundle
 }
 
-const MOST: i64 = 5;
+const MOST: u32 = 5;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -49,25 +51,27 @@ async fn bread(database: &Database) -> (i64, i64, Token, Token) {
     (page.text.document_id, page.id, page.token, part)
 }
 
+/// A server that takes so many reports of a text on a day. It is 2026-12-05 there.
+fn server(database: &TestDatabase) -> TestState {
+    let limits = Limits { text_reports_per_day: MOST, ..Limits::default() };
+    let config = Config { limits, ..Config::default() };
+    TestState::over(database, Arc::new(MemoryStorage::default()), config)
+}
+
 async fn say(
-    database: &Database,
+    state: &AppState,
     document: i64,
     words: &str,
     part: Option<&Token>,
-    on: &str,
 ) -> Result<Reported, DatabaseError> {
-    let message = ReportMessage::parse(words).unwrap();
-    let (language, day) = (tag("es"), day(on));
-    let report = ReportProblem {
-        document,
-        language: &language,
-        number: 1,
-        part,
-        message: &message,
-        day,
-        most: MOST,
-    };
-    report.execute(database).await
+    let (language, message) = (tag("es"), ReportMessage::parse(words).unwrap());
+    let (language, message) = (&language, &message);
+    let report = ReportProblem { document, language, number: 1, part, message };
+    report.execute(state).await
+}
+
+async fn request(state: &AppState, item: i64, language: &str) -> Result<(), DatabaseError> {
+    RequestLanguage { item, language: &tag(language) }.execute(state).await
 }
 
 async fn rows(database: &Database, sql: &str) -> Vec<server::database::Row> {
@@ -83,10 +87,11 @@ async fn row_m9_a_report_says_what_was_shown_and_nothing_about_who(database: &Te
     let (document, _, token, part) = bread(database).await;
     let known = document::by_token(database, &token).await.unwrap().unwrap();
     assert_eq!((known.id, known.source_language.as_str()), (document, "en"));
-    let kept = say(database, document, "Two hours,\nnot one.", Some(&part), "2026-12-05").await;
-    assert_eq!(kept.unwrap(), Reported::Kept);
+    let server = server(database);
+    let saved = say(&server.state, document, "Two hours,\nnot one.", Some(&part)).await;
+    assert_eq!(saved.unwrap(), Reported::Saved);
     // A part of another text is forgotten, the report stays.
-    say(database, document, "Also this.", Some(&token), "2026-12-05").await.unwrap();
+    say(&server.state, document, "Also this.", Some(&token)).await.unwrap();
     let found = rows(
         database,
         "SELECT t.message || '|' || t.language || '|' || t.number || '|' || COALESCE(g.token, 'none')
@@ -100,61 +105,66 @@ async fn row_m9_a_report_says_what_was_shown_and_nothing_about_who(database: &Te
 
 async fn row_m9_a_report_sent_twice_is_one(database: &TestDatabase) {
     let (document, ..) = bread(database).await;
-    let send = async |words, on| say(database, document, words, None, on).await.unwrap();
-    assert_eq!(send("Wrong.", "2026-12-05").await, Reported::Kept);
-    assert_eq!(send("Wrong.", "2026-12-05").await, Reported::Repeated);
+    let server = server(database);
+    let send = async || say(&server.state, document, "Wrong.", None).await.unwrap();
+    assert_eq!(send().await, Reported::Saved);
+    assert_eq!(send().await, Reported::Repeated);
     assert_eq!(number(database, "SELECT COUNT(*) FROM text_report").await, 1);
     // The next day it may be said again.
-    assert_eq!(send("Wrong.", "2026-12-06").await, Reported::Kept);
+    server.clock.advance(TimeDelta::days(1));
+    assert_eq!(send().await, Reported::Saved);
 }
 
-/// Twenty at once; gives how many were kept.
-async fn race<C, F>(database: &Database, say: C) -> usize
+/// Twenty at once; gives how many were saved.
+async fn race<C, F>(state: &AppState, say: C) -> usize
 where
-    C: Fn(Database, usize) -> F,
+    C: Fn(AppState, usize) -> F,
     F: Future<Output = bool> + Send + 'static,
 {
     let start = Arc::new(tokio::sync::Barrier::new(20));
     let tasks: Vec<_> = (0..20)
         .map(|who| {
-            let (start, say) = (start.clone(), say(database.clone(), who));
+            let (start, say) = (start.clone(), say(state.clone(), who));
             tokio::spawn(async move {
                 start.wait().await;
                 say.await
             })
         })
         .collect();
-    let mut kept = 0;
+    let mut saved = 0;
     for task in tasks {
-        kept += usize::from(task.await.unwrap());
+        saved += usize::from(task.await.unwrap());
     }
-    kept
+    saved
 }
 
 async fn row_m9_a_text_takes_so_many_reports_a_day_whatever_the_race(database: &TestDatabase) {
     let (document, ..) = bread(database).await;
-    let kept = race(database, |database, who| async move {
+    let server = server(database);
+    let saved = race(&server.state, |state, who| async move {
         let words = format!("Report {who}");
-        say(&database, document, &words, None, "2026-12-05").await.unwrap() == Reported::Kept
+        say(&state, document, &words, None).await.unwrap() == Reported::Saved
     })
     .await;
-    assert_eq!(kept as i64, MOST);
-    assert_eq!(number(database, "SELECT COUNT(*) FROM text_report").await, MOST);
-    let again = say(database, document, "One more", None, "2026-12-05").await.unwrap();
+    assert_eq!(saved, MOST as usize);
+    assert_eq!(number(database, "SELECT COUNT(*) FROM text_report").await, i64::from(MOST));
+    let again = say(&server.state, document, "One more", None).await.unwrap();
     assert_eq!(again, Reported::TooMany);
-    let tomorrow = say(database, document, "One more", None, "2026-12-06").await.unwrap();
-    assert_eq!(tomorrow, Reported::Kept);
+    server.clock.advance(TimeDelta::days(1));
+    let tomorrow = say(&server.state, document, "One more", None).await.unwrap();
+    assert_eq!(tomorrow, Reported::Saved);
 }
 
 /// The positive control of the test above: counts first, and believes what it read.
 async fn without_its_guard_the_same_race_passes_the_limit(database: &TestDatabase) {
     let (document, ..) = bread(database).await;
-    let kept = race(database, |database, who| async move {
-        if number(&database, "SELECT COUNT(*) FROM text_report").await >= MOST {
+    let saved = race(&server(database).state, |state, who| async move {
+        let reports = number(&state.database, "SELECT COUNT(*) FROM text_report").await;
+        if reports >= i64::from(MOST) {
             return false;
         }
         tokio::task::yield_now().await;
-        let tx = database.begin_write().await.unwrap();
+        let tx = state.database.begin_write().await.unwrap();
         let insert =
             "INSERT INTO text_report (document_id, day, place, language, number, message, origin)
              VALUES ($1, $2, $3, 'es', 1, 'x', $4)";
@@ -169,19 +179,17 @@ async fn without_its_guard_the_same_race_passes_the_limit(database: &TestDatabas
         true
     })
     .await;
-    assert!(kept as i64 > MOST, "the race did not show: {kept} reports of {MOST}");
+    assert!(saved > MOST as usize, "the race did not show: {saved} reports of {MOST}");
 }
 
 async fn row_m18_wishes_are_counted_by_item_language_and_day(database: &TestDatabase) {
     let (_, item, token, _) = bread(database).await;
-    let ask = async |language: &str, on: &str| {
-        let (language, day) = (tag(language), day(on));
-        AskForLanguage { item, language: &language, day }.execute(database).await.unwrap();
-    };
-    ask("ht", "2026-12-05").await;
-    ask("ko", "2026-12-05").await;
-    ask("ht", "2026-12-05").await;
-    ask("ht", "2026-12-07").await;
+    let server = server(database);
+    for language in ["ht", "ko", "ht"] {
+        request(&server.state, item, language).await.unwrap();
+    }
+    server.clock.advance(TimeDelta::days(2));
+    request(&server.state, item, "ht").await.unwrap();
     assert_eq!(number(database, "SELECT COUNT(*) FROM language_wish").await, 3);
     let totals = translation::language_requests(database, None, 10).await.unwrap();
     let read: Vec<_> = totals
@@ -202,11 +210,10 @@ async fn row_m18_wishes_are_counted_by_item_language_and_day(database: &TestData
 
 async fn row_m18_wishes_pressed_at_once_are_all_counted(database: &TestDatabase) {
     let (_, item, ..) = bread(database).await;
-    let counted = race(database, |database, _| async move {
-        let (language, day) = (tag("ht"), day("2026-12-05"));
-        AskForLanguage { item, language: &language, day }.execute(&database).await.is_ok()
-    })
-    .await;
+    let server = server(database);
+    let counted =
+        race(&server.state, |state, _| async move { request(&state, item, "ht").await.is_ok() })
+            .await;
     assert_eq!(counted, 20);
     assert_eq!(translation::language_requests(database, None, 10).await.unwrap()[0].count, 20);
 }
@@ -214,9 +221,9 @@ async fn row_m18_wishes_pressed_at_once_are_all_counted(database: &TestDatabase)
 async fn what_readers_say_leaves_in_no_bundle(database: &TestDatabase) {
     let (document, item, ..) = bread(database).await;
     let before = dump(database).await;
-    say(database, document, "canary of a reader", None, "2026-12-05").await.unwrap();
-    let (language, on) = (tag("ht"), day("2026-12-05"));
-    AskForLanguage { item, language: &language, day: on }.execute(database).await.unwrap();
+    let server = server(database);
+    say(&server.state, document, "canary of a reader", None).await.unwrap();
+    request(&server.state, item, "ht").await.unwrap();
     assert_eq!(dump(database).await, before);
     let (storage, folder) = (MemoryStorage::default(), tempfile::tempdir().unwrap());
     for (share, name) in [(Share::Public, "public"), (Share::Everything, "everything")] {

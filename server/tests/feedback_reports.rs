@@ -29,7 +29,8 @@ use server::{
         token::Token,
     },
     services::{
-        feedback::reports::{Change, Settle},
+        Change,
+        feedback::reports::{DeleteReport, SettleReport, SettleReports},
         library::report_problem::ReportProblem,
     },
     testing::TestDatabase,
@@ -47,7 +48,7 @@ fn day() -> NaiveDate {
 }
 
 /// A report about a part of the bread; gives its name.
-async fn reported(database: &Database) -> Token {
+async fn reported(database: &TestDatabase) -> Token {
     bring_in(database, hand()).await;
     let english = tags("en");
     let page = library::item_page(database, &english, ItemKind::Resource, "bread").await;
@@ -59,10 +60,8 @@ async fn reported(database: &Database) -> Token {
         number: 1,
         part: Some(&page.text.blocks[1].token),
         message: &message,
-        day: day(),
-        most: 5,
     };
-    report.execute(database).await.unwrap();
+    report.execute(database.state()).await.unwrap();
     list(database, &Whose::Everybody, Stand::Open).await.pop().unwrap().token
 }
 
@@ -90,8 +89,8 @@ async fn row_l14_a_report_stays_done_when_who_said_so_is_gone(database: &TestDat
     let token = reported(database).await;
     let (person, name) = somebody(database).await;
     let permit = Permit::of_the_operator(Target::Coalition);
-    let settle = Settle { permit, person, token: &token, day: day() };
-    assert!(settle.one(database).await.unwrap());
+    let (state, settle) = (database.state(), SettleReport { permit, person, report: &token });
+    assert_eq!(settle.execute(state).await.unwrap(), Change::Made);
     let done = list(database, &Whose::Everybody, Stand::Done).await.pop().unwrap().done.unwrap();
     assert_eq!((done.day, done.by.unwrap().as_str()), (day(), "Ana"));
     let tx = database.begin_write_keeping_cache().await.unwrap();
@@ -100,10 +99,11 @@ async fn row_l14_a_report_stays_done_when_who_said_so_is_gone(database: &TestDat
     let done = list(database, &Whose::Everybody, Stand::Done).await.pop().unwrap().done.unwrap();
     assert!(done.day == day() && done.by.is_none());
     // With the report goes that it was done.
-    assert!(Change { permit, token: &token }.delete(database).await.unwrap());
+    let delete = DeleteReport { permit, report: &token };
+    assert_eq!(delete.execute(state).await.unwrap(), Change::Made);
     assert!(list(database, &Whose::Everybody, Stand::Done).await.is_empty());
-    assert!(!Change { permit, token: &token }.delete(database).await.unwrap());
-    assert!(!settle.one(database).await.unwrap());
+    assert_eq!(delete.execute(state).await.unwrap(), Change::NotThere);
+    assert_eq!(settle.execute(state).await.unwrap(), Change::NotThere);
 }
 
 async fn row_l14_a_report_shows_its_part_as_it_was_and_as_it_is(database: &TestDatabase) {
@@ -127,12 +127,17 @@ async fn row_l14_who_looks_after_another_organization_changes_nothing(database: 
     let nobodys = Whose::Organizations(vec![i64::MAX]);
     assert!(list(database, &nobodys, Stand::Open).await.is_empty());
     assert_eq!(reports::waiting(database, &nobodys).await.unwrap(), 0);
-    let settle = Settle { permit, person, token: &token, day: day() };
-    assert!(!settle.one(database).await.unwrap() && !settle.all(database).await.unwrap());
-    assert!(!Change { permit, token: &token }.delete(database).await.unwrap());
+    let (state, up_to) = (database.state(), &token);
+    let settle = SettleReport { permit, person, report: &token };
+    assert_eq!(settle.execute(state).await.unwrap(), Change::NotThere);
+    let settle_all = SettleReports { permit, person, up_to };
+    assert_eq!(settle_all.execute(state).await.unwrap(), Change::NotThere);
+    let delete = DeleteReport { permit, report: &token };
+    assert_eq!(delete.execute(state).await.unwrap(), Change::NotThere);
     assert_eq!(reports::waiting(database, &Whose::Everybody).await.unwrap(), 1);
     // The positive control: whoever looks after everything does.
     let permit = Permit::of_the_operator(Target::Coalition);
-    assert!(Settle { permit, ..settle }.all(database).await.unwrap());
+    let settle_all = SettleReports { permit, ..settle_all };
+    assert_eq!(settle_all.execute(state).await.unwrap(), Change::Made);
     assert_eq!(reports::waiting(database, &Whose::Everybody).await.unwrap(), 0);
 }

@@ -6,7 +6,6 @@ use sea_orm::Statement;
 use server::{
     both_databases,
     database::{
-        Database,
         query::{
             library::LibraryFilter,
             organizations,
@@ -16,7 +15,6 @@ use server::{
         record::Outcome,
     },
     domain::{
-        clock::Clock,
         language_tag::LanguageTag,
         organizations::{
             organization::{OrganizationName, OrganizationWords, PlainLines},
@@ -24,12 +22,12 @@ use server::{
         },
         privacy::action::Actor,
         search::Query,
-        token::Token,
     },
     services::organizations::organization::{
-        AddOrganization, MoveOrganization, Placed, RemoveOrganizationLanguage, WriteOrganization,
+        AddOrganization, LanguageRemoved, MoveOrganization, Placed, RemoveOrganizationLanguage,
+        WriteOrganization,
     },
-    testing::{FrozenClock, TestDatabase},
+    testing::TestDatabase,
 };
 
 both_databases! {
@@ -61,28 +59,25 @@ fn permit(target: Target) -> Permit<ManageOrganization> {
     Permit::of_the_operator(target)
 }
 
-async fn add(database: &Database, name: &str, parent: Option<i64>) -> Placed<String> {
-    let token = Token::derived(&["organization", name, &format!("{parent:?}")]);
+async fn add(database: &TestDatabase, name: &str, parent: Option<i64>) -> Placed<String> {
     AddOrganization {
         place: permit(parent.map_or(Target::Coalition, Target::Organization)),
         actor: Actor::Operator,
-        token: &token,
         language: &LanguageTag::english(),
         words: &words(name),
-        day: FrozenClock::default().today(),
     }
-    .execute(database)
+    .execute(database.state())
     .await
     .unwrap()
 }
 
-async fn added(database: &Database, name: &str, parent: Option<i64>) -> i64 {
+async fn added(database: &TestDatabase, name: &str, parent: Option<i64>) -> i64 {
     let Placed::Done(slug) = add(database, name, parent).await else { panic!("not added: {name}") };
     organizations::id_by_slug(database, &slug).await.unwrap().unwrap()
 }
 
 async fn move_below(
-    database: &Database,
+    database: &TestDatabase,
     id: i64,
     from: Option<i64>,
     to: Option<i64>,
@@ -93,14 +88,13 @@ async fn move_below(
         leaves: place(from),
         enters: place(to),
         actor: Actor::Operator,
-        day: FrozenClock::default().today(),
     }
-    .execute(database)
+    .execute(database.state())
     .await
     .unwrap()
 }
 
-async fn number(database: &Database, sql: &str) -> i64 {
+async fn number(database: &TestDatabase, sql: &str) -> i64 {
     let statement = Statement::from_string(database.backend(), sql);
     let row = database.reader().query_one_raw(statement).await.unwrap().unwrap();
     row.try_get_by_index(0).unwrap()
@@ -108,12 +102,12 @@ async fn number(database: &Database, sql: &str) -> i64 {
 
 async fn row_p2_an_organization_says_who_it_is_in_several_languages(database: &TestDatabase) {
     let id = added(database, "Workers' center", None).await;
-    let (spanish, day) = (tag("es"), FrozenClock::default().today());
+    let spanish = tag("es");
     let write = async |language: &LanguageTag, name: &str| {
         let permit = permit(Target::Organization(id));
         let words = words(name);
-        WriteOrganization { permit, actor: Actor::Operator, language, words: &words, day }
-            .execute(database)
+        WriteOrganization { permit, actor: Actor::Operator, language, words: &words }
+            .execute(database.state())
             .await
             .unwrap()
     };
@@ -129,15 +123,17 @@ async fn row_p2_an_organization_says_who_it_is_in_several_languages(database: &T
     // Who reads neither sees English, marked as such.
     assert_eq!(page("ko").await.unwrap().link.language, LanguageTag::english());
     let remove = async |language: &LanguageTag| {
-        let permit = permit(Target::Organization(id));
-        RemoveOrganizationLanguage { permit, actor: Actor::Operator, language, day }
-            .execute(database)
-            .await
-            .unwrap()
+        let (permit, actor) = (permit(Target::Organization(id)), Actor::Operator);
+        let remove = RemoveOrganizationLanguage { permit, actor, language };
+        let said = remove.check(database.state()).await.unwrap();
+        let removed = remove.execute(database.state()).await.unwrap();
+        // What is said beforehand is what happens.
+        assert_eq!(said.unwrap_or(LanguageRemoved::Done), removed);
+        removed
     };
-    assert!(remove(&spanish).await);
-    assert!(!remove(&spanish).await, "it is gone");
-    assert!(!remove(&LanguageTag::english()).await, "the last language stays");
+    assert_eq!(remove(&spanish).await, LanguageRemoved::Done);
+    assert_eq!(remove(&spanish).await, LanguageRemoved::NotThere);
+    assert_eq!(remove(&LanguageTag::english()).await, LanguageRemoved::LastLanguage);
     assert_eq!(page("es").await.unwrap().link.name, "Workers' center");
     // Added, written, removed: three commands, and nothing that did not happen.
     assert_eq!(number(database, "SELECT MAX(number) FROM audit_entry").await, 3);
@@ -216,10 +212,10 @@ async fn row_p2_the_search_finds_an_organization_under_its_new_name(database: &T
         search(database, &tags("en"), request).await.unwrap().organizations.len()
     };
     assert_eq!((found("workers").await, found("neighbours").await), (1, 0));
-    let (english, day) = (LanguageTag::english(), FrozenClock::default().today());
+    let english = LanguageTag::english();
     let (permit, words) = (permit(Target::Organization(id)), words("Neighbours"));
-    WriteOrganization { permit, actor: Actor::Operator, language: &english, words: &words, day }
-        .execute(database)
+    WriteOrganization { permit, actor: Actor::Operator, language: &english, words: &words }
+        .execute(database.state())
         .await
         .unwrap();
     assert_eq!((found("workers").await, found("neighbours").await), (0, 1));

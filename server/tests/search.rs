@@ -28,10 +28,10 @@ use server::{
         translation::{Provenance, Review},
     },
     services::{
-        library::{count_unmet, reindex},
+        library::{count_unmet_search::CountUnmetSearch, reindex},
         studio::import::{SourceItem, SourceLesson, SourceLibrary, SourceText, SourceTopic},
     },
-    testing::{FrozenClock, TestDatabase},
+    testing::TestDatabase,
 };
 use std::collections::BTreeMap;
 use support::{bring_in, library, tag, tags, text};
@@ -201,12 +201,15 @@ async fn a_new_text_takes_the_place_of_the_old_one(database: &TestDatabase) {
 }
 
 async fn searches_that_found_nothing_are_counted_by_language_and_day(database: &TestDatabase) {
-    let clock = FrozenClock::default();
+    let count = async |language: &str| {
+        let count = CountUnmetSearch { language: tag(language) };
+        count.execute(database.state()).await.unwrap();
+    };
     for language in ["ht", "ht", "gu"] {
-        count_unmet::count(database, &clock, &tag(language)).await.unwrap();
+        count(language).await;
     }
-    clock.advance(chrono::TimeDelta::days(1));
-    count_unmet::count(database, &clock, &tag("ht")).await.unwrap();
+    database.clock().advance(chrono::TimeDelta::days(1));
+    count("ht").await;
     let sql =
         "SELECT language || ' ' || day || ' ' || count FROM unmet_search ORDER BY day, language";
     let statement = Statement::from_string(database.backend(), sql);

@@ -23,7 +23,6 @@ use server::{
         },
     },
     domain::{
-        clock::Clock,
         language_tag::LanguageTag,
         organizations::{
             organization::PlainLines,
@@ -36,7 +35,7 @@ use server::{
     },
     services::library::topics::{
         AddTopic, Editing, MergeTopic, Merged, MoveTopic, Placed, Removal, RemoveTopic,
-        RemoveTopicLanguage, Step, StepTopic, WriteTopic, Written,
+        RemoveTopicLanguage, Step, StepTopic, TopicAdded, TopicStepped, WriteTopic, Written,
     },
     testing::{FrozenClock, TestDatabase},
 };
@@ -55,11 +54,7 @@ both_databases! {
 }
 
 fn editing() -> Editing<'static> {
-    Editing {
-        permit: Permit::of_the_operator(Target::Coalition),
-        actor: Actor::Operator,
-        day: FrozenClock::default().today(),
-    }
+    Editing { permit: Permit::of_the_operator(Target::Coalition), actor: Actor::Operator }
 }
 
 fn words(label: &str, synonyms: &str) -> TopicWords {
@@ -83,35 +78,44 @@ async fn mark(database: &Database, node: &TopicNode, language: &str) -> TextMark
     text.map_or_else(TextMark::of_nothing, |text| text.mark())
 }
 
-async fn write(database: &Database, topic: &str, language: &str, words: &TopicWords) -> Written {
+async fn write(
+    database: &TestDatabase,
+    topic: &str,
+    language: &str,
+    words: &TopicWords,
+) -> Written {
     let node = node(database, topic).await;
     let seen = mark(database, &node, language).await;
     let language = &tag(language);
     WriteTopic { editing: editing(), topic: &node.token, language, words, seen: &seen }
-        .execute(database)
+        .execute(database.state())
         .await
         .unwrap()
         .unwrap()
 }
 
-async fn add(database: &Database, label: &str, below: Option<&str>) -> Placed<()> {
+async fn add(database: &TestDatabase, label: &str, below: Option<&str>) -> TopicAdded {
     let below = match below {
         Some(label) => Some(node(database, label).await.token),
         None => None,
     };
     AddTopic {
         editing: editing(),
-        topic: &Token::derived(&["topic", label]),
         below: below.as_ref(),
         language: &LanguageTag::english(),
         words: &words(label, ""),
     }
-    .execute(database)
+    .execute(database.state())
     .await
     .unwrap()
 }
 
-async fn move_below(database: &Database, label: &str, to: Option<&str>) -> Placed<()> {
+async fn added(database: &TestDatabase, label: &str, below: Option<&str>) {
+    let added = add(database, label, below).await;
+    assert!(matches!(added, TopicAdded::Done(_)), "{label}: {added:?}");
+}
+
+async fn move_below(database: &TestDatabase, label: &str, to: Option<&str>) -> Placed {
     let moved = node(database, label).await;
     let tree = whole_tree(database).await.unwrap();
     let leaves = tree.iter().find(|node| Some(node.id) == moved.parent).map(|node| &node.token);
@@ -120,7 +124,7 @@ async fn move_below(database: &Database, label: &str, to: Option<&str>) -> Place
         None => None,
     };
     MoveTopic { editing: editing(), topic: &moved.token, leaves, enters: enters.as_ref() }
-        .execute(database)
+        .execute(database.state())
         .await
         .unwrap()
 }
@@ -183,7 +187,7 @@ async fn row_m15_an_address_follows_the_label_and_the_earlier_one_leads_on(
     assert_eq!(page("topic-rest").await.unwrap().slug_in(&tag("en")), "quiet");
     assert_eq!(page("quiet").await.unwrap().link.id, rest.id);
     // Nobody else gets an address that led here once.
-    assert_eq!(add(database, "Topic rest", None).await, Placed::Done(()));
+    added(database, "Topic rest", None).await;
     assert_eq!(page("topic-rest-2").await.unwrap().link.label, "Topic rest");
     assert_eq!(page("topic-rest").await.unwrap().link.id, rest.id);
     // It gets the earlier one back with the earlier label.
@@ -199,7 +203,7 @@ async fn row_m15_of_two_who_write_at_once_the_second_is_told(database: &TestData
     let write = async |label: &str, seen: &TextMark| {
         let (topic, words) = (&rest.token, &words(label, ""));
         let permission = WriteTopic { editing: editing(), topic, language, words, seen };
-        permission.execute(database).await.unwrap().unwrap()
+        permission.execute(database.state()).await.unwrap().unwrap()
     };
     assert_eq!(write("Descanso", &both_saw).await, Written::Done);
     assert_eq!(write("Reposo", &both_saw).await, Written::Newer);
@@ -208,7 +212,7 @@ async fn row_m15_of_two_who_write_at_once_the_second_is_told(database: &TestData
     let remove = async |seen: &TextMark| {
         let topic = &rest.token;
         let permission = RemoveTopicLanguage { editing: editing(), topic, language, seen };
-        permission.execute(database).await.unwrap().unwrap()
+        permission.execute(database.state()).await.unwrap().unwrap()
     };
     assert_eq!(remove(&both_saw).await, Written::Newer);
     // Two who begin a language.
@@ -226,7 +230,7 @@ async fn row_m15_a_language_goes_but_never_the_last_one(database: &TestDatabase)
         let seen = &mark(database, &rest, language).await;
         let (topic, language) = (&rest.token, &tag(language));
         let permission = RemoveTopicLanguage { editing: editing(), topic, language, seen };
-        permission.execute(database).await.unwrap().unwrap()
+        permission.execute(database.state()).await.unwrap().unwrap()
     };
     assert_eq!(remove("ko").await, Written::Unchanged);
     assert_eq!(remove("es").await, Written::Done);
@@ -240,21 +244,21 @@ async fn row_m15_a_language_goes_but_never_the_last_one(database: &TestDatabase)
         words: &words("Descanso", ""),
         seen: &TextMark::of_nothing(),
     };
-    assert_eq!(gone.execute(database).await.unwrap(), None);
+    assert_eq!(gone.execute(database.state()).await.unwrap(), None);
 }
 
 async fn row_m15_the_tree_is_six_deep_and_has_no_circle(database: &TestDatabase) {
     let label = |depth: usize| format!("Level {depth}");
-    assert_eq!(add(database, &label(1), None).await, Placed::Done(()));
+    added(database, &label(1), None).await;
     for depth in 2..=DEEPEST_TOPIC {
-        assert_eq!(add(database, &label(depth), Some(&label(depth - 1))).await, Placed::Done(()));
+        added(database, &label(depth), Some(&label(depth - 1))).await;
     }
     let deepest = label(DEEPEST_TOPIC);
-    assert_eq!(add(database, "Below", Some(&deepest)).await, Placed::TooDeep);
+    assert_eq!(add(database, "Below", Some(&deepest)).await, TopicAdded::TooDeep);
     assert_eq!(move_below(database, "Level 1", Some(&deepest)).await, Placed::Circle);
     assert_eq!(move_below(database, "Level 2", Some("Level 2")).await, Placed::Circle);
     assert_eq!(move_below(database, "Level 2", Some("Level 1")).await, Placed::Unchanged);
-    assert_eq!(add(database, "Beside", None).await, Placed::Done(()));
+    added(database, "Beside", None).await;
     assert_eq!(move_below(database, "Level 1", Some("Beside")).await, Placed::TooDeep);
     assert_eq!(move_below(database, "Level 2", Some("Beside")).await, Placed::Done(()));
     // Somebody who saw it elsewhere moves nothing.
@@ -265,7 +269,7 @@ async fn row_m15_the_tree_is_six_deep_and_has_no_circle(database: &TestDatabase)
         leaves: Some(&node(database, "Level 1").await.token),
         enters: None,
     };
-    assert_eq!(late.execute(database).await.unwrap(), Placed::Unchanged);
+    assert_eq!(late.execute(database.state()).await.unwrap(), Placed::Unchanged);
     assert_eq!(move_below(database, "Level 2", None).await, Placed::Done(()));
     assert_eq!(audit::broken(database).await.unwrap(), None);
 }
@@ -284,20 +288,22 @@ async fn row_m15_items_stand_under_what_is_above_their_topic(database: &TestData
 
 async fn row_m15_topics_change_places_one_step_at_a_time(database: &TestDatabase) {
     for label in ["One", "Two", "Three"] {
-        assert_eq!(add(database, label, None).await, Placed::Done(()));
+        added(database, label, None).await;
     }
     let step = async |label: &str, step: Step| {
         let topic = &node(database, label).await.token;
-        StepTopic { editing: editing(), topic, step }.execute(database).await.unwrap()
+        StepTopic { editing: editing(), topic, step }.execute(database.state()).await.unwrap()
     };
     let order = async || -> Vec<String> {
         let tree = whole_tree(database).await.unwrap();
         tree.iter().map(|node| node.name(&tags("en")).unwrap().1.to_owned()).collect()
     };
-    assert!(step("Three", Step::Up).await);
+    let (done, unchanged) = (TopicStepped::Done, TopicStepped::Unchanged);
+    assert_eq!(step("Three", Step::Up).await, done);
     assert_eq!(order().await, ["One", "Three", "Two"]);
-    assert!(!step("One", Step::Up).await && !step("Two", Step::Down).await);
-    assert!(step("One", Step::Down).await);
+    assert_eq!(step("One", Step::Up).await, unchanged);
+    assert_eq!(step("Two", Step::Down).await, unchanged);
+    assert_eq!(step("One", Step::Down).await, done);
     assert_eq!(order().await, ["Three", "One", "Two"]);
 }
 
@@ -306,17 +312,17 @@ async fn row_m15_a_topic_over_something_is_not_removed_but_merged_and_nothing_is
 ) {
     bring_in(database, small_library()).await;
     write(database, "Topic rest", "ar", &words("راحة", "استراحة")).await;
-    add(database, "Sleep", Some("Topic rest")).await;
-    add(database, "Calm", None).await;
+    added(database, "Sleep", Some("Topic rest")).await;
+    added(database, "Calm", None).await;
     let remove = async |label: &str| {
         let topic = &node(database, label).await.token;
-        RemoveTopic { editing: editing(), topic }.execute(database).await.unwrap()
+        RemoveTopic { editing: editing(), topic }.execute(database.state()).await.unwrap()
     };
     assert_eq!(remove("Topic rest").await, Removal::Holds(1));
     let merge = async |label: &str, into: &str| {
         let topic = &node(database, label).await.token;
         let into = &node(database, into).await.token;
-        MergeTopic { editing: editing(), topic, into }.execute(database).await.unwrap()
+        MergeTopic { editing: editing(), topic, into }.execute(database.state()).await.unwrap()
     };
     assert_eq!(merge("Topic care", "Topic rest").await, Merged::Circle);
     assert_eq!(merge("Topic care", "Topic care").await, Merged::Circle);

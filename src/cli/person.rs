@@ -10,7 +10,7 @@ use server::{
     keyring::Keyring,
     mail::Mailer,
     routes::{Link, SignInByLink},
-    services::accounts::add_person::make_administrator,
+    services::accounts::make_administrator::MakeAdministrator,
     state::AppState,
 };
 use std::io::{self, Write};
@@ -38,7 +38,8 @@ impl Person {
             let mailer = Mailer::open(&config, context.main_origin(), locales, &SystemRandom)?;
             let (database, storage) = (opened.database.clone(), opened.storage.clone());
             let state = AppState::new(config, database, storage, keyring, mailer);
-            let secret = make_administrator(&state, &name, &language).await?;
+            let make = MakeAdministrator { name: &name, language: &language };
+            let secret = make.execute(&state).await?;
             let path = SignInByLink { secret: secret.as_str() }.path(&language);
             Ok(format!("{}{path}", context.main_origin()))
         })?;

@@ -20,7 +20,11 @@ use server::{
     mail::Mailer,
     read_only::{SystemDisk, watch_disk},
     routes::{Invitation, Link},
-    services::{accounts::first_administrator, library::reindex, privacy::deletions},
+    services::{
+        accounts::invite_first_administrator::{FirstAdministrator, InviteFirstAdministrator},
+        library::reindex,
+        privacy::deletions,
+    },
     state::AppState,
     storage::LocalStorage,
 };
@@ -185,11 +189,12 @@ pub const UNCHECKED: &str = "TRIAL_UNCHECKED";
 
 /// The link that makes the first administrator. A database that takes no changes is served all the same.
 async fn set_up_link(state: &AppState, context: &HttpContext) -> Option<String> {
-    match first_administrator::invite(state).await {
-        Ok(secret) => secret.map(|secret| {
+    match InviteFirstAdministrator.execute(state).await {
+        Ok(FirstAdministrator::Invited(secret)) => {
             let path = Invitation { secret: secret.as_str() }.path(&LanguageTag::english());
-            format!("{}{path}", context.main_origin())
-        }),
+            Some(format!("{}{path}", context.main_origin()))
+        }
+        Ok(FirstAdministrator::AlreadyThere) => None,
         Err(error) => {
             tracing::warn!(%error, "no link can be made for a first administrator");
             None

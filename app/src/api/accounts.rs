@@ -16,13 +16,15 @@ pub struct Onward {
 #[server(endpoint = "accounts/passkey-sign-in/begin", input = Json, output = Json, client = super::Fetch)]
 pub async fn begin_passkey_sign_in() -> Result<Value, ApiError> {
     use server::{
-        domain::accounts::sign_in::Secret, http::cookie::Cookie, services::accounts::passkeys::show,
+        domain::accounts::sign_in::Secret, http::cookie::Cookie,
+        services::accounts::passkeys::BeginPasskeySignIn,
     };
     let called = super::mount::called();
     let state = &called.ctx.state;
     let known = called.browser.signing_in.clone();
     let secret = known.unwrap_or_else(|| Secret::random(state.random.as_ref()));
-    let options = show::begin_sign_in(state, &passkeys::party(&called.ctx)?, &secret).await?;
+    let party = passkeys::party(&called.ctx)?;
+    let options = BeginPasskeySignIn { party: &party, browser: &secret }.execute(state).await?;
     called.with_headers(|browser, answer| browser.give(answer, Cookie::SigningIn, &secret));
     Ok(options)
 }
@@ -33,16 +35,17 @@ pub async fn finish_passkey_sign_in(
     credential: Value,
     #[server(default)] next: String,
 ) -> Result<Onward, ApiError> {
-    use server::services::accounts::passkeys::{Refusal, show};
+    use server::services::accounts::passkeys::{Refusal, SignInByPasskey};
     let called = super::mount::called();
     let (ctx, browser) = (&called.ctx, &called.browser);
     let party = passkeys::party(ctx)?;
-    let Some(asked) = &browser.signing_in else {
+    let Some(asked) = browser.signing_in.as_ref() else {
         return Err(ApiError::refused(ctx, passkeys::sentence(Refusal::Expired)));
     };
     let held = browser.held(ctx.identity.as_deref());
-    let done = show::sign_in(&ctx.state, &party, asked, &credential, held).await;
-    let opened = done.map_err(|error| passkeys::refused(ctx, error))?;
+    let (party, answer) = (&party, &credential);
+    let shown = SignInByPasskey { party, browser: asked, answer, held };
+    let opened = passkeys::accepted(ctx, shown.execute(&ctx.state).await?)?;
     called.with_headers(|browser, answer| browser.begin(answer, &opened));
     Ok(passkeys::onward(ctx, &next))
 }
@@ -50,10 +53,10 @@ pub async fn finish_passkey_sign_in(
 /// What a browser asks for a proof that it is still the same person.
 #[server(endpoint = "accounts/passkey-proof/begin", input = Json, output = Json, client = super::Fetch)]
 pub async fn begin_passkey_proof() -> Result<Value, ApiError> {
-    use server::services::accounts::passkeys::show;
+    use server::services::accounts::passkeys::BeginPasskeyProof;
     let ctx = super::mount::called().ctx;
-    let (party, who) = (passkeys::party(&ctx)?, passkeys::who(&ctx)?);
-    Ok(show::begin_proof(&ctx.state, &party, who).await?)
+    let (party, identity) = (passkeys::party(&ctx)?, passkeys::who(&ctx)?);
+    Ok(BeginPasskeyProof { party: &party, identity }.execute(&ctx.state).await?)
 }
 
 /// Takes the proof; `next` is a path of ours, or empty.
@@ -62,12 +65,12 @@ pub async fn finish_passkey_proof(
     credential: Value,
     #[server(default)] next: String,
 ) -> Result<Onward, ApiError> {
-    use server::{http::cookie::Cookie, services::accounts::passkeys::show};
+    use server::{http::cookie::Cookie, services::accounts::passkeys::ProveByPasskey};
     let called = super::mount::called();
     let ctx = &called.ctx;
-    let (party, who) = (passkeys::party(ctx)?, passkeys::who(ctx)?);
-    let done = show::prove(&ctx.state, &party, who, &credential).await;
-    let secret = done.map_err(|error| passkeys::refused(ctx, error))?;
+    let (party, identity) = (passkeys::party(ctx)?, passkeys::who(ctx)?);
+    let shown = ProveByPasskey { party: &party, identity, answer: &credential };
+    let secret = passkeys::accepted(ctx, shown.execute(&ctx.state).await?)?;
     called.with_headers(|browser, answer| browser.give(answer, Cookie::Session, &secret));
     Ok(passkeys::onward(ctx, &next))
 }
@@ -75,11 +78,11 @@ pub async fn finish_passkey_proof(
 /// What a browser asks an authenticator to make a passkey with (`PublicKeyCredentialCreationOptionsJSON`).
 #[server(endpoint = "accounts/passkeys/begin", input = Json, output = Json, client = super::Fetch)]
 pub async fn begin_new_passkey() -> Result<Value, ApiError> {
-    use server::services::accounts::passkeys::add;
+    use server::services::accounts::passkeys::BeginNewPasskey;
     let ctx = super::mount::called().ctx;
-    let (party, who) = (passkeys::party(&ctx)?, passkeys::who(&ctx)?);
-    let options = add::begin(&ctx.state, &party, who).await;
-    options.map_err(|error| passkeys::refused(&ctx, error))
+    let (party, identity) = (passkeys::party(&ctx)?, passkeys::who(&ctx)?);
+    let asked = BeginNewPasskey { party: &party, identity }.execute(&ctx.state).await?;
+    passkeys::accepted(&ctx, asked)
 }
 
 /// Adds what the authenticator made (`RegistrationResponseJSON`) under a name.
@@ -89,37 +92,36 @@ pub async fn finish_new_passkey(
     #[server(default)] name: String,
 ) -> Result<Onward, ApiError> {
     use server::routes::Security;
-    use server::services::accounts::passkeys::add;
+    use server::services::accounts::passkeys::AddPasskey;
     let ctx = super::mount::called().ctx;
-    let (party, who) = (passkeys::party(&ctx)?, passkeys::who(&ctx)?);
+    let (party, identity) = (passkeys::party(&ctx)?, passkeys::who(&ctx)?);
     let name = passkeys::name(&ctx, &name)?;
-    let done = add::finish(&ctx.state, &party, who, &credential, &name).await;
-    done.map_err(|error| passkeys::refused(&ctx, error))?;
+    let made = AddPasskey { party: &party, identity, answer: &credential, name: &name };
+    passkeys::accepted(&ctx, made.execute(&ctx.state).await?)?;
     Ok(Onward { next: ctx.path(Security) })
 }
 
 /// Signs out: works with a session that has ended by itself too (SE5).
 #[server(endpoint = "accounts/sign-out", input = Form, output = Json, client = super::Fetch)]
 pub async fn sign_out() -> Result<(), ApiError> {
-    use server::routes::SignOut;
-    use server::services::accounts::sign_out;
+    use server::{routes, services::accounts::sign_out::SignOut};
     let called = super::mount::called();
     let (session, known) = (called.browser.session.as_ref(), called.browser.known.as_ref());
     if session.is_some() || known.is_some() {
-        sign_out::execute(&called.ctx.state, session, known).await?;
+        SignOut { session, known }.execute(&called.ctx.state).await?;
     }
     called.with_headers(|browser, answer| browser.clear(answer));
-    called.go_on(&called.ctx.path(SignOut));
+    called.go_on(&called.ctx.path(routes::SignOut));
     Ok(())
 }
 
 /// Ends all sessions of whoever asks, this one too.
 #[server(endpoint = "accounts/browsers/end-all", input = Form, output = Json, client = super::Fetch)]
 pub async fn end_all_browsers() -> Result<(), ApiError> {
-    use server::routes::SignOut;
-    use server::services::accounts::sessions;
+    use server::{routes::SignOut, services::accounts::sessions::EndAllSessions};
     let called = super::mount::called();
-    sessions::end_all(&called.ctx.state, passkeys::who(&called.ctx)?).await?;
+    let identity = passkeys::who(&called.ctx)?;
+    EndAllSessions { identity }.execute(&called.ctx.state).await?;
     called.with_headers(|browser, answer| browser.clear(answer));
     called.go_on(&called.ctx.path(SignOut));
     Ok(())
@@ -131,7 +133,8 @@ pub async fn forget_known_browsers() -> Result<(), ApiError> {
     use server::routes::Browsers;
     use server::{http::cookie::Cookie, services::accounts::sessions};
     let called = super::mount::called();
-    sessions::forget_known(&called.ctx.state, passkeys::who(&called.ctx)?).await?;
+    let forget = sessions::ForgetKnownBrowsers { identity: passkeys::who(&called.ctx)? };
+    forget.execute(&called.ctx.state).await?;
     if called.browser.known.is_some() {
         called.with_headers(|browser, answer| browser.take(answer, Cookie::Known));
     }
@@ -149,7 +152,7 @@ mod passkeys {
         domain::accounts::name::{GivenName, LONGEST_NAME, NameError},
         services::accounts::{
             identity::Identity,
-            passkeys::{MOST_PASSKEYS, PasskeyError, Passkeys, Refusal, RelyingParty},
+            passkeys::{MOST_PASSKEYS, PasskeyOutcome, Passkeys, Refusal, RelyingParty},
         },
     };
 
@@ -180,11 +183,11 @@ mod passkeys {
         })
     }
 
-    /// A rule that refuses a passkey is told; anything else broke.
-    pub fn refused(ctx: &RequestContext, error: PasskeyError) -> ApiError {
-        match error {
-            PasskeyError::Refused(refusal) => ApiError::refused(ctx, sentence(refusal)),
-            error => error.into(),
+    /// A rule that refuses a passkey is told.
+    pub fn accepted<T>(ctx: &RequestContext, outcome: PasskeyOutcome<T>) -> Result<T, ApiError> {
+        match outcome {
+            PasskeyOutcome::Accepted(done) => Ok(done),
+            PasskeyOutcome::Refused(refusal) => Err(ApiError::refused(ctx, sentence(refusal))),
         }
     }
 

@@ -10,8 +10,7 @@ pub async fn request_language(token: String) -> Result<(), ApiError> {
     use crate::{links::text_path, request_context::ASKED};
     use server::routes::push_query;
     use server::{
-        database::query::document, domain::token::Token,
-        services::translation::ask_for_language::AskForLanguage,
+        database::query::document, domain::token::Token, services::translation::request_language,
     };
     let called = super::mount::called();
     let (ctx, database) = (&called.ctx, &called.ctx.state.database);
@@ -26,9 +25,8 @@ pub async fn request_language(token: String) -> Result<(), ApiError> {
     let text = &readable.text;
     // What is there already nobody needs to ask for.
     if text.language != ctx.language || !text.filled_with().is_empty() {
-        let day = ctx.state.clock.today();
-        let request = AskForLanguage { item: named.item_id, language: &ctx.language, day };
-        request.execute(database).await?;
+        let (item, language) = (named.item_id, &ctx.language);
+        request_language::RequestLanguage { item, language }.execute(&ctx.state).await?;
         push_query(&mut path, &[(ASKED, Some("1"))]);
     }
     called.go_on(&path);

@@ -1,20 +1,26 @@
 //! What people do about signing in, and the account of a person.
 
-pub mod add_person;
-pub mod ask_to_sign_in;
-pub mod change_address;
+pub mod address;
 pub mod change_profile;
-pub mod choose_mail;
-pub mod delete_person;
-pub mod first_administrator;
+pub mod delete_account;
+pub mod export_own_data;
 pub mod identity;
+pub mod invite_first_administrator;
+pub mod mail_choices;
+mod mailed_code;
+pub mod make_administrator;
 pub mod own_data;
 pub mod passkeys;
 pub mod password;
+pub mod pending_person;
+pub mod request_sign_in;
 pub mod sessions;
 pub mod sign_in;
 pub mod sign_out;
+mod strong_factor;
 pub mod tell;
+
+pub use strong_factor::FactorRemoved;
 
 use crate::services::privacy::deletions::DeletionError;
 use crate::{database::DatabaseError, keyring::KeyringError};

@@ -1,3 +1,3 @@
 //! Commands around translations.
 
-pub mod ask_for_language;
+pub mod request_language;

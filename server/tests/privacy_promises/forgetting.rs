@@ -12,7 +12,7 @@ use server::{
     jobs,
     keyring::Subject,
     services::{
-        accounts::add_person::Coming,
+        accounts::pending_person::PendingPerson,
         privacy::{
             deletions::{DeletionError, reconcile},
             erase_person::{self, Erasure},
@@ -196,18 +196,18 @@ async fn du2_an_account_that_was_never_finished_leaves_no_key(database: &TestDat
     let random = stage.state.random.as_ref();
     let name = GivenName::parse("Ana").unwrap();
     let keys = || stage.state.keyring.people().unwrap().len();
-    let write = async |coming: &Coming| {
+    let write = async |coming: &PendingPerson| {
         let tx = stage.state.database.begin_write_keeping_cache().await.unwrap();
         let day = stage.clock.today();
         coming.write(&tx, &name, &LanguageTag::english(), day).await.unwrap();
         tx.commit().await.unwrap();
     };
     // Cut off before the row was committed; after it; and somebody who is just coming.
-    drop(Coming::new(&stage.state.keyring, random).unwrap());
-    let late = Coming::new(&stage.state.keyring, random).unwrap();
+    drop(PendingPerson::new(&stage.state.keyring, random).unwrap());
+    let late = PendingPerson::new(&stage.state.keyring, random).unwrap();
     write(&late).await;
     let late = late.token.clone();
-    let coming = Coming::new(&stage.state.keyring, random).unwrap();
+    let coming = PendingPerson::new(&stage.state.keyring, random).unwrap();
     assert_eq!(keys(), 3);
     jobs::run_due(&stage.state).await;
     assert_eq!(keys(), 2);

@@ -79,7 +79,7 @@ impl Stage {
 
     /// A report about a part of the item; gives its name in addresses.
     async fn report(&self, words: &str, part: Option<&Token>) {
-        let (database, english) = (&self.app.state.database, LanguageTag::english());
+        let english = LanguageTag::english();
         let message = ReportMessage::parse(words).unwrap();
         let report = ReportProblem {
             document: self.item.text.document_id,
@@ -87,10 +87,8 @@ impl Stage {
             number: self.item.text.facts.number,
             part,
             message: &message,
-            day: self.app.clock.today(),
-            most: 100,
         };
-        report.execute(database).await.unwrap();
+        report.execute(&self.app.state).await.unwrap();
     }
 
     async fn page(&self, player: &Player, path: &str) -> String {

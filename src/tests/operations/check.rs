@@ -14,7 +14,7 @@ use server::{
         token::Token,
     },
     keyring::{Keyring, Subject},
-    services::accounts::add_person::Coming,
+    services::accounts::pending_person::PendingPerson,
     storage::{ContentHash, LocalStorage, Storage},
 };
 use std::{fs, os::unix::fs::PermissionsExt, path::Path};
@@ -225,7 +225,7 @@ fn du2_an_account_that_was_cut_off_is_a_note_and_goes_at_the_next_start() {
     assert_eq!(in_folder(&data, &["migrate"]).code, 0);
     let ring = Keyring::open(&data.join("keyring"), None, &SystemRandom).unwrap();
     // As a kill leaves it between the key and the row, and while the key was being written.
-    drop(Coming::new(&ring, &SystemRandom).unwrap());
+    drop(PendingPerson::new(&ring, &SystemRandom).unwrap());
     for name in ["keyring/people/0123456789abcdef.part-7", "ready"] {
         fs::write(data.join(name), "left").unwrap();
         fs::set_permissions(data.join(name), fs::Permissions::from_mode(0o600)).unwrap();

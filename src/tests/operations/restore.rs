@@ -13,7 +13,7 @@ use server::{
         random::SystemRandom, token::Token,
     },
     keyring::{Keyring, Subject},
-    services::{accounts::add_person::Coming, privacy::erase_person},
+    services::{accounts::pending_person::PendingPerson, privacy::erase_person},
     state::AppState,
 };
 use std::{
@@ -115,7 +115,7 @@ fn with_one_forgotten_but(
     let people = opened(data, async |state| {
         let mut tokens = Vec::new();
         for name in ["Ana", "Ben"] {
-            let coming = Coming::new(&state.keyring, &SystemRandom).unwrap();
+            let coming = PendingPerson::new(&state.keyring, &SystemRandom).unwrap();
             let tx = state.database.begin_write_keeping_cache().await.unwrap();
             let (name, day) = (GivenName::parse(name).unwrap(), state.clock.today());
             coming.write(&tx, &name, &LanguageTag::english(), day).await.unwrap();

@@ -21,7 +21,14 @@ use server::{
     },
     http::accept::Stop,
     keyring::Purpose,
-    services::accounts::{add_person::make_administrator, first_administrator},
+    services::{
+        accounts::{
+            invite_first_administrator::{FirstAdministrator, InviteFirstAdministrator},
+            make_administrator::MakeAdministrator,
+            sign_in::Held,
+        },
+        organizations::invitation::{AcceptInvitationAsNew, Accepted, open},
+    },
     testing::{TestApp, cast::Player},
 };
 use tokio::sync::watch;
@@ -40,8 +47,10 @@ server::both_databases! {
 const NAMED: &str = "name=Chi&language=es";
 
 async fn first_link(app: &TestApp) -> Option<String> {
-    let secret = first_administrator::invite(&app.state).await.unwrap()?;
-    Some(format!("/en/invitations/{}", secret.as_str()))
+    match InviteFirstAdministrator.execute(&app.state).await.unwrap() {
+        FirstAdministrator::Invited(secret) => Some(format!("/en/invitations/{}", secret.as_str())),
+        FirstAdministrator::AlreadyThere => None,
+    }
 }
 
 /// An invitation as somebody makes it.
@@ -115,7 +124,8 @@ async fn au8_the_printed_link_is_used_once_lasts_a_day_and_is_another_at_each_st
 async fn au8_the_operator_makes_an_administrator_who_signs_in_once() {
     let app = trials::app().await;
     let name = GivenName::parse("Ana").unwrap();
-    let secret = make_administrator(&app.state, &name, &LanguageTag::english()).await.unwrap();
+    let make = MakeAdministrator { name: &name, language: &LanguageTag::english() };
+    let secret = make.execute(&app.state).await.unwrap();
     let link = format!("/en/sign-in/by-link/{}", secret.as_str());
     assert_eq!(first_link(&app).await, None);
     let mut any_browser = Visitor::new(&app);
@@ -205,6 +215,17 @@ async fn an_invitation_to_the_address_of_an_account_asks_to_sign_in() {
     assert!(page.contains("href=\"/en/sign-in\"") && !page.contains("name=\"name\""));
     let refused = browser.post(&link, NAMED).await;
     assert!(refused.status == 200 && refused.header("set-cookie").is_empty());
+    // Nor does the command, whoever calls it.
+    let secret: Secret = link.rsplit('/').next().unwrap().parse().unwrap();
+    let open = open(&app.state, &secret).await.unwrap().unwrap();
+    let accept = AcceptInvitationAsNew {
+        link: &secret,
+        open: &open,
+        name: &GivenName::parse("Chi").unwrap(),
+        language: &LanguageTag::english(),
+        held: Held::default(),
+    };
+    assert!(matches!(accept.execute(&app.state).await.unwrap(), Accepted::HasAccount));
     let mut signed_in = Visitor::holding(&app, &ben.cookie);
     assert_eq!(signed_in.post(&link, "").await.status, 303);
     app.end().await;

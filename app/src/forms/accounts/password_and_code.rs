@@ -5,7 +5,7 @@ use crate::forms::{Field, Form, FormState, refusals::empty};
 use locales::msg;
 use server::{
     domain::accounts::{one_time::OneTimeCode, password::Password},
-    services::accounts::password::check::{Typed, Who},
+    services::accounts::password::{AccountName, Credentials},
 };
 
 /// Whose account it is: a mail address or a sign-in name.
@@ -33,17 +33,17 @@ impl Form for PasswordForm {
 }
 
 /// Whose account, and what is shown of it; nothing where one was refused.
-pub fn read(form: &mut FormState<PasswordForm>) -> Option<(Who, Typed)> {
+pub fn read(form: &mut FormState<PasswordForm>) -> Option<(AccountName, Credentials)> {
     let who = form.read(WHO, |typed| match typed.trim() {
         "" => Err(empty()),
-        _ => Who::typed(typed).ok_or_else(msg::accounts::password_who_wrong),
+        _ => AccountName::typed(typed).ok_or_else(msg::accounts::password_who_wrong),
     });
     let typed = read_proof(form);
     who.zip(typed)
 }
 
 /// What is shown of the account that somebody is signed in to; nothing where one was refused.
-pub fn read_proof(form: &mut FormState<PasswordForm>) -> Option<Typed> {
+pub fn read_proof(form: &mut FormState<PasswordForm>) -> Option<Credentials> {
     if form.value(PASSWORD).is_empty() {
         form.refuse(PASSWORD, empty());
     }
@@ -59,5 +59,5 @@ pub fn read_proof(form: &mut FormState<PasswordForm>) -> Option<Typed> {
         form.refuse_whole(msg::accounts::password_wrong());
         return None;
     };
-    code.map(|code| Typed { password, code })
+    code.map(|code| Credentials { password, code })
 }

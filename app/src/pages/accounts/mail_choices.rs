@@ -1,4 +1,4 @@
-//! Which letters a person gets: what they stopped, what they may stop, what subjects say.
+//! Which mails a person gets: what they stopped, what they may stop, what subjects say.
 
 use super::{
     mail_stop::{action, button, kind_name, state},
@@ -20,11 +20,15 @@ use server::{
     domain::accounts::mail_kind::MailKind,
     http::HttpError,
     routes::AccountMail,
-    services::accounts::choose_mail::{AllowLetters, ChooseSubject, StopLetters},
+    services::accounts::{
+        identity::Identity,
+        mail_choices::{AllowMail, ChooseSubjects, StopMail},
+    },
 };
+use std::sync::Arc;
 
 struct Model {
-    person: i64,
+    identity: Arc<Identity>,
     choices: Choices,
     stopped: Vec<MailKind>,
     saved: bool,
@@ -43,16 +47,16 @@ pub async fn show(
 /// `POST /{lang}/account/mail`
 pub async fn choose(ctx: RequestContext, Posted(raw): Posted<Raw>) -> Result<Response, HttpError> {
     let Some(model) = load(&ctx).await? else { return Ok(ctx.not_found()) };
-    let (database, day) = (&ctx.state.database, ctx.state.clock.today());
+    let (state, identity) = (&ctx.state, &*model.identity);
     match (read(&raw), &model.choices.lookup) {
         (Some(Choice::Full(full)), _) => {
-            ChooseSubject { person: model.person, full }.execute(database).await?;
+            ChooseSubjects { identity, full }.execute(state).await?;
         }
         (Some(Choice::Stop(kind)), Some(lookup)) => {
-            StopLetters { lookup, kind, day }.execute(database).await?;
+            StopMail { lookup, kind }.execute(state).await?;
         }
         (Some(Choice::Resubmit(kind)), Some(lookup)) => {
-            AllowLetters { lookup, kind }.execute(database).await?;
+            AllowMail { lookup, kind }.execute(state).await?;
         }
         _ => return Ok(page(&ctx, &model, StatusCode::UNPROCESSABLE_ENTITY)),
     }
@@ -61,14 +65,14 @@ pub async fn choose(ctx: RequestContext, Posted(raw): Posted<Raw>) -> Result<Res
 
 async fn load(ctx: &RequestContext) -> Result<Option<Model>, HttpError> {
     let database = &ctx.state.database;
-    let Some(identity) = &ctx.identity else { return Ok(None) };
+    let Some(identity) = ctx.identity.clone() else { return Ok(None) };
     let person = identity.person.id;
     let Some(choices) = mail_stop::choices(database, person).await? else { return Ok(None) };
     let stopped = match &choices.lookup {
         Some(lookup) => mail_stop::stopped(database, lookup).await?,
         None => Vec::new(),
     };
-    Ok(Some(Model { person, choices, stopped, saved: false }))
+    Ok(Some(Model { identity, choices, stopped, saved: false }))
 }
 
 fn page(ctx: &RequestContext, model: &Model, status: StatusCode) -> Response {

@@ -1,4 +1,4 @@
-//! Stopping letters of a kind by the link in one of them: no account, no session. Looking changes nothing.
+//! Stopping mails of a kind by the link in one of them: no account, no session. Looking changes nothing.
 
 use super::personal::personal_page;
 use crate::{
@@ -14,7 +14,7 @@ use server::{
     http::HttpError,
     mail::MailStop,
     routes::{self, MailStop as Here},
-    services::accounts::choose_mail::{AllowLetters, StopLetters},
+    services::accounts::mail_choices::{AllowMail, StopMail},
 };
 
 /// `GET /{lang}/mail-stops/{token}`
@@ -38,12 +38,11 @@ pub async fn choose(
     let Some(stop) = MailStop::of_token(&ctx.state.keyring, &token) else {
         return Ok(ctx.not_found());
     };
-    let (database, day) = (&ctx.state.database, ctx.state.clock.today());
     let MailStop { lookup, kind } = &stop;
     match choice {
-        Choice::Resubmit => AllowLetters { lookup, kind: *kind }.execute(database).await?,
+        Choice::Resubmit => AllowMail { lookup, kind: *kind }.execute(&ctx.state).await?,
         Choice::Stop | Choice::OnePress => {
-            StopLetters { lookup, kind: *kind, day }.execute(database).await?;
+            StopMail { lookup, kind: *kind }.execute(&ctx.state).await?;
         }
     }
     match choice {
@@ -81,7 +80,7 @@ fn view(ctx: &RequestContext, here: Here<&str>, kind: MailKind, stopped: bool) -
     .into_any()
 }
 
-/// What a kind of letter is called; nothing for those that always come.
+/// What a kind of mail is called; nothing for those that always come.
 pub(in crate::pages) fn kind_name(kind: MailKind) -> Option<Message<'static>> {
     match kind {
         MailKind::NoAccount => Some(accounts::mail_kind_no_account()),

@@ -17,7 +17,7 @@ use locales::msg;
 use server::{
     http::HttpError,
     routes::{Account, PasswordSignIn, SignIn, next_of},
-    services::accounts::password::check,
+    services::accounts::password::{self, SignInByPassword},
 };
 
 /// `GET /{lang}/sign-in/password`
@@ -34,11 +34,15 @@ pub async fn send(
     browser: Browser,
     mut form: FormState<PasswordForm>,
 ) -> Result<Response, HttpError> {
-    let Some((who, typed)) = read(&mut form) else { return Ok(page(&ctx, &form)) };
+    let Some((account, credentials)) = read(&mut form) else { return Ok(page(&ctx, &form)) };
     let held = browser.held(ctx.identity.as_deref());
-    let Some(opened) = check::sign_in(&ctx.state, &who, typed, held).await? else {
-        form.refuse_whole(msg::accounts::password_wrong());
-        return Ok(page(&ctx, &form));
+    let shown = SignInByPassword { account: &account, credentials, held };
+    let opened = match shown.execute(&ctx.state).await? {
+        password::PasswordSignIn::Begun(opened) => opened,
+        password::PasswordSignIn::Refused => {
+            form.refuse_whole(msg::accounts::password_wrong());
+            return Ok(page(&ctx, &form));
+        }
     };
     let next = next_of(form.value(NEXT)).map_or_else(|| ctx.path(Account), str::to_owned);
     let mut answer = redirect(StatusCode::SEE_OTHER, &next);

@@ -21,7 +21,7 @@ use server::{
     database::query::accounts::strong::{self, StrongFactors},
     http::{HttpError, cookie::Cookie},
     routes::{Account, Proof, Security, SignIn, next_of},
-    services::accounts::password::check,
+    services::accounts::password::{ProveByPassword, Proved},
 };
 
 /// `GET /{lang}/account/proof`
@@ -35,11 +35,14 @@ pub async fn send(
     browser: Browser,
     mut form: FormState<PasswordForm>,
 ) -> Result<Response, HttpError> {
-    let who = ctx.identity.clone().ok_or_else(HttpError::not_found)?;
-    let Some(typed) = read_proof(&mut form) else { return page(&ctx, &form).await };
-    let Some(secret) = check::prove(&ctx.state, &who, typed).await? else {
-        form.refuse_whole(msg::accounts::password_wrong());
-        return page(&ctx, &form).await;
+    let identity = ctx.identity.as_deref().ok_or_else(HttpError::not_found)?;
+    let Some(credentials) = read_proof(&mut form) else { return page(&ctx, &form).await };
+    let secret = match (ProveByPassword { identity, credentials }).execute(&ctx.state).await? {
+        Proved::Done(secret) => secret,
+        Proved::Refused => {
+            form.refuse_whole(msg::accounts::password_wrong());
+            return page(&ctx, &form).await;
+        }
     };
     let next = next_of(form.value(NEXT)).map_or_else(|| ctx.path(Account), str::to_owned);
     let mut answer = redirect(StatusCode::SEE_OTHER, &next);

@@ -23,7 +23,7 @@ use locales::msg;
 use server::{
     http::{HttpError, cookie::Cookie},
     routes::{Account, PasswordSignIn, SignIn, SignInSent, next_of},
-    services::accounts::ask_to_sign_in::AskToSignIn,
+    services::accounts::request_sign_in::RequestSignIn,
 };
 
 /// `GET /{lang}/sign-in`
@@ -42,14 +42,14 @@ pub async fn ask(
     if !form.check(&ctx.state) {
         return Ok(page(&ctx, &form));
     }
-    let asked = AskToSignIn {
+    let request = RequestSignIn {
         address: &address,
         language: &ctx.language,
         next: next_of(form.value(NEXT)).unwrap_or_default(),
         browser: browser.signing_in.as_ref(),
         known: browser.known.as_ref(),
     };
-    let secret = asked.execute(&ctx.state).await?;
+    let secret = request.execute(&ctx.state).await?;
     let mut answer = redirect(StatusCode::SEE_OTHER, &ctx.path(SignInSent));
     browser.give(&mut answer, Cookie::SigningIn, &secret);
     Ok(answer)

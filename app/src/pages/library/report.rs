@@ -61,19 +61,17 @@ pub async fn send(
     }
     let Some(message) = read(&mut form) else { return Ok(form_page(&ctx, &model, &form)) };
     let (language, number) = shown(&model, &form);
-    let permission = ReportProblem {
+    let reported = ReportProblem {
         document: model.document.id,
         language: &language,
         number,
         part: form.value(PART).parse::<Token>().ok().as_ref(),
         message: &message,
-        day: ctx.state.clock.today(),
-        most: i64::from(ctx.state.config.limits.text_reports_per_day),
     }
-    .execute(&ctx.state.database)
+    .execute(&ctx.state)
     .await?;
-    Ok(match permission {
-        Reported::Kept | Reported::Repeated => {
+    Ok(match reported {
+        Reported::Saved | Reported::Repeated => {
             redirect(StatusCode::SEE_OTHER, &ctx.path(ReportThanks { token: model.token.as_str() }))
         }
         Reported::TooMany => {

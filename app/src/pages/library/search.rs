@@ -23,7 +23,7 @@ use server::{
     domain::search::{MOST_LETTERS, Query},
     http::HttpError,
     routes::{Library, Search, Topic},
-    services::library::count_unmet::count_later,
+    services::library::count_unmet_search::CountUnmetSearch,
 };
 
 /// The words, and what narrows the search.
@@ -74,7 +74,7 @@ async fn answer(
     let answer = search::search(&state.database, &ctx.reading, request).await?;
     let nothing = answer.found == 0 && !answer.incomplete;
     if nothing && *filter == LibraryFilter::default() {
-        count_later(&state.database, &state.clock, &ctx.language);
+        CountUnmetSearch { language: ctx.language.clone() }.execute_later(state);
     }
     Ok(answer)
 }

@@ -58,8 +58,8 @@ impl Managed {
         Ok(Self { identity, permit, node: node.ok_or_else(HttpError::not_found)?, tree })
     }
 
-    fn editing<'a>(&'a self, ctx: &RequestContext) -> Editing<'a> {
-        editing(ctx, &self.identity, self.permit)
+    fn editing(&self) -> Editing<'_> {
+        editing(&self.identity, self.permit)
     }
 
     fn token(&self) -> &str {
@@ -79,13 +79,9 @@ fn editor(ctx: &RequestContext) -> Result<(Arc<Identity>, Permit<ManageTopics>),
     Ok((identity, permit))
 }
 
-fn editing<'a>(
-    ctx: &RequestContext,
-    identity: &'a Identity,
-    permit: Permit<ManageTopics>,
-) -> Editing<'a> {
+fn editing(identity: &Identity, permit: Permit<ManageTopics>) -> Editing<'_> {
     let actor = Actor::Person(&identity.person.token);
-    Editing { permit, actor, day: ctx.state.clock.today() }
+    Editing { permit, actor }
 }
 
 /// The name of a topic for who reads the page, marked with its language.

@@ -28,13 +28,15 @@ use server::{
     http::{HttpError, cookie::Cookie},
     routes::{self, Account, SignIn},
     services::{
-        accounts::PeopleError,
-        organizations::accept_invitation::{AcceptAsNew, Open, accept_as, open},
+        accounts::{PeopleError, identity::Identity},
+        organizations::invitation::{
+            AcceptInvitation, AcceptInvitationAsNew, Accepted, OpenInvitation, open,
+        },
     },
 };
 
 struct Model {
-    open: Open,
+    open: OpenInvitation,
     place: Place,
 }
 
@@ -57,29 +59,56 @@ pub async fn accept(
     let Some((link, model)) = load(&ctx, &secret).await? else {
         return Ok(over(&ctx, &secret));
     };
-    let state = &ctx.state;
-    let session = match ctx.identity.as_deref() {
-        Some(identity) => accept_as(state, &link, &model.open, identity).await?,
-        None if model.open.has_account => return Ok(page(&ctx, &secret, &model, &form)),
-        None => {
-            let Some((name, language)) = read(&mut form, ctx.site.locales.menu()) else {
-                return Ok(page(&ctx, &secret, &model, &form));
-            };
-            let (open, name, language) = (&model.open, &name, &language);
-            let held = browser.held(None);
-            let accepted = AcceptAsNew { link: &link, open, name, language, held };
-            let opened = accepted.execute(state).await.map_err(PeopleError::cause)?;
-            let Some(opened) = opened else { return Ok(over(&ctx, &secret)) };
+    match ctx.identity.as_deref() {
+        Some(identity) => accept_as(&ctx, &browser, identity, (&link, &secret), &model).await,
+        None if model.open.has_account => Ok(page(&ctx, &secret, &model, &form)),
+        None => accept_as_new(&ctx, &browser, (&link, &secret), &model, &mut form).await,
+    }
+}
+
+/// Whoever is signed in gets the role, and another cookie.
+async fn accept_as(
+    ctx: &RequestContext,
+    browser: &Browser,
+    identity: &Identity,
+    (link, secret): (&Secret, &str),
+    model: &Model,
+) -> Result<Response, HttpError> {
+    let accept = AcceptInvitation { identity, link, open: &model.open };
+    match accept.execute(&ctx.state).await? {
+        Accepted::Done(session) => {
+            let mut answer = redirect(StatusCode::SEE_OTHER, &ctx.path(Account));
+            browser.give(&mut answer, Cookie::Session, &session);
+            browser.take(&mut answer, Cookie::SigningIn);
+            Ok(answer)
+        }
+        Accepted::HasAccount | Accepted::Over => Ok(over(ctx, secret)),
+    }
+}
+
+/// Whoever is new gets an account with the role, and is signed in.
+async fn accept_as_new(
+    ctx: &RequestContext,
+    browser: &Browser,
+    (link, secret): (&Secret, &str),
+    model: &Model,
+    form: &mut FormState<InvitationForm>,
+) -> Result<Response, HttpError> {
+    let Some((name, language)) = read(form, ctx.site.locales.menu()) else {
+        return Ok(page(ctx, secret, model, form));
+    };
+    let (open, name, language) = (&model.open, &name, &language);
+    let held = browser.held(None);
+    let accept = AcceptInvitationAsNew { link, open, name, language, held };
+    match accept.execute(&ctx.state).await.map_err(PeopleError::cause)? {
+        Accepted::Done(opened) => {
             let mut answer = redirect(StatusCode::SEE_OTHER, &ctx.path(Account));
             browser.begin(&mut answer, &opened);
-            return Ok(answer);
+            Ok(answer)
         }
-    };
-    let Some(session) = session else { return Ok(over(&ctx, &secret)) };
-    let mut answer = redirect(StatusCode::SEE_OTHER, &ctx.path(Account));
-    browser.give(&mut answer, Cookie::Session, &session);
-    browser.take(&mut answer, Cookie::SigningIn);
-    Ok(answer)
+        Accepted::HasAccount => Ok(page(ctx, secret, model, form)),
+        Accepted::Over => Ok(over(ctx, secret)),
+    }
 }
 
 async fn load(ctx: &RequestContext, secret: &str) -> Result<Option<(Secret, Model)>, HttpError> {

@@ -1,4 +1,4 @@
-//! What readers say back. Counted and kept by day, with nothing about who said it.
+//! What readers say back. Counted and saved by day, with nothing about who said it.
 
 pub mod report;
 
@@ -9,7 +9,7 @@ use crate::{
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, Value};
 
-/// A report as it is kept.
+/// A report as it is saved.
 #[derive(Clone)]
 pub struct ReportRecord {
     /// The key of the document.
@@ -30,14 +30,15 @@ pub struct ReportRecord {
 /// What became of a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reported {
-    Kept,
-    /// It was kept before.
+    /// It is saved.
+    Saved,
+    /// It was saved before.
     Repeated,
     /// The text has as many on that day as are taken.
     TooMany,
 }
 
-/// Keeps a report unless the text has `most` of that day. The place of a report among those of its day is unique, so no
+/// Saves a report unless the text has `most` of that day. The place of a report among those of its day is unique, so no
 /// race can go beyond.
 pub async fn report(
     tx: &WriteTx,
@@ -62,7 +63,7 @@ pub async fn report(
             most.into(),
         ];
         if tx.run(INSERT, values).await? > 0 {
-            return Ok(Reported::Kept);
+            return Ok(Reported::Saved);
         }
         let same = text_report::Column::Origin.eq(wanted.origin.as_str());
         let known = text_report::Entity::find().filter(same).count(tx.connection()).await?;
@@ -82,7 +83,7 @@ async fn reports(tx: &WriteTx, document: i64, day: NaiveDate) -> Result<i64, Dat
     Ok(count.unwrap_or_default())
 }
 
-/// Counts one wish for an item in a language.
+/// Counts one request for an item in a language.
 pub async fn language_request(
     tx: &WriteTx,
     item: i64,

@@ -8,13 +8,19 @@ use crate::{
 
 pub use person::NewProfile;
 
-/// Writes a profile over the one before.
-pub async fn execute(
-    state: &AppState,
-    identity: &Identity,
-    profile: &NewProfile<'_>,
-) -> Result<(), DatabaseError> {
-    let tx = state.database.begin_write_keeping_cache().await?;
-    person::write_profile(&tx, identity.person.id, profile).await?;
-    tx.commit().await
+/// Who writes what of themselves.
+pub struct ChangeProfile<'a> {
+    /// Who it is.
+    pub identity: &'a Identity,
+    /// All of it; it takes the place of what was there.
+    pub profile: NewProfile<'a>,
+}
+
+impl ChangeProfile<'_> {
+    /// Writes the profile over the one before.
+    pub async fn execute(self, state: &AppState) -> Result<(), DatabaseError> {
+        let tx = state.database.begin_write_keeping_cache().await?;
+        person::write_profile(&tx, self.identity.person.id, &self.profile).await?;
+        tx.commit().await
+    }
 }

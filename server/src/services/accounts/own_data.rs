@@ -1,7 +1,7 @@
-//! Everything that is held about a person, for that person: as a page shows it, and as the file that they may take along.
+//! Everything that is stored about a person, for that person: as a page shows it, and as the file that they may take along.
 //! No secret is in it, nor a hash of one.
 
-use super::{PeopleError, change_address, identity::Identity};
+use super::{PeopleError, address, identity::Identity};
 use crate::{
     database::{
         DatabaseError,
@@ -9,19 +9,14 @@ use crate::{
             accounts::{known_browser, own},
             organizations::place::{Place, place},
         },
-        record::privacy::audit,
     },
-    domain::{
-        accounts::address::MailAddress,
-        organizations::role::Scope,
-        privacy::action::{Action, Actor},
-    },
+    domain::{accounts::address::MailAddress, organizations::role::Scope},
     state::AppState,
 };
 use chrono::NaiveDate;
 use serde::Serialize;
 
-/// All that is held about a person.
+/// All that is stored about a person.
 #[derive(Serialize)]
 pub struct OwnData {
     /// What they want to be called.
@@ -109,7 +104,7 @@ pub struct OwnChange {
 pub async fn read(state: &AppState, identity: &Identity) -> Result<Option<OwnData>, PeopleError> {
     let (database, id) = (&state.database, identity.person.id);
     let Some(profile) = own::profile(database, id).await? else { return Ok(None) };
-    let addresses = change_address::addresses(state, identity).await?;
+    let addresses = address::addresses(state, identity).await?;
     let since = own::address(database, id).await?.map(|address| address.since);
     let ways_in = own::ways_in(database, id).await?;
     let text = |address: MailAddress| address.as_str().to_owned();
@@ -187,16 +182,4 @@ fn passkey(line: own::PasskeyLine) -> OwnPasskey {
 
 fn change(line: own::OwnEntry) -> OwnChange {
     OwnChange { day: line.day, action: line.action, object: line.object, detail: line.detail }
-}
-
-/// The file that a person takes along, as JSON. That it was taken is noted.
-pub async fn export(state: &AppState, identity: &Identity) -> Result<Option<Vec<u8>>, PeopleError> {
-    let Some(data) = read(state, identity).await? else { return Ok(None) };
-    let (token, day) = (&identity.person.token, state.clock.today());
-    let tx = state.database.begin_write_keeping_cache().await?;
-    let exported = Action::PersonExported;
-    audit::append(&tx, day, Actor::Person(token), exported, token.as_str(), "").await?;
-    tx.commit().await?;
-    // Words, days and numbers alone: nothing of it can fail to become JSON.
-    Ok(Some(serde_json::to_vec_pretty(&data).unwrap_or_default()))
 }

@@ -4,12 +4,26 @@
 //! What a browser was asked stands in the table `ceremony` under a hash of who was asked and for what; whoever answers, uses
 //! it up, also with a wrong answer.
 
-pub mod add;
-pub mod keep;
+mod add;
+mod assertion;
+mod begin_new;
+mod begin_proof;
+mod begin_sign_in;
+mod prove;
 mod relying_party;
-pub mod show;
+mod rename;
+mod revoke;
+mod sign_in;
 
+pub use add::AddPasskey;
+pub use begin_new::BeginNewPasskey;
+pub use begin_proof::BeginPasskeyProof;
+pub use begin_sign_in::BeginPasskeySignIn;
+pub use prove::ProveByPasskey;
 pub use relying_party::{Passkeys, RelyingParty};
+pub use rename::RenamePasskey;
+pub use revoke::RevokePasskey;
+pub use sign_in::SignInByPasskey;
 
 use crate::{
     database::{DatabaseError, WriteTx},
@@ -42,12 +56,18 @@ pub enum Refusal {
     Doubted,
 }
 
+/// What came of a passkey.
+#[derive(Debug)]
+pub enum PasskeyOutcome<T> {
+    /// Nothing stands in the way.
+    Accepted(T),
+    /// A rule refuses it; whoever asked is told which.
+    Refused(Refusal),
+}
+
 /// Why nothing came of a passkey.
 #[derive(Debug, thiserror::Error)]
 pub enum PasskeyError {
-    /// A rule refuses it; whoever asked is told which.
-    #[error("the passkey is refused: {0:?}")]
-    Refused(Refusal),
     /// The database failed.
     #[error("the passkeys cannot be read or written")]
     Database(#[from] DatabaseError),
@@ -59,19 +79,37 @@ pub enum PasskeyError {
     Stored(#[from] serde_json::Error),
 }
 
-impl From<Refusal> for PasskeyError {
+/// Why the parts of a command go no further: refused by a rule, or broken.
+enum Stopped {
+    Refused(Refusal),
+    Broken(PasskeyError),
+}
+
+impl From<Refusal> for Stopped {
     fn from(refusal: Refusal) -> Self {
         Self::Refused(refusal)
     }
 }
 
+impl<E: Into<PasskeyError>> From<E> for Stopped {
+    fn from(error: E) -> Self {
+        Self::Broken(error.into())
+    }
+}
+
 /// Ends the transaction of an answer. What a refusal wrote stays too: nobody answers the same question twice, and a doubt
 /// is noted.
-async fn settle<T>(tx: WriteTx, done: Result<T, PasskeyError>) -> Result<T, PasskeyError> {
-    if matches!(done, Ok(_) | Err(PasskeyError::Refused(_))) {
-        tx.commit().await?;
-    }
-    done
+async fn settle<T>(
+    tx: WriteTx,
+    done: Result<T, Stopped>,
+) -> Result<PasskeyOutcome<T>, PasskeyError> {
+    let outcome = match done {
+        Ok(done) => PasskeyOutcome::Accepted(done),
+        Err(Stopped::Refused(refusal)) => PasskeyOutcome::Refused(refusal),
+        Err(Stopped::Broken(error)) => return Err(error),
+    };
+    tx.commit().await?;
+    Ok(outcome)
 }
 
 /// What a browser is asked for.

@@ -2,16 +2,32 @@
 //!
 //! Both are needed: a password is guessed or told, a code is good once. Codes on paper stand in for an app that is lost.
 
-pub mod check;
+mod credentials;
 mod hashing;
-pub mod keep;
+pub mod offered_secret;
+mod prove;
+mod remove;
+mod renew_recovery_codes;
+mod set;
+mod sign_in;
 
+pub use credentials::{AccountName, Credentials};
 pub use hashing::{Hashing, HashingError};
+pub use prove::{ProveByPassword, Proved};
+pub use remove::RemovePassword;
+pub use renew_recovery_codes::{CodesRenewed, RenewRecoveryCodes};
+pub use set::{PasswordSet, SetPassword};
+pub use sign_in::{PasswordSignIn, SignInByPassword};
 
+use super::{identity::Identity, tell};
 use crate::{
-    database::DatabaseError,
-    domain::limit::Wait,
+    database::{DatabaseError, WriteTx, record::privacy::audit},
+    domain::{
+        limit::Wait,
+        privacy::action::{Action, Actor},
+    },
     keyring::{KeyringError, SealedError},
+    state::AppState,
 };
 
 /// Why nothing came of a password and a code. That one of them is wrong is no error.
@@ -35,4 +51,17 @@ pub enum PasswordError {
     /// A person is never without a key: it is made before them.
     #[error("a person has no key")]
     NoKey,
+}
+
+/// Notes that a way to sign in changed, and tells whose it is.
+async fn note(
+    tx: &WriteTx,
+    state: &AppState,
+    identity: &Identity,
+    action: Action,
+) -> Result<(), DatabaseError> {
+    let person = &identity.person.token;
+    let day = state.clock.today();
+    audit::append(tx, day, Actor::Person(person), action, person.as_str(), "").await?;
+    tell::way_in_changed(tx, state, identity).await
 }

@@ -1,7 +1,7 @@
 //! Word to people about their own account, where it has an address. It is posted in the transaction of what it tells, so
 //! that nobody changes an account in silence, and it names neither role nor device.
 
-use super::{change_address::opened, identity::Identity};
+use super::{address::opened, identity::Identity};
 use crate::{
     database::{DatabaseError, WriteTx, query::accounts::mails},
     domain::{language_tag::LanguageTag, token::Token},
@@ -21,7 +21,7 @@ pub async fn way_in_changed(
     account(tx, state, who.person.id, &who.person.token, content).await
 }
 
-/// Posts a letter to the address of an account. Without one, or when it cannot be opened, the command happens all the same.
+/// Posts a mail to the address of an account. Without one, or when it cannot be opened, the command happens all the same.
 pub(in crate::services) async fn account(
     tx: &WriteTx,
     state: &AppState,
@@ -35,6 +35,6 @@ pub(in crate::services) async fn account(
     let key = state.keyring.find(Subject::Person(token)).ok().flatten();
     let Some(to) = key.and_then(|key| opened(&key, &addressee.sealed)) else { return Ok(()) };
     let (language, full) = (&addressee.language, addressee.full);
-    let letter = NewMail { to: &to, language, full, content: content(language) };
-    post_about(tx, state, token, &letter).await.map(drop)
+    let mail = NewMail { to: &to, language, full, content: content(language) };
+    post_about(tx, state, token, &mail).await.map(drop)
 }

@@ -2,18 +2,19 @@
 
 use crate::{
     database::{
-        Database, DatabaseError,
+        DatabaseError,
         query::document,
         record::feedback::{self, ReportRecord},
     },
     domain::{language_tag::LanguageTag, report::ReportMessage, token::Token},
+    state::AppState,
 };
 use chrono::NaiveDate;
 
 pub use crate::database::record::feedback::Reported;
 
 /// What somebody says about a text.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub struct ReportProblem<'a> {
     /// The key of the document.
     pub document: i64,
@@ -25,35 +26,34 @@ pub struct ReportProblem<'a> {
     pub part: Option<&'a Token>,
     /// The words.
     pub message: &'a ReportMessage,
-    pub day: NaiveDate,
-    /// Reports that one text may have on a day.
-    pub most: i64,
 }
 
 impl ReportProblem<'_> {
-    /// Keeps the report. The same words about the same text on the same day are one report, so a form that is sent twice
+    /// Saves the report. The same words about the same text on the same day are one report, so a form that is sent twice
     /// does nothing twice.
-    pub async fn execute(&self, database: &Database) -> Result<Reported, DatabaseError> {
+    pub async fn execute(self, state: &AppState) -> Result<Reported, DatabaseError> {
         let segment = match self.part {
-            Some(part) => document::segment_of(database, self.document, part).await?,
+            Some(part) => document::segment_of(&state.database, self.document, part).await?,
             None => None,
         };
+        let day = state.clock.today();
         let record = ReportRecord {
             document: self.document,
-            day: self.day,
+            day,
             language: self.language.clone(),
             number: self.number,
             segment,
             message: self.message.clone(),
-            origin: self.origin(),
+            origin: self.origin(day),
         };
-        let tx = database.begin_write_keeping_cache().await?;
-        let reported = feedback::report(&tx, &record, self.most).await?;
+        let most = i64::from(state.config.limits.text_reports_per_day);
+        let tx = state.database.begin_write_keeping_cache().await?;
+        let reported = feedback::report(&tx, &record, most).await?;
         tx.commit().await?;
         Ok(reported)
     }
 
-    fn origin(&self) -> Token {
+    fn origin(&self, day: NaiveDate) -> Token {
         Token::derived(&[
             "report",
             &self.document.to_string(),
@@ -61,7 +61,7 @@ impl ReportProblem<'_> {
             &self.number.to_string(),
             self.part.map_or("", Token::as_str),
             self.message.as_str(),
-            &self.day.to_string(),
+            &day.to_string(),
         ])
     }
 }

@@ -12,8 +12,8 @@ pub use crate::database::record::{
     topic::{Merged, Removal, Step, Written},
     tree::Placed,
 };
-pub use add::AddTopic;
-pub use arrange::{MoveTopic, StepTopic};
+pub use add::{AddTopic, TopicAdded};
+pub use arrange::{MoveTopic, StepTopic, TopicStepped};
 pub use part::{MergeTopic, RemoveTopic};
 pub use write::{RemoveTopicLanguage, WriteTopic};
 
@@ -28,18 +28,16 @@ use crate::{
         privacy::action::{Action, Actor},
         token::Token,
     },
+    state::AppState,
 };
-use chrono::NaiveDate;
 
-/// Who looks after topics, and when.
+/// Who looks after topics.
 #[derive(Debug, Clone, Copy)]
 pub struct Editing<'a> {
     /// The right over the topics of the coalition.
     pub permit: Permit<ManageTopics>,
     /// Who does it.
     pub actor: Actor<'a>,
-    /// Today.
-    pub day: NaiveDate,
 }
 
 impl Editing<'_> {
@@ -47,11 +45,12 @@ impl Editing<'_> {
     async fn done(
         &self,
         tx: WriteTx,
+        state: &AppState,
         action: Action,
         topic: &str,
         detail: &str,
     ) -> Result<(), DatabaseError> {
-        audit::append(&tx, self.day, self.actor, action, topic, detail).await?;
+        audit::append(&tx, state.clock.today(), self.actor, action, topic, detail).await?;
         tx.commit().await
     }
 }

@@ -4,12 +4,14 @@
 //! [`Permit`](crate::domain::organizations::permission::Permit): an admin of an organization gives roles there, in its parts and
 //! for their items; roles of the coalition only its admins give. One admin of the coalition always stays.
 
-mod acting;
 mod give;
 mod invite;
+mod refresh_sessions;
+mod revoke_invitation;
 mod take;
 
-pub use acting::Acting;
 pub use give::{GiveRole, Given};
-pub use invite::{INVITATION_TIME, Invite, Invited, MOST_INVITATIONS, RevokeInvitation};
+pub use invite::{INVITATION_TIME, Invite, Invited, MOST_INVITATIONS};
+pub use refresh_sessions::RolesOf;
+pub use revoke_invitation::RevokeInvitation;
 pub use take::{TakeRole, Taken};

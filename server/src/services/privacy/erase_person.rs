@@ -1,9 +1,9 @@
 //! Forgetting people: their key first, then their rows, then a signed entry that says so (PR7).
 //!
 //! From the moment the key is gone, no copy of the database opens what was sealed to the person, however old it is. A
-//! crash behind that leaves a word in the keyring, and [`heal`] finishes it. A command with steps of its own, such as a letter
-//! of farewell, calls them one by one: [`Forgetting::prepare`], [`Forgetting::destroy_keys`], then in its transaction
-//! [`Forgetting::delete_rows`] and last [`Forgetting::write_down`], and after the commit [`Forgetting::finish`].
+//! crash behind that leaves a word in the keyring, and [`heal`] finishes it. A command with steps of its own, such as a mail
+//! of farewell, calls them one by one: [`Erasure::prepare`], [`Erasure::destroy_keys`], then in its transaction
+//! [`Erasure::delete_rows`] and last [`Erasure::write_down`], and after the commit [`Erasure::finish`].
 
 use super::deletions::{DeletionError, PERSON, destroyed, mirror};
 use crate::{
@@ -58,9 +58,9 @@ impl Erasure {
 
     /// Destroys their keys. There is no way back from here.
     ///
-    /// Letters in the folder go before: without the keys nobody knows any more which are theirs.
+    /// Mails in the folder go before: without the keys nobody knows any more which are theirs.
     pub fn destroy_keys(&self, state: &AppState) -> Result<(), DeletionError> {
-        self.remove_letters(state)?;
+        self.remove_mail_files(state)?;
         for token in &self.people {
             state.keyring.destroy(Subject::Person(token))?;
         }
@@ -98,11 +98,11 @@ impl Erasure {
         Ok(())
     }
 
-    /// After the commit: no letter to them is left in the folder that stands for a mail server, on SQLite nothing of them
+    /// After the commit: no mail to them is left in the folder that stands for a mail server, on SQLite nothing of them
     /// in its log, and nothing to do for them.
     pub async fn finish(&self, state: &AppState) -> Result<(), DeletionError> {
         // One that was just being sent.
-        self.remove_letters(state)?;
+        self.remove_mail_files(state)?;
         for token in &self.people {
             state.keyring.finished(Subject::Person(token))?;
         }
@@ -110,7 +110,7 @@ impl Erasure {
         fold(state).await
     }
 
-    fn remove_letters(&self, state: &AppState) -> io::Result<()> {
+    fn remove_mail_files(&self, state: &AppState) -> io::Result<()> {
         transport::remove(&state.config.mail_dir(), &self.people, &self.addresses)
     }
 }
@@ -165,10 +165,10 @@ pub async fn people(
     if people.is_empty() {
         return Ok(Vec::new());
     }
-    let forgetting = Erasure::prepare(state, people).await?;
-    forgetting.destroy_keys(state)?;
+    let erasure = Erasure::prepare(state, people).await?;
+    erasure.destroy_keys(state)?;
     let tx = state.database.begin_write_keeping_cache().await?;
-    let gone = forgetting.delete_rows(&tx).await?;
+    let gone = erasure.delete_rows(&tx).await?;
     if !gone.is_empty() {
         let today = state.clock.today();
         for token in &gone {
@@ -177,7 +177,7 @@ pub async fn people(
         Erasure::write_down(&tx, state, &gone).await?;
     }
     tx.commit().await?;
-    forgetting.finish(state).await?;
+    erasure.finish(state).await?;
     Ok(gone)
 }
 
@@ -190,20 +190,20 @@ pub async fn again(
     let named: Vec<Token> = people.iter().cloned().collect();
     let back: Vec<Token> =
         due::present(state.database.reader(), &named).await?.into_iter().collect();
-    let forgetting = match back.is_empty() {
+    let erasure = match back.is_empty() {
         true => None,
-        // Their letters are found with their keys.
+        // Their mails are found with their keys.
         false => Some(Erasure::prepare(state, &back).await?),
     };
-    if let Some(forgetting) = &forgetting {
-        forgetting.destroy_keys(state)?;
+    if let Some(erasure) = &erasure {
+        erasure.destroy_keys(state)?;
     }
     destroy_named_keys(state, people)?;
-    if let Some(forgetting) = forgetting {
+    if let Some(erasure) = erasure {
         let tx = state.database.begin_write_keeping_cache().await?;
-        forgetting.delete_rows(&tx).await?;
+        erasure.delete_rows(&tx).await?;
         tx.commit().await?;
-        forgetting.finish(state).await?;
+        erasure.finish(state).await?;
     }
     Ok(back)
 }

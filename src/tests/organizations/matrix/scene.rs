@@ -28,8 +28,9 @@ use server::{
     },
     http::RouteLine,
     services::{
-        feedback::reports::Settle,
-        library::topics::{AddTopic, Editing, WriteTopic, Written},
+        Change,
+        feedback::reports::SettleReport,
+        library::topics::{AddTopic, Editing, TopicAdded, WriteTopic, Written},
         organizations::organization::{AddOrganization, Placed, WriteOrganization},
     },
     testing::{
@@ -162,9 +163,8 @@ impl<'a> Stage<'a> {
             actor: Actor::Operator,
             language: &spanish,
             words: &words,
-            day: self.app.clock.today(),
         }
-        .execute(&self.app.state.database)
+        .execute(&self.app.state)
         .await
         .unwrap();
         let bystander = self.app.player("Bystander", &[]).await;
@@ -220,16 +220,14 @@ fn words(name: &str) -> OrganizationWords {
 }
 
 async fn part_of(app: &TestApp, above: i64) -> (String, i64) {
-    let token = Token::random(app.state.random.as_ref());
-    let placed = AddOrganization {
+    let unique = Token::random(app.state.random.as_ref());
+    let add = AddOrganization {
         place: operator(Target::Organization(above)),
         actor: Actor::Operator,
-        token: &token,
         language: &LanguageTag::english(),
-        words: &words(&format!("Part {token}")),
-        day: app.clock.today(),
+        words: &words(&format!("Part {unique}")),
     };
-    let placed = placed.execute(&app.state.database).await.unwrap();
+    let placed = add.execute(&app.state).await.unwrap();
     let Placed::Done(slug) = placed else { panic!("not added") };
     let id = organizations::id_by_slug(&app.state.database, &slug).await.unwrap().unwrap();
     (slug, id)
@@ -237,19 +235,20 @@ async fn part_of(app: &TestApp, above: i64) -> (String, i64) {
 
 /// A topic over nothing, named in English and Spanish; the mark is that of the Spanish words.
 async fn topic(app: &TestApp) -> (Token, TextMark) {
-    let token = Token::random(app.state.random.as_ref());
+    let unique = Token::random(app.state.random.as_ref());
     let permit = Permit::of_the_operator(Target::Coalition);
-    let editing = Editing { permit, actor: Actor::Operator, day: app.clock.today() };
+    let editing = Editing { permit, actor: Actor::Operator };
     let words = |label: &str| TopicWords {
         label: TopicLabel::parse(label).unwrap(),
         description: PlainLines::default(),
         synonyms: Synonyms::default(),
     };
-    let (english, label) = (LanguageTag::english(), format!("Topic {token}"));
+    let (english, label) = (LanguageTag::english(), format!("Topic {unique}"));
     let first = words(&label);
-    let add = AddTopic { editing, topic: &token, below: None, language: &english, words: &first };
-    assert_eq!(add.execute(&app.state.database).await.unwrap(), Placed::Done(()));
-    let (spanish, label) = (LanguageTag::parse("es").unwrap(), format!("Tema {token}"));
+    let add = AddTopic { editing, below: None, language: &english, words: &first };
+    let added = add.execute(&app.state).await.unwrap();
+    let TopicAdded::Done(token) = added else { panic!("not added: {added:?}") };
+    let (spanish, label) = (LanguageTag::parse("es").unwrap(), format!("Tema {unique}"));
     let write = WriteTopic {
         editing,
         topic: &token,
@@ -257,7 +256,7 @@ async fn topic(app: &TestApp) -> (Token, TextMark) {
         words: &words(&label),
         seen: &TextMark::of_nothing(),
     };
-    assert_eq!(write.execute(&app.state.database).await.unwrap(), Some(Written::Done));
+    assert_eq!(write.execute(&app.state).await.unwrap(), Some(Written::Done));
     (token, TextMark::of(&label, "", &[]))
 }
 
@@ -279,15 +278,9 @@ async fn reports(app: &TestApp, item: i64, owner: i64, person: i64) -> (Token, T
     tx.commit().await.unwrap();
     let waits = reported(app, item).await;
     let done = reported(app, item).await;
-    Settle {
-        permit: Permit::of_the_operator(Target::Coalition),
-        person,
-        token: &done,
-        day: app.clock.today(),
-    }
-    .one(&app.state.database)
-    .await
-    .unwrap();
+    let permit = Permit::of_the_operator(Target::Coalition);
+    let settle = SettleReport { permit, person, report: &done };
+    assert_eq!(settle.execute(&app.state).await.unwrap(), Change::Made);
     (waits, done)
 }
 
@@ -309,7 +302,7 @@ async fn reported(app: &TestApp, item: i64) -> Token {
         origin: origin.clone(),
     };
     let tx = app.state.database.begin_write_keeping_cache().await.unwrap();
-    assert_eq!(feedback::report(&tx, &record, i64::MAX).await.unwrap(), Reported::Kept);
+    assert_eq!(feedback::report(&tx, &record, i64::MAX).await.unwrap(), Reported::Saved);
     tx.commit().await.unwrap();
     origin
 }

@@ -19,21 +19,23 @@ use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::msg;
 use server::{
-    database::query::accounts::strong,
     domain::accounts::sign_in::Secret,
     http::HttpError,
     routes::{AddressCode, ConfirmAddress, OwnAddress, RemoveAddress},
     services::accounts::{
         PeopleError,
-        change_address::{self, Addresses, Confirmed, Shown, addresses},
+        address::{
+            self, AddressProof, AddressRemoved, Addresses, Confirmed, RequestAddressChange,
+            addresses,
+        },
         identity::Identity,
     },
 };
 
 struct Model {
     addresses: Addresses,
-    /// Whether the person can sign in without mail.
-    is_strong: bool,
+    /// Whether there is one that the person can go on without.
+    may_go: bool,
 }
 
 /// `GET /{lang}/account/address`
@@ -48,8 +50,8 @@ pub async fn ask(
 ) -> Result<Response, HttpError> {
     let identity = person(&ctx)?;
     let Some(wanted) = read(&mut form) else { return page(&ctx, &identity, &form).await };
-    let asked = change_address::ask(&ctx.state, &identity, &wanted).await;
-    asked.map_err(PeopleError::cause)?;
+    let request = RequestAddressChange { identity: &identity, wanted: &wanted };
+    request.execute(&ctx.state).await.map_err(PeopleError::cause)?;
     Ok(back(&ctx))
 }
 
@@ -60,7 +62,7 @@ pub async fn try_code(
 ) -> Result<Response, HttpError> {
     let identity = person(&ctx)?;
     let confirmed = match read_code(&form) {
-        Some(code) => confirm(&ctx, &identity, Shown::Code(&code)).await?,
+        Some(code) => confirm(&ctx, &identity, AddressProof::Code(&code)).await?,
         None => Confirmed::Refused,
     };
     answer(&ctx, &identity, confirmed, CODE).await
@@ -99,7 +101,7 @@ pub async fn use_link(
 ) -> Result<Response, HttpError> {
     let identity = person(&ctx)?;
     let confirmed = match secret.parse::<Secret>() {
-        Ok(secret) => confirm(&ctx, &identity, Shown::Link(&secret)).await?,
+        Ok(secret) => confirm(&ctx, &identity, AddressProof::Link(&secret)).await?,
         Err(_) => Confirmed::Refused,
     };
     answer(&ctx, &identity, confirmed, ADDRESS).await
@@ -114,25 +116,28 @@ pub async fn remove(
     if let Some(elsewhere) = proof_first(&ctx, &identity, OwnAddress).await? {
         return Ok(elsewhere);
     }
-    if load(&ctx, &identity).await?.is_strong {
-        let removed = change_address::remove(&ctx.state, &identity).await;
-        removed.map_err(PeopleError::cause)?;
+    let remove = address::RemoveAddress { identity: &identity };
+    match remove.execute(&ctx.state).await.map_err(PeopleError::cause)? {
+        AddressRemoved::Done | AddressRemoved::NotThere | AddressRemoved::OnlyWayIn => {
+            Ok(back(&ctx))
+        }
     }
-    Ok(back(&ctx))
 }
 
 async fn load(ctx: &RequestContext, identity: &Identity) -> Result<Model, HttpError> {
     let addresses = addresses(&ctx.state, identity).await.map_err(PeopleError::cause)?;
-    let factors = strong::factors(ctx.state.database.reader(), identity.person.id).await?;
-    Ok(Model { addresses, is_strong: factors.any() })
+    let remove = address::RemoveAddress { identity };
+    let refused = remove.check(&ctx.state).await.map_err(PeopleError::cause)?;
+    let may_go = addresses.now.is_some() && refused.is_none();
+    Ok(Model { addresses, may_go })
 }
 
 async fn confirm(
     ctx: &RequestContext,
     identity: &Identity,
-    shown: Shown<'_>,
+    proof: AddressProof<'_>,
 ) -> Result<Confirmed, HttpError> {
-    let confirmed = change_address::confirm(&ctx.state, identity, shown).await;
+    let confirmed = address::ConfirmAddress { identity, proof }.execute(&ctx.state).await;
     Ok(confirmed.map_err(PeopleError::cause)?)
 }
 
@@ -177,7 +182,7 @@ async fn page(
             {now}
             {waiting(ctx, &model, form)}
             {new_address(ctx, form)}
-            {(model.addresses.now.is_some() && model.is_strong).then(|| remove_form(ctx))}
+            {model.may_go.then(|| remove_form(ctx))}
         }
         .into_any()
     }))

@@ -17,7 +17,10 @@ use server::{
     domain::{accounts::name::GivenName, token::Token},
     http::HttpError,
     routes::{self, EndBrowser, NameBrowser, SignOut},
-    services::accounts::sessions,
+    services::{
+        Change,
+        accounts::sessions::{self, EndSession, NameSession},
+    },
 };
 
 /// What the browser sends to name one.
@@ -63,9 +66,10 @@ pub async fn name(
     let token: Token = token.parse().map_err(|_| HttpError::not_found())?;
     // What is no name, or too long for one, takes the name away: nothing else hangs on it.
     let name = GivenName::parse(&raw.name).ok();
-    match sessions::name(&ctx.state, &identity, &token, name.as_ref()).await? {
-        true => Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(routes::Browsers))),
-        false => Err(HttpError::not_found()),
+    let naming = NameSession { identity: &identity, session: &token, name: name.as_ref() };
+    match naming.execute(&ctx.state).await? {
+        Change::Made => Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(routes::Browsers))),
+        Change::NotThere => Err(HttpError::not_found()),
     }
 }
 
@@ -78,13 +82,11 @@ pub async fn end(
 ) -> Result<Response, HttpError> {
     let identity = person(&ctx)?;
     let token: Token = token.parse().map_err(|_| HttpError::not_found())?;
-    if !sessions::end(&ctx.state, &identity, &token).await? {
-        return Err(HttpError::not_found());
+    match (EndSession { identity: &identity, session: &token }).execute(&ctx.state).await? {
+        Change::NotThere => Err(HttpError::not_found()),
+        Change::Made if token == identity.session.token => Ok(signed_out(&ctx, &browser)),
+        Change::Made => Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(routes::Browsers))),
     }
-    if token == identity.session.token {
-        return Ok(signed_out(&ctx, &browser));
-    }
-    Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(routes::Browsers)))
 }
 
 /// The browsers that are known again, and the way to end that.

@@ -19,6 +19,7 @@ use server::{
     routes::{self, DeleteAccount, OwnDataFile},
     services::accounts::{
         PeopleError,
+        export_own_data::{ExportOwnData, Exported},
         own_data::{self, OwnData},
     },
 };
@@ -41,8 +42,12 @@ pub async fn file(
     if let Some(elsewhere) = proof_first(&ctx, &identity, routes::OwnData).await? {
         return Ok(elsewhere);
     }
-    let json = own_data::export(&ctx.state, &identity).await.map_err(PeopleError::cause)?;
-    let mut answer = Response::new(Body::from(json.ok_or_else(HttpError::not_found)?));
+    let export = ExportOwnData { identity: &identity };
+    let file = match export.execute(&ctx.state).await.map_err(PeopleError::cause)? {
+        Exported::File(file) => file,
+        Exported::NobodyThere => return Err(HttpError::not_found()),
+    };
+    let mut answer = Response::new(Body::from(file));
     let headers = answer.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
     let name = HeaderValue::from_static("attachment; filename=\"my-data.json\"");

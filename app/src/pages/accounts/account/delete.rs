@@ -21,7 +21,7 @@ use server::{
     routes::{AccountGone, DeleteAccount, Home},
     services::accounts::{
         PeopleError,
-        delete_person::{Deleted, delete_oneself},
+        delete_account::{self, Deleted},
     },
 };
 
@@ -60,7 +60,8 @@ pub async fn delete(
         form.refuse(SURE_YES, msg::accounts::delete_unsure());
         return Ok(page(&ctx, &form));
     }
-    match delete_oneself(&ctx.state, &identity).await.map_err(PeopleError::cause)? {
+    let delete = delete_account::DeleteAccount { identity: &identity };
+    match delete.execute(&ctx.state).await.map_err(PeopleError::cause)? {
         Deleted::LastAdministrator => {
             form.refuse_whole(msg::accounts::delete_last());
             Ok(page(&ctx, &form))

@@ -21,7 +21,7 @@ use server::{
     domain::accounts::spoken::SpokenLanguage,
     http::HttpError,
     routes,
-    services::accounts::change_profile::{self, NewProfile},
+    services::accounts::change_profile::{ChangeProfile, NewProfile},
 };
 
 /// `GET /{lang}/account/profile`
@@ -55,7 +55,7 @@ pub async fn save(
         reading: &profile.reading,
         spoken: &profile.spoken,
     };
-    change_profile::execute(&ctx.state, &identity, &new).await?;
+    ChangeProfile { identity: &identity, profile: new }.execute(&ctx.state).await?;
     Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(routes::Profile { saved: Some("1") })))
 }
 

@@ -9,8 +9,10 @@ use axum::response::Response;
 use leptos::prelude::*;
 use locales::msg;
 use server::{
-    domain::accounts::one_time::RecoveryCode, http::HttpError, routes::RecoveryCodes,
-    services::accounts::password::keep,
+    domain::accounts::one_time::RecoveryCode,
+    http::HttpError,
+    routes::RecoveryCodes,
+    services::accounts::password::{CodesRenewed, RenewRecoveryCodes},
 };
 
 /// `GET /{lang}/account/security/codes`
@@ -36,9 +38,11 @@ pub async fn renew(
     ctx: RequestContext,
     Posted(ButtonAlone {}): Posted<ButtonAlone>,
 ) -> Result<Response, HttpError> {
-    let who = ctx.identity.as_deref().ok_or_else(HttpError::not_found)?;
-    let codes = keep::renew_codes(&ctx.state, who).await?;
-    Ok(made(&ctx, &codes.ok_or_else(HttpError::not_found)?))
+    let identity = ctx.identity.as_deref().ok_or_else(HttpError::not_found)?;
+    match (RenewRecoveryCodes { identity }).execute(&ctx.state).await? {
+        CodesRenewed::Done(codes) => Ok(made(&ctx, &codes)),
+        CodesRenewed::NoPassword => Err(HttpError::not_found()),
+    }
 }
 
 /// The codes that were just made. No redirect leads here: nothing but this answer ever holds them in clear.

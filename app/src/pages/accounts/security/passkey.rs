@@ -17,7 +17,13 @@ use server::{
     domain::token::Token,
     http::HttpError,
     routes::{self, OnePasskey, Security},
-    services::accounts::passkeys::keep::{Removed, rename, revoke},
+    services::{
+        Change,
+        accounts::{
+            FactorRemoved,
+            passkeys::{RenamePasskey, RevokePasskey},
+        },
+    },
 };
 
 /// `GET /{lang}/account/security/passkeys/{token}`
@@ -35,12 +41,13 @@ pub async fn change(
     routes::OnePasskey { token }: routes::OnePasskey,
     mut form: FormState<PasskeyForm>,
 ) -> Result<Response, HttpError> {
-    let who = ctx.identity.as_deref().ok_or_else(HttpError::not_found)?;
+    let identity = ctx.identity.as_deref().ok_or_else(HttpError::not_found)?;
     let line = load(&ctx, &token).await?;
+    let passkey = &line.token;
     if form.value(ACTION) == "remove" {
-        return Ok(match revoke(&ctx.state, who, &line.token).await? {
-            Removed::Done | Removed::NotThere => done(&ctx),
-            Removed::LastOne => {
+        return Ok(match (RevokePasskey { identity, passkey }).execute(&ctx.state).await? {
+            FactorRemoved::Done | FactorRemoved::NotThere => done(&ctx),
+            FactorRemoved::LastOne => {
                 let mut form = as_it_is(&line);
                 form.refuse_whole(msg::accounts::security_last());
                 page(&ctx, &line, &form)
@@ -48,8 +55,10 @@ pub async fn change(
         });
     }
     let Some(name) = read(&mut form) else { return Ok(page(&ctx, &line, &form)) };
-    rename(&ctx.state, who, &line.token, &name).await?;
-    Ok(done(&ctx))
+    match (RenamePasskey { identity, passkey, name: &name }).execute(&ctx.state).await? {
+        // One that was revoked meanwhile is not in the list.
+        Change::Made | Change::NotThere => Ok(done(&ctx)),
+    }
 }
 
 /// The form in which the name stands that the passkey has.

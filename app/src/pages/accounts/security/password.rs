@@ -21,8 +21,11 @@ use server::{
     http::HttpError,
     routes::{Security, SetPassword},
     services::accounts::{
-        passkeys::keep::Removed,
-        password::keep::{offer, offered, remove, set},
+        FactorRemoved,
+        password::{
+            self, PasswordSet, RemovePassword,
+            offered_secret::{offer, offered},
+        },
     },
 };
 
@@ -42,25 +45,27 @@ pub async fn send(
     let known = offered(&ctx.state, who, form.value(SECRET))?;
     let secret = known.unwrap_or_else(|| OneTimeSecret::random(ctx.state.random.as_ref()));
     if form.value(ACTION) == "remove" {
-        return match remove(&ctx.state, who).await? {
-            Removed::Done | Removed::NotThere => {
+        return match (RemovePassword { identity: who }).execute(&ctx.state).await? {
+            FactorRemoved::Done | FactorRemoved::NotThere => {
                 Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(Security)))
             }
-            Removed::LastOne => {
+            FactorRemoved::LastOne => {
                 form.refuse_whole(msg::accounts::security_last());
                 page(&ctx, &secret, &form).await
             }
         };
     }
     let site = ctx.state.config.site.name.as_str();
-    let Some((password, code)) = read(&mut form, &[who.person.name.as_str(), site]) else {
+    let Some((chosen, code)) = read(&mut form, &[who.person.name.as_str(), site]) else {
         return page(&ctx, &secret, &form).await;
     };
-    match set(&ctx.state, who, password, &secret, &code).await? {
-        Some(codes) => Ok(made(&ctx, &codes)),
-        None => {
+    let (secret, code) = (&secret, &code);
+    let new = password::SetPassword { identity: who, password: chosen, secret, code };
+    match new.execute(&ctx.state).await? {
+        PasswordSet::Done(codes) => Ok(made(&ctx, &codes)),
+        PasswordSet::WrongCode => {
             form.refuse(CODE, msg::accounts::password_app_wrong());
-            page(&ctx, &secret, &form).await
+            page(&ctx, secret, &form).await
         }
     }
 }

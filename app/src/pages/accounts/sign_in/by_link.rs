@@ -21,7 +21,7 @@ use server::{
     domain::accounts::sign_in::Secret,
     http::HttpError,
     routes::{self, SignIn, SignInByLink},
-    services::accounts::sign_in::{Begun, by_link, by_link_and_code},
+    services::accounts::sign_in::{self, SignInByLinkAndCode, SignedIn},
 };
 
 /// `GET /{lang}/sign-in/by-link/{secret}`
@@ -42,7 +42,7 @@ pub async fn sign_in(
     mut form: FormState<CodeForm>,
 ) -> Result<Response, HttpError> {
     if let Ok(link) = secret.parse::<Secret>()
-        && let Some(begun) = begin(&ctx, &browser, &link, &form).await?
+        && let SignedIn::Begun(begun) = begin(&ctx, &browser, &link, &form).await?
     {
         return Ok(signed_in(&ctx, &browser, &begun));
     }
@@ -59,15 +59,19 @@ async fn begin(
     browser: &Browser,
     link: &Secret,
     form: &FormState<CodeForm>,
-) -> Result<Option<Begun>, HttpError> {
+) -> Result<SignedIn, HttpError> {
     let (state, asked) = (&ctx.state, browser.signing_in.as_ref());
     let held = browser.held(ctx.identity.as_deref());
     if form.value(CODE).is_empty() {
-        return Ok(by_link(state, link, asked, held).await?);
+        let by_link = sign_in::SignInByLink { link, browser: asked, held };
+        return Ok(by_link.execute(state).await?);
     }
     match (read_code(form), asked) {
-        (Some(code), Some(asked)) => Ok(by_link_and_code(state, link, &code, asked, held).await?),
-        _ => Ok(None),
+        (Some(code), Some(browser)) => {
+            let digits = SignInByLinkAndCode { link, code: &code, browser, held };
+            Ok(digits.execute(state).await?)
+        }
+        _ => Ok(SignedIn::Refused),
     }
 }
 

@@ -16,7 +16,7 @@ use locales::msg;
 use server::{
     http::HttpError,
     routes::{Account, SignIn, SignInSent, next_of},
-    services::accounts::sign_in::{Begun, by_code},
+    services::accounts::sign_in::{Begun, SignInByCode, SignedIn},
 };
 
 /// `GET /{lang}/sign-in/sent`
@@ -30,14 +30,12 @@ pub async fn try_code(
     browser: Browser,
     mut form: FormState<CodeForm>,
 ) -> Result<Response, HttpError> {
-    let begun = match (read_code(&form), &browser.signing_in) {
-        (Some(code), Some(secret)) => {
-            by_code(&ctx.state, &code, secret, browser.held(ctx.identity.as_deref())).await?
+    if let (Some(code), Some(secret)) = (read_code(&form), &browser.signing_in) {
+        let held = browser.held(ctx.identity.as_deref());
+        let digits = SignInByCode { code: &code, browser: secret, held };
+        if let SignedIn::Begun(begun) = digits.execute(&ctx.state).await? {
+            return Ok(signed_in(&ctx, &browser, &begun));
         }
-        _ => None,
-    };
-    if let Some(begun) = begun {
-        return Ok(signed_in(&ctx, &browser, &begun));
     }
     form.refuse(CODE, msg::accounts::sign_in_code_wrong());
     Ok(page(&ctx, &form))

@@ -1,6 +1,6 @@
 //! The question before a report is removed for good.
 
-use super::{report::report, settle::back};
+use super::{report::report, settle::answer};
 use crate::{
     components::breadcrumbs::{Crumb, breadcrumbs},
     forms::{ButtonAlone, Posted},
@@ -13,11 +13,11 @@ use axum::response::Response;
 use leptos::prelude::*;
 use locales::msg;
 use server::{
-    database::query::feedback::reports,
+    database::query::feedback::reports as query,
     domain::organizations::permission::ReadInboxes,
     http::HttpError,
     routes::{DeleteReport, Reports},
-    services::feedback::reports::Change,
+    services::feedback::reports,
 };
 
 /// `GET …/reports/{report}/delete`
@@ -25,7 +25,7 @@ pub async fn show(Scoped(scope, page): Scoped<DeleteReport>) -> Result<Response,
     let whose = scope.whose::<ReadInboxes>().await?;
     let ctx = &scope.ctx;
     let token = token_of(&page.report)?;
-    let found = reports::one(&ctx.state.database, &ctx.reading, &whose, &token).await?;
+    let found = query::one(&ctx.state.database, &ctx.reading, &whose, &token).await?;
     let found = found.ok_or_else(HttpError::not_found)?;
     let here = DeleteReport { of: scope.of(), report: token.as_str() };
     let title = msg::feedback::reports_delete_title();
@@ -54,9 +54,7 @@ pub async fn delete(
     Scoped(scope, page): Scoped<DeleteReport>,
     Posted(ButtonAlone {}): Posted<ButtonAlone>,
 ) -> Result<Response, HttpError> {
-    let (permit, token) = (scope.permit::<ReadInboxes>()?, token_of(&page.report)?);
-    match (Change { permit, token: &token }).delete(&scope.ctx.state.database).await? {
-        true => Ok(back(&scope)),
-        false => Err(HttpError::not_found()),
-    }
+    let (permit, report) = (scope.permit::<ReadInboxes>()?, token_of(&page.report)?);
+    let delete = reports::DeleteReport { permit, report: &report };
+    answer(&scope, delete.execute(&scope.ctx.state).await?)
 }

@@ -9,49 +9,48 @@ use axum::{http::StatusCode, response::Response};
 use server::{
     domain::organizations::permission::ReadInboxes,
     http::HttpError,
-    routes::{ReopenReport, Reports, SettleReport, SettleReports},
-    services::feedback::reports::{Change, Settle},
+    routes,
+    services::{
+        Change,
+        feedback::reports::{ReopenReport, SettleReport, SettleReports},
+    },
 };
 
 /// `POST …/reports/{report}/done`
 pub async fn one(
-    Scoped(scope, page): Scoped<SettleReport>,
+    Scoped(scope, page): Scoped<routes::SettleReport>,
     Posted(ButtonAlone {}): Posted<ButtonAlone>,
 ) -> Result<Response, HttpError> {
-    settle(&scope, &page.report, false).await
+    let (permit, report) = (scope.permit::<ReadInboxes>()?, token_of(&page.report)?);
+    let settle = SettleReport { permit, person: scope.identity.person.id, report: &report };
+    answer(&scope, settle.execute(&scope.ctx.state).await?)
 }
 
 /// `POST …/reports/{report}/all-done`
 pub async fn all(
-    Scoped(scope, page): Scoped<SettleReports>,
+    Scoped(scope, page): Scoped<routes::SettleReports>,
     Posted(ButtonAlone {}): Posted<ButtonAlone>,
 ) -> Result<Response, HttpError> {
-    settle(&scope, &page.report, true).await
-}
-
-async fn settle(scope: &AdminScope, report: &str, all: bool) -> Result<Response, HttpError> {
-    let (permit, token) = (scope.permit::<ReadInboxes>()?, token_of(report)?);
-    let state = &scope.ctx.state;
-    let (person, day) = (scope.identity.person.id, state.clock.today());
-    let permission = Settle { permit, person, token: &token, day };
-    let there = match all {
-        true => permission.all(&state.database).await?,
-        false => permission.one(&state.database).await?,
-    };
-    there.then(|| back(scope)).ok_or_else(HttpError::not_found)
+    let (permit, up_to) = (scope.permit::<ReadInboxes>()?, token_of(&page.report)?);
+    let settle = SettleReports { permit, person: scope.identity.person.id, up_to: &up_to };
+    answer(&scope, settle.execute(&scope.ctx.state).await?)
 }
 
 /// `POST …/reports/{report}/reopen`
 pub async fn reopen(
-    Scoped(scope, page): Scoped<ReopenReport>,
+    Scoped(scope, page): Scoped<routes::ReopenReport>,
     Posted(ButtonAlone {}): Posted<ButtonAlone>,
 ) -> Result<Response, HttpError> {
-    let (permit, token) = (scope.permit::<ReadInboxes>()?, token_of(&page.report)?);
-    let there = Change { permit, token: &token }.reopen(&scope.ctx.state.database).await?;
-    there.then(|| back(&scope)).ok_or_else(HttpError::not_found)
+    let (permit, report) = (scope.permit::<ReadInboxes>()?, token_of(&page.report)?);
+    let reopen = ReopenReport { permit, report: &report };
+    answer(&scope, reopen.execute(&scope.ctx.state).await?)
 }
 
-/// The list of what waits.
-pub(in crate::pages) fn back(scope: &AdminScope) -> Response {
-    redirect(StatusCode::SEE_OTHER, &scope.ctx.path(Reports::of(scope.of())))
+/// On to the list of what waits.
+pub(in crate::pages) fn answer(scope: &AdminScope, change: Change) -> Result<Response, HttpError> {
+    let list = scope.ctx.path(routes::Reports::of(scope.of()));
+    match change {
+        Change::Made => Ok(redirect(StatusCode::SEE_OTHER, &list)),
+        Change::NotThere => Err(HttpError::not_found()),
+    }
 }

@@ -25,10 +25,9 @@ use leptos::prelude::*;
 use locales::{LanguageTag, msg};
 use server::{
     database::query::topics::manage::{TopicNode, whole_tree},
-    domain::token::Token,
     http::HttpError,
     routes::AddTopic,
-    services::library::topics::{AddTopic as Add, Placed},
+    services::library::topics::{AddTopic as Add, TopicAdded},
 };
 
 struct Model {
@@ -69,13 +68,12 @@ pub async fn save(
     let Some(language) = &language else { return Ok(page(&ctx, &model, &form)) };
     let below = form.read(PLACE, |typed| chosen(&model.tree, typed));
     let Some(below) = below else { return Ok(page(&ctx, &model, &form)) };
-    let token = Token::random(ctx.state.random.as_ref());
-    let editing = editing(&ctx, &identity, permit);
-    let permission = Add { editing, topic: &token, below, language, words: &words };
-    let why = match permission.execute(&ctx.state.database).await? {
-        Placed::Done(()) => return Ok(to_topic(&ctx, token.as_str())),
-        Placed::TooDeep => too_deep(),
-        Placed::Unchanged | Placed::Circle => unknown(),
+    let editing = editing(&identity, permit);
+    let add = Add { editing, below, language, words: &words };
+    let why = match add.execute(&ctx.state).await? {
+        TopicAdded::Done(topic) => return Ok(to_topic(&ctx, topic.as_str())),
+        TopicAdded::TooDeep => too_deep(),
+        TopicAdded::NoSuchPlace => unknown(),
     };
     form.refuse(PLACE, why);
     Ok(page(&ctx, &model, &form))

@@ -21,7 +21,9 @@ use server::{
     domain::token::Token,
     http::HttpError,
     routes::{MoveTopic, StepTopic},
-    services::library::topics::{MoveTopic as Move, Placed, Step, StepTopic as TakeStep},
+    services::library::topics::{
+        MoveTopic as Move, Placed, Step, StepTopic as TakeStep, TopicStepped,
+    },
 };
 
 /// The word for no topic: the top, or where a topic goes that becomes part of none. No token is a hyphen.
@@ -47,10 +49,9 @@ pub async fn save(
     let leaves = chosen(&managed.tree, form.value(LEAVES));
     let why = match (enters, leaves) {
         (Ok(enters), Ok(leaves)) => {
-            let permission =
-                Move { editing: managed.editing(&ctx), topic: &managed.node.token, leaves, enters };
-            match permission.execute(&ctx.state.database).await? {
-                Placed::Done(()) => return Ok(to_topic(&ctx, &topic)),
+            let (editing, topic) = (managed.editing(), &managed.node.token);
+            match (Move { editing, topic, leaves, enters }).execute(&ctx.state).await? {
+                Placed::Done(()) => return Ok(to_topic(&ctx, topic.as_str())),
                 Placed::Unchanged => msg::library::topic_unmoved(),
                 Placed::TooDeep => too_deep(),
                 Placed::Circle => msg::library::topic_circle(),
@@ -86,11 +87,11 @@ pub async fn step(
         "down" => Step::Down,
         _ => return Err(HttpError::status(StatusCode::UNPROCESSABLE_ENTITY)),
     };
-    // One that stands at the end by now stays there: the page shows it.
-    TakeStep { editing: managed.editing(&ctx), topic: &managed.node.token, step }
-        .execute(&ctx.state.database)
-        .await?;
-    Ok(to_topic(&ctx, &topic))
+    let step = TakeStep { editing: managed.editing(), topic: &managed.node.token, step };
+    match step.execute(&ctx.state).await? {
+        // One that stands at the end by now stays there: the page shows it.
+        TopicStepped::Done | TopicStepped::Unchanged => Ok(to_topic(&ctx, &topic)),
+    }
 }
 
 fn page(ctx: &RequestContext, managed: &Managed, form: &FormState<PlaceForm>) -> Response {

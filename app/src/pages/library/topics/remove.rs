@@ -42,28 +42,22 @@ pub async fn save(
     mut form: FormState<RemoveForm>,
 ) -> Result<Response, HttpError> {
     let managed = Managed::load(&ctx, &topic).await?;
-    let (editing, topic) = (managed.editing(&ctx), &managed.node.token);
+    let (editing, topic) = (managed.editing(), &managed.node.token);
     let why = match chosen(&managed.tree, form.value(INTO)) {
-        Ok(None) => {
-            let permission = Remove { editing, topic };
-            match permission.execute(&ctx.state.database).await? {
-                Removal::Done => {
-                    return Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(TopicTree::plain())));
-                }
-                Removal::Holds(items) => msg::library::topic_holds(items),
-                Removal::Above(topics) => msg::library::topic_above(topics),
-                Removal::Nothing => return Err(HttpError::not_found()),
+        Ok(None) => match (Remove { editing, topic }).execute(&ctx.state).await? {
+            Removal::Done => {
+                return Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(TopicTree::plain())));
             }
-        }
-        Ok(Some(into)) => {
-            let permission = MergeTopic { editing, topic, into };
-            match permission.execute(&ctx.state.database).await? {
-                Merged::Done => return Ok(to_topic(&ctx, into.as_str())),
-                Merged::Circle => msg::library::topic_merge_below(),
-                Merged::TooDeep => too_deep(),
-                Merged::Nothing => unknown(),
-            }
-        }
+            Removal::Holds(items) => msg::library::topic_holds(items),
+            Removal::Above(topics) => msg::library::topic_above(topics),
+            Removal::Nothing => return Err(HttpError::not_found()),
+        },
+        Ok(Some(into)) => match (MergeTopic { editing, topic, into }).execute(&ctx.state).await? {
+            Merged::Done => return Ok(to_topic(&ctx, into.as_str())),
+            Merged::Circle => msg::library::topic_merge_below(),
+            Merged::TooDeep => too_deep(),
+            Merged::Nothing => unknown(),
+        },
         Err(why) => why,
     };
     form.refuse(INTO, why);

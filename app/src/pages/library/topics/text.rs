@@ -64,13 +64,13 @@ pub async fn save(
     let model = load(&ctx, &topic, &of).await?;
     let Some(words) = read(&mut form) else { return Ok(page(&ctx, &model, &form)) };
     let written = WriteTopic {
-        editing: model.managed.editing(&ctx),
+        editing: model.managed.editing(),
         topic: &model.managed.node.token,
         language: &model.language,
         words: &words,
         seen: &TextMark::read(form.value(SEEN)),
     }
-    .execute(&ctx.state.database)
+    .execute(&ctx.state)
     .await?;
     answer(&ctx, &topic, &of, written, Some(form)).await
 }
@@ -83,12 +83,12 @@ pub async fn remove(
 ) -> Result<Response, HttpError> {
     let model = load(&ctx, &topic, &of).await?;
     let removed = RemoveTopicLanguage {
-        editing: model.managed.editing(&ctx),
+        editing: model.managed.editing(),
         topic: &model.managed.node.token,
         language: &model.language,
         seen: &TextMark::read(form.value(SEEN)),
     }
-    .execute(&ctx.state.database)
+    .execute(&ctx.state)
     .await?;
     answer(&ctx, &topic, &of, removed, None).await
 }

@@ -30,7 +30,6 @@ use server::{
             permission::{ManageOrganization as ToManage, Permit},
         },
         privacy::action::Actor,
-        token::Token,
     },
     http::HttpError,
     routes::{AddOrganization, ManageOrganization, OrganizationTree, PageScope},
@@ -78,16 +77,13 @@ pub async fn save(
     let (Some(words), Some(language)) = (words, language) else {
         return Ok(page(&ctx, &place, &form));
     };
-    let token = Token::random(ctx.state.random.as_ref());
     let placed = Add {
         place: place.permit,
         actor: Actor::Person(&signed_in(&ctx)?.person.token),
-        token: &token,
         language: &language,
         words: &words,
-        day: ctx.state.clock.today(),
     }
-    .execute(&ctx.state.database)
+    .execute(&ctx.state)
     .await?;
     match placed {
         Placed::Done(slug) => {

@@ -71,9 +71,8 @@ pub async fn save(
                 leaves: model.leaves,
                 enters: identity.permit(enters)?,
                 actor: Actor::Person(&identity.person.token),
-                day: ctx.state.clock.today(),
             }
-            .execute(&ctx.state.database)
+            .execute(&ctx.state)
             .await?;
             match placed {
                 Placed::Done(()) => {

@@ -21,7 +21,9 @@ use server::{
     domain::privacy::action::Actor,
     http::HttpError,
     routes::{ManageOrganization, OrganizationText, RemoveOrganizationText},
-    services::organizations::organization::{RemoveOrganizationLanguage, WriteOrganization},
+    services::organizations::organization::{
+        LanguageRemoved, RemoveOrganizationLanguage, WriteOrganization,
+    },
 };
 
 struct Model {
@@ -56,9 +58,8 @@ pub async fn save(
         actor: Actor::Person(&model.managed.identity.person.token),
         language: &model.language,
         words: &words,
-        day: ctx.state.clock.today(),
     }
-    .execute(&ctx.state.database)
+    .execute(&ctx.state)
     .await?;
     Ok(done(&ctx, &model))
 }
@@ -69,16 +70,19 @@ pub async fn remove(
     Posted(ButtonAlone {}): Posted<ButtonAlone>,
 ) -> Result<Response, HttpError> {
     let (ctx, model) = load(scope, &of).await?;
-    let removed = RemoveOrganizationLanguage {
-        permit: model.managed.permit,
-        actor: Actor::Person(&model.managed.identity.person.token),
-        language: &model.language,
-        day: ctx.state.clock.today(),
+    match removal_of(&model.managed, &model.language).execute(&ctx.state).await? {
+        LanguageRemoved::Done => Ok(done(&ctx, &model)),
+        // The last one has no button: whoever posts all the same finds nothing here.
+        LanguageRemoved::NotThere | LanguageRemoved::LastLanguage => Err(HttpError::not_found()),
     }
-    .execute(&ctx.state.database)
-    .await?;
-    // The last one has no button: whoever posts all the same finds nothing here.
-    if removed { Ok(done(&ctx, &model)) } else { Err(HttpError::not_found()) }
+}
+
+fn removal_of<'a>(
+    managed: &'a Managed,
+    language: &'a LanguageTag,
+) -> RemoveOrganizationLanguage<'a> {
+    let actor = Actor::Person(&managed.identity.person.token);
+    RemoveOrganizationLanguage { permit: managed.permit, actor, language }
 }
 
 fn done(ctx: &RequestContext, model: &Model) -> Response {
@@ -90,12 +94,11 @@ async fn load(scope: AdminScope, of: &str) -> Result<(RequestContext, Model), Ht
     let (ctx, managed) = Managed::of(scope)?;
     let language = LanguageTag::parse(of).map_err(|_| HttpError::not_found())?;
     let texts = organizations::texts(&ctx.state.database, managed.page.link.id).await?;
-    let count = texts.len();
     let known = texts.into_iter().find(|text| text.language == language);
     if known.is_none() && !offered(&ctx).await?.contains(&language) {
         return Err(HttpError::not_found());
     }
-    let may_go = known.is_some() && count > 1;
+    let may_go = removal_of(&managed, &language).check(&ctx.state).await?.is_none();
     Ok((ctx, Model { managed, language, may_go, known }))
 }
 

@@ -23,13 +23,12 @@ use locales::msg;
 use server::{
     database::query::organizations::members::{self, Member},
     domain::{
-        accounts::sign_in::Secret,
         organizations::permission::{ManageRoles, Permission, Target},
         token::Token,
     },
     http::{HttpError, cookie::Cookie},
     routes::{GiveRole as To, People, PersonRoles},
-    services::organizations::roles::{Acting, GiveRole, Given},
+    services::organizations::roles::{GiveRole, Given, RolesOf},
 };
 
 /// `GET …/give`
@@ -52,8 +51,6 @@ pub async fn give(
     let Some(giving) = read_give(&mut form, scope.target().scope().roles(), today) else {
         return Ok(page(&scope, &offered, &form));
     };
-    let random = state.random.as_ref();
-    let (fresh, token) = (Secret::random(random), Token::random(random));
     // Whom the giver cannot see, nobody is.
     let seen = offered.iter().any(|person| person.token == giving.person);
     let given = match seen {
@@ -61,11 +58,9 @@ pub async fn give(
         true => {
             GiveRole {
                 permit,
-                acting: Acting { identity: &scope.identity, fresh: &fresh },
-                token: &token,
+                identity: &scope.identity,
                 person: &giving.person,
                 role: giving.role,
-                day: today,
                 until: giving.until,
             }
             .execute(state)
@@ -73,13 +68,13 @@ pub async fn give(
         }
     };
     match given {
-        Given::Done { own } => {
+        Given::Done(roles) => {
             let done = match scope.place {
                 Place::Coalition => scope.ctx.path(PersonRoles { person: giving.person.as_str() }),
                 Place::Organization(_) | Place::Item(_) => scope.ctx.path(People::of(scope.of())),
             };
             let mut answer = redirect(StatusCode::SEE_OTHER, &done);
-            if own {
+            if let RolesOf::Oneself(fresh) = roles {
                 browser.give(&mut answer, Cookie::Session, &fresh);
             }
             return Ok(answer);

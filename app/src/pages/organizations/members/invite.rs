@@ -1,4 +1,4 @@
-//! An invitation: made, shown once where no letter carries it, taken back.
+//! An invitation: made, shown once where no mail carries it, taken back.
 
 use crate::{
     components::{
@@ -21,12 +21,13 @@ use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use locales::{LanguageTag, msg};
 use server::{
-    domain::{
-        accounts::sign_in::Secret, organizations::permission::ManageRoles, privacy::action::Actor,
-    },
+    domain::{organizations::permission::ManageRoles, privacy::action::Actor},
     http::HttpError,
     routes::{self, Invitation, Invite as To, Link, People},
-    services::organizations::roles::{Acting, Invite, Invited, MOST_INVITATIONS, RevokeInvitation},
+    services::{
+        Change,
+        organizations::roles::{Invite, Invited, MOST_INVITATIONS, RevokeInvitation},
+    },
 };
 
 /// `GET …/invite`
@@ -46,10 +47,9 @@ pub async fn invite(
     let Some(inviting) = read_invite(&mut form, roles, languages) else {
         return Ok(page(&scope, &form));
     };
-    let fresh = Secret::random(ctx.state.random.as_ref());
     let invited = Invite {
         permit,
-        acting: Acting { identity: &scope.identity, fresh: &fresh },
+        identity: &scope.identity,
         role: inviting.role,
         language: &inviting.language,
         address: inviting.address.as_ref(),
@@ -77,18 +77,18 @@ pub async fn revoke(
     Scoped(scope, page): Scoped<routes::RevokeInvitation>,
     Posted(ButtonAlone {}): Posted<ButtonAlone>,
 ) -> Result<Response, HttpError> {
-    let state = &scope.ctx.state;
     let revoked = RevokeInvitation {
         permit: scope.permit::<ManageRoles>()?,
         actor: Actor::Person(&scope.identity.person.token),
-        token: &token_of(&page.invitation)?,
-        day: state.clock.today(),
+        invitation: &token_of(&page.invitation)?,
     }
-    .execute(&state.database)
+    .execute(&scope.ctx.state)
     .await?;
     match revoked {
-        true => Ok(redirect(StatusCode::SEE_OTHER, &scope.ctx.path(People::of(scope.of())))),
-        false => Err(HttpError::not_found()),
+        Change::Made => {
+            Ok(redirect(StatusCode::SEE_OTHER, &scope.ctx.path(People::of(scope.of()))))
+        }
+        Change::NotThere => Err(HttpError::not_found()),
     }
 }
 

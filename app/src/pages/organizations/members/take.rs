@@ -16,10 +16,10 @@ use server::{
         self, OrganizationLink,
         members::{self, HeldRole, Member},
     },
-    domain::{accounts::sign_in::Secret, organizations::permission::ManageRoles},
+    domain::organizations::permission::ManageRoles,
     http::{HttpError, cookie::Cookie},
     routes::{Home, People, TakeRole as To},
-    services::organizations::roles::{Acting, TakeRole, Taken},
+    services::organizations::roles::{RolesOf, TakeRole, Taken},
 };
 
 struct Model {
@@ -43,27 +43,24 @@ pub async fn take(
     let model = load(scope, &grant).await?;
     let scope = &model.scope;
     let state = &scope.ctx.state;
-    let fresh = Secret::random(state.random.as_ref());
     let taken = TakeRole {
         permit: scope.permit::<ManageRoles>()?,
-        acting: Acting { identity: &scope.identity, fresh: &fresh },
+        identity: &scope.identity,
         grant: &model.held.token,
-        day: state.clock.today(),
     }
     .execute(state)
     .await?;
     match taken {
-        Taken::Done { own } => {
+        Taken::Done(RolesOf::Another) => {
+            Ok(redirect(StatusCode::SEE_OTHER, &scope.ctx.path(People::of(scope.of()))))
+        }
+        Taken::Done(RolesOf::Oneself(fresh)) => {
             // Whoever gave up their own role may see the list no longer.
-            let done =
-                if own { scope.ctx.path(Home) } else { scope.ctx.path(People::of(scope.of())) };
-            let mut answer = redirect(StatusCode::SEE_OTHER, &done);
-            if own {
-                browser.give(&mut answer, Cookie::Session, &fresh);
-            }
+            let mut answer = redirect(StatusCode::SEE_OTHER, &scope.ctx.path(Home));
+            browser.give(&mut answer, Cookie::Session, &fresh);
             Ok(answer)
         }
-        Taken::Nothing => Err(HttpError::not_found()),
+        Taken::NotThere => Err(HttpError::not_found()),
         Taken::LastAdmin => {
             form.refuse_whole(msg::organizations::take_last());
             Ok(page(&model, &form))

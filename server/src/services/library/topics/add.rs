@@ -2,17 +2,16 @@
 
 use super::{Editing, Placed, begin, place};
 use crate::{
-    database::{Database, DatabaseError, record::topic},
+    database::{DatabaseError, record::topic},
     domain::{language_tag::LanguageTag, privacy::action::Action, token::Token, topic::TopicWords},
+    state::AppState,
 };
 
 /// Who adds what where.
 #[derive(Debug, Clone, Copy)]
 pub struct AddTopic<'a> {
-    /// Who, and when.
+    /// Who, by what right.
     pub editing: Editing<'a>,
-    /// The permanent public name of the new one.
-    pub topic: &'a Token,
     /// Below which; `None` for the top.
     pub below: Option<&'a Token>,
     /// The language of its first words.
@@ -21,18 +20,32 @@ pub struct AddTopic<'a> {
     pub words: &'a TopicWords,
 }
 
+/// What came of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TopicAdded {
+    /// It stands there, under this permanent public name.
+    Done(Token),
+    /// There is no such place.
+    NoSuchPlace,
+    /// The tree would be too deep.
+    TooDeep,
+}
+
 impl AddTopic<'_> {
     /// Adds it, behind those that stand there.
-    pub async fn execute(&self, database: &Database) -> Result<Placed<()>, DatabaseError> {
-        let tx = begin(database).await?;
+    pub async fn execute(self, state: &AppState) -> Result<TopicAdded, DatabaseError> {
+        let token = Token::random(state.random.as_ref());
+        let tx = begin(&state.database).await?;
         let Some(below) = place(&tx, self.below).await? else {
-            return Ok(Placed::Unchanged);
+            return Ok(TopicAdded::NoSuchPlace);
         };
-        let placed = topic::add(&tx, self.topic, below, self.language, self.words).await?;
-        if placed == Placed::Done(()) {
-            let above = self.below.map_or("", Token::as_str);
-            self.editing.done(tx, Action::TopicAdded, self.topic.as_str(), above).await?;
+        match topic::add(&tx, &token, below, self.language, self.words).await? {
+            Placed::Done(()) => {}
+            Placed::TooDeep => return Ok(TopicAdded::TooDeep),
+            Placed::Unchanged | Placed::Circle => return Ok(TopicAdded::NoSuchPlace),
         }
-        Ok(placed)
+        let above = self.below.map_or("", Token::as_str);
+        self.editing.done(tx, state, Action::TopicAdded, token.as_str(), above).await?;
+        Ok(TopicAdded::Done(token))
     }
 }

@@ -3,16 +3,17 @@
 use super::{Editing, Placed, Step, begin_at, place};
 use crate::{
     database::{
-        Database, DatabaseError, WriteTx,
+        DatabaseError, WriteTx,
         record::{topic, tree::Tree},
     },
     domain::{privacy::action::Action, token::Token},
+    state::AppState,
 };
 
 /// Who moves what from where to where.
 #[derive(Debug, Clone, Copy)]
 pub struct MoveTopic<'a> {
-    /// Who, and when.
+    /// Who, by what right.
     pub editing: Editing<'a>,
     /// The topic, with all below it.
     pub topic: &'a Token,
@@ -24,8 +25,8 @@ pub struct MoveTopic<'a> {
 
 impl MoveTopic<'_> {
     /// Moves it. Nothing happens when it stands no longer where it was seen.
-    pub async fn execute(&self, database: &Database) -> Result<Placed<()>, DatabaseError> {
-        let Some((tx, id)) = begin_at(database, self.topic).await? else {
+    pub async fn execute(self, state: &AppState) -> Result<Placed<()>, DatabaseError> {
+        let Some((tx, id)) = begin_at(&state.database, self.topic).await? else {
             return Ok(Placed::Unchanged);
         };
         let above = above(&tx, id).await?;
@@ -38,7 +39,7 @@ impl MoveTopic<'_> {
         let placed = topic::move_below(&tx, id, enters).await?;
         if placed == Placed::Done(()) {
             let above = self.enters.map_or("", Token::as_str);
-            self.editing.done(tx, Action::TopicMoved, self.topic.as_str(), above).await?;
+            self.editing.done(tx, state, Action::TopicMoved, self.topic.as_str(), above).await?;
         }
         Ok(placed)
     }
@@ -47,23 +48,34 @@ impl MoveTopic<'_> {
 /// Who moves what one step.
 #[derive(Debug, Clone, Copy)]
 pub struct StepTopic<'a> {
-    /// Who, and when.
+    /// Who, by what right.
     pub editing: Editing<'a>,
     pub topic: &'a Token,
     /// In which direction.
     pub step: Step,
 }
 
+/// What came of a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TopicStepped {
+    /// It changed places with the one beside it.
+    Done,
+    /// It stands at the end already, or nowhere.
+    Unchanged,
+}
+
 impl StepTopic<'_> {
-    /// Moves it; `false` when it stands at the end already, or nowhere.
-    pub async fn execute(&self, database: &Database) -> Result<bool, DatabaseError> {
-        let Some((tx, id)) = begin_at(database, self.topic).await? else { return Ok(false) };
+    /// Moves it.
+    pub async fn execute(self, state: &AppState) -> Result<bool, DatabaseError> {
+        let Some((tx, id)) = begin_at(&state.database, self.topic).await? else {
+            return Ok(TopicStepped::Unchanged);
+        };
         if !topic::step(&tx, id, self.step).await? {
-            return Ok(false);
+            return Ok(TopicStepped::Unchanged);
         }
         let above = above(&tx, id).await?;
-        self.editing.done(tx, Action::TopicMoved, self.topic.as_str(), &above).await?;
-        Ok(true)
+        self.editing.done(tx, state, Action::TopicMoved, self.topic.as_str(), &above).await?;
+        Ok(TopicStepped::Done)
     }
 }
 

@@ -2,27 +2,28 @@
 
 use super::{Editing, Merged, Removal, begin_at, place};
 use crate::{
-    database::{Database, DatabaseError, record::topic},
+    database::{DatabaseError, record::topic},
     domain::{privacy::action::Action, token::Token},
+    state::AppState,
 };
 
 /// Who removes what.
 #[derive(Debug, Clone, Copy)]
 pub struct RemoveTopic<'a> {
-    /// Who, and when.
+    /// Who, by what right.
     pub editing: Editing<'a>,
     pub topic: &'a Token,
 }
 
 impl RemoveTopic<'_> {
     /// Removes it, if neither an item nor a topic stands under it.
-    pub async fn execute(&self, database: &Database) -> Result<Removal, DatabaseError> {
-        let Some((tx, id)) = begin_at(database, self.topic).await? else {
+    pub async fn execute(self, state: &AppState) -> Result<Removal, DatabaseError> {
+        let Some((tx, id)) = begin_at(&state.database, self.topic).await? else {
             return Ok(Removal::Nothing);
         };
         let removal = topic::remove(&tx, id).await?;
         if removal == Removal::Done {
-            self.editing.done(tx, Action::TopicRemoved, self.topic.as_str(), "").await?;
+            self.editing.done(tx, state, Action::TopicRemoved, self.topic.as_str(), "").await?;
         }
         Ok(removal)
     }
@@ -31,7 +32,7 @@ impl RemoveTopic<'_> {
 /// Who makes what part of what.
 #[derive(Debug, Clone, Copy)]
 pub struct MergeTopic<'a> {
-    /// Who, and when.
+    /// Who, by what right.
     pub editing: Editing<'a>,
     /// The topic that goes.
     pub topic: &'a Token,
@@ -41,8 +42,8 @@ pub struct MergeTopic<'a> {
 
 impl MergeTopic<'_> {
     /// Moves items, topics below, names and addresses, then removes what is empty.
-    pub async fn execute(&self, database: &Database) -> Result<Merged, DatabaseError> {
-        let Some((tx, id)) = begin_at(database, self.topic).await? else {
+    pub async fn execute(self, state: &AppState) -> Result<Merged, DatabaseError> {
+        let Some((tx, id)) = begin_at(&state.database, self.topic).await? else {
             return Ok(Merged::Nothing);
         };
         let Some(Some(into)) = place(&tx, Some(self.into)).await? else {
@@ -51,7 +52,7 @@ impl MergeTopic<'_> {
         let merged = topic::merge(&tx, id, into).await?;
         if merged == Merged::Done {
             let (topic, into) = (self.topic.as_str(), self.into.as_str());
-            self.editing.done(tx, Action::TopicMerged, topic, into).await?;
+            self.editing.done(tx, state, Action::TopicMerged, topic, into).await?;
         }
         Ok(merged)
     }

@@ -3,19 +3,20 @@
 
 use super::{Editing, Written, begin_at};
 use crate::{
-    database::{Database, DatabaseError, record::topic},
+    database::{DatabaseError, record::topic},
     domain::{
         language_tag::LanguageTag,
         privacy::action::Action,
         token::Token,
         topic::{TextMark, TopicWords},
     },
+    state::AppState,
 };
 
 /// Who writes what in which language. A language that was not there is added.
 #[derive(Debug, Clone, Copy)]
 pub struct WriteTopic<'a> {
-    /// Who, and when.
+    /// Who, by what right.
     pub editing: Editing<'a>,
     pub topic: &'a Token,
     pub language: &'a LanguageTag,
@@ -26,13 +27,13 @@ pub struct WriteTopic<'a> {
 
 impl WriteTopic<'_> {
     /// Writes them; `None` when there is no such topic any more.
-    pub async fn execute(&self, database: &Database) -> Result<Option<Written>, DatabaseError> {
-        let Some((tx, id)) = begin_at(database, self.topic).await? else { return Ok(None) };
+    pub async fn execute(self, state: &AppState) -> Result<Option<Written>, DatabaseError> {
+        let Some((tx, id)) = begin_at(&state.database, self.topic).await? else { return Ok(None) };
         let written =
             topic::write_text(&tx, id, self.topic, self.language, self.words, self.seen).await?;
         if written == Written::Done {
             let (topic, language) = (self.topic.as_str(), self.language.as_str());
-            self.editing.done(tx, Action::TopicWritten, topic, language).await?;
+            self.editing.done(tx, state, Action::TopicWritten, topic, language).await?;
         }
         Ok(Some(written))
     }
@@ -41,7 +42,7 @@ impl WriteTopic<'_> {
 /// Who removes which language.
 #[derive(Debug, Clone, Copy)]
 pub struct RemoveTopicLanguage<'a> {
-    /// Who, and when.
+    /// Who, by what right.
     pub editing: Editing<'a>,
     pub topic: &'a Token,
     pub language: &'a LanguageTag,
@@ -51,12 +52,12 @@ pub struct RemoveTopicLanguage<'a> {
 
 impl RemoveTopicLanguage<'_> {
     /// Removes label, description and other words; `None` when there is no such topic any more.
-    pub async fn execute(&self, database: &Database) -> Result<Option<Written>, DatabaseError> {
-        let Some((tx, id)) = begin_at(database, self.topic).await? else { return Ok(None) };
+    pub async fn execute(self, state: &AppState) -> Result<Option<Written>, DatabaseError> {
+        let Some((tx, id)) = begin_at(&state.database, self.topic).await? else { return Ok(None) };
         let removed = topic::remove_text(&tx, id, self.language, self.seen).await?;
         if removed == Written::Done {
             let (topic, language) = (self.topic.as_str(), self.language.as_str());
-            self.editing.done(tx, Action::TopicLanguageRemoved, topic, language).await?;
+            self.editing.done(tx, state, Action::TopicLanguageRemoved, topic, language).await?;
         }
         Ok(Some(removed))
     }

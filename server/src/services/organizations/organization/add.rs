@@ -3,7 +3,7 @@
 use super::Placed;
 use crate::{
     database::{
-        Database, DatabaseError,
+        DatabaseError,
         record::{organization, organizations::admin_lock, privacy::audit, tree::Tree},
     },
     domain::{
@@ -15,8 +15,8 @@ use crate::{
         privacy::action::{Action, Actor},
         token::Token,
     },
+    state::AppState,
 };
-use chrono::NaiveDate;
 
 /// Who adds what.
 #[derive(Debug, Clone, Copy)]
@@ -25,33 +25,30 @@ pub struct AddOrganization<'a> {
     pub place: Permit<ManageOrganization>,
     /// Who does it.
     pub actor: Actor<'a>,
-    /// The permanent public name of the new one.
-    pub token: &'a Token,
     /// The language of its first words.
     pub language: &'a LanguageTag,
     /// Its first words.
     pub words: &'a OrganizationWords,
-    /// Today.
-    pub day: NaiveDate,
 }
 
 impl AddOrganization<'_> {
     /// Adds it; gives the readable part of its address.
-    pub async fn execute(&self, database: &Database) -> Result<Placed<String>, DatabaseError> {
+    pub async fn execute(self, state: &AppState) -> Result<Placed<String>, DatabaseError> {
         let parent = match self.place.target() {
             Target::Coalition => None,
             Target::Organization(id) => Some(id),
             Target::Item { .. } => return Ok(Placed::Unchanged),
         };
-        let tx = database.begin_write().await?;
+        let token = Token::random(state.random.as_ref());
+        let tx = state.database.begin_write().await?;
         admin_lock::wait(&tx).await?;
-        let placed = organization::add(&tx, self.token, parent, self.language, self.words).await?;
+        let placed = organization::add(&tx, &token, parent, self.language, self.words).await?;
         if !matches!(placed, Placed::Done(_)) {
             return Ok(placed);
         }
         let above = Tree::Organizations.token(tx.connection(), parent).await?;
-        let token = self.token.as_str();
-        audit::append(&tx, self.day, self.actor, Action::OrganizationAdded, token, &above).await?;
+        let (day, action) = (state.clock.today(), Action::OrganizationAdded);
+        audit::append(&tx, day, self.actor, action, token.as_str(), &above).await?;
         tx.commit().await?;
         Ok(placed)
     }

@@ -4,15 +4,15 @@
 use super::Placed;
 use crate::{
     database::{
-        Database, DatabaseError,
+        DatabaseError,
         record::{organization, organizations::admin_lock, privacy::audit, tree::Tree},
     },
     domain::{
         organizations::permission::{ManageOrganization, Permit, Target},
         privacy::action::{Action, Actor},
     },
+    state::AppState,
 };
-use chrono::NaiveDate;
 
 /// Who moves what where.
 #[derive(Debug, Clone, Copy)]
@@ -25,19 +25,17 @@ pub struct MoveOrganization<'a> {
     pub enters: Permit<ManageOrganization>,
     /// Who does it.
     pub actor: Actor<'a>,
-    /// Today.
-    pub day: NaiveDate,
 }
 
 impl MoveOrganization<'_> {
     /// Moves it. Nothing happens when it stands no longer where the right was asked for.
-    pub async fn execute(&self, database: &Database) -> Result<Placed<()>, DatabaseError> {
+    pub async fn execute(self, state: &AppState) -> Result<Placed<()>, DatabaseError> {
         let (Target::Organization(id), Some(leaves), Some(enters)) =
             (self.organization.target(), place(self.leaves), place(self.enters))
         else {
             return Ok(Placed::Unchanged);
         };
-        let tx = database.begin_write().await?;
+        let tx = state.database.begin_write().await?;
         admin_lock::wait(&tx).await?;
         if Tree::Organizations.parent(tx.connection(), id).await? != Some(leaves) {
             return Ok(Placed::Unchanged);
@@ -48,7 +46,8 @@ impl MoveOrganization<'_> {
         }
         let token = Tree::Organizations.token(tx.connection(), Some(id)).await?;
         let above = Tree::Organizations.token(tx.connection(), enters).await?;
-        audit::append(&tx, self.day, self.actor, Action::OrganizationMoved, &token, &above).await?;
+        let (day, action) = (state.clock.today(), Action::OrganizationMoved);
+        audit::append(&tx, day, self.actor, action, &token, &above).await?;
         tx.commit().await?;
         Ok(placed)
     }

@@ -1,6 +1,6 @@
 //! A person who is here gets a role.
 
-use super::Acting;
+use super::refresh_sessions::{RolesOf, refresh_sessions};
 use crate::{
     database::{
         DatabaseError,
@@ -18,9 +18,10 @@ use crate::{
             permission::{ManageRoles, Permit},
             role::Role,
         },
-        privacy::action::Action,
+        privacy::action::{Action, Actor},
         token::Token,
     },
+    services::accounts::identity::Identity,
     state::AppState,
 };
 use chrono::NaiveDate;
@@ -31,27 +32,19 @@ pub struct GiveRole<'a> {
     /// The right to give roles there.
     pub permit: Permit<ManageRoles>,
     /// Who gives it.
-    pub acting: Acting<'a>,
-    /// The name in addresses of the role.
-    pub token: &'a Token,
+    pub identity: &'a Identity,
     /// Who gets it.
     pub person: &'a Token,
     pub role: Role,
-    /// Today.
-    pub day: NaiveDate,
     /// The last day on which it holds.
     pub until: Option<NaiveDate>,
 }
 
-/// What became of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What came of it.
+#[derive(Debug)]
 pub enum Given {
-    /// The person has it, and has to sign in again; `own` when it is who gave it: then their browser needs the fresh
-    /// cookie.
-    Done {
-        /// Whether it is the giver.
-        own: bool,
-    },
+    /// The person has it.
+    Done(RolesOf),
     /// They have had it.
     Already,
     /// There is no such person.
@@ -62,7 +55,7 @@ pub enum Given {
 
 impl GiveRole<'_> {
     /// Gives it.
-    pub async fn execute(&self, state: &AppState) -> Result<Given, DatabaseError> {
+    pub async fn execute(self, state: &AppState) -> Result<Given, DatabaseError> {
         let scope = self.permit.target().scope();
         if !scope.roles().contains(&self.role) {
             return Ok(Given::NotHere);
@@ -72,22 +65,17 @@ impl GiveRole<'_> {
         let Some(person) = person::find(&tx, self.person).await? else {
             return Ok(Given::Nobody);
         };
-        let new = NewGrant {
-            token: self.token,
-            person,
-            role: self.role,
-            scope,
-            day: self.day,
-            until: self.until,
-        };
+        let (token, day) = (Token::random(state.random.as_ref()), state.clock.today());
+        let (role, until) = (self.role, self.until);
+        let new = NewGrant { token: &token, person, role, scope, day, until };
         if !grant::give(&tx, &new).await? {
             return Ok(Given::Already);
         }
-        let own = self.acting.follow(&tx, state, person, self.person).await?;
-        let (actor, object) = (self.acting.actor(), self.person.as_str());
-        let detail = audit::role_in(&tx, self.role, scope).await?;
-        audit::append(&tx, self.day, actor, Action::RoleGiven, object, &detail).await?;
+        let of = refresh_sessions(&tx, state, self.identity, person, self.person).await?;
+        let (actor, object) = (Actor::Person(&self.identity.person.token), self.person.as_str());
+        let detail = audit::role_in(&tx, role, scope).await?;
+        audit::append(&tx, day, actor, Action::RoleGiven, object, &detail).await?;
         tx.commit().await?;
-        Ok(Given::Done { own })
+        Ok(Given::Done(of))
     }
 }

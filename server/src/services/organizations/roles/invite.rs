@@ -1,9 +1,8 @@
 //! Somebody who is not here yet is invited to a role: by a link that works once, for a week (AZ6).
 
-use super::Acting;
 use crate::{
     database::{
-        Database, DatabaseError,
+        DatabaseError,
         record::{
             organizations::{
                 admin_lock,
@@ -25,9 +24,10 @@ use crate::{
     keyring::Purpose,
     mail::{Content, NewMail, post_about},
     routes::{Invitation, Link},
+    services::accounts::identity::Identity,
     state::AppState,
 };
-use chrono::{NaiveDate, TimeDelta};
+use chrono::TimeDelta;
 
 /// How long an invitation is worth something (AZ6).
 pub const INVITATION_TIME: TimeDelta = TimeDelta::days(7);
@@ -40,15 +40,15 @@ pub struct Invite<'a> {
     /// The right to give roles there.
     pub permit: Permit<ManageRoles>,
     /// Who invites.
-    pub acting: Acting<'a>,
+    pub identity: &'a Identity,
     pub role: Role,
     /// The language of whoever is invited.
     pub language: &'a LanguageTag,
-    /// Where the letter goes; without one the link is passed on by hand.
+    /// Where the mail goes; without one the link is passed on by hand.
     pub address: Option<&'a MailAddress>,
 }
 
-/// What became of it.
+/// What came of it.
 #[derive(Debug)]
 pub enum Invited {
     /// The invitation is made. What its link holds is known here and now alone.
@@ -61,7 +61,7 @@ pub enum Invited {
 
 impl Invite<'_> {
     /// Makes the invitation.
-    pub async fn execute(&self, state: &AppState) -> Result<Invited, DatabaseError> {
+    pub async fn execute(self, state: &AppState) -> Result<Invited, DatabaseError> {
         let scope = self.permit.target().scope();
         if !scope.roles().contains(&self.role) {
             return Ok(Invited::NotHere);
@@ -84,50 +84,23 @@ impl Invite<'_> {
             scope,
             language: self.language,
             sealed,
-            invited_by: Some(self.acting.identity.person.id),
+            invited_by: Some(self.identity.person.id),
             day: now.date_naive(),
             expires: (now + INVITATION_TIME).timestamp(),
         };
         invitation::make(&tx, &new).await?;
+        let inviter = &self.identity.person.token;
         if let Some(to) = self.address {
             let content = Content::Invitation {
                 link: Invitation { secret: secret.as_str() }.path(self.language),
             };
-            let letter = NewMail { to, language: self.language, full: false, content };
-            let inviter = &self.acting.identity.person.token;
-            post_about(&tx, state, inviter, &letter).await?;
+            let mail = NewMail { to, language: self.language, full: false, content };
+            post_about(&tx, state, inviter, &mail).await?;
         }
-        let (actor, action) = (self.acting.actor(), Action::InvitationMade);
+        let (actor, action) = (Actor::Person(inviter), Action::InvitationMade);
         let detail = audit::role_in(&tx, self.role, scope).await?;
         audit::append(&tx, new.day, actor, action, token.as_str(), &detail).await?;
         tx.commit().await?;
         Ok(Invited::Done(secret))
-    }
-}
-
-/// Who takes which invitation back, where the permit says.
-#[derive(Debug, Clone, Copy)]
-pub struct RevokeInvitation<'a> {
-    /// The right to give roles there.
-    pub permit: Permit<ManageRoles>,
-    /// Who does it.
-    pub actor: Actor<'a>,
-    /// The name in addresses of the invitation.
-    pub token: &'a Token,
-    /// Today.
-    pub day: NaiveDate,
-}
-
-impl RevokeInvitation<'_> {
-    /// Takes it back; `false` when there is none.
-    pub async fn execute(&self, database: &Database) -> Result<bool, DatabaseError> {
-        let tx = database.begin_write_keeping_cache().await?;
-        let revoked = invitation::revoke(&tx, self.token, self.permit.target().scope()).await?;
-        if revoked {
-            let (action, object) = (Action::InvitationRevoked, self.token.as_str());
-            audit::append(&tx, self.day, self.actor, action, object, "").await?;
-            tx.commit().await?;
-        }
-        Ok(revoked)
     }
 }

@@ -1,6 +1,6 @@
 //! A role is taken away.
 
-use super::Acting;
+use super::refresh_sessions::{RolesOf, refresh_sessions};
 use crate::{
     database::{
         DatabaseError,
@@ -14,12 +14,12 @@ use crate::{
             permission::{ManageRoles, Permit},
             role::{Role, Scope},
         },
-        privacy::action::Action,
+        privacy::action::{Action, Actor},
         token::Token,
     },
+    services::accounts::identity::Identity,
     state::AppState,
 };
-use chrono::NaiveDate;
 
 /// Who takes which role away, where the permit says.
 #[derive(Clone, Copy)]
@@ -27,47 +27,43 @@ pub struct TakeRole<'a> {
     /// The right to take roles there.
     pub permit: Permit<ManageRoles>,
     /// Who takes it.
-    pub acting: Acting<'a>,
+    pub identity: &'a Identity,
     /// The name in addresses of the role.
     pub grant: &'a Token,
-    /// Today.
-    pub day: NaiveDate,
 }
 
-/// What became of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What came of it.
+#[derive(Debug)]
 pub enum Taken {
-    /// It is gone; `own` when it was who took it: then their browser needs the fresh cookie.
-    Done {
-        /// Whether it was the taker's.
-        own: bool,
-    },
+    /// It is gone.
+    Done(RolesOf),
     /// There is no such role there.
-    Nothing,
+    NotThere,
     /// It is that of the last admin of the coalition.
     LastAdmin,
 }
 
 impl TakeRole<'_> {
     /// Takes it.
-    pub async fn execute(&self, state: &AppState) -> Result<Taken, DatabaseError> {
+    pub async fn execute(self, state: &AppState) -> Result<Taken, DatabaseError> {
         let scope = self.permit.target().scope();
         let tx = state.database.begin_write_keeping_cache().await?;
         admin_lock::wait(&tx).await?;
-        let Some(held) = grant::find(&tx, self.grant).await?.filter(|held| held.scope == scope)
-        else {
-            return Ok(Taken::Nothing);
+        let found = grant::find(&tx, self.grant).await?;
+        let Some(taken) = found.filter(|found| found.scope == scope) else {
+            return Ok(Taken::NotThere);
         };
-        let governs = held.role == Role::Admin && held.scope == Scope::Coalition;
-        if governs && !grant::another_admin(&tx, held.person).await? {
+        let governs = taken.role == Role::Admin && taken.scope == Scope::Coalition;
+        if governs && !grant::another_admin(&tx, taken.person).await? {
             return Ok(Taken::LastAdmin);
         }
         grant::take(&tx, self.grant).await?;
-        let own = self.acting.follow(&tx, state, held.person, &held.person_token).await?;
-        let (actor, object) = (self.acting.actor(), held.person_token.as_str());
-        let detail = audit::role_in(&tx, held.role, scope).await?;
-        audit::append(&tx, self.day, actor, Action::RoleTaken, object, &detail).await?;
+        let (person, by) = (&taken.person_token, self.identity);
+        let of = refresh_sessions(&tx, state, by, taken.person, person).await?;
+        let (day, actor) = (state.clock.today(), Actor::Person(&by.person.token));
+        let detail = audit::role_in(&tx, taken.role, scope).await?;
+        audit::append(&tx, day, actor, Action::RoleTaken, person.as_str(), &detail).await?;
         tx.commit().await?;
-        Ok(Taken::Done { own })
+        Ok(Taken::Done(of))
     }
 }

@@ -5,6 +5,7 @@
 //! one commit. Only what is inside the sealed mail differs. What a browser asks for touches nothing that another asked for,
 //! and where the address had its many mails, those that are there help whoever asks: asking often shuts nobody out (AU7).
 
+use super::mailed_code::keyed;
 use crate::{
     database::{
         DatabaseError,
@@ -19,14 +20,13 @@ use crate::{
         },
         language_tag::LanguageTag,
     },
-    keyring::Purpose,
     mail::{Asker, Content, NewMail, lookup, post_when},
     routes::{Link, SignInByLink},
     state::AppState,
 };
 
 /// Somebody asks for a link.
-pub struct AskToSignIn<'a> {
+pub struct RequestSignIn<'a> {
     /// What they typed.
     pub address: &'a MailAddress,
     /// The language of the page: that of the mail where nobody is known.
@@ -39,9 +39,9 @@ pub struct AskToSignIn<'a> {
     pub known: Option<&'a Secret>,
 }
 
-impl AskToSignIn<'_> {
+impl RequestSignIn<'_> {
     /// Posts the mail; gives what the cookie of the asking browser is to hold.
-    pub async fn execute(&self, state: &AppState) -> Result<Secret, DatabaseError> {
+    pub async fn execute(self, state: &AppState) -> Result<Secret, DatabaseError> {
         let address = self.address.in_small_letters();
         let lookup = lookup(&state.keyring, &address);
         let known = signing_in::addressee(&state.database, &lookup).await?;
@@ -51,7 +51,7 @@ impl AskToSignIn<'_> {
         let browser = self.browser.cloned().unwrap_or(fresh);
         let language = known.as_ref().map_or(self.language, |known| &known.language);
         let link = SignInByLink { secret: secret.as_str() }.path(language);
-        let letter = NewMail {
+        let mail = NewMail {
             to: &address,
             language,
             full: known.as_ref().is_some_and(|known| known.full),
@@ -81,7 +81,7 @@ impl AskToSignIn<'_> {
         };
         let tx = state.database.begin_write_keeping_cache().await?;
         let about = known.as_ref().map(|known| &known.token);
-        post_when(&tx, state, about, &letter, || taken.goes_out).await?;
+        post_when(&tx, state, about, &mail, || taken.goes_out).await?;
         let before = sign_in_link::asked_before(&tx, &asked.browser, &lookup).await?;
         sign_in_link::ask(&tx, asked.following(before, now.timestamp())).await?;
         tx.commit().await?;
@@ -100,11 +100,4 @@ impl AskToSignIn<'_> {
         let is_known = known_browser::is_known_of(database, &known, whose, today).await?;
         Ok(is_known.then_some(known))
     }
-}
-
-/// What is stored of the digits of a link: a hash under a key that is not in the database, because ten to the eighth can
-/// be tried.
-pub(super) fn keyed(state: &AppState, link: &SecretHash, code: &Code) -> [u8; 32] {
-    let message = [link.as_slice(), code.as_str().as_bytes()].concat();
-    state.keyring.site_key(Purpose::SignInCode).mac(&message)
 }

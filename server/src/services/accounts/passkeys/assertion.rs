@@ -1,23 +1,20 @@
-//! Showing a passkey, to sign in or as a proof of somebody who is signed in.
+//! What signing in and proofs have in common: a browser shows one of its passkeys.
 
-use super::{Kind, PasskeyError, Refusal, RelyingParty, handle, read, settle};
+use super::{Kind, PasskeyError, Refusal, RelyingParty, Stopped, handle, read};
 use crate::{
     database::{
-        WriteTx,
+        DatabaseError, WriteTx,
         query::accounts::strong::{self, ShownPasskey},
         record::{
-            accounts::{passkey, session, webauthn_challenge},
+            accounts::{passkey, webauthn_challenge},
             privacy::audit,
         },
     },
     domain::{
-        accounts::sign_in::{Factor, Secret, SecretHash},
+        accounts::sign_in::SecretHash,
         privacy::action::{Action, Actor},
     },
-    services::accounts::{
-        identity::Identity,
-        sign_in::{self, Held, Opened},
-    },
+    services::accounts::identity::Identity,
     state::AppState,
 };
 use data_encoding::BASE64URL_NOPAD;
@@ -26,29 +23,13 @@ use webauthn_rs::prelude::{
     DiscoverableAuthentication, DiscoverableKey, Passkey, PublicKeyCredential, WebauthnError,
 };
 
-/// What a browser is asked that wants to sign in, as JSON for `navigator.credentials.get`. The cookie names the browser.
-pub async fn begin_sign_in(
-    state: &AppState,
-    party: &RelyingParty,
-    browser: &Secret,
-) -> Result<Value, PasskeyError> {
-    begin(state, party, &Kind::SignIn.hash(&browser.hash()), None).await
+/// The name under which it is remembered what somebody was asked as a proof.
+pub(super) fn proof_of(identity: &Identity) -> SecretHash {
+    Kind::Proof.hash(identity.session.token.as_str().as_bytes())
 }
 
-/// What somebody is asked who is signed in: one of their own passkeys.
-pub async fn begin_proof(
-    state: &AppState,
-    party: &RelyingParty,
-    who: &Identity,
-) -> Result<Value, PasskeyError> {
-    begin(state, party, &proof_of(who), Some(who.person.id)).await
-}
-
-fn proof_of(who: &Identity) -> SecretHash {
-    Kind::Proof.hash(who.session.token.as_str().as_bytes())
-}
-
-async fn begin(
+/// Asks a browser for a passkey: JSON for `navigator.credentials.get`. What it was asked is stored under `hash`.
+pub(super) async fn begin(
     state: &AppState,
     party: &RelyingParty,
     hash: &SecretHash,
@@ -74,52 +55,14 @@ async fn begin(
     Ok(options)
 }
 
-/// Signs in whoever the passkey belongs to; gives what the cookies of the browser hold from now on (SE3).
-pub async fn sign_in(
-    state: &AppState,
-    party: &RelyingParty,
-    browser: &Secret,
-    answer: &Value,
-    held: Held<'_>,
-) -> Result<Opened, PasskeyError> {
-    let tx = state.database.begin_write_keeping_cache().await?;
-    let hash = Kind::SignIn.hash(&browser.hash());
-    let done = match accept(&tx, state, party, &hash, answer).await {
-        Ok(owner) => Ok(sign_in::begin(&tx, state, owner.person, Factor::Passkey, held).await?),
-        Err(error) => Err(error),
-    };
-    settle(tx, done).await
-}
-
-/// Notes a proof of somebody who is signed in; gives what the cookie of the session holds from now on (SE3).
-pub async fn prove(
-    state: &AppState,
-    party: &RelyingParty,
-    who: &Identity,
-    answer: &Value,
-) -> Result<Secret, PasskeyError> {
-    let tx = state.database.begin_write_keeping_cache().await?;
-    let done = match accept(&tx, state, party, &proof_of(who), answer).await {
-        Ok(owner) if owner.person == who.person.id => {
-            let secret = Secret::random(state.random.as_ref());
-            let (id, now) = (who.session.id, state.clock.now());
-            session::prove(&tx, id, secret.hash(), Factor::Passkey, now).await?;
-            Ok(secret)
-        }
-        Ok(_) => Err(Refusal::Foreign.into()),
-        Err(error) => Err(error),
-    };
-    settle(tx, done).await
-}
-
 /// The passkey that answers what was asked. The caller settles the transaction, whatever is refused.
-async fn accept(
+pub(super) async fn accept(
     tx: &WriteTx,
     state: &AppState,
     party: &RelyingParty,
     hash: &SecretHash,
     answer: &Value,
-) -> Result<ShownPasskey, PasskeyError> {
+) -> Result<ShownPasskey, Stopped> {
     let asked =
         webauthn_challenge::take(tx, hash, state.clock.now()).await?.ok_or(Refusal::Expired)?;
     let (Some(answer), Ok(asked)) = (
@@ -157,7 +100,7 @@ async fn accept(
 }
 
 /// The key itself signed, and its counter went back: whoever has a copy of it may be its owner or not. Its owner sees it.
-async fn doubt(tx: &WriteTx, state: &AppState, shown: &ShownPasskey) -> Result<(), PasskeyError> {
+async fn doubt(tx: &WriteTx, state: &AppState, shown: &ShownPasskey) -> Result<(), DatabaseError> {
     if passkey::doubt(tx, shown.id).await? {
         let (day, action) = (state.clock.today(), Action::PasskeyDoubted);
         let (object, detail) = (shown.person_token.as_str(), shown.token.as_str());

@@ -14,39 +14,36 @@ use crate::{
             known_browser,
             strong::{self, StoredSecrets, Whose},
         },
-        record::accounts::{password, session},
+        record::accounts::password,
     },
     domain::{
         accounts::{
             address::MailAddress,
             one_time::{OneTimeCode, OneTimeSecret, typed_token},
             password::Password,
-            sign_in::{Factor, Secret, SecretHash},
+            sign_in::{Secret, SecretHash},
         },
         limit::Action,
         token::Token,
     },
-    keyring::{Purpose, SealedError, Subject},
+    keyring::{SealedError, Subject},
     limiter::Key,
-    services::accounts::{
-        identity::Identity,
-        sign_in::{self, Held, Opened},
-    },
+    services::accounts::sign_in::Held,
     state::AppState,
 };
 
 /// What the secret of an app is sealed for.
 pub(super) const SEALED_FOR: &str = "one-time password";
 
-/// Who wants to sign in.
-pub enum Who {
+/// What somebody types who wants to sign in.
+pub enum AccountName {
     /// Whoever has this address.
     Address(MailAddress),
     /// Whoever has this name in addresses: people without a mail address.
     Name(Token),
 }
 
-impl Who {
+impl AccountName {
     /// What somebody typed; `None` for what can be neither.
     pub fn typed(text: &str) -> Option<Self> {
         match text.contains('@') {
@@ -56,71 +53,15 @@ impl Who {
     }
 }
 
-/// What somebody shows.
-pub struct Typed {
+/// What somebody shows of an account.
+pub struct Credentials {
     pub password: Password,
     /// The code of the app, or one on paper.
     pub code: OneTimeCode,
 }
 
-/// Signs somebody in; gives what the cookies of the browser hold from now on (SE3). `None` when anything is wrong, whatever
-/// it is.
-pub async fn sign_in(
-    state: &AppState,
-    who: &Who,
-    typed: Typed,
-    held: Held<'_>,
-) -> Result<Option<Opened>, PasswordError> {
-    let stored = match who {
-        Who::Address(address) => {
-            let key = state.keyring.site_key(Purpose::AddressLookup);
-            let lookup = key.mac(address.folded().as_bytes());
-            wait_for(state, &lookup, Whose::Address(&lookup), &typed.code, held).await?;
-            strong::secrets(&state.database, Whose::Address(&lookup)).await?
-        }
-        Who::Name(token) => {
-            let target = token.as_str().as_bytes();
-            wait_for(state, target, Whose::Token(token), &typed.code, held).await?;
-            strong::secrets(&state.database, Whose::Token(token)).await?
-        }
-    };
-    let Some(right) = compare(state, stored, typed).await? else { return Ok(None) };
-    let tx = state.database.begin_write_keeping_cache().await?;
-    if !right.use_up(&tx).await? {
-        tx.undo().await?;
-        return Ok(None);
-    }
-    let opened = sign_in::begin(&tx, state, right.person, Factor::Password, held).await?;
-    tx.commit().await?;
-    Ok(Some(opened))
-}
-
-/// Notes a proof of somebody who is signed in; gives what the cookie of the session holds from now on (SE3).
-pub async fn prove(
-    state: &AppState,
-    who: &Identity,
-    typed: Typed,
-) -> Result<Option<Secret>, PasswordError> {
-    let whose = Whose::Person(who.person.id);
-    // Nobody else can try in this session.
-    let target = [who.person.token.as_str(), who.session.token.as_str()].concat();
-    wait_for(state, target.as_bytes(), whose, &typed.code, Held::default()).await?;
-    let stored = strong::secrets(&state.database, whose).await?;
-    let Some(right) = compare(state, stored, typed).await? else { return Ok(None) };
-    let tx = state.database.begin_write_keeping_cache().await?;
-    if !right.use_up(&tx).await? {
-        tx.undo().await?;
-        return Ok(None);
-    }
-    let secret = Secret::random(state.random.as_ref());
-    let now = state.clock.now();
-    session::prove(&tx, who.session.id, secret.hash(), Factor::Password, now).await?;
-    tx.commit().await?;
-    Ok(Some(secret))
-}
-
 /// Counts a try at an account. Whoever has one of its codes on paper did not guess it, and need not wait for those who guess.
-async fn wait_for(
+pub(super) async fn wait_for(
     state: &AppState,
     target: &[u8],
     whose: Whose<'_>,
@@ -149,8 +90,9 @@ async fn is_known(
 }
 
 /// A password that fits, and a code that is used up next.
-struct Right {
-    person: i64,
+pub(super) struct Right {
+    /// Whose they are.
+    pub(super) person: i64,
     code: RightCode,
 }
 
@@ -161,7 +103,7 @@ enum RightCode {
 
 impl Right {
     /// Uses the code up; `false` when it was, or is none.
-    async fn use_up(&self, tx: &WriteTx) -> Result<bool, DatabaseError> {
+    pub(super) async fn use_up(&self, tx: &WriteTx) -> Result<bool, DatabaseError> {
         match &self.code {
             RightCode::Step(step) => password::use_step(tx, self.person, *step).await,
             RightCode::Paper(hash) => password::use_code(tx, self.person, hash).await,
@@ -169,10 +111,11 @@ impl Right {
     }
 }
 
-async fn compare(
+/// Compares what was typed with what is stored; `None` when anything is wrong, whatever it is.
+pub(super) async fn compare(
     state: &AppState,
     stored: Option<StoredSecrets>,
-    typed: Typed,
+    typed: Credentials,
 ) -> Result<Option<Right>, PasswordError> {
     let hash = stored.as_ref().and_then(|stored| stored.hash.clone());
     let fits = state.hashing.fits(typed.password, hash).await?;
