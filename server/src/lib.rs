@@ -1,5 +1,8 @@
 //! Everything but what is rendered: domain, services, database, storage, keyring, mail, backups, HTTP.
 //!
+//! What people do is a command: a struct of who and what, with `execute`. How to add one stands at the head of
+//! [`services`].
+//!
 //! Directions: `http` and `jobs` call `services`; `services` call `mail`, `database` and `storage`; everybody calls `domain`,
 //! which imports nothing of ours. `routes` stands right above it: where every page is, for whoever serves it or leads to it.
 //! The whole order stands in docs/ARCHITECTURE.md, and `cargo xtask test` holds it.
