@@ -15,7 +15,7 @@
 //! 6. A test on both databases in `server/tests`, then the form and the page that call it.
 //!
 //! No commands are: what a page reads (functions, in a file named for what they give, or in `database::query`), parts that
-//! commands share, and jobs. Why it is so: docs/decisions/0029-one-shape-of-a-command.md.
+//! commands share, and jobs. Why it is so: docs/decisions/0030-one-shape-of-a-command.md.
 
 pub mod accounts;
 pub mod feedback;
