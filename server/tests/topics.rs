@@ -115,7 +115,7 @@ async fn added(database: &TestDatabase, label: &str, below: Option<&str>) {
     assert!(matches!(added, TopicAdded::Done(_)), "{label}: {added:?}");
 }
 
-async fn move_below(database: &TestDatabase, label: &str, to: Option<&str>) -> Placed {
+async fn move_below(database: &TestDatabase, label: &str, to: Option<&str>) -> Placed<()> {
     let moved = node(database, label).await;
     let tree = whole_tree(database).await.unwrap();
     let leaves = tree.iter().find(|node| Some(node.id) == moved.parent).map(|node| &node.token);

@@ -66,7 +66,7 @@ pub enum TopicStepped {
 
 impl StepTopic<'_> {
     /// Moves it.
-    pub async fn execute(self, state: &AppState) -> Result<bool, DatabaseError> {
+    pub async fn execute(self, state: &AppState) -> Result<TopicStepped, DatabaseError> {
         let Some((tx, id)) = begin_at(&state.database, self.topic).await? else {
             return Ok(TopicStepped::Unchanged);
         };
