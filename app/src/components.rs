@@ -1,4 +1,15 @@
-//! Parts that pages share: one per file, each a function from the visit and a piece of the model to a view.
+//! Widgets that pages share, one per file. Each is a `#[component]` with documented props, written
+//! `<Breadcrumbs ctx crumbs/>` in a view.
+//!
+//! **To write one:** `ctx: &'a RequestContext` first, then borrowed pieces of the model, and `-> impl IntoView + use<>`:
+//! what it returns owns what it shows and borrows nothing. A component is called once, while its page is rendered in one
+//! pass: it holds no signal and asks for no context. Branches of different types are an `Either`; where there may be
+//! nothing, an `Option`. A view is erased to `AnyView` where a struct holds it (the name of a crumb, the value of a fact)
+//! and by the renderer. Children that borrow from their page are [`form::FormFields`].
+//!
+//! What gives no element of its own stays a function: `ctx.t(…)` and the sentences chosen for it ([`kind_name`],
+//! [`role_name`], [`interface_provenance`], [`provenance::made`]), facts ([`item_facts::text_facts`]), the links that are
+//! the value of one ([`side_by_side::second_languages`]), HTML that is put together as text ([`rich_text::html`]).
 
 pub mod admin_nav;
 pub mod bot_guard;

@@ -1,4 +1,10 @@
 //! Everything that renders. WASM sees `islands` and `api`; the rest is for the server only.
+//!
+//! A page is a handler that loads a model and a function that gives `impl IntoView`; what pages share are components
+//! (module `components`). `shell::Page::respond` erases the view of a page, and `render` makes HTML of it.
+
+// The type of a view is as deep as its elements.
+#![recursion_limit = "256"]
 
 pub mod api;
 #[cfg(feature = "ssr")]

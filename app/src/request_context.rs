@@ -10,7 +10,7 @@ use axum::{
     http::{HeaderValue, Response, StatusCode, Uri, header, request::Parts},
     response::IntoResponse,
 };
-use leptos::{prelude::*, server_fn::ServerFn};
+use leptos::{either::Either, prelude::*, server_fn::ServerFn};
 use locales::{Address, Direction, LanguageTag, Languages, Localizer, Message, Part, Text, msg};
 use server::{
     database::{Choices, Database, DatabaseError, query::language},
@@ -126,17 +126,17 @@ impl RequestContext {
 
     /// A sentence that was said: marked with its own language where it fell back, names of languages with theirs.
     pub fn show(&self, text: &Text) -> AnyView {
-        let parts: Vec<AnyView> = text
+        let parts: Vec<_> = text
             .parts()
             .into_iter()
             .map(|part| match part {
                 Part::Text(words) | Part::Slot { text: words, language: None, .. } => {
-                    words.to_owned().into_any()
+                    Either::Left(words.to_owned())
                 }
                 Part::Slot { text: words, language: Some(language), .. } => {
                     let dir = Direction::of(language).as_str();
-                    view! { <bdi lang=language.to_string() dir=dir>{words.to_owned()}</bdi> }
-                        .into_any()
+                    let lang = language.to_string();
+                    Either::Right(view! { <bdi lang=lang dir=dir>{words.to_owned()}</bdi> })
                 }
             })
             .collect();

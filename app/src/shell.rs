@@ -5,7 +5,7 @@ mod addresses;
 pub use addresses::Addresses;
 
 use crate::{
-    components::layout::{Frame, layout},
+    components::layout::{Frame, Layout},
     render,
     request_context::RequestContext,
 };
@@ -67,16 +67,17 @@ impl Page {
     }
 
     /// The whole answer. `main` is called once, inside the renderer.
-    pub fn respond(self, ctx: &RequestContext, main: impl FnOnce() -> AnyView) -> Response {
+    pub fn respond<V: IntoView>(self, ctx: &RequestContext, main: impl FnOnce() -> V) -> Response {
         let (status, islands) = (self.status, self.islands);
-        let mut answer = render::document(status, || self.view(ctx, main()));
+        // Erased here and nowhere above, so that the document is compiled once and not for every page.
+        let mut answer = render::document(status, || self.view(ctx, main().into_any()));
         if !islands {
             answer.extensions_mut().insert(WithoutIslands);
         }
         answer
     }
 
-    fn view(self, ctx: &RequestContext, main: AnyView) -> AnyView {
+    fn view(self, ctx: &RequestContext, main: AnyView) -> impl IntoView + use<> {
         let lang = ctx.language.to_string();
         let dir = ctx.direction().as_str();
         let head = self.head(ctx);
@@ -84,11 +85,18 @@ impl Page {
             .linked_data
             .filter(|_| !ctx.site.discreet)
             .map(|facts| view! { <script type="application/ld+json" inner_html=facts></script> });
-        let body = layout(ctx, self.frame, main);
-        view! { <html lang=lang dir=dir>{head} <body>{body} {linked_data}</body></html> }.into_any()
+        view! {
+            <html lang=lang dir=dir>
+                {head}
+                <body>
+                    <Layout ctx frame=self.frame>{main}</Layout>
+                    {linked_data}
+                </body>
+            </html>
+        }
     }
 
-    fn head(&self, ctx: &RequestContext) -> AnyView {
+    fn head(&self, ctx: &RequestContext) -> impl IntoView + use<> {
         let site = &ctx.site;
         let (name, language) = match self.quiet_title.as_ref().filter(|_| site.discreet) {
             Some(quiet) => (quiet.plain(), &quiet.language),
@@ -117,13 +125,12 @@ impl Page {
                 {loader.map(|path| view! { <script type="module" src=path></script> })}
             </head>
         }
-        .into_any()
     }
 }
 
 /// Where programs that follow sites find what is new.
-fn feed(ctx: &RequestContext) -> AnyView {
+fn feed(ctx: &RequestContext) -> impl IntoView + use<> {
     let path = LibraryFeed { of: ctx.language.as_str() }.path();
     let title = ctx.plain(msg::library::feed_title(ctx.site.name.as_str()));
-    view! { <link rel="alternate" type="application/atom+xml" href=path title=title/> }.into_any()
+    view! { <link rel="alternate" type="application/atom+xml" href=path title=title/> }
 }

@@ -38,7 +38,11 @@ fn is_above(page: &str, path: &str) -> bool {
 }
 
 /// The links to all parts, above a page of the administration; nothing where there is only one.
-pub fn admin_nav(ctx: &RequestContext) -> Option<AnyView> {
+#[component]
+pub fn AdminNav<'a>(
+    /// Who asks, and in which language.
+    ctx: &'a RequestContext,
+) -> impl IntoView + use<> {
     let sections = admin_sections(ctx);
     let many = sections.len() > 1;
     let links: Vec<_> = sections.into_iter().map(|section| link(ctx, section)).collect();
@@ -48,14 +52,13 @@ pub fn admin_nav(ctx: &RequestContext) -> Option<AnyView> {
                 <ul>{links}</ul>
             </nav>
         }
-        .into_any()
     })
 }
 
-fn link(ctx: &RequestContext, section: AdminSection) -> AnyView {
+fn link(ctx: &RequestContext, section: AdminSection) -> impl IntoView + use<> {
     let here = if ctx.uri.path() == section.path { "page" } else { "true" };
     let current = section.current.then_some(here);
-    view! { <li><a href=section.path aria-current=current>{section.name}</a></li> }.into_any()
+    view! { <li><a href=section.path aria-current=current>{section.name}</a></li> }
 }
 
 /// Where the administration begins for whoever asks: its own page where they may open it, else the first part.

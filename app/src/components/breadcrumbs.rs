@@ -13,7 +13,13 @@ pub struct Crumb {
 }
 
 /// The navigation that leads back up.
-pub fn breadcrumbs(ctx: &RequestContext, crumbs: Vec<Crumb>) -> AnyView {
+#[component]
+pub fn Breadcrumbs<'a>(
+    /// Who asks, and in which language.
+    ctx: &'a RequestContext,
+    /// The steps, from the top down.
+    crumbs: Vec<Crumb>,
+) -> impl IntoView + use<> {
     let steps: Vec<_> = crumbs
         .into_iter()
         .map(|step| view! { <li><a href=step.path>{step.name}</a></li> })
@@ -23,5 +29,4 @@ pub fn breadcrumbs(ctx: &RequestContext, crumbs: Vec<Crumb>) -> AnyView {
             <ol>{steps}</ol>
         </nav>
     }
-    .into_any()
 }

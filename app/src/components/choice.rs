@@ -1,6 +1,6 @@
 //! Fields in which somebody chooses: one of a list, or as many as they like.
 
-use super::icon::{Icon, icon};
+use super::icon::{Icon, IconName};
 use crate::request_context::RequestContext;
 use leptos::prelude::*;
 use locales::{Direction, LanguageTag, Message, Text, endonym, msg};
@@ -42,92 +42,91 @@ impl Choice {
     }
 }
 
-/// A field of one choice.
-pub struct OneOf {
+/// A field of one choice among a list.
+#[component]
+pub fn SelectField(
     /// Its name on the wire; also its id.
-    pub name: String,
+    name: &'static str,
     /// What the person reads.
-    pub label: AnyView,
+    label: AnyView,
     /// Why the value was refused.
-    pub error: Option<AnyView>,
+    #[prop(default = None)]
+    error: Option<AnyView>,
     /// What there is to choose.
-    pub choices: Vec<Choice>,
+    choices: Vec<Choice>,
+) -> impl IntoView {
+    let described = error.is_some().then(|| format!("{name}-error"));
+    let invalid = error.is_some().then_some("true");
+    let class = if error.is_some() { "field wrong" } else { "field" };
+    let options = choices.into_iter().map(option).collect_view();
+    view! {
+        <div class=class>
+            <label for=name>{label}</label>
+            {error.map(|error| view! {
+                <p class="error" id=format!("{name}-error")><Icon name=IconName::Warning/> " " {error}</p>
+            })}
+            <select id=name name=name aria-describedby=described aria-invalid=invalid>{options}</select>
+        </div>
+    }
 }
 
-/// A field that narrows a list by one of these, or not at all: by `all`.
-pub fn filter(
-    ctx: &RequestContext,
-    name: &str,
-    label: Message<'_>,
-    all: Message<'_>,
-    known: impl IntoIterator<Item = Choice>,
-) -> AnyView {
+/// A field that narrows a list by one of these, or not at all.
+#[component]
+pub fn FilterField<'a>(
+    /// Who asks, and in which language.
+    ctx: &'a RequestContext,
+    /// Its name in the query; also its id.
+    name: &'static str,
+    /// What the person reads.
+    label: Message<'a>,
+    /// What it says where it narrows nothing.
+    all: Message<'a>,
+    /// What there is to choose.
+    known: Vec<Choice>,
+) -> impl IntoView + use<> {
     let all = Choice::of_text("", &ctx.text(all), false);
-    one_of(OneOf {
-        name: name.to_owned(),
-        label: ctx.t(label),
-        error: None,
-        choices: [all].into_iter().chain(known).collect(),
-    })
+    let choices = [all].into_iter().chain(known).collect();
+    view! { <SelectField name label=ctx.t(label) choices/> }
 }
 
 /// A field that narrows a list by a language.
-pub fn language_filter<'a>(
-    ctx: &RequestContext,
-    languages: impl IntoIterator<Item = &'a LanguageTag>,
-    chosen: Option<&str>,
-) -> AnyView {
-    let known = languages
-        .into_iter()
-        .map(|language| Choice::of_language(language, chosen == Some(language.as_str())));
+#[component]
+pub fn LanguageFilter<'a>(
+    /// Who asks, and in which language.
+    ctx: &'a RequestContext,
+    /// The languages of what the list holds.
+    languages: Vec<&'a LanguageTag>,
+    /// The one that was chosen, as the query says it.
+    chosen: Option<&'a str>,
+) -> impl IntoView + use<> {
+    let choice = |tag: &LanguageTag| Choice::of_language(tag, chosen == Some(tag.as_str()));
+    let known = languages.into_iter().map(choice).collect();
     let (label, all) = (msg::library::filter_language(), msg::library::filter_language_all());
-    filter(ctx, "language", label, all, known)
+    view! { <FilterField ctx name="language" label all known/> }
 }
 
-/// The field of one choice on the page.
-pub fn one_of(field: OneOf) -> AnyView {
-    let id = field.name;
-    let described = field.error.is_some().then(|| format!("{id}-error"));
-    let invalid = field.error.is_some().then_some("true");
-    let class = if field.error.is_some() { "field wrong" } else { "field" };
-    let options = field.choices.into_iter().map(option).collect_view();
-    view! {
-        <div class=class>
-            <label for=id.clone()>{field.label}</label>
-            {field.error.map(|error| view! {
-                <p class="error" id=format!("{id}-error")>{icon(Icon::Warning)} " " {error}</p>
-            })}
-            <select id=id.clone() name=id aria-describedby=described aria-invalid=invalid>{options}</select>
-        </div>
-    }
-    .into_any()
-}
-
-fn option(choice: Choice) -> AnyView {
+fn option(choice: Choice) -> impl IntoView {
     let (lang, dir) = choice.marks();
     view! {
         <option value=choice.value lang=lang dir=dir selected=choice.chosen>{choice.name}</option>
     }
-    .into_any()
 }
 
 /// A field of as many choices as one likes, or of one among few: each a line to press.
-pub struct Lines {
+#[component]
+pub fn ChoiceLines(
     /// The name of each on the wire.
-    pub name: &'static str,
+    name: &'static str,
     /// `checkbox` or `radio`.
-    pub kind: &'static str,
+    kind: &'static str,
     /// What the person reads above.
-    pub legend: AnyView,
+    legend: AnyView,
     /// Help below it.
-    pub hint: Option<AnyView>,
+    #[prop(default = None)]
+    hint: Option<AnyView>,
     /// What there is to choose.
-    pub choices: Vec<Choice>,
-}
-
-/// The field of lines on the page.
-pub fn lines(field: Lines) -> AnyView {
-    let (name, kind) = (field.name, field.kind);
+    choices: Vec<Choice>,
+) -> impl IntoView {
     let line = |choice: Choice| {
         let (lang, dir) = choice.marks();
         let id = format!("{name}-{}", choice.value);
@@ -138,15 +137,14 @@ pub fn lines(field: Lines) -> AnyView {
             </div>
         }
     };
-    let choices = field.choices.into_iter().map(line).collect_view();
+    let choices = choices.into_iter().map(line).collect_view();
     view! {
         <div class="field">
             <fieldset>
-                <legend>{field.legend}</legend>
-                {field.hint.map(|hint| view! { <p class="hint">{hint}</p> })}
+                <legend>{legend}</legend>
+                {hint.map(|hint| view! { <p class="hint">{hint}</p> })}
                 <div class="choices">{choices}</div>
             </fieldset>
         </div>
     }
-    .into_any()
 }

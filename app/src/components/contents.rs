@@ -2,7 +2,7 @@
 
 use super::item_entry::Level;
 use crate::request_context::RequestContext;
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use server::{
     database::query::trainings::{Contents, LessonLink, Section},
     domain::token::Token,
@@ -10,24 +10,27 @@ use server::{
 };
 
 /// The sections with their lessons. Numbers run on from section to section; the current lesson is marked.
-pub fn contents(
-    ctx: &RequestContext,
-    training: &str,
-    contents: &Contents,
-    here: Option<&Token>,
+#[component]
+pub fn LessonContents<'a>(
+    /// Who asks, and in which language.
+    ctx: &'a RequestContext,
+    /// The slug of the training.
+    training: &'a str,
+    /// Its sections.
+    contents: &'a Contents,
+    /// The lesson that the page shows, if it shows one.
+    #[prop(default = None)]
+    here: Option<&'a Token>,
+    /// The headings of the sections.
     level: Level,
-) -> AnyView {
+) -> impl IntoView + use<> {
     let mut number = 0;
-    let sections: Vec<AnyView> = contents
-        .sections
-        .iter()
-        .map(|part| {
-            let first = number + 1;
-            number += part.lessons.len();
-            section(ctx, training, part, first, here, level)
-        })
-        .collect();
-    sections.into_any()
+    let section = |part: &Section| {
+        let first = number + 1;
+        number += part.lessons.len();
+        section(ctx, training, part, first, here, level)
+    };
+    contents.sections.iter().map(section).collect_view()
 }
 
 fn section(
@@ -37,13 +40,13 @@ fn section(
     first: usize,
     here: Option<&Token>,
     level: Level,
-) -> AnyView {
+) -> impl IntoView + use<> {
     let heading = section.title.as_ref().map(|(title, language)| {
         // The mark inside the heading: short foreign words keep to the edge of the page.
         let title = ctx.mark(language.clone(), title.clone());
         match level {
-            Level::Second => view! { <h2>{title}</h2> }.into_any(),
-            Level::Third => view! { <h3>{title}</h3> }.into_any(),
+            Level::Second => Either::Left(view! { <h2>{title}</h2> }),
+            Level::Third => Either::Right(view! { <h3>{title}</h3> }),
         }
     });
     let lessons: Vec<_> = section
@@ -52,7 +55,7 @@ fn section(
         .enumerate()
         .map(|(place, one)| lesson(ctx, training, one, first + place, here))
         .collect();
-    view! { {heading} <ol class="lessons" start=first.to_string()>{lessons}</ol> }.into_any()
+    view! { {heading} <ol class="lessons" start=first.to_string()>{lessons}</ol> }
 }
 
 fn lesson(
@@ -61,7 +64,7 @@ fn lesson(
     lesson: &LessonLink,
     number: usize,
     here: Option<&Token>,
-) -> AnyView {
+) -> impl IntoView + use<> {
     let (lang, dir) = ctx.marks(&lesson.language);
     let path = ctx.onward(routes::Lesson { slug: training, lesson: &lesson.slug });
     let current = (here == Some(&lesson.token)).then_some("page");
@@ -74,5 +77,4 @@ fn lesson(
             </a>
         </li>
     }
-    .into_any()
 }

@@ -3,7 +3,15 @@
 use leptos::prelude::*;
 
 /// A heading, a sentence and ways on.
-pub fn empty_state(title: AnyView, text: AnyView, ways: Vec<(String, AnyView)>) -> AnyView {
+#[component]
+pub fn EmptyState(
+    /// That there is nothing.
+    title: AnyView,
+    /// Why, and what helps.
+    text: AnyView,
+    /// Paths of other pages, each with its name.
+    ways: Vec<(String, AnyView)>,
+) -> impl IntoView {
     let ways: Vec<_> =
         ways.into_iter().map(|(path, name)| view! { <li><a href=path>{name}</a></li> }).collect();
     view! {
@@ -13,5 +21,4 @@ pub fn empty_state(title: AnyView, text: AnyView, ways: Vec<(String, AnyView)>) 
             <ul class="more">{ways}</ul>
         </div>
     }
-    .into_any()
 }

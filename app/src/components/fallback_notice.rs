@@ -2,11 +2,11 @@
 //! untranslated. Here a reader may ask for the language, and for an interpreter where much depends on the text.
 
 use super::{
-    icon::{Icon, icon},
-    language_menu::tongue_name,
+    icon::{Icon, IconName},
+    language_menu::LanguageName,
 };
 use crate::{api::translation::RequestLanguage, request_context::RequestContext};
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use locales::{LanguageTag, Message, msg};
 use server::{
     database::query::document::ReadableText,
@@ -28,11 +28,22 @@ pub struct Lack<'a> {
 }
 
 /// The notice; nothing when all of the text is in the language of the page.
-pub fn fallback_notice(ctx: &RequestContext, lack: &Lack<'_>) -> AnyView {
-    let shown = &lack.text.language;
-    if *shown == ctx.language {
-        return parts_notice(ctx, lack);
+#[component]
+pub fn FallbackNotice<'a>(
+    /// Who asks, and in which language.
+    ctx: &'a RequestContext,
+    /// What is shown, and what of it is not in the language of the page.
+    lack: &'a Lack<'a>,
+) -> impl IntoView + use<> {
+    match lack.text.language == ctx.language {
+        true => Either::Left(parts_notice(ctx, lack)),
+        false => Either::Right(whole_notice(ctx, lack)),
     }
+}
+
+/// The notice about a text that is shown in another language.
+fn whole_notice(ctx: &RequestContext, lack: &Lack<'_>) -> impl IntoView + use<> {
+    let shown = &lack.text.language;
     let wanted = ctx.language.clone();
     let sentence = match lack.begun {
         true => ctx.t(msg::library::reading_too_little(wanted, shown.clone())),
@@ -43,7 +54,7 @@ pub fn fallback_notice(ctx: &RequestContext, lack: &Lack<'_>) -> AnyView {
         .iter()
         .filter(|(language, _)| language != shown && *language != ctx.language)
         .map(|(language, path)| {
-            view! { <li><a href=path.clone() hreflang=language.to_string()>{tongue_name(language)}</a></li> }
+            view! { <li><a href=path.clone() hreflang=language.to_string()><LanguageName language/></a></li> }
         })
         .collect();
     let ways = (!ways.is_empty()).then(|| {
@@ -54,62 +65,60 @@ pub fn fallback_notice(ctx: &RequestContext, lack: &Lack<'_>) -> AnyView {
     });
     view! {
         <div class="note" role="note">
-            <p>{icon(Icon::Language)} " " {sentence}</p>
+            <p><Icon name=IconName::Language/> " " {sentence}</p>
             {ways}
             {interpreter(ctx, lack.class)}
             {language_request(ctx, lack.token)}
         </div>
     }
-    .into_any()
 }
 
 /// The notice about single parts, one sentence for each language that lends some.
-fn parts_notice(ctx: &RequestContext, lack: &Lack<'_>) -> AnyView {
+fn parts_notice(ctx: &RequestContext, lack: &Lack<'_>) -> Option<impl IntoView + use<>> {
     let filled = lack.text.filled_with();
     if filled.is_empty() {
-        return ().into_any();
+        return None;
     }
     let sentences: Vec<_> = filled
         .into_iter()
         .map(|(language, count)| {
             let sentence = msg::library::fallback_parts(count, language.clone());
-            view! { <p>{icon(Icon::Language)} " " {ctx.t(sentence)}</p> }
+            view! { <p><Icon name=IconName::Language/> " " {ctx.t(sentence)}</p> }
         })
         .collect();
-    view! {
+    Some(view! {
         <div class="note" role="note">
             {sentences}
             {interpreter(ctx, lack.class)}
             {language_request(ctx, lack.token)}
         </div>
-    }
-    .into_any()
+    })
 }
 
 /// How to get an interpreter for a text on which much depends.
-fn interpreter(ctx: &RequestContext, class: Class) -> Option<AnyView> {
+fn interpreter(ctx: &RequestContext, class: Class) -> Option<impl IntoView + use<>> {
     let contact = ctx.site.contact.as_deref();
     let sentence: Message<'_> = match contact {
         _ if class != Class::Critical => return None,
         Some(contact) => msg::library::reading_interpreter_at(contact),
         None => msg::library::reading_interpreter(),
     };
-    Some(view! { <p><strong>{ctx.t(sentence)}</strong></p> }.into_any())
+    Some(view! { <p><strong>{ctx.t(sentence)}</strong></p> })
 }
 
 /// The button that asks for the language of the page; after it was pressed, thanks instead.
-fn language_request(ctx: &RequestContext, token: &Token) -> AnyView {
+fn language_request(ctx: &RequestContext, token: &Token) -> impl IntoView + use<> {
     let language = ctx.language.clone();
     if ctx.asked {
-        return view! { <p role="status">{ctx.t(msg::library::reading_wished(language))}</p> }
-            .into_any();
+        return Either::Left(
+            view! { <p role="status">{ctx.t(msg::library::reading_wished(language))}</p> },
+        );
     }
-    view! {
+    Either::Right(view! {
         <form method="post" action={ctx.action::<RequestLanguage>()}>
             <input type="hidden" name="token" value=token.to_string()/>
             // One box around the words: the parts of a button stand apart from each other.
             <button class="button second" type="submit"><span>{ctx.t(msg::library::reading_wish(language))}</span></button>
         </form>
-    }
-    .into_any()
+    })
 }

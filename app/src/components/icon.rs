@@ -1,11 +1,11 @@
 //! The drawn signs, inside the page: no request, the colour of the text around them. A word always stands beside them.
 
-use leptos::tachys::html::InertElement;
+use leptos::{prelude::*, tachys::html::InertElement};
 use server::domain::library::{ItemKind, ResourceForm};
 
 /// A sign of `style/icons`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Icon {
+pub enum IconName {
     /// Text to read.
     Article,
     /// Something to hear.
@@ -48,48 +48,53 @@ pub enum Icon {
     Warning,
 }
 
-/// The sign as HTML.
-pub fn icon(icon: Icon) -> InertElement {
-    let html = match icon {
-        Icon::Article => include_str!("../../../style/icons/article.svg"),
-        Icon::Audio => include_str!("../../../style/icons/audio.svg"),
-        Icon::Back => include_str!("../../../style/icons/back.svg"),
-        Icon::Check => include_str!("../../../style/icons/check.svg"),
-        Icon::Document => include_str!("../../../style/icons/document.svg"),
-        Icon::Download => include_str!("../../../style/icons/download.svg"),
-        Icon::Exit => include_str!("../../../style/icons/exit.svg"),
-        Icon::Form => include_str!("../../../style/icons/form.svg"),
-        Icon::Info => include_str!("../../../style/icons/info.svg"),
-        Icon::Language => include_str!("../../../style/icons/language.svg"),
-        Icon::Link => include_str!("../../../style/icons/link.svg"),
-        Icon::Mark => include_str!("../../../style/icons/mark.svg"),
-        Icon::Next => include_str!("../../../style/icons/next.svg"),
-        Icon::Organization => include_str!("../../../style/icons/organization.svg"),
-        Icon::Person => include_str!("../../../style/icons/person.svg"),
-        Icon::Toolkit => include_str!("../../../style/icons/toolkit.svg"),
-        Icon::Topic => include_str!("../../../style/icons/topic.svg"),
-        Icon::Training => include_str!("../../../style/icons/training.svg"),
-        Icon::Video => include_str!("../../../style/icons/video.svg"),
-        Icon::Warning => include_str!("../../../style/icons/warning.svg"),
+/// The sign.
+#[component]
+pub fn Icon(
+    /// Which.
+    name: IconName,
+) -> impl IntoView {
+    let html = match name {
+        IconName::Article => include_str!("../../../style/icons/article.svg"),
+        IconName::Audio => include_str!("../../../style/icons/audio.svg"),
+        IconName::Back => include_str!("../../../style/icons/back.svg"),
+        IconName::Check => include_str!("../../../style/icons/check.svg"),
+        IconName::Document => include_str!("../../../style/icons/document.svg"),
+        IconName::Download => include_str!("../../../style/icons/download.svg"),
+        IconName::Exit => include_str!("../../../style/icons/exit.svg"),
+        IconName::Form => include_str!("../../../style/icons/form.svg"),
+        IconName::Info => include_str!("../../../style/icons/info.svg"),
+        IconName::Language => include_str!("../../../style/icons/language.svg"),
+        IconName::Link => include_str!("../../../style/icons/link.svg"),
+        IconName::Mark => include_str!("../../../style/icons/mark.svg"),
+        IconName::Next => include_str!("../../../style/icons/next.svg"),
+        IconName::Organization => include_str!("../../../style/icons/organization.svg"),
+        IconName::Person => include_str!("../../../style/icons/person.svg"),
+        IconName::Toolkit => include_str!("../../../style/icons/toolkit.svg"),
+        IconName::Topic => include_str!("../../../style/icons/topic.svg"),
+        IconName::Training => include_str!("../../../style/icons/training.svg"),
+        IconName::Video => include_str!("../../../style/icons/video.svg"),
+        IconName::Warning => include_str!("../../../style/icons/warning.svg"),
     };
     InertElement::new(html.trim_end())
 }
 
 /// The drawing of the first page: a seed becomes a field.
-pub fn drawing() -> InertElement {
+#[component]
+pub fn Drawing() -> impl IntoView {
     InertElement::new(include_str!("../../../style/icons/field.svg").trim_end())
 }
 
 /// The sign of an item's kind, or of what a resource is made of.
-pub fn kind_icon(kind: ItemKind, form: Option<ResourceForm>) -> Icon {
+pub fn kind_icon(kind: ItemKind, form: Option<ResourceForm>) -> IconName {
     match (kind, form) {
-        (ItemKind::Toolkit, _) => Icon::Toolkit,
-        (ItemKind::Training | ItemKind::Event, _) => Icon::Training,
-        (ItemKind::Resource, Some(ResourceForm::Document)) => Icon::Document,
-        (ItemKind::Resource, Some(ResourceForm::Video)) => Icon::Video,
-        (ItemKind::Resource, Some(ResourceForm::Audio)) => Icon::Audio,
-        (ItemKind::Resource, Some(ResourceForm::Link)) => Icon::Link,
-        (ItemKind::Resource, Some(ResourceForm::Form)) => Icon::Form,
-        (ItemKind::Resource, _) => Icon::Article,
+        (ItemKind::Toolkit, _) => IconName::Toolkit,
+        (ItemKind::Training | ItemKind::Event, _) => IconName::Training,
+        (ItemKind::Resource, Some(ResourceForm::Document)) => IconName::Document,
+        (ItemKind::Resource, Some(ResourceForm::Video)) => IconName::Video,
+        (ItemKind::Resource, Some(ResourceForm::Audio)) => IconName::Audio,
+        (ItemKind::Resource, Some(ResourceForm::Link)) => IconName::Link,
+        (ItemKind::Resource, Some(ResourceForm::Form)) => IconName::Form,
+        (ItemKind::Resource, _) => IconName::Article,
     }
 }

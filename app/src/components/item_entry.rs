@@ -1,11 +1,14 @@
 //! An item in a list, and an item as a card: the sign and word of its kind, title, summary, languages.
 
 use super::{
-    icon::{icon, kind_icon},
-    language_menu::tongue_name,
+    icon::{Icon, kind_icon},
+    language_menu::LanguageName,
 };
 use crate::{components::kind_name::kind_name, request_context::RequestContext};
-use leptos::prelude::*;
+use leptos::{
+    either::{Either, EitherOf3},
+    prelude::*,
+};
 use locales::msg;
 use server::{database::query::item::ItemCard, routes};
 
@@ -22,25 +25,42 @@ pub enum Level {
 }
 
 /// A row of a list.
-pub fn entry(ctx: &RequestContext, card: &ItemCard, level: Level, more: Vec<AnyView>) -> AnyView {
-    let (lang, dir) = ctx.marks(&card.text.language);
-    let title = heading(ctx, card, level);
-    let summary = card.text.summary.clone();
-    let summary = (!summary.is_empty()).then(|| view! { <p lang=lang dir=dir>{summary}</p> });
-    row(ctx, card, title, summary.into_any(), more)
+#[component]
+pub fn ItemEntry<'a>(
+    /// Who asks, and in which language.
+    ctx: &'a RequestContext,
+    /// The item.
+    card: &'a ItemCard,
+    /// Its heading.
+    level: Level,
+    /// What is said beside its kind.
+    #[prop(default = vec![])]
+    more: Vec<AnyView>,
+) -> impl IntoView + use<> {
+    let heading = heading(ctx, card, level).into_any();
+    let text = summary(ctx, card).map(IntoAny::into_any);
+    view! { <ItemRow ctx card heading text more/> }
 }
 
-/// A row whose heading and text somebody else wrote.
-pub fn row(
-    ctx: &RequestContext,
-    card: &ItemCard,
+/// A row whose heading and text the page wrote.
+#[component]
+pub fn ItemRow<'a>(
+    /// Who asks, and in which language.
+    ctx: &'a RequestContext,
+    /// The item.
+    card: &'a ItemCard,
+    /// Its title, inside a heading.
     heading: AnyView,
-    text: AnyView,
+    /// What stands below it.
+    #[prop(default = None)]
+    text: Option<AnyView>,
+    /// What is said beside its kind.
+    #[prop(default = vec![])]
     more: Vec<AnyView>,
-) -> AnyView {
+) -> impl IntoView + use<> {
     view! {
         <li class="entry">
-            <span class="kind-mark">{icon(kind_icon(card.kind, card.form))}</span>
+            <span class="kind-mark"><Icon name=kind_icon(card.kind, card.form)/></span>
             {heading}
             {text}
             <ul class="meta">
@@ -50,59 +70,71 @@ pub fn row(
             </ul>
         </li>
     }
-    .into_any()
 }
 
 /// A card in a grid.
-pub fn card(ctx: &RequestContext, card: &ItemCard, level: Level, more: Vec<AnyView>) -> AnyView {
-    let (lang, dir) = ctx.marks(&card.text.language);
-    let title = heading(ctx, card, level);
-    let summary = card.text.summary.clone();
-    let summary = (!summary.is_empty()).then(|| view! { <p lang=lang dir=dir>{summary}</p> });
+#[component]
+pub fn ItemTile<'a>(
+    /// Who asks, and in which language.
+    ctx: &'a RequestContext,
+    /// The item.
+    card: &'a ItemCard,
+    /// Its heading.
+    level: Level,
+    /// What is said beside its kind.
+    #[prop(default = vec![])]
+    more: Vec<AnyView>,
+) -> impl IntoView + use<> {
     view! {
         <li>
             <article class="card">
-                {title}
-                {summary}
+                {heading(ctx, card, level)}
+                {summary(ctx, card)}
                 <ul class="meta">
-                    <li>{icon(kind_icon(card.kind, card.form))} " " {ctx.t(kind_name(card.kind, card.form))}</li>
+                    <li><Icon name=kind_icon(card.kind, card.form)/> " " {ctx.t(kind_name(card.kind, card.form))}</li>
                     {more.into_iter().map(|one| view! { <li>{one}</li> }).collect_view()}
                     {languages(ctx, card)}
                 </ul>
             </article>
         </li>
     }
-    .into_any()
 }
 
-fn heading(ctx: &RequestContext, card: &ItemCard, level: Level) -> AnyView {
+fn heading(ctx: &RequestContext, card: &ItemCard, level: Level) -> impl IntoView + use<> {
     let (lang, dir) = ctx.marks(&card.text.language);
     let path = ctx.path(routes::Item { kind: card.kind, slug: &card.text.slug });
     let link = view! { <a href=path lang=lang dir=dir>{card.text.title.clone()}</a> };
     match level {
-        Level::Second => view! { <h2>{link}</h2> }.into_any(),
-        Level::Third => view! { <h3>{link}</h3> }.into_any(),
+        Level::Second => Either::Left(view! { <h2>{link}</h2> }),
+        Level::Third => Either::Right(view! { <h3>{link}</h3> }),
     }
 }
 
+fn summary(ctx: &RequestContext, card: &ItemCard) -> Option<impl IntoView + use<>> {
+    let (lang, dir) = ctx.marks(&card.text.language);
+    let summary = card.text.summary.clone();
+    (!summary.is_empty()).then(|| view! { <p lang=lang dir=dir>{summary}</p> })
+}
+
 /// In which languages the item can be read: by name when few, else counted; a tag when the reader's own is missing.
-fn languages(ctx: &RequestContext, card: &ItemCard) -> AnyView {
+fn languages(ctx: &RequestContext, card: &ItemCard) -> impl IntoView + use<> {
     let missing = card.text.language != ctx.language;
-    let tag = missing
-        .then(|| view! { <li><span class="tag">{tongue_name(&card.text.language)}</span></li> });
+    let tag = missing.then(|| {
+        view! { <li><span class="tag"><LanguageName language=&card.text.language/></span></li> }
+    });
     let others: Vec<_> =
         card.languages.iter().filter(|tag| !missing || **tag != card.text.language).collect();
     let list = if others.is_empty() {
-        ().into_any()
+        EitherOf3::A(())
     } else if card.languages.len() > NAMED {
-        view! { <li>{ctx.t(msg::library::languages_count(card.languages.len() as i64))}</li> }
-            .into_any()
+        let count = msg::library::languages_count(card.languages.len() as i64);
+        EitherOf3::B(view! { <li>{ctx.t(count)}</li> })
     } else {
-        let names = others.into_iter().enumerate().map(|(place, tag)| {
+        let names = others.into_iter().enumerate().map(|(place, language)| {
             let comma = if place > 0 { ", " } else { "" };
-            view! { {comma} {tongue_name(tag)} }
+            view! { {comma} <LanguageName language/> }
         });
-        view! { <li>{names.collect_view()}</li> }.into_any()
+        EitherOf3::C(view! { <li>{names.collect_view()}</li> })
     };
-    view! { {tag} {list} }.into_any()
+    view! { {tag} {list} }
 }

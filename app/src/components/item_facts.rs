@@ -1,42 +1,42 @@
 //! The facts of a text beside it: whose it is, its topics and languages, who checked it, how it may be passed on.
 
 use super::{
-    facts::{Fact, facts},
-    language_menu::{tongue_link, tongue_name},
-    license::license,
+    facts::{Fact, Facts},
+    language_menu::{LanguageAnchor, LanguageName},
+    license::License,
     provenance::credit,
-    side_by_side,
-    topic_link::topic_link,
-    when::when,
+    side_by_side::second_languages,
+    topic_link::TopicLink,
+    when::When,
 };
 use crate::{links::readable_paths, request_context::RequestContext};
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use locales::{LanguageTag, msg};
 use server::{
     database::query::{
-        document::ReadableText, library::ItemPage, organizations::OrganizationLink,
-        topics::TopicLink,
+        document::ReadableText, library::ItemPage, organizations::OrganizationLink, topics,
     },
     domain::library::Class,
     routes,
 };
 
 /// The facts of an item, in a packet beside its text.
-pub fn packet(ctx: &RequestContext, item: &ItemPage) -> AnyView {
-    let mut list = vec![Fact {
-        name: ctx.t(msg::library::fact_organization()),
-        value: organization(ctx, &item.organization),
-    }];
+#[component]
+pub fn ItemFacts<'a>(
+    /// Who asks, and in which language.
+    ctx: &'a RequestContext,
+    /// The item.
+    item: &'a ItemPage,
+) -> impl IntoView + use<> {
+    let mut list = vec![Fact::new(
+        ctx.t(msg::library::fact_organization()),
+        organization(ctx, &item.organization),
+    )];
     if !item.topics.is_empty() {
-        list.push(Fact {
-            name: ctx.t(msg::library::fact_topics()),
-            value: topics(ctx, &item.topics),
-        });
+        list.push(Fact::new(ctx.t(msg::library::fact_topics()), topics(ctx, &item.topics)));
     }
-    list.push(Fact {
-        name: ctx.t(msg::library::fact_languages()),
-        value: languages(&item.text.language, &readable_paths(&item.editions, item)),
-    });
+    let paths = readable_paths(&item.editions, item);
+    list.push(languages_fact(ctx, &item.text.language, &paths));
     let here = ctx.path(item);
     list.extend(beside(ctx, &item.text, item.editions.keys(), &here));
     if item.class == Class::Critical {
@@ -46,7 +46,7 @@ pub fn packet(ctx: &RequestContext, item: &ItemPage) -> AnyView {
         });
     }
     list.extend(text_facts(ctx, &item.text, item.license.as_deref(), item.attribution.as_deref()));
-    view! { <div class="packet">{facts(list)}</div> }.into_any()
+    view! { <div class="packet"><Facts facts=list/></div> }
 }
 
 /// The ways to read a text in two languages at once; of no use on paper.
@@ -56,12 +56,10 @@ pub fn beside<'a>(
     languages: impl IntoIterator<Item = &'a LanguageTag>,
     here: &str,
 ) -> Option<Fact> {
-    let value = side_by_side::ways(ctx, &text.language, languages, here)?;
+    let value = second_languages(ctx, &text.language, languages, here)?;
     let name = ctx.t(msg::library::reading_beside_with());
-    Some(Fact {
-        name: view! { <span class="screen-only">{name}</span> }.into_any(),
-        value: view! { <div class="screen-only">{value}</div> }.into_any(),
-    })
+    let name = view! { <span class="screen-only">{name}</span> }.into_any();
+    Some(Fact::new(name, view! { <div class="screen-only">{value}</div> }))
 }
 
 /// When it was changed, who wrote it, how it may be passed on.
@@ -71,49 +69,49 @@ pub fn text_facts(
     license_name: Option<&str>,
     attribution: Option<&str>,
 ) -> Vec<Fact> {
-    let mut list = vec![Fact {
-        name: ctx.t(msg::library::fact_changed()),
-        value: view! { {when(ctx, text.facts.made_on)} " · " {ctx.t(msg::library::revision(text.facts.number))} }
-            .into_any(),
-    }];
+    let revision = ctx.t(msg::library::revision(text.facts.number));
+    let mut list = vec![Fact::new(
+        ctx.t(msg::library::fact_changed()),
+        view! { <When ctx day=text.facts.made_on/> " · " {revision} },
+    )];
     if let Some(value) = credit(ctx, text) {
         list.push(Fact { name: ctx.t(msg::library::reading_fact_checked()), value });
     }
     if let Some(attribution) = attribution {
-        list.push(Fact {
-            name: ctx.t(msg::library::fact_attribution()),
-            value: view! { <bdi>{attribution.to_owned()}</bdi> }.into_any(),
-        });
+        let value = view! { <bdi>{attribution.to_owned()}</bdi> };
+        list.push(Fact::new(ctx.t(msg::library::fact_attribution()), value));
     }
     if let Some(name) = license_name {
-        list.push(Fact { name: ctx.t(msg::library::fact_license()), value: license(name) });
+        list.push(Fact::new(ctx.t(msg::library::fact_license()), view! { <License name/> }));
     }
     list
 }
 
-fn organization(ctx: &RequestContext, link: &OrganizationLink) -> AnyView {
+fn organization(ctx: &RequestContext, link: &OrganizationLink) -> impl IntoView + use<> {
     let (lang, dir) = ctx.marks(&link.language);
     let path = ctx.path(routes::Organization { slug: &link.slug });
-    view! { <a href=path lang=lang dir=dir>{link.name.clone()}</a> }.into_any()
+    view! { <a href=path lang=lang dir=dir>{link.name.clone()}</a> }
 }
 
-fn topics(ctx: &RequestContext, topics: &[TopicLink]) -> AnyView {
+fn topics(ctx: &RequestContext, topics: &[topics::TopicLink]) -> impl IntoView + use<> {
     let links: Vec<_> =
-        topics.iter().map(|topic| view! { <li>{topic_link(ctx, topic)}</li> }).collect();
-    view! { <ul>{links}</ul> }.into_any()
+        topics.iter().map(|topic| view! { <li><TopicLink ctx topic/></li> }).collect();
+    view! { <ul>{links}</ul> }
 }
 
 /// The languages in which this can be read; the one shown is not a link.
-pub fn languages(shown: &LanguageTag, paths: &[(LanguageTag, String)]) -> AnyView {
+pub fn languages_fact(
+    ctx: &RequestContext,
+    shown: &LanguageTag,
+    paths: &[(LanguageTag, String)],
+) -> Fact {
     let links: Vec<_> = paths
         .iter()
-        .map(|(language, path)| {
-            if language == shown {
-                view! { <li><strong>{tongue_name(language)}</strong></li> }.into_any()
-            } else {
-                view! { <li>{tongue_link(language, path.clone())}</li> }.into_any()
-            }
+        .map(|(language, path)| match language == shown {
+            true => Either::Left(view! { <li><strong><LanguageName language/></strong></li> }),
+            false => Either::Right(view! { <li><LanguageAnchor language path=path.clone()/></li> }),
         })
         .collect();
-    view! { <ul class="tongues">{links}</ul> }.into_any()
+    let value = view! { <ul class="tongues">{links}</ul> };
+    Fact::new(ctx.t(msg::library::fact_languages()), value)
 }

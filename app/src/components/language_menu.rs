@@ -34,7 +34,13 @@ impl RequestContext {
 }
 
 /// The menu at the top of the page, right after skip link and exit.
-pub fn language_menu(ctx: &RequestContext, language_links: &[LanguageLink]) -> AnyView {
+#[component]
+pub fn LanguageMenu<'a>(
+    /// Who asks, and in which language.
+    ctx: &'a RequestContext,
+    /// The languages of the page.
+    language_links: &'a [LanguageLink],
+) -> impl IntoView + use<> {
     let all = (language_links.len() > AT_THE_TOP).then(|| {
         view! { <li><a href="#languages">{ctx.t(msg::common::languages_all(language_links.len() as i64))}</a></li> }
     });
@@ -47,34 +53,48 @@ pub fn language_menu(ctx: &RequestContext, language_links: &[LanguageLink]) -> A
             <ul>{shown} {all}</ul>
         </nav>
     }
-    .into_any()
 }
 
 /// The same menu in the footer, for people who read to the end first.
-pub fn language_footer(ctx: &RequestContext, language_links: &[LanguageLink]) -> AnyView {
+#[component]
+pub fn LanguageFooter<'a>(
+    /// Who asks, and in which language.
+    ctx: &'a RequestContext,
+    /// The languages of the page.
+    language_links: &'a [LanguageLink],
+) -> impl IntoView + use<> {
     view! {
         <nav id="languages" aria-labelledby="languages-title">
             <h2 id="languages-title">{ctx.t(msg::common::languages_all(language_links.len()))}</h2>
             <ul class="tongues">{links(ctx, language_links)}</ul>
         </nav>
     }
-    .into_any()
 }
 
 /// The name of a language in itself, marked as such.
-pub fn tongue_name(language: &LanguageTag) -> AnyView {
+#[component]
+pub fn LanguageName<'a>(
+    /// The language.
+    language: &'a LanguageTag,
+) -> impl IntoView + use<> {
     let dir = Direction::of(language).as_str();
-    view! { <span lang=language.to_string() dir=dir>{endonym(language)}</span> }.into_any()
+    view! { <span lang=language.to_string() dir=dir>{endonym(language)}</span> }
 }
 
 /// A link to a page in another language, named in that language.
-pub fn tongue_link(language: &LanguageTag, path: String) -> AnyView {
+#[component]
+pub fn LanguageAnchor<'a>(
+    /// The language.
+    language: &'a LanguageTag,
+    /// The path of the page in it.
+    path: String,
+) -> impl IntoView + use<> {
     let tag = language.to_string();
     let dir = Direction::of(language).as_str();
-    view! { <a href=path lang=tag.clone() hreflang=tag dir=dir>{endonym(language)}</a> }.into_any()
+    view! { <a href=path lang=tag.clone() hreflang=tag dir=dir>{endonym(language)}</a> }
 }
 
-fn links(ctx: &RequestContext, language_links: &[LanguageLink]) -> Vec<AnyView> {
+fn links(ctx: &RequestContext, language_links: &[LanguageLink]) -> Vec<impl IntoView + use<>> {
     language_links
         .iter()
         .map(|language_link| {
@@ -88,7 +108,6 @@ fn links(ctx: &RequestContext, language_links: &[LanguageLink]) -> Vec<AnyView> 
                     </a>
                 </li>
             }
-            .into_any()
         })
         .collect()
 }

@@ -1,13 +1,13 @@
 //! The frame of every page: skip link, exit, languages, navigation, main part, footer.
 
 use super::{
-    icon::{Icon, icon},
+    icon::{Icon, IconName},
     interface_provenance::provenance,
-    language_menu::{LanguageLink, language_footer, language_menu},
-    nav::{Section, nav},
+    language_menu::{LanguageFooter, LanguageLink, LanguageMenu},
+    nav::{Nav, Section},
 };
 use crate::request_context::RequestContext;
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use locales::{LanguageTag, Message, Provenance, msg};
 use server::routes::{
     AboutTranslation, EXIT, LeaveNoTrace, Link, MenuLine, Route, SignIn, declared,
@@ -39,31 +39,40 @@ impl Frame {
 }
 
 /// The whole body around the main part.
-pub fn layout(ctx: &RequestContext, frame: Frame, main: AnyView) -> AnyView {
+#[component]
+pub fn Layout<'a>(
+    /// Who asks, and in which language.
+    ctx: &'a RequestContext,
+    /// What surrounds the page.
+    frame: Frame,
+    /// The main part.
+    children: Children,
+) -> impl IntoView + use<> {
     let main = match frame.wide {
-        true => view! { <main id="main" tabindex="-1">{main}</main> }.into_any(),
-        false => view! { <main id="main" tabindex="-1" class="page">{main}</main> }.into_any(),
+        true => Either::Left(view! { <main id="main" tabindex="-1">{children()}</main> }),
+        false => {
+            Either::Right(view! { <main id="main" tabindex="-1" class="page">{children()}</main> })
+        }
     };
     view! {
         <a class="skip hidden" href="#main">{ctx.t(msg::common::skip_link())}</a>
         <header>
             <div class="top">
                 <div class="page">
-                    <a class="exit" href=EXIT.pattern rel="noreferrer">{icon(Icon::Exit)} " " {ctx.t(msg::common::exit_link())}</a> " "
+                    <a class="exit" href=EXIT.pattern rel="noreferrer"><Icon name=IconName::Exit/> " " {ctx.t(msg::common::exit_link())}</a> " "
                     <a class="traces" href=ctx.path(LeaveNoTrace)>{ctx.t(msg::common::traces_short())}</a>
-                    {language_menu(ctx, &frame.language_links)}
+                    <LanguageMenu ctx language_links=&frame.language_links/>
                 </div>
             </div>
-            {nav(ctx, frame.section)}
+            <Nav ctx current=frame.section/>
         </header>
         {main}
         {footer(ctx, &frame.language_links)}
         {frame.printout_foot.map(|foot| view! { <div class="sheet-foot">{foot}</div> })}
     }
-    .into_any()
 }
 
-fn footer(ctx: &RequestContext, language_links: &[LanguageLink]) -> AnyView {
+fn footer(ctx: &RequestContext, language_links: &[LanguageLink]) -> impl IntoView + use<> {
     let (wrote, unchecked) = honest_notes(ctx);
     view! {
         <footer class="soil">
@@ -88,22 +97,21 @@ fn footer(ctx: &RequestContext, language_links: &[LanguageLink]) -> AnyView {
                         </ul>
                     </section>
                 </div>
-                {language_footer(ctx, language_links)}
+                <LanguageFooter ctx language_links/>
             </div>
         </footer>
     }
-    .into_any()
 }
 
 /// The links to the pages that are declared to be in the footer.
-fn declared_links(ctx: &RequestContext) -> AnyView {
+fn declared_links(ctx: &RequestContext) -> impl IntoView + use<> {
     let link = |route: &Route| match route.menu {
         Some(MenuLine::Footer(name)) => {
             Some(view! { <li><a href=ctx.path(route)>{ctx.t(name())}</a></li> })
         }
         _ => None,
     };
-    declared().filter_map(link).collect_view().into_any()
+    declared().filter_map(link).collect_view()
 }
 
 /// What the footer says of the sentences around it, until a person has checked them all: that a machine wrote them, or

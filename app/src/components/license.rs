@@ -1,15 +1,19 @@
 //! The license of a text, linked where its words can be read.
 
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 /// The license by its name; those of Creative Commons lead to their own page.
-pub fn license(name: &str) -> AnyView {
+#[component]
+pub fn License<'a>(
+    /// Its SPDX identifier, or its usual name.
+    name: &'a str,
+) -> impl IntoView + use<> {
     let shown = readable(name);
     match address(name) {
         Some(path) => {
-            view! { <a href=path rel="license noreferrer"><bdi>{shown}</bdi></a> }.into_any()
+            Either::Left(view! { <a href=path rel="license noreferrer"><bdi>{shown}</bdi></a> })
         }
-        None => view! { <bdi>{shown}</bdi> }.into_any(),
+        None => Either::Right(view! { <bdi>{shown}</bdi> }),
     }
 }
 

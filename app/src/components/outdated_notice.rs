@@ -1,15 +1,23 @@
 //! Said on top when the original moved on after this translation was made; the changed parts are marked below.
 
-use super::icon::{Icon, icon};
+use super::icon::{Icon, IconName};
 use crate::request_context::RequestContext;
 use leptos::prelude::*;
 use locales::msg;
 use server::{database::query::document::ReadableText, domain::library::Class};
 
 /// The notice; nothing when no part is behind. Of what is soon gone, this is all that is said.
-pub fn outdated_notice(ctx: &RequestContext, text: &ReadableText, class: Class) -> AnyView {
+#[component]
+pub fn OutdatedNotice<'a>(
+    /// Who asks, and in which language.
+    ctx: &'a RequestContext,
+    /// The text that is shown.
+    text: &'a ReadableText,
+    /// How much depends on it.
+    class: Class,
+) -> impl IntoView + use<> {
     if text.facts.behind == 0 {
-        return ().into_any();
+        return None;
     }
     let sentence = match (text.original_changed, marks_parts(class)) {
         (Some(day), true) => msg::library::outdated_notice_on(day),
@@ -17,12 +25,11 @@ pub fn outdated_notice(ctx: &RequestContext, text: &ReadableText, class: Class) 
         (Some(day), false) => msg::library::reading_outdated_whole_on(day),
         (None, false) => msg::library::reading_outdated_whole(),
     };
-    view! {
+    Some(view! {
         <div class="note warning" role="note">
-            <p>{icon(Icon::Warning)} " " {ctx.t(sentence)}</p>
+            <p><Icon name=IconName::Warning/> " " {ctx.t(sentence)}</p>
         </div>
-    }
-    .into_any()
+    })
 }
 
 /// Whether the parts of a text whose original changed are marked one by one.

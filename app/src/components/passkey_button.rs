@@ -10,7 +10,7 @@ use crate::{
     },
     request_context::RequestContext,
 };
-use leptos::prelude::*;
+use leptos::{either::EitherOf3, prelude::*};
 use locales::{Message, msg};
 use server::{domain::accounts::name::LONGEST_NAME, services::accounts::passkeys::Passkeys};
 
@@ -20,7 +20,13 @@ pub fn has_island(ctx: &RequestContext) -> bool {
 }
 
 /// Signing in.
-pub fn passkey_button(ctx: &RequestContext, next: Option<&str>) -> AnyView {
+#[component]
+pub fn PasskeyButton<'a>(
+    /// Who asks, and in which language.
+    ctx: &'a RequestContext,
+    /// The path to go on to.
+    next: Option<&'a str>,
+) -> impl IntoView + use<> {
     let button = Button {
         begin: ctx.action::<BeginPasskeySignIn>(),
         finish: ctx.action::<FinishPasskeySignIn>(),
@@ -32,7 +38,13 @@ pub fn passkey_button(ctx: &RequestContext, next: Option<&str>) -> AnyView {
 }
 
 /// Showing once more that it is still the same person.
-pub fn proof_button(ctx: &RequestContext, next: Option<&str>) -> AnyView {
+#[component]
+pub fn ProofButton<'a>(
+    /// Who asks, and in which language.
+    ctx: &'a RequestContext,
+    /// The path to go on to.
+    next: Option<&'a str>,
+) -> impl IntoView + use<> {
     let button = Button {
         begin: ctx.action::<BeginPasskeyProof>(),
         finish: ctx.action::<FinishPasskeyProof>(),
@@ -43,8 +55,14 @@ pub fn proof_button(ctx: &RequestContext, next: Option<&str>) -> AnyView {
     button.view(ctx)
 }
 
-/// Adding a passkey. `number` is how many there are then.
-pub fn new_passkey_button(ctx: &RequestContext, number: i64) -> AnyView {
+/// Adding a passkey.
+#[component]
+pub fn NewPasskeyButton<'a>(
+    /// Who asks, and in which language.
+    ctx: &'a RequestContext,
+    /// How many passkeys there are then.
+    number: i64,
+) -> impl IntoView + use<> {
     let button = Button {
         begin: ctx.action::<BeginNewPasskey>(),
         finish: ctx.action::<FinishNewPasskey>(),
@@ -72,23 +90,22 @@ struct Button {
 }
 
 impl Button {
-    fn view(self, ctx: &RequestContext) -> AnyView {
+    fn view(self, ctx: &RequestContext) -> impl IntoView + use<> {
         match passkeys(ctx) {
-            Passkeys::Here(_) => self.island(ctx),
+            Passkeys::Here(_) => EitherOf3::A(self.island(ctx)),
             Passkeys::Under(origin) => {
                 let (href, shown) = (origin.to_string(), origin.to_string());
-                view! {
+                EitherOf3::B(view! {
                     <p>{ctx.t(msg::accounts::passkey_under())} " " <a href=href dir="ltr">{shown}</a></p>
-                }
-                .into_any()
+                })
             }
             Passkeys::Nowhere => {
-                view! { <p>{ctx.t(msg::accounts::passkey_nowhere())}</p> }.into_any()
+                EitherOf3::C(view! { <p>{ctx.t(msg::accounts::passkey_nowhere())}</p> })
             }
         }
     }
 
-    fn island(self, ctx: &RequestContext) -> AnyView {
+    fn island(self, ctx: &RequestContext) -> impl IntoView + use<> {
         // What the script says stands in attributes, where nothing can be marked: the box says their language.
         let waiting = ctx.text(msg::accounts::passkey_waiting());
         let (lang, dir) = ctx.marks(&waiting.language);
@@ -105,12 +122,11 @@ impl Button {
                 <p role="status"></p>
             </div>
         }
-        .into_any()
     }
 }
 
 /// What the new passkey is called. It belongs to no form: without the script there is nothing to send.
-fn name_field(ctx: &RequestContext, number: i64) -> AnyView {
+fn name_field(ctx: &RequestContext, number: i64) -> impl IntoView + use<> {
     let value = ctx.plain(msg::accounts::passkey_name_first(number));
     view! {
         <div class="field" data-turn="" hidden="">
@@ -120,5 +136,4 @@ fn name_field(ctx: &RequestContext, number: i64) -> AnyView {
                 aria-describedby="passkey-name-hint"/>
         </div>
     }
-    .into_any()
 }

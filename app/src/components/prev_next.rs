@@ -1,8 +1,8 @@
 //! To the lesson before and the lesson after.
 
-use super::icon::{Icon, icon};
+use super::icon::{Icon, IconName};
 use crate::request_context::RequestContext;
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use locales::msg;
 use server::{
     database::query::trainings::{LessonLink, LessonPage},
@@ -10,10 +10,18 @@ use server::{
 };
 
 /// The two links; before the first lesson there is none, behind the last one the training.
-pub fn prev_next(ctx: &RequestContext, training: &str, here: &LessonPage) -> AnyView {
+#[component]
+pub fn PrevNext<'a>(
+    /// Who asks, and in which language.
+    ctx: &'a RequestContext,
+    /// The slug of the training.
+    training: &'a str,
+    /// The lesson that the page shows.
+    here: &'a LessonPage,
+) -> impl IntoView + use<> {
     let lessons: Vec<&LessonLink> = here.contents.lessons().collect();
     let Some(place) = lessons.iter().position(|lesson| lesson.token == here.token) else {
-        return ().into_any();
+        return None;
     };
     let path =
         |lesson: &LessonLink| ctx.onward(routes::Lesson { slug: training, lesson: &lesson.slug });
@@ -23,26 +31,25 @@ pub fn prev_next(ctx: &RequestContext, training: &str, here: &LessonPage) -> Any
     let before = place.checked_sub(1).map(|before| lessons[before]).map(|lesson| {
         view! {
             <a class="previous" href=path(lesson) rel="prev">
-                <span>{icon(Icon::Back)} " " {ctx.t(msg::trainings::previous())}</span> " " {title(lesson)}
+                <span><Icon name=IconName::Back/> " " {ctx.t(msg::trainings::previous())}</span> " " {title(lesson)}
             </a>
         }
     });
-    let after = lessons.get(place + 1).map(|lesson| {
-        view! {
+    let after = match lessons.get(place + 1) {
+        Some(lesson) => Either::Left(view! {
             <a class="next" href=path(lesson) rel="next">
-                <span>{ctx.t(msg::trainings::next())} " " {icon(Icon::Next)}</span> " " {title(lesson)}
+                <span>{ctx.t(msg::trainings::next())} " " <Icon name=IconName::Next/></span> " " {title(lesson)}
             </a>
-        }
-    });
-    let after = after.map(IntoAny::into_any).unwrap_or_else(|| finished(ctx, training, here));
-    view! {
+        }),
+        None => Either::Right(finished(ctx, training, here)),
+    };
+    Some(view! {
         <nav class="turn" aria-label=ctx.plain(msg::trainings::turn_label())>{before} {after}</nav>
-    }
-    .into_any()
+    })
 }
 
 /// Behind the last lesson: back to the training.
-fn finished(ctx: &RequestContext, training: &str, here: &LessonPage) -> AnyView {
+fn finished(ctx: &RequestContext, training: &str, here: &LessonPage) -> impl IntoView + use<> {
     let text = &here.training.text;
     view! {
         <a class="next" href=ctx.onward(routes::Training { slug: training })>
@@ -50,5 +57,4 @@ fn finished(ctx: &RequestContext, training: &str, here: &LessonPage) -> AnyView 
             <span class="title">{ctx.mark(text.language.clone(), text.title.clone())}</span>
         </a>
     }
-    .into_any()
 }

@@ -1,8 +1,8 @@
 //! Who made the text that is shown: named by its weakest part, always with the way to the original beside it.
 
 use super::{
-    icon::{Icon, icon},
-    language_menu::tongue_name,
+    icon::{Icon, IconName},
+    language_menu::LanguageName,
 };
 use crate::request_context::RequestContext;
 use leptos::prelude::*;
@@ -39,7 +39,7 @@ pub fn is_translated(text: &ReadableText) -> bool {
 }
 
 /// The sentence that names who made a text, with the share of it that is meant; `None` when there is nothing to warn of.
-pub fn made(ctx: &RequestContext, text: &ReadableText) -> Option<AnyView> {
+pub fn made(ctx: &RequestContext, text: &ReadableText) -> Option<impl IntoView + use<>> {
     let Verdict { label, count, total, check } = &text.verdict;
     let sentence = match (label, is_translated(text)) {
         (Label::Plain, _) | (Label::Unknown, false) => return None,
@@ -55,7 +55,7 @@ pub fn made(ctx: &RequestContext, text: &ReadableText) -> Option<AnyView> {
     let share = (count < total).then(|| {
         view! { " " {ctx.t(msg::library::provenance_share(*count, *total))} }
     });
-    Some(view! { {sentence} {share} }.into_any())
+    Some(view! { {sentence} {share} })
 }
 
 /// A machine's text that was checked: by whom and when, as far as that is recorded of all of it.
@@ -83,33 +83,37 @@ pub fn credit(ctx: &RequestContext, text: &ReadableText) -> Option<AnyView> {
 }
 
 /// The label of a text as a note on its page; nothing when there is nothing to warn of.
-pub fn provenance(
-    ctx: &RequestContext,
-    text: &ReadableText,
-    token: &Token,
+#[component]
+pub fn ProvenanceNotice<'a>(
+    /// Who asks, and in which language.
+    ctx: &'a RequestContext,
+    /// The text that is shown.
+    text: &'a ReadableText,
+    /// Its permanent name.
+    token: &'a Token,
+    /// The path of the text in the language in which it was first written.
     original: Option<String>,
-) -> AnyView {
-    let Some(sentence) = made(ctx, text) else { return ().into_any() };
+) -> impl IntoView + use<> {
+    let Some(sentence) = made(ctx, text) else { return None };
     let original = original.filter(|_| is_translated(text)).map(|path| {
         view! {
             <li>
                 <a href=path hreflang=text.source_language.to_string()>
                     {ctx.t(msg::library::provenance_show_original())}
-                </a> " (" {tongue_name(&text.source_language)} ")"
+                </a> " (" <LanguageName language=&text.source_language/> ")"
             </li>
         }
     });
     let report = ctx.path(Report { token: token.as_str(), part: None });
-    view! {
+    Some(view! {
         <div class="note provenance" role="note" data-provenance=text.verdict.label.word()>
-            <p>{icon(Icon::Warning)} " " {sentence}</p>
+            <p><Icon name=IconName::Warning/> " " {sentence}</p>
             <ul class="links">
                 {original}
                 <li><a href=report rel="nofollow">{ctx.t(msg::library::reading_wrong())}</a></li>
             </ul>
         </div>
-    }
-    .into_any()
+    })
 }
 
 #[cfg(test)]

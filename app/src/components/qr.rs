@@ -73,25 +73,41 @@ fn runs(code: &QrCode, y: i32) -> Vec<(i32, i32)> {
 }
 
 /// The code of an address for the foot of a sheet; nothing where the address is too long for one.
-pub fn qr(ctx: &RequestContext, address: &str) -> Option<AnyView> {
+#[component]
+pub fn Qr<'a>(
+    /// Who asks, and in which language.
+    ctx: &'a RequestContext,
+    /// The address.
+    address: &'a str,
+) -> impl IntoView + use<> {
     Code::of(address).map(|code| figure(ctx, code.drawing()))
 }
 
 /// The code of something else than an address of a sheet, under a name of its own.
-pub fn qr_named(text: &str, label: String) -> Option<AnyView> {
+#[component]
+pub fn QrNamed<'a>(
+    /// What a camera reads.
+    text: &'a str,
+    /// What is said in its place.
+    label: String,
+) -> impl IntoView + use<> {
     Code::of(text).map(|code| drawn(code.drawing(), label))
 }
 
 /// The same code once more on the page, where somebody else's camera can read it. Costs no second drawing, and needs a
 /// page that holds the first.
-pub fn qr_again(ctx: &RequestContext) -> AnyView {
+#[component]
+pub fn QrAgain<'a>(
+    /// Who asks, and in which language.
+    ctx: &'a RequestContext,
+) -> impl IntoView + use<> {
     figure(ctx, AGAIN.to_owned())
 }
 
-fn figure(ctx: &RequestContext, drawing: String) -> AnyView {
+fn figure(ctx: &RequestContext, drawing: String) -> impl IntoView + use<> {
     drawn(drawing, ctx.plain(msg::library::qr_name()))
 }
 
-fn drawn(drawing: String, label: String) -> AnyView {
-    view! { <svg class="qr" role="img" aria-label=label inner_html=drawing></svg> }.into_any()
+fn drawn(drawing: String, label: String) -> impl IntoView {
+    view! { <svg class="qr" role="img" aria-label=label inner_html=drawing></svg> }
 }

@@ -2,7 +2,10 @@
 
 use super::outdated_notice::marks_parts;
 use crate::{render::to_html, request_context::RequestContext};
-use leptos::prelude::*;
+use leptos::{
+    either::{Either, EitherOf3},
+    prelude::*,
+};
 use locales::{Direction, LanguageTag, msg};
 use server::{
     database::{
@@ -43,22 +46,28 @@ pub async fn targets<'a>(
 }
 
 /// The text; nothing when it has no body.
-pub fn rich_text(
-    ctx: &RequestContext,
-    token: &Token,
-    text: &ReadableText,
+#[component]
+pub fn RichText<'a>(
+    /// Who asks, and in which language.
+    ctx: &'a RequestContext,
+    /// Its permanent name.
+    token: &'a Token,
+    /// The text.
+    text: &'a ReadableText,
+    /// How much depends on it.
     class: Class,
-    targets: &Targets,
-) -> AnyView {
+    /// Where the links inside it lead.
+    targets: &'a Targets,
+) -> impl IntoView + use<> {
     if text.blocks.is_empty() {
-        return ().into_any();
+        return None;
     }
     let placed: Vec<(&ReadBlock, &BlockPath)> =
         text.blocks.iter().map(|block| (block, &block.path)).collect();
     let html = html(ctx, &text.language, class, targets, &placed, Some(token));
     let lang = text.language.to_string();
     let dir = Direction::of(&text.language).as_str();
-    view! { <div class="prose" lang=lang dir=dir inner_html=html></div> }.into_any()
+    Some(view! { <div class="prose" lang=lang dir=dir inner_html=html></div> })
 }
 
 /// Blocks at their places as HTML, inside an element in the language `around`. With the name of their text in `anchors`,
@@ -170,11 +179,10 @@ fn changed(ctx: &RequestContext, change: &SourceChange) -> String {
         }
     });
     let now = match change.now {
-        Some(_) => view! {
+        Some(_) => Either::Left(view! {
             <p>{ctx.t(msg::library::reading_change_now())} " " {wording(change, &runs, Fate::Went)}</p>
-        }
-        .into_any(),
-        None => view! { <p>{ctx.t(msg::library::reading_change_gone())}</p> }.into_any(),
+        }),
+        None => Either::Right(view! { <p>{ctx.t(msg::library::reading_change_gone())}</p> }),
     };
     to_html(|| {
         view! {
@@ -188,15 +196,15 @@ fn changed(ctx: &RequestContext, change: &SourceChange) -> String {
 }
 
 /// One of the two wordings, with the words marked that the other does not have.
-fn wording(change: &SourceChange, runs: &[(Fate, String)], never: Fate) -> AnyView {
+fn wording(change: &SourceChange, runs: &[(Fate, String)], never: Fate) -> impl IntoView + use<> {
     let words = runs.iter().filter(|(fate, _)| *fate != never).map(|(fate, words)| match fate {
-        Fate::Stayed => words.clone().into_any(),
-        Fate::Went => view! { <del>{words.clone()}</del> }.into_any(),
-        Fate::Came => view! { <ins>{words.clone()}</ins> }.into_any(),
+        Fate::Stayed => EitherOf3::A(words.clone()),
+        Fate::Went => EitherOf3::B(view! { <del>{words.clone()}</del> }),
+        Fate::Came => EitherOf3::C(view! { <ins>{words.clone()}</ins> }),
     });
     let dir = Direction::of(&change.language).as_str();
     let words: Vec<_> = words.collect();
-    view! { <span lang=change.language.to_string() dir=dir>{words}</span> }.into_any()
+    view! { <span lang=change.language.to_string() dir=dir>{words}</span> }
 }
 
 /// Whether something may point at the block: a heading from elsewhere, a footnote back to where it is mentioned.

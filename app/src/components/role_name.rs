@@ -1,7 +1,7 @@
 //! Roles in plain words: what each is called, what it allows, and the choice among them, each with what it allows.
 
 use crate::{
-    components::icon::{Icon, icon},
+    components::icon::{Icon, IconName},
     request_context::RequestContext,
 };
 use leptos::prelude::*;
@@ -38,12 +38,17 @@ pub fn may(role: Role) -> Message<'static> {
 pub const ROLE: &str = "role";
 
 /// The choice among roles: one below the other, each with its sentence.
-pub fn role_choice(
-    ctx: &RequestContext,
-    roles: &[Role],
-    chosen: &str,
+#[component]
+pub fn RoleChoice<'a>(
+    /// Who asks, and in which language.
+    ctx: &'a RequestContext,
+    /// The roles, the weakest first.
+    roles: &'a [Role],
+    /// The word of the one that was chosen.
+    chosen: &'a str,
+    /// Why it was refused.
     error: Option<AnyView>,
-) -> AnyView {
+) -> impl IntoView + use<> {
     let class = if error.is_some() { "field wrong" } else { "field" };
     let choices: Vec<_> = roles
         .iter()
@@ -67,9 +72,8 @@ pub fn role_choice(
     view! {
         <fieldset class=class>
             <legend>{ctx.t(msg::organizations::give_role_label())}</legend>
-            {error.map(|error| view! { <p class="error">{icon(Icon::Warning)} " " {error}</p> })}
+            {error.map(|error| view! { <p class="error"><Icon name=IconName::Warning/> " " {error}</p> })}
             {choices}
         </fieldset>
     }
-    .into_any()
 }

@@ -5,8 +5,14 @@ use leptos::prelude::*;
 use locales::msg;
 use server::routes::{Library, Link, Search};
 
-/// The form. `narrowed` goes along unseen.
-pub fn search_box(ctx: &RequestContext, narrowed: Library<&str>) -> AnyView {
+/// The form.
+#[component]
+pub fn SearchBox<'a>(
+    /// Who asks, and in which language.
+    ctx: &'a RequestContext,
+    /// What narrows the list, which goes along unseen.
+    narrowed: Library<&'a str>,
+) -> impl IntoView + use<> {
     let chosen = [
         ("topic", narrowed.topic),
         ("kind", narrowed.kind),
@@ -28,5 +34,4 @@ pub fn search_box(ctx: &RequestContext, narrowed: Library<&str>) -> AnyView {
             <button class="button" type="submit">{ctx.t(msg::library::search_submit())}</button>
         </form>
     }
-    .into_any()
 }

@@ -1,7 +1,7 @@
 //! To pass a text on: a text ready to paste, with the permanent short address, and a code for somebody else's phone. On
 //! items the one island of reading pages; without scripts, and on lessons, a text to mark and a plain link.
 
-use super::qr::qr_again;
+use super::qr::QrAgain;
 use crate::{
     islands::library::share_link::{ShareLabels, ShareLink},
     request_context::RequestContext,
@@ -11,7 +11,15 @@ use locales::msg;
 use server::{database::query::document::ReadableText, domain::token::Token, routes::Permanent};
 
 /// The section beside an item.
-pub fn share(ctx: &RequestContext, text: &ReadableText, token: &Token) -> AnyView {
+#[component]
+pub fn Share<'a>(
+    /// Who asks, and in which language.
+    ctx: &'a RequestContext,
+    /// The text of the item.
+    text: &'a ReadableText,
+    /// Its permanent name.
+    token: &'a Token,
+) -> impl IntoView + use<> {
     // An island gets finished words, which cannot be marked one by one: what holds it says their language.
     let link = ctx.text(msg::library::share_short());
     let (lang, dir) = ctx.marks(&link.language);
@@ -33,11 +41,18 @@ pub fn share(ctx: &RequestContext, text: &ReadableText, token: &Token) -> AnyVie
             {to_scan(ctx)}
         </section>
     }
-    .into_any()
 }
 
 /// The same without an island, for pages that hold no script: the text is marked and copied by hand.
-pub fn share_plainly(ctx: &RequestContext, text: &ReadableText, token: &Token) -> AnyView {
+#[component]
+pub fn SharePlainly<'a>(
+    /// Who asks, and in which language.
+    ctx: &'a RequestContext,
+    /// The text.
+    text: &'a ReadableText,
+    /// Its permanent name.
+    token: &'a Token,
+) -> impl IntoView + use<> {
     let path = Permanent { token: token.as_str() }.path();
     let ready = ready(ctx, text, &path);
     view! {
@@ -49,7 +64,6 @@ pub fn share_plainly(ctx: &RequestContext, text: &ReadableText, token: &Token) -
             {to_scan(ctx)}
         </section>
     }
-    .into_any()
 }
 
 /// The text to paste into a messenger.
@@ -63,10 +77,9 @@ fn ready(ctx: &RequestContext, text: &ReadableText, path: &str) -> String {
 }
 
 /// The code for the phone of somebody who stands beside the reader.
-fn to_scan(ctx: &RequestContext) -> AnyView {
+fn to_scan(ctx: &RequestContext) -> impl IntoView + use<> {
     view! {
         <p>{ctx.t(msg::library::qr_lead())}</p>
-        {qr_again(ctx)}
+        <QrAgain ctx/>
     }
-    .into_any()
 }

@@ -1,12 +1,12 @@
 //! One text in two languages: two columns whose rows hold the same segment, one under the other where it is narrow.
 
 use super::{
-    language_menu::tongue_name,
+    language_menu::LanguageName,
     provenance::made,
-    rich_text::{self, Targets},
+    rich_text::{self, RichText, Targets},
 };
 use crate::request_context::{PARTS, RequestContext};
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use locales::{Direction, LanguageTag, msg};
 use server::{
     database::query::document::{ReadBlock, ReadableText},
@@ -19,23 +19,30 @@ use server::{
 use std::ops::Range;
 
 /// The text of a page: in two columns where it is there in a second language too, else plainly.
-pub fn text(
-    ctx: &RequestContext,
-    token: &Token,
-    text: &ReadableText,
-    beside: Option<&ReadableText>,
+#[component]
+pub fn SideBySide<'a>(
+    /// Who asks, and in which language.
+    ctx: &'a RequestContext,
+    /// Its permanent name.
+    token: &'a Token,
+    /// The text.
+    text: &'a ReadableText,
+    /// The same text in the second language.
+    beside: Option<&'a ReadableText>,
+    /// How much depends on it.
     class: Class,
-    targets: &Targets,
-) -> AnyView {
+    /// Where the links inside it lead.
+    targets: &'a Targets,
+) -> impl IntoView + use<> {
     let shown = match beside {
-        Some(second) => columns(ctx, token, text, second, class, targets),
-        None => rich_text::rich_text(ctx, token, text, class, targets),
+        Some(second) => Either::Left(columns(ctx, token, text, second, class, targets)),
+        None => Either::Right(view! { <RichText ctx token text class targets/> }),
     };
-    view! { {ctx.parts.then(|| pointing(ctx))} {shown} }.into_any()
+    view! { {ctx.parts.then(|| pointing(ctx))} {shown} }
 }
 
 /// Above a text whose parts have links: what they are for, and the way back to the text alone.
-fn pointing(ctx: &RequestContext) -> AnyView {
+fn pointing(ctx: &RequestContext) -> impl IntoView + use<> {
     let end = ctx.beside(ctx.uri.path().to_owned(), ctx.with.as_ref());
     view! {
         <div class="note screen-only" id=PARTS>
@@ -43,7 +50,6 @@ fn pointing(ctx: &RequestContext) -> AnyView {
             <p class="more"><a href=end>{ctx.t(msg::library::reading_parts_end())}</a></p>
         </div>
     }
-    .into_any()
 }
 
 fn columns(
@@ -53,7 +59,7 @@ fn columns(
     second: &ReadableText,
     class: Class,
     targets: &Targets,
-) -> AnyView {
+) -> impl IntoView + use<> {
     // What the first column lacks stands in the second one already.
     let own = first.blocks.iter().filter(|block| block.language != second.language);
     let left = Column { language: &first.language, blocks: own.collect(), is_second: false };
@@ -71,35 +77,32 @@ fn columns(
         .collect();
     view! {
         <section class="beside prose" aria-label=ctx.plain(msg::library::reading_beside_label())>
-            <div class="pair heads">{head(ctx, first, None)} {head(ctx, second, Some(title(second)))}</div>
+            <div class="pair heads">{head(ctx, first, false)} {head(ctx, second, true)}</div>
             {rows}
         </section>
     }
-    .into_any()
 }
 
-/// The heading of a column: its language, perhaps its title, and who made its text.
-fn head(ctx: &RequestContext, text: &ReadableText, title: Option<AnyView>) -> AnyView {
+/// The heading of a column: its language, the title of the second text, and who made the text.
+fn head(ctx: &RequestContext, text: &ReadableText, is_second: bool) -> impl IntoView + use<> {
     let label = made(ctx, text).map(|sentence| view! { <p class="meta">{sentence}</p> });
     view! {
         <div data-provenance=text.verdict.label.word()>
-            <h2>{tongue_name(&text.language)}</h2>
-            {title}
+            <h2><LanguageName language=&text.language/></h2>
+            {is_second.then(|| title(text))}
             {label}
         </div>
     }
-    .into_any()
 }
 
 /// Title and summary of the second text; those of the first stand above both.
-fn title(text: &ReadableText) -> AnyView {
+fn title(text: &ReadableText) -> impl IntoView + use<> {
     let dir = |language| Direction::of(language).as_str();
     let (lang, summary_lang) = (text.language.to_string(), text.summary_language.to_string());
     let summary = (!text.summary.is_empty()).then(|| {
         view! { <p lang=summary_lang dir=dir(&text.summary_language)>{text.summary.clone()}</p> }
     });
     view! { <p lang=lang dir=dir(&text.language)><strong>{text.title.clone()}</strong></p> {summary} }
-        .into_any()
 }
 
 /// One of the two texts.
@@ -124,9 +127,9 @@ impl Column<'_> {
         class: Class,
         targets: &Targets,
         range: Range<usize>,
-    ) -> AnyView {
+    ) -> impl IntoView + use<> {
         if range.is_empty() {
-            return view! { <div></div> }.into_any();
+            return Either::Left(view! { <div></div> });
         }
         let path = |place: usize| &self.blocks[place].path;
         let before = |place: usize| place.checked_sub(1).map(path);
@@ -137,30 +140,30 @@ impl Column<'_> {
         let anchors = (!self.is_second).then_some(token);
         let html = rich_text::html(ctx, self.language, class, targets, &placed, anchors);
         let dir = Direction::of(self.language).as_str();
-        view! { <div lang=self.language.to_string() dir=dir inner_html=html></div> }.into_any()
+        let lang = self.language.to_string();
+        Either::Right(view! { <div lang=lang dir=dir inner_html=html></div> })
     }
 }
 
 /// Links to this page with each other language beside it; back to one where there are two. `languages` are those that
 /// the text has, `path` is that of the page.
-pub fn ways<'a>(
+pub fn second_languages<'a, L: IntoIterator<Item = &'a LanguageTag>>(
     ctx: &RequestContext,
     shown: &LanguageTag,
-    languages: impl IntoIterator<Item = &'a LanguageTag>,
+    languages: L,
     path: &str,
-) -> Option<AnyView> {
+) -> Option<impl IntoView + use<L>> {
     let links: Vec<_> = languages
         .into_iter()
         .filter(|language| *language != shown && Some(*language) != ctx.with.as_ref())
         .map(|language| {
             let path = ctx.beside(path.to_owned(), Some(language));
-            view! { <li><a href=path rel="nofollow">{tongue_name(language)}</a></li> }
+            view! { <li><a href=path rel="nofollow"><LanguageName language/></a></li> }
         })
         .collect();
     let back = ctx.with.is_some().then(|| {
         let sentence = ctx.t(msg::library::reading_beside_end(ctx.language.clone()));
         view! { <li><a href=path.to_owned()>{sentence}</a></li> }
     });
-    (!links.is_empty() || back.is_some())
-        .then(|| view! { <ul class="tongues">{links} {back}</ul> }.into_any())
+    (!links.is_empty() || back.is_some()).then(|| view! { <ul class="tongues">{links} {back}</ul> })
 }

@@ -2,11 +2,17 @@
 
 use crate::request_context::RequestContext;
 use leptos::prelude::*;
-use server::{database::query::topics::TopicLink, routes};
+use server::{database::query::topics, routes};
 
 /// A link to a topic's page.
-pub fn topic_link(ctx: &RequestContext, topic: &TopicLink) -> AnyView {
+#[component]
+pub fn TopicLink<'a>(
+    /// Who asks, and in which language.
+    ctx: &'a RequestContext,
+    /// The topic.
+    topic: &'a topics::TopicLink,
+) -> impl IntoView + use<> {
     let (lang, dir) = ctx.marks(&topic.language);
     let path = ctx.path(routes::Topic { slug: &topic.slug });
-    view! { <a href=path lang=lang dir=dir>{topic.label.clone()}</a> }.into_any()
+    view! { <a href=path lang=lang dir=dir>{topic.label.clone()}</a> }
 }

@@ -5,7 +5,13 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 /// The day in the language of the page, inside a `<time>` that machines understand.
-pub fn when(ctx: &RequestContext, day: NaiveDate) -> AnyView {
+#[component]
+pub fn When<'a>(
+    /// Who asks, and in which language.
+    ctx: &'a RequestContext,
+    /// The day.
+    day: NaiveDate,
+) -> impl IntoView + use<> {
     let machine = day.format("%Y-%m-%d").to_string();
-    view! { <time datetime=machine>{ctx.show(&ctx.localizer.date(day))}</time> }.into_any()
+    view! { <time datetime=machine>{ctx.show(&ctx.localizer.date(day))}</time> }
 }

@@ -28,7 +28,7 @@ pub trait Form: Send + Sync + 'static {
     /// Its fields.
     const FIELDS: &'static [Field];
     /// The name under which it asks programs once more, where anybody may send it without an account: its page then holds
-    /// `components::form::guard` and may be kept nowhere, and whoever reads it calls [`FormState::check`] first. What is
+    /// `components::form::FormGuard` and may be kept nowhere, and whoever reads it calls [`FormState::check`] first. What is
     /// sent twice is done once.
     const GUARD: Option<&'static str> = None;
     /// Whether one of its fields is for files: then it is sent in parts.

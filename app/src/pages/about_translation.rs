@@ -3,13 +3,13 @@
 use crate::{
     components::{
         interface_provenance::{maker, provenance},
-        language_menu::{tongue_link, tongue_name},
+        language_menu::{LanguageAnchor, LanguageName},
     },
     request_context::RequestContext,
     shell::Page,
 };
 use axum::response::Response;
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use locales::{Coverage, LanguageTag, Languages, msg, reading_chain};
 use server::routes::{AboutTranslation, Link};
 
@@ -19,7 +19,7 @@ pub async fn show(ctx: RequestContext) -> Response {
         .respond(&ctx, || view(&ctx))
 }
 
-fn view(ctx: &RequestContext) -> AnyView {
+fn view(ctx: &RequestContext) -> impl IntoView {
     let coverage = ctx.site.locales.coverage(&ctx.language);
     view! {
         <div class="prose">
@@ -44,23 +44,22 @@ fn view(ctx: &RequestContext) -> AnyView {
             <p>{contact(ctx)}</p>
         </div>
     }
-    .into_any()
 }
 
 /// Who wrote the sentences, and how many of them there are.
-fn made(ctx: &RequestContext, coverage: Option<Coverage>) -> AnyView {
+fn made(ctx: &RequestContext, coverage: Option<Coverage>) -> impl IntoView {
     let Some(coverage) = coverage else {
-        return view! { <p>{ctx.t(msg::common::about_translation_made_none())}</p> }.into_any();
+        return Either::Left(view! { <p>{ctx.t(msg::common::about_translation_made_none())}</p> });
     };
     let there = match coverage.is_public_complete() {
         true => msg::common::about_translation_complete(coverage.public_all),
         false => msg::common::about_translation_partial(coverage.public, coverage.public_all),
     };
     let maker = maker(provenance(&ctx.language));
-    view! { <p>{ctx.t(maker)} " " {ctx.t(there)}</p> }.into_any()
+    Either::Right(view! { <p>{ctx.t(maker)} " " {ctx.t(there)}</p> })
 }
 
-fn checked(ctx: &RequestContext, coverage: Coverage) -> AnyView {
+fn checked(ctx: &RequestContext, coverage: Coverage) -> impl IntoView {
     let names = ctx.site.locales.reviewers(&ctx.language).to_vec();
     let names = (!names.is_empty()).then(|| {
         view! { <p>{ctx.t(msg::common::about_translation_checked_by(names))}</p> }
@@ -74,20 +73,19 @@ fn checked(ctx: &RequestContext, coverage: Coverage) -> AnyView {
         <p>{ctx.t(share)} " " {ctx.t(msg::common::about_translation_checked_rule())}</p>
         {names}
     }
-    .into_any()
 }
 
 /// A language of the interface with what was checked in it.
-fn language(ctx: &RequestContext, tag: &LanguageTag) -> AnyView {
+fn language(ctx: &RequestContext, tag: &LanguageTag) -> impl IntoView {
     let note = ctx.site.locales.coverage(tag).map(|coverage| match coverage.reviewed {
         0 => ctx.t(msg::common::languages_unchecked()),
         some => ctx.t(msg::common::about_translation_checked(some, coverage.public_all)),
     });
-    view! { <li>{tongue_link(tag, AboutTranslation.path(tag))} " – " {note}</li> }.into_any()
+    view! { <li><LanguageAnchor language=tag path=AboutTranslation.path(tag)/> " – " {note}</li> }
 }
 
 /// The languages behind this one, each once by its name: several tags may ask for the same language.
-fn chain(ctx: &RequestContext) -> AnyView {
+fn chain(ctx: &RequestContext) -> impl IntoView {
     let known = Languages::known();
     let mut behind: Vec<LanguageTag> = Vec::new();
     for tag in &reading_chain(&ctx.language) {
@@ -97,14 +95,14 @@ fn chain(ctx: &RequestContext) -> AnyView {
         }
     }
     if behind.is_empty() {
-        return view! { <p>{ctx.t(msg::common::about_translation_chain_none())}</p> }.into_any();
+        return Either::Left(view! { <p>{ctx.t(msg::common::about_translation_chain_none())}</p> });
     }
-    let names = behind.iter().map(|tag| view! { <li>{tongue_name(tag)}</li> }).collect_view();
-    view! {
+    let names =
+        behind.iter().map(|tag| view! { <li><LanguageName language=tag/></li> }).collect_view();
+    Either::Right(view! {
         <p>{ctx.t(msg::common::about_translation_chain())}</p>
         <ol>{names}</ol>
-    }
-    .into_any()
+    })
 }
 
 fn contact(ctx: &RequestContext) -> AnyView {

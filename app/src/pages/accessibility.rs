@@ -3,7 +3,7 @@
 use crate::{request_context::RequestContext, shell::Page};
 use axum::response::Response;
 use leptos::prelude::*;
-use locales::{List, msg};
+use locales::{List, Message, msg};
 use server::routes::{Accessibility, LeaveNoTrace};
 
 /// `GET /{lang}/accessibility`
@@ -12,9 +12,10 @@ pub async fn show(ctx: RequestContext) -> Response {
         .respond(&ctx, || view(&ctx))
 }
 
-fn view(ctx: &RequestContext) -> AnyView {
-    let list = |points: Vec<AnyView>| {
-        let points: Vec<_> = points.into_iter().map(|point| view! { <li>{point}</li> }).collect();
+fn view(ctx: &RequestContext) -> impl IntoView {
+    let list = |points: Vec<Message<'static>>| {
+        let points = points.into_iter().map(|point| view! { <li>{ctx.t(point)}</li> });
+        let points = points.collect_view();
         view! { <ul>{points}</ul> }
     };
     let languages = List::of_languages(ctx.site.locales.menu());
@@ -25,22 +26,22 @@ fn view(ctx: &RequestContext) -> AnyView {
             <p class="lead">{ctx.t(msg::common::accessibility_aim())}</p>
             <h2>{ctx.t(msg::common::accessibility_works_title())}</h2>
             {list(vec![
-                ctx.t(msg::common::accessibility_works_scripts()),
-                ctx.t(msg::common::accessibility_works_keyboard()),
-                ctx.t(msg::common::accessibility_works_size()),
-                ctx.t(msg::common::accessibility_works_language()),
-                ctx.t(msg::common::accessibility_works_color()),
-                ctx.t(msg::common::accessibility_works_data()),
+                msg::common::accessibility_works_scripts(),
+                msg::common::accessibility_works_keyboard(),
+                msg::common::accessibility_works_size(),
+                msg::common::accessibility_works_language(),
+                msg::common::accessibility_works_color(),
+                msg::common::accessibility_works_data(),
             ])}
             <h2>{ctx.t(msg::common::accessibility_tested_title())}</h2>
             <p>{ctx.t(msg::common::accessibility_tested())}</p>
             <h2>{ctx.t(msg::common::accessibility_gaps_title())}</h2>
             {list(vec![
-                ctx.t(msg::common::accessibility_gaps_people()),
-                ctx.t(msg::common::accessibility_gaps_languages(languages)),
-                ctx.t(msg::common::accessibility_gaps_machine()),
-                ctx.t(msg::common::accessibility_gaps_files()),
-                ctx.t(msg::common::accessibility_gaps_media()),
+                msg::common::accessibility_gaps_people(),
+                msg::common::accessibility_gaps_languages(languages),
+                msg::common::accessibility_gaps_machine(),
+                msg::common::accessibility_gaps_files(),
+                msg::common::accessibility_gaps_media(),
             ])}
             <h2>{ctx.t(msg::common::accessibility_tell_title())}</h2>
             <p>{ctx.t(msg::common::accessibility_tell())}</p>
@@ -48,5 +49,4 @@ fn view(ctx: &RequestContext) -> AnyView {
             <p><a href=ctx.path(LeaveNoTrace)>{ctx.t(msg::common::traces_title())}</a></p>
         </div>
     }
-    .into_any()
 }

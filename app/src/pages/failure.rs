@@ -91,7 +91,7 @@ fn view(
     title: Message<'static>,
     text: Message<'static>,
     request: Option<&str>,
-) -> AnyView {
+) -> impl IntoView {
     let number = request.map(|number| {
         view! {
             <p>{ctx.t(msg::errors::request_number())} " " <code dir="ltr">{number.to_owned()}</code></p>
@@ -105,7 +105,6 @@ fn view(
             <p class="actions"><a class="button" href=ctx.path(Home)>{ctx.t(msg::common::go_home())}</a></p>
         </div>
     }
-    .into_any()
 }
 
 /// Title and sentence of an error.

@@ -2,19 +2,19 @@
 
 use crate::{
     components::{
-        icon::drawing,
-        item_entry::{Level, card, entry},
-        language_menu::tongue_link,
+        icon::Drawing,
+        item_entry::{ItemEntry, ItemTile, Level},
+        language_menu::LanguageAnchor,
         layout::Frame,
-        search_box::search_box,
-        topic_link::topic_link,
+        search_box::SearchBox,
+        topic_link::TopicLink,
     },
     pages::entrance::asked,
     request_context::RequestContext,
     shell::{Addresses, Page},
 };
 use axum::{http::HeaderMap, response::Response};
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use locales::{LanguageTag, Part, accept_language, best_match, msg};
 use server::{
     database::query::{item::ItemCard, library, topics, trainings},
@@ -49,7 +49,7 @@ pub async fn show(ctx: RequestContext, headers: HeaderMap) -> Result<Response, H
     };
     Ok(page.respond(&ctx, || {
         let offer = offered.map(|language| offer(&ctx, &language));
-        view! { {offer} {view(&ctx, &model)} }.into_any()
+        view! { {offer} {view(&ctx, &model)} }
     }))
 }
 
@@ -63,19 +63,21 @@ fn preferred(ctx: &RequestContext, content: &[LanguageTag], asked: &str) -> Opti
 }
 
 /// One line in that language, said by its own localizer.
-fn offer(ctx: &RequestContext, language: &LanguageTag) -> AnyView {
+fn offer(ctx: &RequestContext, language: &LanguageTag) -> impl IntoView + use<> {
     let text =
         ctx.site.localizer(language).localize(msg::common::languages_offer(language.clone()));
-    let parts: Vec<AnyView> = text
+    let parts: Vec<_> = text
         .parts()
         .into_iter()
         .map(|part| match part {
-            Part::Text(words) => words.to_owned().into_any(),
-            Part::Slot { .. } => tongue_link(language, Home.path(language)),
+            Part::Text(words) => Either::Left(words.to_owned()),
+            Part::Slot { .. } => {
+                Either::Right(view! { <LanguageAnchor language path=Home.path(language)/> })
+            }
         })
         .collect();
     let (lang, dir) = (text.language.to_string(), text.direction.as_str());
-    view! { <p class="offer page" lang=lang dir=dir>{parts}</p> }.into_any()
+    view! { <p class="offer page" lang=lang dir=dir>{parts}</p> }
 }
 
 async fn load(ctx: &RequestContext) -> Result<Model, HttpError> {
@@ -93,7 +95,7 @@ async fn load(ctx: &RequestContext) -> Result<Model, HttpError> {
     Ok(Model { topics, toolkits, trainings: trainings.cards, lessons, new })
 }
 
-fn view(ctx: &RequestContext, model: &Model) -> AnyView {
+fn view(ctx: &RequestContext, model: &Model) -> impl IntoView {
     view! {
         <section class="hero page">
             <h1>{ctx.t(msg::library::home_heading())}</h1>
@@ -102,8 +104,8 @@ fn view(ctx: &RequestContext, model: &Model) -> AnyView {
                 <a class="button" href=ctx.path(Library::plain())>{ctx.t(msg::library::home_open_library())}</a> " "
                 <a class="button second" href=ctx.path(Trainings::plain())>{ctx.t(msg::library::home_open_trainings())}</a>
             </p>
-            {search_box(ctx, Library::plain())}
-            {drawing()}
+            <SearchBox ctx narrowed=Library::plain()/>
+            <Drawing/>
         </section>
         {topics_band(ctx, &model.topics)}
         <section class="band">
@@ -111,54 +113,50 @@ fn view(ctx: &RequestContext, model: &Model) -> AnyView {
                 {toolkits(ctx, &model.toolkits)}
                 {trainings_part(ctx, model)}
                 <h2>{ctx.t(msg::library::home_new())}</h2>
-                <ul class="list">{model.new.iter().map(|item| entry(ctx, item, Level::Third, vec![])).collect_view()}</ul>
+                <ul class="list">{model.new.iter().map(|card| view! { <ItemEntry ctx card level=Level::Third/> }).collect_view()}</ul>
                 <p class="more"><a href=ctx.path(Library::plain())>{ctx.t(msg::library::home_everything())}</a></p>
             </div>
         </section>
     }
-    .into_any()
 }
 
-fn topics_band(ctx: &RequestContext, topics: &[topics::TopicLink]) -> AnyView {
+fn topics_band(ctx: &RequestContext, topics: &[topics::TopicLink]) -> Option<impl IntoView> {
     if topics.is_empty() {
-        return ().into_any();
+        return None;
     }
-    let links =
-        topics.iter().map(|topic| view! { <li>{topic_link(ctx, topic)}</li> }).collect_view();
-    view! {
+    let links = topics.iter().map(|topic| view! { <li><TopicLink ctx topic/></li> }).collect_view();
+    Some(view! {
         <section class="band ground planted">
             <div class="page">
                 <h2>{ctx.t(msg::library::home_topics())}</h2>
                 <ul class="topics">{links}</ul>
             </div>
         </section>
-    }
-    .into_any()
+    })
 }
 
-fn toolkits(ctx: &RequestContext, toolkits: &[ItemCard]) -> AnyView {
+fn toolkits(ctx: &RequestContext, toolkits: &[ItemCard]) -> Option<impl IntoView> {
     if toolkits.is_empty() {
-        return ().into_any();
+        return None;
     }
-    view! {
+    Some(view! {
         <h2>{ctx.t(msg::library::toolkits_heading())}</h2>
         <p>{ctx.t(msg::library::toolkits_lead())}</p>
-        <ul class="cards">{toolkits.iter().map(|item| card(ctx, item, Level::Third, vec![])).collect_view()}</ul>
-    }
-    .into_any()
+        <ul class="cards">{toolkits.iter().map(|card| view! { <ItemTile ctx card level=Level::Third/> }).collect_view()}</ul>
+    })
 }
 
-fn trainings_part(ctx: &RequestContext, model: &Model) -> AnyView {
+fn trainings_part(ctx: &RequestContext, model: &Model) -> Option<impl IntoView> {
     if model.trainings.is_empty() {
-        return ().into_any();
+        return None;
     }
-    let cards = model.trainings.iter().map(|item| {
-        let lessons = model.lessons.get(&item.id).copied().unwrap_or_default();
-        card(ctx, item, Level::Third, vec![ctx.t(msg::trainings::lessons_count(lessons))])
+    let cards = model.trainings.iter().map(|card| {
+        let lessons = model.lessons.get(&card.id).copied().unwrap_or_default();
+        let more = vec![ctx.t(msg::trainings::lessons_count(lessons))];
+        view! { <ItemTile ctx card level=Level::Third more/> }
     });
-    view! {
+    Some(view! {
         <h2>{ctx.t(msg::common::nav_trainings())}</h2>
         <ul class="cards">{cards.collect_view()}</ul>
-    }
-    .into_any()
+    })
 }

@@ -16,7 +16,7 @@ pub async fn show(ctx: RequestContext) -> Response {
     page.respond(&ctx, || view(&ctx))
 }
 
-fn view(ctx: &RequestContext) -> AnyView {
+fn view(ctx: &RequestContext) -> impl IntoView {
     view! {
         <div class="prose">
             <h1>{ctx.t(common::traces_title())}</h1>
@@ -40,10 +40,9 @@ fn view(ctx: &RequestContext) -> AnyView {
             {points(ctx, vec![common::traces_copies_files(), common::traces_copies_paper()])}
         </div>
     }
-    .into_any()
 }
 
-fn the_way_out(ctx: &RequestContext) -> AnyView {
+fn the_way_out(ctx: &RequestContext) -> impl IntoView {
     view! {
         <h2>{ctx.t(common::traces_exit_title())}</h2>
         {points(ctx, vec![
@@ -60,7 +59,6 @@ fn the_way_out(ctx: &RequestContext) -> AnyView {
             common::traces_cannot_network(),
         ])}
     }
-    .into_any()
 }
 
 /// The browsers that phones have, each with its steps; the last one deletes everything.
@@ -105,12 +103,16 @@ fn browsers() -> [(Message<'static>, Vec<Message<'static>>); 4] {
     ]
 }
 
-fn steps(ctx: &RequestContext, name: Message<'static>, steps: Vec<Message<'static>>) -> AnyView {
+fn steps(
+    ctx: &RequestContext,
+    name: Message<'static>,
+    steps: Vec<Message<'static>>,
+) -> impl IntoView {
     let steps = steps.into_iter().map(|step| view! { <li>{ctx.t(step)}</li> }).collect_view();
-    view! { <h3>{ctx.t(name)}</h3> <ol>{steps}</ol> }.into_any()
+    view! { <h3>{ctx.t(name)}</h3> <ol>{steps}</ol> }
 }
 
-fn points(ctx: &RequestContext, points: Vec<Message<'static>>) -> AnyView {
+fn points(ctx: &RequestContext, points: Vec<Message<'static>>) -> impl IntoView {
     let points = points.into_iter().map(|point| view! { <li>{ctx.t(point)}</li> }).collect_view();
-    view! { <ul>{points}</ul> }.into_any()
+    view! { <ul>{points}</ul> }
 }

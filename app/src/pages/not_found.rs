@@ -1,7 +1,7 @@
 //! No page at this address: said in the reader's language, with ways on and the languages to choose from.
 
 use crate::{
-    components::{language_menu::tongue_link, layout::Frame},
+    components::{language_menu::LanguageAnchor, layout::Frame},
     request_context::RequestContext,
     shell::Page,
 };
@@ -34,13 +34,13 @@ fn respond(ctx: &RequestContext, title: Message<'static>, text: Message<'static>
     page.respond(ctx, || view(ctx, title, text))
 }
 
-fn view(ctx: &RequestContext, title: Message<'static>, text: Message<'static>) -> AnyView {
+fn view(ctx: &RequestContext, title: Message<'static>, text: Message<'static>) -> impl IntoView {
     let language_links: Vec<_> = ctx
         .site
         .locales
         .menu()
         .iter()
-        .map(|language| view! { <li>{tongue_link(language, Home.path(language))}</li> })
+        .map(|language| view! { <li><LanguageAnchor language path=Home.path(language)/></li> })
         .collect();
     view! {
         <div class="prose">
@@ -55,5 +55,4 @@ fn view(ctx: &RequestContext, title: Message<'static>, text: Message<'static>) -
             <ul class="tongues big">{language_links}</ul>
         </div>
     }
-    .into_any()
 }

@@ -2,19 +2,19 @@
 
 use crate::{
     components::{
-        breadcrumbs::{Crumb, breadcrumbs},
-        fallback_notice::{Lack, fallback_notice},
-        icon::{icon, kind_icon},
-        item_facts::packet,
+        breadcrumbs::{Breadcrumbs, Crumb},
+        fallback_notice::{FallbackNotice, Lack},
+        icon::{Icon, kind_icon},
+        item_facts::ItemFacts,
         kind_name::kind_name,
         layout::Frame,
         nav::Section,
-        outdated_notice::outdated_notice,
-        printout_foot::printout_foot,
-        provenance::provenance,
+        outdated_notice::OutdatedNotice,
+        printout_foot::PrintoutFoot,
+        provenance::ProvenanceNotice,
         rich_text::{Targets, targets},
-        share::share,
-        side_by_side,
+        share::Share,
+        side_by_side::SideBySide,
     },
     links::readable_paths,
     request_context::{PARTS, RequestContext, WITH},
@@ -140,10 +140,11 @@ impl<'a> TextPage<'a> {
 
     fn page(&self, ctx: &RequestContext, paths: &[(LanguageTag, String)]) -> Page {
         let languages: Vec<LanguageTag> = self.editions.keys().cloned().collect();
-        let foot = printout_foot(ctx, self.text, self.token, self.license, self.attribution);
+        let Self { text, token, license, attribution, .. } = *self;
+        let foot = view! { <PrintoutFoot ctx text token license attribution/> };
         let frame = Frame {
             section: Some(self.section),
-            printout_foot: Some(foot),
+            printout_foot: Some(foot.into_any()),
             ..Frame::in_languages(ctx, &languages, ctx.with_second_language(self.link))
         };
         let summary = self.text.summary.clone();
@@ -164,11 +165,11 @@ impl<'a> TextPage<'a> {
         paths: &[(LanguageTag, String)],
         links: &Targets,
         parts: Parts,
-    ) -> AnyView {
+    ) -> impl IntoView {
         let Self { text, token, beside, class, .. } = *self;
         let (lang, dir) = ctx.marks(&text.language);
         view! {
-            {breadcrumbs(ctx, parts.breadcrumbs)}
+            <Breadcrumbs ctx crumbs=parts.breadcrumbs/>
             <div class="columns">
                 <article data-provenance=text.verdict.label.word()>
                     {parts.above_title}
@@ -176,7 +177,7 @@ impl<'a> TextPage<'a> {
                     {parts.below_title}
                     {self.notices(ctx, paths)}
                     {parts.before_text}
-                    {side_by_side::text(ctx, token, text, beside, class, links)}
+                    <SideBySide ctx token text beside class targets=links/>
                     {parts.after_text}
                     {feedback(ctx, token)}
                     {parts.at_the_end}
@@ -186,21 +187,19 @@ impl<'a> TextPage<'a> {
                 </aside>
             </div>
         }
-        .into_any()
     }
 
     /// What must be said before the text: another language than the page's, made by a machine, behind its original.
-    fn notices(&self, ctx: &RequestContext, paths: &[(LanguageTag, String)]) -> AnyView {
+    fn notices(&self, ctx: &RequestContext, paths: &[(LanguageTag, String)]) -> impl IntoView {
         let Self { text, token, class, editions, .. } = *self;
         let original = paths.iter().find(|(language, _)| *language == text.source_language);
         let begun = editions.contains_key(&ctx.language);
         let lack = Lack { text, token, class, begun, paths };
         view! {
-            {fallback_notice(ctx, &lack)}
-            {provenance(ctx, text, token, original.map(|(_, path)| path.clone()))}
-            {outdated_notice(ctx, text, class)}
+            <FallbackNotice ctx lack=&lack/>
+            <ProvenanceNotice ctx text token original=original.map(|(_, path)| path.clone())/>
+            <OutdatedNotice ctx text class/>
         }
-        .into_any()
     }
 }
 
@@ -210,14 +209,15 @@ impl Parts {
         let count = count.map(|count| view! { ", " {count} });
         let kind = view! {
             <p class="kind">
-                {icon(kind_icon(item.kind, item.form))} " " {ctx.t(kind_name(item.kind, item.form))} {count}
+                <Icon name=kind_icon(item.kind, item.form)/> " " {ctx.t(kind_name(item.kind, item.form))} {count}
             </p>
         };
-        let sidebar = view! { {packet(ctx, item)} {share(ctx, &item.text, &item.token)} };
+        let sidebar =
+            view! { <ItemFacts ctx item/> <Share ctx text=&item.text token=&item.token/> };
         Self {
             breadcrumbs: crumbs(ctx, item),
             above_title: Some(kind.into_any()),
-            below_title: lead(ctx, &item.text),
+            below_title: lead(ctx, &item.text).map(IntoAny::into_any),
             sidebar: Some(sidebar.into_any()),
             ..Self::default()
         }
@@ -252,15 +252,14 @@ pub fn trainings(ctx: &RequestContext) -> Crumb {
 }
 
 /// The summary below the title; nothing when there is none.
-fn lead(ctx: &RequestContext, text: &ReadableText) -> Option<AnyView> {
+fn lead(ctx: &RequestContext, text: &ReadableText) -> Option<impl IntoView> {
     let (lang, dir) = ctx.marks(&text.summary_language);
     let summary = text.summary.clone();
-    (!summary.is_empty())
-        .then(|| view! { <p class="lead" lang=lang dir=dir>{summary}</p> }.into_any())
+    (!summary.is_empty()).then(|| view! { <p class="lead" lang=lang dir=dir>{summary}</p> })
 }
 
 /// What a reader may say to a text, in the same place below each of them.
-fn feedback(ctx: &RequestContext, token: &Token) -> AnyView {
+fn feedback(ctx: &RequestContext, token: &Token) -> impl IntoView {
     let report = ctx.path(routes::Report { token: token.as_str(), part: None });
     let point = (!ctx.parts).then(|| {
         let mut path = ctx.uri.path().to_owned();
@@ -274,5 +273,4 @@ fn feedback(ctx: &RequestContext, token: &Token) -> AnyView {
             <a href=report rel="nofollow">{ctx.t(msg::library::reading_wrong())}</a> {point}
         </p>
     }
-    .into_any()
 }

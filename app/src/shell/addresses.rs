@@ -58,7 +58,7 @@ impl Addresses {
         }
     }
 
-    pub(super) fn view(&self, origin: &str) -> AnyView {
+    pub(super) fn view(&self, origin: &str) -> impl IntoView + use<> {
         let whole = |path: &str| format!("{origin}{path}");
         let alternates: Vec<_> = self
             .alternates
@@ -73,6 +73,5 @@ impl Addresses {
             {self.source.as_deref().map(|path| view! { <link rel="alternate" hreflang="x-default" href=whole(path)/> })}
             {self.noindex.then(|| view! { <meta name="robots" content="noindex"/> })}
         }
-        .into_any()
     }
 }

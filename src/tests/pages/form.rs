@@ -4,7 +4,7 @@
 use super::app::Pages;
 use app::{
     components::{
-        form::{error_summary, field},
+        form::{ErrorSummary, FormField},
         layout::Frame,
     },
     forms::{Field, Form, FormState, refusals::empty},
@@ -57,12 +57,13 @@ fn page(ctx: &RequestContext, form: &FormState<NoteForm>) -> Response {
     let page = Page { status: form.status(), ..Page::new(ctx, "Note".to_owned(), frame) };
     page.respond(ctx, || {
         view! {
-            {error_summary(ctx, form)}
+            <ErrorSummary ctx form/>
             <form method="post">
-                {field(ctx, form, NOTE)} {field(ctx, form, CODE)} {field(ctx, form, PHONE)}
+                <FormField ctx form field=NOTE/>
+                <FormField ctx form field=CODE/>
+                <FormField ctx form field=PHONE/>
             </form>
         }
-        .into_any()
     })
 }
 

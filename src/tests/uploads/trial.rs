@@ -2,7 +2,7 @@
 
 use crate::{router, tests::trials};
 use app::{
-    components::form::{field, guard, post_form},
+    components::form::{FormField, FormGuard, PostForm},
     forms::{Field, Form, FormState, refusals},
     pages::accounts::personal::form_page,
     request_context::RequestContext,
@@ -119,19 +119,28 @@ fn told(file: &PostedFile) -> Result<String, HttpError> {
 }
 
 fn one(ctx: &RequestContext, form: &FormState<One>) -> Response {
+    let button = msg::organizations::text_save();
     form_page(ctx, msg::organizations::text_save(), Here("one"), form, || {
-        let fields = view! {
-            {field(ctx, form, TITLE)} {field(ctx, form, NOTE)} {field(ctx, form, PAPER)}
-        };
-        post_form(ctx, form, Here("one"), msg::organizations::text_save(), fields)
+        view! {
+            <PostForm ctx form action=ctx.path(Here("one")) button>
+                <FormField ctx form field=TITLE/>
+                <FormField ctx form field=NOTE/>
+                <FormField ctx form field=PAPER/>
+            </PostForm>
+        }
     })
 }
 
 fn many(ctx: &RequestContext, form: &FormState<Many>) -> Response {
+    let button = msg::organizations::text_save();
     form_page(ctx, msg::organizations::text_save(), Here("many"), form, || {
-        let fields =
-            view! { {guard(ctx, form)} {field(ctx, form, TITLE)} {field(ctx, form, PICTURES)} };
-        post_form(ctx, form, Here("many"), msg::organizations::text_save(), fields)
+        view! {
+            <PostForm ctx form action=ctx.path(Here("many")) button>
+                <FormGuard ctx form/>
+                <FormField ctx form field=TITLE/>
+                <FormField ctx form field=PICTURES/>
+            </PostForm>
+        }
     })
 }
 

@@ -9,14 +9,14 @@ pub mod profile;
 use super::{personal::personal_page, sign_out::sign_out_button};
 use crate::{
     components::{
-        breadcrumbs::{Crumb, breadcrumbs},
+        breadcrumbs::{Breadcrumbs, Crumb},
         role_name::may,
     },
     pages::organizations::role_words::place_name,
     request_context::{RequestContext, redirect},
 };
 use axum::{http::StatusCode, response::Response};
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use locales::{Message, msg};
 use server::{
     database::query::{
@@ -77,9 +77,9 @@ async fn proof_first(
 }
 
 /// The way back to the account.
-fn crumbs(ctx: &RequestContext) -> AnyView {
+fn crumbs(ctx: &RequestContext) -> impl IntoView {
     let account = Crumb { name: ctx.t(msg::accounts::account_title()), path: ctx.path(Account) };
-    breadcrumbs(ctx, vec![account])
+    view! { <Breadcrumbs ctx crumbs=vec![account]/> }
 }
 
 fn view(
@@ -87,7 +87,7 @@ fn view(
     identity: &Identity,
     roles: &[(Role, Place)],
     is_strong: bool,
-) -> AnyView {
+) -> impl IntoView {
     let name = identity.person.name.as_str().to_owned();
     let card = |path: String, title: Message<'_>, lead: Message<'_>| {
         view! {
@@ -114,11 +114,10 @@ fn view(
         </ul>
         {sign_out_button(ctx)}
     }
-    .into_any()
 }
 
 /// For somebody who signs in by mail or by a link alone.
-fn offer_passkey(ctx: &RequestContext) -> AnyView {
+fn offer_passkey(ctx: &RequestContext) -> impl IntoView {
     view! {
         <div class="note">
             <p>{ctx.t(msg::accounts::security_lead())}</p>
@@ -127,12 +126,11 @@ fn offer_passkey(ctx: &RequestContext) -> AnyView {
             </p>
         </div>
     }
-    .into_any()
 }
 
-fn role_list(ctx: &RequestContext, roles: &[(Role, Place)]) -> AnyView {
+fn role_list(ctx: &RequestContext, roles: &[(Role, Place)]) -> impl IntoView {
     if roles.is_empty() {
-        return view! { <p>{ctx.t(msg::organizations::roles_none())}</p> }.into_any();
+        return Either::Left(view! { <p>{ctx.t(msg::organizations::roles_none())}</p> });
     }
     let line = |(role, place): &(Role, Place)| {
         view! {
@@ -142,15 +140,14 @@ fn role_list(ctx: &RequestContext, roles: &[(Role, Place)]) -> AnyView {
             </li>
         }
     };
-    view! {
+    Either::Right(view! {
         <h2>{ctx.t(msg::organizations::role_what())}</h2>
         <ul>{roles.iter().map(line).collect_view()}</ul>
-    }
-    .into_any()
+    })
 }
 
 /// The pages on which an administrator of a place looks after it.
-fn ways_of_an_admin(ctx: &RequestContext, place: &Place) -> Option<AnyView> {
+fn ways_of_an_admin(ctx: &RequestContext, place: &Place) -> Option<impl IntoView + use<>> {
     let ways = match place {
         Place::Everywhere => vec![
             (ctx.path(OrganizationTree), msg::organizations::organizations_title()),
@@ -172,5 +169,5 @@ fn ways_of_an_admin(ctx: &RequestContext, place: &Place) -> Option<AnyView> {
         .into_iter()
         .map(|(path, name)| view! { <li><a href=path>{ctx.t(name)}</a></li> })
         .collect();
-    Some(view! { <ul class="more">{links}</ul> }.into_any())
+    Some(view! { <ul class="more">{links}</ul> })
 }

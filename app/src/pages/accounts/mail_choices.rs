@@ -13,7 +13,7 @@ use crate::{
     shell::Page,
 };
 use axum::{http::StatusCode, response::Response};
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use locales::msg::accounts;
 use server::{
     database::query::accounts::mail_stop::{self, Choices},
@@ -80,19 +80,18 @@ fn page(ctx: &RequestContext, model: &Model, status: StatusCode) -> Response {
     Page { status, ..page }.respond(ctx, || view(ctx, model))
 }
 
-fn view(ctx: &RequestContext, model: &Model) -> AnyView {
+fn view(ctx: &RequestContext, model: &Model) -> impl IntoView {
     let saved = model.saved.then(|| {
         view! { <div class="note success"><p role="status">{ctx.t(accounts::mail_choices_saved())}</p></div> }
     });
     let choices = match model.choices.lookup {
-        None => view! { <p>{ctx.t(accounts::mail_choices_no_address())}</p> }.into_any(),
-        Some(_) => view! {
+        None => Either::Left(view! { <p>{ctx.t(accounts::mail_choices_no_address())}</p> }),
+        Some(_) => Either::Right(view! {
             {subjects(ctx, model.choices.full)}
             {kinds(ctx, model)}
             <h2>{ctx.t(accounts::mail_choices_kept_title())}</h2>
             <p>{ctx.t(accounts::mail_choices_kept())}</p>
-        }
-        .into_any(),
+        }),
     };
     view! {
         {saved}
@@ -100,10 +99,9 @@ fn view(ctx: &RequestContext, model: &Model) -> AnyView {
         <p class="lead">{ctx.t(accounts::mail_choices_lead())}</p>
         {choices}
     }
-    .into_any()
 }
 
-fn subjects(ctx: &RequestContext, full: bool) -> AnyView {
+fn subjects(ctx: &RequestContext, full: bool) -> impl IntoView {
     let quiet = ctx.plain(accounts::mail_subject_quiet());
     let quiet = ctx.t(accounts::mail_choices_subject_quiet(&quiet));
     view! {
@@ -121,21 +119,19 @@ fn subjects(ctx: &RequestContext, full: bool) -> AnyView {
             </p>
         </form>
     }
-    .into_any()
 }
 
-fn choice(value: &'static str, label: AnyView, chosen: bool) -> AnyView {
+fn choice(value: &'static str, label: AnyView, chosen: bool) -> impl IntoView {
     view! {
         <div class="choice">
             <input id=value type="radio" name="subject" value=value checked=chosen/>
             <label for=value>{label}</label>
         </div>
     }
-    .into_any()
 }
 
 /// What a person with an account may get; and whatever else their address stopped before it had one.
-fn kinds(ctx: &RequestContext, model: &Model) -> AnyView {
+fn kinds(ctx: &RequestContext, model: &Model) -> impl IntoView {
     let shown = MailKind::ALL.iter().copied().filter(|kind| {
         matches!(kind, MailKind::Invitation | MailKind::Roles) || model.stopped.contains(kind)
     });
@@ -161,5 +157,4 @@ fn kinds(ctx: &RequestContext, model: &Model) -> AnyView {
         <h2>{ctx.t(accounts::mail_choices_kinds_title())}</h2>
         <ul class="list">{entries.collect_view()}</ul>
     }
-    .into_any()
 }

@@ -61,7 +61,7 @@ async fn page(ctx: &RequestContext, token: &str, stop: MailStop) -> Result<Respo
     Ok(page.respond(ctx, || view(ctx, here, stop.kind, stopped)))
 }
 
-fn view(ctx: &RequestContext, here: Here<&str>, kind: MailKind, stopped: bool) -> AnyView {
+fn view(ctx: &RequestContext, here: Here<&str>, kind: MailKind, stopped: bool) -> impl IntoView {
     let kind = kind_name(kind).map(|name| view! { <p><strong>{ctx.t(name)}</strong></p> });
     let others = (!stopped).then(|| view! { <p>{ctx.t(accounts::mail_stop_others())}</p> });
     view! {
@@ -77,7 +77,6 @@ fn view(ctx: &RequestContext, here: Here<&str>, kind: MailKind, stopped: bool) -
             {others}
         </div>
     }
-    .into_any()
 }
 
 /// What a kind of mail is called; nothing for those that always come.

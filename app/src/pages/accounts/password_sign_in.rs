@@ -4,7 +4,7 @@
 use super::personal::form_page;
 use crate::{
     browser::Browser,
-    components::form::field,
+    components::form::FormField,
     forms::{
         FormState,
         accounts::password_and_code::{CODE, NEXT, PASSWORD, PasswordForm, WHO, read},
@@ -58,15 +58,14 @@ fn page(ctx: &RequestContext, form: &FormState<PasswordForm>) -> Response {
             <p>{ctx.t(msg::accounts::password_lead())}</p>
             <form method="post" action=ctx.path(PasswordSignIn::plain())>
                 <input type="hidden" name="next" value=next.unwrap_or_default().to_owned()/>
-                {field(ctx, form, WHO)}
-                {field(ctx, form, PASSWORD)}
-                {field(ctx, form, CODE)}
+                <FormField ctx form field=WHO/>
+                <FormField ctx form field=PASSWORD/>
+                <FormField ctx form field=CODE/>
                 <p class="actions">
                     <button class="button" type="submit">{ctx.t(msg::accounts::password_submit())}</button>
                     <a href=ctx.path(SignIn { next })>{ctx.t(msg::accounts::password_others())}</a>
                 </p>
             </form>
         }
-        .into_any()
     })
 }

@@ -1,7 +1,7 @@
 //! The document around pages that are for one person: in every language of the interface, and for no search engine.
 
 use crate::{
-    components::{form::error_summary, layout::Frame},
+    components::{form::ErrorSummary, layout::Frame},
     forms::{Form, FormState},
     request_context::RequestContext,
     shell::{Addresses, Page},
@@ -20,14 +20,14 @@ pub fn personal_page(ctx: &RequestContext, title: Message<'_>, link: impl Link) 
 }
 
 /// The answer that shows a form at the paths of its link: 422 when it was refused, and why stands above everything.
-pub fn form_page<F: Form>(
+pub fn form_page<F: Form, V: IntoView>(
     ctx: &RequestContext,
     title: Message<'_>,
     link: impl Link,
     form: &FormState<F>,
-    view: impl FnOnce() -> AnyView,
+    view: impl FnOnce() -> V,
 ) -> Response {
     let page = personal_page(ctx, title, link);
     Page { status: form.status(), ..page }
-        .respond(ctx, || view! { {error_summary(ctx, form)} {view()} }.into_any())
+        .respond(ctx, || view! { <ErrorSummary ctx form/> {view()} })
 }

@@ -4,8 +4,8 @@ use super::personal::personal_page;
 use crate::{
     browser::Browser,
     components::{
-        form::{error_summary, field, post_form},
-        passkey_button::{has_island, proof_button},
+        form::{ErrorSummary, FormField, PostForm},
+        passkey_button::{ProofButton, has_island},
     },
     forms::{
         FormState,
@@ -65,22 +65,21 @@ fn view(
     factors: StrongFactors,
     next: Option<&str>,
     form: &FormState<PasswordForm>,
-) -> AnyView {
+) -> impl IntoView {
     let by_passkey = (factors.passkeys > 0).then(|| {
         view! {
             <h2>{ctx.t(msg::accounts::proof_passkey_title())}</h2>
-            {proof_button(ctx, next)}
+            <ProofButton ctx next/>
         }
     });
     let by_password = factors.password.then(|| {
-        let fields = view! {
-            <input type="hidden" name="next" value=next.unwrap_or_default().to_owned()/>
-            {field(ctx, form, PASSWORD)}
-            {field(ctx, form, CODE)}
-        };
         view! {
             <h2>{ctx.t(msg::accounts::proof_password_title())}</h2>
-            {post_form(ctx, form, Proof::plain(), msg::accounts::proof_submit(), fields)}
+            <PostForm ctx form action=ctx.path(Proof::plain()) button=msg::accounts::proof_submit()>
+                <input type="hidden" name="next" value=next.unwrap_or_default().to_owned()/>
+                <FormField ctx form field=PASSWORD/>
+                <FormField ctx form field=CODE/>
+            </PostForm>
         }
     });
     let nothing = (!factors.any()).then(|| {
@@ -95,12 +94,11 @@ fn view(
         }
     });
     view! {
-        {error_summary(ctx, form)}
+        <ErrorSummary ctx form/>
         <h1>{ctx.t(msg::accounts::proof_title())}</h1>
         <p>{ctx.t(msg::accounts::proof_lead())}</p>
         {by_passkey}
         {by_password}
         {nothing}
     }
-    .into_any()
 }

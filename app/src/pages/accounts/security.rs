@@ -13,13 +13,13 @@ pub use password::{send as send_password, show as show_password};
 use super::personal::personal_page;
 use crate::{
     components::{
-        facts::{Fact, facts},
-        when::when,
+        facts::{Fact, Facts},
+        when::When,
     },
     request_context::RequestContext,
 };
 use axum::response::Response;
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use locales::msg;
 use server::{
     database::query::accounts::strong::{self, PasskeyLine, StrongFactors},
@@ -49,7 +49,7 @@ pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
     Ok(page.respond(&ctx, || view(&ctx, &model)))
 }
 
-fn view(ctx: &RequestContext, model: &Model) -> AnyView {
+fn view(ctx: &RequestContext, model: &Model) -> impl IntoView {
     view! {
         <h1>{ctx.t(msg::accounts::security_title())}</h1>
         <p>{ctx.t(msg::accounts::security_lead())}</p>
@@ -65,12 +65,11 @@ fn view(ctx: &RequestContext, model: &Model) -> AnyView {
             {password(ctx, model)}
         </section>
     }
-    .into_any()
 }
 
-fn passkeys(ctx: &RequestContext, passkeys: &[PasskeyLine]) -> AnyView {
+fn passkeys(ctx: &RequestContext, passkeys: &[PasskeyLine]) -> impl IntoView {
     if passkeys.is_empty() {
-        return view! { <p>{ctx.t(msg::accounts::security_no_passkey())}</p> }.into_any();
+        return Either::Left(view! { <p>{ctx.t(msg::accounts::security_no_passkey())}</p> });
     }
     let entries = passkeys.iter().map(|line| {
         let path = ctx.path(OnePasskey { token: line.token.as_str() });
@@ -82,42 +81,41 @@ fn passkeys(ctx: &RequestContext, passkeys: &[PasskeyLine]) -> AnyView {
             </li>
         }
     });
-    view! { <ul class="list">{entries.collect_view()}</ul> }.into_any()
+    Either::Right(view! { <ul class="list">{entries.collect_view()}</ul> })
 }
 
 /// When a passkey was added and used.
-fn days(ctx: &RequestContext, line: &PasskeyLine) -> AnyView {
+fn days(ctx: &RequestContext, line: &PasskeyLine) -> impl IntoView {
     let used = match line.used {
-        Some(day) => when(ctx, day),
-        None => ctx.t(msg::accounts::passkey_never()),
+        Some(day) => Either::Left(view! { <When ctx day/> }),
+        None => Either::Right(ctx.t(msg::accounts::passkey_never())),
     };
-    facts(vec![
-        Fact { name: ctx.t(msg::accounts::passkey_since()), value: when(ctx, line.since) },
-        Fact { name: ctx.t(msg::accounts::passkey_used()), value: used },
-    ])
+    let facts = vec![
+        Fact::new(ctx.t(msg::accounts::passkey_since()), view! { <When ctx day=line.since/> }),
+        Fact::new(ctx.t(msg::accounts::passkey_used()), used),
+    ];
+    view! { <Facts facts/> }
 }
 
 /// There may be a copy.
-fn doubted(ctx: &RequestContext) -> AnyView {
+fn doubted(ctx: &RequestContext) -> impl IntoView {
     view! { <p class="note warning" role="note">{ctx.t(msg::accounts::passkey_doubted())}</p> }
-        .into_any()
 }
 
-fn password(ctx: &RequestContext, model: &Model) -> AnyView {
+fn password(ctx: &RequestContext, model: &Model) -> impl IntoView {
     let set = ctx.path(SetPassword);
     if !model.factors.password {
-        return view! {
+        return Either::Left(view! {
             <p>{ctx.t(msg::accounts::security_no_password())}</p>
             <p class="actions"><a class="button second" href=set>{ctx.t(msg::accounts::security_set())}</a></p>
-        }
-        .into_any();
+        });
     }
     let name = model.sign_in_name.as_ref().map(|token| {
         view! {
             <p>{ctx.t(msg::accounts::security_name())} " " <code dir="ltr">{grouped(token.as_str(), '-')}</code></p>
         }
     });
-    view! {
+    Either::Right(view! {
         <p>{ctx.t(msg::accounts::security_has_password())}</p>
         {name}
         <p>{ctx.t(msg::accounts::security_codes(model.factors.codes))}</p>
@@ -125,12 +123,10 @@ fn password(ctx: &RequestContext, model: &Model) -> AnyView {
             <a class="button second" href=set>{ctx.t(msg::accounts::security_change())}</a>
             <a class="button second" href=ctx.path(RecoveryCodes)>{ctx.t(msg::accounts::codes_new())}</a>
         </p>
-    }
-    .into_any()
+    })
 }
 
 /// The way back to the list.
-fn back(ctx: &RequestContext) -> AnyView {
+fn back(ctx: &RequestContext) -> impl IntoView {
     view! { <p class="more"><a href=ctx.path(Security)>{ctx.t(msg::accounts::security_back())}</a></p> }
-        .into_any()
 }

@@ -7,8 +7,8 @@ use super::personal::personal_page;
 use crate::{
     browser::Browser,
     components::{
-        form::{error_summary, field, guard},
-        passkey_button::{has_island, passkey_button},
+        form::{ErrorSummary, FormField, FormGuard},
+        passkey_button::{PasskeyButton, has_island},
     },
     forms::{
         FormState,
@@ -60,40 +60,36 @@ fn page(ctx: &RequestContext, form: &FormState<SignInForm>) -> Response {
     let page = personal_page(ctx, msg::accounts::sign_in_title(), SignIn { next });
     Page { status: form.status(), islands: has_island(ctx), ..page }.respond(ctx, || {
         let others = ctx.path(PasswordSignIn { next });
-        let button = passkey_button(ctx, next);
-        let next = next.map(|next| view! { <input type="hidden" name="next" value=next.to_owned()/> });
+        let hidden =
+            next.map(|next| view! { <input type="hidden" name="next" value=next.to_owned()/> });
         view! {
-            {error_summary(ctx, form)}
+            <ErrorSummary ctx form/>
             <h1>{ctx.t(msg::accounts::sign_in_title())}</h1>
             <p class="lead">{ctx.t(msg::accounts::sign_in_lead())}</p>
             {already(ctx)}
             <form method="post" action=ctx.path(SignIn::plain()) novalidate="">
-                {next}
-                {field(ctx, form, ADDRESS)}
-                {guard(ctx, form)}
+                {hidden}
+                <FormField ctx form field=ADDRESS/>
+                <FormGuard ctx form/>
                 <p class="actions">
                     <button class="button" type="submit">{ctx.t(msg::accounts::sign_in_send())}</button>
                 </p>
             </form>
             <h2>{ctx.t(msg::accounts::password_others())}</h2>
-            {button}
+            <PasskeyButton ctx next/>
             <p class="more"><a href=others>{ctx.t(msg::accounts::password_title())}</a></p>
         }
-        .into_any()
     })
 }
 
 /// For somebody who is signed in and came here all the same.
-fn already(ctx: &RequestContext) -> Option<AnyView> {
+fn already(ctx: &RequestContext) -> Option<impl IntoView> {
     let identity = ctx.identity.as_ref()?;
     let already = msg::accounts::sign_in_already(identity.person.name.as_str());
-    Some(
-        view! {
-            <p class="note">
-                {ctx.t(already)} " "
-                <a href=ctx.path(Account)>{ctx.t(msg::accounts::account_title())}</a>
-            </p>
-        }
-        .into_any(),
-    )
+    Some(view! {
+        <p class="note">
+            {ctx.t(already)} " "
+            <a href=ctx.path(Account)>{ctx.t(msg::accounts::account_title())}</a>
+        </p>
+    })
 }

@@ -3,7 +3,7 @@
 use super::personal::personal_page;
 use crate::{api::accounts, request_context::RequestContext};
 use axum::response::Response;
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use locales::msg;
 use server::routes::{Home, SignIn, SignOut};
 
@@ -15,18 +15,17 @@ pub async fn show(ctx: RequestContext) -> Response {
         false => msg::accounts::sign_out_done_title(),
     };
     personal_page(&ctx, title, SignOut).respond(&ctx, || match signed_in {
-        true => view! {
+        true => Either::Left(view! {
             <h1>{ctx.t(msg::accounts::sign_out_title())}</h1>
             <p class="lead">{ctx.t(msg::accounts::sign_out_lead())}</p>
             {sign_out_button(&ctx)}
-        }
-        .into_any(),
-        false => done(&ctx),
+        }),
+        false => Either::Right(done(&ctx)),
     })
 }
 
 /// The button to sign out.
-pub(in crate::pages) fn sign_out_button(ctx: &RequestContext) -> AnyView {
+pub(in crate::pages) fn sign_out_button(ctx: &RequestContext) -> impl IntoView {
     view! {
         <form method="post" action={ctx.action::<accounts::SignOut>()}>
             <p class="actions">
@@ -34,10 +33,9 @@ pub(in crate::pages) fn sign_out_button(ctx: &RequestContext) -> AnyView {
             </p>
         </form>
     }
-    .into_any()
 }
 
-fn done(ctx: &RequestContext) -> AnyView {
+fn done(ctx: &RequestContext) -> impl IntoView {
     view! {
         <h1>{ctx.t(msg::accounts::sign_out_done_title())}</h1>
         <p class="lead" role="status">{ctx.t(msg::accounts::sign_out_done_lead())}</p>
@@ -46,5 +44,4 @@ fn done(ctx: &RequestContext) -> AnyView {
             <a href=ctx.path(SignIn::plain())>{ctx.t(msg::accounts::sign_in_title())}</a>
         </p>
     }
-    .into_any()
 }

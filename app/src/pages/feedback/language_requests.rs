@@ -2,11 +2,11 @@
 
 use crate::{
     components::{
-        choice::{Choice, OneOf, language_filter, one_of},
-        form::filter_form,
-        icon::{Icon, icon},
-        language_menu::tongue_name,
-        pagination::pagination,
+        choice::{Choice, LanguageFilter, SelectField},
+        form::FilterForm,
+        icon::{Icon, IconName},
+        language_menu::LanguageName,
+        pagination::Pagination,
     },
     forms::said,
     pages::{
@@ -16,7 +16,7 @@ use crate::{
     request_context::RequestContext,
 };
 use axum::response::Response;
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use locales::{LanguageTag, msg};
 use server::{
     database::query::feedback::language_requests::{
@@ -108,23 +108,23 @@ fn document(model: &Model) -> Response {
             {scope.lead()}
             <p>{ctx.t(msg::feedback::wishes_lead())}</p>
             {totals(model)}
-            {pagination(ctx, next, first)}
+            <Pagination ctx next first/>
         }
-        .into_any()
     })
 }
 
-fn totals(model: &Model) -> AnyView {
+fn totals(model: &Model) -> impl IntoView {
     let ctx = &model.scope.ctx;
     let Some(month) = model.month else {
-        return view! { <div class="empty"><p>{ctx.t(msg::feedback::wishes_none())}</p></div> }
-            .into_any();
+        return Either::Left(
+            view! { <div class="empty"><p>{ctx.t(msg::feedback::wishes_none())}</p></div> },
+        );
     };
     let languages: Vec<_> = model
         .languages
         .iter()
         .map(|(language, count)| {
-            view! { <tr><th scope="row">{tongue_name(language)}</th><td>{ctx.number(*count)}</td></tr> }
+            view! { <tr><th scope="row"><LanguageName language/></th><td>{ctx.number(*count)}</td></tr> }
         })
         .collect();
     let rows: Vec<_> = model
@@ -134,7 +134,7 @@ fn totals(model: &Model) -> AnyView {
         .map(|language_request| row(ctx, language_request))
         .collect();
     let csv = ctx.path(LanguageRequestsTable { of: model.scope.of() });
-    view! {
+    Either::Right(view! {
         {filters(model)}
         <h2>{ctx.show(&ctx.localizer.month(month.first()))}</h2>
         <table class="totals">
@@ -147,40 +147,37 @@ fn totals(model: &Model) -> AnyView {
         <h2>{ctx.t(msg::feedback::wishes_texts())}</h2>
         <ul class="list people">{rows}</ul>
         <p class="actions">
-            <a class="button second" href=csv>{icon(Icon::Download)} " " {ctx.t(msg::feedback::totals_file())}</a>
+            <a class="button second" href=csv><Icon name=IconName::Download/> " " {ctx.t(msg::feedback::totals_file())}</a>
         </p>
-    }
-    .into_any()
+    })
 }
 
-fn row(ctx: &RequestContext, language_request: &LanguageRequest) -> AnyView {
+fn row(ctx: &RequestContext, language_request: &LanguageRequest) -> impl IntoView {
     view! {
         <li>
             <h3>{item_way(ctx, &language_request.item)}</h3>
             <p>
-                <strong>{tongue_name(&language_request.language)}</strong> " · "
+                <strong><LanguageName language=&language_request.language/></strong> " · "
                 {ctx.t(msg::feedback::wishes_count(language_request.count))} " · "
                 {ctx.t(msg::feedback::wishes_share(language_request.share))}
             </p>
         </li>
     }
-    .into_any()
 }
 
-fn filters(model: &Model) -> AnyView {
+fn filters(model: &Model) -> impl IntoView {
     let Model { scope, asked, .. } = model;
     let ctx = &scope.ctx;
     let months = model.months.iter().map(|month| {
         let text = ctx.localizer.month(month.first());
         Choice::of_text(&month.to_string(), &text, model.month == Some(*month))
     });
-    let month = one_of(OneOf {
-        name: "month".to_owned(),
-        label: ctx.t(msg::feedback::wishes_month()),
-        error: None,
-        choices: months.collect(),
-    });
-    let languages = model.languages.iter().map(|(language, _)| language);
-    let language = language_filter(ctx, languages, asked.language.as_deref());
-    filter_form(ctx, LanguageRequests::of(scope.of()), view! { {month} {language} })
+    let choices = months.collect();
+    let languages = model.languages.iter().map(|(language, _)| language).collect();
+    view! {
+        <FilterForm ctx action=ctx.path(LanguageRequests::of(scope.of()))>
+            <SelectField name="month" label=ctx.t(msg::feedback::wishes_month()) choices/>
+            <LanguageFilter ctx languages chosen=asked.language.as_deref()/>
+        </FilterForm>
+    }
 }

@@ -2,10 +2,10 @@
 
 use crate::{
     components::{
-        icon::{Icon, icon},
-        language_menu::tongue_name,
-        pagination::pagination,
-        when::when,
+        icon::{Icon, IconName},
+        language_menu::LanguageName,
+        pagination::Pagination,
+        when::When,
     },
     forms::said,
     pages::{accounts::personal::personal_page, organizations::admin_scope::Scoped},
@@ -13,7 +13,7 @@ use crate::{
 };
 use axum::response::Response;
 use chrono::NaiveDate;
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use locales::msg;
 use server::{
     database::query::feedback::unmet::{self, UnmetWeek},
@@ -45,9 +45,8 @@ pub async fn show(Scoped(scope, asked): Scoped<Searches>) -> Result<Response, Ht
             <h1>{ctx.t(msg::organizations::admin_searches())}</h1>
             <p>{ctx.t(msg::feedback::searches_lead())}</p>
             {list(ctx, &weeks)}
-            {pagination(ctx, next, first)}
+            <Pagination ctx next first/>
         }
-        .into_any()
     }))
 }
 
@@ -64,13 +63,14 @@ pub async fn table(Scoped(scope, _): Scoped<SearchesTable>) -> Result<Response, 
     Ok(scope.file(kind, "searches-that-found-nothing", "csv", table.into_text()))
 }
 
-fn list(ctx: &RequestContext, weeks: &[UnmetWeek]) -> AnyView {
+fn list(ctx: &RequestContext, weeks: &[UnmetWeek]) -> impl IntoView {
     if weeks.is_empty() {
-        return view! { <div class="empty"><p>{ctx.t(msg::feedback::searches_none())}</p></div> }
-            .into_any();
+        return Either::Left(
+            view! { <div class="empty"><p>{ctx.t(msg::feedback::searches_none())}</p></div> },
+        );
     }
     let rows: Vec<_> = weeks.iter().flat_map(|week| rows(ctx, week)).collect();
-    view! {
+    Either::Right(view! {
         <table class="totals">
             <thead><tr>
                 <th scope="col">{ctx.t(msg::feedback::searches_week())}</th>
@@ -81,22 +81,20 @@ fn list(ctx: &RequestContext, weeks: &[UnmetWeek]) -> AnyView {
         </table>
         <p class="actions">
             <a class="button second" href=ctx.path(SearchesTable)>
-                {icon(Icon::Download)} " " {ctx.t(msg::feedback::totals_file())}
+                <Icon name=IconName::Download/> " " {ctx.t(msg::feedback::totals_file())}
             </a>
         </p>
-    }
-    .into_any()
+    })
 }
 
 /// The week stands once, beside the first of its languages.
-fn rows(ctx: &RequestContext, week: &UnmetWeek) -> Vec<AnyView> {
+fn rows(ctx: &RequestContext, week: &UnmetWeek) -> Vec<impl IntoView> {
     let span = week.counts.len().to_string();
     let row = |(place, (language, count)): (usize, &(locales::LanguageTag, i64))| {
         let span = span.clone();
         let week = (place == 0)
-            .then(|| view! { <th scope="rowgroup" rowspan=span>{when(ctx, week.monday)}</th> });
-        view! { <tr>{week} <td>{tongue_name(language)}</td><td>{ctx.number(*count)}</td></tr> }
-            .into_any()
+            .then(|| view! { <th scope="rowgroup" rowspan=span><When ctx day=week.monday/></th> });
+        view! { <tr>{week} <td><LanguageName language/></td><td>{ctx.number(*count)}</td></tr> }
     };
     week.counts.iter().enumerate().map(row).collect()
 }

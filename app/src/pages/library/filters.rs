@@ -37,18 +37,17 @@ const KINDS: [(&str, ItemKind, Option<ResourceForm>); 8] = [
 ];
 
 /// The form. It needs no script: it asks for the same page with a query.
-pub fn filters(ctx: &RequestContext, asked: &LibraryQuery, options: &Options) -> AnyView {
+pub fn filters(ctx: &RequestContext, asked: &LibraryQuery, options: &Options) -> impl IntoView {
     view! {
         <form class="filters" method="get" action=ctx.path(Library::plain()) aria-label=ctx.plain(msg::library::filter_label())>
             {selects(ctx, asked, options)}
             <button class="button" type="submit">{ctx.t(msg::library::filter_submit())}</button>
         </form>
     }
-    .into_any()
 }
 
 /// What can be chosen, for any form that narrows the library.
-pub fn selects(ctx: &RequestContext, asked: &LibraryQuery, options: &Options) -> AnyView {
+pub fn selects(ctx: &RequestContext, asked: &LibraryQuery, options: &Options) -> impl IntoView {
     let organizations = (options.all.organizations.len() > 1).then(|| {
         select(
             "organization",
@@ -78,25 +77,27 @@ pub fn selects(ctx: &RequestContext, asked: &LibraryQuery, options: &Options) ->
         )}
         {organizations}
     }
-    .into_any()
 }
 
-fn select(name: &'static str, label: AnyView, all: String, options: Vec<AnyView>) -> AnyView {
+fn select<V: IntoView>(
+    name: &'static str,
+    label: AnyView,
+    all: String,
+    options: Vec<V>,
+) -> impl IntoView {
     view! {
         <div class="field">
             <label for=name>{label}</label>
             <select id=name name=name><option value="">{all}</option>{options}</select>
         </div>
     }
-    .into_any()
 }
 
-fn topic(ctx: &RequestContext, options: &Options, topic: &TopicLink) -> AnyView {
+fn topic(ctx: &RequestContext, options: &Options, topic: &TopicLink) -> impl IntoView {
     let (lang, dir) = ctx.marks(&topic.language);
     let indent = "\u{2003}".repeat(topic.depth);
     let chosen = options.chosen.topic == Some(topic.id);
     view! { <option value=topic.slug.clone() selected=chosen lang=lang dir=dir>{format!("{indent}{}", topic.label)}</option> }
-        .into_any()
 }
 
 fn kind_option(
@@ -105,21 +106,20 @@ fn kind_option(
     word: &'static str,
     kind: ItemKind,
     form: Option<ResourceForm>,
-) -> AnyView {
+) -> impl IntoView {
     let chosen = asked.0.kind.as_deref() == Some(word);
     view! { <option value=word selected=chosen>{ctx.plain(kind_name(kind, form))}</option> }
-        .into_any()
 }
 
-fn language(asked: &LibraryQuery, language: &LanguageTag) -> AnyView {
+fn language(asked: &LibraryQuery, language: &LanguageTag) -> impl IntoView {
     let tag = language.to_string();
     let chosen = asked.0.language.as_ref() == Some(&tag);
     let dir = Direction::of(language).as_str();
-    view! { <option value=tag.clone() selected=chosen lang=tag dir=dir>{endonym(language)}</option> }.into_any()
+    view! { <option value=tag.clone() selected=chosen lang=tag dir=dir>{endonym(language)}</option> }
 }
 
-fn organization(ctx: &RequestContext, options: &Options, one: &OrganizationLink) -> AnyView {
+fn organization(ctx: &RequestContext, options: &Options, one: &OrganizationLink) -> impl IntoView {
     let (lang, dir) = ctx.marks(&one.language);
     let chosen = options.chosen.organization == Some(one.id);
-    view! { <option value=one.slug.clone() selected=chosen lang=lang dir=dir>{one.name.clone()}</option> }.into_any()
+    view! { <option value=one.slug.clone() selected=chosen lang=lang dir=dir>{one.name.clone()}</option> }
 }

@@ -3,19 +3,19 @@
 use super::filters::{Options, filters};
 use crate::{
     components::{
-        empty_state::empty_state,
-        item_entry::{Level, entry},
+        empty_state::EmptyState,
+        item_entry::{ItemEntry, Level},
         layout::Frame,
         nav::Section,
-        pagination::pagination,
-        search_box::search_box,
+        pagination::Pagination,
+        search_box::SearchBox,
     },
     forms::library::filter::LibraryQuery,
     request_context::RequestContext,
     shell::{Addresses, Page},
 };
 use axum::response::Response;
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use locales::{LanguageTag, msg};
 use server::{
     database::query::library,
@@ -58,18 +58,18 @@ fn view(
     asked: &LibraryQuery,
     options: &Options,
     page: &library::CardPage,
-) -> AnyView {
+) -> impl IntoView {
     let everything = asked.is_narrowed().then(|| {
         view! {
             <p class="actions"><a href=ctx.path(Library::plain())>{ctx.t(msg::library::list_show_everything())}</a></p>
         }
     });
     let list = if page.cards.is_empty() {
-        nothing(ctx, asked)
+        Either::Left(nothing(ctx, asked))
     } else {
         let entries =
-            page.cards.iter().map(|card| entry(ctx, card, Level::Second, vec![])).collect_view();
-        view! { <ul class="list">{entries}</ul> }.into_any()
+            page.cards.iter().map(|card| view! { <ItemEntry ctx card level=Level::Second/> });
+        Either::Right(view! { <ul class="list">{entries.collect_view()}</ul> })
     };
     let next = page.next.map(|key| {
         let after = key.to_string();
@@ -79,28 +79,24 @@ fn view(
     view! {
         <h1>{ctx.t(msg::library::list_title())}</h1>
         <p class="lead">{ctx.t(msg::library::list_lead())}</p>
-        {search_box(ctx, asked.link())}
+        <SearchBox ctx narrowed=asked.link()/>
         {filters(ctx, asked, options)}
         {everything}
         {list}
-        {pagination(ctx, next, first)}
+        <Pagination ctx next first/>
         <p class="more"><a href=LibraryFeed { of: ctx.language.as_str() }.path() type="application/atom+xml">{ctx.t(msg::library::feed_link())}</a></p>
     }
-    .into_any()
 }
 
-fn nothing(ctx: &RequestContext, asked: &LibraryQuery) -> AnyView {
+fn nothing(ctx: &RequestContext, asked: &LibraryQuery) -> impl IntoView {
     let (title, text) = match asked.is_narrowed() {
         true => (msg::library::list_empty_title(), msg::library::list_empty_text()),
         false => (msg::library::list_none_title(), msg::library::list_none_text()),
     };
-    empty_state(
-        ctx.t(title),
-        ctx.t(text),
-        vec![
-            (ctx.path(Library::plain()), ctx.t(msg::library::list_show_everything())),
-            (ctx.path(Trainings::plain()), ctx.t(msg::common::go_trainings())),
-            (ctx.path(Home), ctx.t(msg::common::go_home())),
-        ],
-    )
+    let ways = vec![
+        (ctx.path(Library::plain()), ctx.t(msg::library::list_show_everything())),
+        (ctx.path(Trainings::plain()), ctx.t(msg::common::go_trainings())),
+        (ctx.path(Home), ctx.t(msg::common::go_home())),
+    ];
+    view! { <EmptyState title=ctx.t(title) text=ctx.t(text) ways/> }
 }

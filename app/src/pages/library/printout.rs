@@ -1,7 +1,7 @@
 //! What a printed sheet is worth today, asked by its code: current, replaced, or not to be used.
 
 use crate::{
-    components::{language_menu::tongue_name, when::when},
+    components::{language_menu::LanguageName, when::When},
     forms::said,
     links::text_path,
     pages::accounts::personal::personal_page,
@@ -47,12 +47,12 @@ fn view(
     sentence: Message<'static>,
     now: Option<&PrintoutVersion>,
     newest: Option<String>,
-) -> AnyView {
+) -> impl IntoView {
     let now = now.map(|now| {
         view! {
             <p>
-                {ctx.mark(now.language.clone(), now.title.clone())} " · " {tongue_name(&now.language)} " · "
-                {ctx.t(msg::library::revision(now.number))} " · " {when(ctx, now.made_on)}
+                {ctx.mark(now.language.clone(), now.title.clone())} " · " <LanguageName language=&now.language/> " · "
+                {ctx.t(msg::library::revision(now.number))} " · " <When ctx day=now.made_on/>
             </p>
         }
     });
@@ -68,5 +68,4 @@ fn view(
             {newest}
         </div>
     }
-    .into_any()
 }

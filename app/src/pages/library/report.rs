@@ -2,8 +2,8 @@
 
 use crate::{
     components::{
-        form::{error_summary, field, guard, post_form},
-        read_only_notice::read_only_notice,
+        form::{ErrorSummary, FormField, FormGuard, PostForm},
+        read_only_notice::ReadOnlyNotice,
     },
     forms::{
         Form, FormState,
@@ -95,7 +95,6 @@ pub async fn thanks(
             <p role="status">{ctx.t(msg::library::reading_report_sent())}</p>
             {back(&ctx, &model)}
         }
-        .into_any()
     }))
 }
 
@@ -130,33 +129,30 @@ fn form_page(ctx: &RequestContext, model: &Model, form: &FormState<ReportForm>) 
     let page = personal_page(ctx, msg::library::reading_report_title(), here);
     Page { status: form.status(), ..page }.respond(ctx, || {
         let title = ctx.mark(model.text.language.clone(), model.text.title.clone());
-        let fields = view! {
-            {ReportForm::FIELDS.iter().map(|of| field(ctx, form, *of)).collect_view()}
-            {guard(ctx, form)}
-        };
         view! {
-            {error_summary(ctx, form)}
+            <ErrorSummary ctx form/>
             <h1>{ctx.t(msg::library::reading_report_title())}</h1>
-            {read_only_notice(ctx, model.changes_nothing)}
+            <ReadOnlyNotice ctx changes_nothing=model.changes_nothing/>
             <p>{ctx.t(msg::library::reading_report_about())} " " <strong>{title}</strong></p>
             {meant(model, form.value(PART))}
             <p>{ctx.t(msg::library::reading_report_lead())}</p>
-            {post_form(ctx, form, here, msg::library::reading_report_send(), fields)}
+            <PostForm ctx form action=ctx.path(here) button=msg::library::reading_report_send()>
+                {ReportForm::FIELDS.iter().map(|of| view! { <FormField ctx form field=*of/> }).collect_view()}
+                <FormGuard ctx form/>
+            </PostForm>
             {back(ctx, model)}
         }
-        .into_any()
     })
 }
 
 /// The part that is meant, in its words.
-fn meant(model: &Model, part: &str) -> Option<AnyView> {
+fn meant(model: &Model, part: &str) -> Option<impl IntoView> {
     let block = model.text.blocks.iter().find(|block| block.token.as_str() == part)?;
     let (lang, dir) = (block.language.to_string(), Direction::of(&block.language).as_str());
     let words = block.html.plain_text();
-    Some(view! { <blockquote lang=lang dir=dir>{words}</blockquote> }.into_any())
+    Some(view! { <blockquote lang=lang dir=dir>{words}</blockquote> })
 }
 
-fn back(ctx: &RequestContext, model: &Model) -> AnyView {
+fn back(ctx: &RequestContext, model: &Model) -> impl IntoView {
     view! { <p class="more"><a href=model.back.clone()>{ctx.t(msg::library::reading_report_back())}</a></p> }
-        .into_any()
 }

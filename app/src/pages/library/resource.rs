@@ -1,7 +1,7 @@
 //! One resource: an article to read, a file to keep, a form, or the way to another site.
 
 use crate::{
-    components::icon::{Icon, icon},
+    components::icon::{Icon, IconName},
     feeds::linked_data,
     pages::text_page::{Parts, TextPage, find_item},
     request_context::RequestContext,
@@ -30,7 +30,7 @@ pub async fn show(ctx: RequestContext, here: routes::Resource) -> Result<Respons
 }
 
 /// The file with its kind and size before the reader spends data on it.
-fn download(ctx: &RequestContext, item: &ItemPage) -> Option<AnyView> {
+fn download(ctx: &RequestContext, item: &ItemPage) -> Option<impl IntoView> {
     let Download { hash, name, size, media_type } = item.text.download.as_ref()?;
     let path = routes::File { hash: hash.as_str(), name: name.as_str() }.path();
     let tag = item.text.language.to_string();
@@ -39,13 +39,13 @@ fn download(ctx: &RequestContext, item: &ItemPage) -> Option<AnyView> {
         <ul class="files">
             <li>
                 <a class="button" href=path hreflang=tag>
-                    {icon(Icon::Download)} " " <span>{ctx.t(msg::library::download(item.text.language.clone()))}</span>
+                    <Icon name=IconName::Download/> " " <span>{ctx.t(msg::library::download(item.text.language.clone()))}</span>
                 </a> " "
                 <span class="meta"><bdi>{kind}</bdi> ", " {ctx.size(*size)}</span>
             </li>
         </ul>
     };
-    Some(view.into_any())
+    Some(view)
 }
 
 /// The short name of a type, from its media type or the name of the file: "PDF", "DOCX".
@@ -55,18 +55,18 @@ fn type_name(media_type: &str, name: &str) -> String {
 }
 
 /// The way to another site, named before anybody follows it. Only addresses of the web are followed.
-fn elsewhere(ctx: &RequestContext, item: &ItemPage) -> Option<AnyView> {
+fn elsewhere(ctx: &RequestContext, item: &ItemPage) -> Option<impl IntoView> {
     let address = item.text.link.clone()?;
     let host = host(&address)?.to_owned();
     let view = view! {
         <p class="actions">
             <a class="button" href=address rel="noreferrer external">
-                {ctx.t(msg::library::open_link())} " " {icon(Icon::Link)}
+                {ctx.t(msg::library::open_link())} " " <Icon name=IconName::Link/>
             </a>
         </p>
         <p class="hint">{ctx.t(msg::library::other_site_notice(host))}</p>
     };
-    Some(view.into_any())
+    Some(view)
 }
 
 /// The host of a web address.

@@ -5,14 +5,17 @@ mod results;
 
 use super::filters::{Options, selects};
 use crate::{
-    components::{empty_state::empty_state, layout::Frame, nav::Section, pagination::pagination},
+    components::{
+        empty_state::EmptyState, language_menu::LanguageName, layout::Frame, nav::Section,
+        pagination::Pagination,
+    },
     forms::library::filter::LibraryQuery,
     islands::library::search_suggest::SearchSuggest,
     request_context::RequestContext,
     shell::{Addresses, Page},
 };
 use axum::response::Response;
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use locales::{LanguageTag, msg};
 use results::{named, result};
 use server::{
@@ -106,16 +109,15 @@ impl Model<'_> {
     }
 }
 
-fn view(ctx: &RequestContext, model: &Model<'_>) -> AnyView {
+fn view(ctx: &RequestContext, model: &Model<'_>) -> impl IntoView {
     view! {
         <h1>{ctx.t(msg::library::search_title())}</h1>
         {form(ctx, model)}
         {model.answer.as_ref().map(|answer| found(ctx, model, answer))}
     }
-    .into_any()
 }
 
-fn form(ctx: &RequestContext, model: &Model<'_>) -> AnyView {
+fn form(ctx: &RequestContext, model: &Model<'_>) -> impl IntoView {
     // An island gets finished words, which cannot be marked one by one: what holds it says their language.
     let label = ctx.text(msg::library::search_label());
     let (lang, dir) = ctx.marks(&label.language);
@@ -134,10 +136,9 @@ fn form(ctx: &RequestContext, model: &Model<'_>) -> AnyView {
         </form>
         {hint}
     }
-    .into_any()
 }
 
-fn found(ctx: &RequestContext, model: &Model<'_>, answer: &SearchAnswer) -> AnyView {
+fn found(ctx: &RequestContext, model: &Model<'_>, answer: &SearchAnswer) -> impl IntoView {
     let shortened = model.query.shortened.then(|| {
         let text = ctx.t(msg::library::search_shortened(MOST_LETTERS as i64));
         view! { <p class="note" role="note">{text}</p> }
@@ -151,11 +152,13 @@ fn found(ctx: &RequestContext, model: &Model<'_>, answer: &SearchAnswer) -> AnyV
         view! { <p>{ctx.t(msg::library::search_meant())} " " <a href=path><bdi>{words}</bdi></a></p> }
     });
     let list = match answer.results.as_slice() {
-        [] => nothing(ctx, model),
+        [] => Either::Left(nothing(ctx, model)),
         results => {
             let rows = results.iter().map(|one| result(ctx, one)).collect_view();
-            view! { <p role="status">{count(ctx, answer)}</p> <ul class="list">{rows}</ul> }
-                .into_any()
+            Either::Right(view! {
+                <p role="status">{count(ctx, answer)}</p>
+                <ul class="list">{rows}</ul>
+            })
         }
     };
     let next = answer.next.map(|after| model.from(ctx, Some(&after.to_string())));
@@ -164,12 +167,11 @@ fn found(ctx: &RequestContext, model: &Model<'_>, answer: &SearchAnswer) -> AnyV
         {shortened} {incomplete} {meant}
         {named(ctx, answer)}
         {list}
-        {pagination(ctx, next, first)}
+        <Pagination ctx next first/>
     }
-    .into_any()
 }
 
-fn count(ctx: &RequestContext, answer: &SearchAnswer) -> AnyView {
+fn count(ctx: &RequestContext, answer: &SearchAnswer) -> impl IntoView {
     let count = answer.found as i64;
     ctx.t(match answer.more {
         true => msg::library::search_count_more(count),
@@ -178,13 +180,12 @@ fn count(ctx: &RequestContext, answer: &SearchAnswer) -> AnyView {
 }
 
 /// What was searched in which languages, and where to go on.
-fn nothing(ctx: &RequestContext, model: &Model<'_>) -> AnyView {
-    let languages: Vec<LanguageTag> = model.options.all.languages.clone();
+fn nothing(ctx: &RequestContext, model: &Model<'_>) -> impl IntoView {
     let text = view! {
         {ctx.t(msg::library::search_empty_text())} " "
-        {languages.iter().enumerate().map(|(place, tag)| {
+        {model.options.all.languages.iter().enumerate().map(|(place, language)| {
             let comma = if place > 0 { ", " } else { "" };
-            view! { {comma} {crate::components::language_menu::tongue_name(tag)} }
+            view! { {comma} <LanguageName language/> }
         }).collect_view()}
     };
     let mut ways = Vec::new();
@@ -202,8 +203,7 @@ fn nothing(ctx: &RequestContext, model: &Model<'_>) -> AnyView {
         view! { <p>{ctx.t(msg::library::search_contact())} " " <bdi>{contact}</bdi></p> }
     });
     view! {
-        {empty_state(ctx.t(msg::library::search_empty_title()), text.into_any(), ways)}
+        <EmptyState title=ctx.t(msg::library::search_empty_title()) text=text.into_any() ways/>
         {contact}
     }
-    .into_any()
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     components::{
-        icon::{icon, kind_icon},
+        icon::{Icon, kind_icon},
         kind_name::kind_name,
     },
     feeds::linked_data,
@@ -10,7 +10,7 @@ use crate::{
     request_context::RequestContext,
 };
 use axum::response::Response;
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use locales::msg;
 use server::{
     database::query::library::{ToolkitEntry, toolkit_entries},
@@ -28,21 +28,24 @@ pub async fn show(ctx: RequestContext, here: routes::Toolkit) -> Result<Response
     let page = TextPage::of_item(&ctx, &item, linked_data::item(&ctx, &item));
     page.respond(&ctx, here, || {
         let count = ctx.t(msg::library::things_count(entries.len() as i64));
-        Parts { after_text: Some(kit(&ctx, &entries)), ..Parts::of_item(&ctx, &item, Some(count)) }
+        Parts {
+            after_text: Some(kit(&ctx, &entries).into_any()),
+            ..Parts::of_item(&ctx, &item, Some(count))
+        }
     })
     .await
 }
 
-fn kit(ctx: &RequestContext, entries: &[ToolkitEntry]) -> AnyView {
+fn kit(ctx: &RequestContext, entries: &[ToolkitEntry]) -> impl IntoView {
     if entries.is_empty() {
-        return view! { <p class="empty">{ctx.t(msg::library::toolkit_empty())}</p> }.into_any();
+        return Either::Left(view! { <p class="empty">{ctx.t(msg::library::toolkit_empty())}</p> });
     }
     let members: Vec<_> =
         entries.iter().enumerate().map(|(place, entry)| member(ctx, place + 1, entry)).collect();
-    view! { <ol class="kit">{members}</ol> }.into_any()
+    Either::Right(view! { <ol class="kit">{members}</ol> })
 }
 
-fn member(ctx: &RequestContext, number: usize, entry: &ToolkitEntry) -> AnyView {
+fn member(ctx: &RequestContext, number: usize, entry: &ToolkitEntry) -> impl IntoView {
     let card = &entry.card;
     let (lang, dir) = ctx.marks(&card.text.language);
     let path = ctx.path(routes::Item { kind: card.kind, slug: &card.text.slug });
@@ -57,9 +60,8 @@ fn member(ctx: &RequestContext, number: usize, entry: &ToolkitEntry) -> AnyView 
             <h2><a href=path lang=lang dir=dir>{card.text.title.clone()}</a></h2>
             {why}
             <p class="meta">
-                {icon(kind_icon(card.kind, card.form))} " " {ctx.t(kind_name(card.kind, card.form))}
+                <Icon name=kind_icon(card.kind, card.form)/> " " {ctx.t(kind_name(card.kind, card.form))}
             </p>
         </li>
     }
-    .into_any()
 }

@@ -2,11 +2,11 @@
 
 use crate::{
     components::{
-        breadcrumbs::{Crumb, breadcrumbs},
-        item_sections::{card_section, entry_section},
+        breadcrumbs::{Breadcrumbs, Crumb},
+        item_sections::{CardSection, EntrySection},
         layout::Frame,
         nav::Section,
-        topic_link::topic_link,
+        topic_link::TopicLink,
     },
     request_context::RequestContext,
     shell::{Addresses, Page},
@@ -78,7 +78,7 @@ fn addresses(topic: &TopicPage) -> Addresses {
     }
 }
 
-fn view(ctx: &RequestContext, model: &Model) -> AnyView {
+fn view(ctx: &RequestContext, model: &Model) -> impl IntoView {
     let topic = &model.topic;
     let (lang, dir) = ctx.marks(&topic.link.language);
     let mut crumbs =
@@ -91,19 +91,19 @@ fn view(ctx: &RequestContext, model: &Model) -> AnyView {
     let description = (!description.is_empty())
         .then(|| view! { <p class="lead" lang=lang.clone() dir=dir>{description}</p> });
     let below = (!topic.children.is_empty()).then(|| {
-        let links = topic.children.iter().map(|child| view! { <li>{topic_link(ctx, child)}</li> });
+        let links =
+            topic.children.iter().map(|child| view! { <li><TopicLink ctx topic=child/></li> });
         view! { <ul class="topics">{links.collect_view()}</ul> }
     });
     let all = ctx.path(Library { topic: Some(topic.link.slug.as_str()), ..Library::plain() });
     view! {
-        {breadcrumbs(ctx, crumbs)}
+        <Breadcrumbs ctx crumbs/>
         <h1 lang=lang.clone() dir=dir>{topic.link.label.clone()}</h1>
         {description}
         {below}
-        {card_section(ctx, ctx.t(msg::library::toolkits_heading()), &model.toolkits)}
-        {card_section(ctx, ctx.t(msg::common::nav_trainings()), &model.trainings)}
-        {entry_section(ctx, ctx.t(msg::library::resources_heading()), &model.resources)}
+        <CardSection ctx heading=msg::library::toolkits_heading() page=&model.toolkits/>
+        <CardSection ctx heading=msg::common::nav_trainings() page=&model.trainings/>
+        <EntrySection ctx heading=msg::library::resources_heading() page=&model.resources/>
         <p class="more"><a href=all>{ctx.t(msg::library::topic_everything())}</a></p>
     }
-    .into_any()
 }

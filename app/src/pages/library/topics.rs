@@ -8,9 +8,9 @@ pub mod tree;
 
 use crate::{
     components::{
-        admin_nav::admin_nav,
-        breadcrumbs::{Crumb, breadcrumbs},
-        form::field,
+        admin_nav::AdminNav,
+        breadcrumbs::{Breadcrumbs, Crumb},
+        form::FormField,
     },
     forms::{
         Form, FormState, Query,
@@ -23,7 +23,7 @@ use crate::{
     request_context::{RequestContext, redirect},
 };
 use axum::{http::StatusCode, response::Response};
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use locales::{LanguageTag, Message, content_chain, msg};
 use serde::Deserialize;
 use server::{
@@ -93,7 +93,7 @@ fn name(ctx: &RequestContext, node: &TopicNode) -> AnyView {
 }
 
 /// The way back to the tree, and from a form to the topic.
-fn crumbs(ctx: &RequestContext, managed: Option<&Managed>) -> AnyView {
+fn crumbs(ctx: &RequestContext, managed: Option<&Managed>) -> impl IntoView {
     let tree = Crumb {
         name: ctx.t(msg::organizations::admin_topics()),
         path: ctx.path(TopicTree::plain()),
@@ -102,27 +102,27 @@ fn crumbs(ctx: &RequestContext, managed: Option<&Managed>) -> AnyView {
         name: name(ctx, &managed.node),
         path: ctx.path(ManageTopic { topic: managed.token() }),
     });
-    breadcrumbs(ctx, [tree].into_iter().chain(own).collect())
+    let crumbs = [tree].into_iter().chain(own).collect();
+    view! { <Breadcrumbs ctx crumbs/> }
 }
 
 /// The answer that shows a form about one topic: its title, and of which topic it is.
-fn topic_page<F: Form>(
+fn topic_page<F: Form, V: IntoView>(
     ctx: &RequestContext,
     managed: &Managed,
     title: fn() -> Message<'static>,
     here: impl Link,
     form: &FormState<F>,
-    view: impl FnOnce() -> AnyView,
+    view: impl FnOnce() -> V,
 ) -> Response {
     form_page(ctx, title(), here, form, || {
         view! {
-            {admin_nav(ctx)}
+            <AdminNav ctx/>
             {crumbs(ctx, Some(managed))}
             <h1>{ctx.t(title())}</h1>
             <p class="lead">{name(ctx, &managed.node)}</p>
             {view()}
         }
-        .into_any()
     })
 }
 
@@ -164,7 +164,7 @@ pub async fn show(
     let here = ManageTopic { topic: managed.token() };
     Ok(form_page(&ctx, msg::library::topic_title(), here, &form, || {
         view! {
-            {admin_nav(&ctx)}
+            <AdminNav ctx=&ctx/>
             {crumbs(&ctx, None)}
             <h1>{name(&ctx, &managed.node)}</h1>
             <p class="lead">{ctx.t(msg::library::topic_items(managed.node.items))}</p>
@@ -176,7 +176,6 @@ pub async fn show(
             {place(&ctx, &managed)}
             {more(&ctx, &managed, &texts)}
         }
-        .into_any()
     }))
 }
 
@@ -186,7 +185,7 @@ fn names(
     managed: &Managed,
     texts: &[manage::TopicText],
     missing: &[LanguageTag],
-) -> AnyView {
+) -> impl IntoView {
     let known = texts.iter().map(|text| {
         let path = ctx.path(TopicText { topic: managed.token(), of: text.language.as_str() });
         let label = ctx.mark(text.language.clone(), text.label.clone());
@@ -200,7 +199,6 @@ fn names(
                 <dd>{label} {words} " " <a href=path>{ctx.t(msg::organizations::manage_edit())}</a></dd>
             </div>
         }
-        .into_any()
     });
     let lacking = missing.iter().map(|language| {
         let path = ctx.path(TopicText { topic: managed.token(), of: language.as_str() });
@@ -215,10 +213,9 @@ fn names(
                 </dd>
             </div>
         }
-        .into_any()
     });
-    let rows: Vec<AnyView> = known.chain(lacking).collect();
-    view! { <dl class="facts packet">{rows}</dl> }.into_any()
+    let rows = (known.collect_view(), lacking.collect_view());
+    view! { <dl class="facts packet">{rows}</dl> }
 }
 
 /// A field for the code of any other language.
@@ -226,19 +223,18 @@ fn other_language(
     ctx: &RequestContext,
     managed: &Managed,
     form: &FormState<LanguageForm>,
-) -> AnyView {
+) -> impl IntoView {
     view! {
         <form method="get" action=ctx.path(ManageTopic { topic: managed.token() })>
-            {field(ctx, form, CODE)}
+            <FormField ctx form field=CODE/>
             <p class="actions">
                 <button class="button second" type="submit">{ctx.t(msg::library::topic_language_go())}</button>
             </p>
         </form>
     }
-    .into_any()
 }
 
-fn below(ctx: &RequestContext, managed: &Managed) -> AnyView {
+fn below(ctx: &RequestContext, managed: &Managed) -> impl IntoView {
     let children = managed.tree.iter().filter(|node| node.parent == Some(managed.node.id));
     let links: Vec<_> = children
         .map(|child| {
@@ -252,11 +248,10 @@ fn below(ctx: &RequestContext, managed: &Managed) -> AnyView {
         {(!links.is_empty()).then(|| view! { <ul class="more">{links}</ul> })}
         <p class="actions"><a class="button second" href=add>{ctx.t(msg::library::topic_add())}</a></p>
     }
-    .into_any()
 }
 
 /// One step up or down among those at the same place.
-fn place(ctx: &RequestContext, managed: &Managed) -> AnyView {
+fn place(ctx: &RequestContext, managed: &Managed) -> impl IntoView {
     let node = &managed.node;
     let beside: Vec<&TopicNode> =
         managed.tree.iter().filter(|other| other.parent == node.parent).collect();
@@ -275,10 +270,10 @@ fn place(ctx: &RequestContext, managed: &Managed) -> AnyView {
     });
     let moves = ctx.path(MoveTopic { topic: managed.token() });
     let above = match managed.parent() {
-        Some(parent) => {
-            view! { {ctx.t(msg::library::topic_stands_below())} " " {name(ctx, parent)} }.into_any()
-        }
-        None => ctx.t(msg::library::topic_top()),
+        Some(parent) => Either::Left(
+            view! { {ctx.t(msg::library::topic_stands_below())} " " {name(ctx, parent)} },
+        ),
+        None => Either::Right(ctx.t(msg::library::topic_top())),
     };
     view! {
         <h2>{ctx.t(msg::library::topic_place())}</h2>
@@ -286,10 +281,9 @@ fn place(ctx: &RequestContext, managed: &Managed) -> AnyView {
         {buttons}
         <p><a href=moves>{ctx.t(msg::library::topic_move())}</a></p>
     }
-    .into_any()
 }
 
-fn more(ctx: &RequestContext, managed: &Managed, texts: &[manage::TopicText]) -> AnyView {
+fn more(ctx: &RequestContext, managed: &Managed, texts: &[manage::TopicText]) -> impl IntoView {
     let remove = ctx.path(RemoveTopic { topic: managed.token() });
     let named = |text: &&manage::TopicText| !text.slug.is_empty();
     let own = texts.iter().filter(named).find(|text| text.language == ctx.language);
@@ -304,5 +298,4 @@ fn more(ctx: &RequestContext, managed: &Managed, texts: &[manage::TopicText]) ->
             <li><a href=remove>{ctx.t(msg::library::topic_remove())}</a></li>
         </ul>
     }
-    .into_any()
 }

@@ -3,8 +3,8 @@
 
 use crate::{
     components::{
-        admin_nav::admin_nav,
-        breadcrumbs::{Crumb, breadcrumbs},
+        admin_nav::AdminNav,
+        breadcrumbs::{Breadcrumbs, Crumb},
     },
     pages::accounts::private::{organization_name, signed_in},
     request_context::RequestContext,
@@ -14,7 +14,7 @@ use axum::{
     http::{HeaderValue, header, request::Parts},
     response::{IntoResponse, Response},
 };
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use locales::{Message, msg};
 use server::{
     database::query::organizations::{
@@ -160,22 +160,24 @@ impl AdminScope {
     }
 
     /// Above a page of an inbox: the parts of the administration, or the way back to the place.
-    pub fn above(&self) -> AnyView {
+    pub fn above(&self) -> impl IntoView {
         let ctx = &self.ctx;
-        let Some(place) = self.crumb() else { return admin_nav(ctx).into_any() };
+        let Some(place) = self.crumb() else {
+            return Either::Left(view! { <AdminNav ctx/> });
+        };
         let name = ctx.t(msg::accounts::administration_title());
         let administration = Crumb { name, path: ctx.path(Administration) };
-        breadcrumbs(ctx, vec![administration, place])
+        Either::Right(view! { <Breadcrumbs ctx crumbs=vec![administration, place]/> })
     }
 
     /// Below the heading: the place; nothing for the coalition.
-    pub fn lead(&self) -> Option<AnyView> {
+    pub fn lead(&self) -> Option<impl IntoView> {
         let named = !matches!(self.place, Place::Coalition);
-        named.then(|| view! { <p class="lead">{self.name()}</p> }.into_any())
+        named.then(|| view! { <p class="lead">{self.name()}</p> })
     }
 
     /// The way back from a page of roles: to the place, and from a form to the list.
-    pub fn crumbs(&self, from_a_form: bool) -> AnyView {
+    pub fn crumbs(&self, from_a_form: bool) -> impl IntoView {
         let ctx = &self.ctx;
         let place = match &self.place {
             Place::Coalition => {
@@ -188,7 +190,8 @@ impl AdminScope {
             name: ctx.t(self.people_title()),
             path: ctx.path(People::of(self.of())),
         });
-        breadcrumbs(ctx, place.into_iter().chain(list).collect())
+        let crumbs = place.into_iter().chain(list).collect();
+        view! { <Breadcrumbs ctx crumbs/> }
     }
 
     /// The public page of the place, where it has one.
@@ -231,13 +234,13 @@ pub fn item_name(ctx: &RequestContext, item: Option<&WorkItem>) -> AnyView {
 }
 
 /// The same as the way to its page, where it has one.
-pub fn item_way(ctx: &RequestContext, item: &WorkItem) -> AnyView {
+pub fn item_way(ctx: &RequestContext, item: &WorkItem) -> impl IntoView + use<> {
     let name = item_name(ctx, Some(item));
     if item.title.is_none() {
-        return name;
+        return Either::Left(name);
     }
     let path = PermanentIn { token: item.token.as_str(), of: ctx.language.as_str() }.path();
-    view! { <a href=path>{name}</a> }.into_any()
+    Either::Right(view! { <a href=path>{name}</a> })
 }
 
 /// What of a slug can stand in the name of a file everywhere.

@@ -63,7 +63,6 @@ pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
             {(!parts.is_empty()).then(|| view! { <ul class="list people offices">{parts}</ul> })}
             {places}
         }
-        .into_any()
     }))
 }
 
@@ -105,7 +104,7 @@ const PERMISSIONS: [Permission; 4] = [
     Permission::SeeAudit,
 ];
 
-fn of_place(ctx: &RequestContext, identity: &Identity, place: &Place) -> AnyView {
+fn of_place(ctx: &RequestContext, identity: &Identity, place: &Place) -> impl IntoView {
     let slug = &place.link.slug;
     let of = PageScope::Organization(slug);
     let may = |permission| identity.grants.may(permission, Target::Organization(place.link.id));
@@ -136,7 +135,6 @@ fn of_place(ctx: &RequestContext, identity: &Identity, place: &Place) -> AnyView
         <h2>{organization_name(ctx, &place.link)}</h2>
         <ul class="list people offices">{lines}</ul>
     }
-    .into_any()
 }
 
 fn line(
@@ -145,7 +143,7 @@ fn line(
     name: AnyView,
     lead: Message<'static>,
     count: i64,
-) -> AnyView {
+) -> impl IntoView {
     let new = (count > 0).then(
         || view! { " " <strong class="tag">{ctx.t(msg::organizations::office_waiting(count))}</strong> },
     );
@@ -155,5 +153,4 @@ fn line(
             <p>{ctx.t(lead)}</p>
         </li>
     }
-    .into_any()
 }

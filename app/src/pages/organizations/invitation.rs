@@ -6,8 +6,8 @@ use crate::{
     browser::Browser,
     components::{
         choice::Choice,
-        facts::{Fact, facts},
-        form::{choice_field, field, post_form},
+        facts::{Fact, Facts},
+        form::{FormChoice, FormField, PostForm},
         role_name::may,
     },
     forms::{
@@ -20,7 +20,10 @@ use crate::{
     shell::Page,
 };
 use axum::{http::StatusCode, response::Response};
-use leptos::prelude::*;
+use leptos::{
+    either::{Either, EitherOf3},
+    prelude::*,
+};
 use locales::{LanguageTag, Message, msg};
 use server::{
     database::query::organizations::place::{Place, place},
@@ -137,36 +140,34 @@ fn page(
             <h1>{ctx.t(title(model))}</h1>
             {what(ctx, model)}
             {match (&ctx.identity, model.open.has_account) {
-                (Some(identity), _) => as_person(ctx, here, identity.person.name.as_str()),
-                (None, true) => sign_in_first(ctx),
-                (None, false) => as_new(ctx, here, form),
+                (Some(identity), _) => {
+                    EitherOf3::A(as_person(ctx, here, identity.person.name.as_str()))
+                }
+                (None, true) => EitherOf3::B(sign_in_first(ctx)),
+                (None, false) => EitherOf3::C(as_new(ctx, here, form)),
             }}
         }
-        .into_any()
     })
 }
 
 /// Who invites to what.
-fn what(ctx: &RequestContext, model: &Model) -> AnyView {
+fn what(ctx: &RequestContext, model: &Model) -> impl IntoView {
     let invited = &model.open.invited;
     let Some((_, by)) = &invited.by else {
-        return view! { <p class="lead">{ctx.t(msg::organizations::set_up_lead())}</p> }.into_any();
+        return Either::Left(
+            view! { <p class="lead">{ctx.t(msg::organizations::set_up_lead())}</p> },
+        );
     };
     let name = by.as_str().to_owned();
-    facts(vec![
-        Fact {
-            name: ctx.t(msg::organizations::invitation_by()),
-            value: view! { <bdi>{name}</bdi> }.into_any(),
-        },
-        Fact {
-            name: ctx.t(msg::organizations::role_where()),
-            value: place_name(ctx, &model.place),
-        },
+    let facts = vec![
+        Fact::new(ctx.t(msg::organizations::invitation_by()), view! { <bdi>{name}</bdi> }),
+        Fact::new(ctx.t(msg::organizations::role_where()), place_name(ctx, &model.place)),
         Fact { name: ctx.t(msg::organizations::role_what()), value: ctx.t(may(invited.role)) },
-    ])
+    ];
+    Either::Right(view! { <Facts facts/> })
 }
 
-fn as_person(ctx: &RequestContext, here: routes::Invitation<&str>, name: &str) -> AnyView {
+fn as_person(ctx: &RequestContext, here: routes::Invitation<&str>, name: &str) -> impl IntoView {
     view! {
         <p>{ctx.t(msg::accounts::sign_in_already(name))}</p>
         <form method="post" action=ctx.path(here)>
@@ -175,32 +176,31 @@ fn as_person(ctx: &RequestContext, here: routes::Invitation<&str>, name: &str) -
             </p>
         </form>
     }
-    .into_any()
 }
 
-fn sign_in_first(ctx: &RequestContext) -> AnyView {
+fn sign_in_first(ctx: &RequestContext) -> impl IntoView {
     view! {
         <p>{ctx.t(msg::organizations::invitation_has_account())}</p>
         <p class="actions">
             <a class="button" href=ctx.path(SignIn::plain())>{ctx.t(msg::accounts::sign_in_title())}</a>
         </p>
     }
-    .into_any()
 }
 
 fn as_new(
     ctx: &RequestContext,
     here: routes::Invitation<&str>,
     form: &FormState<InvitationForm>,
-) -> AnyView {
+) -> impl IntoView {
     let typed = form.shown(LANGUAGE);
     let chosen = if typed.is_empty() { ctx.language.as_str() } else { typed };
     let languages = languages(ctx.site.locales.menu(), chosen);
-    let fields = view! {
-        {field(ctx, form, NAME)}
-        {choice_field(ctx, form, LANGUAGE, languages)}
-    };
-    post_form(ctx, form, here, msg::organizations::invitation_accept(), fields)
+    view! {
+        <PostForm ctx form action=ctx.path(here) button=msg::organizations::invitation_accept()>
+            <FormField ctx form field=NAME/>
+            <FormChoice ctx form field=LANGUAGE choices=languages/>
+        </PostForm>
+    }
 }
 
 /// The languages of a list, each named in itself.
@@ -216,6 +216,5 @@ fn over(ctx: &RequestContext, secret: &str) -> Response {
             <h1>{ctx.t(msg::organizations::invitation_over_title())}</h1>
             <p class="lead">{ctx.t(msg::organizations::invitation_over_lead())}</p>
         }
-        .into_any()
     })
 }

@@ -7,7 +7,7 @@ pub mod tree;
 
 use crate::pages::organizations::admin_scope::{AdminScope, Place, Scoped};
 use crate::{
-    components::breadcrumbs::{Crumb, breadcrumbs},
+    components::breadcrumbs::{Breadcrumbs, Crumb},
     pages::accounts::{personal::personal_page, private::organization_name},
     request_context::RequestContext,
 };
@@ -96,36 +96,34 @@ pub async fn show(Scoped(scope, _): Scoped<ManageOrganization>) -> Result<Respon
             {parts(&ctx, &managed)}
             {others(&ctx, &managed)}
         }
-        .into_any()
     }))
 }
 
 /// The way back to the public page.
-fn crumbs(ctx: &RequestContext, managed: &Managed) -> AnyView {
+fn crumbs(ctx: &RequestContext, managed: &Managed) -> impl IntoView {
     let public = ctx.path(Organization { slug: managed.slug() });
-    breadcrumbs(ctx, vec![Crumb { name: organization_name(ctx, &managed.page.link), path: public }])
+    let crumb = Crumb { name: organization_name(ctx, &managed.page.link), path: public };
+    view! { <Breadcrumbs ctx crumbs=vec![crumb]/> }
 }
 
 /// The way back to the page of everything that can be changed.
-fn crumbs_to_manage(ctx: &RequestContext, managed: &Managed) -> AnyView {
+fn crumbs_to_manage(ctx: &RequestContext, managed: &Managed) -> impl IntoView {
     let link = &managed.page.link;
     let public = ctx.path(Organization { slug: &link.slug });
     let manage = ctx.path(ManageOrganization { slug: &link.slug });
     let name = ctx.t(msg::organizations::manage_title());
-    breadcrumbs(
-        ctx,
-        vec![
-            Crumb { name: organization_name(ctx, link), path: public },
-            Crumb { name, path: manage },
-        ],
-    )
+    let crumbs = vec![
+        Crumb { name: organization_name(ctx, link), path: public },
+        Crumb { name, path: manage },
+    ];
+    view! { <Breadcrumbs ctx crumbs/> }
 }
 
 fn known_texts(
     ctx: &RequestContext,
     managed: &Managed,
     texts: &[organizations::OrganizationText],
-) -> AnyView {
+) -> impl IntoView {
     let rows: Vec<_> = texts
         .iter()
         .map(|text| {
@@ -140,14 +138,14 @@ fn known_texts(
             }
         })
         .collect();
-    view! { <dl class="facts packet">{rows}</dl> }.into_any()
+    view! { <dl class="facts packet">{rows}</dl> }
 }
 
 fn missing_texts(
     ctx: &RequestContext,
     managed: &Managed,
     missing: &[LanguageTag],
-) -> Option<AnyView> {
+) -> Option<impl IntoView> {
     let links: Vec<_> = missing
         .iter()
         .map(|language| {
@@ -160,18 +158,16 @@ fn missing_texts(
             <h3>{ctx.t(msg::organizations::manage_language_add())}</h3>
             <ul class="tongues">{links}</ul>
         }
-        .into_any()
     })
 }
 
 /// A language by its own name.
-pub(in crate::pages) fn language_link(language: &LanguageTag) -> AnyView {
+pub(in crate::pages) fn language_link(language: &LanguageTag) -> impl IntoView {
     let dir = Direction::of(language).as_str();
     view! { <bdi lang=language.to_string() dir=dir>{endonym(language).into_owned()}</bdi> }
-        .into_any()
 }
 
-fn parts(ctx: &RequestContext, managed: &Managed) -> AnyView {
+fn parts(ctx: &RequestContext, managed: &Managed) -> impl IntoView {
     let links: Vec<_> = managed
         .page
         .members
@@ -187,10 +183,9 @@ fn parts(ctx: &RequestContext, managed: &Managed) -> AnyView {
         {(!links.is_empty()).then(|| view! { <ul class="more">{links}</ul> })}
         <p class="actions"><a class="button second" href=add>{ctx.t(msg::organizations::add_title())}</a></p>
     }
-    .into_any()
 }
 
-fn others(ctx: &RequestContext, managed: &Managed) -> AnyView {
+fn others(ctx: &RequestContext, managed: &Managed) -> impl IntoView {
     let slug = managed.slug();
     let grants = &managed.identity.grants;
     let members = grants.may(Permission::SeeMembers, managed.permit.target()).then(|| {
@@ -208,5 +203,4 @@ fn others(ctx: &RequestContext, managed: &Managed) -> AnyView {
             <li><a href=ctx.path(Organization { slug })>{ctx.t(msg::organizations::manage_public())}</a></li>
         </ul>
     }
-    .into_any()
 }

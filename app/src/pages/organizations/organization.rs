@@ -2,16 +2,16 @@
 
 use crate::{
     components::{
-        breadcrumbs::{Crumb, breadcrumbs},
-        icon::{Icon, icon},
-        item_sections::{card_section, entry_section},
+        breadcrumbs::{Breadcrumbs, Crumb},
+        icon::{Icon, IconName},
+        item_sections::{CardSection, EntrySection},
         layout::Frame,
     },
     request_context::RequestContext,
     shell::{Addresses, Page},
 };
 use axum::response::Response;
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use locales::msg;
 use server::{
     database::query::{
@@ -64,7 +64,7 @@ pub async fn show(
     Ok(page.respond(&ctx, || view(&ctx, &model)))
 }
 
-fn view(ctx: &RequestContext, model: &Model) -> AnyView {
+fn view(ctx: &RequestContext, model: &Model) -> impl IntoView {
     let OrganizationPage { link, description, contact, parent, members } = &model.organization;
     let (lang, dir) = ctx.marks(&link.language);
     let description = (!description.is_empty()).then(
@@ -90,25 +90,24 @@ fn view(ctx: &RequestContext, model: &Model) -> AnyView {
     let all = ctx.path(Library { organization: slug, ..Library::plain() });
     let crumbs = vec![Crumb { name: ctx.t(msg::common::go_home()), path: ctx.path(Home) }];
     view! {
-        {breadcrumbs(ctx, crumbs)}
+        <Breadcrumbs ctx crumbs/>
         <div class="organization">
-            <span class="kind-mark">{icon(Icon::Organization)}</span>
+            <span class="kind-mark"><Icon name=IconName::Organization/></span>
             <h1 lang=lang.clone() dir=dir>{link.name.clone()}</h1>
         </div>
         {description}
         {parent}
-        {card_section(ctx, ctx.t(msg::library::toolkits_heading()), &model.toolkits)}
-        {card_section(ctx, ctx.t(msg::common::nav_trainings()), &model.trainings)}
-        {entry_section(ctx, ctx.t(msg::library::resources_heading()), &model.resources)}
+        <CardSection ctx heading=msg::library::toolkits_heading() page=&model.toolkits/>
+        <CardSection ctx heading=msg::common::nav_trainings() page=&model.trainings/>
+        <EntrySection ctx heading=msg::library::resources_heading() page=&model.resources/>
         <p class="more"><a href=all>{ctx.t(msg::organizations::organization_everything())}</a></p>
         {members}
         {contact}
     }
-    .into_any()
 }
 
 /// Plain text in which addresses of sites and of mail are links.
-fn linked(text: &str) -> Vec<AnyView> {
+fn linked(text: &str) -> Vec<impl IntoView + use<>> {
     let mut parts = Vec::new();
     for word in text.split_inclusive(char::is_whitespace) {
         let bare = word.trim_end();
@@ -122,17 +121,17 @@ fn linked(text: &str) -> Vec<AnyView> {
         };
         parts.push(match to {
             Some(to) => {
-                view! { <a href=to rel="noreferrer"><bdi>{bare.to_owned()}</bdi></a> }.into_any()
+                Either::Left(view! { <a href=to rel="noreferrer"><bdi>{bare.to_owned()}</bdi></a> })
             }
-            None => bare.to_owned().into_any(),
+            None => Either::Right(bare.to_owned()),
         });
-        parts.push(space.to_owned().into_any());
+        parts.push(Either::Right(space.to_owned()));
     }
     parts
 }
 
-fn name(ctx: &RequestContext, link: &OrganizationLink) -> AnyView {
+fn name(ctx: &RequestContext, link: &OrganizationLink) -> impl IntoView {
     let (lang, dir) = ctx.marks(&link.language);
     let path = ctx.path(routes::Organization { slug: &link.slug });
-    view! { <a href=path lang=lang dir=dir>{link.name.clone()}</a> }.into_any()
+    view! { <a href=path lang=lang dir=dir>{link.name.clone()}</a> }
 }

@@ -5,11 +5,11 @@ mod entry;
 
 use crate::{
     components::{
-        choice::{self, Choice},
-        field::{TextField, text_field},
-        form::filter_form,
-        icon::{Icon, icon},
-        pagination::pagination,
+        choice::{Choice, FilterField},
+        field::TextField,
+        form::FilterForm,
+        icon::{Icon, IconName},
+        pagination::Pagination,
     },
     forms::{Control, said},
     pages::{
@@ -19,7 +19,7 @@ use crate::{
     request_context::RequestContext,
 };
 use axum::response::Response;
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use locales::msg;
 use server::{
     database::query::privacy::audit::{self, AuditFilter, AuditNames, AuditPage},
@@ -88,81 +88,86 @@ fn document(model: &Model) -> Response {
             {chain(ctx, model.broken)}
             {filters(model)}
             {entries(model)}
-            {pagination(ctx, next, first)}
+            <Pagination ctx next first/>
             {download(ctx, of)}
         }
-        .into_any()
     })
 }
 
 /// Whether the whole log is what was written, whichever part of it is shown.
-fn chain(ctx: &RequestContext, broken: Option<BrokenChain>) -> AnyView {
+fn chain(ctx: &RequestContext, broken: Option<BrokenChain>) -> impl IntoView {
     let Some(broken) = broken else {
-        return view! {
-            <p class="note success">{icon(Icon::Check)} " " {ctx.t(msg::privacy::audit_whole())}</p>
-        }
-        .into_any();
+        return Either::Left(view! {
+            <p class="note success"><Icon name=IconName::Check/> " " {ctx.t(msg::privacy::audit_whole())}</p>
+        });
     };
     let sentence = match broken {
         BrokenChain::Gap(number) => msg::privacy::audit_gap(number),
         BrokenChain::Changed(number) => msg::privacy::audit_changed(number),
     };
-    view! {
+    Either::Right(view! {
         <div class="note warning" role="alert">
-            <p>{icon(Icon::Warning)} " " <strong>{ctx.t(sentence)}</strong></p>
+            <p><Icon name=IconName::Warning/> " " <strong>{ctx.t(sentence)}</strong></p>
             <p>{ctx.t(msg::privacy::audit_broken_help())}</p>
         </div>
-    }
-    .into_any()
+    })
 }
 
-fn filters(model: &Model) -> AnyView {
+fn filters(model: &Model) -> impl IntoView {
     let Model { scope, asked, .. } = model;
     let ctx = &scope.ctx;
     let actions = Action::ALL.iter().map(|action| {
         let text = ctx.text(entry::sentence(*action));
         Choice::of_text(action.as_str(), &text, asked.action.as_deref() == Some(action.as_str()))
     });
-    let (label, all) = (msg::privacy::audit_filter_action(), msg::privacy::audit_filter_all());
-    let action = choice::filter(ctx, "action", label, all, actions);
+    let actions = actions.collect();
     let day = |name, label, value: Option<&String>| {
-        text_field(TextField {
-            name,
-            label: ctx.t(label),
-            hint: None,
-            error: None,
-            value: value.cloned().unwrap_or_default(),
-            control: Control::Line { kind: "date", purpose: None },
-        })
+        view! {
+            <TextField
+                name
+                label=ctx.t(label)
+                value=value.cloned().unwrap_or_default()
+                control={Control::Line { kind: "date", purpose: None }}
+            />
+        }
     };
-    let fields = view! {
-        {action}
-        {day("from", msg::privacy::audit_filter_from(), asked.from.as_ref())}
-        {day("to", msg::privacy::audit_filter_to(), asked.to.as_ref())}
-    };
-    filter_form(ctx, AuditLog::of(scope.of()), fields)
+    let from = day("from", msg::privacy::audit_filter_from(), asked.from.as_ref());
+    let to = day("to", msg::privacy::audit_filter_to(), asked.to.as_ref());
+    view! {
+        <FilterForm ctx action=ctx.path(AuditLog::of(scope.of()))>
+            <FilterField
+                ctx
+                name="action"
+                label=msg::privacy::audit_filter_action()
+                all=msg::privacy::audit_filter_all()
+                known=actions
+            />
+            {from}
+            {to}
+        </FilterForm>
+    }
 }
 
-fn entries(model: &Model) -> AnyView {
+fn entries(model: &Model) -> impl IntoView {
     let ctx = &model.scope.ctx;
     if model.page.entries.is_empty() {
-        return view! { <div class="empty"><p>{ctx.t(msg::privacy::audit_none())}</p></div> }
-            .into_any();
+        return Either::Left(
+            view! { <div class="empty"><p>{ctx.t(msg::privacy::audit_none())}</p></div> },
+        );
     }
     let entries: Vec<_> =
         model.page.entries.iter().map(|one| entry::entry(ctx, &model.names, one)).collect();
-    view! { <ol class="list people log" reversed="">{entries}</ol> }.into_any()
+    Either::Right(view! { <ol class="list people log" reversed="">{entries}</ol> })
 }
 
-fn download(ctx: &RequestContext, of: PageScope<&str>) -> AnyView {
+fn download(ctx: &RequestContext, of: PageScope<&str>) -> impl IntoView {
     view! {
         <h2>{ctx.t(msg::privacy::audit_file_title())}</h2>
         <p>{ctx.t(msg::privacy::audit_file_lead())}</p>
         <p class="actions">
             <a class="button second" href=ctx.path(AuditFile { of })>
-                {icon(Icon::Download)} " " {ctx.t(msg::privacy::audit_file_title())}
+                <Icon name=IconName::Download/> " " {ctx.t(msg::privacy::audit_file_title())}
             </a>
         </p>
     }
-    .into_any()
 }

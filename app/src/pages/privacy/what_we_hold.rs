@@ -1,7 +1,7 @@
 //! What this site stores, why, how long, and who can read it: made from the inventory, so that it says what is there.
 
 use crate::{
-    components::facts::{Fact, facts},
+    components::facts::{Fact, Facts},
     request_context::RequestContext,
     shell::Page,
 };
@@ -27,7 +27,7 @@ pub async fn show(ctx: RequestContext) -> Response {
 const GROUPS: [Group; 5] =
     [Group::Reading, Group::Reporting, Group::SigningIn, Group::Working, Group::Running];
 
-fn view(ctx: &RequestContext) -> AnyView {
+fn view(ctx: &RequestContext) -> impl IntoView {
     view! {
         <div class="prose">
             <h1>{ctx.t(say::hold_title())}</h1>
@@ -38,10 +38,9 @@ fn view(ctx: &RequestContext) -> AnyView {
             {check(ctx)}
         </div>
     }
-    .into_any()
 }
 
-fn group(ctx: &RequestContext, group: Group) -> AnyView {
+fn group(ctx: &RequestContext, group: Group) -> impl IntoView {
     let held = Holding::ALL.into_iter().filter(|holding| holding.group() == group);
     let own = (group == Group::SigningIn).then(|| view! { <p>{ctx.t(say::hold_own())}</p> });
     view! {
@@ -49,34 +48,30 @@ fn group(ctx: &RequestContext, group: Group) -> AnyView {
         {own}
         {held.map(|holding| held_thing(ctx, holding)).collect_view()}
     }
-    .into_any()
 }
 
-fn held_thing(ctx: &RequestContext, holding: Holding) -> AnyView {
+fn held_thing(ctx: &RequestContext, holding: Holding) -> impl IntoView {
     let (name, what) = words(holding);
     let readers = holding.readers().iter().map(|reader| {
         view! { <li>{ctx.t(reader_name(*reader))}</li> }
     });
-    let facts = facts(vec![
+    let readers = view! { <ul>{readers.collect_view()}</ul> };
+    let facts = vec![
         Fact { name: ctx.t(say::hold_kept()), value: ctx.t(kept(holding.keep())) },
-        Fact {
-            name: ctx.t(say::hold_readers()),
-            value: view! { <ul>{readers.collect_view()}</ul> }.into_any(),
-        },
-    ]);
+        Fact::new(ctx.t(say::hold_readers()), readers),
+    ];
     view! {
         <section class="held">
             <h3>{ctx.t(name)}</h3>
             <p>{ctx.t(what)}</p>
-            {facts}
+            <Facts facts/>
             {names(ctx, holding)}
         </section>
     }
-    .into_any()
 }
 
 /// The names in the program, which are the same in every language.
-fn names(ctx: &RequestContext, holding: Holding) -> AnyView {
+fn names(ctx: &RequestContext, holding: Holding) -> impl IntoView {
     let names: Vec<String> = lines()
         .into_iter()
         .filter(|line| line.holding == holding.name())
@@ -88,10 +83,9 @@ fn names(ctx: &RequestContext, holding: Holding) -> AnyView {
             <p lang="en" dir="ltr" translate="no"><code>{names.join(", ")}</code></p>
         </details>
     }
-    .into_any()
 }
 
-fn limits(ctx: &RequestContext) -> AnyView {
+fn limits(ctx: &RequestContext) -> impl IntoView {
     let limits = [
         say::hold_limits_operator(),
         say::hold_limits_program(),
@@ -109,10 +103,9 @@ fn limits(ctx: &RequestContext) -> AnyView {
             </li>
         </ul>
     }
-    .into_any()
 }
 
-fn check(ctx: &RequestContext) -> AnyView {
+fn check(ctx: &RequestContext) -> impl IntoView {
     let key = ctx.state.keyring.deletion_signer().ok().map(|signer| {
         let key = signer.public().to_string();
         view! { <p>{ctx.t(say::hold_check_key())} " " <code class="key" dir="ltr">{key}</code></p> }
@@ -126,7 +119,6 @@ fn check(ctx: &RequestContext) -> AnyView {
         </p>
         {key}
     }
-    .into_any()
 }
 
 fn group_title(group: Group) -> Message<'static> {

@@ -2,8 +2,8 @@
 
 use crate::{
     components::{
-        contents::contents,
-        icon::{Icon, icon},
+        contents::LessonContents,
+        icon::{Icon, IconName},
         item_entry::Level,
     },
     feeds::linked_data,
@@ -28,26 +28,27 @@ pub async fn show(ctx: RequestContext, here: routes::Training) -> Result<Respons
     let page = TextPage::of_item(&ctx, &training.item, facts);
     page.respond(&ctx, here, || {
         let count = training.contents.lessons().count() as i64;
+        let count = ctx.t(msg::trainings::lessons_count(count));
+        let contents = &training.contents;
+        let lessons = view! {
+            <LessonContents ctx=&ctx training=&slug contents level=Level::Second/>
+        };
         Parts {
-            before_text: begin(&ctx, &training, &slug),
-            after_text: Some(contents(&ctx, &slug, &training.contents, None, Level::Second)),
-            ..Parts::of_item(
-                &ctx,
-                &training.item,
-                Some(ctx.t(msg::trainings::lessons_count(count))),
-            )
+            before_text: begin(&ctx, &training, &slug).map(IntoAny::into_any),
+            after_text: Some(lessons.into_any()),
+            ..Parts::of_item(&ctx, &training.item, Some(count))
         }
     })
     .await
 }
 
-fn begin(ctx: &RequestContext, training: &TrainingPage, slug: &str) -> Option<AnyView> {
+fn begin(ctx: &RequestContext, training: &TrainingPage, slug: &str) -> Option<impl IntoView> {
     let first = training.contents.lessons().next()?;
     let path = ctx.onward(routes::Lesson { slug, lesson: &first.slug });
     let view = view! {
         <p class="actions">
-            <a class="button" href=path>{ctx.t(msg::trainings::begin())} " " {icon(Icon::Next)}</a>
+            <a class="button" href=path>{ctx.t(msg::trainings::begin())} " " <Icon name=IconName::Next/></a>
         </p>
     };
-    Some(view.into_any())
+    Some(view)
 }

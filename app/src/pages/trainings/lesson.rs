@@ -3,13 +3,13 @@
 use crate::{
     components::{
         breadcrumbs::Crumb,
-        contents::contents,
-        facts::{Fact, facts},
+        contents::LessonContents,
+        facts::Facts,
         item_entry::Level,
-        item_facts::{beside, languages, text_facts},
+        item_facts::{beside, languages_fact, text_facts},
         nav::Section,
-        prev_next::prev_next,
-        share::share_plainly,
+        prev_next::PrevNext,
+        share::SharePlainly,
     },
     feeds::linked_data,
     links::readable_paths,
@@ -17,7 +17,7 @@ use crate::{
     request_context::RequestContext,
 };
 use axum::response::Response;
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use locales::msg;
 use server::{
     database::query::trainings::{LessonPage, lesson_page_beside},
@@ -36,13 +36,16 @@ pub async fn show(ctx: RequestContext, here: routes::Lesson) -> Result<Response,
     let model = lesson_page_beside(database, &ctx.reading, with, &training, lesson).await?;
     let Some(model) = model else { return Ok(ctx.not_found()) };
     page(&ctx, &model)
-        .respond(&ctx, here, || Parts {
-            breadcrumbs: crumbs(&ctx, &model, &training),
-            above_title: Some(position(&ctx, &model)),
-            before_text: hint(&ctx, model.kind),
-            at_the_end: Some(prev_next(&ctx, &training, &model)),
-            sidebar: Some(sidebar(&ctx, &model, &training)),
-            ..Parts::default()
+        .respond(&ctx, here, || {
+            let turn = view! { <PrevNext ctx=&ctx training=&training here=&model/> };
+            Parts {
+                breadcrumbs: crumbs(&ctx, &model, &training),
+                above_title: Some(position(&ctx, &model).into_any()),
+                before_text: hint(&ctx, model.kind).map(IntoAny::into_any),
+                at_the_end: Some(turn.into_any()),
+                sidebar: Some(sidebar(&ctx, &model, &training).into_any()),
+                ..Parts::default()
+            }
         })
         .await
 }
@@ -86,7 +89,7 @@ fn crumbs(ctx: &RequestContext, model: &LessonPage, training: &str) -> Vec<Crumb
 }
 
 /// What to do with a lesson that is not only read.
-fn hint(ctx: &RequestContext, kind: LessonKind) -> Option<AnyView> {
+fn hint(ctx: &RequestContext, kind: LessonKind) -> Option<impl IntoView> {
     let hint = match kind {
         LessonKind::Checklist => msg::trainings::checklist_hint(),
         LessonKind::Practice => msg::trainings::practice_hint(),
@@ -95,11 +98,11 @@ fn hint(ctx: &RequestContext, kind: LessonKind) -> Option<AnyView> {
             return None;
         }
     };
-    Some(view! { <p class="hint">{ctx.t(hint)}</p> }.into_any())
+    Some(view! { <p class="hint">{ctx.t(hint)}</p> })
 }
 
 /// "Lesson 5 of 12", the section, and a seed for each lesson.
-fn position(ctx: &RequestContext, model: &LessonPage) -> AnyView {
+fn position(ctx: &RequestContext, model: &LessonPage) -> impl IntoView {
     let count = model.contents.lessons().count();
     let place = place(model);
     let section = model
@@ -113,8 +116,8 @@ fn position(ctx: &RequestContext, model: &LessonPage) -> AnyView {
             view! { " " <span class="meta" lang=lang dir=dir>{title}</span> }
         });
     let seed = |seed: usize| match seed as i64 == place {
-        true => view! { <i class="here"></i> }.into_any(),
-        false => view! { <i></i> }.into_any(),
+        true => Either::Left(view! { <i class="here"></i> }),
+        false => Either::Right(view! { <i></i> }),
     };
     let seeds = (count <= MOST_SEEDS).then(|| {
         let seeds: Vec<_> = (0..count).map(seed).collect();
@@ -124,15 +127,12 @@ fn position(ctx: &RequestContext, model: &LessonPage) -> AnyView {
         <p class="position">{ctx.t(msg::trainings::position(place + 1, count as i64))} {section}</p>
         {seeds}
     }
-    .into_any()
 }
 
-fn sidebar(ctx: &RequestContext, model: &LessonPage, training: &str) -> AnyView {
+fn sidebar(ctx: &RequestContext, model: &LessonPage, training: &str) -> impl IntoView {
     let count = model.contents.lessons().count() as i64;
-    let mut list = vec![Fact {
-        name: ctx.t(msg::library::fact_languages()),
-        value: languages(&model.text.language, &readable_paths(&model.editions, model)),
-    }];
+    let paths = readable_paths(&model.editions, model);
+    let mut list = vec![languages_fact(ctx, &model.text.language, &paths)];
     let here = ctx.path(model);
     list.extend(beside(ctx, &model.text, model.editions.keys(), &here));
     list.extend(text_facts(
@@ -144,10 +144,9 @@ fn sidebar(ctx: &RequestContext, model: &LessonPage, training: &str) -> AnyView 
     view! {
         <nav class="contents" aria-labelledby="contents">
             <h2 id="contents">{ctx.t(msg::trainings::all_lessons(count))}</h2>
-            {contents(ctx, training, &model.contents, Some(&model.token), Level::Third)}
+            <LessonContents ctx training contents=&model.contents here=Some(&model.token) level=Level::Third/>
         </nav>
-        <div class="packet">{facts(list)}</div>
-        {share_plainly(ctx, &model.text, &model.token)}
+        <div class="packet"><Facts facts=list/></div>
+        <SharePlainly ctx text=&model.text token=&model.token/>
     }
-    .into_any()
 }

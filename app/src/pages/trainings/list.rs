@@ -2,17 +2,17 @@
 
 use crate::{
     components::{
-        empty_state::empty_state,
-        item_entry::{Level, card},
+        empty_state::EmptyState,
+        item_entry::{ItemTile, Level},
         layout::Frame,
         nav::Section,
-        pagination::pagination,
+        pagination::Pagination,
     },
     request_context::RequestContext,
     shell::{Addresses, Page},
 };
 use axum::response::Response;
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use locales::msg;
 use server::{
     database::query::{item::ItemCard, trainings},
@@ -53,23 +53,29 @@ pub async fn show(
             <h1>{ctx.t(msg::trainings::list_title())}</h1>
             <p class="lead">{ctx.t(msg::trainings::list_lead())}</p>
             {cards(&ctx, &page.cards, &lessons)}
-            {pagination(&ctx, next, first)}
+            <Pagination ctx=&ctx next first/>
         }
-        .into_any()
     }))
 }
 
-fn cards(ctx: &RequestContext, trainings: &[ItemCard], lessons: &HashMap<i64, i64>) -> AnyView {
+fn cards(
+    ctx: &RequestContext,
+    trainings: &[ItemCard],
+    lessons: &HashMap<i64, i64>,
+) -> impl IntoView {
     if trainings.is_empty() {
-        return empty_state(
-            ctx.t(msg::trainings::list_empty_title()),
-            ctx.t(msg::trainings::list_empty_text()),
-            vec![(ctx.path(Library::plain()), ctx.t(msg::common::go_library()))],
-        );
+        return Either::Left(view! {
+            <EmptyState
+                title=ctx.t(msg::trainings::list_empty_title())
+                text=ctx.t(msg::trainings::list_empty_text())
+                ways=vec![(ctx.path(Library::plain()), ctx.t(msg::common::go_library()))]
+            />
+        });
     }
-    let cards = trainings.iter().map(|item| {
-        let lessons = lessons.get(&item.id).copied().unwrap_or_default();
-        card(ctx, item, Level::Second, vec![ctx.t(msg::trainings::lessons_count(lessons))])
+    let cards = trainings.iter().map(|card| {
+        let lessons = lessons.get(&card.id).copied().unwrap_or_default();
+        let more = vec![ctx.t(msg::trainings::lessons_count(lessons))];
+        view! { <ItemTile ctx card level=Level::Second more/> }
     });
-    view! { <ul class="cards">{cards.collect_view()}</ul> }.into_any()
+    Either::Right(view! { <ul class="cards">{cards.collect_view()}</ul> })
 }

@@ -4,8 +4,8 @@ pub mod sentences;
 
 use crate::{
     components::{
-        admin_nav::admin_nav,
-        facts::{Fact, facts},
+        admin_nav::AdminNav,
+        facts::{Fact, Facts},
         interface_provenance::{maker, provenance},
     },
     pages::{accounts::personal::personal_page, organizations::manage::language_link},
@@ -30,17 +30,16 @@ pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
             one(&ctx, &language.tag, count)
         });
         view! {
-            {admin_nav(&ctx)}
+            <AdminNav ctx=&ctx/>
             <h1>{ctx.t(msg::organizations::admin_languages())}</h1>
             <p class="lead">{ctx.t(msg::translation::languages_lead())}</p>
             {languages.collect_view()}
         }
-        .into_any()
     }))
 }
 
 /// One language with everything that is known of it.
-fn one(ctx: &RequestContext, tag: &LanguageTag, items: i64) -> AnyView {
+fn one(ctx: &RequestContext, tag: &LanguageTag, items: i64) -> impl IntoView {
     let stand = ctx.site.locales.stand(tag);
     let sentences = ctx.path(LanguageSentences { of: tag.as_str(), only: None, page: None });
     let about = AboutTranslation.path(tag);
@@ -50,14 +49,13 @@ fn one(ctx: &RequestContext, tag: &LanguageTag, items: i64) -> AnyView {
     view! {
         <section class="language">
             <h2>{language_link(tag)} {named}</h2>
-            {facts(known(ctx, tag, &stand, items))}
+            <Facts facts=known(ctx, tag, &stand, items)/>
             <p class="actions">
                 <a class="button second" href=sentences>{ctx.t(msg::translation::language_sentences())}</a> " "
                 <a href=about hreflang=tag.to_string()>{ctx.t(msg::common::about_translation_title())}</a>
             </p>
         </section>
     }
-    .into_any()
 }
 
 fn known(ctx: &RequestContext, tag: &LanguageTag, stand: &Stand, items: i64) -> Vec<Fact> {

@@ -5,7 +5,7 @@ use super::{
     crumbs, person, proof_first,
 };
 use crate::{
-    components::form::{field, post_form, second_form},
+    components::form::{FormField, PostForm, SecondForm},
     forms::{
         ButtonAlone, Field, FormState, Posted,
         accounts::{
@@ -16,7 +16,7 @@ use crate::{
     request_context::{RequestContext, redirect},
 };
 use axum::{http::StatusCode, response::Response};
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use locales::msg;
 use server::{
     domain::accounts::sign_in::Secret,
@@ -89,7 +89,6 @@ pub async fn look(
                 </p>
             </form>
         }
-        .into_any()
     }))
 }
 
@@ -170,11 +169,10 @@ async fn page(
     Ok(form_page(ctx, msg::accounts::address_title(), OwnAddress, form, || {
         let now = model.addresses.now.as_ref().map(|address| address.as_str().to_owned());
         let now = match now {
-            Some(now) => view! {
+            Some(now) => Either::Left(view! {
                 <p>{ctx.t(msg::accounts::address_now())} " " <strong><bdi>{now}</bdi></strong></p>
-            }
-            .into_any(),
-            None => view! { <p>{ctx.t(msg::accounts::address_none())}</p> }.into_any(),
+            }),
+            None => Either::Right(view! { <p>{ctx.t(msg::accounts::address_none())}</p> }),
         };
         view! {
             {crumbs(ctx)}
@@ -184,41 +182,42 @@ async fn page(
             {new_address(ctx, form)}
             {model.may_go.then(|| remove_form(ctx))}
         }
-        .into_any()
     }))
 }
 
 /// The field for the digits, while an address waits.
-fn waiting(ctx: &RequestContext, model: &Model, form: &FormState<AddressForm>) -> Option<AnyView> {
+fn waiting(
+    ctx: &RequestContext,
+    model: &Model,
+    form: &FormState<AddressForm>,
+) -> Option<impl IntoView> {
     let waiting = model.addresses.waiting.as_ref()?.as_str().to_owned();
-    let code = field(ctx, form, CODE);
-    Some(
-        view! {
-            <h2>{ctx.t(msg::accounts::address_waiting_title())}</h2>
-            <p>{ctx.t(msg::accounts::address_waiting())} " " <strong><bdi>{waiting}</bdi></strong></p>
-            {post_form(ctx, form, AddressCode, msg::accounts::address_confirm_send(), code)}
-        }
-        .into_any(),
-    )
+    Some(view! {
+        <h2>{ctx.t(msg::accounts::address_waiting_title())}</h2>
+        <p>{ctx.t(msg::accounts::address_waiting())} " " <strong><bdi>{waiting}</bdi></strong></p>
+        <PostForm ctx form action=ctx.path(AddressCode) button=msg::accounts::address_confirm_send()>
+            <FormField ctx form field=CODE/>
+        </PostForm>
+    })
 }
 
-fn new_address(ctx: &RequestContext, form: &FormState<AddressForm>) -> AnyView {
+fn new_address(ctx: &RequestContext, form: &FormState<AddressForm>) -> impl IntoView {
     view! {
         <form method="post" action=ctx.path(OwnAddress) novalidate="">
-            {field(ctx, form, ADDRESS)}
+            <FormField ctx form field=ADDRESS/>
             <p class="actions">
                 <button class="button second" type="submit">{ctx.t(msg::accounts::address_new_send())}</button>
             </p>
         </form>
     }
-    .into_any()
 }
 
-fn remove_form(ctx: &RequestContext) -> AnyView {
+fn remove_form(ctx: &RequestContext) -> impl IntoView {
     view! {
         <h2>{ctx.t(msg::accounts::address_remove_title())}</h2>
         <p>{ctx.t(msg::accounts::address_remove_lead())}</p>
-        {second_form(ctx, RemoveAddress, msg::accounts::address_remove_title(), ())}
+        <SecondForm ctx action=ctx.path(RemoveAddress) button=msg::accounts::address_remove_title()>
+            {()}
+        </SecondForm>
     }
-    .into_any()
 }

@@ -4,12 +4,12 @@ use super::{super::personal::personal_page, crumbs, person};
 use crate::{
     api::accounts::{EndAllBrowsers, ForgetKnownBrowsers},
     browser::Browser,
-    components::form::second_form,
+    components::form::SecondForm,
     forms::{ButtonAlone, Posted},
     request_context::{RequestContext, redirect},
 };
 use axum::{http::StatusCode, response::Response};
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use locales::msg;
 use serde::Deserialize;
 use server::{
@@ -52,7 +52,6 @@ pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
             </form>
             {known_again(&ctx, known)}
         }
-        .into_any()
     }))
 }
 
@@ -90,7 +89,7 @@ pub async fn end(
 }
 
 /// The browsers that are known again, and the way to end that.
-fn known_again(ctx: &RequestContext, known: usize) -> AnyView {
+fn known_again(ctx: &RequestContext, known: usize) -> impl IntoView {
     let forget = (known > 0).then(|| {
         view! {
             <form method="post" action={ctx.action::<ForgetKnownBrowsers>()}>
@@ -106,7 +105,6 @@ fn known_again(ctx: &RequestContext, known: usize) -> AnyView {
         <p>{ctx.t(msg::accounts::browsers_known_count(known as i64))}</p>
         {forget}
     }
-    .into_any()
 }
 
 fn signed_out(ctx: &RequestContext, browser: &Browser) -> Response {
@@ -115,14 +113,14 @@ fn signed_out(ctx: &RequestContext, browser: &Browser) -> Response {
     answer
 }
 
-fn line(ctx: &RequestContext, browser: &BrowserLine, here: &Token) -> AnyView {
+fn line(ctx: &RequestContext, browser: &BrowserLine, here: &Token) -> impl IntoView {
     let token = browser.token.as_str();
     let id = format!("name-{token}");
     let this = browser.token == *here;
     let title = match browser.name.as_str() {
-        "" if this => ctx.t(msg::accounts::browsers_this()),
-        "" => ctx.t(msg::accounts::browsers_nameless()),
-        name => view! { <bdi>{name.to_owned()}</bdi> }.into_any(),
+        "" if this => Either::Left(ctx.t(msg::accounts::browsers_this())),
+        "" => Either::Left(ctx.t(msg::accounts::browsers_nameless())),
+        name => Either::Right(view! { <bdi>{name.to_owned()}</bdi> }),
     };
     let tag = (this && !browser.name.is_empty()).then(|| {
         view! { " " <span class="tag">{ctx.t(msg::accounts::browsers_this())}</span> }
@@ -142,9 +140,10 @@ fn line(ctx: &RequestContext, browser: &BrowserLine, here: &Token) -> AnyView {
                         <button class="button second" type="submit">{ctx.t(msg::accounts::save())}</button>
                     </p>
                 </form>
-                {second_form(ctx, end, msg::accounts::sign_out_title(), ())}
+                <SecondForm ctx action=ctx.path(end) button=msg::accounts::sign_out_title()>
+                    {()}
+                </SecondForm>
             </div>
         </li>
     }
-    .into_any()
 }

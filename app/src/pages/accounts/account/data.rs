@@ -2,7 +2,7 @@
 
 use super::{super::personal::personal_page, crumbs, person, proof_first};
 use crate::{
-    components::facts::{Fact, facts},
+    components::facts::{Fact, Facts},
     forms::{ButtonAlone, Posted},
     request_context::RequestContext,
 };
@@ -55,12 +55,12 @@ pub async fn file(
     Ok(answer)
 }
 
-fn view(ctx: &RequestContext, data: &OwnData) -> AnyView {
+fn view(ctx: &RequestContext, data: &OwnData) -> impl IntoView {
     view! {
         {crumbs(ctx)}
         <h1>{ctx.t(msg::accounts::data_title())}</h1>
         <p class="lead">{ctx.t(msg::accounts::data_about())}</p>
-        {facts(held(ctx, data))}
+        <Facts facts=held(ctx, data)/>
         <h2>{ctx.t(msg::accounts::data_file_title())}</h2>
         <p>{ctx.t(msg::accounts::data_file_lead())}</p>
         <form method="post" action=ctx.path(OwnDataFile)>
@@ -70,17 +70,16 @@ fn view(ctx: &RequestContext, data: &OwnData) -> AnyView {
             </p>
         </form>
     }
-    .into_any()
 }
 
 /// One line for each thing that is held.
 fn held(ctx: &RequestContext, data: &OwnData) -> Vec<Fact> {
     let fact = |name: Message<'_>, value: AnyView| Fact { name: ctx.t(name), value };
-    let count = |count: usize| ctx.number(count as i64).into_any();
-    let own = |text: &str| view! { <bdi>{text.to_owned()}</bdi> }.into_any();
+    let count = |name: Message<'_>, count: usize| Fact::new(ctx.t(name), ctx.number(count as i64));
+    let own = |text: &str| view! { <bdi>{text.to_owned()}</bdi> };
     let ways_in = data.passkeys.len() + usize::from(data.password_since.is_some());
     let mut held = vec![
-        fact(msg::accounts::browsers_name_label(), own(&data.name)),
+        Fact::new(ctx.t(msg::accounts::browsers_name_label()), own(&data.name)),
         fact(
             msg::organizations::mail_language_label(),
             names(std::slice::from_ref(&data.language_of_mails)),
@@ -97,12 +96,12 @@ fn held(ctx: &RequestContext, data: &OwnData) -> Vec<Fact> {
         msg::accounts::data_days_title(),
         ctx.t(msg::accounts::data_days(data.here_since, data.last_signed_in)),
     ));
-    held.push(fact(msg::accounts::data_roles(), count(data.roles.len())));
-    held.push(fact(msg::accounts::browsers_title(), count(data.browsers.len())));
-    held.push(fact(msg::accounts::data_ways_in(), count(ways_in)));
-    held.push(fact(msg::accounts::data_invitations(), count(data.invitations.len())));
-    held.push(fact(msg::feedback::data_reports(), count(data.reports_done.len())));
-    held.push(fact(msg::accounts::data_changes(), count(data.changes.len())));
+    held.push(count(msg::accounts::data_roles(), data.roles.len()));
+    held.push(count(msg::accounts::browsers_title(), data.browsers.len()));
+    held.push(count(msg::accounts::data_ways_in(), ways_in));
+    held.push(count(msg::accounts::data_invitations(), data.invitations.len()));
+    held.push(count(msg::feedback::data_reports(), data.reports_done.len()));
+    held.push(count(msg::accounts::data_changes(), data.changes.len()));
     held
 }
 

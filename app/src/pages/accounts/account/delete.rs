@@ -7,8 +7,8 @@ use super::{
 use crate::{
     browser::Browser,
     components::{
-        choice::{Choice, Lines, lines},
-        form::post_form,
+        choice::{Choice, ChoiceLines},
+        form::PostForm,
     },
     forms::{Field, Form, FormState},
     request_context::{RequestContext, redirect},
@@ -83,7 +83,6 @@ pub async fn gone(ctx: RequestContext) -> Response {
             <p class="lead" role="status">{ctx.t(msg::accounts::gone_lead())}</p>
             <p class="more"><a href=ctx.path(Home)>{ctx.t(msg::common::go_home())}</a></p>
         }
-        .into_any()
     })
 }
 
@@ -95,21 +94,20 @@ fn page(ctx: &RequestContext, form: &FormState<DeleteForm>) -> Response {
             language: None,
             chosen: false,
         };
-        let sure = lines(Lines {
-            name: SURE.name,
-            kind: "checkbox",
-            legend: ctx.t(msg::accounts::delete_legend()),
-            hint: None,
-            choices: vec![yes],
-        });
         view! {
             {crumbs(ctx)}
             <h1>{ctx.t(msg::accounts::delete_title())}</h1>
             <p class="lead">{ctx.t(msg::accounts::delete_key())}</p>
             <p>{ctx.t(msg::accounts::delete_rows())}</p>
             <p>{ctx.t(msg::accounts::delete_stays())}</p>
-            {post_form(ctx, form, DeleteAccount, msg::accounts::delete_title(), sure)}
+            <PostForm ctx form action=ctx.path(DeleteAccount) button=msg::accounts::delete_title()>
+                <ChoiceLines
+                    name=SURE.name
+                    kind="checkbox"
+                    legend=ctx.t(msg::accounts::delete_legend())
+                    choices=vec![yes]
+                />
+            </PostForm>
         }
-        .into_any()
     })
 }

@@ -3,8 +3,8 @@
 use super::{super::personal::form_page, crumbs, person};
 use crate::{
     components::{
-        choice::{Choice, Lines, lines},
-        form::{choice_field, field, post_form},
+        choice::{Choice, ChoiceLines},
+        form::{FormChoice, FormField, PostForm},
     },
     forms::{
         FormState,
@@ -82,19 +82,17 @@ fn page(
         let saved = saved
             .then(|| view! { <p class="note" role="status">{ctx.t(msg::accounts::saved())}</p> });
         let interface = languages(ctx.site.locales.menu(), form.shown(LANGUAGE));
-        let fields = view! {
-            {field(ctx, form, NAME)}
-            {reading_fields(ctx, offered, form)}
-            {spoken_field(ctx, form)}
-            {choice_field(ctx, form, LANGUAGE, interface)}
-        };
         view! {
             {crumbs(ctx)}
             <h1>{ctx.t(msg::accounts::profile_title())}</h1>
             {saved}
-            {post_form(ctx, form, routes::Profile::plain(), msg::accounts::save(), fields)}
+            <PostForm ctx form action=ctx.path(routes::Profile::plain()) button=msg::accounts::save()>
+                <FormField ctx form field=NAME/>
+                {reading_fields(ctx, offered, form)}
+                {spoken_field(ctx, form)}
+                <FormChoice ctx form field=LANGUAGE choices=interface/>
+            </PostForm>
         }
-        .into_any()
     })
 }
 
@@ -102,7 +100,7 @@ fn reading_fields(
     ctx: &RequestContext,
     offered: &[LanguageTag],
     form: &FormState<ProfileForm>,
-) -> AnyView {
+) -> impl IntoView {
     let place = |place| {
         let none = Choice {
             value: String::new(),
@@ -111,7 +109,8 @@ fn reading_fields(
             chosen: false,
         };
         let choices = languages(offered, form.shown(place));
-        choice_field(ctx, form, place, [none].into_iter().chain(choices).collect())
+        let choices = [none].into_iter().chain(choices).collect();
+        view! { <FormChoice ctx form field=place choices/> }
     };
     view! {
         <fieldset class="group">
@@ -120,21 +119,22 @@ fn reading_fields(
             {READING.into_iter().map(place).collect_view()}
         </fieldset>
     }
-    .into_any()
 }
 
-fn spoken_field(ctx: &RequestContext, form: &FormState<ProfileForm>) -> AnyView {
+fn spoken_field(ctx: &RequestContext, form: &FormState<ProfileForm>) -> impl IntoView {
     let choice = |language: SpokenLanguage| Choice {
         value: language.to_string(),
         name: language.name().to_owned(),
         language: language.written(),
         chosen: form.all(SPOKEN).any(|tag| tag == language.as_str()),
     };
-    lines(Lines {
-        name: SPOKEN.name,
-        kind: "checkbox",
-        legend: ctx.t(msg::accounts::spoken_title()),
-        hint: SPOKEN.hint.map(|hint| ctx.t(hint())),
-        choices: SpokenLanguage::all().map(choice).collect(),
-    })
+    view! {
+        <ChoiceLines
+            name=SPOKEN.name
+            kind="checkbox"
+            legend=ctx.t(msg::accounts::spoken_title())
+            hint=SPOKEN.hint.map(|hint| ctx.t(hint()))
+            choices=SpokenLanguage::all().map(choice).collect()
+        />
+    }
 }

@@ -29,7 +29,6 @@ pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
             </form>
             {back(&ctx)}
         }
-        .into_any()
     }))
 }
 
@@ -57,6 +56,5 @@ pub fn made(ctx: &RequestContext, codes: &[RecoveryCode]) -> Response {
             <ol class="codes">{lines.collect_view()}</ol>
             {back(ctx)}
         }
-        .into_any()
     })
 }

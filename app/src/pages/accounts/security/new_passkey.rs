@@ -2,7 +2,7 @@
 
 use super::{super::personal::personal_page, back};
 use crate::{
-    components::passkey_button::{has_island, new_passkey_button},
+    components::passkey_button::{NewPasskeyButton, has_island},
     request_context::RequestContext,
     shell::Page,
 };
@@ -21,9 +21,8 @@ pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
             <h1>{ctx.t(msg::accounts::passkey_add_title())}</h1>
             <p>{ctx.t(msg::accounts::passkey_add_lead())}</p>
             <p>{ctx.t(msg::accounts::passkey_add_shared())}</p>
-            {new_passkey_button(&ctx, known + 1)}
+            <NewPasskeyButton ctx=&ctx number={known + 1}/>
             {back(&ctx)}
         }
-        .into_any()
     }))
 }

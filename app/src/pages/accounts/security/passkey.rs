@@ -2,7 +2,7 @@
 
 use super::{super::personal::form_page, back, days, doubted};
 use crate::{
-    components::form::{field, post_form},
+    components::form::{FormField, PostForm},
     forms::{
         FormState,
         accounts::passkey_name::{ACTION, NAME, PasskeyForm, read},
@@ -85,7 +85,9 @@ fn page(ctx: &RequestContext, line: &PasskeyLine, form: &FormState<PasskeyForm>)
             <p><strong><bdi>{line.name.as_str().to_owned()}</bdi></strong></p>
             {line.doubted.then(|| doubted(ctx))}
             {days(ctx, line)}
-            {post_form(ctx, form, here, msg::accounts::passkey_rename(), field(ctx, form, NAME))}
+            <PostForm ctx form action=ctx.path(here) button=msg::accounts::passkey_rename()>
+                <FormField ctx form field=NAME/>
+            </PostForm>
             <h2>{ctx.t(msg::accounts::passkey_remove_title())}</h2>
             <p>{ctx.t(msg::accounts::passkey_remove_lead())}</p>
             <form method="post" action=ctx.path(here)>
@@ -95,6 +97,5 @@ fn page(ctx: &RequestContext, line: &PasskeyLine, form: &FormState<PasskeyForm>)
             </form>
             {back(ctx)}
         }
-        .into_any()
     })
 }

@@ -3,8 +3,8 @@
 use super::{super::personal::form_page, back, codes::made};
 use crate::{
     components::{
-        form::{field, post_form},
-        qr::qr_named,
+        form::{FormField, PostForm},
+        qr::QrNamed,
     },
     forms::{
         FormState,
@@ -79,39 +79,36 @@ async fn page(
     let sealed = offer(&ctx.state, who, secret)?;
     let has = strong::factors(ctx.state.database.reader(), who.person.id).await?.password;
     Ok(form_page(ctx, msg::accounts::password_set_title(), SetPassword, form, || {
-        let fields = view! {
-            <input type="hidden" name="secret" value=sealed/>
-            {field(ctx, form, PASSWORD)}
-            {field(ctx, form, AGAIN)}
-            {app(ctx, secret, who.person.name.as_str())}
-            {field(ctx, form, CODE)}
-        };
         view! {
             <h1>{ctx.t(msg::accounts::password_set_title())}</h1>
             <p>{ctx.t(msg::accounts::password_set_lead())}</p>
             {has.then(|| view! { <p>{ctx.t(msg::accounts::password_set_old())}</p> })}
-            {post_form(ctx, form, SetPassword, msg::accounts::password_set_submit(), fields)}
+            <PostForm ctx form action=ctx.path(SetPassword) button=msg::accounts::password_set_submit()>
+                <input type="hidden" name="secret" value=sealed/>
+                <FormField ctx form field=PASSWORD/>
+                <FormField ctx form field=AGAIN/>
+                {app(ctx, secret, who.person.name.as_str())}
+                <FormField ctx form field=CODE/>
+            </PostForm>
             {has.then(|| removal(ctx))}
             {back(ctx)}
         }
-        .into_any()
     }))
 }
 
 /// The secret for the app, as a square and in letters.
-fn app(ctx: &RequestContext, secret: &OneTimeSecret, name: &str) -> AnyView {
+fn app(ctx: &RequestContext, secret: &OneTimeSecret, name: &str) -> impl IntoView {
     let address = secret.address(&ctx.site.name, name);
     let label = ctx.plain(msg::accounts::password_app_square());
     view! {
         <h2>{ctx.t(msg::accounts::password_app_title())}</h2>
         <p>{ctx.t(msg::accounts::password_app_lead())}</p>
-        {qr_named(&address, label)}
+        <QrNamed text=&address label/>
         <p>{ctx.t(msg::accounts::password_app_letters())} <br/> <code dir="ltr">{secret.text()}</code></p>
     }
-    .into_any()
 }
 
-fn removal(ctx: &RequestContext) -> AnyView {
+fn removal(ctx: &RequestContext) -> impl IntoView {
     view! {
         <h2>{ctx.t(msg::accounts::password_remove_title())}</h2>
         <p>{ctx.t(msg::accounts::password_remove_lead())}</p>
@@ -121,5 +118,4 @@ fn removal(ctx: &RequestContext) -> AnyView {
             </p>
         </form>
     }
-    .into_any()
 }

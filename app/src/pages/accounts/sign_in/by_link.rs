@@ -5,7 +5,7 @@
 use super::{super::personal::personal_page, sent::signed_in};
 use crate::{
     browser::Browser,
-    components::form::{error_summary, field, post_form},
+    components::form::{ErrorSummary, FormField, PostForm},
     forms::{
         FormState,
         accounts::sign_in::{CODE, CodeForm, read_code},
@@ -14,7 +14,7 @@ use crate::{
     shell::Page,
 };
 use axum::{http::StatusCode, response::Response};
-use leptos::prelude::*;
+use leptos::{either::EitherOf4, prelude::*};
 use locales::msg;
 use server::{
     database::query::accounts::signing_in::{LinkStatus, link_status},
@@ -104,58 +104,59 @@ fn link_page(
         LinkStatus::Nothing => StatusCode::GONE,
     };
     Page { status, ..page }.respond(ctx, || match link {
-        LinkStatus::Here => button(ctx, &ctx.path(here)),
-        LinkStatus::WithDigits => digits(ctx, here, form),
-        LinkStatus::Elsewhere => elsewhere(ctx),
-        LinkStatus::Nothing => over(ctx),
+        LinkStatus::Here => EitherOf4::A(button(ctx, ctx.path(here))),
+        LinkStatus::WithDigits => EitherOf4::B(digits(ctx, here, form)),
+        LinkStatus::Elsewhere => EitherOf4::C(elsewhere(ctx)),
+        LinkStatus::Nothing => EitherOf4::D(over(ctx)),
     })
 }
 
-fn button(ctx: &RequestContext, action: &str) -> AnyView {
+fn button(ctx: &RequestContext, action: String) -> impl IntoView {
     view! {
         <h1>{ctx.t(msg::accounts::sign_in_title())}</h1>
         <p class="lead">{ctx.t(msg::accounts::sign_in_link_lead())}</p>
-        <form method="post" action=action.to_owned()>
+        <form method="post" action=action>
             <p class="actions">
                 <button class="button" type="submit">{ctx.t(msg::accounts::sign_in_title())}</button>
             </p>
         </form>
     }
-    .into_any()
 }
 
-fn digits(ctx: &RequestContext, here: SignInByLink<&str>, form: &FormState<CodeForm>) -> AnyView {
+fn digits(
+    ctx: &RequestContext,
+    here: SignInByLink<&str>,
+    form: &FormState<CodeForm>,
+) -> impl IntoView {
     view! {
-        {error_summary(ctx, form)}
+        <ErrorSummary ctx form/>
         <h1>{ctx.t(msg::accounts::sign_in_title())}</h1>
         <p class="lead">{ctx.t(msg::accounts::sign_in_digits_lead())}</p>
-        {post_form(ctx, form, here, msg::accounts::sign_in_title(), field(ctx, form, CODE))}
+        <PostForm ctx form action=ctx.path(here) button=msg::accounts::sign_in_title()>
+            <FormField ctx form field=CODE/>
+        </PostForm>
         <p>{ctx.t(msg::accounts::sign_in_elsewhere_why())}</p>
     }
-    .into_any()
 }
 
-fn elsewhere(ctx: &RequestContext) -> AnyView {
+fn elsewhere(ctx: &RequestContext) -> impl IntoView {
     view! {
         <h1>{ctx.t(msg::accounts::sign_in_elsewhere_title())}</h1>
         <p class="lead">{ctx.t(msg::accounts::sign_in_elsewhere_lead())}</p>
         <p>{ctx.t(msg::accounts::sign_in_elsewhere_why())}</p>
         {again(ctx)}
     }
-    .into_any()
 }
 
-fn over(ctx: &RequestContext) -> AnyView {
+fn over(ctx: &RequestContext) -> impl IntoView {
     view! {
         <h1>{ctx.t(msg::accounts::sign_in_over_title())}</h1>
         <p class="lead">{ctx.t(msg::accounts::sign_in_over_lead())}</p>
         {again(ctx)}
     }
-    .into_any()
 }
 
-fn again(ctx: &RequestContext) -> AnyView {
+fn again(ctx: &RequestContext) -> impl IntoView {
     let path = ctx.path(SignIn::plain());
     view! { <p class="more"><a href=path>{ctx.t(msg::accounts::sign_in_again())}</a></p> }
-        .into_any()
 }

@@ -3,7 +3,7 @@
 use super::super::personal::form_page;
 use crate::{
     browser::Browser,
-    components::form::field,
+    components::form::FormField,
     forms::{
         FormState,
         accounts::sign_in::{CODE, CodeForm, read_code},
@@ -60,7 +60,7 @@ fn page(ctx: &RequestContext, form: &FormState<CodeForm>) -> Response {
             <h1>{ctx.t(msg::accounts::sign_in_sent_title())}</h1>
             <p class="lead">{ctx.t(msg::accounts::sign_in_sent_lead())}</p>
             <form method="post" action=ctx.path(SignInSent)>
-                {field(ctx, form, CODE.hint(msg::accounts::sign_in_code_hint))}
+                <FormField ctx form field=CODE.hint(msg::accounts::sign_in_code_hint)/>
                 <p class="actions">
                     <button class="button" type="submit">{ctx.t(msg::accounts::sign_in_title())}</button>
                     <a href=ctx.path(SignIn::plain())>{ctx.t(msg::accounts::sign_in_again())}</a>
@@ -69,6 +69,5 @@ fn page(ctx: &RequestContext, form: &FormState<CodeForm>) -> Response {
             <p>{ctx.t(msg::accounts::sign_in_sent_late())}</p>
             <p>{ctx.t(msg::accounts::sign_in_sent_many())}</p>
         }
-        .into_any()
     })
 }

@@ -2,7 +2,7 @@
 
 use super::{report::report, settle::answer};
 use crate::{
-    components::breadcrumbs::{Crumb, breadcrumbs},
+    components::breadcrumbs::{Breadcrumbs, Crumb},
     forms::{ButtonAlone, Posted},
     pages::{
         accounts::personal::personal_page,
@@ -34,7 +34,7 @@ pub async fn show(Scoped(scope, page): Scoped<DeleteReport>) -> Result<Response,
         let crumb = Crumb { name: ctx.t(msg::organizations::admin_reports()), path: list.clone() };
         let shown: Vec<_> = found.reports.iter().map(|one| report(&scope, one, false)).collect();
         view! {
-            {breadcrumbs(ctx, vec![crumb])}
+            <Breadcrumbs ctx crumbs=vec![crumb]/>
             <h1>{ctx.t(msg::feedback::reports_delete_title())}</h1>
             <p>{ctx.t(msg::feedback::reports_delete_lead())}</p>
             <ul class="list people">{shown}</ul>
@@ -45,7 +45,6 @@ pub async fn show(Scoped(scope, page): Scoped<DeleteReport>) -> Result<Response,
                 </p>
             </form>
         }
-        .into_any()
     }))
 }
 

@@ -3,9 +3,9 @@
 use super::report::{button, report};
 use crate::{
     components::{
-        choice::{Choice, OneOf, language_filter, one_of},
-        form::filter_form,
-        pagination::pagination,
+        choice::{Choice, LanguageFilter, SelectField},
+        form::FilterForm,
+        pagination::Pagination,
     },
     forms::said,
     pages::{
@@ -76,31 +76,34 @@ fn document(model: &Model) -> Response {
             {filters(model)}
             {none}
             {items}
-            {pagination(ctx, next, first)}
+            <Pagination ctx next first/>
         }
-        .into_any()
     })
 }
 
-fn filters(model: &Model) -> AnyView {
+fn filters(model: &Model) -> impl IntoView {
     let Model { scope, asked, .. } = model;
     let ctx = &scope.ctx;
     let done = is_done(asked);
-    let stand = one_of(OneOf {
-        name: "stand".to_owned(),
-        label: ctx.t(msg::feedback::reports_filter_stand()),
-        error: None,
-        choices: vec![
-            Choice::of_text("", &ctx.text(msg::feedback::reports_open()), !done),
-            Choice::of_text(DONE, &ctx.text(msg::feedback::reports_done()), done),
-        ],
-    });
-    let language = language_filter(ctx, &model.languages, asked.language.as_deref());
-    filter_form(ctx, Reports::of(scope.of()), view! { {stand} {language} })
+    let stands = vec![
+        Choice::of_text("", &ctx.text(msg::feedback::reports_open()), !done),
+        Choice::of_text(DONE, &ctx.text(msg::feedback::reports_done()), done),
+    ];
+    let languages = model.languages.iter().collect();
+    view! {
+        <FilterForm ctx action=ctx.path(Reports::of(scope.of()))>
+            <SelectField
+                name="stand"
+                label=ctx.t(msg::feedback::reports_filter_stand())
+                choices=stands
+            />
+            <LanguageFilter ctx languages chosen=asked.language.as_deref()/>
+        </FilterForm>
+    }
 }
 
 /// The reports about one item, below its title.
-fn item(model: &Model, of: &ItemReports) -> AnyView {
+fn item(model: &Model, of: &ItemReports) -> impl IntoView {
     let scope = &model.scope;
     let ctx = &scope.ctx;
     let waits = (of.open > 0).then(|| {
@@ -108,8 +111,8 @@ fn item(model: &Model, of: &ItemReports) -> AnyView {
     });
     let several = of.open > 1 && !is_done(&model.asked);
     let newest = of.reports.first().filter(|_| several).map(|newest| {
-        let name = ctx.t(msg::feedback::reports_settle_all());
-        button(ctx, SettleReports { of: scope.of(), report: newest.token.as_str() }, name)
+        let to = SettleReports { of: scope.of(), report: newest.token.as_str() };
+        button(ctx, ctx.path(to), msg::feedback::reports_settle_all())
     });
     let reports: Vec<_> = of.reports.iter().map(|one| report(scope, one, true)).collect();
     view! {
@@ -119,5 +122,4 @@ fn item(model: &Model, of: &ItemReports) -> AnyView {
             <ul class="list people">{reports}</ul>
         </section>
     }
-    .into_any()
 }

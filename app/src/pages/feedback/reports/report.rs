@@ -1,19 +1,19 @@
 //! One report: what it says, about which part, and what can be done with it.
 
 use crate::{
-    components::{language_menu::tongue_name, when::when},
+    components::{language_menu::LanguageName, when::When},
     pages::organizations::admin_scope::AdminScope,
     request_context::{PARTS, RequestContext},
 };
-use leptos::prelude::*;
-use locales::{Direction, msg};
+use leptos::{either::Either, prelude::*};
+use locales::{Direction, Message, msg};
 use server::{
     database::query::feedback::reports::{Report, ReportedPart, Wording},
     routes::{DeleteReport, Link, ReopenReport, SettleReport, push_query},
 };
 
 /// The report in its list; without buttons where a page asks about it.
-pub fn report(scope: &AdminScope, of: &Report, buttons: bool) -> AnyView {
+pub fn report(scope: &AdminScope, of: &Report, buttons: bool) -> impl IntoView {
     let ctx = &scope.ctx;
     let lesson = of.lesson.as_ref().map(|title| {
         view! { <h3>{ctx.mark(title.language.clone(), title.text.clone())}</h3> }
@@ -22,12 +22,12 @@ pub fn report(scope: &AdminScope, of: &Report, buttons: bool) -> AnyView {
         let by = done.by.as_ref().map(|name| {
             view! { " · " <bdi>{name.as_str().to_owned()}</bdi> }
         });
-        view! { <p class="meta">{ctx.t(msg::feedback::reports_done())} " · " {when(ctx, done.day)} {by}</p> }
+        view! { <p class="meta">{ctx.t(msg::feedback::reports_done())} " · " <When ctx day=done.day/> {by}</p> }
     });
     view! {
         <li>
             {lesson}
-            <p class="meta">{when(ctx, of.day)} " · " {tongue_name(&of.language)}</p>
+            <p class="meta"><When ctx day=of.day/> " · " <LanguageName language=&of.language/></p>
             <blockquote class="lines" dir="auto">{of.message.clone()}</blockquote>
             {of.part.as_ref().map(|one| part(ctx, one))}
             {way(of).map(|path| view! {
@@ -37,11 +37,10 @@ pub fn report(scope: &AdminScope, of: &Report, buttons: bool) -> AnyView {
             {buttons.then(|| actions(scope, of))}
         </li>
     }
-    .into_any()
 }
 
 /// The part that is meant, as it was and as it is.
-fn part(ctx: &RequestContext, part: &ReportedPart) -> AnyView {
+fn part(ctx: &RequestContext, part: &ReportedPart) -> impl IntoView {
     let words = |of: &Wording| {
         let dir = Direction::of(&of.language).as_str();
         view! { <q lang=of.language.to_string() dir=dir>{of.text.clone()}</q> }
@@ -50,9 +49,11 @@ fn part(ctx: &RequestContext, part: &ReportedPart) -> AnyView {
         view! { <div><dt>{ctx.t(msg::feedback::reports_then())}</dt><dd>{words(then)}</dd></div> }
     });
     let now = match &part.now {
-        None => ctx.t(msg::feedback::reports_gone()),
-        Some(now) if part.then.as_ref() == Some(now) => ctx.t(msg::feedback::reports_same()),
-        Some(now) => words(now).into_any(),
+        None => Either::Left(ctx.t(msg::feedback::reports_gone())),
+        Some(now) if part.then.as_ref() == Some(now) => {
+            Either::Left(ctx.t(msg::feedback::reports_same()))
+        }
+        Some(now) => Either::Right(words(now)),
     };
     view! {
         <dl class="facts">
@@ -60,7 +61,6 @@ fn part(ctx: &RequestContext, part: &ReportedPart) -> AnyView {
             <div><dt>{ctx.t(msg::feedback::reports_now())}</dt><dd>{now}</dd></div>
         </dl>
     }
-    .into_any()
 }
 
 /// The text in the language of the report, at the part that is meant; `None` while nothing of it is published.
@@ -74,16 +74,16 @@ fn way(of: &Report) -> Option<String> {
     Some(path)
 }
 
-fn actions(scope: &AdminScope, of: &Report) -> AnyView {
+fn actions(scope: &AdminScope, of: &Report) -> impl IntoView {
     let (ctx, report) = (&scope.ctx, of.token.as_str());
     let settle = match of.done {
         None => {
             let to = SettleReport { of: scope.of(), report };
-            button(ctx, to, ctx.t(msg::feedback::reports_settle()))
+            button(ctx, ctx.path(to), msg::feedback::reports_settle())
         }
         Some(_) => {
             let to = ReopenReport { of: scope.of(), report };
-            button(ctx, to, ctx.t(msg::feedback::reports_reopen()))
+            button(ctx, ctx.path(to), msg::feedback::reports_reopen())
         }
     };
     let delete = DeleteReport { of: scope.of(), report };
@@ -93,15 +93,17 @@ fn actions(scope: &AdminScope, of: &Report) -> AnyView {
             <a href=ctx.path(delete)>{ctx.t(msg::feedback::reports_delete())}</a>
         </div>
     }
-    .into_any()
 }
 
 /// A button that does something with a report.
-pub fn button(ctx: &RequestContext, to: impl Link, name: AnyView) -> AnyView {
+pub fn button(
+    ctx: &RequestContext,
+    action: String,
+    name: Message<'static>,
+) -> impl IntoView + use<> {
     view! {
-        <form method="post" action=ctx.path(to)>
-            <button class="button second" type="submit">{name}</button>
+        <form method="post" action=action>
+            <button class="button second" type="submit">{ctx.t(name)}</button>
         </form>
     }
-    .into_any()
 }

@@ -8,9 +8,9 @@ use super::{
 };
 use crate::{
     components::{
-        admin_nav::admin_nav,
+        admin_nav::AdminNav,
         choice::Choice,
-        form::{choice_field, post_form},
+        form::{FormChoice, PostForm},
     },
     forms::{
         FormState,
@@ -85,17 +85,15 @@ fn page(ctx: &RequestContext, model: &Model, form: &FormState<TopicForm>) -> Res
         let chosen = form.value(LANGUAGE);
         let choice = |tag: &LanguageTag| Choice::of_language(tag, tag.as_str() == chosen);
         let languages = model.languages.iter().map(choice).collect();
-        let fields = view! {
-            {choice_field(ctx, form, PLACE, places(ctx, &model.tree, form.value(PLACE)))}
-            {choice_field(ctx, form, LANGUAGE, languages)}
-            {words(ctx, form)}
-        };
         view! {
-            {admin_nav(ctx)}
+            <AdminNav ctx/>
             {crumbs(ctx, None)}
             <h1>{ctx.t(msg::library::topic_add())}</h1>
-            {post_form(ctx, form, here, msg::organizations::text_save(), fields)}
+            <PostForm ctx form action=ctx.path(here) button=msg::organizations::text_save()>
+                <FormChoice ctx form field=PLACE choices=places(ctx, &model.tree, form.value(PLACE))/>
+                <FormChoice ctx form field=LANGUAGE choices=languages/>
+                {words(ctx, form)}
+            </PostForm>
         }
-        .into_any()
     })
 }

@@ -4,7 +4,7 @@ use super::{Managed, to_topic, too_deep, topic_page};
 use crate::{
     components::{
         choice::Choice,
-        form::{choice_field, post_form},
+        form::{FormChoice, PostForm},
     },
     forms::{
         FormState,
@@ -100,15 +100,13 @@ fn page(ctx: &RequestContext, managed: &Managed, form: &FormState<PlaceForm>) ->
         let now = managed.parent().map_or(TOP, |parent| parent.token.as_str());
         let typed = form.value(PLACE);
         let choices = places(ctx, &managed.tree, if typed.is_empty() { now } else { typed });
-        let fields = view! {
-            <input type="hidden" name=LEAVES.name value=now.to_owned()/>
-            {choice_field(ctx, form, PLACE, choices)}
-        };
         view! {
             <p>{ctx.t(msg::library::topic_move_lead())}</p>
-            {post_form(ctx, form, here, msg::organizations::move_button(), fields)}
+            <PostForm ctx form action=ctx.path(here) button=msg::organizations::move_button()>
+                <input type="hidden" name=LEAVES.name value=now.to_owned()/>
+                <FormChoice ctx form field=PLACE choices/>
+            </PostForm>
         }
-        .into_any()
     })
 }
 

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     components::{
         choice::Choice,
-        form::{choice_field, post_form, second_form},
+        form::{FormChoice, PostForm, SecondForm},
     },
     forms::{
         FormState,
@@ -18,7 +18,7 @@ use crate::{
     request_context::{RequestContext, redirect},
 };
 use axum::{http::StatusCode, response::Response};
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use locales::msg;
 use server::{
     http::HttpError,
@@ -71,7 +71,6 @@ fn page(ctx: &RequestContext, managed: &Managed, form: &FormState<RemoveForm>) -
             {plainly(ctx, managed, form, here)}
             {merge(ctx, managed, form, here)}
         }
-        .into_any()
     })
 }
 
@@ -81,21 +80,22 @@ fn plainly(
     managed: &Managed,
     form: &FormState<RemoveForm>,
     here: RemoveTopic<&str>,
-) -> AnyView {
+) -> impl IntoView {
     let below = managed.tree.iter().filter(|node| node.parent == Some(managed.node.id)).count();
     let why = match (managed.node.items, below) {
         (0, 0) => {
             let none = view! { <input type="hidden" name=INTO.name value=TOP/> };
-            return view! {
+            return Either::Left(view! {
                 <p>{ctx.t(msg::library::topic_remove_empty())}</p>
-                {post_form(ctx, form, here, msg::library::topic_remove_button(), none)}
-            }
-            .into_any();
+                <PostForm ctx form action=ctx.path(here) button=msg::library::topic_remove_button()>
+                    {none}
+                </PostForm>
+            });
         }
         (0, topics) => msg::library::topic_above(topics as i64),
         (items, _) => msg::library::topic_holds(items),
     };
-    view! { <p>{ctx.t(why)}</p> }.into_any()
+    Either::Right(view! { <p>{ctx.t(why)}</p> })
 }
 
 fn merge(
@@ -103,16 +103,17 @@ fn merge(
     managed: &Managed,
     form: &FormState<RemoveForm>,
     here: RemoveTopic<&str>,
-) -> AnyView {
+) -> impl IntoView {
     let typed = form.value(INTO);
     let none = Choice::of_text("", &ctx.text(msg::library::topic_merge_none()), typed.is_empty());
     let others = managed.tree.iter().filter(|node| node.id != managed.node.id);
     let others = others.map(|node| choice(ctx, node, typed));
-    let topics = choice_field(ctx, form, INTO, [none].into_iter().chain(others).collect());
+    let choices = [none].into_iter().chain(others).collect();
     view! {
         <h2>{ctx.t(msg::library::topic_merge())}</h2>
         <p>{ctx.t(msg::library::topic_merge_lead())}</p>
-        {second_form(ctx, here, msg::library::topic_merge_button(), topics)}
+        <SecondForm ctx action=ctx.path(here) button=msg::library::topic_merge_button()>
+            <FormChoice ctx form field=INTO choices/>
+        </SecondForm>
     }
-    .into_any()
 }

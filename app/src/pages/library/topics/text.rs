@@ -3,8 +3,8 @@
 use super::{Managed, crumbs, name, to_topic};
 use crate::{
     components::{
-        admin_nav::admin_nav,
-        form::{field, post_form, second_form},
+        admin_nav::AdminNav,
+        form::{FormField, PostForm, SecondForm},
     },
     forms::{
         FormState,
@@ -16,7 +16,7 @@ use crate::{
     request_context::RequestContext,
 };
 use axum::response::Response;
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use locales::{Direction, LanguageTag, msg};
 use server::{
     database::query::topics::manage,
@@ -132,29 +132,31 @@ fn page(ctx: &RequestContext, model: &Model, form: &FormState<TopicForm>) -> Res
         let newer = !form.whole().is_empty();
         let fields = view! { {seen(model)} {words(ctx, form)} };
         view! {
-            {admin_nav(ctx)}
+            <AdminNav ctx/>
             {crumbs(ctx, Some(&model.managed))}
             <h1>{ctx.t(msg::library::topic_text_title())}</h1>
             <p class="lead">{name(ctx, &model.managed.node)} " · " {language_link(&model.language)}</p>
             {newer.then(|| stands(ctx, model))}
-            {post_form(ctx, form, here, msg::organizations::text_save(), fields)}
+            <PostForm ctx form action=ctx.path(here) button=msg::organizations::text_save()>
+                {fields}
+            </PostForm>
             {model.may_go.then(|| removal(ctx, model, here))}
         }
-        .into_any()
     })
 }
 
 /// The mark of what stands there now, also where an older one was sent.
-fn seen(model: &Model) -> AnyView {
+fn seen(model: &Model) -> impl IntoView {
     let mark = model.mark().as_str().to_owned();
-    view! { <input type="hidden" name=SEEN.name value=mark/> }.into_any()
+    view! { <input type="hidden" name=SEEN.name value=mark/> }
 }
 
 /// What somebody else wrote meanwhile, above what was typed.
-fn stands(ctx: &RequestContext, model: &Model) -> AnyView {
+fn stands(ctx: &RequestContext, model: &Model) -> impl IntoView {
     let Some(text) = &model.known else {
-        return view! { <p class="packet">{ctx.t(msg::library::topic_stands_nothing())}</p> }
-            .into_any();
+        return Either::Left(
+            view! { <p class="packet">{ctx.t(msg::library::topic_stands_nothing())}</p> },
+        );
     };
     let lang = text.language.to_string();
     let dir = Direction::of(&text.language).as_str();
@@ -168,7 +170,7 @@ fn stands(ctx: &RequestContext, model: &Model) -> AnyView {
             }
         })
     };
-    view! {
+    Either::Right(view! {
         <section aria-labelledby="stands">
             <h2 id="stands">{ctx.t(msg::library::topic_stands())}</h2>
             <dl class="facts packet">
@@ -178,21 +180,21 @@ fn stands(ctx: &RequestContext, model: &Model) -> AnyView {
             </dl>
             <h2>{ctx.t(msg::library::topic_yours())}</h2>
         </section>
-    }
-    .into_any()
+    })
 }
 
 /// The fields of what a topic says.
-pub(in crate::pages) fn words(ctx: &RequestContext, form: &FormState<TopicForm>) -> AnyView {
-    [LABEL, SYNONYMS, DESCRIPTION].map(|of| field(ctx, form, of)).collect_view().into_any()
+pub(in crate::pages) fn words(ctx: &RequestContext, form: &FormState<TopicForm>) -> impl IntoView {
+    [LABEL, SYNONYMS, DESCRIPTION].map(|field| view! { <FormField ctx form field/> }).collect_view()
 }
 
-fn removal(ctx: &RequestContext, model: &Model, here: TopicText<&str>) -> AnyView {
+fn removal(ctx: &RequestContext, model: &Model, here: TopicText<&str>) -> impl IntoView {
     let remove = RemoveTopicText { topic: here.topic, of: here.of };
     view! {
         <h2>{ctx.t(msg::organizations::text_remove())}</h2>
         <p>{ctx.t(msg::library::topic_text_remove_lead())}</p>
-        {second_form(ctx, remove, msg::organizations::text_remove(), seen(model))}
+        <SecondForm ctx action=ctx.path(remove) button=msg::organizations::text_remove()>
+            {seen(model)}
+        </SecondForm>
     }
-    .into_any()
 }

@@ -2,7 +2,7 @@
 
 use super::{editor, name};
 use crate::{
-    components::{admin_nav::admin_nav, empty_state::empty_state},
+    components::{admin_nav::AdminNav, empty_state::EmptyState},
     forms::said,
     pages::{
         accounts::personal::personal_page,
@@ -11,7 +11,10 @@ use crate::{
     request_context::RequestContext,
 };
 use axum::response::Response;
-use leptos::prelude::*;
+use leptos::{
+    either::{Either, EitherOf3},
+    prelude::*,
+};
 use locales::{LanguageTag, content_chain, msg};
 use server::{
     database::query::topics::manage::{TopicNode, whole_tree},
@@ -39,25 +42,24 @@ pub async fn show(
     Ok(page.respond(&ctx, || {
         let add = ctx.path(AddTopic::plain());
         let list = match &without {
-            Some(language) => lacking(&ctx, &tree, language),
-            None if tree.is_empty() => nothing(&ctx),
-            None => branches(&ctx, &mut tree.iter().peekable(), 0, &languages),
+            Some(language) => EitherOf3::A(lacking(&ctx, &tree, language)),
+            None if tree.is_empty() => EitherOf3::B(nothing(&ctx)),
+            None => EitherOf3::C(branches(&ctx, &mut tree.iter().peekable(), 0, &languages)),
         };
         view! {
-            {admin_nav(&ctx)}
+            <AdminNav ctx=&ctx/>
             <h1>{ctx.t(msg::organizations::admin_topics())}</h1>
             <p class="lead">{ctx.t(msg::library::topics_lead())}</p>
             <p class="actions"><a class="button" href=add>{ctx.t(msg::library::topic_add())}</a></p>
             {(!tree.is_empty()).then(|| gaps(&ctx, &tree, &languages, without.as_ref()))}
             {list}
         }
-        .into_any()
     }))
 }
 
-fn nothing(ctx: &RequestContext) -> AnyView {
+fn nothing(ctx: &RequestContext) -> impl IntoView {
     let (title, text) = (msg::library::topics_none(), msg::library::topics_none_text());
-    empty_state(ctx.t(title), ctx.t(text), Vec::new())
+    view! { <EmptyState title=ctx.t(title) text=ctx.t(text) ways=vec![]/> }
 }
 
 /// How many topics have a name in each language; the way to those that have none.
@@ -66,7 +68,7 @@ fn gaps(
     tree: &[TopicNode],
     languages: &[LanguageTag],
     chosen: Option<&LanguageTag>,
-) -> AnyView {
+) -> impl IntoView {
     let rows: Vec<_> = languages
         .iter()
         .map(|language| {
@@ -75,8 +77,8 @@ fn gaps(
             let path = ctx.path(TopicTree { without: Some(language.as_str()) });
             let current = (chosen == Some(language)).then_some("true");
             let share = match named == tree.len() {
-                true => share,
-                false => view! { <a href=path aria-current=current>{share}</a> }.into_any(),
+                true => Either::Left(share),
+                false => Either::Right(view! { <a href=path aria-current=current>{share}</a> }),
             };
             view! { <div><dt>{language_link(language)}</dt><dd>{share}</dd></div> }
         })
@@ -86,11 +88,10 @@ fn gaps(
         <p>{ctx.t(msg::library::topics_gaps_lead())}</p>
         <dl class="facts packet gaps">{rows}</dl>
     }
-    .into_any()
 }
 
 /// The topics that have no name in a language, as its readers see them meanwhile: each leads to where it is written.
-fn lacking(ctx: &RequestContext, tree: &[TopicNode], language: &LanguageTag) -> AnyView {
+fn lacking(ctx: &RequestContext, tree: &[TopicNode], language: &LanguageTag) -> impl IntoView {
     let reading = content_chain(language);
     let links: Vec<_> = tree
         .iter()
@@ -106,15 +107,14 @@ fn lacking(ctx: &RequestContext, tree: &[TopicNode], language: &LanguageTag) -> 
         })
         .collect();
     let list = match links.is_empty() {
-        true => view! { <p>{ctx.t(msg::library::topics_without_none())}</p> }.into_any(),
-        false => view! { <ul class="tree">{links}</ul> }.into_any(),
+        true => Either::Left(view! { <p>{ctx.t(msg::library::topics_without_none())}</p> }),
+        false => Either::Right(view! { <ul class="tree">{links}</ul> }),
     };
     view! {
         <h2>{ctx.t(msg::library::topics_without(language.clone()))}</h2>
         {list}
         <p class="more"><a href=ctx.path(TopicTree::plain())>{ctx.t(msg::library::topics_all())}</a></p>
     }
-    .into_any()
 }
 
 type Nodes<'a> = std::iter::Peekable<std::slice::Iter<'a, TopicNode>>;

@@ -3,9 +3,9 @@
 use super::{Managed, crumbs_to_manage, offered, text::words};
 use crate::{
     components::{
-        breadcrumbs::{Crumb, breadcrumbs},
+        breadcrumbs::{Breadcrumbs, Crumb},
         choice::Choice,
-        form::{choice_field, post_form},
+        form::{FormChoice, PostForm},
     },
     forms::{
         FormState,
@@ -21,7 +21,7 @@ use crate::{
     request_context::{RequestContext, redirect},
 };
 use axum::{http::StatusCode, response::Response};
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use locales::{LanguageTag, msg};
 use server::{
     domain::{
@@ -106,34 +106,35 @@ fn page(ctx: &RequestContext, place: &Place, form: &FormState<WordsForm>) -> Res
     let here = place.link();
     form_page(ctx, msg::organizations::add_title(), here, form, || {
         let (crumbs, lead) = match &place.above {
-            Some(above) => (
-                crumbs_to_manage(ctx, above),
-                view! {
+            Some(above) => {
+                let lead = view! {
                     {ctx.t(msg::organizations::organization_part_of())} " "
                     {organization_name(ctx, &above.page.link)}
-                }
-                .into_any(),
-            ),
-            None => (crumbs_to_tree(ctx), ctx.t(msg::organizations::move_top())),
+                };
+                (Either::Left(crumbs_to_manage(ctx, above)), Either::Left(lead))
+            }
+            None => {
+                let lead = ctx.t(msg::organizations::move_top());
+                (Either::Right(crumbs_to_tree(ctx)), Either::Right(lead))
+            }
         };
         let chosen =
             |tag: &LanguageTag| Choice::of_language(tag, tag.as_str() == form.value(LANGUAGE));
         let languages = place.languages.iter().map(chosen).collect();
-        let fields = view! {
-            {choice_field(ctx, form, LANGUAGE, languages)}
-            {words(ctx, form)}
-        };
         view! {
             {crumbs}
             <h1>{ctx.t(msg::organizations::add_title())}</h1>
             <p class="lead">{lead}</p>
-            {post_form(ctx, form, here, msg::organizations::text_save(), fields)}
+            <PostForm ctx form action=ctx.path(here) button=msg::organizations::text_save()>
+                <FormChoice ctx form field=LANGUAGE choices=languages/>
+                {words(ctx, form)}
+            </PostForm>
         }
-        .into_any()
     })
 }
 
-fn crumbs_to_tree(ctx: &RequestContext) -> AnyView {
+fn crumbs_to_tree(ctx: &RequestContext) -> impl IntoView {
     let name = ctx.t(msg::organizations::organizations_title());
-    breadcrumbs(ctx, vec![Crumb { name, path: ctx.path(OrganizationTree) }])
+    let tree = Crumb { name, path: ctx.path(OrganizationTree) };
+    view! { <Breadcrumbs ctx crumbs=vec![tree]/> }
 }

@@ -4,7 +4,7 @@ use super::{Managed, crumbs_to_manage};
 use crate::{
     components::{
         choice::Choice,
-        form::{choice_field, post_form},
+        form::{FormChoice, PostForm},
     },
     forms::{
         FormState,
@@ -105,15 +105,16 @@ async fn load(scope: AdminScope) -> Result<(RequestContext, Model), HttpError> {
 fn page(ctx: &RequestContext, model: &Model, form: &FormState<PlaceForm>) -> Response {
     let here = MoveOrganization { slug: model.managed.slug() };
     form_page(ctx, msg::organizations::move_title(), here, form, || {
-        let place = choice_field(ctx, form, PLACE, choices(ctx, model, form.value(PLACE)));
+        let choices = choices(ctx, model, form.value(PLACE));
         view! {
             {crumbs_to_manage(ctx, &model.managed)}
             <h1>{ctx.t(msg::organizations::move_title())}</h1>
             <p class="lead">{organization_name(ctx, &model.managed.page.link)}</p>
             <p>{ctx.t(msg::organizations::move_lead())}</p>
-            {post_form(ctx, form, here, msg::organizations::move_button(), place)}
+            <PostForm ctx form action=ctx.path(here) button=msg::organizations::move_button()>
+                <FormChoice ctx form field=PLACE choices/>
+            </PostForm>
         }
-        .into_any()
     })
 }
 

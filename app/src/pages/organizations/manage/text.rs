@@ -2,7 +2,7 @@
 
 use super::{Managed, crumbs_to_manage, language_link, offered};
 use crate::{
-    components::form::{field, post_form, second_form},
+    components::form::{FormField, PostForm, SecondForm},
     forms::{
         ButtonAlone, FormState, Posted,
         organizations::organization::{CONTACT, DESCRIPTION, NAME, WordsForm, read},
@@ -109,24 +109,26 @@ fn page(ctx: &RequestContext, model: &Model, form: &FormState<WordsForm>) -> Res
             {crumbs_to_manage(ctx, &model.managed)}
             <h1>{ctx.t(msg::organizations::text_title())}</h1>
             <p class="lead">{organization_name(ctx, &model.managed.page.link)} " · " {language_link(&model.language)}</p>
-            {post_form(ctx, form, here, msg::organizations::text_save(), words(ctx, form))}
+            <PostForm ctx form action=ctx.path(here) button=msg::organizations::text_save()>
+                {words(ctx, form)}
+            </PostForm>
             {model.may_go.then(|| removal(ctx, here))}
         }
-        .into_any()
     })
 }
 
 /// The fields of what an organization says.
-pub(in crate::pages) fn words(ctx: &RequestContext, form: &FormState<WordsForm>) -> AnyView {
-    [NAME, DESCRIPTION, CONTACT].map(|of| field(ctx, form, of)).collect_view().into_any()
+pub(in crate::pages) fn words(ctx: &RequestContext, form: &FormState<WordsForm>) -> impl IntoView {
+    [NAME, DESCRIPTION, CONTACT].map(|field| view! { <FormField ctx form field/> }).collect_view()
 }
 
-fn removal(ctx: &RequestContext, here: OrganizationText<&str>) -> AnyView {
+fn removal(ctx: &RequestContext, here: OrganizationText<&str>) -> impl IntoView {
     let remove = RemoveOrganizationText { slug: here.slug, of: here.of };
     view! {
         <h2>{ctx.t(msg::organizations::text_remove())}</h2>
         <p>{ctx.t(msg::organizations::text_remove_lead())}</p>
-        {second_form(ctx, remove, msg::organizations::text_remove(), ())}
+        <SecondForm ctx action=ctx.path(remove) button=msg::organizations::text_remove()>
+            {()}
+        </SecondForm>
     }
-    .into_any()
 }

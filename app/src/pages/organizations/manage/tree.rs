@@ -1,7 +1,7 @@
 //! All organizations of the coalition, for those who look after all of them.
 
 use crate::{
-    components::admin_nav::admin_nav,
+    components::admin_nav::AdminNav,
     pages::accounts::{personal::personal_page, private::organization_name},
     request_context::RequestContext,
 };
@@ -21,7 +21,7 @@ pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
     Ok(page.respond(&ctx, || {
         let add = ctx.path(AddOrganization::of(PageScope::COALITION));
         view! {
-            {admin_nav(&ctx)}
+            <AdminNav ctx=&ctx/>
             <h1>{ctx.t(msg::organizations::organizations_title())}</h1>
             {branches(&ctx, &mut tree.iter().peekable(), 0)}
             <p class="actions">
@@ -29,7 +29,6 @@ pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
                 <a href=ctx.path(People::of(PageScope::COALITION))>{ctx.t(msg::organizations::people_title())}</a>
             </p>
         }
-        .into_any()
     }))
 }
 

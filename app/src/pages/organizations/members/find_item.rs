@@ -2,15 +2,12 @@
 
 use crate::pages::organizations::admin_scope::{AdminScope, Place, Scoped};
 use crate::{
-    components::{
-        field::{TextField, text_field},
-        item_entry::row,
-    },
+    components::{field::TextField, item_entry::ItemRow},
     forms::Control,
     pages::accounts::personal::personal_page,
 };
 use axum::response::Response;
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use locales::msg;
 use server::{
     database::query::{
@@ -52,14 +49,14 @@ pub async fn show(
     let to = FindItem { slug: &organization.slug, q: None };
     let page = personal_page(ctx, msg::organizations::find_item_title(), to);
     Ok(page.respond(ctx, || {
-        let words = text_field(TextField {
-            name: "q",
-            label: ctx.t(msg::organizations::find_item_label()),
-            hint: None,
-            error: None,
-            value: typed.clone(),
-            control: Control::Line { kind: "search", purpose: Some("off") },
-        });
+        let words = view! {
+            <TextField
+                name="q"
+                label=ctx.t(msg::organizations::find_item_label())
+                value=typed.clone()
+                control={Control::Line { kind: "search", purpose: Some("off") }}
+            />
+        };
         view! {
             {scope.crumbs(true)}
             <h1>{ctx.t(msg::organizations::find_item_title())}</h1>
@@ -70,15 +67,15 @@ pub async fn show(
             </form>
             {found(&scope, &cards)}
         }
-        .into_any()
     }))
 }
 
-fn found(scope: &AdminScope, cards: &[ItemCard]) -> AnyView {
+fn found(scope: &AdminScope, cards: &[ItemCard]) -> impl IntoView {
     let ctx = &scope.ctx;
     if cards.is_empty() {
-        return view! { <div class="empty"><p>{ctx.t(msg::organizations::find_item_none())}</p></div> }
-            .into_any();
+        return Either::Left(
+            view! { <div class="empty"><p>{ctx.t(msg::organizations::find_item_none())}</p></div> },
+        );
     }
     let rows: Vec<_> = cards
         .iter()
@@ -86,8 +83,8 @@ fn found(scope: &AdminScope, cards: &[ItemCard]) -> AnyView {
             let path = ctx.path(People::of(PageScope::Item(card.token.as_str())));
             let title = ctx.mark(card.text.language.clone(), card.text.title.clone());
             let heading = view! { <h2><a href=path>{title}</a></h2> }.into_any();
-            row(ctx, card, heading, ().into_any(), Vec::new())
+            view! { <ItemRow ctx card heading/> }
         })
         .collect();
-    view! { <ul class="list">{rows}</ul> }.into_any()
+    Either::Right(view! { <ul class="list">{rows}</ul> })
 }

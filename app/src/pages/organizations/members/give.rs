@@ -4,8 +4,8 @@ use crate::{
     browser::Browser,
     components::{
         choice::Choice,
-        form::{choice_field, error, field, post_form},
-        role_name::role_choice,
+        form::{FormChoice, FormField, PostForm, error},
+        role_name::RoleChoice,
     },
     forms::{
         FormState,
@@ -119,23 +119,21 @@ fn page(scope: &AdminScope, offered: &[Member], form: &FormState<GiveForm>) -> R
     let to = To::of(scope.of());
     form_page(ctx, msg::organizations::give_title(), to, form, || {
         let roles = scope.target().scope().roles();
-        let fields = view! {
-            {person(scope, offered, form)}
-            {role_choice(ctx, roles, form.value(ROLE), error(ctx, form, ROLE))}
-            {field(ctx, form, UNTIL)}
-        };
         view! {
             {scope.crumbs(true)}
             <h1>{ctx.t(msg::organizations::give_title())}</h1>
             <p class="lead">{scope.name()}</p>
             <p>{ctx.t(msg::organizations::give_lead())}</p>
-            {post_form(ctx, form, to, msg::organizations::give_button(), fields)}
+            <PostForm ctx form action=ctx.path(to) button=msg::organizations::give_button()>
+                {person(scope, offered, form)}
+                <RoleChoice ctx roles chosen=form.value(ROLE) error=error(ctx, form, ROLE)/>
+                <FormField ctx form field=UNTIL/>
+            </PostForm>
         }
-        .into_any()
     })
 }
 
-fn person(scope: &AdminScope, offered: &[Member], form: &FormState<GiveForm>) -> AnyView {
+fn person(scope: &AdminScope, offered: &[Member], form: &FormState<GiveForm>) -> impl IntoView {
     let ctx = &scope.ctx;
     let chosen = form.value(PERSON);
     let nobody = ctx.text(msg::organizations::give_person_nobody());
@@ -146,5 +144,6 @@ fn person(scope: &AdminScope, offered: &[Member], form: &FormState<GiveForm>) ->
         language: None,
         chosen: chosen == person.token.as_str(),
     });
-    choice_field(ctx, form, PERSON, [nobody].into_iter().chain(people).collect())
+    let choices = [nobody].into_iter().chain(people).collect();
+    view! { <FormChoice ctx form field=PERSON choices/> }
 }

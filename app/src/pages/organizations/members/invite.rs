@@ -3,9 +3,9 @@
 use crate::{
     components::{
         choice::Choice,
-        form::{choice_field, error, field},
-        qr::qr,
-        role_name::role_choice,
+        form::{FormChoice, FormField, error},
+        qr::Qr,
+        role_name::RoleChoice,
     },
     forms::{
         ButtonAlone, FormState, Posted,
@@ -105,11 +105,10 @@ fn once(scope: &AdminScope, path: &str) -> Response {
             <p class="lead">{ctx.t(msg::organizations::invited_link())}</p>
             <p class="paste" dir="ltr">{address.clone()}</p>
             <p>{ctx.t(msg::organizations::invited_scan())}</p>
-            {qr(ctx, &address)}
+            <Qr ctx address=&address/>
             <p>{ctx.t(msg::organizations::invite_lead())}</p>
             <p class="more"><a href=ctx.path(People::of(scope.of()))>{ctx.t(msg::organizations::members_back())}</a></p>
         }
-        .into_any()
     })
 }
 
@@ -124,15 +123,14 @@ fn page(scope: &AdminScope, form: &FormState<InviteForm>) -> Response {
             <p class="lead">{scope.name()}</p>
             <p>{ctx.t(msg::organizations::invite_lead())}</p>
             <form method="post" action=ctx.path(to) novalidate="">
-                {role_choice(ctx, roles, form.value(ROLE), error(ctx, form, ROLE))}
-                {choice_field(ctx, form, LANGUAGE, languages(scope, form.value(LANGUAGE)))}
-                {field(ctx, form, ADDRESS)}
+                <RoleChoice ctx roles chosen=form.value(ROLE) error=error(ctx, form, ROLE)/>
+                <FormChoice ctx form field=LANGUAGE choices=languages(scope, form.value(LANGUAGE))/>
+                <FormField ctx form field=ADDRESS/>
                 <p class="actions">
                     <button class="button" type="submit">{ctx.t(msg::organizations::invite_button())}</button>
                 </p>
             </form>
         }
-        .into_any()
     })
 }
 

@@ -3,20 +3,20 @@
 use crate::pages::organizations::admin_scope::{AdminScope, Place, Scoped, item_name};
 use crate::{
     components::{
-        admin_nav::admin_nav,
-        choice::{self, Choice},
-        field::{TextField, text_field},
-        form::filter_form,
-        pagination::pagination,
+        admin_nav::AdminNav,
+        choice::{Choice, FilterField},
+        field::TextField,
+        form::FilterForm,
+        pagination::Pagination,
         role_name::role_name,
-        when::when,
+        when::When,
     },
     forms::{Control, said},
     pages::accounts::personal::personal_page,
     request_context::RequestContext,
 };
 use axum::response::Response;
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use locales::msg;
 use server::{
     database::query::organizations::{
@@ -102,7 +102,7 @@ fn document(model: &Model) -> Response {
         let next = next.as_deref().map(|after| from(Some(after)));
         let first = asked.after.as_ref().map(|_| from(None));
         view! {
-            {matches!(scope.place, Place::Coalition).then(|| admin_nav(ctx))}
+            {matches!(scope.place, Place::Coalition).then(|| view! { <AdminNav ctx/> })}
             {scope.crumbs(false)}
             <h1>{ctx.t(scope.people_title())}</h1>
             <p class="lead">{scope.name()}</p>
@@ -110,10 +110,9 @@ fn document(model: &Model) -> Response {
             {model.gives.then(|| ways(model))}
             {filters(model)}
             {list(model)}
-            {pagination(ctx, next, first)}
+            <Pagination ctx next first/>
             {open(model)}
         }
-        .into_any()
     })
 }
 
@@ -124,7 +123,7 @@ fn lead(scope: &AdminScope) -> locales::Message<'static> {
     }
 }
 
-fn ways(model: &Model) -> AnyView {
+fn ways(model: &Model) -> impl IntoView {
     let (ctx, of) = (&model.scope.ctx, model.scope.of());
     let one_item = match &model.scope.place {
         Place::Organization(page) => {
@@ -140,10 +139,9 @@ fn ways(model: &Model) -> AnyView {
             {one_item}
         </p>
     }
-    .into_any()
 }
 
-fn filters(model: &Model) -> Option<AnyView> {
+fn filters(model: &Model) -> Option<impl IntoView> {
     let Model { scope, asked, .. } = model;
     let ctx = &scope.ctx;
     if matches!(scope.place, Place::Item(_)) {
@@ -153,17 +151,7 @@ fn filters(model: &Model) -> Option<AnyView> {
         let text = ctx.text(role_name(*role));
         Choice::of_text(role.as_str(), &text, asked.role.as_deref() == Some(role.as_str()))
     });
-    let (label, all) =
-        (msg::organizations::give_role_label(), msg::organizations::members_filter_all());
-    let role = choice::filter(ctx, "role", label, all, roles);
-    let name = text_field(TextField {
-        name: "name",
-        label: ctx.t(msg::organizations::members_filter_name()),
-        hint: None,
-        error: None,
-        value: asked.name.clone().unwrap_or_default(),
-        control: Control::Line { kind: "text", purpose: Some("off") },
-    });
+    let roles = roles.collect();
     let organization = matches!(scope.place, Place::Coalition).then(|| {
         let known = model.organizations.iter().map(|one| Choice {
             value: one.slug.clone(),
@@ -171,45 +159,65 @@ fn filters(model: &Model) -> Option<AnyView> {
             language: Some(one.language.clone()),
             chosen: asked.organization.as_ref() == Some(&one.slug),
         });
-        let (label, all) =
-            (msg::library::filter_organization(), msg::library::filter_organization_all());
-        choice::filter(ctx, "organization", label, all, known)
+        view! {
+            <FilterField
+                ctx
+                name="organization"
+                label=msg::library::filter_organization()
+                all=msg::library::filter_organization_all()
+                known=known.collect()
+            />
+        }
     });
-    let fields = view! { {role} {organization} {name} };
-    Some(filter_form(ctx, People::of(scope.of()), fields))
+    Some(view! {
+        <FilterForm ctx action=ctx.path(People::of(scope.of()))>
+            <FilterField
+                ctx
+                name="role"
+                label=msg::organizations::give_role_label()
+                all=msg::organizations::members_filter_all()
+                known=roles
+            />
+            {organization}
+            <TextField
+                name="name"
+                label=ctx.t(msg::organizations::members_filter_name())
+                value=asked.name.clone().unwrap_or_default()
+                control={Control::Line { kind: "text", purpose: Some("off") }}
+            />
+        </FilterForm>
+    })
 }
 
-fn list(model: &Model) -> AnyView {
+fn list(model: &Model) -> impl IntoView {
     let ctx = &model.scope.ctx;
     if model.people.members.is_empty() {
         let nobody = match is_narrowed(&model.asked) {
             true => msg::organizations::members_none_found(),
             false => msg::organizations::members_empty(),
         };
-        return view! { <div class="empty"><p>{ctx.t(nobody)}</p></div> }.into_any();
+        return Either::Left(view! { <div class="empty"><p>{ctx.t(nobody)}</p></div> });
     }
     let entries: Vec<_> = model
         .people
         .members
         .iter()
         .map(|member| {
+            let name = view! { <bdi>{member.name.as_str().to_owned()}</bdi> };
             let name = match model.scope.place {
                 Place::Coalition => {
                     let path = ctx.path(PersonRoles { person: member.token.as_str() });
-                    view! { <a href=path><bdi>{member.name.as_str().to_owned()}</bdi></a> }
-                        .into_any()
+                    Either::Left(view! { <a href=path>{name}</a> })
                 }
-                Place::Organization(_) | Place::Item(_) => {
-                    view! { <bdi>{member.name.as_str().to_owned()}</bdi> }.into_any()
-                }
+                Place::Organization(_) | Place::Item(_) => Either::Right(name),
             };
             view! { <li><h2>{name}</h2> {roles(model, member)}</li> }
         })
         .collect();
-    view! { <ul class="list people">{entries}</ul> }.into_any()
+    Either::Right(view! { <ul class="list people">{entries}</ul> })
 }
 
-fn roles(model: &Model, member: &Member) -> AnyView {
+fn roles(model: &Model, member: &Member) -> impl IntoView {
     let ctx = &model.scope.ctx;
     let roles: Vec<_> = member
         .roles
@@ -224,7 +232,7 @@ fn roles(model: &Model, member: &Member) -> AnyView {
         let link = GiveRole { of: model.scope.of(), person: Some(member.token.as_str()) };
         view! { <p class="more"><a href=ctx.path(link)>{ctx.t(msg::organizations::members_give_more())}</a></p> }
     });
-    view! { <ul class="roles">{roles}</ul> {more} }.into_any()
+    view! { <ul class="roles">{roles}</ul> {more} }
 }
 
 /// The pages of the place where somebody holds a role.
@@ -247,9 +255,9 @@ pub(in crate::pages) fn take(
     ctx: &RequestContext,
     of: PageScope<&str>,
     held: &HeldRole,
-) -> AnyView {
+) -> impl IntoView + use<> {
     let path = ctx.path(TakeRole { of, grant: held.token.as_str() });
-    view! { <a href=path>{ctx.t(msg::organizations::take_link())}</a> }.into_any()
+    view! { <a href=path>{ctx.t(msg::organizations::take_link())}</a> }
 }
 
 /// A role in words: what, where, until when.
@@ -257,25 +265,24 @@ pub(in crate::pages) fn role_line(
     ctx: &RequestContext,
     organizations: &[OrganizationLink],
     held: &HeldRole,
-) -> AnyView {
+) -> impl IntoView + use<> {
     let place = match held.scope {
-        Scope::Coalition => ctx.t(msg::organizations::place_everywhere()),
-        Scope::Organization(id) => match organizations.iter().find(|one| one.id == id) {
-            Some(one) => ctx.mark(one.language.clone(), one.name.clone()),
-            None => ().into_any(),
-        },
-        Scope::Item(_) => item_name(ctx, held.item.as_ref()),
+        Scope::Coalition => Some(ctx.t(msg::organizations::place_everywhere())),
+        Scope::Organization(id) => {
+            let one = organizations.iter().find(|one| one.id == id);
+            one.map(|one| ctx.mark(one.language.clone(), one.name.clone()))
+        }
+        Scope::Item(_) => Some(item_name(ctx, held.item.as_ref())),
     };
     let until = held.until.map(|day| {
-        view! { " · " {ctx.t(msg::organizations::members_until())} " " {when(ctx, day)} }
+        view! { " · " {ctx.t(msg::organizations::members_until())} " " <When ctx day/> }
     });
     view! {
         <span><strong>{ctx.t(role_name(held.role))}</strong> " · " {place} {until}</span>
     }
-    .into_any()
 }
 
-fn open(model: &Model) -> Option<AnyView> {
+fn open(model: &Model) -> Option<impl IntoView> {
     let ctx = &model.scope.ctx;
     let entries: Vec<_> = model
         .invitations
@@ -295,7 +302,7 @@ fn open(model: &Model) -> Option<AnyView> {
                 <li>
                     <p>
                         <strong>{ctx.t(role_name(invitation.role))}</strong> " · "
-                        {ctx.t(way)} {by} " · " {when(ctx, invitation.since)}
+                        {ctx.t(way)} {by} " · " <When ctx day=invitation.since/>
                     </p>
                     <form method="post" action=path>
                         <button class="button second" type="submit">{ctx.t(msg::organizations::invitations_revoke())}</button>
@@ -310,6 +317,5 @@ fn open(model: &Model) -> Option<AnyView> {
             <p>{ctx.t(msg::organizations::invite_lead())}</p>
             <ul class="list people">{entries}</ul>
         }
-        .into_any()
     })
 }

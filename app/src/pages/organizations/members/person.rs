@@ -68,6 +68,5 @@ pub async fn show(Scoped(scope, page): Scoped<PersonRoles>) -> Result<Response, 
             <ul class="roles">{roles}</ul>
             {give}
         }
-        .into_any()
     }))
 }

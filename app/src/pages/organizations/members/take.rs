@@ -99,6 +99,5 @@ fn page(model: &Model, form: &FormState<NoFields>) -> Response {
                 </p>
             </form>
         }
-        .into_any()
     })
 }

@@ -2,14 +2,14 @@
 
 use crate::{
     components::{
-        facts::{Fact, facts},
+        facts::{Fact, Facts},
         role_name::role_name,
-        when::when,
+        when::When,
     },
     pages::organizations::manage::language_link,
     request_context::RequestContext,
 };
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use locales::{LanguageTag, Message, msg};
 use server::{
     database::query::privacy::audit::{AuditEntry, AuditNames},
@@ -18,12 +18,12 @@ use server::{
 };
 
 /// The entry on the page.
-pub fn entry(ctx: &RequestContext, names: &AuditNames, entry: &AuditEntry) -> AnyView {
+pub fn entry(ctx: &RequestContext, names: &AuditNames, entry: &AuditEntry) -> impl IntoView {
     let action = entry.action.parse::<Action>().ok();
     let what = match action {
-        Some(action) => ctx.t(sentence(action)),
+        Some(action) => Either::Left(ctx.t(sentence(action))),
         // A newer program wrote it.
-        None => view! { <code>{entry.action.clone()}</code> }.into_any(),
+        None => Either::Right(view! { <code>{entry.action.clone()}</code> }),
     };
     let mut list =
         vec![Fact { name: ctx.t(msg::privacy::audit_who()), value: who(ctx, names, &entry.actor) }];
@@ -38,11 +38,10 @@ pub fn entry(ctx: &RequestContext, names: &AuditNames, entry: &AuditEntry) -> An
     view! {
         <li value=entry.number.to_string()>
             <h2>{what}</h2>
-            <p class="meta">{when(ctx, entry.day)} " · " {number}</p>
-            {facts(list)}
+            <p class="meta"><When ctx day=entry.day/> " · " {number}</p>
+            <Facts facts=list/>
         </li>
     }
-    .into_any()
 }
 
 fn who(ctx: &RequestContext, names: &AuditNames, token: &str) -> AnyView {
@@ -81,22 +80,21 @@ fn object(
             Purged | Restored | LockdownBegun | LockdownEnded | TopicWritten | TopicAdded
             | TopicMoved | TopicMerged | TopicRemoved | TopicLanguageRemoved,
         )
-        | None => Some(view! { <code dir="ltr">{object.to_owned()}</code> }.into_any()),
+        | None => Some(written(object)),
         Some(_) => Some(who(ctx, names, object)),
     }
 }
 
 /// An organization, a topic or an item, by its token.
 fn place(ctx: &RequestContext, names: &AuditNames, token: &str) -> Option<AnyView> {
-    if let Some(link) = names.organizations.get(token) {
-        let path = ctx.path(Organization { slug: &link.slug });
-        let name = ctx.mark(link.language.clone(), link.name.clone());
-        return Some(view! { <a href=path>{name}</a> }.into_any());
+    let link = |path: String, name: AnyView| view! { <a href=path>{name}</a> }.into_any();
+    if let Some(one) = names.organizations.get(token) {
+        let path = ctx.path(Organization { slug: &one.slug });
+        return Some(link(path, ctx.mark(one.language.clone(), one.name.clone())));
     }
-    if let Some(link) = names.topics.get(token) {
-        let path = ctx.path(Topic { slug: &link.slug });
-        let name = ctx.mark(link.language.clone(), link.label.clone());
-        return Some(view! { <a href=path>{name}</a> }.into_any());
+    if let Some(one) = names.topics.get(token) {
+        let path = ctx.path(Topic { slug: &one.slug });
+        return Some(link(path, ctx.mark(one.language.clone(), one.label.clone())));
     }
     let item = names.items.get(token)?;
     Some(match &item.title {
@@ -125,9 +123,14 @@ fn detail(ctx: &RequestContext, names: &AuditNames, detail: &str) -> Option<AnyV
         return Some(place);
     }
     match LanguageTag::parse(detail) {
-        Ok(language) if detail.len() < 12 => Some(language_link(&language)),
-        _ => Some(view! { <code dir="ltr">{detail.to_owned()}</code> }.into_any()),
+        Ok(language) if detail.len() < 12 => Some(language_link(&language).into_any()),
+        _ => Some(written(detail)),
     }
+}
+
+/// A word as it stands in the log.
+fn written(word: &str) -> AnyView {
+    view! { <code dir="ltr">{word.to_owned()}</code> }.into_any()
 }
 
 /// What an action is called.

@@ -2,16 +2,16 @@
 
 use crate::{
     components::{
-        admin_nav::admin_nav,
-        breadcrumbs::{Crumb, breadcrumbs},
-        pagination::pagination,
+        admin_nav::AdminNav,
+        breadcrumbs::{Breadcrumbs, Crumb},
+        pagination::Pagination,
     },
     forms::said,
     pages::{accounts::personal::personal_page, organizations::manage::language_link},
     request_context::RequestContext,
 };
 use axum::response::Response;
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use locales::{Direction, LanguageTag, Languages, Message, Sentence, Standing, msg};
 use server::{
     http::HttpError,
@@ -93,7 +93,7 @@ fn link(model: &Model, only: Only, page: usize) -> LanguageSentences {
     LanguageSentences { of: model.language.to_string(), only, page }
 }
 
-fn view(ctx: &RequestContext, model: &Model) -> AnyView {
+fn view(ctx: &RequestContext, model: &Model) -> impl IntoView {
     let chosen: Vec<&Sentence> =
         model.all.iter().filter(|one| model.only.shows(&one.standing)).collect();
     let from = (model.page - 1).saturating_mul(PAGE);
@@ -103,9 +103,9 @@ fn view(ctx: &RequestContext, model: &Model) -> AnyView {
     let next = more.then(|| ctx.path(link(model, model.only, model.page + 1)));
     let first = (model.page > 1).then(|| ctx.path(link(model, model.only, 1)));
     let list = match shown.is_empty() {
-        true => view! { <p>{ctx.t(msg::translation::sentences_none())}</p> }.into_any(),
+        true => Either::Left(view! { <p>{ctx.t(msg::translation::sentences_none())}</p> }),
         false => {
-            view! { <ol class="sentences" start=(from + 1).to_string()>{shown}</ol> }.into_any()
+            Either::Right(view! { <ol class="sentences" start=(from + 1).to_string()>{shown}</ol> })
         }
     };
     let crumb = Crumb {
@@ -113,20 +113,19 @@ fn view(ctx: &RequestContext, model: &Model) -> AnyView {
         path: ctx.path(InterfaceLanguages),
     };
     view! {
-        {admin_nav(ctx)}
-        {breadcrumbs(ctx, vec![crumb])}
+        <AdminNav ctx/>
+        <Breadcrumbs ctx crumbs=vec![crumb]/>
         <h1>{ctx.t(msg::translation::language_sentences())}</h1>
         <p class="lead">{language_link(&model.language)}</p>
         <p>{ctx.t(msg::translation::sentences_lead())}</p>
         {kinds(ctx, model)}
         {list}
-        {pagination(ctx, next, first)}
+        <Pagination ctx next first/>
     }
-    .into_any()
 }
 
 /// Both kinds, or one of them, with how many there are.
-fn kinds(ctx: &RequestContext, model: &Model) -> AnyView {
+fn kinds(ctx: &RequestContext, model: &Model) -> impl IntoView {
     let links = Only::ALL.map(|only| {
         let count = model.all.iter().filter(|one| only.shows(&one.standing)).count();
         let current = (only == model.only).then_some("true");
@@ -135,11 +134,10 @@ fn kinds(ctx: &RequestContext, model: &Model) -> AnyView {
         view! { <li><a href=path aria-current=current>{ctx.t(only.name())} " (" {count} ")"</a></li> }
     });
     view! { <nav class="parts" aria-label=ctx.plain(msg::translation::sentences_kinds())><ul>{links.into_iter().collect_view()}</ul></nav> }
-        .into_any()
 }
 
 /// A sentence: where it stands, the English one, and the own one or what is seen in its place.
-fn row(ctx: &RequestContext, model: &Model, sentence: &Sentence) -> AnyView {
+fn row(ctx: &RequestContext, model: &Model, sentence: &Sentence) -> impl IntoView {
     let place = format!("{}/{}", sentence.spec.file, sentence.spec.name());
     let own = sentence.own.clone().map(|own| {
         let dir = Direction::of(&model.language).as_str();
@@ -157,5 +155,4 @@ fn row(ctx: &RequestContext, model: &Model, sentence: &Sentence) -> AnyView {
             {own} {seen}
         </li>
     }
-    .into_any()
 }
