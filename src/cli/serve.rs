@@ -55,7 +55,7 @@ const FINISHING: Duration = Duration::from_secs(10);
 #[derive(Debug, clap::Args)]
 pub struct Serve {
     /// Offers the pseudo-languages en-XA and ar-XB, for looking at pages; not in release builds
-    #[cfg(any(debug_assertions, feature = "pseudo"))]
+    #[cfg(debug_assertions)]
     #[arg(long)]
     pseudo: bool,
 }
@@ -91,12 +91,12 @@ impl Serve {
 }
 
 impl Serve {
-    #[cfg(any(debug_assertions, feature = "pseudo"))]
+    #[cfg(debug_assertions)]
     fn pseudo(&self) -> bool {
         self.pseudo
     }
 
-    #[cfg(not(any(debug_assertions, feature = "pseudo")))]
+    #[cfg(not(debug_assertions))]
     fn pseudo(&self) -> bool {
         false
     }

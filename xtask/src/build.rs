@@ -19,17 +19,31 @@ pub struct Built {
     pub without_islands: Option<String>,
     /// Whether the islands are as small as they get, so that their size may be judged.
     pub is_optimized: bool,
-    /// The digest of the site's files, which are in the binary.
-    digest: String,
 }
+
+/// Whether the toolchain brings lld and links with it: so since Rust 1.90 on this kind of machine.
+const LINKS_WITH_LLD: bool =
+    cfg!(all(target_os = "linux", target_arch = "x86_64", target_env = "gnu"));
 
 /// How the server is compiled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Profile {
-    /// For readers.
+    /// For readers: optimised, in one piece, as small as it gets.
     Release,
-    /// For `dev`.
+    /// For trying out and for browser tests: compiled in a third of the time, with the islands that readers get.
+    Trial,
+    /// For `dev`: as `Trial`, with islands that are quickly made.
     Debug,
+}
+
+impl Profile {
+    fn folder(self) -> &'static str {
+        if self == Self::Release { "release" } else { "debug" }
+    }
+
+    fn islands(self) -> Size {
+        if self == Self::Debug { Size::Quick } else { Size::Small }
+    }
 }
 
 /// The verb. `--site` stops before the server: islands and style into `target/site`.
@@ -45,31 +59,12 @@ pub fn run(arguments: &[String]) -> Outcome {
 /// Builds everything, saying what it does.
 pub fn build(profile: Profile) -> Outcome<Built> {
     let front = site(profile)?;
-    println!("Building the server: about eight minutes the first time on two cores.");
+    let minutes = if profile == Profile::Release { "fifteen" } else { "six" };
+    println!("Building the server: about {minutes} minutes the first time on two cores.");
     timed("server", || server(profile, &front.digest))?;
-    let folder = if profile == Profile::Release { "release" } else { "debug" };
-    let binary = project::native_target().join(folder).join("semilla");
+    let binary = project::native_target().join(profile.folder()).join("semilla");
     markers::check(&binary)?;
-    Ok(Built {
-        binary,
-        without_islands: front.without_islands,
-        is_optimized: front.is_optimized,
-        digest: front.digest,
-    })
-}
-
-/// The same server with the pseudo-languages in it, from what [`build`] left: a minute. The release binary is put back
-/// into its place.
-pub fn build_pseudo(built: &Built) -> Outcome<PathBuf> {
-    println!("Building the server with the pseudo-languages: a minute.");
-    let pseudo = ["--features", "pseudo"];
-    timed("server with pseudo-languages", || {
-        server_with(Profile::Release, &built.digest, &pseudo)
-    })?;
-    let copy = built.binary.with_file_name("semilla-pseudo");
-    fs::copy(&built.binary, &copy).during("the binary with pseudo-languages")?;
-    server(Profile::Release, &built.digest)?;
-    Ok(copy)
+    Ok(Built { binary, without_islands: front.without_islands, is_optimized: front.is_optimized })
 }
 
 /// The half that browsers load.
@@ -80,11 +75,10 @@ struct Front {
 }
 
 fn site(profile: Profile) -> Outcome<Front> {
-    let size = if profile == Profile::Release { Size::Small } else { Size::Quick };
     let (bundle, without_islands) = match toolchain::find() {
         Ok(toolchain) => {
             println!("Building the islands with {}: two minutes the first time.", toolchain.name());
-            let bundle = timed("islands", || wasm::build(&toolchain, size))?;
+            let bundle = timed("islands", || wasm::build(&toolchain, profile.islands()))?;
             page_text::check(&bundle.wasm)?;
             dependencies::check_bytes(&bundle.wasm)?;
             (Some(bundle), None)
@@ -103,16 +97,15 @@ fn site(profile: Profile) -> Outcome<Front> {
 }
 
 fn server(profile: Profile, digest: &str) -> Outcome {
-    server_with(profile, digest, &[])
-}
-
-fn server_with(profile: Profile, digest: &str, arguments: &[&str]) -> Outcome {
     let mut cargo = project::cargo();
     cargo.args(["rustc", "--locked", "--package", "semilla", "--bin", "semilla"]);
-    cargo.args(arguments);
     if profile == Profile::Release {
         // In one piece three megabytes are saved. Said for that package in its profile, it would not be stripped.
         cargo.args(["--release", "--", "-C", "codegen-units=1"]);
+        if LINKS_WITH_LLD {
+            // Functions that came out the same are kept once.
+            cargo.args(["-C", "link-arg=-Wl,--icf=all"]);
+        }
     }
     must(cargo.env("SEMILLA_SITE_DIGEST", digest))
 }

@@ -15,9 +15,6 @@ use std::{
     process::Command,
 };
 
-/// The tests that need a server with the pseudo-languages.
-const PSEUDO: &str = "pseudo";
-
 /// How much of what is equal by construction the browser looks at (end2end/fixtures/sample.ts).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LooksAt {
@@ -27,16 +24,26 @@ pub enum LooksAt {
     Everything,
 }
 
+impl LooksAt {
+    /// What is looked at. A night has the time for what readers get; a change is tried on what compiles quickly.
+    pub fn profile(self) -> Profile {
+        match self {
+            Self::Sample => Profile::Trial,
+            Self::Everything => Profile::Release,
+        }
+    }
+}
+
 /// The verb. `--accept-sizes` takes the measured sizes over as budgets, `--accept-measured` those of the last run without
-/// another one; `--all` looks at everything; other arguments go to Playwright.
+/// another one; `--all` looks at everything, on the release binary; other arguments go to Playwright.
 pub fn run(arguments: &[String]) -> Outcome {
     if arguments.iter().any(|argument| argument == "--accept-measured") {
         return budgets::accept(&sizes());
     }
-    let built = build::build(Profile::Release)?;
     let says = |flag: &str| arguments.iter().any(|argument| argument == flag);
     let (accepts, all) = (says("--accept-sizes"), says("--all"));
     let looks_at = if all { LooksAt::Everything } else { LooksAt::Sample };
+    let built = build::build(looks_at.profile())?;
     let ours = ["--accept-sizes", "--all"];
     let rest: Vec<String> =
         arguments.iter().filter(|argument| !ours.contains(&argument.as_str())).cloned().collect();
@@ -73,15 +80,19 @@ pub fn steps(tally: &mut Tally, built: &Built, looks_at: LooksAt, arguments: &[S
             "two languages were looked at whole, of the others one page in four; --all looks at all",
         ),
     }
-    if arguments.is_empty() || arguments.iter().any(|argument| argument.contains(PSEUDO)) {
-        match build::build_pseudo(built) {
-            Ok(binary) => {
-                playwright.env("SEMILLA_PSEUDO_BIN", binary);
+    // Only a build for developers offers the pseudo-languages.
+    match looks_at {
+        LooksAt::Sample => {
+            playwright.env("SEMILLA_PSEUDO_BIN", &built.binary);
+        }
+        LooksAt::Everything => match build::build(Profile::Trial) {
+            Ok(trial) => {
+                playwright.env("SEMILLA_PSEUDO_BIN", trial.binary);
             }
             Err(problem) => {
                 tally.check("server with the pseudo-languages", || Err(problem));
             }
-        }
+        },
     }
     tally.runner(NAME, playwright.args(arguments));
     if let Some(missing) = &built.without_islands {

@@ -13,7 +13,7 @@ pub const DATA: &str = "data";
 
 /// The verb. Further arguments go to `semilla serve`.
 pub fn run(arguments: &[String]) -> Outcome {
-    let built = build(Profile::Release)?;
+    let built = build(Profile::Trial)?;
     fill_when_empty(&built.binary)?;
     let mut serve = Command::new(&built.binary);
     serve.args(["serve", "--data-dir", DATA]).args(arguments).current_dir(project::root());

@@ -1,10 +1,8 @@
 //! `cargo xtask test`: everything that must hold before a change is taken. Nothing is compiled twice: lints check,
-//! tests share one debug build, browser tests and measurements share one release build.
+//! tests and browser tests share what they can of one debug build. With `--all` browser tests run on the release binary.
 
 use crate::{
-    apt,
-    build::{self, Profile},
-    dependencies, directions, e2e, licenses, locales, lock_file, npm_packages,
+    apt, build, dependencies, directions, e2e, licenses, locales, lock_file, npm_packages,
     outcome::Outcome,
     postgres::Postgres,
     process::{answers, in_path, must},
@@ -96,13 +94,13 @@ fn unit_tests(tally: &mut Tally) {
 }
 
 fn whole_site(tally: &mut Tally, looks_at: e2e::LooksAt) {
-    const STEPS: [&str; 3] = ["release build", "browser tests", "byte budgets"];
+    const STEPS: [&str; 3] = ["server and islands", "browser tests", "byte budgets"];
     if !STEPS.iter().any(|step| tally.wants(step)) {
         return;
     }
     let mut built = None;
-    let builds = tally.needed("release build", || {
-        built = Some(build::build(Profile::Release)?);
+    let builds = tally.needed("server and islands", || {
+        built = Some(build::build(looks_at.profile())?);
         Ok(())
     });
     match (builds, built) {
