@@ -7,20 +7,26 @@ mod support;
 use server::{
     both_databases,
     database::{Database, DatabaseTarget, query::library as query},
-    domain::{library::ItemKind, translation::State},
+    domain::{
+        library::{Class, ItemKind, ResourceForm},
+        translation::{Provenance, State},
+    },
     services::studio::{
         bundle::{
             load::{LoadReport, load_bundle},
             write::{Share, write_bundle},
         },
         cleaning::InProcess,
-        import::ImportReport,
+        import::{ImportReport, SourceEntry, SourceItem, SourceText},
         write_text::Written,
     },
     storage::{MemoryStorage, Storage},
     testing::TestDatabase,
 };
-use std::{collections::BTreeSet, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 use support::{bread, bring_in, bring_in_with, dump, library, options, tag, tags};
 
 both_databases! {
@@ -31,6 +37,7 @@ both_databases! {
     row_m3_a_translation_falls_behind_block_by_block
     row_m3_thirty_articles_are_the_same_items_in_nine_languages
     row_i3_a_bundle_holds_everything
+    row_i3_a_public_bundle_names_nothing_that_nobody_reads
     row_i3_a_bundle_brings_newer_revisions_and_leaves_other_histories_alone
 }
 
@@ -183,6 +190,67 @@ async fn derived(database: &Database) -> Vec<String> {
     }
     seen.sort();
     seen
+}
+
+/// An entry is shown by the item that it names, with or without a note; a translation may be made from a draft. What is left
+/// of them comes in elsewhere, and tells of nothing that was kept back.
+async fn row_i3_a_public_bundle_names_nothing_that_nobody_reads(database: &TestDatabase) {
+    const CANARY: &str = "canary";
+    let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::default());
+    let machine = |title: &str, markdown: &str| SourceText {
+        provenance: Provenance::Machine,
+        ..support::text("en/machine.md", title, markdown, None)
+    };
+    let mut first = library();
+    first.items[0].class = Some(Class::Critical);
+    first.items[0].texts.remove(&tag("es"));
+    let mut hidden = SourceItem::new("hidden", ItemKind::Resource, tag("en"));
+    hidden.form = Some(ResourceForm::Article);
+    hidden.class = Some(Class::Critical);
+    hidden.texts.insert(tag("en"), machine("Hidden", CANARY));
+    let entries = &mut first.items[3].entries;
+    let note = BTreeMap::from([(tag("en"), CANARY.to_owned())]);
+    entries.push(SourceEntry { item: "hidden".into(), notes: note });
+    entries.push(SourceEntry { item: "baking".into(), notes: BTreeMap::new() });
+    first.items.push(hidden);
+    bring_in(database, first.clone()).await;
+    // A newer source waits, and a person translated that one.
+    let newer = machine("Bread", "First we mix.\n\nThen comes the canary.\n\nLast we bake.");
+    let spanish = SourceText {
+        provenance: Provenance::Person,
+        ..library().items[0].texts[&tag("es")].clone()
+    };
+    first.items[0].texts = BTreeMap::from([(tag("en"), newer), (tag("es"), spanish)]);
+    bring_in(database, first).await;
+    assert!(dump(database).await.contains(CANARY), "the control");
+
+    let folder = tempfile::tempdir().unwrap();
+    write_bundle(database, storage.as_ref(), folder.path(), Share::Public, &mut |_| {})
+        .await
+        .unwrap();
+    let items = std::fs::read_to_string(folder.path().join("items.jsonl")).unwrap();
+    assert!(!items.contains(CANARY));
+    for other in others().await {
+        let report = load_bundle(&other, &storage, &InProcess, folder.path(), false, &mut |_| {})
+            .await
+            .unwrap();
+        assert_eq!(report, LoadReport { created: 4, ..LoadReport::default() });
+        assert_eq!(article(&other, "es", "pan").await.text.language, tag("es"));
+        let reading = tags("en");
+        let kitchen = query::item_page(&other, &reading, ItemKind::Toolkit, "kitchen").await;
+        let id = kitchen.unwrap().unwrap().id;
+        let entries = query::toolkit_entries(&other, &reading, id).await.unwrap();
+        let shown: Vec<_> = entries.iter().map(|entry| entry.card.text.title.as_str()).collect();
+        assert_eq!(shown, ["شاي", "Bread", "Baking"]);
+        let again = load_bundle(&other, &storage, &InProcess, folder.path(), false, &mut |_| {})
+            .await
+            .unwrap();
+        assert_eq!(again, LoadReport { unchanged: 4, ..LoadReport::default() });
+        other.end().await;
+    }
+    // Where it came from, nothing of it is another history.
+    let home = load_bundle(database, &storage, &InProcess, folder.path(), false, &mut |_| {}).await;
+    assert_eq!(home.unwrap().diverged, 0);
 }
 
 async fn row_i3_a_bundle_brings_newer_revisions_and_leaves_other_histories_alone(

@@ -14,6 +14,7 @@ mod library;
 mod openness;
 mod reading;
 mod redirects;
+mod round_trip;
 mod search;
 mod stuck;
 mod traces;

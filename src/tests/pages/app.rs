@@ -78,6 +78,13 @@ impl Pages {
         Self::reading(database, reads, entries)
     }
 
+    /// All pages over another library, with the files that it uses.
+    pub fn holding(database: TestDatabase, storage: Arc<MemoryStorage>) -> Self {
+        let reads = Database::clone(&database);
+        let (locales, config) = (Locales::load().unwrap(), Config::default());
+        Self::storing(database, reads, storage, app::routes::entries(), locales, config)
+    }
+
     /// The same, opened in another way.
     pub fn reading(database: TestDatabase, reads: Database, entries: Vec<Entry>) -> Self {
         Self::of(database, reads, entries, Locales::load().unwrap(), Config::default())
@@ -88,10 +95,21 @@ impl Pages {
         reads: Database,
         entries: Vec<Entry>,
         locales: Locales,
-        mut config: Config,
+        config: Config,
     ) -> Self {
         let storage = Arc::new(MemoryStorage::default());
         fixture::keep_files(storage.as_ref());
+        Self::storing(database, reads, storage, entries, locales, config)
+    }
+
+    fn storing(
+        database: TestDatabase,
+        reads: Database,
+        storage: Arc<MemoryStorage>,
+        entries: Vec<Entry>,
+        locales: Locales,
+        mut config: Config,
+    ) -> Self {
         // Each page is built when it is asked for: a kept one would hide what changes.
         config.limits.page_cache_bytes = 0;
         let context = HttpContext::new(&config, config.listen);
@@ -133,6 +151,11 @@ impl Pages {
     /// The library behind the pages.
     pub fn database(&self) -> &Database {
         &self.database
+    }
+
+    /// The files behind the pages.
+    pub fn storage(&self) -> &MemoryStorage {
+        &self.storage
     }
 
     /// What GET answers.

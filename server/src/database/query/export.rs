@@ -13,6 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 row! {
     struct OrganizationRow {
+        id: i64 = "o.id",
         token: String = "o.token",
         slug: String = "o.slug",
         parent: Option<String> = "p.token",
@@ -23,19 +24,18 @@ row! {
     }
 }
 
-/// Every organization, by token.
+/// Every organization, in the order in which they were made: the first one owns what names no other.
 pub async fn organizations(
     connection: &impl Queryable,
 ) -> Result<Vec<OrganizationLine>, DatabaseError> {
     const SQL: &str =
         "SELECT $row FROM organization o LEFT JOIN organization p ON p.id = o.parent_id
          LEFT JOIN organization_text t ON t.organization_id = o.id";
-    let mut lines: BTreeMap<String, OrganizationLine> = BTreeMap::new();
+    let mut lines: BTreeMap<i64, OrganizationLine> = BTreeMap::new();
     for row in fetch_rows(connection, SQL, vec![]).await? {
-        let OrganizationRow { token, slug, parent, language, name, description, contact } = row;
-        let line = lines.entry(token.clone());
+        let OrganizationRow { id, token, slug, parent, language, name, description, contact } = row;
         let texts = BTreeMap::new();
-        let line = line.or_insert(OrganizationLine { token, slug, parent, texts });
+        let line = lines.entry(id).or_insert(OrganizationLine { token, slug, parent, texts });
         if let (Some(language), Some(name), Some(description), Some(contact)) =
             (language, name, description, contact)
         {
@@ -47,6 +47,7 @@ pub async fn organizations(
 
 row! {
     struct TopicRow {
+        id: i64 = "o.id",
         token: String = "o.token",
         parent: Option<String> = "p.token",
         position: i64 = "o.position",
@@ -59,25 +60,25 @@ row! {
 
 row! {
     struct SynonymRow {
-        topic: String = "o.token",
+        topic: i64 = "s.topic_id",
         language: String = "s.language",
         synonym: String = "s.synonym",
     }
 }
 
-row! { struct EarlierRow { topic: String = "o.token", slug: String = "e.slug" } }
+row! { struct EarlierRow { topic: i64 = "e.topic_id", slug: String = "e.slug" } }
 
-/// Every topic, by token.
+/// Every topic, in the order in which they were made: siblings of one position stand in it.
 pub async fn topics(connection: &impl Queryable) -> Result<Vec<TopicLine>, DatabaseError> {
     let texts = "SELECT $row FROM topic o LEFT JOIN topic p ON p.id = o.parent_id
          LEFT JOIN topic_text t ON t.topic_id = o.id";
-    let synonyms = "SELECT $row FROM topic_synonym s JOIN topic o ON o.id = s.topic_id
+    let synonyms = "SELECT $row FROM topic_synonym s
          ORDER BY s.topic_id, s.language, s.position";
-    let earlier = "SELECT $row FROM topic_slug e JOIN topic o ON o.id = e.topic_id";
-    let mut lines: BTreeMap<String, TopicLine> = BTreeMap::new();
+    let earlier = "SELECT $row FROM topic_slug e";
+    let mut lines: BTreeMap<i64, TopicLine> = BTreeMap::new();
     for row in fetch_rows(connection, texts, vec![]).await? {
-        let TopicRow { token, parent, position, language, label, slug, description } = row;
-        let line = lines.entry(token.clone()).or_insert(TopicLine {
+        let TopicRow { id, token, parent, position, language, label, slug, description } = row;
+        let line = lines.entry(id).or_insert(TopicLine {
             token,
             parent,
             position,
@@ -147,6 +148,17 @@ row! {
         attribution: Option<String> = "i.attribution",
         position: i64 = "i.position",
     }
+}
+
+/// Tokens of those items of a toolkit that somebody can read.
+pub async fn readable_members(
+    connection: &impl Queryable,
+    toolkit: i64,
+) -> Result<BTreeSet<String>, DatabaseError> {
+    const SQL: &str = "SELECT m.token FROM document e JOIN item m ON m.id = e.member_item_id
+         WHERE e.item_id = $1 AND e.role = 'entry' AND EXISTS (SELECT 1 FROM document d
+            JOIN publication p ON p.document_id = d.id WHERE d.item_id = m.id AND d.role = 'main')";
+    Ok(fetch_values(connection, SQL, vec![toolkit.into()]).await?.into_iter().collect())
 }
 
 /// An item with everything that belongs to it.

@@ -63,9 +63,8 @@ pub async fn tree(
     database: &Database,
     reading: Reading<'_>,
 ) -> Result<Vec<TopicLink>, DatabaseError> {
-    let which = "WHERE EXISTS (SELECT 1 FROM item_topic i WHERE i.topic_id = t.id)
-         ORDER BY t.position, t.id, x.language";
-    let known = gather(database, reading, which, vec![]).await?;
+    let which = format!("WHERE EXISTS ({READABLE}) ORDER BY t.position, t.id, x.language");
+    let known = gather(database, reading, &which, vec![]).await?;
     let mut result = Vec::with_capacity(known.len());
     write_tree(&known, None, 0, &mut result);
     Ok(result)
@@ -194,14 +193,20 @@ row! {
 pub async fn slugs(
     database: &Database,
 ) -> Result<Vec<BTreeMap<LanguageTag, String>>, DatabaseError> {
-    const SQL: &str = "SELECT $row FROM topic t JOIN topic_text x ON x.topic_id = t.id
-         WHERE EXISTS (SELECT 1 FROM item_topic i WHERE i.topic_id = t.id) ORDER BY t.id, x.language";
+    let sql = format!(
+        "SELECT $row FROM topic t JOIN topic_text x ON x.topic_id = t.id
+         WHERE EXISTS ({READABLE}) ORDER BY t.id, x.language"
+    );
     let mut topics: BTreeMap<i64, BTreeMap<LanguageTag, String>> = BTreeMap::new();
-    for SlugRow { id, language, slug } in fetch_rows(database.reader(), SQL, vec![]).await? {
+    for SlugRow { id, language, slug } in fetch_rows(database.reader(), &sql, vec![]).await? {
         topics.entry(id).or_default().insert(language, slug);
     }
     Ok(topics.into_values().collect())
 }
+
+/// The items under a topic that somebody can read: not those that are drafts alone.
+const READABLE: &str = "SELECT 1 FROM item_topic i JOIN item m ON m.id = i.item_id
+     WHERE i.topic_id = t.id AND m.languages <> ''";
 
 row! {
     struct TopicRow {

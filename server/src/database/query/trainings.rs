@@ -22,7 +22,8 @@ row! {
     struct ListedRow {
         item: ItemRow = ..,
         position: i64 = "i.position",
-        lessons: i64 = "(SELECT COUNT(*) FROM document l WHERE l.item_id = i.id AND l.role = 'lesson')",
+        lessons: i64 = "(SELECT COUNT(*) FROM document l WHERE l.item_id = i.id AND l.role = 'lesson'
+            AND EXISTS (SELECT 1 FROM card c WHERE c.document_id = l.id))",
     }
 }
 

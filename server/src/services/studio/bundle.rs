@@ -9,6 +9,7 @@ mod check;
 pub mod clean;
 mod folder;
 pub mod load;
+mod public;
 mod restore;
 pub mod write;
 

@@ -174,35 +174,67 @@ pub async fn load_bundle(
         let id = file::keep(&tx, &FileRecord { hash, size, media_type, pixels }).await?;
         variant::keep(&tx, id, &smaller).await?;
     }
-    let mut done = 0;
-    // An entry of a toolkit points at another item, which must be there first: so toolkits come in a second reading.
-    for with_members in [false, true] {
-        let mut lines = Lines::open(&items)?;
-        for line in lines.by_ref() {
-            let (number, mut item): (usize, ItemLine) = line?;
-            if item.documents.iter().any(|document| document.member.is_some()) != with_members {
-                continue;
-            }
-            Cleaner::at(ITEMS, number, &mut Vec::new()).item(&mut item);
-            let restored = restore::item(&tx, &item).await;
-            count(&mut report, restored.map_err(|error| of_line(&items, number, error))?);
-            done += 1;
-            progress(done);
-            if done % BATCH == 0 {
-                tx.follow_so_far().await?;
-            }
-        }
-        // What was checked has to be what was written.
-        if lines.digest() != items_digest {
-            return Err(LoadError::refused(&items, "it was changed while it was read"));
-        }
-    }
+    let placed = place_items(&tx, &items, items_digest).await?;
+    restore_items(&tx, &items, items_digest, &placed, &mut report, progress).await?;
     if dry_run {
         tx.undo().await?
     } else {
         tx.commit().await?
     }
     Ok(report)
+}
+
+/// Makes a place for every item that is not there; gives their tokens.
+async fn place_items(
+    tx: &WriteTx,
+    items: &Path,
+    digest: Digest,
+) -> Result<HashSet<String>, LoadError> {
+    let mut placed = HashSet::new();
+    let mut lines = Lines::open(items)?;
+    for line in lines.by_ref() {
+        let (number, mut item): (usize, ItemLine) = line?;
+        Cleaner::at(ITEMS, number, &mut Vec::new()).item(&mut item);
+        let is_new = restore::place(tx, &item).await;
+        if is_new.map_err(|error| of_line(items, number, error))? {
+            placed.insert(item.token);
+        }
+    }
+    is_unchanged(items, lines.digest(), digest)?;
+    Ok(placed)
+}
+
+/// Puts every item where it has its place.
+async fn restore_items(
+    tx: &WriteTx,
+    items: &Path,
+    digest: Digest,
+    placed: &HashSet<String>,
+    report: &mut LoadReport,
+    progress: &mut (dyn FnMut(usize) + Send),
+) -> Result<(), LoadError> {
+    let mut done = 0;
+    let mut lines = Lines::open(items)?;
+    for line in lines.by_ref() {
+        let (number, mut item): (usize, ItemLine) = line?;
+        Cleaner::at(ITEMS, number, &mut Vec::new()).item(&mut item);
+        let restored = restore::item(tx, &item, placed.contains(&item.token)).await;
+        count(report, restored.map_err(|error| of_line(items, number, error))?);
+        done += 1;
+        progress(done);
+        if done % BATCH == 0 {
+            tx.follow_so_far().await?;
+        }
+    }
+    is_unchanged(items, lines.digest(), digest)
+}
+
+/// What was checked has to be what is written.
+fn is_unchanged(items: &Path, read: Digest, checked: Digest) -> Result<(), LoadError> {
+    match read == checked {
+        true => Ok(()),
+        false => Err(LoadError::refused(items, "it was changed while it was read")),
+    }
 }
 
 /// What the rules of the database say of a line.

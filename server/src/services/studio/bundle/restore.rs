@@ -18,7 +18,9 @@ use crate::{
         },
     },
     domain::{
-        bundle::{BlockLine, DocumentLine, ItemLine, ReviewLine, RevisionLine, TextLine},
+        bundle::{
+            BlockLine, DocumentLine, ItemLine, ReviewLine, RevisionLine, SourceLine, TextLine,
+        },
         pictures,
         text::{self, Block},
         translation::Review,
@@ -42,12 +44,26 @@ pub enum Restored {
     Diverged,
 }
 
-/// Puts the item into the library. Gives also how many of its texts are held back from readers, which its bundle calls
-/// published.
-pub async fn item(tx: &WriteTx, line: &ItemLine) -> Result<(Restored, usize), DatabaseError> {
+/// Makes a place for an item that is not there; `false` when it is. Called for all of a bundle first, so that lists show its
+/// items in the order that they had, and a toolkit finds what it holds.
+pub async fn place(tx: &WriteTx, line: &ItemLine) -> Result<bool, DatabaseError> {
+    if item::find(tx, &parse(&line.token, "token")?).await?.is_some() {
+        return Ok(false);
+    }
+    item::keep(tx, &record(tx, line).await?).await?;
+    Ok(true)
+}
+
+/// Puts the item into the library, where it has a place. Gives also how many of its texts are held back from readers, which
+/// its bundle calls published.
+pub async fn item(
+    tx: &WriteTx,
+    line: &ItemLine,
+    is_new: bool,
+) -> Result<(Restored, usize), DatabaseError> {
     let known = match item::find(tx, &parse(&line.token, "token")?).await? {
-        Some(id) => Some(export::item(tx.connection(), id).await?),
-        None => None,
+        Some(id) if !is_new => Some(export::item(tx.connection(), id).await?),
+        _ => None,
     };
     if known.as_ref() == Some(line) {
         return Ok((Restored::Unchanged, 0));
@@ -81,7 +97,24 @@ fn diverged(known: &DocumentLine, line: &DocumentLine) -> bool {
     let there = by_number(known);
     line.revisions
         .iter()
-        .any(|revision| there.get(&key(revision)).is_some_and(|other| *other != revision))
+        .any(|revision| there.get(&key(revision)).is_some_and(|other| !same(other, revision)))
+}
+
+/// Whether a revision that is there is that of the bundle, which may leave out what a text was made from: a draft, which no
+/// reader saw.
+fn same(known: &RevisionLine, line: &RevisionLine) -> bool {
+    if known == line {
+        return true;
+    }
+    let mut known = known.clone();
+    for (text, other) in known.texts.iter_mut().zip(&line.texts) {
+        if let (Some(source), Some(SourceLine { number: None, .. })) =
+            (&mut text.source, &other.source)
+        {
+            source.number = None;
+        }
+    }
+    known == *line
 }
 
 /// What a revision is called within its document.

@@ -1,12 +1,12 @@
 //! Writes a bundle, or the same lines as a logical dump, walking the items in steps.
 
-use super::{FORMAT, VERSION};
+use super::{FORMAT, VERSION, public};
 use crate::{
     database::{
         Database, DatabaseError,
         query::{export, organizations},
     },
-    domain::bundle::{DocumentLine, ItemLine, Manifest},
+    domain::bundle::{ItemLine, Manifest},
     storage::{ContentHash, Storage},
 };
 use serde::Serialize;
@@ -71,9 +71,12 @@ pub async fn write_bundle(
         let Some((last, _)) = step.last() else { break };
         after = *last;
         for (id, _) in step {
-            let Some(item) = shared(export::item(database.reader(), id).await?, share) else {
+            let mut item = export::item(database.reader(), id).await?;
+            if !everything
+                && !public::keep(&mut item, &export::readable_members(database.reader(), id).await?)
+            {
                 continue;
-            };
+            }
             used.extend(files_of(&item));
             line(&mut out, &item)?;
             count += 1;
@@ -101,10 +104,14 @@ pub async fn dump_logical(
     database: &Database,
     out: &mut (dyn Write + Send),
 ) -> Result<(), ExportError> {
-    for organization in export::organizations(database.reader()).await? {
+    let mut organizations = export::organizations(database.reader()).await?;
+    organizations.sort_by(|a, b| a.token.cmp(&b.token));
+    for organization in organizations {
         dumped(out, "organization", &organization)?;
     }
-    for topic in export::topics(database.reader()).await? {
+    let mut topics = export::topics(database.reader()).await?;
+    topics.sort_by(|a, b| a.token.cmp(&b.token));
+    for topic in topics {
         dumped(out, "topic", &topic)?;
     }
     for file in export::files(database.reader()).await? {
@@ -153,42 +160,6 @@ fn line(out: &mut BufWriter<File>, value: &impl Serialize) -> Result<(), ExportE
 fn finish(mut out: BufWriter<File>) -> Result<(), ExportError> {
     out.flush()?;
     Ok(out.get_ref().sync_all()?)
-}
-
-/// What of an item leaves: for readers, the history up to what is published and no draft.
-fn shared(mut item: ItemLine, share: Share) -> Option<ItemLine> {
-    if share == Share::Everything {
-        return Some(item);
-    }
-    item.documents.iter_mut().for_each(keep_public);
-    let main = item.documents.iter().find(|document| document.role == "main")?;
-    if main.published.is_empty() {
-        return None;
-    }
-    item.documents.retain(|document| !document.published.is_empty());
-    Some(item)
-}
-
-fn keep_public(document: &mut DocumentLine) {
-    document.drafts.clear();
-    let published = &document.published;
-    document.revisions.retain(|revision| {
-        published.get(&revision.language).is_some_and(|number| revision.number <= *number)
-    });
-    let used: BTreeSet<&str> = document
-        .revisions
-        .iter()
-        .flat_map(|revision| revision.blocks.iter().map(|block| block.segment.as_str()))
-        .collect();
-    document.segments.retain(|segment| used.contains(segment.token.as_str()));
-    document.reviews.retain(|review| used.contains(review.segment.as_str()));
-    document.slugs.retain(|slug| published.contains_key(&slug.language));
-    document.files.retain(|file| published.contains_key(&file.language));
-    let kept: BTreeSet<String> =
-        document.segments.iter().map(|segment| segment.token.clone()).collect();
-    for segment in &mut document.segments {
-        segment.split_from = segment.split_from.take().filter(|from| kept.contains(from));
-    }
 }
 
 fn files_of(item: &ItemLine) -> impl Iterator<Item = String> + '_ {
