@@ -1,7 +1,7 @@
 //! `cargo xtask e2e`: the browser tests with the built binary. Playwright starts the servers itself.
 
 use crate::{
-    budgets,
+    apt, budgets,
     build::{self, Built, Profile},
     chromium,
     outcome::{During, Outcome},
@@ -69,6 +69,9 @@ pub fn steps(tally: &mut Tally, built: &Built, looks_at: LooksAt, arguments: &[S
         Ok(ready) => ready,
         Err(reason) => return tally.skip(NAME, &reason),
     };
+    if let Err(reason) = paper() {
+        tally.skip("browser tests of what is printed", &reason);
+    }
     tally.check("types of the browser tests", || must(&mut types(&ready)));
     let mut playwright = playwright(&ready, built);
     match looks_at {
@@ -97,6 +100,14 @@ pub fn steps(tally: &mut Tally, built: &Built, looks_at: LooksAt, arguments: &[S
     tally.runner(NAME, playwright.args(arguments));
     if let Some(missing) = &built.without_islands {
         tally.skip("browser tests of islands", missing);
+    }
+}
+
+/// The program that draws what the browser prints, for a camera to read.
+fn paper() -> Outcome {
+    match in_path("pdftoppm") {
+        Some(_) => Ok(()),
+        None => apt::install(&["poppler-utils"]),
     }
 }
 

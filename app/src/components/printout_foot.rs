@@ -47,7 +47,7 @@ pub fn PrintoutFoot<'a>(
 }
 
 /// The address behind the code of a printed text: it knows the language and the revision of the sheet.
-fn sheet_address(ctx: &RequestContext, text: &ReadableText, token: &Token) -> String {
+pub(super) fn sheet_address(ctx: &RequestContext, text: &ReadableText, token: &Token) -> String {
     let path = PermanentPrintout {
         token: token.as_str(),
         of: text.language.as_str(),

@@ -1,5 +1,8 @@
 //! An address that a camera reads from paper or from another screen: drawn inside the page, black on white whatever the
 //! colours of the page, so that it needs no request and prints as it is.
+//!
+//! What is printed draws its modules itself, in the units of its own `viewBox`: what Chromium prints of a `<use>` is less
+//! than half as large as what it shows, and no camera reads it.
 
 use crate::request_context::RequestContext;
 use leptos::prelude::*;
@@ -14,7 +17,7 @@ const QUIET: i32 = 4;
 const MASK: u8 = 3;
 /// The name of the drawing inside its page.
 const NAME: &str = "qr";
-/// Shows the drawing of that name.
+/// Shows the drawing of that name, on the screen alone.
 const AGAIN: &str = "<use href=\"#qr\"/>";
 
 /// A code: how wide it is, and its dark modules as an SVG path.
@@ -48,13 +51,18 @@ impl Code {
         Some(Self { size: code.size(), path })
     }
 
-    /// The drawing under its name, shown once.
+    /// What the drawing takes, the white around it counted.
+    fn view_box(&self) -> String {
+        let side = self.size + 2 * QUIET;
+        format!("-{QUIET} -{QUIET} {side} {side}")
+    }
+
+    /// The drawing under its name.
     fn drawing(&self) -> String {
         let (side, path) = (self.size + 2 * QUIET, &self.path);
         format!(
-            "<symbol id=\"{NAME}\" viewBox=\"-{QUIET} -{QUIET} {side} {side}\">\
-             <path fill=\"#fff\" d=\"M-{QUIET}-{QUIET}h{side}v{side}h-{side}z\"/>\
-             <path stroke=\"#000\" d=\"{path}\"/></symbol>{AGAIN}"
+            "<g id=\"{NAME}\"><path fill=\"#fff\" d=\"M-{QUIET}-{QUIET}h{side}v{side}h-{side}z\"/>\
+             <path stroke=\"#000\" d=\"{path}\"/></g>"
         )
     }
 }
@@ -80,7 +88,7 @@ pub fn Qr<'a>(
     /// The address.
     address: &'a str,
 ) -> impl IntoView + use<> {
-    Code::of(address).map(|code| figure(ctx, code.drawing()))
+    Code::of(address).map(|code| drawn(&code, code.drawing(), name(ctx)))
 }
 
 /// The code of something else than an address of a sheet, under a name of its own.
@@ -91,23 +99,26 @@ pub fn QrNamed<'a>(
     /// What is said in its place.
     label: String,
 ) -> impl IntoView + use<> {
-    Code::of(text).map(|code| drawn(code.drawing(), label))
+    Code::of(text).map(|code| drawn(&code, code.drawing(), label))
 }
 
-/// The same code once more on the page, where somebody else's camera can read it. Costs no second drawing, and needs a
-/// page that holds the first.
+/// The code of that address once more on the page, where somebody else's camera can read it. Costs no second drawing, needs
+/// a page that holds the first, and is not printed.
 #[component]
 pub fn QrAgain<'a>(
     /// Who asks, and in which language.
     ctx: &'a RequestContext,
+    /// The address.
+    address: &'a str,
 ) -> impl IntoView + use<> {
-    figure(ctx, AGAIN.to_owned())
+    Code::of(address).map(|code| drawn(&code, AGAIN.to_owned(), name(ctx)))
 }
 
-fn figure(ctx: &RequestContext, drawing: String) -> impl IntoView + use<> {
-    drawn(drawing, ctx.plain(msg::library::qr_name()))
+fn name(ctx: &RequestContext) -> String {
+    ctx.plain(msg::library::qr_name())
 }
 
-fn drawn(drawing: String, label: String) -> impl IntoView {
-    view! { <svg class="qr" role="img" aria-label=label inner_html=drawing></svg> }
+fn drawn(code: &Code, drawing: String, label: String) -> impl IntoView + use<> {
+    let units = code.view_box();
+    view! { <svg class="qr" viewBox=units role="img" aria-label=label inner_html=drawing></svg> }
 }

@@ -1,7 +1,7 @@
 //! To pass a text on: a text ready to paste, with the permanent short address, and a code for somebody else's phone. On
 //! items the one island of reading pages; without scripts, and on lessons, a text to mark and a plain link.
 
-use super::qr::QrAgain;
+use super::{printout_foot::sheet_address, qr::QrAgain};
 use crate::{
     islands::library::share_link::{ShareLabels, ShareLink},
     request_context::RequestContext,
@@ -38,7 +38,7 @@ pub fn Share<'a>(
             <div lang=lang dir=dir>
                 <ShareLink text=ready lang=Some(text.language.to_string()) url=path labels=labels/>
             </div>
-            {to_scan(ctx)}
+            {to_scan(ctx, text, token)}
         </section>
     }
 }
@@ -61,7 +61,7 @@ pub fn SharePlainly<'a>(
             <p>{ctx.t(msg::library::share_lead())}</p>
             <p class="paste" lang=text.language.to_string() dir="auto">{ready}</p>
             <p class="actions"><a href=path>{ctx.t(msg::library::share_short())}</a></p>
-            {to_scan(ctx)}
+            {to_scan(ctx, text, token)}
         </section>
     }
 }
@@ -77,9 +77,10 @@ fn ready(ctx: &RequestContext, text: &ReadableText, path: &str) -> String {
 }
 
 /// The code for the phone of somebody who stands beside the reader.
-fn to_scan(ctx: &RequestContext) -> impl IntoView + use<> {
+fn to_scan(ctx: &RequestContext, text: &ReadableText, token: &Token) -> impl IntoView + use<> {
+    let address = sheet_address(ctx, text, token);
     view! {
         <p>{ctx.t(msg::library::qr_lead())}</p>
-        <QrAgain ctx/>
+        <QrAgain ctx address=&address/>
     }
 }

@@ -1,4 +1,5 @@
-import { firstItem, lessonsOf } from "../../fixtures/library.ts";
+import { firstItem, itemIn, lessonsOf } from "../../fixtures/library.ts";
+import { drawsPaper, NO_PAPER, printedCodes } from "../../fixtures/paper.ts";
 import { expect, test } from "../../fixtures/test.ts";
 import { main } from "../../pages/frame.ts";
 import { code, shareText, sheetFoot } from "../../pages/item.ts";
@@ -21,6 +22,27 @@ test("row L9: a printed sheet says where it came from, with a code that a camera
     await page.emulateMedia({ media: "screen" });
   }
 });
+
+for (const language of ["en", "ar"]) {
+  test(`row L9: a camera reads the code of every printed sheet, in ${language}`, { tag: "@plain" }, async ({ page, site, visitor }) => {
+    test.skip(!drawsPaper, NO_PAPER);
+    const of = async (kind: string) => (await itemIn(site, [kind], ["en", language])).in(language);
+    const training = await of("training");
+    const [lesson] = await lessonsOf(site, training);
+    for (const path of [await of("article"), await of("toolkit"), training, lesson]) {
+      await visitor.open(path);
+      const codes = await printedCodes(page);
+      expect(codes.length, `${path}: sheets`).toBeGreaterThan(0);
+      for (const [sheet, code] of codes.entries()) {
+        expect(code, `${path}, sheet ${sheet + 1}: no code that can be read`).not.toBeNull();
+        expect(code!.width, `${path}, sheet ${sheet + 1}: millimetres`).toBeGreaterThanOrEqual(20);
+        const leads = await site.get(new URL(code!.says).pathname);
+        expect(leads.status, code!.says).toBe(307);
+        expect(decodeURI(leads.headers.get("location") ?? "")).toBe(decodeURI(path));
+      }
+    }
+  });
+}
 
 test("row C6: a lesson has a text to pass on", async ({ page, site, visitor }) => {
   const [lesson] = await lessonsOf(site, await firstItem(site, "training"));

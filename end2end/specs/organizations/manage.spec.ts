@@ -1,4 +1,5 @@
 import { linkIn, mailTo, openWithProof, setPassword, SIGNED_IN } from "../../fixtures/people.ts";
+import { drawsPaper, NO_PAPER, printedCodes } from "../../fixtures/paper.ts";
 import { expect, test } from "../../fixtures/test.ts";
 import { button, field, heading, link, main } from "../../pages/frame.ts";
 
@@ -72,4 +73,14 @@ test("row P4: an invitation by mail arrives, and is taken back", async ({ admini
   await visitor.follow(button(page, "Take it back").first());
   const other = await newVisitor();
   await other.open(path, 410);
+});
+
+test("row P4: a printed invitation is read by a camera", { tag: "@plain" }, async ({ administrator: visitor, page }) => {
+  test.skip(!drawsPaper, NO_PAPER);
+  const codes = await setPassword(visitor);
+  await openWithProof(visitor, `${MEMBERS}/invite`, codes);
+  await page.locator('input[value="editor"]').check();
+  await visitor.follow(button(page, "Invite"));
+  const address = await main(page).locator(".paste").innerText();
+  expect((await printedCodes(page)).map((code) => code?.says)).toContain(address.trim());
 });

@@ -382,8 +382,11 @@ async fn row_i5_a_training_is_a_course_with_its_lessons_and_a_lesson_part_of_it(
 
 /// The dark modules of the code on a page, read off its drawing.
 fn modules(html: &str) -> (usize, BTreeSet<(i64, i64)>) {
-    let (_, rest) = html.split_once("<symbol id=\"qr\" viewBox=\"-4 -4 ").unwrap();
-    let size: usize = rest.split(' ').next().unwrap().parse().unwrap();
+    // The drawing stands in the units of its own element: what Chromium prints of a symbol is too small for a camera.
+    let (before, rest) = html.split_once("<g id=\"qr\">").unwrap();
+    let (_, svg) = before.rsplit_once("<svg ").unwrap();
+    let (_, view) = svg.split_once("viewBox=\"-4 -4 ").expect("the element itself has the units");
+    let size: usize = view.split(' ').next().unwrap().parse().unwrap();
     let (_, path) = rest.split_once("<path stroke=\"#000\" d=\"").unwrap();
     (size - 8, strokes(path.split('"').next().unwrap()))
 }
@@ -438,7 +441,10 @@ async fn row_l16_a_sheet_carries_a_code_that_leads_to_its_text_in_its_language()
         assert!(
             page.holds("aria-label=\"Code that leads to this text\"") || !path.starts_with("/en")
         );
-        assert_eq!(page.text.matches("<use href=\"#qr\"/>").count(), 2, "{path}: foot and screen");
+        let (screen, foot) = page.text.split_once("<div class=\"foot\">").expect("a foot");
+        assert!(!foot.contains("<use") && !page.holds("<symbol"), "{path}: printed as it is drawn");
+        assert_eq!(screen.matches("<use href=\"#qr\"/>").count(), 1, "{path}: on the screen");
+        assert_eq!(page.text.matches(&format!("-4 -4 {0} {0}\"", size + 8)).count(), 2, "{path}");
         let leads = pages.get_as(code, "ar").await;
         assert_eq!(leads.status, StatusCode::TEMPORARY_REDIRECT);
         assert_eq!(leads.headers[header::CACHE_CONTROL], "no-store");
@@ -503,8 +509,8 @@ async fn row_l9_the_code_and_the_facts_for_machines_leave_the_page_light() {
     let pages = Pages::new().await;
     for path in [PAY, LESSON, "/en/trainings/interpreting-for-a-neighbour"] {
         let html = pages.get(path).await.text;
-        let (before, rest) = html.split_once("<symbol id=\"qr\"").unwrap();
-        let (_, after) = rest.split_once("</symbol>").unwrap();
+        let (before, rest) = html.split_once("<g id=\"qr\">").unwrap();
+        let (_, after) = rest.split_once("</g>").unwrap();
         let without_code = format!("{before}{after}");
         let (before, rest) = html.split_once("<script type=\"application/ld+json\">").unwrap();
         let (_, after) = rest.split_once("</script>").unwrap();
