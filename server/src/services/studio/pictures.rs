@@ -3,6 +3,7 @@
 //! Everything here is the same on every machine, so that a bundle carries the originals alone.
 
 mod clean;
+mod colours;
 mod smaller;
 
 pub use clean::{clean, clean_inner_jpeg};

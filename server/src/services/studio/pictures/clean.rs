@@ -1,9 +1,12 @@
 //! Takes everything out of a picture that is not the picture: place, author, device, comments, colour profile, a
 //! preview of what was cut away, and whatever hangs behind its end.
 
-use super::{PictureError, broken, decode};
+use super::{PictureError, broken, colours, decode, smaller};
 use bytes::Bytes;
-use image::codecs::jpeg::JpegEncoder;
+use image::codecs::{
+    jpeg::JpegEncoder,
+    png::{CompressionType, FilterType, PngEncoder},
+};
 use img_parts::{
     Error,
     jpeg::{Jpeg, markers},
@@ -12,8 +15,11 @@ use img_parts::{
     webp::{CHUNK_ALPH, CHUNK_ANIM, CHUNK_ANMF, CHUNK_VP8, CHUNK_VP8L, CHUNK_VP8X, WebP},
 };
 
-/// Quality of a JPEG that has to be drawn anew.
+/// Quality of a picture with loss that has to be drawn anew.
 const DRAWN_ANEW: u8 = 90;
+/// Of a PNG: that it is several pictures, and what its numbers mean where it has no profile.
+const ACTL: [u8; 4] = *b"acTL";
+const CICP: [u8; 4] = *b"cICP";
 /// Parts of a PNG that say how it looks, and how long each is at most: behind its end a word would have room.
 const OF_PNG: &[(&[u8; 4], usize)] = &[
     (b"IHDR", 13),
@@ -39,15 +45,15 @@ const OF_WEBP: [[u8; 4]; 6] =
 const ANNOUNCED: u8 = 0x20 | 0x08 | 0x04;
 const END_OF_JPEG: &[u8] = b"\xff\xd9";
 
-/// The picture alone. The same bytes when there was nothing to take out; else only what had to go is gone, and a
-/// JPEG that says how it is to be turned, or that hides something behind its end, is drawn anew. One that cannot be
-/// decoded to its end is none.
+/// The picture alone. The same bytes when there was nothing to take out; else only what had to go is gone. Drawn anew are a
+/// JPEG that says how it is to be turned, or that hides something behind its end, and a picture in other colours than
+/// those of sRGB, because the profile goes that said so. One that cannot be decoded to its end is none.
 pub fn clean(media_type: &str, bytes: &[u8]) -> Result<Vec<u8>, PictureError> {
     let input = Bytes::copy_from_slice(bytes);
     let cleaned = match media_type {
         "image/jpeg" => jpeg(bytes, Jpeg::from_bytes(input).map_err(unreadable)?)?,
-        "image/png" => png(Png::from_bytes(input).map_err(unreadable)?)?.to_vec(),
-        "image/webp" => webp(WebP::from_bytes(input).map_err(unreadable)?).to_vec(),
+        "image/png" => png(bytes, Png::from_bytes(input).map_err(unreadable)?)?.to_vec(),
+        "image/webp" => webp(bytes, WebP::from_bytes(input).map_err(unreadable)?)?.to_vec(),
         _ => return Err(broken("it is no picture")),
     };
     decode(&cleaned)?;
@@ -87,8 +93,9 @@ fn unreadable(error: Error) -> PictureError {
 }
 
 fn jpeg(bytes: &[u8], mut picture: Jpeg) -> Result<Vec<u8>, PictureError> {
-    if turned(bytes) || hides_something(bytes, &picture) {
-        let picture = decode(bytes)?.to_rgb8();
+    let in_srgb = colours::in_srgb(bytes, colours::profile(bytes))?;
+    if in_srgb.is_some() || turned(bytes) || hides_something(bytes, &picture) {
+        let picture = in_srgb.map_or_else(|| decode(bytes), Ok)?.into_rgb8();
         let mut drawn = Vec::new();
         JpegEncoder::new_with_quality(&mut drawn, DRAWN_ANEW).encode_image(&picture)?;
         return Ok(drawn);
@@ -138,11 +145,22 @@ fn hides_something(bytes: &[u8], picture: &Jpeg) -> bool {
             > 0
 }
 
-fn png(mut picture: Png) -> Result<Bytes, PictureError> {
+fn png(bytes: &[u8], mut picture: Png) -> Result<Bytes, PictureError> {
     let kind = |chunk: Option<&PngChunk>| chunk.map(PngChunk::kind);
     let chunks = picture.chunks();
     if (kind(chunks.first()), kind(chunks.last())) != (Some(*b"IHDR"), Some(*b"IEND")) {
         return Err(broken("it has no beginning or no end"));
+    }
+    let said = picture.chunk_by_type(CICP).and_then(|chunk| colours::named(chunk.contents()));
+    let said = said.or_else(|| colours::profile(bytes));
+    // Of several pictures only the first is decoded here: they keep their numbers.
+    if picture.chunk_by_type(ACTL).is_none()
+        && let Some(in_srgb) = colours::in_srgb(bytes, said)?
+    {
+        let mut drawn = Vec::new();
+        let (effort, filter) = (CompressionType::Default, FilterType::Adaptive);
+        in_srgb.write_with_encoder(PngEncoder::new_with_quality(&mut drawn, effort, filter))?;
+        picture = Png::from_bytes(drawn.into()).map_err(unreadable)?;
     }
     picture.chunks_mut().retain(|chunk| {
         let known = OF_PNG.iter().find(|(kind, _)| **kind == chunk.kind());
@@ -151,7 +169,15 @@ fn png(mut picture: Png) -> Result<Bytes, PictureError> {
     Ok(picture.encoder().bytes())
 }
 
-fn webp(mut picture: WebP) -> Bytes {
+fn webp(bytes: &[u8], mut picture: WebP) -> Result<Bytes, PictureError> {
+    if !picture.has_chunk(CHUNK_ANIM)
+        && let Some(in_srgb) = colours::in_srgb(bytes, colours::profile(bytes))?
+    {
+        let lossless = picture.has_chunk(CHUNK_VP8L);
+        let drawn = smaller::encode(&in_srgb, lossless, DRAWN_ANEW.into());
+        let drawn = drawn.ok_or_else(|| broken("it cannot be packed"))?;
+        picture = WebP::from_bytes(drawn.into()).map_err(unreadable)?;
+    }
     picture.chunks_mut().retain(|chunk| OF_WEBP.contains(&chunk.id()));
     for chunk in picture.chunks_mut().iter_mut() {
         let id = chunk.id();
@@ -166,7 +192,7 @@ fn webp(mut picture: WebP) -> Bytes {
             *data = frame(data).into();
         }
     }
-    picture.encoder().bytes()
+    Ok(picture.encoder().bytes())
 }
 
 /// One picture of several: where it lies, then parts of its own.

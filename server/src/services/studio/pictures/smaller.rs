@@ -61,18 +61,20 @@ fn at_width(picture: &DynamicImage, width: u32, limit: usize) -> Option<Smaller>
         }
     };
     // Flat drawings and lines of text are smaller without loss.
-    let bytes = encode(picture, false).filter(|bytes| bytes.len() < limit);
-    let bytes = bytes.or_else(|| encode(picture, true).filter(|bytes| bytes.len() < limit))?;
+    let packed = |lossless| encode(picture, lossless, QUALITY);
+    let bytes = packed(false).filter(|bytes| bytes.len() < limit);
+    let bytes = bytes.or_else(|| packed(true).filter(|bytes| bytes.len() < limit))?;
     Some(Smaller { bytes, width: picture.width(), height: picture.height() })
 }
 
-fn encode(picture: &DynamicImage, lossless: bool) -> Option<Vec<u8>> {
+/// The picture in WebP; of one without loss `quality` says how hard to try.
+pub(super) fn encode(picture: &DynamicImage, lossless: bool, quality: f32) -> Option<Vec<u8>> {
     let (width, height) = (picture.width(), picture.height());
     let packed = if picture.color().has_alpha() {
         webp::Encoder::from_rgba(&picture.to_rgba8(), width, height)
-            .encode_simple(lossless, QUALITY)
+            .encode_simple(lossless, quality)
     } else {
-        webp::Encoder::from_rgb(&picture.to_rgb8(), width, height).encode_simple(lossless, QUALITY)
+        webp::Encoder::from_rgb(&picture.to_rgb8(), width, height).encode_simple(lossless, quality)
     };
     packed.ok().map(|packed| packed.to_vec())
 }
