@@ -4,6 +4,7 @@ use super::{
     Mail,
     pace::Pace,
     transport::{Folder, NotSent, Smtp, Transport},
+    written::in_ascii,
 };
 use crate::{
     config::{Config, Origin},
@@ -169,6 +170,7 @@ fn sender(from: &str) -> Result<Mailbox, MailSetupError> {
     }
     let address: MailAddress = address.parse().map_err(|_| MailSetupError::From)?;
     let address = address.as_str().parse().map_err(|_| MailSetupError::From)?;
+    let address = in_ascii(&address).ok_or(MailSetupError::From)?;
     Ok(Mailbox::new(name.map(str::to_owned), address))
 }
 
@@ -183,6 +185,7 @@ mod tests {
             ("letters@example.org", "letters@example.org"),
             ("Our coalition <letters@example.org>", "Our coalition <letters@example.org>"),
             ("Ana, Ben <a@example.org>", "\"Ana, Ben\" <a@example.org>"),
+            ("Unsere <post@bücher.example>", "Unsere <post@xn--bcher-kva.example>"),
             ("", "no-reply@localhost"),
         ] {
             assert_eq!(sender(text).unwrap().to_string(), written);

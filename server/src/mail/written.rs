@@ -114,7 +114,20 @@ pub(super) fn write(mailer: &Mailer, words: &Words, frame: &Frame<'_>) -> Result
 /// One address. It was parsed as one; lettre agrees, or nothing is sent.
 fn address(address: &MailAddress) -> Result<Address, Unwritable> {
     one_line(address.as_str())?;
-    address.as_str().parse().map_err(|_| Unwritable::Address)
+    let typed: Address = address.as_str().parse().map_err(|_| Unwritable::Address)?;
+    in_ascii(&typed).ok_or(Unwritable::Address)
+}
+
+/// The same address with its host in letters that every mail server knows (`xn--…`, RFC 5891): one of any script has such a
+/// form, and it leads to the same mailbox. In the envelope and in the header, whatever our own server can do (RFC 6531,
+/// 3.7.1): the next one on the way may not, and the letter would come back from there. What stands before the at sign has
+/// no such form; a letter to it needs servers with SMTPUTF8.
+pub(super) fn in_ascii(address: &Address) -> Option<Address> {
+    if address.domain().is_ascii() {
+        return Some(address.clone());
+    }
+    let host = idna::domain_to_ascii(address.domain()).ok()?;
+    Address::new(address.user(), host).ok()
 }
 
 /// Refuses what could end a header and begin another.

@@ -28,6 +28,7 @@ server::both_databases! {
     du4_a_server_that_dies_gets_what_it_missed()
     du4_a_letter_is_given_up_after_two_days_and_forgotten_after_seven()
     du4_a_letter_that_is_of_no_use_any_more_is_not_sent()
+    du4_a_letter_reaches_a_host_in_any_script_through_an_old_server()
 }
 
 /// Rows in the outbox, and how many of them were given up.
@@ -287,4 +288,35 @@ async fn pr5_no_letter_goes_over_a_connection_that_others_can_read() {
         assert_eq!(sent.is_ok(), arrives, "{tls:?}");
         assert_eq!(sink.received().len(), usize::from(arrives), "{tls:?}");
     }
+}
+
+async fn du4_a_letter_reaches_a_host_in_any_script_through_an_old_server() {
+    let sink = Sink::start_old();
+    let app = app_with(&sink).await;
+    let hosts = [
+        ("example.org", "example.org"),
+        ("bücher.example", "xn--bcher-kva.example"),
+        ("bu\u{308}cher.test", "xn--bcher-kva.test"),
+        ("مثال.إختبار", "xn--mgbh0fb.xn--kgbechtv"),
+        ("例え.テスト", "xn--r8jz45g.xn--zckzah"),
+        // With marks that are no letters.
+        ("उदाहरण.परीक्षा", "xn--p1b6ci4b4b3a.xn--11b5bs3a9aj6g"),
+    ];
+    for (typed, _) in hosts {
+        send(&app, &format!("ana@{typed}"), "en", invitation()).await;
+    }
+    // What stands before the at sign has no other form: it waits for a server that takes it.
+    send(&app, "añá@example.org", "en", invitation()).await;
+    send_due(&app.state).await.unwrap();
+    let received = sink.received();
+    assert_eq!(received.len(), hosts.len());
+    for (_, host) in hosts {
+        let to = format!("RCPT TO:<ana@{host}>");
+        let letter = received.iter().find(|letter| letter.envelope.contains(&to));
+        let letter = letter.unwrap_or_else(|| panic!("nothing came to {host}"));
+        assert_eq!(letter.header("To").unwrap(), format!("ana@{host}"));
+        assert!(letter.data.is_ascii(), "{host}");
+    }
+    assert_eq!(rows(&app).await, (1, 0));
+    app.end().await;
 }

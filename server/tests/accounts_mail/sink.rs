@@ -24,6 +24,9 @@ const FOLDER: &str = "SEMILLA_TEST_SINK_FOLDER";
 /// Tells it on which port.
 const PORT: &str = "SEMILLA_TEST_SINK_PORT";
 
+/// The file that makes it an old server: it knows addresses in ASCII alone (no SMTPUTF8).
+const OLD: &str = "old";
+
 /// What the server does with one message after another; all is well with those behind the end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fate {
@@ -97,7 +100,17 @@ pub struct Sink {
 impl Sink {
     /// Starts a server with a plan, on a free port.
     pub fn start(plan: &[Fate]) -> Self {
+        Self::in_folder(tempfile::tempdir().unwrap(), plan)
+    }
+
+    /// Starts one that takes addresses in ASCII alone.
+    pub fn start_old() -> Self {
         let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join(OLD), "").unwrap();
+        Self::in_folder(folder, &[])
+    }
+
+    fn in_folder(folder: tempfile::TempDir, plan: &[Fate]) -> Self {
         let (child, output, port) = spawn(folder.path(), 0, plan);
         Self { child, output, folder, port }
     }
@@ -206,6 +219,7 @@ impl Server {
             }
             let line = line.trim_end().to_owned();
             match line.split([' ', ':']).next().unwrap_or_default().to_ascii_uppercase().as_str() {
+                "EHLO" if self.folder.join(OLD).exists() => say("250-sink.test\r\n250 8BITMIME")?,
                 "EHLO" => say("250-sink.test\r\n250-8BITMIME\r\n250 SMTPUTF8")?,
                 "MAIL" => {
                     fate = self.fate();

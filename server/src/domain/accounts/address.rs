@@ -1,6 +1,7 @@
 //! Where mail reaches somebody.
 
 use std::str::FromStr;
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// Bytes that an address may have (RFC 5321, 4.5.3.1.3).
 const LONGEST: usize = 254;
@@ -38,12 +39,13 @@ impl FromStr for MailAddress {
     type Err = MailAddressError;
 
     /// One address without a name, a comment or quotes. No space, no control, no comma, no second at sign: what could make
-    /// two recipients out of one, or a header out of an address.
+    /// two recipients out of one, or a header out of an address. A letter that a keyboard writes as two is the same (NFC).
     fn from_str(text: &str) -> Result<Self, MailAddressError> {
-        let text = text.trim();
-        (is_address(text) && is_address(&text.to_lowercase()))
-            .then(|| Self(text.to_owned()))
-            .ok_or(MailAddressError)
+        let text: String = text.trim().nfc().collect();
+        match is_address(&text) && is_address(&text.to_lowercase()) {
+            true => Ok(Self(text)),
+            false => Err(MailAddressError),
+        }
     }
 }
 
@@ -58,12 +60,16 @@ fn is_address(text: &str) -> bool {
     fits && local_is_fine && is_host(host)
 }
 
+/// Letters of any script, with the marks that some of them cannot be written without.
 fn is_host(host: &str) -> bool {
+    let plain =
+        |letter: char| letter.is_alphanumeric() || letter == '-' || is_combining_mark(letter);
     let label = |label: &str| {
         (1..=63).contains(&label.len())
             && !label.starts_with('-')
             && !label.ends_with('-')
-            && label.chars().all(|letter| letter.is_alphanumeric() || letter == '-')
+            && !label.starts_with(is_combining_mark)
+            && label.chars().all(plain)
     };
     host.contains('.') && host.split('.').all(label)
 }
@@ -74,9 +80,13 @@ mod tests {
 
     #[test]
     fn tx4_one_address_is_one_address() {
-        for text in
-            [" ana@example.org ", "a.b+c@sub.example.org", "ana@пример.рф", "o'neil@example.org"]
-        {
+        for text in [
+            " ana@example.org ",
+            "a.b+c@sub.example.org",
+            "ana@пример.рф",
+            "ana@उदाहरण.परीक्षा",
+            "o'neil@example.org",
+        ] {
             assert!(text.parse::<MailAddress>().is_ok(), "{text}");
         }
         for text in [
@@ -97,12 +107,21 @@ mod tests {
             "ana@-a.org",
             "ana@example..org",
             "ana\u{202e}@example.org",
+            "ana@exam\u{200d}ple.org",
+            "ana@\u{301}a.org",
             "ana@[127.0.0.1]",
         ] {
             assert!(text.parse::<MailAddress>().is_err(), "{text}");
         }
         assert!(format!("{}@example.org", "a".repeat(65)).parse::<MailAddress>().is_err());
         assert_eq!("Ana@Example.org".parse::<MailAddress>().unwrap().folded(), "ana@example.org");
+    }
+
+    #[test]
+    fn a_letter_of_two_signs_is_the_same_address() {
+        let [one, other] =
+            ["ana@b\u{fc}cher.example", "ana@bu\u{308}cher.example"].map(str::parse::<MailAddress>);
+        assert!(one.unwrap().folded() == other.unwrap().folded());
     }
 
     /// U+212A looks like a K and is another letter, until it is folded; U+0130 folds to two.
