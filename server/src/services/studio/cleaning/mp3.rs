@@ -14,14 +14,17 @@ struct Head {
     length: usize,
 }
 
-/// Whether it could be one: a tag, or a frame.
+/// Whether it could be one: a tag, or a frame of any version, rate and protection.
 pub(super) fn begins(file: &[u8]) -> bool {
-    file.starts_with(b"ID3") || head(file).is_some()
+    file.starts_with(b"ID3") || file.starts_with(b"APETAGEX") || head(file).is_some()
 }
 
 /// The frames.
 pub(super) fn clean(file: &[u8]) -> Result<Vec<u8>, Refusal> {
     let mut rest = skip_tags(file);
+    if let Some(frame) = only_frame(rest) {
+        return Ok(frame.to_vec());
+    }
     let mut cleaned = Vec::with_capacity(rest.len());
     let mut sound = None;
     let mut frames = 0;
@@ -38,6 +41,12 @@ pub(super) fn clean(file: &[u8]) -> Result<Vec<u8>, Refusal> {
         frames += 1;
     }
     if frames < 2 { Err(broken("there is no sound in it")) } else { Ok(cleaned) }
+}
+
+/// The frame of a file that has no other, and nothing behind it but zeros: elsewhere four bytes look like one by chance.
+fn only_frame(file: &[u8]) -> Option<&[u8]> {
+    let (frame, behind) = file.split_at_checked(head(file)?.length)?;
+    behind.iter().all(|byte| *byte == 0).then_some(frame)
 }
 
 /// What stands behind tags that say how long they are: cover pictures are in there.
@@ -127,7 +136,29 @@ mod tests {
     fn up2_what_is_no_sound_is_refused() {
         assert!(clean(&id3(CANARY)).is_err());
         assert!(clean(b"ID3\x04\0\0\x7f\x7f\x7f\x7fshort").is_err());
-        assert!(clean(&frames(1)).is_err());
+        assert!(clean(&[&frames(1)[..], CANARY].concat()).is_err(), "one frame, by chance");
+        assert!(clean(&frames(1)[..400]).is_err(), "not a whole one");
         assert!(!begins(b"\xff\xf1\x50\x80"), "another format of sound");
+        assert!(!begins(b"\xff\xfe\x41\x00"), "text in UTF-16");
+    }
+
+    /// Speech is recorded at low rates (MPEG 2 and 2.5), and a frame may have a sum behind its head.
+    #[test]
+    fn up1_sound_without_a_tag_is_known_by_its_frames_whatever_its_rate() {
+        for (what, head, length) in [
+            ("MPEG 1 with a sum", b"\xff\xfa\x90\x00", 417),
+            ("MPEG 2, 32 kbit/s at 22,050 Hz", b"\xff\xf3\x40\xc4", 104),
+            ("MPEG 2 with a sum", b"\xff\xf2\x40\xc4", 104),
+            ("MPEG 2.5, 8 kbit/s at 8,000 Hz", b"\xff\xe3\x18\xc4", 72),
+            ("MPEG 2.5 with a sum", b"\xff\xe2\x18\xc4", 72),
+        ] {
+            let frame = [head.as_slice(), &vec![0; length - 4]].concat();
+            for (count, behind) in [(40, 0), (1, 0), (1, 1000)] {
+                let file = [frame.repeat(count), vec![0; behind]].concat();
+                let cleaned = super::super::clean(&file, "mp3").unwrap();
+                assert_eq!(cleaned.kind, super::super::FileKind::Mp3, "{what}");
+                assert!(cleaned.bytes == frame.repeat(count), "{what}: {count} frames");
+            }
+        }
     }
 }
