@@ -19,6 +19,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 server::both_databases! {
     au4_a_password_is_set_with_an_app_and_signs_in()
+    au4_one_password_is_the_same_on_every_keyboard()
     au4_fourteen_letters_are_refused_and_a_megabyte_at_once()
     au4_fifty_at_once_leave_the_first_page_alone()
     au5_a_code_counts_once_in_its_step_and_each_on_paper_once()
@@ -129,6 +130,29 @@ async fn au4_a_password_is_set_with_an_app_and_signs_in() {
     let tx = app.state.database.begin_write_keeping_cache().await.unwrap();
     assert_eq!(tx.execute_for_test(hash, vec![]).await.unwrap(), 1);
     tx.undo().await.unwrap();
+    app.end().await;
+}
+
+async fn au4_one_password_is_the_same_on_every_keyboard() {
+    let app = trials::app().await;
+    let player = app.player_by(Factor::Link, "Ana", &[]).await;
+    let mut browser = Visitor::holding(&app, &player.cookie);
+    let (sealed, secret) = offered(&browser.get(SET).await.text());
+    // One letter as two signs, and digits as wide as Chinese letters; the second time as one, and narrow.
+    let (wide, narrow) = ("cafe\u{301} con leche １２３４", "caf\u{e9} con leche 1234");
+    let code = secret.code(app.clock.now());
+    let fields = |again| {
+        form(&[("password", wide), ("again", again), ("secret", &sealed), ("code", code.as_str())])
+    };
+    let different = browser.post(SET, &fields("cafe con leche 1234")).await;
+    assert_eq!(different.status, StatusCode::UNPROCESSABLE_ENTITY, "the control");
+    assert_eq!(browser.post(SET, &fields(narrow)).await.status, StatusCode::OK);
+    for typed in [wide, narrow] {
+        app.clock.advance(TimeDelta::minutes(1));
+        let code = secret.code(app.clock.now());
+        let form = sign_in_form(player.token.as_str(), typed, code.as_str());
+        assert_eq!(status(&app, &form).await, StatusCode::SEE_OTHER, "{typed}");
+    }
     app.end().await;
 }
 

@@ -41,7 +41,12 @@ pub fn read(form: &mut FormState<NewPasswordForm>, own: &[&str]) -> Option<(Pass
     let password = form.read(PASSWORD, |typed| {
         Password::chosen(typed, own).map_err(|why| refusal(why, typed.is_empty()))
     });
-    if password.is_some() && form.value(PASSWORD) != form.value(AGAIN) {
+    // Compared as they are hashed: a keyboard may write one letter as one sign or as two.
+    let again = Password::typed(form.value(AGAIN));
+    let repeated = |password: &Password| {
+        again.as_ref().is_some_and(|again| again.as_bytes() == password.as_bytes())
+    };
+    if password.as_ref().is_some_and(|password| !repeated(password)) {
         form.refuse(AGAIN, msg::accounts::password_different());
     }
     let code = form.read(CODE, |typed| match OneTimeCode::typed(typed) {
