@@ -50,6 +50,7 @@ page-title = { $page } – { $site }
 skip-link = الانتقال إلى النص الرئيسي
 exit-link = مغادرة هذا الموقع
 nav-label = الأقسام الرئيسية
+nav-menu = القائمة
 nav-home = الرئيسية
 nav-library = المكتبة
 nav-trainings = الدورات التدريبية

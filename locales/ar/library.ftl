@@ -120,6 +120,7 @@ provenance-share = { PLURAL($total) ->
    *[other] ({ $count } من { $total } فقرة)
 }
 provenance-show-original = عرض النص الأصلي
+note-more = المزيد
 
 ## A text that fell behind its original
 

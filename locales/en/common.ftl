@@ -20,6 +20,8 @@ skip-link = Skip to the main text
 exit-link = Leave this site
 # Spoken name of the main menu, for screen readers.
 nav-label = Main parts
+# Button of a phone that unfolds the main parts. One word, at most 8 letters.
+nav-menu = Menu
 # Main menu: the first page.
 nav-home = Home
 # Main menu: everything to read, hear, watch or download.

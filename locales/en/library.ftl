@@ -187,6 +187,8 @@ provenance-share = { $total ->
 }
 # Link beside the sentences above.
 provenance-show-original = Show the original
+# Button of a phone in the note above a text; unfolds what one can do about it. One word, at most 8 letters.
+note-more = More
 
 ## A text that fell behind its original
 

@@ -12,6 +12,7 @@ page-title = { $page } – { $site }
 skip-link = Ir al texto principal
 exit-link = Salir de este sitio
 nav-label = Partes principales
+nav-menu = Menú
 nav-home = Inicio
 nav-library = Biblioteca
 nav-trainings = Capacitaciones

@@ -105,6 +105,7 @@ provenance-share = { $total ->
    *[other] ({ $count } de { $total } párrafos)
 }
 provenance-show-original = Ver el original
+note-more = Más
 
 ## A text that fell behind its original
 

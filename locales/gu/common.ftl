@@ -49,6 +49,7 @@ page-title = { $page } – { $site }
 skip-link = મુખ્ય લખાણ પર જાઓ
 exit-link = આ સાઇટ છોડો
 nav-label = મુખ્ય ભાગો
+nav-menu = મેનૂ
 nav-home = મુખ્ય પાનું
 nav-library = લાઇબ્રેરી
 nav-trainings = તાલીમ

@@ -105,6 +105,7 @@ provenance-share = { $total ->
    *[other] ({ $total } ફકરામાંથી { $count })
 }
 provenance-show-original = મૂળ લખાણ બતાવો
+note-more = વધુ
 
 ## A text that fell behind its original
 

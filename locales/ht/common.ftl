@@ -49,6 +49,7 @@ page-title = { $page } – { $site }
 skip-link = Ale nan tèks prensipal la
 exit-link = Kite sit sa a
 nav-label = Pati prensipal yo
+nav-menu = Meni
 nav-home = Akèy
 nav-library = Bibliyotèk
 nav-trainings = Fòmasyon

@@ -98,6 +98,7 @@ provenance-unknown = Nou pa konnen kijan tradiksyon sa a te fèt.
 provenance-unknown-original = Nou pa konnen kijan tèks sa a te fèt.
 provenance-share = ({ $count } sou { $total } paragraf)
 provenance-show-original = Montre orijinal la
+note-more = Plis
 
 ## A text that fell behind its original
 

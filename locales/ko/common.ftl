@@ -27,6 +27,7 @@ page-title = { $page } – { $site }
 skip-link = 본문으로 바로 가기
 exit-link = 이 사이트 나가기
 nav-label = 주 메뉴
+nav-menu = 메뉴
 nav-home = 첫 페이지
 nav-library = 자료실
 nav-trainings = 교육

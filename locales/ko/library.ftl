@@ -95,6 +95,7 @@ provenance-unknown = 이 번역을 어떻게 만들었는지 알 수 없습니�
 provenance-unknown-original = 이 글을 어떻게 만들었는지 알 수 없습니다.
 provenance-share = (문단 { $total }개 가운데 { $count }개)
 provenance-show-original = 원문 보기
+note-more = 더 보기
 
 ## A text that fell behind its original
 

@@ -26,6 +26,7 @@ page-title = { $page } – { $site }
 skip-link = Ir para o texto principal
 exit-link = Sair deste site
 nav-label = Menu principal
+nav-menu = Menu
 nav-home = Início
 nav-library = Biblioteca
 nav-trainings = Cursos

@@ -105,6 +105,7 @@ provenance-share = { $total ->
    *[other] ({ $count } de { $total } parágrafos)
 }
 provenance-show-original = Ver o original
+note-more = Mais
 
 ## A text that fell behind its original
 

@@ -26,6 +26,7 @@ page-title = { $page } – { $site }
 skip-link = 跳到正文
 exit-link = 离开这个网站
 nav-label = 主菜单
+nav-menu = 菜单
 nav-home = 首页
 nav-library = 资料库
 nav-trainings = 培训

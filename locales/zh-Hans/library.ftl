@@ -95,6 +95,7 @@ provenance-unknown = 我们不知道这份译文是怎样做成的。
 provenance-unknown-original = 我们不知道这份内容是怎样做成的。
 provenance-share = （共 { $total } 段，其中 { $count } 段）
 provenance-show-original = 查看原文
+note-more = 更多
 
 ## A text that fell behind its original
 

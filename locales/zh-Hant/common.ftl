@@ -28,6 +28,7 @@ page-title = { $page } – { $site }
 skip-link = 跳到主要內容
 exit-link = 離開這個網站
 nav-label = 主選單
+nav-menu = 選單
 nav-home = 首頁
 nav-library = 圖書館
 nav-trainings = 培訓

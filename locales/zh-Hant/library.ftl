@@ -95,6 +95,7 @@ provenance-unknown = 我們不知道這份譯文是怎麼做出來的。
 provenance-unknown-original = 我們不知道這份內容是怎麼做出來的。
 provenance-share = （共 { $total } 段，其中 { $count } 段）
 provenance-show-original = 查看原文
+note-more = 更多
 
 ## A text that fell behind its original
 

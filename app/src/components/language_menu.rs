@@ -33,7 +33,8 @@ impl RequestContext {
     }
 }
 
-/// The menu at the top of the page, right after skip link and exit.
+/// The menu at the top of the page, right after skip link and exit. On a phone it folds up to the language of the page:
+/// the list stands behind the fold and not in it, so that a wide window shows it whatever the fold says.
 #[component]
 pub fn LanguageMenu<'a>(
     /// Who asks, and in which language.
@@ -50,9 +51,24 @@ pub fn LanguageMenu<'a>(
     };
     view! {
         <nav class="languages" aria-label=ctx.plain(msg::common::languages_title())>
+            <details name="head">
+                <summary><LanguageName language=&ctx.language/></summary>
+            </details>
             <ul>{shown} {all}</ul>
         </nav>
     }
+}
+
+/// The same list in the first page of a phone, where the menu at the top is folded up: whoever comes for the first time
+/// looks for no fold.
+#[component]
+pub fn LanguageList<'a>(
+    /// Who asks, and in which language.
+    ctx: &'a RequestContext,
+    /// The languages of the page.
+    language_links: &'a [LanguageLink],
+) -> impl IntoView + use<> {
+    view! { <div class="page narrow-only"><ul class="tongues">{links(ctx, language_links)}</ul></div> }
 }
 
 /// The same menu in the footer, for people who read to the end first.

@@ -59,7 +59,7 @@ pub fn Layout<'a>(
         <header>
             <div class="top">
                 <div class="page">
-                    <a class="exit" href=EXIT.pattern rel="noreferrer"><Icon name=IconName::Exit/> " " {ctx.t(msg::common::exit_link())}</a> " "
+                    <a class="exit" href=EXIT.pattern rel="noreferrer"><Icon name=IconName::Exit/> " " <span>{ctx.t(msg::common::exit_link())}</span></a> " "
                     <a class="traces" href=ctx.path(LeaveNoTrace)>{ctx.t(msg::common::traces_short())}</a>
                     <LanguageMenu ctx language_links=&frame.language_links/>
                 </div>

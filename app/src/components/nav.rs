@@ -7,7 +7,7 @@ use super::{
 use crate::request_context::RequestContext;
 use leptos::prelude::*;
 use locales::msg;
-use server::routes::{Account, Home, Library, Trainings};
+use server::routes::{Account, Home, LeaveNoTrace, Library, Trainings};
 
 /// A main part of the site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub enum Section {
     Trainings,
 }
 
-/// The line with the main parts; the one that the page belongs to is marked.
+/// The line with the main parts; the one that the page belongs to is marked. On a phone they fold up, as the languages do.
 #[component]
 pub fn Nav<'a>(
     /// Who asks, and in which language.
@@ -36,11 +36,16 @@ pub fn Nav<'a>(
             <div class="page">
                 <a class="brand" href=ctx.path(Home)><Icon name=IconName::Mark/> " " <bdi>{ctx.site.name.clone()}</bdi></a>
                 <nav class="menu" aria-label=ctx.plain(msg::common::nav_label())>
+                    <details name="head">
+                        <summary>{ctx.t(msg::common::nav_menu())}</summary>
+                    </details>
                     <ul>
                         {entry(Section::Library, ctx.path(Library::plain()), ctx.t(msg::common::nav_library()))}
                         {entry(Section::Trainings, ctx.path(Trainings::plain()), ctx.t(msg::common::nav_trainings()))}
                         {administration(ctx)}
                         {account(ctx)}
+                        // On a phone there is no room for it beside the way out.
+                        <li class="narrow-only"><a href=ctx.path(LeaveNoTrace)>{ctx.t(msg::common::traces_short())}</a></li>
                     </ul>
                 </nav>
             </div>

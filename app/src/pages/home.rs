@@ -4,7 +4,7 @@ use crate::{
     components::{
         icon::Drawing,
         item_entry::{ItemEntry, ItemTile, Level},
-        language_menu::LanguageAnchor,
+        language_menu::{LanguageAnchor, LanguageList},
         layout::Frame,
         search_box::SearchBox,
         topic_link::TopicLink,
@@ -49,7 +49,8 @@ pub async fn show(ctx: RequestContext, headers: HeaderMap) -> Result<Response, H
     };
     Ok(page.respond(&ctx, || {
         let offer = offered.map(|language| offer(&ctx, &language));
-        view! { {offer} {view(&ctx, &model)} }
+        let language_links = ctx.language_links(&languages, Home);
+        view! { {offer} <LanguageList ctx=&ctx language_links=&language_links/> {view(&ctx, &model)} }
     }))
 }
 

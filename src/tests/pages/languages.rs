@@ -19,6 +19,7 @@ server::both_databases! {
     what_says_to_be_in_a_language_is_in_its_script()
     the_page_about_a_translation_says_who_made_it_and_how_to_help()
     the_footer_leads_to_it_and_says_what_no_person_has_checked()
+    row_m17_on_a_phone_the_menus_fold_up_and_the_first_page_lists_every_language()
     the_address_of_the_coalition_stands_where_people_are_asked_to_write()
     reviews_of_the_folder_count_and_are_named()
 }
@@ -354,5 +355,26 @@ async fn reviews_of_the_folder_count_and_are_named() {
     let page = pages.get("/wo/about-this-translation").await;
     assert!(page.holds("A person has checked \u{2068}1\u{2069} of"), "no share");
     assert!(page.holds("Abena"));
+    pages.end().await;
+}
+
+async fn row_m17_on_a_phone_the_menus_fold_up_and_the_first_page_lists_every_language() {
+    let pages = Pages::new().await;
+    for path in ["/es", "/es/library"] {
+        let page = pages.get(path).await;
+        let head = page.text.split("<header>").nth(1).unwrap().split("</header>").next().unwrap();
+        // Without a script: what unfolds a list is the browser's own, and the list stands right behind it.
+        let folds: Vec<&str> = head.split("<details name=\"head\">").skip(1).collect();
+        assert_eq!(folds.len(), 2, "{head}");
+        for (fold, name) in folds.iter().zip(["Español", "Menú"]) {
+            let (summary, list) = fold.split_once("</details>").unwrap();
+            assert!(summary.starts_with("<summary>") && summary.contains(name), "{summary}");
+            assert!(list.starts_with("<ul>"), "{list:.80}");
+        }
+        assert!(folds[1].contains("/es/leave-no-trace"), "what has no room beside the way out");
+        let main = page.text.split("<main").nth(1).unwrap().split("</main>").next().unwrap();
+        let listed = main.matches(" hreflang=").count();
+        assert!(if path == "/es" { listed >= 9 } else { listed == 0 }, "{path}: {listed}");
+    }
     pages.end().await;
 }
