@@ -1,6 +1,7 @@
 //! The menu of the administration of the coalition: the parts that whoever asks may open. Which there are is said where
 //! their pages are declared.
 
+use super::breadcrumbs::Crumb;
 use crate::request_context::RequestContext;
 use leptos::prelude::*;
 use locales::msg;
@@ -37,21 +38,49 @@ fn is_above(page: &str, path: &str) -> bool {
     path.strip_prefix(page).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// The links to all parts, above a page of the administration; nothing where there is only one.
+/// Above a page of the administration: the links to all parts, where there is more than one, and the way back up. On a
+/// phone the way back to where all parts are listed stands for the links.
 #[component]
 pub fn AdminNav<'a>(
     /// Who asks, and in which language.
     ctx: &'a RequestContext,
+    /// The way from the part down to the page.
+    #[prop(optional)]
+    crumbs: Vec<Crumb>,
 ) -> impl IntoView + use<> {
     let sections = admin_sections(ctx);
     let many = sections.len() > 1;
+    let way = way(ctx, many, crumbs);
     let links: Vec<_> = sections.into_iter().map(|section| link(ctx, section)).collect();
-    many.then(|| {
+    let parts = many.then(|| {
         view! {
-            <nav class="parts" aria-label=ctx.plain(msg::accounts::administration_title())>
+            <nav class="parts wide-only" aria-label=ctx.plain(msg::accounts::administration_title())>
                 <ul>{links}</ul>
             </nav>
         }
+    });
+    view! { {parts} {way} }
+}
+
+/// The way back up: on a phone from the administration on, in a wide window from the part on, if there are such steps.
+fn way(ctx: &RequestContext, many: bool, crumbs: Vec<Crumb>) -> Option<impl IntoView + use<>> {
+    let root = administration_path(ctx).filter(|_| many);
+    if root.is_none() && crumbs.is_empty() {
+        return None;
+    }
+    let class = if crumbs.is_empty() { "breadcrumbs narrow-only" } else { "breadcrumbs" };
+    let root = root.map(|path| {
+        let name = ctx.t(msg::accounts::administration_title());
+        view! { <li class="narrow-only"><a href=path>{name}</a></li> }
+    });
+    let steps: Vec<_> = crumbs
+        .into_iter()
+        .map(|step| view! { <li><a href=step.path>{step.name}</a></li> })
+        .collect();
+    Some(view! {
+        <nav class=class aria-label=ctx.plain(msg::common::breadcrumbs_label())>
+            <ol>{root} {steps}</ol>
+        </nav>
     })
 }
 

@@ -19,14 +19,18 @@ pub fn Breadcrumbs<'a>(
     ctx: &'a RequestContext,
     /// The steps, from the top down.
     crumbs: Vec<Crumb>,
+    /// What the page is, behind them; no link.
+    #[prop(optional_no_strip)]
+    here: Option<AnyView>,
 ) -> impl IntoView + use<> {
     let steps: Vec<_> = crumbs
         .into_iter()
         .map(|step| view! { <li><a href=step.path>{step.name}</a></li> })
         .collect();
+    let here = here.map(|here| view! { <li class="kind">{here}</li> });
     view! {
         <nav class="breadcrumbs" aria-label=ctx.plain(msg::common::breadcrumbs_label())>
-            <ol>{steps}</ol>
+            <ol>{steps} {here}</ol>
         </nav>
     }
 }

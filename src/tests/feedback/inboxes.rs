@@ -424,6 +424,12 @@ async fn row_p1_the_administration_shows_what_waits_and_only_what_is_open() {
         assert!(admin.contains(&format!("\"/en/admin/{part}\"")), "{part}");
     }
     assert!(admin.contains("2 wait"));
+    // Above each part, the way back to where all of them stand; on a phone it is there instead of their links.
+    let reports = stage.page(&stage.admin, "/en/admin/reports").await;
+    let (_, way) = reports.split_once("class=\"breadcrumbs narrow-only\"").expect("a way back");
+    let (way, _) = way.split_once("</nav>").unwrap();
+    assert!(way.contains("<a href=\"/en/admin\">Administration</a>"), "{way}");
+    assert!(reports.contains("class=\"parts wide-only\""));
     let own = stage.page(&stage.own, "/en/admin").await;
     assert!(own.contains(&format!("\"{OWN}/reports\"")) && own.contains("2 wait"));
     assert!(!own.contains("/admin/reports") && !own.contains(&format!("{OWN}/audit")));

@@ -7,11 +7,7 @@ pub mod text;
 pub mod tree;
 
 use crate::{
-    components::{
-        admin_nav::AdminNav,
-        breadcrumbs::{Breadcrumbs, Crumb},
-        form::FormField,
-    },
+    components::{admin_nav::AdminNav, breadcrumbs::Crumb, form::FormField},
     forms::{
         Form, FormState, Query,
         library::topic::{CODE, LanguageForm, language},
@@ -93,7 +89,7 @@ fn name(ctx: &RequestContext, node: &TopicNode) -> AnyView {
 }
 
 /// The way back to the tree, and from a form to the topic.
-fn crumbs(ctx: &RequestContext, managed: Option<&Managed>) -> impl IntoView {
+fn crumbs(ctx: &RequestContext, managed: Option<&Managed>) -> Vec<Crumb> {
     let tree = Crumb {
         name: ctx.t(msg::organizations::admin_topics()),
         path: ctx.path(TopicTree::plain()),
@@ -102,8 +98,7 @@ fn crumbs(ctx: &RequestContext, managed: Option<&Managed>) -> impl IntoView {
         name: name(ctx, &managed.node),
         path: ctx.path(ManageTopic { topic: managed.token() }),
     });
-    let crumbs = [tree].into_iter().chain(own).collect();
-    view! { <Breadcrumbs ctx crumbs/> }
+    [tree].into_iter().chain(own).collect()
 }
 
 /// The answer that shows a form about one topic: its title, and of which topic it is.
@@ -117,8 +112,7 @@ fn topic_page<F: Form, V: IntoView>(
 ) -> Response {
     form_page(ctx, title(), here, form, || {
         view! {
-            <AdminNav ctx/>
-            {crumbs(ctx, Some(managed))}
+            <AdminNav ctx crumbs=crumbs(ctx, Some(managed))/>
             <h1>{ctx.t(title())}</h1>
             <p class="lead">{name(ctx, &managed.node)}</p>
             {view()}
@@ -164,8 +158,7 @@ pub async fn show(
     let here = ManageTopic { topic: managed.token() };
     Ok(form_page(&ctx, msg::library::topic_title(), here, &form, || {
         view! {
-            <AdminNav ctx=&ctx/>
-            {crumbs(&ctx, None)}
+            <AdminNav ctx=&ctx crumbs=crumbs(&ctx, None)/>
             <h1>{name(&ctx, &managed.node)}</h1>
             <p class="lead">{ctx.t(msg::library::topic_items(managed.node.items))}</p>
             <h2>{ctx.t(msg::library::topic_names())}</h2>

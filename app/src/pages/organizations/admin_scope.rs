@@ -178,6 +178,19 @@ impl AdminScope {
 
     /// The way back from a page of roles: to the place, and from a form to the list.
     pub fn crumbs(&self, from_a_form: bool) -> impl IntoView {
+        view! { <Breadcrumbs ctx=&self.ctx crumbs=self.way(from_a_form)/> }
+    }
+
+    /// Above the list of people: that way, and of the whole coalition's the parts of the administration too.
+    pub fn above_people(&self) -> impl IntoView {
+        let crumbs = self.way(false);
+        match self.place {
+            Place::Coalition => Either::Left(view! { <AdminNav ctx=&self.ctx crumbs/> }),
+            _ => Either::Right(view! { <Breadcrumbs ctx=&self.ctx crumbs/> }),
+        }
+    }
+
+    fn way(&self, from_a_form: bool) -> Vec<Crumb> {
         let ctx = &self.ctx;
         let place = match &self.place {
             Place::Coalition => {
@@ -190,8 +203,7 @@ impl AdminScope {
             name: ctx.t(self.people_title()),
             path: ctx.path(People::of(self.of())),
         });
-        let crumbs = place.into_iter().chain(list).collect();
-        view! { <Breadcrumbs ctx crumbs/> }
+        place.into_iter().chain(list).collect()
     }
 
     /// The public page of the place, where it has one.

@@ -86,8 +86,7 @@ fn page(ctx: &RequestContext, model: &Model, form: &FormState<TopicForm>) -> Res
         let choice = |tag: &LanguageTag| Choice::of_language(tag, tag.as_str() == chosen);
         let languages = model.languages.iter().map(choice).collect();
         view! {
-            <AdminNav ctx/>
-            {crumbs(ctx, None)}
+            <AdminNav ctx crumbs=crumbs(ctx, None)/>
             <h1>{ctx.t(msg::library::topic_add())}</h1>
             <PostForm ctx form action=ctx.path(here) button=msg::organizations::text_save()>
                 <FormChoice ctx form field=PLACE choices=places(ctx, &model.tree, form.value(PLACE))/>

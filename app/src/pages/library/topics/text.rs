@@ -132,8 +132,7 @@ fn page(ctx: &RequestContext, model: &Model, form: &FormState<TopicForm>) -> Res
         let newer = !form.whole().is_empty();
         let fields = view! { {seen(model)} {words(ctx, form)} };
         view! {
-            <AdminNav ctx/>
-            {crumbs(ctx, Some(&model.managed))}
+            <AdminNav ctx crumbs=crumbs(ctx, Some(&model.managed))/>
             <h1>{ctx.t(msg::library::topic_text_title())}</h1>
             <p class="lead">{name(ctx, &model.managed.node)} " · " {language_link(&model.language)}</p>
             {newer.then(|| stands(ctx, model))}

@@ -3,7 +3,6 @@
 use crate::pages::organizations::admin_scope::{AdminScope, Place, Scoped, item_name};
 use crate::{
     components::{
-        admin_nav::AdminNav,
         choice::{Choice, FilterField},
         field::TextField,
         form::FilterForm,
@@ -102,8 +101,7 @@ fn document(model: &Model) -> Response {
         let next = next.as_deref().map(|after| from(Some(after)));
         let first = asked.after.as_ref().map(|_| from(None));
         view! {
-            {matches!(scope.place, Place::Coalition).then(|| view! { <AdminNav ctx/> })}
-            {scope.crumbs(false)}
+            {scope.above_people()}
             <h1>{ctx.t(scope.people_title())}</h1>
             <p class="lead">{scope.name()}</p>
             <p>{ctx.t(lead(scope))}</p>

@@ -1,11 +1,7 @@
 //! The sentences of one language that need somebody: those that lack, and those that nobody checked.
 
 use crate::{
-    components::{
-        admin_nav::AdminNav,
-        breadcrumbs::{Breadcrumbs, Crumb},
-        pagination::Pagination,
-    },
+    components::{admin_nav::AdminNav, breadcrumbs::Crumb, pagination::Pagination},
     forms::said,
     pages::{accounts::personal::personal_page, organizations::manage::language_link},
     request_context::RequestContext,
@@ -113,8 +109,7 @@ fn view(ctx: &RequestContext, model: &Model) -> impl IntoView {
         path: ctx.path(InterfaceLanguages),
     };
     view! {
-        <AdminNav ctx/>
-        <Breadcrumbs ctx crumbs=vec![crumb]/>
+        <AdminNav ctx crumbs=vec![crumb]/>
         <h1>{ctx.t(msg::translation::language_sentences())}</h1>
         <p class="lead">{language_link(&model.language)}</p>
         <p>{ctx.t(msg::translation::sentences_lead())}</p>
