@@ -45,5 +45,6 @@ pub mod role_name;
 pub mod search_box;
 pub mod share;
 pub mod side_by_side;
+pub mod text_note;
 pub mod topic_link;
 pub mod when;

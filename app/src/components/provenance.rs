@@ -1,19 +1,11 @@
-//! Who made the text that is shown: named by its weakest part, always with the way to the original beside it.
+//! Who made the text that is shown: named by its weakest part. In the note above it, the way to the original stands beside.
 
-use super::{
-    icon::{Icon, IconName},
-    language_menu::LanguageName,
-};
 use crate::request_context::RequestContext;
 use leptos::prelude::*;
 use locales::msg;
 use server::{
     database::query::{document::ReadableText, item::TextFacts},
-    domain::{
-        token::Token,
-        translation::label::{Check, Verdict},
-    },
-    routes::Report,
+    domain::translation::label::{Check, Verdict},
 };
 
 pub use server::domain::translation::label::Label;
@@ -79,40 +71,6 @@ pub fn credit(ctx: &RequestContext, text: &ReadableText) -> Option<AnyView> {
     Some(match check.reviewer.as_deref() {
         Some(name) => ctx.t(msg::library::reading_checked_by(name, check.on)),
         None => ctx.t(msg::library::reading_checked_on(check.on)),
-    })
-}
-
-/// The label of a text as a note on its page; nothing when there is nothing to warn of.
-#[component]
-pub fn ProvenanceNotice<'a>(
-    /// Who asks, and in which language.
-    ctx: &'a RequestContext,
-    /// The text that is shown.
-    text: &'a ReadableText,
-    /// Its permanent name.
-    token: &'a Token,
-    /// The path of the text in the language in which it was first written.
-    original: Option<String>,
-) -> impl IntoView + use<> {
-    let Some(sentence) = made(ctx, text) else { return None };
-    let original = original.filter(|_| is_translated(text)).map(|path| {
-        view! {
-            <li>
-                <a href=path hreflang=text.source_language.to_string()>
-                    {ctx.t(msg::library::provenance_show_original())}
-                </a> " (" <LanguageName language=&text.source_language/> ")"
-            </li>
-        }
-    });
-    let report = ctx.path(Report { token: token.as_str(), part: None });
-    Some(view! {
-        <div class="note provenance" role="note" data-provenance=text.verdict.label.word()>
-            <p><Icon name=IconName::Warning/> " " {sentence}</p>
-            <ul class="links">
-                {original}
-                <li><a href=report rel="nofollow">{ctx.t(msg::library::reading_wrong())}</a></li>
-            </ul>
-        </div>
     })
 }
 

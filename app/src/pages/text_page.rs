@@ -3,18 +3,17 @@
 use crate::{
     components::{
         breadcrumbs::{Breadcrumbs, Crumb},
-        fallback_notice::{FallbackNotice, Lack},
+        fallback_notice::Lack,
         icon::{Icon, kind_icon},
         item_facts::ItemFacts,
         kind_name::kind_name,
         layout::Frame,
         nav::Section,
-        outdated_notice::OutdatedNotice,
         printout_foot::PrintoutFoot,
-        provenance::ProvenanceNotice,
         rich_text::{Targets, targets},
         share::Share,
         side_by_side::SideBySide,
+        text_note::TextNote,
     },
     links::readable_paths,
     request_context::{PARTS, RequestContext, WITH},
@@ -82,7 +81,9 @@ pub struct TextPage<'a> {
 pub struct Parts {
     /// The way back up.
     pub breadcrumbs: Vec<Crumb>,
-    /// What kind of text it is, or where it stands among others.
+    /// What kind of text it is.
+    pub kind: Option<AnyView>,
+    /// Where it stands among others.
     pub above_title: Option<AnyView>,
     /// What it is about.
     pub below_title: Option<AnyView>,
@@ -169,13 +170,13 @@ impl<'a> TextPage<'a> {
         let Self { text, token, beside, class, .. } = *self;
         let (lang, dir) = ctx.marks(&text.language);
         view! {
-            <Breadcrumbs ctx crumbs=parts.breadcrumbs/>
+            <Breadcrumbs ctx crumbs=parts.breadcrumbs here=parts.kind/>
             <div class="columns">
                 <article data-provenance=text.verdict.label.word()>
                     {parts.above_title}
                     <h1 lang=lang dir=dir>{text.title.clone()}</h1>
                     {parts.below_title}
-                    {self.notices(ctx, paths)}
+                    {self.note(ctx, paths)}
                     {parts.before_text}
                     <SideBySide ctx token text beside class targets=links/>
                     {parts.after_text}
@@ -190,16 +191,11 @@ impl<'a> TextPage<'a> {
     }
 
     /// What must be said before the text: another language than the page's, made by a machine, behind its original.
-    fn notices(&self, ctx: &RequestContext, paths: &[(LanguageTag, String)]) -> impl IntoView {
+    fn note(&self, ctx: &RequestContext, paths: &[(LanguageTag, String)]) -> impl IntoView {
         let Self { text, token, class, editions, .. } = *self;
-        let original = paths.iter().find(|(language, _)| *language == text.source_language);
         let begun = editions.contains_key(&ctx.language);
         let lack = Lack { text, token, class, begun, paths };
-        view! {
-            <FallbackNotice ctx lack=&lack/>
-            <ProvenanceNotice ctx text token original=original.map(|(_, path)| path.clone())/>
-            <OutdatedNotice ctx text class/>
-        }
+        view! { <TextNote ctx lack=&lack/> }
     }
 }
 
@@ -208,15 +204,13 @@ impl Parts {
     pub fn of_item(ctx: &RequestContext, item: &ItemPage, count: Option<AnyView>) -> Self {
         let count = count.map(|count| view! { ", " {count} });
         let kind = view! {
-            <p class="kind">
-                <Icon name=kind_icon(item.kind, item.form)/> " " {ctx.t(kind_name(item.kind, item.form))} {count}
-            </p>
+            <Icon name=kind_icon(item.kind, item.form)/> " " {ctx.t(kind_name(item.kind, item.form))} {count}
         };
         let sidebar =
             view! { <ItemFacts ctx item/> <Share ctx text=&item.text token=&item.token/> };
         Self {
             breadcrumbs: crumbs(ctx, item),
-            above_title: Some(kind.into_any()),
+            kind: Some(kind.into_any()),
             below_title: lead(ctx, &item.text).map(IntoAny::into_any),
             sidebar: Some(sidebar.into_any()),
             ..Self::default()

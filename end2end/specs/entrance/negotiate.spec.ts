@@ -1,5 +1,5 @@
 import { expect, test } from "../../fixtures/test.ts";
-import { partLink } from "../../pages/frame.ts";
+import { menuFold, partLink } from "../../pages/frame.ts";
 
 for (const [asks, opens] of [["es-MX", "/es"], ["ar-IQ", "/ar"], ["en-US", "/en"], ["de-DE", "/en"]]) {
   test(`row M17: the entrance opens in the language of the browser, ${asks}`, { tag: "@plain" }, async ({ newVisitor }) => {
@@ -20,8 +20,10 @@ test("the entrance sends on for this time only", { tag: "@plain" }, async ({ sit
 for (const language of ["en", "es"]) {
   test(`home leads to the library and to the trainings, in ${language}`, async ({ page, visitor }) => {
     await visitor.open(`/${language}`);
+    await visitor.unfold(menuFold(page));
     await visitor.follow(partLink(page, `/${language}/library`));
     expect(visitor.path()).toBe(`/${language}/library`);
+    await visitor.unfold(menuFold(page));
     await visitor.follow(partLink(page, `/${language}/trainings`));
     expect(visitor.path()).toBe(`/${language}/trainings`);
   });

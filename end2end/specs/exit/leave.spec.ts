@@ -1,7 +1,7 @@
 import type { BrowserContext } from "@playwright/test";
 import { firstItem, lessonsOf } from "../../fixtures/library.ts";
 import { expect, test } from "../../fixtures/test.ts";
-import { exitLink, heading, main, tracesLink } from "../../pages/frame.ts";
+import { exitLink, heading, main, menuFold, tracesLink } from "../../pages/frame.ts";
 
 test("one press leaves the site, and the browser is told to forget", async ({ page, site, visitor }) => {
   await visitor.open("/en/library");
@@ -52,10 +52,15 @@ test("a lesson holds no script, so Esc does nothing there", async ({ context, pa
 for (const language of ["en", "es", "ar"]) {
   test(`row O6: how to leave no trace is found beside the way out, and in the footer, in ${language}`, async ({ page, visitor }) => {
     await visitor.open(`/${language}/library`);
+    await page.setViewportSize({ width: 1280, height: 800 });
     await expect(tracesLink(page)).toHaveCount(2);
     const exit = await exitLink(page).boundingBox();
     const traces = await tracesLink(page).first().boundingBox();
     expect(traces!.y, "at most one line below the way out").toBeLessThan(exit!.y + 2 * exit!.height);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expect(tracesLink(page), "on a phone the menu has it").toHaveCount(1);
+    await visitor.unfold(menuFold(page));
+    await expect(tracesLink(page)).toHaveCount(2);
     await visitor.follow(tracesLink(page).first());
     expect(visitor.path()).toBe(`/${language}/leave-no-trace`);
     await expect(heading(page)).toHaveText(/.{6}/);

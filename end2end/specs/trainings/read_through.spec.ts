@@ -1,10 +1,11 @@
 import { expect, test } from "../../fixtures/test.ts";
-import { partLink } from "../../pages/frame.ts";
+import { menuFold, partLink } from "../../pages/frame.ts";
 import { current, lessons, next, previous, trainings } from "../../pages/training.ts";
 
 for (const language of ["en", "es"]) {
   test(`row T1: a training is read from its first lesson to its last and back, in ${language}`, async ({ page, visitor }) => {
     await visitor.open(`/${language}`);
+    await visitor.unfold(menuFold(page));
     await visitor.follow(partLink(page, `/${language}/trainings`));
     await visitor.follow(trainings(page).first());
     const order = await lessons(page).evaluateAll((links) => links.map((link) => link.getAttribute("href")));

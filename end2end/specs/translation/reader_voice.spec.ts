@@ -3,7 +3,7 @@ import { itemIn, itemsOf, languagesOf } from "../../fixtures/library.ts";
 import type { Site } from "../../fixtures/site.ts";
 import { expect, test } from "../../fixtures/test.ts";
 import type { Visitor } from "../../fixtures/visitor.ts";
-import { field, main } from "../../pages/frame.ts";
+import { field, main, noteFold } from "../../pages/frame.ts";
 
 const send = (page: Page) => main(page).getByRole("button");
 
@@ -11,6 +11,7 @@ const send = (page: Page) => main(page).getByRole("button");
 async function openForm(visitor: Visitor, site: Site): Promise<void> {
   const has = await itemIn(site, ["article"], ["es"]);
   await visitor.open(has.in("es"));
+  await visitor.unfold(noteFold(visitor.page));
   await visitor.follow(main(visitor.page).locator('a[href*="/reports/"]').first());
 }
 
@@ -30,9 +31,11 @@ test("a reader says that a text is wrong, without an account; what is refused is
 test("row M18: a reader asks for a language once and is thanked", async ({ page, site, visitor }) => {
   await visitor.open(await findTextWithout(site, "ko"));
   const form = main(page).locator('form[action$="/request-language"]');
+  await visitor.unfold(noteFold(page));
   await visitor.follow(form.getByRole("button"));
   expect(visitor.path()).toMatch(/asked=1/);
   await expect(form, "thanks stand where the button was").toHaveCount(0);
+  await visitor.unfold(noteFold(page));
   await expect(main(page).getByRole("status").first()).toBeVisible();
 });
 

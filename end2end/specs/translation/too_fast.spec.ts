@@ -3,7 +3,7 @@
 
 import { itemIn } from "../../fixtures/library.ts";
 import { expect, test } from "../../fixtures/test.ts";
-import { field, main } from "../../pages/frame.ts";
+import { field, main, noteFold } from "../../pages/frame.ts";
 
 test.use({ serverOptions: { settings: { "limits.form_shortest_seconds": "3600" } } });
 
@@ -11,6 +11,7 @@ test("a form that comes faster than a person writes is asked for once more, with
   const has = await itemIn(site, ["article"], ["es"]);
   const words = `Falta una palabra <b> </textarea> ${Date.now()}`;
   await visitor.open(has.in("es"));
+  await visitor.unfold(noteFold(page));
   await visitor.follow(main(page).locator('a[href*="/reports/"]').first());
   await field(page, "message").fill(words);
   await visitor.follow(main(page).getByRole("button"), 422);

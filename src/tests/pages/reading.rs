@@ -23,6 +23,7 @@ server::both_databases! {
     row_m9_who_checked_it_is_said_with_the_day()
     row_m9_a_changed_part_shows_the_change_on_request()
     what_is_soon_gone_has_one_notice_instead_of_marks()
+    one_note_says_everything_that_must_be_said_before_a_text()
     row_m9_what_is_critical_is_the_original_with_the_way_to_an_interpreter()
     row_d5_two_languages_stand_side_by_side()
     row_m17_the_menu_and_the_next_lesson_keep_the_second_language()
@@ -100,6 +101,14 @@ fn main(answer: &Answer) -> &str {
     answer.text.split("<main").nth(1).unwrap().split("</main>").next().unwrap()
 }
 
+/// The note above the text of a page; there is never more than one.
+fn note(answer: &Answer) -> &str {
+    let mut notes = main(answer).split("role=\"note\"").skip(1);
+    let note = notes.next().expect("no note").split("</div>").next().unwrap();
+    assert!(notes.next().is_none(), "more than one note");
+    note
+}
+
 /// The permanent name in the address of the report of a page.
 fn report_path(answer: &Answer) -> String {
     let start = answer.text.find("/reports/").unwrap();
@@ -174,12 +183,8 @@ async fn row_m9_the_label_counts_what_is_shown_and_travels() {
     let pages = pages().await;
     let page = pages.get("/es/library/agua").await;
     // Title, summary and four parts by a machine; two parts of the original by a person.
-    let note = page.text.split("class=\"note provenance\"").nth(1).unwrap();
-    let note = note.split("</div>").next().unwrap();
-    assert!(
-        note.contains("data-provenance=\"machine\"")
-            || page.holds("data-provenance=\"machine\" class=\"note provenance\"")
-    );
+    let note = note(&page);
+    assert!(note.contains("data-provenance=\"machine\""));
     assert!(note.contains("6") && note.contains("8"), "{note}");
     assert!(note.contains("/reports/"), "the way to say that it is wrong");
     let foot = page.text.split("class=\"sheet-foot\"").nth(1).unwrap();
@@ -206,7 +211,7 @@ async fn row_m9_a_changed_part_shows_the_change_on_request() {
     pages.bring_in(library(vec![item]), "2026-12-09").await;
     let page = pages.get("/es/library/agua").await;
     assert!(main(&page).contains("9 de diciembre de 2026"), "the day of the change");
-    let change = page.text.split("<details").nth(1).unwrap().split("</details>").next().unwrap();
+    let change = main(&page).split("<details").nth(1).unwrap().split("</details>").next().unwrap();
     assert!(!change.contains(" open"));
     assert!(
         change.contains("<span lang=\"en\" dir=\"ltr\">Count <del>3</del> people</span>"),
@@ -227,8 +232,40 @@ async fn what_is_soon_gone_has_one_notice_instead_of_marks() {
     item.texts.insert(tag("en"), text("en", "Water", &ENGLISH.replace("3 people", "9 people")).1);
     pages.bring_in(library(vec![item]), "2026-12-09").await;
     let page = pages.get("/es/library/agua").await;
-    assert!(page.holds("class=\"note warning\"") && main(&page).contains("9 de diciembre de 2026"));
-    assert!(!page.holds("class=\"behind\"") && !page.holds("<details"));
+    assert!(note(&page).contains("9 de diciembre de 2026"));
+    assert!(!page.holds("class=\"behind\"") && !main(&page).contains("<details"));
+    pages.end().await;
+}
+
+async fn one_note_says_everything_that_must_be_said_before_a_text() {
+    let pages = pages().await;
+    let mut item = water();
+    item.texts.insert(tag("en"), text("en", "Water", &ENGLISH.replace("3 people", "9 people")).1);
+    item.texts.insert(tag("zh-Hans"), text("zh-Hans", "水", ENGLISH).1);
+    pages.bring_in(library(vec![item]), "2026-12-09").await;
+    // Partly in another language, made by a machine, behind its original: with the ways on.
+    let page = pages.get("/es/library/agua").await;
+    let said = note(&page);
+    for part in [
+        "9 de diciembre de 2026",
+        "Traducción automática",
+        "href=\"/en/library/water\" hreflang=\"en\"",
+        "/request-language\"",
+        "/reports/",
+    ] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+    assert!(page.holds("class=\"note above\""), "nobody is in danger");
+    // All of it in a language beside: the others, and the original once.
+    let page = pages.get("/zh-Hant/library/%E6%B0%B4").await;
+    let said = note(&page);
+    for language in ["en", "es", "ar"] {
+        let link = format!("hreflang=\"{language}\"");
+        assert_eq!(said.matches(&link).count(), 1, "{language}: {said}");
+    }
+    assert!(!said.contains("hreflang=\"zh-Hans\""), "it is shown already");
+    // Where nothing must be said there is no note.
+    assert!(!main(&pages.get("/en/library/water").await).contains("role=\"note\""));
     pages.end().await;
 }
 
@@ -244,7 +281,8 @@ async fn row_m9_what_is_critical_is_the_original_with_the_way_to_an_interpreter(
         pages.bring_in(library(vec![item]), "2026-12-01").await;
         let page = pages.get("/es/library/water").await;
         assert!(page.holds("<h1 lang=\"en\" dir=\"ltr\">Water</h1>"));
-        assert!(main(&page).contains(said), "{}", main(&page));
+        assert!(note(&page).contains(said), "{}", main(&page));
+        assert!(page.holds("class=\"note above warning\""), "much depends on it");
         for hidden in ["Agua", "Cuente"] {
             assert!(!page.holds(hidden), "{hidden} stands on the page");
             assert!(!pages.get("/es/library").await.holds(hidden), "{hidden} stands in the list");
