@@ -9,6 +9,7 @@ pub mod file_name;
 pub mod forest;
 pub mod inventory;
 pub mod language_tag;
+pub mod letters;
 pub mod library;
 pub mod limit;
 pub mod organizations;

@@ -1,8 +1,8 @@
 //! The readable part of an address, in the script of its language.
 
+use super::letters::{composed, is_joiner, is_mark, is_selector, small_letters};
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
-use unicode_normalization::UnicodeNormalization;
 
 /// Longest slug in characters; longer titles are cut at a word border.
 const MOST: usize = 80;
@@ -22,19 +22,26 @@ impl Slug {
     pub fn from_title(title: &str) -> Option<Self> {
         let mut slug = String::with_capacity(title.len());
         let mut gap = false;
-        for letter in title.nfc().flat_map(char::to_lowercase) {
-            if is_slug_letter(letter) {
+        for letter in small_letters(title).chars() {
+            if is_joiner(letter) || is_selector(letter) || matches!(letter, '\'' | '’') {
+                continue;
+            }
+            if is_mark(letter) && (gap || slug.is_empty()) {
+                continue; // what it stood on is no letter
+            }
+            if letter.is_alphanumeric() || is_mark(letter) {
                 if gap && !slug.is_empty() {
                     slug.push('-');
                 }
                 gap = false;
                 slug.push(letter);
-            } else if !matches!(letter, '\'' | '’' | '\u{200c}' | '\u{200d}') {
+            } else {
                 gap = true;
             }
         }
         let slug = cut_at_word(&slug);
-        (!slug.is_empty()).then(|| Self(slug.nfc().collect()))
+        // Once more, because what parted a letter from its mark is gone.
+        (!slug.is_empty()).then(|| Self(composed(&small_letters(slug))))
     }
 
     /// The same slug with a number behind it, for the second thing of that name.
@@ -98,17 +105,18 @@ impl FreeNumber {
     }
 }
 
-/// Letters and digits, and the marks that Indic and Arabic words cannot lose.
-fn is_slug_letter(letter: char) -> bool {
-    letter.is_alphanumeric() || unicode_normalization::char::is_combining_mark(letter)
-}
-
 fn cut_at_word(slug: &str) -> &str {
-    let Some((end, _)) = slug.char_indices().nth(MOST) else { return slug };
+    let Some((mut end, _)) = slug.char_indices().nth(MOST) else { return slug };
+    // Not between a letter and the marks that Indic and Arabic words cannot lose.
+    while let Some(last) = slug[..end].chars().next_back()
+        && slug[end..].starts_with(is_mark)
+    {
+        end -= last.len_utf8();
+    }
     let head = &slug[..end];
     match head.rfind('-') {
         Some(border) if border > end / 2 => &head[..border],
-        _ => head,
+        _ => head.trim_end_matches('-'),
     }
 }
 
@@ -160,6 +168,32 @@ mod tests {
         assert_eq!(slug("નેટવર્ક સુરક્ષા"), "નેટવર્ક-સુરક્ષા");
         assert_eq!(slug("電子郵件 2"), "電子郵件-2");
         assert_eq!(slug("!?"), "");
+    }
+
+    #[test]
+    fn nothing_that_is_not_seen_stands_in_an_address() {
+        assert_eq!(slug("☎\u{fe0f} Hotline numbers"), "hotline-numbers");
+        assert_eq!(slug("❤\u{fe0f}"), "");
+        assert_eq!(slug("1\u{fe0f}\u{20e3} First"), "1-first");
+        assert_eq!(slug("a\u{ad}b\u{2060}c \u{301}d"), "abc-d");
+        assert_eq!(slug("می\u{200c}خواهم"), "میخواهم");
+        for istanbul in
+            ["İSTANBUL", "I\u{307}STANBUL", "i\u{307}stanbul", "i\u{200d}\u{307}stanbul"]
+        {
+            assert_eq!(slug(istanbul), "istanbul");
+        }
+        assert_eq!(slug("REUNIO\u{301}N"), "reunión");
+    }
+
+    #[test]
+    fn a_long_word_is_not_cut_between_a_letter_and_its_mark() {
+        let long = format!("કક{}", "સભાઓ".repeat(30));
+        let twin: String = long.chars().take(MOST).collect();
+        assert!(long[twin.len()..].starts_with(is_mark), "what a cut by letters would do");
+        let cut = slug(&long);
+        let next = long[cut.len()..].chars().next().unwrap();
+        assert!(!is_mark(next), "{cut}");
+        assert!(cut.chars().count() + 2 > MOST, "{cut}");
     }
 
     /// The number that is found where all of these are taken, and how many questions that took.
