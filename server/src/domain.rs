@@ -20,6 +20,7 @@ pub mod random;
 pub mod report;
 pub mod retention;
 pub mod search;
+pub mod sent_file_name;
 pub mod slug;
 pub mod spreadsheet;
 pub mod text;

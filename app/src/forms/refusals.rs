@@ -4,7 +4,7 @@ use super::FileLimits;
 use locales::{Message, msg};
 use server::domain::{
     accounts::name::{LONGEST_NAME, NameError},
-    file_name::FileName,
+    sent_file_name::SentFileName,
     organizations::organization::WordsError,
 };
 
@@ -29,12 +29,12 @@ pub fn no_file() -> Message<'static> {
 }
 
 /// There is nothing in a file.
-pub fn empty_file(name: &FileName) -> Message<'static> {
+pub fn empty_file(name: &SentFileName) -> Message<'static> {
     msg::errors::file_empty(name.as_str().to_owned())
 }
 
 /// A file is larger than it may be.
-pub fn large_file(name: &FileName, limits: FileLimits) -> Message<'static> {
+pub fn large_file(name: &SentFileName, limits: FileLimits) -> Message<'static> {
     msg::errors::file_large(name.as_str().to_owned(), limits.megabytes)
 }
 

@@ -1,105 +1,119 @@
-//! What a device calls a file that somebody sends.
+//! The name of a file for readers: letters and digits of every script, dots and hyphens, so that it means nothing to an
+//! address or to a disk, and still says what it says.
 
-use crate::domain::unseen::{is_between, is_of_no_use_in_a_name, seen_line};
-use unicode_segmentation::UnicodeSegmentation;
+use super::letters::{composed, is_joiner, is_mark, is_selector, small_letters};
 
-/// Letters, as people count them, that stay of a name in front of its ending.
-const LONGEST_STEM: usize = 100;
-/// Bytes of a letter with everything that is put on it.
-const BYTES_PER_LETTER: usize = 16;
-/// Letters of an ending, without its dot.
-const LONGEST_ENDING: usize = 10;
-/// The name of a file that has none.
-const UNNAMED: &str = "file";
+/// Longest name, in bytes: no disk takes more.
+pub const LONGEST: usize = 255;
 
-/// The name of a file as it was sent: one line in any script, NFC, without folders, nothing that cannot be seen. It is for
-/// people to read and never part of a path. It may be personal, so nothing prints it into a log.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct FileName(String);
+/// Longest end of a name, in letters; what is longer says no type.
+const LONGEST_END: usize = 16;
 
-impl FileName {
-    /// Takes what a browser says. It writes quotation marks and line breaks as numbers, and some say the folders too.
-    pub fn of(sent: &str) -> Self {
-        let sent = sent.replace("%22", "\"").replace("%0D", " ").replace("%0A", " ");
-        let last = sent.rsplit(['/', '\\']).find(|part| !part.is_empty()).unwrap_or_default();
-        let seen: String =
-            seen_line(last).chars().filter(|letter| !is_of_no_use_in_a_name(*letter)).collect();
-        let name = seen.trim_matches(|letter| letter == '.' || is_between(letter));
-        let (stem, ending) = match name.rsplit_once('.') {
-            Some((stem, ending)) if is_ending(ending) => (stem.trim_end(), Some(ending)),
-            _ => (name, None),
-        };
-        let stem = match shortened(stem) {
-            stem if stem.is_empty() => UNNAMED,
-            stem => stem,
-        };
-        Self(ending.map_or_else(|| stem.to_owned(), |ending| format!("{stem}.{ending}")))
-    }
-
-    /// The name.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// What stands behind its last dot, in small letters; empty where it has none. It proves nothing about the content.
-    pub fn ending(&self) -> String {
-        let ending = self.0.rsplit_once('.').map(|(_, ending)| ending).filter(|it| is_ending(it));
-        ending.unwrap_or_default().to_ascii_lowercase()
-    }
+/// The parts of a name: what stands before the last dot, and behind it. Either may be empty.
+pub fn plain(name: &str) -> (String, String) {
+    let parts = name.rsplit_once('.').filter(|(_, end)| end.chars().count() <= LONGEST_END);
+    let (stem, end) = parts.unwrap_or((name, ""));
+    let (stem, end) = (letters(stem), letters(end));
+    let end = end.trim_matches(['-', '.']);
+    let edge: &[char] = if end.is_empty() { &['-', '.'] } else { &['.'] };
+    let stem = stem.trim_start_matches(['-', '.']).trim_end_matches(edge);
+    (stem.to_owned(), end.to_owned())
 }
 
-fn is_ending(text: &str) -> bool {
-    (1..=LONGEST_ENDING).contains(&text.len())
-        && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
+/// A stem with an end, no longer than a name may be: the stem is cut.
+pub fn joined(stem: &str, end: &str) -> String {
+    let room = LONGEST.saturating_sub(end.len() + 1);
+    let mut cut = stem.floor_char_boundary(room);
+    // Not between a letter and what stands on it.
+    while cut > 0 && stem[cut..].starts_with(is_mark) {
+        cut = stem.floor_char_boundary(cut - 1);
+    }
+    let stem = stem[..cut].trim_end_matches('.');
+    if end.is_empty() { stem.to_owned() } else { format!("{stem}.{end}") }
 }
 
-/// So many letters of a name, each with what is put on it.
-fn shortened(stem: &str) -> &str {
-    let letters = stem.grapheme_indices(true).take(LONGEST_STEM);
-    let ends = letters.map(|(at, letter)| at + letter.len());
-    let end = ends.take_while(|end| *end <= LONGEST_STEM * BYTES_PER_LETTER).last();
-    stem[..end.unwrap_or_default()].trim_end()
+/// Whether a name holds nothing but what [`plain`] leaves.
+pub fn is_plain(name: &str) -> bool {
+    (1..=LONGEST).contains(&name.len())
+        && !name.starts_with('.')
+        && name.chars().all(|letter| matches!(letter, '-' | '.') || is_letter(letter))
+        && !name.contains(is_selector)
+        && composed(name) == name
+}
+
+fn letters(text: &str) -> String {
+    let mut letters = String::with_capacity(text.len());
+    for letter in small_letters(text).chars() {
+        let stands_alone = letters.is_empty() || letters.ends_with(['-', '.']);
+        match letter {
+            _ if is_selector(letter) || is_joiner(letter) => {}
+            _ if is_mark(letter) && stands_alone => {}
+            // Two dots are a step upwards to whoever reads an address.
+            '.' if letters.ends_with('.') => {}
+            _ if letter == '.' || is_letter(letter) => letters.push(letter),
+            _ => letters.push('-'),
+        }
+    }
+    composed(&letters)
+}
+
+fn is_letter(letter: char) -> bool {
+    letter.is_alphanumeric() || is_mark(letter)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
-    fn name(sent: &str) -> String {
-        FileName::of(sent).as_str().to_owned()
+    fn name(name: &str) -> String {
+        let (stem, end) = plain(name);
+        joined(&stem, &end)
     }
 
     #[test]
-    fn tx2_a_name_keeps_letters_of_every_script_and_hides_nothing() {
-        for sent in ["حقوق العمال.docx", "勞工權利.pdf", "હક્કો.png", "Ana’s notes (2).txt", "a"]
+    fn letters_of_every_script_stay_with_the_end() {
+        for (written, expected) in [
+            ("دليل الحقوق.pdf", "دليل-الحقوق.pdf"),
+            ("表.pdf", "表.pdf"),
+            ("નિયમો ૨.PDF", "નિયમો-૨.pdf"),
+            ("plan-e\u{301}.pdf", "plan-é.pdf"),
+            ("می\u{200c}خواهم.txt", "میخواهم.txt"),
+            ("☎\u{fe0f} list.csv", "list.csv"),
+            ("İzin.pdf", "izin.pdf"),
+            ("Ma Vie (1).PNG", "ma-vie--1-.png"),
+            ("a..b.pdf", "a.b.pdf"),
+            ("a..pdf", "a.pdf"),
+            ("a-.", "a"),
+            ("\u{202e}fdp.exe", "fdp.exe"),
+            ("!!!.pdf", ".pdf"),
+        ] {
+            assert_eq!(name(written), expected, "{written:?}");
+        }
+    }
+
+    #[test]
+    fn up6_what_means_something_to_an_address_or_a_disk_is_no_name() {
+        for fine in ["a.pdf", "A-1.pdf", "دليل-الحقوق.pdf", "表.pdf"] {
+            assert!(is_plain(fine), "{fine}");
+        }
+        let long = "a".repeat(LONGEST + 1);
+        for bad in
+            ["", ".pdf", "a/b", "a b", "a\\b", "a\u{202e}b", "a\u{fe0f}", "e\u{301}", "a\0", &long]
         {
-            assert_eq!(name(sent), sent);
+            assert!(!is_plain(bad), "{bad:?}");
         }
-        assert_eq!(name("cafe\u{301}.pdf"), "café.pdf");
-        assert_eq!(name("invoice\u{202e}fdp.exe"), "invoicefdp.exe");
-        assert_eq!(name("a\u{200b}\u{0}b%0D%0Ac.txt"), "ab c.txt");
-        assert_eq!(name("say %22no%22.txt"), "say \"no\".txt");
     }
 
-    #[test]
-    fn up10_no_folder_stays_in_a_name() {
-        for sent in ["../../etc/passwd", "/etc/passwd", "..\\passwd", "C:\\fakepath\\passwd"] {
-            assert_eq!(name(sent), "passwd");
+    proptest! {
+        #[test]
+        fn whatever_was_written_a_name_is_plain(written in "\\PC{0,300}") {
+            let once = name(&written);
+            prop_assert!(once.len() <= LONGEST);
+            if !once.is_empty() && !once.starts_with('.') {
+                prop_assert!(is_plain(&once), "{once:?}");
+                prop_assert!(!once.contains(".."), "{once:?}");
+            }
         }
-        for sent in ["", ".", "..", "/", "\\", " \u{200b}. ", "\u{202e}"] {
-            assert_eq!(name(sent), "file", "{sent:?}");
-        }
-        assert_eq!(name(".bashrc"), "bashrc");
-    }
-
-    #[test]
-    fn a_long_name_is_shortened_and_keeps_its_ending() {
-        let long = name(&format!("{}.DOCX", "ક્ષ".repeat(500)));
-        assert!(long.ends_with(".DOCX") && long.len() < 2_000, "{}", long.len());
-        assert_eq!(FileName::of(&long).ending(), "docx");
-        assert_eq!(FileName::of("no ending").ending(), "");
-        assert_eq!(FileName::of("v1.no ending").ending(), "");
-        // One letter with more on it than can be read.
-        assert_eq!(name(&format!("a{}", "\u{301}".repeat(5_000))), "file");
     }
 }

@@ -9,7 +9,7 @@ use super::{
     upload::{Stopped, Upload},
 };
 use crate::{
-    domain::file_name::FileName,
+    domain::sent_file_name::SentFileName,
     state::AppState,
     storage::{PostedFile, Receiving},
 };
@@ -108,8 +108,8 @@ impl Part<'_> {
     }
 
     /// What the device of the sender calls the file.
-    pub fn file_name(&self) -> FileName {
-        FileName::of(self.field.file_name().unwrap_or_default())
+    pub fn file_name(&self) -> SentFileName {
+        SentFileName::of(self.field.file_name().unwrap_or_default())
     }
 
     /// Whether the sender says beforehand that all of it is more than the route takes.

@@ -1,7 +1,7 @@
 //! A file that somebody sends: it comes piece by piece into the scratch folder, and goes when nobody wants it.
 
 use super::ContentHash;
-use crate::{domain::file_name::FileName, part_file::PartFile};
+use crate::{domain::sent_file_name::SentFileName, part_file::PartFile};
 use bytes::Bytes;
 use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
@@ -22,7 +22,7 @@ pub const PART: &str = ".part-";
 /// It has no `Debug`: its name may be personal.
 pub struct PostedFile {
     part: PartFile,
-    name: FileName,
+    name: SentFileName,
     declared_type: String,
     size: u64,
     hash: ContentHash,
@@ -35,7 +35,7 @@ impl PostedFile {
     }
 
     /// What the device of the sender calls it.
-    pub fn name(&self) -> &FileName {
+    pub fn name(&self) -> &SentFileName {
         &self.name
     }
 
@@ -85,7 +85,7 @@ impl Receiving {
     }
 
     /// The file, which came whole.
-    pub async fn finish(mut self, name: FileName, declared_type: String) -> io::Result<PostedFile> {
+    pub async fn finish(mut self, name: SentFileName, declared_type: String) -> io::Result<PostedFile> {
         // What is written aside is there, or its error, before anybody reads it.
         self.writer.flush().await?;
         let hash = ContentHash(HEXLOWER.encode(&self.hash.finalize()));
@@ -121,7 +121,7 @@ mod tests {
     async fn a_file_is_hashed_while_it_comes_and_goes_when_it_is_dropped() {
         let home = tempfile::tempdir().unwrap();
         let folder = home.path().join("uploads");
-        let name = FileName::of("seed.txt");
+        let name = SentFileName::of("seed.txt");
         let file = received(&folder).await.finish(name, "text/plain".to_owned()).await.unwrap();
         assert_eq!(fs::read(file.path()).unwrap(), b"seed");
         assert_eq!((file.size(), file.hash()), (4, &ContentHash::of(b"seed")));

@@ -16,6 +16,8 @@ pub mod hugo;
 mod languages;
 mod links;
 mod names;
+mod on_disk;
+mod parts;
 mod problem;
 pub mod report;
 mod rewrite;

@@ -7,6 +7,7 @@ use crate::{
             DocumentLine, FileLine, ItemLine, OrganizationLine, RevisionLine, SlugLine, TextLine,
             TopicLine,
         },
+        file_name,
         forest::{self, Misplaced},
         language_tag::LanguageTag,
         library::{Class, ItemKind, LessonKind, ResourceForm},
@@ -28,8 +29,6 @@ use std::{
 const MOST_WRITTEN: usize = 4 * MOST_BYTES;
 /// Most documents of a bundle: their names are kept in memory.
 const MOST_DOCUMENTS: usize = 2_000_000;
-/// Longest name of a file, in bytes.
-const LONGEST_FILE_NAME: usize = 255;
 /// Longest address of another site, in bytes.
 const LONGEST_LINK: usize = 2_000;
 /// Most points of a picture, in each direction.
@@ -221,7 +220,7 @@ fn document(seen: &Seen, line: &DocumentLine) -> Checked {
     for used in &line.files {
         is::<LanguageTag>("language", &used.language)?;
         known_file(seen, &used.hash)?;
-        file_name(&used.name)?;
+        name_of_file(&used.name)?;
     }
     line.reviews.iter().try_for_each(|review| {
         token("segment", &review.segment)?;
@@ -254,7 +253,7 @@ fn revision(seen: &Seen, line: &RevisionLine) -> Checked {
     }
     line.link.as_deref().map_or(Ok(()), link)?;
     line.file.as_deref().map_or(Ok(()), |hash| known_file(seen, hash))?;
-    line.file_name.as_deref().map_or(Ok(()), file_name)?;
+    line.file_name.as_deref().map_or(Ok(()), name_of_file)?;
     let mut segments = HashSet::new();
     for block in &line.blocks {
         is::<BlockPath>("path", &block.path)?;
@@ -292,10 +291,8 @@ fn address(what: &str, text: &str) -> Checked {
 }
 
 /// As every import names files: nothing in it means anything to an address or to a disk.
-fn file_name(name: &str) -> Checked {
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b".-".contains(&byte);
-    let fits = (1..=LONGEST_FILE_NAME).contains(&name.len()) && !name.starts_with('.');
-    match fits && name.bytes().all(plain) {
+fn name_of_file(name: &str) -> Checked {
+    match file_name::is_plain(name) {
         true => Ok(()),
         false => Err(format!("{:?} is no name of a file", short(name))),
     }

@@ -1,9 +1,11 @@
 //! Pictures and downloads of an import: read once, cleaned by the worker, kept under the hash of their clean bytes.
 //! Nothing here looks into a file.
 
-use super::{Problem, ProblemReason};
+use super::{Problem, ProblemReason, on_disk::on_disk};
 use crate::{
     database::record::{file::FileRecord, variant::VariantRecord},
+    domain::file_name,
+    routes,
     services::studio::{
         cleaning::{CleanError, FileCleaner, FileKind, LARGEST},
         pictures::{self, Smaller},
@@ -31,7 +33,7 @@ pub struct KeptFile {
 impl KeptFile {
     /// Its address on this site.
     pub fn address(&self) -> String {
-        format!("/files/{}/{}", self.record.hash, self.name)
+        routes::File { hash: self.record.hash.as_str(), name: self.name.as_str() }.path()
     }
 }
 
@@ -131,7 +133,7 @@ fn take(
     if !path.components().all(|part| matches!(part, Component::Normal(_))) {
         return Err(ProblemReason::PathEscape { target: path.display().to_string() }.into());
     }
-    let bytes = plain_file::read(&root.join(path), LARGEST).map_err(ProblemReason::from)?;
+    let bytes = plain_file::read(&on_disk(root, path), LARGEST).map_err(ProblemReason::from)?;
     let extension = path.extension().map(|end| end.to_string_lossy()).unwrap_or_default();
     let cleaned = way.cleaner.clean(&bytes, &extension)?;
     let pixels = cleaned.pixels.map(|(width, height)| (width.into(), height.into()));
@@ -174,22 +176,14 @@ fn keep(
 
 /// A name whose end says what the file is, whatever it was called.
 fn name_of(path: &Path, kind: FileKind) -> String {
-    let name = plain_name(path);
-    let says = |end: &&str| name.strip_suffix(*end).is_some_and(|stem| stem.ends_with('.'));
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let (stem, end) = file_name::plain(&name);
+    let stem = if stem.is_empty() { "file" } else { &stem };
     match kind.extensions() {
-        known if known.iter().any(says) => name,
-        known => format!("{name}.{}", known[0]),
+        known if known.contains(&end.as_str()) => file_name::joined(stem, &end),
+        known if end.is_empty() => file_name::joined(stem, known[0]),
+        known => file_name::joined(&format!("{stem}.{end}"), known[0]),
     }
-}
-
-/// A name that needs no escaping in an address: ASCII letters, digits, dots and hyphens.
-fn plain_name(path: &Path) -> String {
-    let name =
-        path.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
-    let plain: String =
-        name.chars().map(|c| if c.is_ascii_alphanumeric() || c == '.' { c } else { '-' }).collect();
-    let plain = plain.trim_matches(['-', '.']).to_owned();
-    if plain.is_empty() { "file".to_owned() } else { plain }
 }
 
 #[cfg(test)]
@@ -206,19 +200,36 @@ mod tests {
     }
 
     #[test]
-    fn names_become_plain() {
-        assert_eq!(plain_name(Path::new("x/Ma Vie (1).PNG")), "ma-vie--1-.png");
-        assert_eq!(plain_name(Path::new("x/表.pdf")), "pdf");
-    }
-
-    #[test]
     fn up1_the_end_of_a_name_says_what_the_file_is() {
         let name = |name: &str| name_of(Path::new(name), FileKind::Pdf);
         assert_eq!(name("Rights.PDF"), "rights.pdf");
         assert_eq!(name("rights.pdf.html"), "rights.pdf.html.pdf");
         assert_eq!(name("\u{202e}fdp.exe"), "fdp.exe.pdf");
-        assert_eq!(name("表.pdf"), "pdf.pdf");
+        assert_eq!(name("x/Ma Vie (1).PDF"), "ma-vie--1-.pdf");
+        assert_eq!(name("x/表.pdf"), "表.pdf");
+        assert_eq!(name("دليل الحقوق.pdf"), "دليل-الحقوق.pdf");
+        assert_eq!(name("plan-e\u{301}.pdf"), "plan-é.pdf");
+        assert_eq!(name("!!!.pdf"), "file.pdf");
+        assert_eq!(name(".pdf"), "file.pdf");
+        assert_eq!(name("表"), "表.pdf");
+        assert_eq!(name(&format!("{}.pdf", "表".repeat(100))).len(), 4 + 3 * 83);
         assert_eq!(name_of(Path::new("a.jpeg"), FileKind::Jpeg), "a.jpeg");
+    }
+
+    #[test]
+    fn an_address_of_a_file_holds_no_letter_that_may_be_read_in_two_ways() {
+        let root = tempfile::tempdir().unwrap();
+        // As a Mac names files: the accent apart.
+        fs::write(root.path().join("دليل e\u{301}.txt"), "open").unwrap();
+        let mut files = Files::default();
+        let storage = MemoryStorage::default();
+        let path = Path::new("دليل é.txt");
+        assert_eq!(files.load(root.path(), [path.to_owned()], way(&storage)).unwrap(), []);
+        let kept = files.get(path).unwrap();
+        assert_eq!(kept.name, "دليل-é.txt");
+        let address = format!("/files/{}/%D8%AF%D9%84%D9%8A%D9%84-%C3%A9.txt", kept.record.hash);
+        assert_eq!(kept.address(), address);
+        assert!(crate::domain::text::is_allowed_link(&address));
     }
 
     #[test]

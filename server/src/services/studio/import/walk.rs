@@ -2,8 +2,14 @@
 //!
 //! Paths inside the folder are plain text with `/`, so that they compare and print alike everywhere.
 
-use super::problem::{ImportError, Problem, ProblemReason};
-use crate::{domain::text::MOST_BYTES, services::studio::plain_file};
+use super::{
+    on_disk::on_disk,
+    problem::{ImportError, Problem, ProblemReason},
+};
+use crate::{
+    domain::{letters::composed, text::MOST_BYTES},
+    services::studio::plain_file,
+};
 use std::{
     collections::BTreeMap,
     fs,
@@ -23,7 +29,7 @@ const ENTRY_LIMIT: usize = 200_000;
 #[derive(Debug)]
 pub struct Tree {
     root: PathBuf,
-    /// Relative path with `/` → size in bytes. Hidden version-control folders are not entered.
+    /// Relative path with `/`, each letter written in one way (NFC) → size in bytes. Hidden version-control folders are not entered.
     pub files: BTreeMap<String, u64>,
     /// What the walk itself had to leave out.
     pub problems: Vec<Problem>,
@@ -69,7 +75,7 @@ impl Tree {
 
     /// The text of a file without a byte order mark and with `\n` as the only line end.
     pub fn read_text(&self, path: &str) -> Result<String, ProblemReason> {
-        let content = plain_file::read(&self.root.join(path), TEXT_LIMIT)?;
+        let content = plain_file::read(&on_disk(&self.root, Path::new(path)), TEXT_LIMIT)?;
         let text = String::from_utf8(content)
             .map_err(|error| ProblemReason::NotUtf8 { at: error.utf8_error().valid_up_to() })?;
         Ok(plain_lines(text))
@@ -112,7 +118,7 @@ impl Tree {
                 Ok(facts) if facts.is_dir() => waiting.push((path, depth + 1)),
                 Ok(facts) if facts.is_file() => {
                     self.files_seen += 1;
-                    self.files.insert(path, facts.len());
+                    self.keep(path, facts.len());
                 }
                 Ok(facts) => {
                     self.files_seen += 1;
@@ -131,6 +137,15 @@ impl Tree {
             }
         }
         Ok(())
+    }
+
+    /// Keeps a file. Of two whose names differ in the way of writing alone, one is kept: nobody could tell them apart.
+    fn keep(&mut self, path: String, bytes: u64) {
+        let key = composed(&path);
+        if self.files.insert(key.clone(), bytes).is_some() {
+            let first = PathBuf::from(&key);
+            self.note(&path, ProblemReason::DuplicateKey { key, first });
+        }
     }
 
     fn note(&mut self, path: &str, reason: ProblemReason) {
@@ -174,7 +189,7 @@ pub fn is_about_the_source(path: &str) -> bool {
         || ["readme", "license", "licence", "contributing"].contains(&stem.as_str())
 }
 
-/// Resolves `target` as seen from `folder`, with `.` and `..`; `None` when it leads above the root.
+/// Resolves `target` as seen from `folder`, with `.` and `..` and in NFC; `None` when it leads above the root.
 pub fn resolve(folder: &str, target: &str) -> Option<String> {
     let mut parts: Vec<&str> = Vec::new();
     if !target.starts_with('/') {
@@ -189,7 +204,7 @@ pub fn resolve(folder: &str, target: &str) -> Option<String> {
             part => parts.push(part),
         }
     }
-    Some(parts.join("/"))
+    Some(composed(&parts.join("/")))
 }
 
 fn plain_lines(mut text: String) -> String {
@@ -210,6 +225,23 @@ mod tests {
         assert_eq!(resolve("en/a", "/x//b.png").as_deref(), Some("x/b.png"));
         assert_eq!(resolve("en", "../../etc/passwd"), None);
         assert_eq!(resolve("", "/../x"), None);
+    }
+
+    #[test]
+    fn names_from_a_mac_are_the_names_that_texts_write() {
+        let root = tempfile::tempdir().unwrap();
+        fs::create_dir(root.path().join("e\u{301}")).unwrap();
+        fs::write(root.path().join("e\u{301}/reunio\u{301}n.md"), "Text").unwrap();
+        let mut tree = Tree::walk(root.path()).unwrap();
+        assert_eq!(tree.files.keys().collect::<Vec<_>>(), ["é/reunión.md"]);
+        assert_eq!(tree.read_text("é/reunión.md").unwrap(), "Text");
+        assert_eq!(resolve("é", "reunio\u{301}n.md").as_deref(), Some("é/reunión.md"));
+        // One that differs in the way of writing alone is named.
+        assert!(tree.problems.is_empty());
+        fs::write(root.path().join("e\u{301}/reunión.md"), "Other").unwrap();
+        tree = Tree::walk(root.path()).unwrap();
+        assert_eq!((tree.files.len(), tree.problems.len()), (1, 1), "{:?}", tree.problems);
+        assert_eq!(tree.read_text("é/reunión.md").unwrap(), "Other");
     }
 
     #[test]
