@@ -6,6 +6,7 @@ mod range;
 
 use super::{Entry, HttpError, middleware::conditional::Known};
 use crate::{
+    database::query::library,
     routes::{self, Routed},
     state::AppState,
     storage::ContentHash,
@@ -15,6 +16,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use http::{HeaderMap, HeaderValue, StatusCode, header};
+use media_type::MediaType;
 use range::Part;
 
 /// Stricter than the policy of any page: nothing in a file runs, loads or frames.
@@ -34,14 +36,24 @@ async fn file(
     let (storage, wanted) = (state.storage.clone(), hash.clone());
     let size = tokio::task::spawn_blocking(move || storage.size(&wanted)).await??;
     let Some(size) = size else { return Err(HttpError::not_found()) };
-    Ok(answer(&state, &hash, &name, &headers, size))
+    // A picture of a page that is kept in memory is shown also while the database cannot be asked.
+    let recorded = library::media_type_of_file(&state.database, hash.as_str()).await.ok().flatten();
+    let kind = recorded.and_then(|kind| media_type::known(&kind));
+    let named = Named { kind: kind.unwrap_or_else(|| media_type::of(&name)), name };
+    Ok(answer(&state, &hash, &named, &headers, size))
+}
+
+/// What a file is served as: what was recorded when it was taken, else what its name says; and the name.
+struct Named {
+    kind: MediaType,
+    name: String,
 }
 
 /// The whole file, or the one part that was asked for.
 fn answer(
     state: &AppState,
     hash: &ContentHash,
-    name: &str,
+    name: &Named,
     asked: &HeaderMap,
     size: u64,
 ) -> Response {
@@ -67,8 +79,8 @@ fn answer(
     dressed(response, &tag, name)
 }
 
-fn dressed(mut response: Response, tag: &str, name: &str) -> Response {
-    let kind = media_type::of(name);
+fn dressed(mut response: Response, tag: &str, named: &Named) -> Response {
+    let Named { kind, name } = named;
     let error = response.status().is_client_error();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_SECURITY_POLICY, NOTHING_RUNS);

@@ -325,23 +325,11 @@ pub(super) async fn slugs_of_document(
     Ok(rows.into_iter().map(|row| (row.language, row.slug)).collect())
 }
 
-row! {
-    /// A kept file as its address needs it.
-    #[derive(Debug, Clone)]
-    pub struct FileFacts {
-        /// SHA-256, 64 hexadecimal digits.
-        pub hash: String = "f.hash",
-        /// Bytes.
-        pub size: i64 = "f.size",
-        /// As sent with the file.
-        pub media_type: String = "f.media_type",
-    }
-}
-
-/// The file with that hash, if any published text uses it.
-pub async fn file(database: &Database, hash: &str) -> Result<Option<FileFacts>, DatabaseError> {
-    const SQL: &str = "SELECT $row FROM file f WHERE f.hash = $1
-         AND EXISTS (SELECT 1 FROM document_file u JOIN publication p
-            ON p.document_id = u.document_id AND p.language = u.language WHERE u.file_id = f.id)";
-    fetch_row(database.reader(), SQL, vec![hash.into()]).await
+/// What a file is, as it was recorded when it was taken; `None` for one that was not.
+pub async fn media_type_of_file(
+    database: &Database,
+    hash: &str,
+) -> Result<Option<String>, DatabaseError> {
+    const SQL: &str = "SELECT media_type FROM file WHERE hash = $1";
+    fetch_value(database.reader(), SQL, vec![hash.into()]).await
 }

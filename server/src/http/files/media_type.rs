@@ -41,6 +41,12 @@ pub(super) fn of(name: &str) -> MediaType {
     known.map_or(UNKNOWN, |(_, name, inline)| MediaType { name, inline: *inline })
 }
 
+/// The same by the type that was recorded; `None` for one that is not listed.
+pub(super) fn known(media_type: &str) -> Option<MediaType> {
+    let known = KNOWN.iter().find(|(_, name, _)| *name == media_type);
+    known.map(|(_, name, inline)| MediaType { name, inline: *inline })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
