@@ -1,5 +1,6 @@
 //! What lies around the routes. The order of the outer layers stands in `src/router.rs`.
 
+pub mod addresses;
 pub mod compress;
 pub mod conditional;
 pub mod headers;

@@ -7,7 +7,10 @@ use super::{
     error::HttpError,
     facts::RouteFacts,
     input::ReadsInput,
-    middleware::{identity, limits, panic, policy, read_only, run_blocking},
+    middleware::{
+        addresses::{self, Addresses},
+        identity, limits, panic, policy, read_only, run_blocking,
+    },
 };
 use crate::{
     domain::limit::Action,
@@ -286,8 +289,11 @@ impl Registry {
         self.entries.iter().flat_map(Entry::lines).collect()
     }
 
-    /// The routes, each inside the layers of a single route; an unknown path answers 404.
+    /// The routes, each inside the layers of a single route; another way to write a path leads there, an unknown one
+    /// answers 404.
     pub fn into_router(self, context: &Arc<HttpContext>, state: &AppState) -> Router<AppState> {
+        let patterns = self.entries.iter().map(|entry| entry.route.pattern);
+        let known = Arc::new(Addresses::of(patterns));
         let mut router = Router::new();
         for entry in self.entries {
             let Some(policy) = entry.route.policy else { continue };
@@ -295,7 +301,9 @@ impl Registry {
             router =
                 router.route(entry.route.pattern, inside(entry.handlers, facts, context, state));
         }
-        router.fallback(async || HttpError::not_found())
+        router
+            .fallback(async || HttpError::not_found())
+            .layer(from_fn_with_state(known, addresses::lead))
     }
 }
 
