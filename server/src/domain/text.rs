@@ -12,6 +12,7 @@
 //! `assemble.rs`, its Markdown in `markdown.rs`; the properties in `tests.rs` then hold it to the same promises.
 
 mod align;
+mod anchor;
 mod assemble;
 mod beside;
 mod changes;
@@ -36,6 +37,7 @@ mod structure;
 mod tests;
 mod write_inline;
 
+pub use anchor::{anchors, heading_called};
 pub use assemble::{PlacedBlock, assemble};
 pub use beside::{Pair, alone, pair};
 pub use changes::{Fate, changes};
@@ -46,7 +48,7 @@ pub use html::{SanitisedHtml, render_block};
 pub use keep_ids::{Kept, OldSegment, keep_ids};
 pub use kind::BlockKind;
 pub use limits::{MOST_BLOCKS, MOST_BYTES, MOST_COLUMNS, MOST_DEPTH, TextError};
-pub use link::{LinkUse, is_allowed_link, is_allowed_picture};
+pub use link::{LINK_SCHEMES, LinkUse, is_allowed_link, is_allowed_picture, stays_a_link};
 pub use markdown::to_markdown;
 pub use match_translation::{SourceSegment, match_translation};
 pub use outline::{OutlineEntry, outline, plain_text};

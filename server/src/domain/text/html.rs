@@ -3,7 +3,7 @@
 use super::{
     Block, BlockKind,
     inline::{self, Inline, Mark},
-    link,
+    link::{self, LINK_SCHEMES, OURS},
 };
 use ammonia::{Builder, UrlRelative};
 use std::{
@@ -16,8 +16,8 @@ use std::{
 
 /// What links to other sites carry: no advertising for spam, no access to our window, no address of the reader's page.
 const FOREIGN: &str = "nofollow noopener noreferrer";
-/// What an address begins with that the page has yet to fill in.
-const OURS: &str = "semilla:";
+
+const END_OF_LINK: &str = "</a>";
 
 /// HTML that went through the sanitiser.
 #[derive(Clone, PartialEq, Eq, Default)]
@@ -50,27 +50,42 @@ impl SanitisedHtml {
     }
 
     /// Fills in `semilla:` addresses of links and pictures: `address` gets what follows `semilla:` and gives an
-    /// address of a page or file of ours (a path such as `/en/library/x`), or `None` to leave the words without a link.
-    /// Borrowed when there is nothing to fill in.
+    /// address of a page or file of ours (a path such as `/en/library/x`, or `#x` for a place on this page), or `None` to
+    /// leave the words without a link. Borrowed when there is nothing to fill in.
     pub fn fill_in(&self, mut address: impl FnMut(&str) -> Option<String>) -> Cow<'_, Self> {
         let html = self.0.as_str();
-        let mut filled = String::new();
-        let mut written = 0;
-        for Ours { start, value, end } in ours(html) {
+        let mut edits: Vec<(Range<usize>, String)> = Vec::new();
+        for Ours { tag, name, value, end } in ours(html) {
             let target = unescape(&html[value.start + OURS.len()..value.end]);
-            match address(&target).filter(|address| is_path_of_ours(address)) {
+            match address(&target).filter(|address| is_place_of_ours(address)) {
                 Some(address) => {
-                    filled.push_str(&html[written..value.start]);
-                    escape_attribute(&mut filled, &address);
-                    filled.push('"');
+                    let mut escaped = String::with_capacity(address.len());
+                    escape_attribute(&mut escaped, &address);
+                    edits.push((value, escaped));
                 }
-                // Without its address an `a` is mere text, and a picture shows its words.
-                None => filled.push_str(html[written..start].trim_end()),
+                // Without an address there is no link: its words stay. No link stands inside another one.
+                None if html[tag.clone()].starts_with("<a ") => {
+                    let length = html[tag.end..].find(END_OF_LINK);
+                    edits.extend(length.map(|length| {
+                        let end = tag.end + length;
+                        (end..end + END_OF_LINK.len(), String::new())
+                    }));
+                    edits.push((tag, String::new()));
+                }
+                // A picture without an address shows its words.
+                None => edits.push((html[..name].trim_end().len()..end, String::new())),
             }
-            written = end;
         }
-        if written == 0 {
+        if edits.is_empty() {
             return Cow::Borrowed(self);
+        }
+        edits.sort_by_key(|(range, _)| range.start);
+        let mut filled = String::with_capacity(html.len());
+        let mut written = 0;
+        for (range, text) in edits {
+            filled.push_str(&html[written..range.start]);
+            filled.push_str(&text);
+            written = range.end;
         }
         filled.push_str(&html[written..]);
         Cow::Owned(Self(filled))
@@ -186,7 +201,7 @@ static SANITISER: LazyLock<Builder<'static>> = LazyLock::new(|| {
             ("img", HashSet::from(["src", "alt", "title"])),
         ]))
         .clean_content_tags(HashSet::from(["script", "style", "svg", "math", "iframe", "template"]))
-        .url_schemes(HashSet::from(["http", "https", "mailto", "tel", "semilla"]))
+        .url_schemes(LINK_SCHEMES.into_iter().chain(["semilla"]).collect())
         .url_relative(UrlRelative::PassThrough)
         .link_rel(None)
         .attribute_filter(|element, name, value| {
@@ -203,8 +218,10 @@ static SANITISER: LazyLock<Builder<'static>> = LazyLock::new(|| {
 
 /// An attribute that has yet to be filled in.
 struct Ours {
+    /// The tag that it stands in.
+    tag: Range<usize>,
     /// Where its name begins.
-    start: usize,
+    name: usize,
     /// Its value, between the quotes.
     value: Range<usize>,
     /// Behind the last quote.
@@ -223,7 +240,8 @@ fn ours(html: &str) -> impl Iterator<Item = Ours> {
             let Some(found) = ours_in(&html[tag..end]) else { continue };
             // A tag has one such attribute at most: `href` of links, `src` of pictures.
             return Some(Ours {
-                start: tag + found.start,
+                tag: tag..end,
+                name: tag + found.name,
                 value: tag + found.value.start..tag + found.value.end,
                 end: tag + found.end,
             });
@@ -236,15 +254,15 @@ fn ours_in(tag: &str) -> Option<Ours> {
         let name = ["href", "src"].into_iter().find(|name| tag[..at].ends_with(name))?;
         let from = at + "=\"".len();
         let length = tag[from..].find('"')?;
-        Some(Ours { start: at - name.len(), value: from..from + length, end: from + length + 1 })
+        let value = from..from + length;
+        Some(Ours { tag: 0..tag.len(), name: at - name.len(), end: value.end + 1, value })
     })
 }
 
-/// A path on this site: nothing that leads elsewhere may be filled in.
-fn is_path_of_ours(address: &str) -> bool {
-    address.starts_with('/')
-        && !address.starts_with("//")
-        && !address.contains(['\\', '\n', '\r', '\t'])
+/// A path on this site, or a place on this page: nothing that leads elsewhere may be filled in.
+fn is_place_of_ours(address: &str) -> bool {
+    let is_path = address.starts_with('/') && !address.starts_with("//");
+    (is_path || address.starts_with('#')) && !address.contains(['\\', '\n', '\r', '\t'])
 }
 
 pub(super) fn attribute(html: &mut String, name: &str, value: &str) {
@@ -364,12 +382,32 @@ mod tests {
         let filled = html.fill_in(|target| (target != "gone").then(|| format!("/x?\"{target}")));
         assert_eq!(
             filled.as_str(),
-            "<a href=\"/x?&quot;1&amp;2\">a</a> <a>b</a> <img src=\"/x?&quot;3\" alt=\"c\"> \
+            "<a href=\"/x?&quot;1&amp;2\">a</a> b <img src=\"/x?&quot;3\" alt=\"c\"> \
              href=\"semilla:4\" <a href=\"https://d.example\" rel=\"nofollow noopener noreferrer\">d</a>"
         );
         assert!(matches!(SanitisedHtml::default().fill_in(|_| None), Cow::Borrowed(_)));
         let elsewhere = html.fill_in(|_| Some("//evil.example".to_owned()));
         assert!(!elsewhere.as_str().contains("evil"));
+    }
+
+    #[test]
+    fn a_link_to_nothing_keeps_its_words_and_no_tag() {
+        let filled = |text: &str, there: &[&str]| {
+            let html = SanitisedHtml(html(text));
+            let filled =
+                html.fill_in(|name| there.contains(&name).then(|| format!("#{name}"))).into_owned();
+            filled.into_string()
+        };
+        assert_eq!(filled("[a *b*](semilla:x), [c](semilla:y)", &[]), "a <em>b</em>, c");
+        assert_eq!(
+            filled("[a](semilla:x) [b](semilla:y) [c](semilla:z)", &["y"]),
+            "a <a href=\"#y\">b</a> c"
+        );
+        // A picture inside keeps its own address.
+        assert_eq!(
+            filled("[![a](semilla:p) b](semilla:x)[^1]", &["p"]),
+            "<img src=\"#p\" alt=\"a\"> b<sup><a href=\"#footnote-1\">1</a></sup>"
+        );
     }
 
     /// How attributes were found before: at each one that looks like it, what stands before is searched to its beginning.

@@ -5,6 +5,13 @@ use super::clean;
 /// Longest address in bytes.
 const LONGEST: usize = 2_000;
 
+/// What a text may link to besides our own pages and files: the web, mail, a call, a message to a telephone. The one list
+/// for the importer, the text and the sanitiser.
+pub const LINK_SCHEMES: [&str; 5] = ["http", "https", "mailto", "tel", "sms"];
+
+/// What an address begins with that the page has yet to fill in.
+pub(super) const OURS: &str = "semilla:";
+
 /// What an address in a text is used for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum LinkUse {
@@ -14,22 +21,41 @@ pub enum LinkUse {
     Picture,
 }
 
-/// Whether a text may link there: `http:`, `https:`, `mailto:`, `tel:`, our own `/files/…`, or `semilla:…`, which the
-/// page fills in.
+/// Whether a text may link there: one of the [`LINK_SCHEMES`], our own `/files/…`, or `semilla:…`, which the page fills
+/// in.
 pub fn is_allowed_link(address: &str) -> bool {
-    is_plain(address)
-        && (["http://", "https://", "mailto:", "tel:", "semilla:"]
-            .iter()
-            .any(|start| address.len() > start.len() && address.starts_with(start))
-            || is_our_file(address))
+    is_plain(address) && (leads_out(address) || is_ours(address) || is_our_file(address))
+}
+
+/// Whether a destination that somebody wrote stays a link that leads out of the site.
+pub fn stays_a_link(destination: &str) -> bool {
+    normal(destination).is_some_and(|address| is_allowed_link(&address) && leads_out(&address))
+}
+
+/// Whether it names something behind one of the [`LINK_SCHEMES`]; of the web, a host.
+fn leads_out(address: &str) -> bool {
+    let Some((scheme, rest)) = address.split_once(':') else { return false };
+    let named = if scheme.starts_with("http") { rest.strip_prefix("//") } else { Some(rest) };
+    LINK_SCHEMES.contains(&scheme) && named.is_some_and(|named| !named.is_empty())
+}
+
+/// An address of ours without the part that it names: every language calls its headings something else.
+pub(super) fn without_part(address: &str) -> &str {
+    match address.split_once('#') {
+        Some((text, _)) if is_ours(text) => text,
+        _ => address,
+    }
+}
+
+fn is_ours(address: &str) -> bool {
+    address.strip_prefix(OURS).is_some_and(|name| !name.is_empty())
 }
 
 /// Whether a text may show that picture: our own files only, and no SVG among them.
 pub fn is_allowed_picture(address: &str) -> bool {
     let path = address.split(['#', '?']).next().unwrap_or_default().to_ascii_lowercase();
     let vector = path.ends_with(".svg") || path.ends_with(".svgz");
-    let own = address.starts_with("semilla:") && address.len() > "semilla:".len();
-    is_plain(address) && !vector && (own || is_our_file(address))
+    is_plain(address) && !vector && (is_ours(address) || is_our_file(address))
 }
 
 /// A file of ours, with no step upwards in its path.
@@ -97,6 +123,20 @@ mod tests {
         {
             assert_eq!(link(address).as_deref(), Some(address));
         }
+        assert_eq!(link("SMS:+15550100?body=HELP").as_deref(), Some("sms:+15550100?body=HELP"));
+    }
+
+    #[test]
+    fn what_the_importer_keeps_is_what_a_text_keeps() {
+        for scheme in LINK_SCHEMES {
+            let rest = if scheme.starts_with("http") { "//example.org" } else { "1" };
+            let address = format!("{scheme}:{rest}");
+            assert!(link(&address).is_some() && stays_a_link(&address), "{address}");
+            assert!(!stays_a_link(&format!("{scheme}:")), "{scheme}");
+        }
+        for other in ["semilla:x", "/files/0a/b.pdf", "http:x", "geo:1,2", "whatsapp://send"] {
+            assert!(!stays_a_link(other), "{other}");
+        }
     }
 
     #[test]
@@ -108,6 +148,9 @@ mod tests {
             "\u{1}javascript:alert(1)",
             "data:text/html,x",
             "vbscript:x",
+            "sms:",
+            "geo:37.78,-122.39",
+            "whatsapp://send",
             "//evil.example/files/x",
             "/files/../admin",
             "/files/%2E%2e/admin",

@@ -5,6 +5,7 @@ use super::{
     Block, BlockKind, BlockPath,
     align::align,
     inline::{self, Inline, Mark},
+    link,
 };
 use std::collections::{BTreeSet, HashMap};
 
@@ -73,7 +74,9 @@ impl<'a> Look<'a> {
         let inlines = if kind.holds_markdown() { inline::parse(text) } else { Vec::new() };
         let address = |inline: &Inline| match inline {
             Inline::Start(Mark::Link { to: address, .. })
-            | Inline::Picture { source: address, .. } => Some(address.clone()),
+            | Inline::Picture { source: address, .. } => {
+                Some(link::without_part(address).to_owned())
+            }
             _ => None,
         };
         let addresses = inlines.iter().filter_map(address).collect();

@@ -154,6 +154,7 @@ fn complaint(html: &str) -> Option<String> {
                         "http://",
                         "mailto:",
                         "tel:",
+                        "sms:",
                         "semilla:",
                         "/files/",
                         "#footnote-",
