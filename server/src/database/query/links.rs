@@ -1,4 +1,4 @@
-//! Where the `semilla:` links inside a text lead, in the language of the address.
+//! Where the `semilla:` links inside a text lead, in the language of the address, and to which of its headings.
 
 use super::{
     item::card_texts,
@@ -8,9 +8,15 @@ use super::{
 };
 use crate::{
     database::{Database, DatabaseError},
-    domain::{language_tag::LanguageTag, library::ItemKind, token::Token},
+    domain::{
+        language_tag::LanguageTag,
+        library::ItemKind,
+        text::{SanitisedHtml, heading_called},
+        token::Token,
+    },
     routes::{self, Link},
 };
+use percent_encoding::percent_decode_str;
 use std::collections::HashMap;
 
 /// What a link inside a text leads to.
@@ -104,4 +110,66 @@ async fn lesson_language(
         super::library::slugs_of_document(database, row.document).await?.into_keys().collect();
     let language = choose(&languages, reading, &row.source);
     Ok(language.map(|language| (row.document, language.clone())))
+}
+
+/// The headings of texts, in every language in which they are published.
+#[derive(Debug, Clone, Default)]
+pub struct Headings(HashMap<Token, Vec<InOneLanguage>>);
+
+/// The headings of a text in one language, in order: the name of the segment, and the words.
+#[derive(Debug, Clone)]
+struct InOneLanguage {
+    language: LanguageTag,
+    headings: Vec<(Token, String)>,
+}
+
+impl Headings {
+    /// The segment of the heading that a link in a text of `language` calls `part` (percent-encoded): by its words in that
+    /// language, else in the one that its text was written in, else in any. The segment is the same in all of them.
+    pub fn called(&self, text: &Token, language: &LanguageTag, part: &str) -> Option<&Token> {
+        let part = percent_decode_str(part).decode_utf8_lossy();
+        let all = self.0.get(text)?;
+        let own = all.iter().filter(|one| one.language == *language);
+        own.chain(all).find_map(|one| {
+            let words = one.headings.iter().map(|(_, words)| words.as_str());
+            one.headings.get(heading_called(words, &part)?).map(|(segment, _)| segment)
+        })
+    }
+}
+
+row! {
+    struct HeadingRow {
+        text: Token = word "d.token",
+        language: LanguageTag = word "p.language",
+        segment: Token = word "g.token",
+        html: SanitisedHtml = ..,
+    }
+}
+
+/// The headings of these texts; no query when there are none.
+pub async fn headings(database: &Database, texts: &[Token]) -> Result<Headings, DatabaseError> {
+    let mut found = Headings::default();
+    if texts.is_empty() {
+        return Ok(found);
+    }
+    let sql = format!(
+        "SELECT $row FROM document d
+         JOIN publication p ON p.document_id = d.id
+         JOIN revision_segment s ON s.revision_id = p.revision_id
+         JOIN segment_text t ON t.id = s.segment_text_id JOIN segment g ON g.id = t.segment_id
+         WHERE d.token IN ({}) AND s.kind IN ('h2', 'h3', 'h4', 'h5', 'h6')
+         ORDER BY d.token, CASE WHEN p.language = d.source_language THEN 0 ELSE 1 END, p.language, s.position",
+        placeholders(1, texts.len())
+    );
+    let values = texts.iter().map(|text| text.as_str().into()).collect();
+    for row in fetch_rows(database.reader(), &sql, values).await? {
+        let HeadingRow { text, language, segment, html } = row;
+        let heading = (segment, html.plain_text());
+        let all = found.0.entry(text).or_default();
+        match all.last_mut().filter(|last| last.language == language) {
+            Some(last) => last.headings.push(heading),
+            None => all.push(InOneLanguage { language, headings: vec![heading] }),
+        }
+    }
+    Ok(found)
 }

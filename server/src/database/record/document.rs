@@ -2,10 +2,18 @@
 
 use super::Outcome;
 use crate::{
-    database::{DatabaseError, WriteTx, entity::document},
+    database::{
+        DatabaseError, WriteTx,
+        entity::document,
+        query::sql::{fetch_all, placeholders, word},
+    },
     domain::{language_tag::LanguageTag, library::LessonKind, token::Token},
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
+use std::collections::HashSet;
+
+/// Names that are asked about at once.
+const AT_ONCE: usize = 500;
 
 /// What a document is to its item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,4 +118,27 @@ fn active(wanted: &DocumentRecord) -> document::ActiveModel {
 pub async fn item_of(tx: &WriteTx, token: &Token) -> Result<Option<i64>, DatabaseError> {
     let row = document::Entity::find().filter(document::Column::Token.eq(token.as_str()));
     Ok(row.one(tx.connection()).await?.map(|row| row.item_id))
+}
+
+/// Those of the texts that readers can open: published in some language, and so is the item that they belong to.
+pub async fn readable_among(
+    tx: &WriteTx,
+    tokens: &HashSet<Token>,
+) -> Result<HashSet<Token>, DatabaseError> {
+    let mut readable = HashSet::new();
+    let tokens: Vec<&Token> = tokens.iter().collect();
+    for some in tokens.chunks(AT_ONCE) {
+        let sql = format!(
+            "SELECT d.token FROM document d JOIN document m ON m.item_id = d.item_id AND m.role = 'main'
+             WHERE d.token IN ({})
+                AND EXISTS (SELECT 1 FROM publication p WHERE p.document_id = d.id)
+                AND EXISTS (SELECT 1 FROM publication p WHERE p.document_id = m.id)",
+            placeholders(1, some.len())
+        );
+        let values = some.iter().map(|token| token.as_str().into()).collect();
+        for row in &fetch_all(tx.connection(), &sql, values).await? {
+            readable.insert(word(row, 0, "document", "token")?);
+        }
+    }
+    Ok(readable)
 }

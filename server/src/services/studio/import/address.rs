@@ -7,7 +7,12 @@ use super::{
     source_link::{SourceLink, decode},
     walk::{Tree, extension_of, folder_of, join, name_of, resolve},
 };
-use crate::domain::{language_tag::LanguageTag, library::ResourceForm};
+use crate::domain::{
+    language_tag::LanguageTag,
+    letters::composed,
+    library::ResourceForm,
+    text::{LINK_SCHEMES, stays_a_link},
+};
 
 /// A destination, understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,8 +21,11 @@ pub enum Address {
     Outside,
     /// The same, once the missing scheme is there.
     Mended(String),
-    /// A place on the same page.
-    SamePage,
+    /// A place on the same page: what follows `#`, decoded; nothing for its top.
+    SamePage {
+        /// What the place is called.
+        part: Option<String>,
+    },
     /// Something of the source itself, decoded.
     Local {
         /// As written, without the part.
@@ -35,13 +43,13 @@ pub fn understand(destination: &str) -> Address {
     // `[words]((https://…))` is a slip of many authors.
     let inner =
         trimmed.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')).unwrap_or(trimmed);
-    if inner.starts_with('#') {
-        return Address::SamePage;
+    if let Some(part) = inner.strip_prefix('#') {
+        let is_top = part.is_empty() || part.eq_ignore_ascii_case("top");
+        return Address::SamePage { part: (!is_top).then(|| decode(part)) };
     }
     if let Some(scheme) = scheme_of(inner) {
-        let known = ["http", "https", "mailto", "tel", "sms"]
-            .contains(&scheme.to_ascii_lowercase().as_str());
-        return match known {
+        let known = LINK_SCHEMES.contains(&scheme.to_ascii_lowercase().as_str());
+        return match known && stays_a_link(inner) {
             true if inner == trimmed => Address::Outside,
             true => Address::Mended(inner.to_owned()),
             false => Address::Refused,
@@ -108,6 +116,7 @@ impl FileFinder<'_> {
     /// Old texts name folders that are gone, so a file of that name beside the page is the last resort.
     pub fn find(&self, target: &str) -> Result<Option<String>, ProblemReason> {
         let folder = folder_of(self.page);
+        let target = &composed(target);
         let escape = || ProblemReason::PathEscape { target: short(target) };
         let mut candidates = Vec::new();
         if target.starts_with('/') {
@@ -129,7 +138,7 @@ impl FileFinder<'_> {
             Address::Outside | Address::Mended(_) => {
                 return Err(ProblemReason::RemotePicture { target: short(destination) });
             }
-            Address::Refused | Address::SamePage => {
+            Address::Refused | Address::SamePage { .. } => {
                 return Err(ProblemReason::ForbiddenPicture { target: short(destination) });
             }
         };
@@ -186,7 +195,14 @@ mod tests {
             ("www2.example.org/x", mended("https://www2.example.org/x")),
             ("//example.org/x", mended("https://example.org/x")),
             ("a@example.org", mended("mailto:a@example.org")),
-            ("#top", Address::SamePage),
+            ("#top", Address::SamePage { part: None }),
+            ("#", Address::SamePage { part: None }),
+            ("#the%20end", Address::SamePage { part: Some("the end".into()) }),
+            ("sms:+15550100", Address::Outside),
+            ("SMS:+15550100", Address::Outside),
+            ("tel:", Address::Refused),
+            ("https:example.org", Address::Refused),
+            ("geo:37.7,-122.3", Address::Refused),
             ("javascript:alert(1)", Address::Refused),
             ("file:///etc/passwd", Address::Refused),
             ("umbrella;//lesson", Address::Local { path: "umbrella;//lesson".into(), part: None }),

@@ -5,20 +5,23 @@ mod subjects;
 mod texts;
 
 use super::{
-    FILE_SCHEME, ImportReport, SourceItem, SourceLibrary,
+    FILE_SCHEME, ImportReport, Problem, ProblemReason, SourceItem, SourceLibrary,
     destinations::rewrite,
     files::{Files, Way},
     names,
+    parts::{self, TextLink},
 };
 use crate::{
-    database::{Database, DatabaseError, query::pictures::hashes_with_smaller},
+    database::{
+        Database, DatabaseError, WriteTx, query::pictures::hashes_with_smaller, record::document,
+    },
     domain::{library::ItemKind, token::Token},
     services::studio::cleaning::FileCleaner,
     storage::Storage,
 };
 use chrono::NaiveDate;
 use std::{
-    collections::{BTreeSet, HashMap},
+    collections::{BTreeSet, HashMap, HashSet},
     io,
     path::{Path, PathBuf},
     sync::Arc,
@@ -66,6 +69,9 @@ pub async fn apply(
     progress: &mut (dyn FnMut(usize, usize) + Send),
 ) -> Result<ImportReport, ApplyError> {
     names::clean(&mut library);
+    let links = parts::links(&library);
+    let lost = parts::without_heading(&library, &links);
+    library.problems.extend(lost);
     let SourceLibrary {
         name, license, attribution, topics, organizations, items, problems, ..
     } = library;
@@ -109,6 +115,7 @@ pub async fn apply(
             progress(done, total);
         }
     }
+    run.name_links_to_nothing(&tx, &links).await?;
     if options.dry_run {
         tx.undo().await?
     } else {
@@ -135,6 +142,25 @@ impl Run {
         let mut parts = vec![what, self.name.as_str()];
         parts.extend(keys);
         Token::derived(&parts)
+    }
+
+    /// Names the links to texts that nobody can read: they were left out, or are kept back. Readers see their words.
+    async fn name_links_to_nothing(
+        &mut self,
+        tx: &WriteTx,
+        links: &[TextLink],
+    ) -> Result<(), DatabaseError> {
+        let token = |link: &TextLink| self.token("document", &[&link.key]);
+        let wanted: HashSet<Token> = links.iter().map(token).collect();
+        let readable = document::readable_among(tx, &wanted).await?;
+        let to_nothing = links.iter().filter(|link| !readable.contains(&token(link)));
+        let mut named = HashSet::new();
+        let problems: Vec<Problem> = to_nothing
+            .filter(|link| named.insert((&link.path, &link.language, &link.key)))
+            .map(|link| link.problem(ProblemReason::NothingThere { key: link.key.clone() }))
+            .collect();
+        self.report.problems.extend(problems);
+        Ok(())
     }
 
     /// Reads the files of a batch outside any transaction.

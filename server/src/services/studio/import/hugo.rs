@@ -10,6 +10,7 @@ mod documents;
 mod facts;
 mod field_map;
 mod html;
+mod named;
 mod pages;
 mod shortcode;
 mod toolkits;
@@ -57,6 +58,7 @@ pub fn read(
         titles: BTreeMap::new(),
         unknown_shortcodes: BTreeMap::new(),
         documents: BTreeMap::new(),
+        named: BTreeMap::new(),
     };
     site.read_pages(progress);
     Ok(site.finish())
@@ -94,6 +96,8 @@ struct Site<'a> {
     unknown_shortcodes: BTreeMap<String, (String, usize)>,
     /// Key of a page → language → documents that it links to, in order.
     documents: BTreeMap<String, PerLanguage<Vec<String>>>,
+    /// Key of a page → language → the headings that have names of their own.
+    named: BTreeMap<String, PerLanguage<Vec<named::Named>>>,
 }
 
 impl Site<'_> {

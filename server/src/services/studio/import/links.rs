@@ -8,6 +8,7 @@ use super::{
     rewrite::{Decision, Target, rewrite},
     source_link::SourceLink,
 };
+use crate::domain::text::stays_a_link;
 
 /// How the texts of a kind of source name each other, as one page of it sees that.
 pub trait Convention {
@@ -17,9 +18,12 @@ pub trait Convention {
         None
     }
 
-    /// What becomes of a link to a place on the same page.
-    fn same_page(&self) -> Decision {
-        Decision::Keep
+    /// The key of the page itself.
+    fn key(&self) -> &str;
+
+    /// What a heading of a text is called by its words, where its author gave it another name.
+    fn part(&self, _key: &str, part: String) -> String {
+        part
     }
 
     /// The key of the item or lesson that a path means.
@@ -79,19 +83,29 @@ pub fn resolve(
     }
     match understand(target.destination) {
         Address::Outside => Ok(Decision::Keep),
-        Address::SamePage => Ok(convention.same_page()),
-        Address::Mended(destination) => Ok(Decision::To(destination)),
+        Address::SamePage { part } => Ok(to(page(convention, convention.key(), part))),
+        Address::Mended(destination) if stays_a_link(&destination) => Ok(Decision::To(destination)),
+        Address::Mended(_) => Err(broken()),
         Address::Refused => Err(broken()),
         Address::Local { path, part } => {
             if let Some(key) = convention.page_at(&path) {
-                return Ok(to(SourceLink::Key { key, fragment: part }));
+                return Ok(to(page(convention, &key, part)));
             }
             let link = match finder.find(&path)? {
                 Some(path) if is_document(&path) => Some(SourceLink::File { path }),
                 Some(path) => convention.page_of_file(&path),
                 None => None,
             };
-            link.map(to).ok_or_else(broken)
+            match link.ok_or_else(broken)? {
+                SourceLink::Key { key, fragment: None } => Ok(to(page(convention, &key, part))),
+                link => Ok(Decision::To(link.to_destination_at(part.as_deref()))),
+            }
         }
     }
+}
+
+/// A link to a text, or to a heading of it.
+fn page(convention: &impl Convention, key: &str, part: Option<String>) -> SourceLink {
+    let fragment = part.map(|part| convention.part(key, part));
+    SourceLink::Key { key: key.to_owned(), fragment }
 }

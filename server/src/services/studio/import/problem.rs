@@ -183,6 +183,30 @@ pub enum ProblemReason {
         /// What stands in the text.
         target: String,
     },
+    /// The link becomes its words.
+    #[error("no heading of this text is called {part:?}; the words of the link were kept")]
+    NoPartHere {
+        /// What the link calls it.
+        part: String,
+    },
+    /// The link leads to the text, not to the place in it.
+    #[error(
+        "no heading of the text {key:?} is called {part:?}; the link leads to the beginning of that text"
+    )]
+    NoPartThere {
+        /// The key of the text.
+        key: String,
+        /// What the link calls it.
+        part: String,
+    },
+    /// The link shows its words until there is something to read.
+    #[error(
+        "the link to {key:?} leads to a text that was left out or is kept back; its words are shown"
+    )]
+    NothingThere {
+        /// The key of the text.
+        key: String,
+    },
     /// The address is taken out of the text.
     #[error("the address {target:?} stands in the text without words to click; taken out")]
     StrayAddress {

@@ -31,9 +31,21 @@ impl SourceLink {
         }
     }
 
-    /// Reads a destination; `None` when it is no address of ours.
+    /// The same with the place in a file that its author named, such as `page=3` of a PDF; a text names its own.
+    pub fn to_destination_at(&self, part: Option<&str>) -> String {
+        let destination = self.to_destination();
+        match (self, part) {
+            (Self::File { .. }, Some(part)) => {
+                format!("{destination}#{}", encode_all_but(part, b"=,"))
+            }
+            _ => destination,
+        }
+    }
+
+    /// Reads a destination, without the place in a file; `None` when it is no address of ours.
     pub fn read(destination: &str) -> Option<Self> {
         if let Some(path) = destination.strip_prefix(FILE_SCHEME) {
+            let path = path.split('#').next().unwrap_or_default();
             return Some(Self::File { path: decode(path) });
         }
         let rest = destination.strip_prefix(KEY_SCHEME)?;
@@ -46,12 +58,18 @@ impl SourceLink {
 
 /// Percent-encodes everything but letters and digits of ASCII and `- . _ ~ /`.
 pub fn encode(text: &str) -> String {
+    encode_all_but(text, b"/")
+}
+
+/// The same, but for the slash, with other signs that stay.
+fn encode_all_but(text: &str, kept: &[u8]) -> String {
     let mut encoded = String::with_capacity(text.len());
     for byte in text.bytes() {
         match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
                 encoded.push(char::from(byte));
             }
+            byte if kept.contains(&byte) => encoded.push(char::from(byte)),
             byte => {
                 encoded.push('%');
                 for half in [byte >> 4, byte & 15] {
@@ -106,6 +124,10 @@ mod tests {
             assert_eq!(SourceLink::read(&destination), Some(link));
         }
         assert_eq!(SourceLink::read("https://example.org/"), None);
+        let paper = SourceLink::File { path: "en/a#b.pdf".into() };
+        let page = paper.to_destination_at(Some("page=3 )"));
+        assert_eq!(page, "semilla:file:en/a%23b.pdf#page=3%20%29");
+        assert_eq!(SourceLink::read(&page), Some(paper));
     }
 
     #[test]

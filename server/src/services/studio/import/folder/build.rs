@@ -14,6 +14,7 @@ use super::{
 };
 use crate::domain::{
     language_tag::LanguageTag,
+    letters::composed,
     library::{Class, ItemKind, LessonKind, ResourceForm},
 };
 use serde_json::Value;
@@ -204,16 +205,17 @@ impl Found<'_> {
                     );
                     continue;
                 };
-                let item = if self.pages.contains_key(named) {
-                    Some(named.to_owned())
+                let named = composed(named);
+                let item = if self.pages.contains_key(&named) {
+                    Some(named.clone())
                 } else {
-                    self.page_at(language, page, named)
+                    self.page_at(language, page, &named)
                 };
                 let Some(item) = item else {
                     self.note(
                         &page.path,
                         Some(language),
-                        ProblemReason::UnknownKey { what: "item", key: named.to_owned() },
+                        ProblemReason::UnknownKey { what: "item", key: named },
                     );
                     continue;
                 };

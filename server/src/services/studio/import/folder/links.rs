@@ -17,9 +17,14 @@ struct Texts<'a> {
     found: &'a Found<'a>,
     language: &'a LanguageTag,
     page: &'a Page,
+    key: &'a str,
 }
 
 impl Convention for Texts<'_> {
+    fn key(&self) -> &str {
+        self.key
+    }
+
     fn page_at(&self, path: &str) -> Option<String> {
         self.found.page_at(self.language, self.page, path)
     }
@@ -28,7 +33,8 @@ impl Convention for Texts<'_> {
 impl Found<'_> {
     /// The text with its links and pictures in our own addresses.
     pub fn linked(&mut self, language: &LanguageTag, page: &Page, body: &str) -> String {
-        let texts = Texts { found: self, language, page };
+        let key = self.places.get(without_extension(&page.path)).map_or("", String::as_str);
+        let texts = Texts { found: self, language, page, key };
         let linked = resolve_all(body, &self.finder(language, page), &texts);
         let problem = |reason| Problem::of_text(&page.path, Some(language), reason);
         self.problems.extend(linked.reasons.into_iter().map(problem));

@@ -10,7 +10,7 @@ use super::{
     Found,
     collection::nearest,
 };
-use crate::domain::language_tag::LanguageTag;
+use crate::domain::{language_tag::LanguageTag, letters::composed};
 use std::path::{Path, PathBuf};
 
 /// Every field that a text may have.
@@ -139,8 +139,8 @@ impl Found<'_> {
             );
         }
         let place = without_extension(rest).to_owned();
-        let key = front_matter::text(&page.fields, "key")
-            .unwrap_or_else(|| default_key(&place).to_owned());
+        let key = front_matter::text(&page.fields, "key").map(|key| composed(&key));
+        let key = key.unwrap_or_else(|| default_key(&place).to_owned());
         let page =
             Page { path: path.to_owned(), place, body: page.body.to_owned(), fields: page.fields };
         self.keep(key, language, page);

@@ -6,7 +6,7 @@ use super::{
         front_matter::{self, short},
         links::{Convention, resolve_all},
         problem::{Problem, ProblemReason},
-        rewrite::{Decision, escape_words},
+        rewrite::escape_words,
         source_link::SourceLink,
         walk::{TEXT_LIMIT, folder_of, join, name_of, resolve, without_extension},
     },
@@ -22,6 +22,7 @@ struct Pages<'a> {
     site: &'a Site<'a>,
     language: &'a LanguageTag,
     page: &'a Page,
+    key: &'a str,
 }
 
 impl Convention for Pages<'_> {
@@ -35,9 +36,13 @@ impl Convention for Pages<'_> {
         Some(exists.then_some(link))
     }
 
-    /// Markdown has no place for the names that HTML gives to its parts.
-    fn same_page(&self) -> Decision {
-        if self.page.html { Decision::Words } else { Decision::Keep }
+    fn key(&self) -> &str {
+        self.key
+    }
+
+    /// Markdown has no place for the names that HTML and Hugo give to headings: each goes by its words.
+    fn part(&self, key: &str, part: String) -> String {
+        self.site.part(key, self.language, part)
     }
 
     fn page_at(&self, path: &str) -> Option<String> {
@@ -56,7 +61,7 @@ impl Site<'_> {
         let mut reasons = Vec::new();
         let body = self.without_shortcodes(key, language, page, &mut reasons)?;
         let body = if page.html { to_markdown(&body)? } else { body };
-        let pages = Pages { site: self, language, page };
+        let pages = Pages { site: self, language, page, key };
         let linked = resolve_all(body.trim(), &self.finder(language, page), &pages);
         let problem = |reason| Problem::of_text(&page.path, Some(language), reason);
         self.problems.extend(reasons.into_iter().chain(linked.reasons).map(problem));
@@ -135,7 +140,7 @@ impl Site<'_> {
             Some(ShortcodeRule::Text(label)) => {
                 Ok(self.map.label(label, place.language).map(str::to_owned))
             }
-            Some(ShortcodeRule::Link(key)) => Ok(self.link_to(key, place)),
+            Some(ShortcodeRule::Link(key)) => Ok(self.link_to(key, None, place)),
             Some(ShortcodeRule::File(argument)) => {
                 self.file(code.argument(argument, 0).unwrap_or_default(), place)
             }
@@ -153,10 +158,18 @@ impl Site<'_> {
         match code.name.as_str() {
             "ref" | "relref" => {
                 let target = code.argument("path", 0).unwrap_or_default();
-                let path = target.split('#').next().unwrap_or_default();
-                let key = self.page_at(place.language, place.page, path);
+                let (path, part) = match target.split_once('#') {
+                    Some((path, part)) => (path, Some(part).filter(|part| !part.is_empty())),
+                    None => (target, None),
+                };
+                let key = match path {
+                    "" => Some(place.key.to_owned()),
+                    path => self.page_at(place.language, place.page, path),
+                };
                 let broken = || ProblemReason::BrokenLink { target: short(target) };
-                key.map(|key| self.link_to(&key, place)).ok_or_else(broken)
+                let key = key.ok_or_else(broken)?;
+                let part = part.map(|part| self.part(&key, place.language, part.to_owned()));
+                Ok(self.link_to(&key, part, place))
             }
             "figure" => {
                 let source = code.argument("src", 0).unwrap_or_default();
@@ -182,8 +195,9 @@ impl Site<'_> {
     }
 
     /// A link to an item: its address alone inside a link, a whole link elsewhere.
-    fn link_to(&self, key: &str, place: &Place<'_>) -> Option<String> {
-        let destination = SourceLink::Key { key: key.to_owned(), fragment: None }.to_destination();
+    fn link_to(&self, key: &str, part: Option<String>, place: &Place<'_>) -> Option<String> {
+        let link = SourceLink::Key { key: key.to_owned(), fragment: part };
+        let destination = link.to_destination();
         if place.is_destination {
             return Some(destination);
         }

@@ -22,6 +22,7 @@ impl Site<'_> {
     /// Turns what was read into the common form.
     pub fn finish(mut self) -> SourceLibrary {
         self.find_titles();
+        self.find_named();
         let mut keys: Vec<String> = self.pages.keys().cloned().collect();
         keys.sort_by_key(|key| (self.weight(key), self.first(key).map(|page| page.place.clone())));
         let mut items: Vec<SourceItem> = keys.iter().filter_map(|key| self.item(key)).collect();

@@ -217,7 +217,7 @@ impl Found<'_> {
             let finder = links.finder(self.tree, &raw.path, &source_folder);
             let mut problems = Vec::new();
             let markdown = rewrite(&raw.markdown, &mut |target| {
-                links.decide(&finder, &mut original, target, &mut problems)
+                links.decide(place, &finder, &mut original, target, &mut problems)
             });
             let (markdown, lost) = without_addresses(markdown);
             let stray = lost.into_iter().map(|target| ProblemReason::StrayAddress { target });

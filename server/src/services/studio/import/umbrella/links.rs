@@ -11,6 +11,7 @@ use super::{
     },
     PerLanguage, Raw, ancestors,
 };
+use crate::domain::letters::composed;
 use std::collections::BTreeMap;
 
 /// Everything that a link can lead to.
@@ -19,14 +20,24 @@ pub struct Links {
     keys: BTreeMap<String, String>,
 }
 
-impl Convention for Links {
+/// The links as the text at a place sees them.
+struct Seen<'a> {
+    links: &'a Links,
+    place: &'a str,
+}
+
+impl Convention for Seen<'_> {
     fn own(&self, destination: &str) -> Option<Option<SourceLink>> {
         let (before, address) = destination.split_once("umbrella:")?;
-        (!before.starts_with("http")).then(|| self.page(address))
+        (!before.starts_with("http")).then(|| self.links.page(address))
+    }
+
+    fn key(&self) -> &str {
+        self.place
     }
 
     fn page_of_file(&self, path: &str) -> Option<SourceLink> {
-        self.page(path.split_once('/').map_or(path, |(_, place)| place))
+        self.links.page(path.split_once('/').map_or(path, |(_, place)| place))
     }
 }
 
@@ -59,9 +70,10 @@ impl Links {
         }
     }
 
-    /// What becomes of a link or picture; why, if it is given up.
+    /// What becomes of a link or picture of the text at `place`; why, if it is given up.
     pub fn decide(
         &self,
+        place: &str,
         finder: &FileFinder<'_>,
         original: &mut Original<'_>,
         target: Target<'_>,
@@ -71,7 +83,7 @@ impl Links {
             finder.picture(target.destination).map(Decision::To)
         } else {
             let there = original.next();
-            resolve(target, finder, self).or_else(|reason| {
+            resolve(target, finder, &Seen { links: self, place }).or_else(|reason| {
                 // Translations kept addresses that the original gave up for new ones.
                 let mended = there.and_then(|there| self.page(there.split_once("umbrella:")?.1));
                 mended.map(|link| Decision::To(link.to_destination())).ok_or(reason)
@@ -85,7 +97,7 @@ impl Links {
 
     /// What an address after `umbrella:` means; `None` when nothing is there.
     fn page(&self, address: &str) -> Option<SourceLink> {
-        let address = decode(address.trim_end_matches([')', ' ']));
+        let address = composed(&decode(address.trim_end_matches([')', ' '])));
         let (path, part) = match address.split_once('#') {
             Some((path, part)) => (path, Some(part.to_owned()).filter(|part| !part.is_empty())),
             None => (address.as_str(), None),
