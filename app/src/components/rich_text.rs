@@ -12,7 +12,7 @@ use server::{
         DatabaseError,
         query::{
             document::{ReadBlock, ReadableText, SourceChange},
-            links::{LinkTarget, link_targets},
+            links::{Headings, LinkTarget, headings, link_targets},
         },
     },
     domain::{
@@ -26,23 +26,54 @@ use server::{
 use std::{borrow::Cow, collections::HashMap};
 
 /// Where the links inside a text lead.
-pub type Targets = HashMap<Token, LinkTarget>;
+#[derive(Debug, Default)]
+pub struct Targets {
+    pages: HashMap<Token, LinkTarget>,
+    /// Of the texts to whose headings they lead.
+    headings: Headings,
+}
+
+/// Where blocks stand.
+#[derive(Debug, Clone, Copy)]
+pub struct Place<'a> {
+    /// The name of their text.
+    pub text: &'a Token,
+    /// The language of the element around them.
+    pub language: &'a LanguageTag,
+    /// How much depends on their text.
+    pub class: Class,
+    /// Where their links lead.
+    pub targets: &'a Targets,
+    /// Whether links lead to them here: a page has each of them once.
+    pub has_anchors: bool,
+    /// Whether a reader who points at what is wrong points at them here.
+    pub is_pointed_at: bool,
+}
 
 /// Looks up where the links inside texts lead for this reader; no query when there are none.
 pub async fn targets<'a>(
     ctx: &RequestContext,
     texts: impl IntoIterator<Item = &'a ReadableText>,
 ) -> Result<Targets, DatabaseError> {
-    let mut tokens: Vec<Token> = Vec::new();
+    let (mut pages, mut parted): (Vec<Token>, Vec<Token>) = (Vec::new(), Vec::new());
     for block in texts.into_iter().flat_map(|text| &text.blocks) {
         block.html.fill_in(|name| {
-            tokens.extend(split(name).0.parse().ok());
+            let (text, part) = split(name);
+            let text: Token = text.parse().ok()?;
+            parted.extend(part.map(|_| text.clone()));
+            pages.push(text);
             None
         });
     }
-    tokens.sort();
-    tokens.dedup();
-    link_targets(&ctx.state.database, &ctx.reading, &tokens).await
+    for tokens in [&mut pages, &mut parted] {
+        tokens.sort();
+        tokens.dedup();
+    }
+    let database = &ctx.state.database;
+    Ok(Targets {
+        pages: link_targets(database, &ctx.reading, &pages).await?,
+        headings: headings(database, &parted).await?,
+    })
 }
 
 /// The text; nothing when it has no body.
@@ -64,31 +95,30 @@ pub fn RichText<'a>(
     }
     let placed: Vec<(&ReadBlock, &BlockPath)> =
         text.blocks.iter().map(|block| (block, &block.path)).collect();
-    let html = html(ctx, &text.language, class, targets, &placed, Some(token));
+    let place = Place {
+        text: token,
+        language: &text.language,
+        class,
+        targets,
+        has_anchors: true,
+        is_pointed_at: true,
+    };
+    let html = html(ctx, place, &placed);
     let lang = text.language.to_string();
     let dir = Direction::of(&text.language).as_str();
     Some(view! { <div class="prose" lang=lang dir=dir inner_html=html></div> })
 }
 
-/// Blocks at their places as HTML, inside an element in the language `around`. With the name of their text in `anchors`,
-/// others may point at them; where the reader points at what is wrong, each has a link to say so.
-pub fn html(
-    ctx: &RequestContext,
-    around: &LanguageTag,
-    class: Class,
-    targets: &Targets,
-    blocks: &[(&ReadBlock, &BlockPath)],
-    anchors: Option<&Token>,
-) -> String {
+/// Blocks at their places as HTML. Where the reader points at what is wrong, each has a link to say so.
+pub fn html(ctx: &RequestContext, place: Place<'_>, blocks: &[(&ReadBlock, &BlockPath)]) -> String {
     let filled: Vec<Cow<'_, SanitisedHtml>> = blocks
         .iter()
-        .map(|(block, _)| block.html.fill_in(|name| address(ctx, targets, name)))
+        .map(|(block, _)| block.html.fill_in(|name| address(ctx, place, &block.language, name)))
         .collect();
-    let said: Vec<Said> =
-        blocks.iter().map(|(block, _)| said(ctx, around, class, block, anchors)).collect();
+    let said: Vec<Said> = blocks.iter().map(|(block, _)| said(ctx, place, block)).collect();
     let placed =
         blocks.iter().zip(&filled).zip(&said).map(|(((block, path), html), said)| PlacedBlock {
-            id: (anchors.is_some() && (ctx.parts || anchored(block))).then(|| block.token.as_str()),
+            id: (place.has_anchors && (ctx.parts || anchored(block))).then(|| block.token.as_str()),
             path,
             kind: &block.kind,
             html,
@@ -111,25 +141,19 @@ struct Said {
     after: Option<String>,
 }
 
-fn said(
-    ctx: &RequestContext,
-    around: &LanguageTag,
-    class: Class,
-    block: &ReadBlock,
-    of: Option<&Token>,
-) -> Said {
+fn said(ctx: &RequestContext, place: Place<'_>, block: &ReadBlock) -> Said {
     let mut said = Said::default();
     if block.kind == BlockKind::Rule {
         return said;
     }
     let mut notes: Vec<AnyView> = Vec::new();
-    if block.language != *around {
+    if block.language != *place.language {
         said.lang = Some(block.language.to_string());
         said.dir = Some(Direction::of(&block.language).as_str());
         said.class = Some("fallback");
         notes.push(ctx.t(msg::library::fallback_part(block.language.clone())));
     }
-    if block.state == State::Behind && marks_parts(class) {
+    if block.state == State::Behind && marks_parts(place.class) {
         said.class = Some("behind");
         notes.push(ctx.t(msg::library::block_behind()));
         said.after = block.change.as_ref().map(|change| changed(ctx, change));
@@ -141,9 +165,9 @@ fn said(
         said.note =
             Some(to_html(|| view! { <span lang=lang dir=dir>{tags.collect_view()}</span> }));
     }
-    if let Some(of) = of.filter(|_| ctx.parts) {
+    if ctx.parts && place.is_pointed_at {
         let after = said.after.get_or_insert_default();
-        after.push_str(&wrong(ctx, of, block));
+        after.push_str(&wrong(ctx, place.text, block));
     }
     said
 }
@@ -212,16 +236,29 @@ fn anchored(block: &ReadBlock) -> bool {
     matches!(block.kind, BlockKind::Heading(_)) || block.html.as_str().contains("href=\"#footnote-")
 }
 
-/// The path that a link inside a text leads to: what it names, then the place on that page.
-fn address(ctx: &RequestContext, targets: &Targets, name: &str) -> Option<String> {
-    let (token, place) = split(name);
-    let path = ctx.onward(targets.get(&token.parse().ok()?)?);
-    Some(match place {
-        Some(place) => format!("{path}#{}", routes::encoded(place)),
-        None => path,
-    })
+/// Where a link leads that stands in a block of `language`: to the page that it names, or to a heading of it, which is
+/// called the same in every language. On the page itself it goes there without loading it again.
+fn address(
+    ctx: &RequestContext,
+    place: Place<'_>,
+    language: &LanguageTag,
+    name: &str,
+) -> Option<String> {
+    let (text, part) = split(name);
+    let text: Token = text.parse().ok()?;
+    let heading = part.and_then(|part| place.targets.headings.called(&text, language, part));
+    match (part, heading) {
+        (Some(_), heading) if text == *place.text => heading.map(|heading| format!("#{heading}")),
+        (_, heading) => {
+            let path = ctx.onward(place.targets.pages.get(&text)?);
+            Some(match heading {
+                Some(heading) => format!("{path}#{heading}"),
+                None => path,
+            })
+        }
+    }
 }
 
 fn split(name: &str) -> (&str, Option<&str>) {
-    name.split_once('#').map_or((name, None), |(token, place)| (token, Some(place)))
+    name.split_once('#').map_or((name, None), |(token, part)| (token, Some(part)))
 }

@@ -3,7 +3,7 @@
 use super::{
     language_menu::LanguageName,
     provenance::made,
-    rich_text::{self, RichText, Targets},
+    rich_text::{self, Place, RichText, Targets},
 };
 use crate::request_context::{PARTS, RequestContext};
 use leptos::{either::Either, prelude::*};
@@ -71,7 +71,19 @@ fn columns(
     let rows: Vec<_> = pair(&left.pieces(), &right.pieces())
         .into_iter()
         .map(|row| {
-            let cell = |column: &Column<'_>, range| column.cell(ctx, token, class, targets, range);
+            // What one column lacks can be led to in the other.
+            let is_alone = row.first.is_empty();
+            let cell = |column: &Column<'_>, range| {
+                let place = Place {
+                    text: token,
+                    language: column.language,
+                    class,
+                    targets,
+                    has_anchors: !column.is_second || is_alone,
+                    is_pointed_at: !column.is_second,
+                };
+                column.cell(ctx, place, range)
+            };
             view! { <div class="pair">{cell(&left, row.first)} {cell(&right, row.second)}</div> }
         })
         .collect();
@@ -123,9 +135,7 @@ impl Column<'_> {
     fn cell(
         &self,
         ctx: &RequestContext,
-        token: &Token,
-        class: Class,
-        targets: &Targets,
+        place: Place<'_>,
         range: Range<usize>,
     ) -> impl IntoView + use<> {
         if range.is_empty() {
@@ -137,8 +147,7 @@ impl Column<'_> {
             range.clone().map(|place| alone(before(place), path(place), self.is_second)).collect();
         let placed: Vec<(&ReadBlock, &BlockPath)> =
             self.blocks[range].iter().copied().zip(&paths).collect();
-        let anchors = (!self.is_second).then_some(token);
-        let html = rich_text::html(ctx, self.language, class, targets, &placed, anchors);
+        let html = rich_text::html(ctx, place, &placed);
         let dir = Direction::of(self.language).as_str();
         let lang = self.language.to_string();
         Either::Right(view! { <div lang=lang dir=dir inner_html=html></div> })
