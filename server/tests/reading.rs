@@ -13,7 +13,7 @@ use server::{
         query::{
             document::{ReadBlock, ReadableText},
             library::{self as query, ItemPage},
-            links::{LinkTarget, link_targets},
+            links::{LinkTarget, headings, link_targets},
         },
     },
     domain::{
@@ -45,6 +45,8 @@ both_databases! {
     row_m9_a_machines_original_about_rights_is_nowhere
     row_m9_a_change_of_class_takes_back_and_gives_back
     row_m9_a_bundle_goes_through_the_same_door
+    row_a3_a_link_that_leads_to_nothing_is_named
+    row_m11_a_heading_is_found_by_its_name_in_any_language
 }
 
 fn day(text: &str) -> NaiveDate {
@@ -346,4 +348,75 @@ async fn row_m9_a_bundle_goes_through_the_same_door(database: &TestDatabase) {
     assert!(spanish_is_out(&fresh).await);
     reviewed.end().await;
     fresh.end().await;
+}
+
+/// The article, which links to others; one of them is kept back, one is not there.
+fn linked(english: &str, spanish: &str) -> SourceLibrary {
+    let mut library = article(vec![
+        ("en", text("en/water.md", "Water", english, None)),
+        ("es", text("es/water.md", "Agua", spanish, Some("en"))),
+    ]);
+    let mut held = SourceItem::new("held", ItemKind::Resource, tag("en"));
+    held.class = Some(Class::Critical);
+    let by_machine = text("en/held.md", "Held", "Words.", None);
+    held.texts.insert(tag("en"), SourceText { provenance: Provenance::Machine, ..by_machine });
+    library.items.push(held);
+    library
+}
+
+async fn row_a3_a_link_that_leads_to_nothing_is_named(database: &TestDatabase) {
+    let english = "## The deadline\n\n[a](semilla:key:water#the-deadline) [b](semilla:key:held) \
+        [c](semilla:key:gone) [d](semilla:key:gone#x)";
+    let spanish =
+        "## La fecha\n\n[a](semilla:key:water#the-deadline) [b](semilla:key:water#nada) c d";
+    let library = linked(english, spanish);
+    let told = |report: &server::services::studio::import::ImportReport| {
+        report.problems.iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    let nothing = |key: &str| {
+        format!(
+            "en/water.md: the link to \"{key}\" leads to a text that was left out or is kept back; its words are shown"
+        )
+    };
+    let report = bring_in(database, library.clone()).await;
+    let found = told(&report);
+    assert!(found.contains(&nothing("held")) && found.contains(&nothing("gone")), "{report}");
+    let no_part =
+        "es/water.md: no heading of this text is called \"nada\"; the words of the link were kept";
+    assert!(found.iter().any(|one| one == no_part), "{report}");
+    // These three, and that the other text is kept back.
+    assert_eq!(found.len(), 4, "{report}");
+    // Once the text is out, its link leads there: the text that holds the link did not change.
+    let mut out = library;
+    if let Some(text) = out.items[1].texts.get_mut(&tag("en")) {
+        text.provenance = Provenance::Person;
+    }
+    let report = bring_in(database, out).await;
+    assert!(!told(&report).contains(&nothing("held")), "{report}");
+    assert_eq!(shown(database, "en").await.facts.number, 1);
+}
+
+async fn row_m11_a_heading_is_found_by_its_name_in_any_language(database: &TestDatabase) {
+    bring_in(
+        database,
+        linked("## Part one\n\nA.\n\n## Part two\n\nB.", "## Uno\n\nA.\n\n## Límite dos\n\nB."),
+    )
+    .await;
+    let page = page(database, "en", None).await.unwrap();
+    let token = page.token.clone();
+    let found = headings(database, std::slice::from_ref(&token)).await.unwrap();
+    let called = |language: &str, part: &str| found.called(&token, &tag(language), part).cloned();
+    let second = page.text.blocks[2].token.clone();
+    for (language, part) in [
+        ("en", "part-two"),
+        ("es", "part-two"),
+        ("es", "l%C3%ADmite-dos"),
+        ("es", "li%CC%81mite-dos"),
+        ("en", "l%C3%ADmite-dos"),
+        ("ko", "part-two"),
+    ] {
+        assert_eq!(called(language, part).as_ref(), Some(&second), "{language} {part}");
+    }
+    assert_eq!(called("en", "part-three"), None);
+    assert_ne!(called("en", "part-one"), Some(second));
 }

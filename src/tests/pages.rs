@@ -11,6 +11,7 @@ mod growth;
 mod guarded;
 mod languages;
 mod library;
+mod links;
 mod openness;
 mod reading;
 mod redirects;

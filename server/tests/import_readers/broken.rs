@@ -231,6 +231,33 @@ fn missing_pictures_and_links() {
 }
 
 #[test]
+fn what_a_text_may_not_link_to_is_named_and_all_else_is_kept() {
+    for (name, reader) in READERS {
+        let folder = sound();
+        let text = "---\ntitle: Bad\n---\n[a](sms:+15550100) [b](tel:+15550100) [c](mailto:a@example.org) \
+            [d](#the-end) [e](#top) [f](geo:1,2) [g](tel:) [h](https:example.org) [i](whatsapp://send)";
+        folder.add("en/home/doors/s_bad.md", text.as_bytes());
+        let library = read(reader, &folder);
+        let broken = |target: &str| ProblemReason::BrokenLink { target: target.to_owned() };
+        let expected = ["geo:1,2", "tel:", "https:example.org", "whatsapp://send"].map(broken);
+        let found = reasons(&library, "en/home/doors/s_bad.md");
+        assert!(found.into_iter().eq(&expected), "{name}: {:?}", library.problems);
+        let texts = library.items.iter().flat_map(|item| {
+            item.texts.values().chain(item.lessons.iter().flat_map(|lesson| lesson.texts.values()))
+        });
+        let kept = texts.into_iter().find(|text| text.title == "Bad").unwrap();
+        let key = "semilla:key:home/doors/s_bad";
+        assert_eq!(
+            kept.markdown,
+            format!(
+                "[a](sms:+15550100) [b](tel:+15550100) [c](mailto:a@example.org) [d]({key}#the-end) [e]({key}) f g h i"
+            ),
+            "{name}"
+        );
+    }
+}
+
+#[test]
 fn paths_that_lead_out() {
     for (name, reader) in READERS {
         let folder = sound();

@@ -332,3 +332,51 @@ fn broken_files_beside_the_languages() {
     let error = folder::read(folder.path(), &ReadOptions::default(), &mut |_| {}).unwrap_err();
     assert!(matches!(error, ImportError::Collection { .. }), "{error}");
 }
+
+#[test]
+fn names_from_a_mac_are_the_same_names() {
+    // In one language the accent stands apart from its letter, in the other it does not.
+    let folder = Folder::with(&[
+        ("en/resources/reunión.md", "---\ntitle: The meeting\n---\nMeet.\n"),
+        ("es/resources/reunio\u{301}n.md", "---\ntitle: La reunión\n---\nReunirse.\n"),
+        (
+            "es/resources/enlace.md",
+            "---\ntitle: Enlace\nfile: ../files/plan-é.pdf\n---\n[a](reunión.md) [b](reunio\u{301}n.md) \
+             [c](reuni%C3%B3n.md) [d](../files/plan-e\u{301}.pdf#page=3)\n",
+        ),
+        (
+            "es/toolkits/caja.md",
+            "---\ntitle: Caja\nentries: [resources/reunio\u{301}n]\n---\nTexto\n",
+        ),
+    ]);
+    folder.add("es/files/plan-e\u{301}.pdf", b"%PDF-1.4");
+    let library = read(folder::read, &folder);
+    assert_no_problems(&library);
+    let meeting = item(&library, "resources/reunión");
+    assert_eq!(meeting.texts.len(), 2, "one item in two languages");
+    let link = item(&library, "resources/enlace");
+    assert_eq!(link.file[&tag("es")], PathBuf::from("es/files/plan-é.pdf"));
+    let to = "semilla:key:resources/reuni%C3%B3n";
+    assert_eq!(
+        link.texts[&tag("es")].markdown,
+        format!("[a]({to}) [b]({to}) [c]({to}) [d](semilla:file:es/files/plan-%C3%A9.pdf#page=3)")
+    );
+    assert_eq!(item(&library, "toolkits/caja").entries[0].item, "resources/reunión");
+}
+
+#[test]
+fn a_link_to_a_heading_keeps_what_it_is_called() {
+    let folder = Folder::with(&[
+        (
+            "en/a.md",
+            "---\ntitle: A\n---\n[a](#the-deadline) [b](b.md#part-two) [c](b.md#l%C3%ADmite) [d](#)\n",
+        ),
+        ("en/b.md", "---\ntitle: B\n---\n## Part two\n"),
+    ]);
+    let library = read(folder::read, &folder);
+    assert_eq!(
+        text(&library, "a", "en").markdown,
+        "[a](semilla:key:a#the-deadline) [b](semilla:key:b#part-two) [c](semilla:key:b#l%C3%ADmite) [d](semilla:key:a)"
+    );
+    assert_no_problems(&library);
+}

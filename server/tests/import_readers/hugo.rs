@@ -138,7 +138,7 @@ fn shortcodes_become_text_or_links() {
     let library = site_library();
     assert_eq!(
         text(&library, "about", "en").markdown,
-        "## We\n\nAsk \\<EAC> or [go](semilla:key:wells), up.\n\n[Plan](semilla:file:en/plan.pdf)"
+        "## We\n\nAsk \\<EAC> or [go](semilla:key:wells), [up](semilla:key:about#we).\n\n[Plan](semilla:file:en/plan.pdf)"
     );
     assert_eq!(text(&library, "about", "en").summary.as_deref(), Some("Who we are."));
     assert_eq!(
@@ -220,4 +220,38 @@ fn nested_html_is_refused_and_the_rest_goes_on() {
     let library = read(hugo::read, &folder);
     assert!(matches!(reasons(&library, "en/deep.html")[..], [ProblemReason::TooNested { .. }]));
     assert!(library.items.iter().any(|item| item.key == "help/one"));
+}
+
+#[test]
+fn a_link_to_a_named_heading_goes_by_its_words() {
+    let folder = Folder::with(&[
+        (
+            "en/a.md",
+            "---\ntitle: A\n---\n[here](#until) [there](b.md#rest) [by words](b.html#the-rest) \
+             [by code]({{< ref \"b.md#rest\" >}}) [own]({{< ref \"#until\" >}}) [top](#)\n\n## The deadline {#until}\n\nFriday.\n",
+        ),
+        (
+            "es/a.md",
+            "---\ntitle: A\n---\n[aquí](#until) [allí](b.html#rest) [nada](#nada)\n\n## La fecha {#until}\n\nViernes.\n",
+        ),
+        ("en/b.html", "---\ntitle: B\n---\n<h2 id=\"rest\">The <em>rest</em></h2><p>b</p>\n"),
+        ("es/b.html", "---\ntitle: B\n---\n<h2 id='rest'>El resto</h2><p>b</p>\n"),
+    ]);
+    let library = read(hugo::read, &folder);
+    assert!(
+        text(&library, "a", "en").markdown.starts_with(
+            "[here](semilla:key:a#the-deadline) [there](semilla:key:b#the-rest) [by words](semilla:key:b#the-rest) \
+             [by code](semilla:key:b#the-rest) [own](semilla:key:a#the-deadline) [top](semilla:key:a)"
+        ),
+        "{}",
+        text(&library, "a", "en").markdown
+    );
+    assert!(
+        text(&library, "a", "es").markdown.starts_with(
+            "[aquí](semilla:key:a#la-fecha) [allí](semilla:key:b#el-resto) [nada](semilla:key:a#nada)"
+        ),
+        "{}",
+        text(&library, "a", "es").markdown
+    );
+    assert_no_problems(&library);
 }
