@@ -1,7 +1,8 @@
-//! Front matter of a page (YAML between `---`, TOML between `+++`) and whole YAML files, as one kind of value.
+//! Front matter of a page (YAML between `---`, TOML between `+++`, or JSON) and whole YAML files, as one kind of value.
 
-use super::problem::ProblemReason;
+use super::{problem::ProblemReason, yaml::Node};
 use serde_json::{Map, Value};
+use serde_saphyr::{NonFiniteFloatPolicy, Spanned};
 
 /// Fields of a page by name.
 pub type Fields = Map<String, Value>;
@@ -23,6 +24,7 @@ pub fn read_page(text: &str) -> Result<Page<'_>, ProblemReason> {
     let (fence, parse): (&str, Parse) = match text.lines().next() {
         Some(line) if line.trim_end() == "---" => ("---", read_yaml),
         Some(line) if line.trim_end() == "+++" => ("+++", read_toml),
+        _ if begins_with_json(text) => return read_json_page(text),
         _ => return Ok(Page { fields: Fields::new(), body: text }),
     };
     let start = text.find('\n').map_or(text.len(), |at| at + 1);
@@ -37,18 +39,34 @@ pub fn read_page(text: &str) -> Result<Page<'_>, ProblemReason> {
     Err(ProblemReason::UnclosedFrontMatter)
 }
 
+/// Whether a text begins with a table in JSON: a brace and behind it a key. A shortcode begins with two.
+fn begins_with_json(text: &str) -> bool {
+    text.strip_prefix('{').is_some_and(|rest| rest.trim_start().starts_with(['"', '}']))
+}
+
+/// A page whose fields are JSON needs no fence: they end with their brace.
+fn read_json_page(text: &str) -> Result<Page<'_>, ProblemReason> {
+    let bad = |message: &str| ProblemReason::BadJson { message: first_line(message) };
+    let mut values = serde_json::Deserializer::from_str(text).into_iter::<Fields>();
+    let fields = values.next().ok_or_else(|| bad("named fields are expected"))?;
+    let fields = fields.map_err(|error| bad(&error.to_string()))?;
+    let body = text.get(values.byte_offset()..).unwrap_or_default();
+    Ok(Page { fields, body: body.strip_prefix('\n').unwrap_or(body) })
+}
+
 /// Reads YAML whose outermost value is a map; nothing at all is an empty map.
 pub fn read_yaml(text: &str) -> Result<Fields, ProblemReason> {
     let mut options = serde_saphyr::Options::default();
     // `title: No` is a word, not a truth value.
     options.strict_booleans = true;
+    options.non_finite_float_policy = NonFiniteFloatPolicy::PassThrough;
     if let Some(budget) = &mut options.budget {
         budget.max_aliases = 1_000;
         budget.max_recorded_anchor_events = 10_000;
     }
-    let value: Option<Value> = serde_saphyr::from_str_with_options(text, options)
+    let node: Option<Spanned<Node>> = serde_saphyr::from_str_with_options(text, options)
         .map_err(|error| ProblemReason::BadYaml { message: first_line(&error.to_string()) })?;
-    match value {
+    match node.map(|node| node.value.into_value(text, node.defined.span())) {
         None | Some(Value::Null) => Ok(Fields::new()),
         Some(Value::Object(fields)) => Ok(fields),
         Some(_) => Err(ProblemReason::BadYaml { message: "named fields are expected".to_owned() }),
@@ -83,12 +101,23 @@ pub fn number(fields: &Fields, key: &str) -> Option<i64> {
     }
 }
 
-/// Whether a field says yes, as a truth value or as the word `true`.
+/// Whether a field says yes.
 pub fn truth(fields: &Fields, key: &str) -> bool {
-    match fields.get(key) {
-        Some(Value::Bool(truth)) => *truth,
-        Some(Value::String(text)) => text.trim().eq_ignore_ascii_case("true"),
-        _ => false,
+    fields.get(key).and_then(yes_or_no) == Some(true)
+}
+
+/// Yes or no, as a truth value, as a digit, or as one of the words of YAML 1.1, in quotes or not; `None` for anything else.
+pub fn yes_or_no(value: &Value) -> Option<bool> {
+    let word = match value {
+        Value::Bool(truth) => return Some(*truth),
+        Value::String(word) => word.trim().to_lowercase(),
+        Value::Number(number) => number.to_string(),
+        Value::Null | Value::Array(_) | Value::Object(_) => return None,
+    };
+    match word.as_str() {
+        "yes" | "y" | "true" | "on" | "1" => Some(true),
+        "no" | "n" | "false" | "off" | "0" => Some(false),
+        _ => None,
     }
 }
 
@@ -162,6 +191,46 @@ mod tests {
         assert!(truth(&page.fields, "headless"));
         assert_eq!(text(&page.fields, "date").as_deref(), Some("2026-01-02"));
         assert_eq!(page.body, "");
+    }
+
+    #[test]
+    fn front_matter_in_json_ends_with_its_brace() {
+        let page = read_page("{\n  \"title\": \"A {brace}\",\n  \"draft\": false\n}\n\nBody {x}\n")
+            .unwrap();
+        assert_eq!(text(&page.fields, "title").as_deref(), Some("A {brace}"));
+        assert_eq!(page.body, "\nBody {x}\n");
+        assert_eq!(read_page("{}\nBody").unwrap().body, "Body");
+        for body in ["{{< all >}}\n", "{see below} text\n", "{"] {
+            assert_eq!(read_page(body).unwrap().body, body, "no front matter");
+        }
+        for broken in ["{\"title\": }\nBody", "{\"title\": \"A\"\nBody"] {
+            assert!(matches!(read_page(broken), Err(ProblemReason::BadJson { .. })), "{broken}");
+        }
+    }
+
+    #[test]
+    fn yes_and_no_are_known_in_the_words_of_yaml() {
+        for (word, said) in [
+            ("yes", Some(true)),
+            ("Yes", Some(true)),
+            ("ON", Some(true)),
+            ("y", Some(true)),
+            ("1", Some(true)),
+            ("\"true\"", Some(true)),
+            ("'yes '", Some(true)),
+            ("no", Some(false)),
+            ("OFF", Some(false)),
+            ("n", Some(false)),
+            ("0", Some(false)),
+            ("False", Some(false)),
+            ("maybe", None),
+            ("2", None),
+            ("[yes]", None),
+            ("", None),
+        ] {
+            let fields = read_yaml(&format!("draft: {word}\n")).unwrap();
+            assert_eq!(yes_or_no(&fields["draft"]), said, "{word}");
+        }
     }
 
     #[test]
