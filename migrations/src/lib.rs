@@ -17,6 +17,7 @@ use sea_orm_migration::prelude::*;
 pub mod before_0_1_0;
 mod dialect;
 mod m20261201_000001_release_0_1_0;
+mod m20261201_000011_end_publications;
 
 /// Every migration, oldest first.
 #[derive(Debug)]
@@ -25,7 +26,10 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m20261201_000001_release_0_1_0::Migration)]
+        vec![
+            Box::new(m20261201_000001_release_0_1_0::Migration),
+            Box::new(m20261201_000011_end_publications::Migration),
+        ]
     }
 }
 

@@ -18,6 +18,7 @@ pub mod item_topic;
 pub mod organization;
 pub mod organization_text;
 pub mod publication;
+pub mod publication_end;
 pub mod review;
 pub mod revision;
 pub mod revision_segment;
@@ -58,6 +59,7 @@ pub fn described() -> Vec<(String, String, bool)> {
         of::<organization::Entity>(),
         of::<organization_text::Entity>(),
         of::<publication::Entity>(),
+        of::<publication_end::Entity>(),
         of::<review::Entity>(),
         of::<revision::Entity>(),
         of::<revision_segment::Entity>(),

@@ -18,6 +18,7 @@ pub mod organizations;
 pub mod pictures;
 pub mod printouts;
 pub mod privacy;
+pub mod publication_end;
 pub(in crate::database) mod row;
 pub mod schema;
 pub mod search;

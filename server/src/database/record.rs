@@ -14,6 +14,7 @@ pub mod organization;
 pub mod organizations;
 pub mod privacy;
 pub mod publication;
+pub mod publication_end;
 pub mod restore;
 pub mod revision;
 pub mod schema;

@@ -136,6 +136,9 @@ pub struct DocumentLine {
     pub revisions: Vec<RevisionLine>,
     /// The number of the revision that readers see, by language.
     pub published: BTreeMap<String, i64>,
+    /// The second at which readers stop seeing what is published, by language; most texts have no such end.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub ends: BTreeMap<String, i64>,
     /// The number of the revision that is being written, by language.
     pub drafts: BTreeMap<String, i64>,
     /// By scope, slug and language.

@@ -215,6 +215,7 @@ impl DocumentRow {
             segments: Vec::new(),
             revisions: Vec::new(),
             published: BTreeMap::new(),
+            ends: BTreeMap::new(),
             drafts: BTreeMap::new(),
             slugs: Vec::new(),
             files: Vec::new(),

@@ -114,6 +114,12 @@ fn active(wanted: &DocumentRecord) -> document::ActiveModel {
     }
 }
 
+/// The key of the document of that token.
+pub async fn find(tx: &WriteTx, token: &Token) -> Result<Option<i64>, DatabaseError> {
+    let row = document::Entity::find().filter(document::Column::Token.eq(token.as_str()));
+    Ok(row.one(tx.connection()).await?.map(|row| row.id))
+}
+
 /// The key of the item whose own text has that token.
 pub async fn item_of(tx: &WriteTx, token: &Token) -> Result<Option<i64>, DatabaseError> {
     let row = document::Entity::find().filter(document::Column::Token.eq(token.as_str()));

@@ -1,11 +1,11 @@
 //! The one context through which a text comes in front of readers. What a machine had a hand in and much depends on waits
 //! here as a draft until a qualified reviewer vouched for exactly these words.
 
-use super::publication;
+use super::{file, publication};
 use crate::{
     database::{
         DatabaseError, WriteTx,
-        entity::{draft, revision},
+        entity::{self, draft, revision},
         query::{
             row::{fetch_rows, fetch_value, row},
             sql::parse,
@@ -79,11 +79,7 @@ pub async fn reconsider(tx: &WriteTx, item: i64) -> Result<Vec<i64>, DatabaseErr
         if may_go_out(tx, revision).await? {
             continue;
         }
-        publication::withdraw(tx, document, &language).await?;
-        let key = (document, language.to_string());
-        if draft::Entity::find_by_id(key).one(tx.connection()).await?.is_none() {
-            publication::keep_draft(tx, document, &language, revision).await?;
-        }
+        hold(tx, document, &language, revision).await?;
         taken.push(document);
     }
     taken.dedup();
@@ -94,6 +90,41 @@ pub async fn reconsider(tx: &WriteTx, item: i64) -> Result<Vec<i64>, DatabaseErr
         publication::refresh_item(tx, item).await?;
     }
     Ok(taken)
+}
+
+/// Takes the text of a document in a language away from readers, with its files, and keeps it as a draft; cards and the
+/// item's languages are rebuilt. Gives whether readers saw it.
+pub async fn take_away(
+    tx: &WriteTx,
+    document: i64,
+    language: &LanguageTag,
+) -> Result<bool, DatabaseError> {
+    let key = (document, language.to_string());
+    let shown = entity::publication::Entity::find_by_id(key).one(tx.connection()).await?;
+    let Some(shown) = shown else { return Ok(false) };
+    hold(tx, document, language, shown.revision_id).await?;
+    file::use_in(tx, document, language, &[]).await?;
+    publication::refresh_cards(tx, document).await?;
+    let row = entity::document::Entity::find_by_id(document).one(tx.connection()).await?;
+    if let Some(row) = row {
+        publication::refresh_item(tx, row.item_id).await?;
+    }
+    Ok(true)
+}
+
+/// Readers do not see a revision any more. It waits as a draft, unless somebody is writing another one.
+async fn hold(
+    tx: &WriteTx,
+    document: i64,
+    language: &LanguageTag,
+    revision: i64,
+) -> Result<(), DatabaseError> {
+    publication::withdraw(tx, document, language).await?;
+    let key = (document, language.to_string());
+    if draft::Entity::find_by_id(key).one(tx.connection()).await?.is_none() {
+        publication::keep_draft(tx, document, language, revision).await?;
+    }
+    Ok(())
 }
 
 row! {

@@ -249,6 +249,15 @@ pub const TABLES: &[Table] = &[
         ],
     ),
     table(
+        "publication_end",
+        Holding::Library,
+        &[
+            plain("document_id", Public, "the document"),
+            plain("language", Public, LANGUAGE),
+            plain("moment", Public, "when readers stop seeing it"),
+        ],
+    ),
+    table(
         "draft",
         Holding::Library,
         &[

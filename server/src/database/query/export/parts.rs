@@ -118,6 +118,14 @@ row! {
     }
 }
 
+row! {
+    struct EndRow {
+        document: i64 = "e.document_id",
+        language: String = "e.language",
+        moment: i64 = "e.moment",
+    }
+}
+
 /// Gives the documents of an item, each with its key, all that belongs to them.
 pub(super) async fn fill(
     connection: &impl Queryable,
@@ -209,6 +217,9 @@ impl Documents {
              JOIN revision r ON r.id = p.revision_id WHERE d.item_id = $1";
         const DRAFTS: &str = "SELECT $row FROM draft p JOIN document d ON d.id = p.document_id
              JOIN revision r ON r.id = p.revision_id WHERE d.item_id = $1";
+        const ENDS: &str =
+            "SELECT $row FROM publication_end e JOIN document d ON d.id = e.document_id
+             WHERE d.item_id = $1";
         const SLUGS: &str =
             "SELECT $row FROM document_slug s JOIN document d ON d.id = s.document_id
              WHERE d.item_id = $1";
@@ -227,6 +238,9 @@ impl Documents {
             fetch_rows(connection, DRAFTS, values()).await?
         {
             self.document(document)?.drafts.insert(language, number);
+        }
+        for EndRow { document, language, moment } in fetch_rows(connection, ENDS, values()).await? {
+            self.document(document)?.ends.insert(language, moment);
         }
         for SlugRow { document, line } in fetch_rows(connection, SLUGS, values()).await? {
             self.document(document)?.slugs.push(line);

@@ -216,6 +216,9 @@ fn document(seen: &Seen, line: &DocumentLine) -> Checked {
             return Err(format!("revision {number} in {language:?} is not there"));
         }
     }
+    if let Some(language) = line.ends.keys().find(|one| !line.published.contains_key(*one)) {
+        return Err(format!("a text in {language:?} ends that nobody sees"));
+    }
     line.slugs.iter().try_for_each(slug)?;
     for used in &line.files {
         is::<LanguageTag>("language", &used.language)?;

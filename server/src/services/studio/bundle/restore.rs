@@ -9,7 +9,7 @@ use crate::{
             file::{self, UsedFile},
             gate::{self, Offered},
             item::{self, ItemRecord},
-            organization, publication,
+            organization, publication, publication_end,
             revision::{
                 self, NewText, PlacedText, ReviewRecord, RevisionRecord, SegmentOf, SourceOf,
                 TextOf,
@@ -173,6 +173,9 @@ async fn document(
             let offered = gate::offer(tx, id, &parse(language, "language")?, *revision).await?;
             held += usize::from(offered == Offered::Held);
         }
+    }
+    for (language, moment) in &line.ends {
+        publication_end::set(tx, id, &parse(language, "language")?, Some(*moment)).await?;
     }
     for (language, number) in &line.drafts {
         if let Some(revision) = revisions.get(&(language.as_str(), *number)) {
