@@ -10,6 +10,7 @@ use crate::{
     services::{
         accounts::identity::RecentUse,
         privacy::{deletions, erase_person, purge},
+        studio::end_publications,
     },
     state::AppState,
 };
@@ -97,8 +98,10 @@ async fn run_all_but_letters(state: &AppState) {
     forget_and_delete(state).await;
 }
 
-/// Finishes forgetting whoever is being forgotten, and deletes what is due. A server does it before it answers anybody.
+/// Finishes forgetting whoever is being forgotten, takes away from readers what has ended, and deletes what is due. A
+/// server does it before it answers anybody.
 pub async fn forget_and_delete(state: &AppState) {
+    note("texts whose time is over", end_publications(state).await);
     note("accounts that were never finished", erase_person::unfinished(state).await);
     note("people who are being forgotten", erase_person::heal(state).await.map(drop));
     note("keys of people who were deleted", deletions::reconcile_keys(state).await);

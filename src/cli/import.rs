@@ -5,6 +5,7 @@ use crate::{opened::Opened, progress};
 use clap::ValueEnum;
 use server::{
     config::Config,
+    domain::clock::{Clock, SystemClock},
     services::studio::{
         bundle::load::load_bundle,
         import::{self, ImportError, ImportReport, Progress, ReadOptions, SourceLibrary},
@@ -68,7 +69,7 @@ impl Import {
             bar.set_length(progress.total as u64);
             bar.set_position(progress.done as u64);
         };
-        let options = ReadOptions { field_map: self.field_map.clone() };
+        let options = ReadOptions { field_map: self.field_map.clone(), now: SystemClock.now() };
         let library = match self.from {
             Kind::Umbrella => import::umbrella::read(&self.path, &options, &mut told),
             Kind::Hugo => import::hugo::read(&self.path, &options, &mut told),

@@ -1,3 +1,4 @@
-//! Looking after topics.
+//! Looking after topics, and texts that are not for readers, or not any more.
 
+mod terms;
 mod topics;

@@ -241,7 +241,7 @@ fn an_unknown_field_names_the_nearest_and_the_text_is_kept() {
 }
 
 #[test]
-fn each_bad_value_is_told_and_ignored() {
+fn each_bad_value_is_told_and_ignored_or_the_most_careful_is_taken() {
     let folder = Folder::with(&[
         (
             "en/a.md",
@@ -258,7 +258,7 @@ fn each_bad_value_is_told_and_ignored() {
     let bad: Vec<_> = reasons(&library, "en/a.md")
         .iter()
         .map(|reason| match reason {
-            ProblemReason::BadValue { key, .. } => key.clone(),
+            ProblemReason::BadValue { key, .. } | ProblemReason::TakenAs { key, .. } => key.clone(),
             ProblemReason::UnknownKey { what, .. } => (*what).to_owned(),
             ProblemReason::MissingFile { .. } => "file".to_owned(),
             other => panic!("{other}"),
@@ -285,8 +285,9 @@ fn each_bad_value_is_told_and_ignored() {
     let a = item(&library, "a");
     assert_eq!(
         (a.kind, a.form, a.class, a.link.len(), a.file.len(), a.topics.len()),
-        (ItemKind::Resource, Some(ResourceForm::Article), None, 0, 0, 0)
+        (ItemKind::Resource, Some(ResourceForm::Article), Some(Class::Critical), 0, 0, 0)
     );
+    assert_eq!(a.texts[&tag("en")].provenance, Provenance::Machine);
     assert_eq!(reasons(&library, "en/b.md").len(), 2, "{:?}", library.problems);
     assert!(item(&library, "b").file.is_empty());
     assert_eq!(reasons(&library, "en/toolkits/t.md").len(), 3, "{:?}", library.problems);
@@ -379,4 +380,72 @@ fn a_link_to_a_heading_keeps_what_it_is_called() {
         "[a](semilla:key:a#the-deadline) [b](semilla:key:b#part-two) [c](semilla:key:b#l%C3%ADmite) [d](semilla:key:a)"
     );
     assert_no_problems(&library);
+}
+
+#[test]
+fn a_draft_stays_out_whatever_word_says_so() {
+    let folder =
+        Folder::with(&[("en/resources/open.md", "---\ntitle: Open\ndraft: No\n---\nText\n")]);
+    let drafts = ["yes", "on", "1", "y", "Y", "TRUE", "\"True\"", "'on'", "perhaps", "[yes]"];
+    for (number, draft) in drafts.iter().enumerate() {
+        let text = format!("---\ntitle: Names of our members\ndraft: {draft}\n---\nSecret\n");
+        folder.add(&format!("en/resources/{number}.md"), text.as_bytes());
+    }
+    folder.add("en/resources/later.md", b"---\ntitle: T\npublishDate: 2099-01-01\n---\nText\n");
+    folder.add("en/resources/over.md", b"+++\ntitle = 'T'\nexpiryDate = 2020-01-01\n+++\nText\n");
+    let library = read(folder::read, &folder);
+    let keys: Vec<&str> = library.items.iter().map(|item| item.key.as_str()).collect();
+    assert_eq!(keys, ["resources/open"]);
+    assert_eq!(library.problems.len(), drafts.len() + 2, "each is named: {:?}", library.problems);
+    assert_eq!(reasons(&library, "en/resources/0.md"), [&ProblemReason::Draft]);
+    assert!(matches!(reasons(&library, "en/resources/8.md")[..], [ProblemReason::Unclear { .. }]));
+}
+
+#[test]
+fn titles_are_what_was_typed_or_the_heading_as_it_reads() {
+    let texts = [
+        ("t0", "---\ntitle: 007\n---\nText\n", "007"),
+        ("t1", "---\ntitle: 1.10\n---\nText\n", "1.10"),
+        ("t2", "---\ntitle: 0x1F\n---\nText\n", "0x1F"),
+        ("t3", "---\ntitle: 12e03\n---\nText\n", "12e03"),
+        ("t4", "---\ntitle: 911 \n---\nText\n", "911"),
+        ("bold", "# Know your **rights**\n\nText\n", "Know your rights"),
+        ("sharp", "# Learn C#\n\nText\n", "Learn C#"),
+        ("link", "# See [the guide](https://example.org/)\n\nText\n", "See the guide"),
+        ("entity", "# Fish &amp; chips\n\nText\n", "Fish & chips"),
+        ("setext", "Talking with a neighbor\n====\n\nText\n", "Talking with a neighbor"),
+    ];
+    let folder =
+        Folder::with(&[("en/resources/hashtag.md", "#solidarity begins at home.\n\nText\n")]);
+    for (name, file, _) in texts {
+        folder.add(&format!("en/resources/{name}.md"), file.as_bytes());
+    }
+    let library = read(folder::read, &folder);
+    for (name, _, title) in texts {
+        let text = text(&library, &format!("resources/{name}"), "en");
+        assert_eq!((text.title.as_str(), text.markdown.as_str()), (title, "Text"), "{name}");
+    }
+    assert_eq!(reasons(&library, "en/resources/hashtag.md"), [&ProblemReason::NoTitle]);
+    assert_eq!(library.problems.len(), 1);
+}
+
+#[test]
+fn texts_have_more_than_one_end_and_what_is_none_is_named() {
+    let folder = Folder::with(&[
+        ("en/resources/a.md", "---\ntitle: A\n---\n[b](b.markdown) [c](c.MD) [d](d)\n"),
+        ("en/resources/b.markdown", "---\ntitle: B\n---\nText\n"),
+        ("en/resources/c.MD", "---\ntitle: C\n---\nText\n"),
+        ("en/resources/d.Md", "---\ntitle: D\n---\nText\n"),
+        ("es/resources/b.md", "---\ntitle: B en español\n---\nTexto\n"),
+        ("en/resources/e.mdx", "---\ntitle: E\n---\nText\n"),
+    ]);
+    let library = read(folder::read, &folder);
+    assert_eq!(library.items.len(), 4);
+    assert_eq!(item(&library, "resources/b").texts.len(), 2, "the same path without its end");
+    assert_eq!(
+        text(&library, "resources/a", "en").markdown,
+        "[b](semilla:key:resources/b) [c](semilla:key:resources/c) [d](semilla:key:resources/d)"
+    );
+    assert_eq!(reasons(&library, "en/resources/e.mdx"), [&ProblemReason::UnknownFile]);
+    assert_eq!(library.problems.len(), 1);
 }

@@ -72,7 +72,7 @@ fn site_library() -> SourceLibrary {
     let map = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(map.path(), MAP).unwrap();
     std::fs::remove_file(folder.path().join("map.toml")).unwrap();
-    let options = ReadOptions { field_map: Some(map.path().to_owned()) };
+    let options = ReadOptions { field_map: Some(map.path().to_owned()), ..options() };
     hugo::read(folder.path(), &options, &mut |_| {}).unwrap()
 }
 
@@ -205,7 +205,7 @@ fn chinese_is_told_by_its_letters() {
 #[test]
 fn a_bad_field_map_stops_before_anything_is_read() {
     let folder = site();
-    let options = ReadOptions { field_map: Some(folder.path().join("en/about.html")) };
+    let options = ReadOptions { field_map: Some(folder.path().join("en/about.html")), ..options() };
     let error = hugo::read(folder.path(), &options, &mut |_| {}).unwrap_err();
     assert!(matches!(error, ImportError::FieldMap { .. }), "{error}");
 }
@@ -254,4 +254,91 @@ fn a_link_to_a_named_heading_goes_by_its_words() {
         text(&library, "a", "es").markdown
     );
     assert_no_problems(&library);
+}
+
+/// The keys of the items that were read.
+fn keys(library: &SourceLibrary) -> Vec<&str> {
+    library.items.iter().map(|item| item.key.as_str()).collect()
+}
+
+#[test]
+fn what_hugo_would_not_publish_is_kept_back_and_named() {
+    let page = |fields: &str| format!("---\ntitle: T\n{fields}\n---\nNot for the public.\n");
+    let kept_back = [
+        ("draft", "draft: yes", "draft"),
+        ("draft-in-toml", "", "draft"),
+        ("future", "publishDate: 2099-01-01", "read from 2099-01-01"),
+        ("dated", "date: 2099-01-01T08:00:00Z", "read from 2099-01-01 08:00 UTC"),
+        ("ended", "expiryDate: 2020-01-01", "read until 2020-01-01"),
+        ("never", "build:\n  render: never\n  list: never", "no page of it"),
+        ("link", "_build: {render: link}", "no page of it"),
+        ("headless", "headless: true", "no page of it"),
+        ("unclear", "draft: perhaps", "nobody can tell"),
+    ];
+    let folder = Folder::with(&[("en/guide/open.md", "---\ntitle: Open\n---\nText\n")]);
+    for (name, fields, _) in kept_back {
+        folder.add(&format!("en/guide/{name}.md"), page(fields).as_bytes());
+    }
+    folder.add("en/guide/draft-in-toml.md", b"+++\ntitle = 'T'\ndraft = 'on'\n+++\nText\n");
+    folder.add("en/guide/until.md", page("expiryDate: 2099-01-01").as_bytes());
+    let library = read(hugo::read, &folder);
+    assert_eq!(keys(&library), ["guide/open", "guide/until"]);
+    for (name, _, why) in kept_back {
+        let told = reasons(&library, &format!("en/guide/{name}.md"));
+        assert!(told.len() == 1 && told[0].to_string().contains(why), "{name}: {told:?}");
+    }
+    assert_eq!(library.problems.len(), kept_back.len());
+    let ends = |key: &str| {
+        let mut terms = library.terms.iter().filter(|term| term.key == key);
+        terms.next().map(|term| term.until.is_some())
+    };
+    assert_eq!(
+        (ends("guide/open"), ends("guide/until"), ends("guide/draft")),
+        (None, Some(true), Some(false))
+    );
+}
+
+#[test]
+fn what_lies_beside_a_page_that_is_kept_back_and_what_stands_below_it_is_kept_back_too() {
+    let folder = Folder::with(&[
+        ("en/plan/index.md", "---\ntitle: Plan\ndraft: true\n---\nText\n"),
+        ("en/plan/names.md", "---\ntitle: Names\n---\nText\n"),
+        ("en/old/_index.md", "---\ntitle: Old\ncascade:\n  build: {render: never}\n---\n"),
+        ("en/old/deep/one.md", "---\ntitle: One\n---\nText\n"),
+        ("en/old/two.md", "---\ntitle: Two\nbuild: {render: always}\n---\nText\n"),
+        ("en/open/index.md", "---\ntitle: Open\n---\nText\n"),
+    ]);
+    folder.add("en/plan/list.pdf", b"%PDF-1.4");
+    folder.add("en/open/list.pdf", b"%PDF-1.4");
+    let library = read(hugo::read, &folder);
+    assert_eq!(keys(&library), ["old/two", "open", "open/list.pdf"]);
+    for path in ["en/plan/index.md", "en/plan/names.md"] {
+        assert_eq!(reasons(&library, path), [&ProblemReason::Draft]);
+    }
+    assert!(matches!(
+        reasons(&library, "en/old/deep/one.md")[..],
+        [ProblemReason::NotAPage { .. }]
+    ));
+}
+
+#[test]
+fn the_markdown_of_hugo_becomes_ours() {
+    let folder = Folder::with(&[
+        ("en/json.md", "{\n  \"title\": \"Front matter in JSON\"\n}\nBody.\n"),
+        (
+            "en/marks.Markdown",
+            "---\ntitle: Marks\n---\n## Your rights {#rights}\n\nSee https://example.org/help for help, or [JSON](json.md).\n\nTerm\n: What it means\n",
+        ),
+        ("en/heading.MD", "# Called {#so}\n\nText\n"),
+    ]);
+    let library = read(hugo::read, &folder);
+    assert_no_problems(&library);
+    assert_eq!(text(&library, "json", "en").title, "Front matter in JSON");
+    assert_eq!(text(&library, "json", "en").markdown, "Body.");
+    assert_eq!(
+        text(&library, "marks", "en").markdown,
+        "## Your rights\n\nSee [https://example.org/help](https://example.org/help) for help, or [JSON](semilla:key:json).\n\n- **Term**\n\n  What it means"
+    );
+    assert_eq!(text(&library, "heading", "en").title, "Called");
+    assert_eq!(text(&library, "heading", "en").markdown, "Text");
 }

@@ -44,7 +44,12 @@ pub type Reader =
 
 /// Reads a folder with the usual options.
 pub fn read(reader: Reader, folder: &Folder) -> SourceLibrary {
-    reader(folder.path(), &ReadOptions::default(), &mut |_| {}).unwrap()
+    reader(folder.path(), &options(), &mut |_| {}).unwrap()
+}
+
+/// Read at noon of the fifth of December 2026.
+pub fn options() -> ReadOptions {
+    ReadOptions { now: "2026-12-05T12:00:00Z".parse().unwrap(), ..ReadOptions::default() }
 }
 
 pub fn tag(text: &str) -> LanguageTag {

@@ -50,6 +50,7 @@ async fn publish(database: &Database, number: u64) {
         topics: Vec::new(),
         organizations: Vec::new(),
         items: vec![item],
+        terms: Vec::new(),
         problems: Vec::new(),
         files_seen: 1,
     };

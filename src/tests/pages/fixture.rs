@@ -64,6 +64,7 @@ pub fn library() -> SourceLibrary {
             organization("mesa", Some("table"), &[("es", "Mesa de Mujeres")]),
         ],
         items: vec![pay(), passport(), arabic(), card(), office(), training(), kit()],
+        terms: Vec::new(),
         problems: Vec::new(),
         files_seen: 1,
     }

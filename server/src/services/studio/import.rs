@@ -7,6 +7,7 @@
 
 mod address;
 pub mod apply;
+mod availability;
 mod chinese_script;
 mod destinations;
 mod files;
@@ -26,6 +27,7 @@ mod source_link;
 mod title;
 pub mod umbrella;
 mod walk;
+mod yaml;
 
 pub(super) use super::cleaning::LARGEST as LARGEST_FILE;
 pub(super) use files::keep_variant;
@@ -36,6 +38,6 @@ pub use report::ImportReport;
 pub use rewrite::escape_words;
 pub use source::{
     FILE_SCHEME, KEY_SCHEME, Progress, ReadOptions, SourceEntry, SourceItem, SourceLesson,
-    SourceLibrary, SourceOrganization, SourceSection, SourceText, SourceTopic,
+    SourceLibrary, SourceOrganization, SourceSection, SourceTerm, SourceText, SourceTopic,
 };
 pub use source_link::SourceLink;

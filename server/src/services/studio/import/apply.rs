@@ -2,6 +2,7 @@
 
 mod items;
 mod subjects;
+mod terms;
 mod texts;
 
 use super::{
@@ -15,7 +16,7 @@ use crate::{
     database::{
         Database, DatabaseError, WriteTx, query::pictures::hashes_with_smaller, record::document,
     },
-    domain::{library::ItemKind, token::Token},
+    domain::{language_tag::LanguageTag, library::ItemKind, token::Token},
     services::studio::cleaning::FileCleaner,
     storage::Storage,
 };
@@ -59,7 +60,8 @@ pub enum ApplyError {
 
 /// Brings a library that was read from `root` into the database. `progress` is told items done and items in all.
 ///
-/// Names are made as a form makes them ([`names`]). Running it twice changes nothing; a changed text becomes one new revision; what is gone from the source stays.
+/// Names are made as a form makes them ([`names`]). Running it twice changes nothing; a changed text becomes one new revision; what is gone from the source stays. What the
+/// source keeps back is taken away from readers.
 pub async fn apply(
     database: &Database,
     storage: &Arc<dyn Storage>,
@@ -73,7 +75,15 @@ pub async fn apply(
     let lost = parts::without_heading(&library, &links);
     library.problems.extend(lost);
     let SourceLibrary {
-        name, license, attribution, topics, organizations, items, problems, ..
+        name,
+        license,
+        attribution,
+        topics,
+        organizations,
+        items,
+        terms,
+        problems,
+        ..
     } = library;
     let mut run = Run {
         name,
@@ -82,6 +92,8 @@ pub async fn apply(
         topics: HashMap::new(),
         organizations: HashMap::new(),
         owner: 0,
+        ends: HashMap::new(),
+        known_ends: HashMap::new(),
         options: options.clone(),
         report: ImportReport { problems, dry_run: options.dry_run, ..ImportReport::default() },
     };
@@ -92,6 +104,7 @@ pub async fn apply(
 
     let mut tx = database.begin_write().await?;
     run.subjects(&tx, &topics, &organizations).await?;
+    run.read_terms(&tx, &terms).await?;
     let mut done = 0;
     let mut files = Files::new(hashes_with_smaller(database.reader()).await?);
     while waiting.peek().is_some() {
@@ -115,6 +128,7 @@ pub async fn apply(
             progress(done, total);
         }
     }
+    run.take_away(&tx, &terms).await?;
     run.name_links_to_nothing(&tx, &links).await?;
     if options.dry_run {
         tx.undo().await?
@@ -133,6 +147,10 @@ struct Run {
     topics: HashMap<String, i64>,
     organizations: HashMap<String, i64>,
     owner: i64,
+    /// Seconds at which texts end, by the name of their document.
+    ends: HashMap<(Token, LanguageTag), i64>,
+    /// The same as the library has it, by the key of the document.
+    known_ends: HashMap<(i64, String), i64>,
     options: ApplyOptions,
     report: ImportReport,
 }

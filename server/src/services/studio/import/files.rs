@@ -250,6 +250,31 @@ mod tests {
     }
 
     #[test]
+    fn books_and_papers_are_taken_as_what_they_are() {
+        let root = tempfile::tempdir().unwrap();
+        let given = [
+            ("a.docx", planted::docx(), FileKind::Docx),
+            ("a.odt", planted::odt(), FileKind::Odt),
+            ("a.epub", planted::epub(), FileKind::Epub),
+        ];
+        let mut files = Files::default();
+        let storage = MemoryStorage::default();
+        for (name, parts, kind) in given {
+            fs::write(root.path().join(name), planted::archive(&parts)).unwrap();
+            assert_eq!(files.load(root.path(), [name.into()], way(&storage)).unwrap(), []);
+            let kept = files.get(Path::new(name)).unwrap();
+            assert_eq!(
+                (kept.name.as_str(), kept.record.media_type.as_str()),
+                (name, kind.media_type())
+            );
+        }
+        fs::write(root.path().join("b.docx"), planted::archive(&[("a.txt", String::new())]))
+            .unwrap();
+        let problems = files.load(root.path(), ["b.docx".into()], way(&storage)).unwrap();
+        assert_eq!(problems[0].reason, ProblemReason::RefusedFile(Refusal::UnknownType));
+    }
+
+    #[test]
     fn a_missing_file_is_a_problem_told_once() {
         let root = tempfile::tempdir().unwrap();
         let mut files = Files::default();

@@ -12,10 +12,11 @@ mod pages;
 use super::{
     languages::LanguageFolders,
     problem::{ImportError, Problem, ProblemReason},
-    source::{Progress, ReadOptions, SourceLibrary},
-    walk::{Tree, extension_of},
+    source::{Progress, ReadOptions, SourceLibrary, SourceTerm},
+    walk::{Tree, is_markdown},
 };
 use crate::domain::language_tag::LanguageTag;
+use chrono::{DateTime, Utc};
 use collection::Collection;
 use pages::Page;
 use std::{collections::BTreeMap, path::Path};
@@ -25,15 +26,14 @@ type PerLanguage<T> = BTreeMap<LanguageTag, T>;
 /// Reads everything below `root`.
 pub fn read(
     root: &Path,
-    _options: &ReadOptions,
+    options: &ReadOptions,
     progress: &mut dyn FnMut(Progress<'_>),
 ) -> Result<SourceLibrary, ImportError> {
     let tree = Tree::walk(root)?;
     let mut problems = tree.problems.clone();
     let collection = Collection::read(&tree, root, &mut problems)?;
-    let is_text = |path: &str| extension_of(path) == "md";
     let languages =
-        LanguageFolders::find(&tree, &collection.source_language, is_text, &mut problems);
+        LanguageFolders::find(&tree, &collection.source_language, is_markdown, &mut problems);
     if languages.is_empty() {
         return Err(ImportError::NotThisKind {
             path: root.to_owned(),
@@ -45,7 +45,9 @@ pub fn read(
         tree: &tree,
         collection,
         languages,
+        now: options.now,
         problems,
+        terms: Vec::new(),
         pages: BTreeMap::new(),
         places: BTreeMap::new(),
         anywhere: BTreeMap::new(),
@@ -59,7 +61,10 @@ struct Found<'a> {
     tree: &'a Tree,
     collection: Collection,
     languages: LanguageFolders,
+    now: DateTime<Utc>,
     problems: Vec<Problem>,
+    /// Texts that are kept back, or have an end.
+    terms: Vec<SourceTerm>,
     /// Key → language → page.
     pages: BTreeMap<String, PerLanguage<Page>>,
     /// Path with language and without extension → key.

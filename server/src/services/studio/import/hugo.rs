@@ -1,4 +1,4 @@
-//! Reads the content folder of a Hugo site: `<lang>/…` with TOML or YAML front matter, Markdown or HTML.
+//! Reads the content folder of a Hugo site: `<lang>/…` with TOML, YAML or JSON front matter, Markdown or HTML.
 //!
 //! The same `translationKey`, or else the same path, is the same page in another language. A field map says how the
 //! front matter of a site becomes text; the one built in serves a public voter-information site. Index pages become
@@ -10,9 +10,11 @@ mod documents;
 mod facts;
 mod field_map;
 mod html;
+mod marks;
 mod named;
 mod pages;
 mod shortcode;
+mod terms;
 mod toolkits;
 
 pub use field_map::FieldMap;
@@ -20,12 +22,17 @@ pub use field_map::FieldMap;
 use super::{
     languages::LanguageFolders,
     problem::{ImportError, Problem, ProblemReason},
-    source::{Progress, ReadOptions, SourceLibrary},
-    walk::{TEXT_LIMIT, Tree, extension_of},
+    source::{Progress, ReadOptions, SourceLibrary, SourceTerm},
+    walk::{TEXT_LIMIT, Tree, extension_of, is_markdown},
 };
 use crate::{domain::language_tag::LanguageTag, services::studio::plain_file};
+use chrono::{DateTime, Utc};
 use pages::Page;
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
 
 type PerLanguage<T> = BTreeMap<LanguageTag, T>;
 
@@ -39,7 +46,8 @@ pub fn read(
     let tree = Tree::walk(root)?;
     let mut problems = tree.problems.clone();
     let wanted = map.source_language.clone().unwrap_or_else(LanguageTag::english);
-    let is_text = |path: &str| matches!(extension_of(path).as_str(), "md" | "html" | "htm");
+    let is_text =
+        |path: &str| is_markdown(path) || matches!(extension_of(path).as_str(), "html" | "htm");
     let languages = LanguageFolders::find(&tree, &wanted, is_text, &mut problems);
     if languages.is_empty() {
         return Err(ImportError::NotThisKind {
@@ -51,7 +59,10 @@ pub fn read(
     let mut site = Site {
         tree: &tree,
         map,
+        now: options.now,
         problems,
+        terms: Vec::new(),
+        kept_back: BTreeSet::new(),
         languages,
         pages: BTreeMap::new(),
         places: BTreeMap::new(),
@@ -84,7 +95,12 @@ fn field_map(options: &ReadOptions) -> Result<FieldMap, ImportError> {
 struct Site<'a> {
     tree: &'a Tree,
     map: FieldMap,
+    now: DateTime<Utc>,
     problems: Vec<Problem>,
+    /// Pages that are kept back, or have an end.
+    terms: Vec<SourceTerm>,
+    /// Folders that are kept back with their page.
+    kept_back: BTreeSet<String>,
     languages: LanguageFolders,
     /// Key → language → page.
     pages: BTreeMap<String, PerLanguage<Page>>,

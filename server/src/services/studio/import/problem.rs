@@ -62,6 +62,12 @@ pub enum ProblemReason {
         message: String,
     },
     /// The whole file is left out.
+    #[error("the JSON cannot be read: {message}; left out")]
+    BadJson {
+        /// What the parser says, with the line.
+        message: String,
+    },
+    /// The whole file is left out.
     #[error("the front matter has no end; left out")]
     UnclosedFrontMatter,
     /// The text is kept, the value is not used.
@@ -73,6 +79,18 @@ pub enum ProblemReason {
         value: String,
         /// What would have been understood.
         expected: String,
+    },
+    /// The text is kept, with the most careful value in place of the one that nobody understands.
+    #[error("{key} cannot be {value:?}: {expected}; {taken} was taken, to be careful")]
+    TakenAs {
+        /// Name of the field.
+        key: String,
+        /// What stands there, shortened.
+        value: String,
+        /// What would have been understood.
+        expected: String,
+        /// What was taken instead.
+        taken: String,
     },
     /// The text is kept, the value is not used.
     #[error("unknown field {key:?}{}", match nearest { Some(nearest) => format!("; did you mean {nearest:?}?"), None => String::new() })]
@@ -230,6 +248,51 @@ pub enum ProblemReason {
     /// The whole file is left out.
     #[error("it is marked as a draft; left out")]
     Draft,
+    /// The whole file is left out: whether readers may see it must be clear.
+    #[error(
+        "{key} is {value:?}: {expected}; left out, because nobody can tell whether it may be read"
+    )]
+    Unclear {
+        /// Name of the field.
+        key: String,
+        /// What stands there, shortened.
+        value: String,
+        /// What would have been understood.
+        expected: &'static str,
+    },
+    /// The whole file is left out.
+    #[error("{key} says that it may be read from {from}; left out until an import after that")]
+    NotYet {
+        /// Name of the field.
+        key: String,
+        /// The day, perhaps with the time.
+        from: String,
+    },
+    /// The whole file is left out.
+    #[error("{key} says that it may be read until {since}; left out")]
+    Ended {
+        /// Name of the field.
+        key: String,
+        /// The day, perhaps with the time.
+        since: String,
+    },
+    /// The whole file is left out.
+    #[error("{key} is {value:?}: the site makes no page of it; left out")]
+    NotAPage {
+        /// Name of the field.
+        key: String,
+        /// What stands there, shortened.
+        value: String,
+    },
+    /// An earlier import brought it, and the source keeps it back now. It becomes a draft.
+    #[error("readers saw it here; it is taken away from them and kept as a draft")]
+    TakenAway,
+    /// The text is kept.
+    #[error("readers see it until {until}; then it is taken away from them")]
+    EndsOn {
+        /// The day, perhaps with the time.
+        until: String,
+    },
     /// Dropped everywhere, told once per name.
     #[error("the shortcode {name:?} is unknown; dropped {count} times")]
     UnknownShortcode {

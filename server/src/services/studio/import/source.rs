@@ -6,6 +6,7 @@ use crate::domain::{
     library::{Class, ItemKind, LessonKind, ResourceForm},
     translation::{Provenance, Review},
 };
+use chrono::{DateTime, Utc};
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
@@ -32,6 +33,8 @@ pub struct SourceLibrary {
     pub organizations: Vec<SourceOrganization>,
     /// In the order of the source.
     pub items: Vec<SourceItem>,
+    /// Texts that the source keeps back, or lets be read until a certain moment.
+    pub terms: Vec<SourceTerm>,
     /// What could not be brought in, in the order of the paths.
     pub problems: Vec<Problem>,
     /// Files that the walk met, of every type, readable or not.
@@ -180,6 +183,19 @@ pub struct SourceText {
     pub source_language: Option<LanguageTag>,
 }
 
+/// How long a text of the source may be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceTerm {
+    /// File that says so, relative to the import root, for the report.
+    pub path: PathBuf,
+    /// Key of the item or lesson.
+    pub key: String,
+    /// The language of the text.
+    pub language: LanguageTag,
+    /// When it ends; `None` for a text that the source keeps back altogether, so that it is in no item.
+    pub until: Option<DateTime<Utc>>,
+}
+
 /// How far a reader is, for a progress bar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Progress<'a> {
@@ -196,4 +212,7 @@ pub struct Progress<'a> {
 pub struct ReadOptions {
     /// Field map of a `hugo` source as a TOML file; the one built in serves the public voter-information site.
     pub field_map: Option<PathBuf>,
+    /// Texts that may be read from a later moment on are kept back, and so are those that ended. Who does not say, reads
+    /// in 1970: whatever has a first day is kept back then.
+    pub now: DateTime<Utc>,
 }

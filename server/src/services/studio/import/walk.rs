@@ -182,6 +182,19 @@ pub fn extension_of(path: &str) -> String {
     path[stem.len()..].trim_start_matches('.').to_lowercase()
 }
 
+/// The ends of names of Markdown, in small letters. Upper case is the same.
+const MARKDOWN: [&str; 4] = ["md", "markdown", "mdown", "mkd"];
+
+/// Whether a file is called like a text in Markdown.
+pub fn is_markdown(path: &str) -> bool {
+    MARKDOWN.contains(&extension_of(path).as_str())
+}
+
+/// The path without the end of a text in Markdown; any other stays as it is.
+pub fn without_markdown_end(path: &str) -> &str {
+    if is_markdown(path) { without_extension(path) } else { path }
+}
+
 /// Whether a file at the root is a read-me, a license or a hidden file, which belong to no language.
 pub fn is_about_the_source(path: &str) -> bool {
     let stem = without_extension(path).to_ascii_lowercase();
@@ -252,6 +265,24 @@ mod tests {
         assert_eq!(extension_of("en/A.PNG"), "png");
         assert_eq!(extension_of("en/.category.yml"), "yml");
         assert_eq!(extension_of("en/.gitkeep"), "");
+    }
+
+    #[test]
+    fn texts_are_known_by_any_of_their_ends() {
+        for (path, stem) in [
+            ("en/a.md", "en/a"),
+            ("en/a.MD", "en/a"),
+            ("en/a.Md", "en/a"),
+            ("en/a.b.markdown", "en/a.b"),
+            ("../A.Markdown", "../A"),
+        ] {
+            assert!(is_markdown(path), "{path}");
+            assert_eq!(without_markdown_end(path), stem);
+        }
+        for path in ["en/a.mdx", "en/.md", "en/md", "en/a.md/b", "en/a.png"] {
+            assert!(!is_markdown(path), "{path}");
+            assert_eq!(without_markdown_end(path), path);
+        }
     }
 
     #[test]

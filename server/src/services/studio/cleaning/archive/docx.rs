@@ -129,9 +129,9 @@ fn stays(name: &str) -> bool {
 fn clean_part(part: Part, names: &BTreeSet<String>) -> Result<Part, Refusal> {
     let bytes = match extension(&part.name).as_str() {
         "xml" if part.name == TYPES => {
-            let mut rules = Types { names, has_paper: false };
+            let mut rules = Types { names, has_macros: false };
             let bytes = xml::clean(&part.bytes, &mut rules)?;
-            if !rules.has_paper {
+            if rules.has_macros {
                 return Err(Refusal::Macros);
             }
             bytes
@@ -153,17 +153,20 @@ fn owner(name: &str) -> String {
 /// The list of types.
 struct Types<'a> {
     names: &'a BTreeSet<String>,
-    has_paper: bool,
+    /// Whether something in it is said to hold programs, or the paper to be something else.
+    has_macros: bool,
 }
 
 impl Rules for Types<'_> {
     fn element(&mut self, name: &str, attributes: &Attributes) -> Act {
+        // Some writers say it once for all parts, and some leave it to who reads.
+        let kind = value(attributes, "ContentType").unwrap_or_default();
+        self.has_macros |= kind.contains("macroEnabled");
         if name != "Override" {
             return Act::Keep;
         }
         let part = value(attributes, "PartName").unwrap_or_default().trim_start_matches('/');
-        self.has_paper |=
-            part == "word/document.xml" && value(attributes, "ContentType") == Some(MAIN);
+        self.has_macros |= part == "word/document.xml" && kind != MAIN;
         if self.names.contains(part) { Act::Keep } else { Act::Drop }
     }
 }
@@ -317,6 +320,11 @@ mod tests {
         assert_eq!(paper(MAIN, part("word/vbaProject.bin", "")), Err(Refusal::Macros));
         let with_macros = "application/vnd.ms-word.document.macroEnabled.main+xml";
         assert_eq!(paper(with_macros, part("word/a.xml", "<a/>")), Err(Refusal::Macros));
+        let said = |types: &str| clean(vec![part(TYPES, types), part("word/document.xml", "<d/>")]);
+        let for_all =
+            |kind| format!("<Types><Default Extension='xml' ContentType='{kind}'/></Types>");
+        assert!(said("<Types/>").is_ok() && said(&for_all(MAIN)).is_ok());
+        assert_eq!(said(&for_all(with_macros)), Err(Refusal::Macros));
         assert!(paper(MAIN, part("word/embeddings/table.xlsx", "PK")).is_err());
     }
 }

@@ -59,6 +59,7 @@ impl Run {
             match self.text(tx, id, record, language, text, offer, files).await {
                 Ok(Done { written, offered, shows }) => {
                     changed |= shows;
+                    self.set_end(tx, id, &record.token, language).await?;
                     if let Some(scope) = scope.filter(|_| written != Written::Unchanged) {
                         let wanted = text.slug.as_deref().and_then(Slug::from_title);
                         let wanted = wanted.or_else(|| Slug::from_title(&text.title));

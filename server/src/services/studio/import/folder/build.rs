@@ -62,6 +62,13 @@ impl Found<'_> {
             item.position = i64::try_from(position).unwrap_or(i64::MAX);
         }
         self.problems.sort_by(|a, b| a.path.cmp(&b.path));
+        // Another file may be the same text, and that one is not kept back.
+        let pages = &self.pages;
+        self.terms.retain(|term| {
+            let there =
+                pages.get(&term.key).is_some_and(|texts| texts.contains_key(&term.language));
+            there == term.until.is_some()
+        });
         SourceLibrary {
             name: self.collection.name,
             license: self.collection.license,
@@ -69,6 +76,7 @@ impl Found<'_> {
             topics: self.collection.topics,
             organizations: self.collection.organizations,
             items,
+            terms: self.terms,
             problems: self.problems,
             files_seen: self.tree.files_seen,
         }
@@ -151,7 +159,8 @@ impl Found<'_> {
     /// The facts that are not bound to a language.
     fn with_facts(&mut self, mut item: SourceItem, page: &Page) -> SourceItem {
         let source = item.source_language.clone();
-        item.class = self.known_word::<Class>(page, &source, "class").or(self.collection.class);
+        let said = self.careful_word(page, &source, "class", Class::Critical);
+        item.class = said.or(self.collection.class);
         item.license = front_matter::text(&page.fields, "license");
         item.attribution = front_matter::text(&page.fields, "attribution");
         let known = |key: &String| self.collection.organization_keys.contains(key);

@@ -86,7 +86,7 @@ impl Collection {
             language_of_folder(word, String::new)
                 .ok_or_else(|| "a language tag such as en or pt-BR is expected".to_owned())
         });
-        let class = file.word(&fields, "class", parse::<Class>);
+        let class = file.class(&fields);
         let provenance = file.per_language(&fields, "provenance", |value| {
             value
                 .as_str()
@@ -277,6 +277,20 @@ impl File<'_> {
             Err(expected) => {
                 self.bad(key, value, expected);
                 None
+            }
+        }
+    }
+
+    /// How much depends on everything: what nobody understands counts as critical.
+    fn class(&mut self, fields: &Fields) -> Option<Class> {
+        let value = fields.get("class")?;
+        let word = value.as_str().ok_or_else(|| "a word is expected".to_owned());
+        match word.and_then(|word| parse::<Class>(word.trim())) {
+            Ok(class) => Some(class),
+            Err(expected) => {
+                let (key, taken) = ("class".to_owned(), Class::Critical.to_string());
+                self.note(ProblemReason::TakenAs { key, value: shown(value), expected, taken });
+                Some(Class::Critical)
             }
         }
     }

@@ -6,7 +6,7 @@ use super::{
         languages::language_of_folder,
         problem::ProblemReason,
         source::SourceText,
-        title::{first_heading, tidy, without_title},
+        title::{first_heading, is_only_title, tidy, without_title},
     },
     Found,
     collection::parse,
@@ -32,21 +32,19 @@ impl Found<'_> {
             self.note(&page.path, Some(language), ProblemReason::NoTitle);
             return None;
         };
-        let body = without_title(&title, &page.body);
-        // `without_title` keeps a heading that is all there is; with a title of its own that says nothing more.
-        let body = if first_heading(&body).as_deref() == Some(&title) && !body.contains('\n') {
-            ""
-        } else {
-            &body
+        // `without_title` keeps a heading that is all there is; it says nothing that the title does not.
+        let body = match is_only_title(&title, &page.body) {
+            true => String::new(),
+            false => without_title(&title, &page.body),
         };
-        let markdown = self.linked(language, page, body);
+        let markdown = self.linked(language, page, &body);
         let made_from = self.word(page, language, "source", |word| {
             language_of_folder(word, String::new)
                 .ok_or_else(|| "a language tag is expected".to_owned())
         });
         let source_language =
             made_from.or_else(|| Some(source.clone())).filter(|tag| tag != language);
-        let said = self.word(page, language, "provenance", parse::<Provenance>);
+        let said = self.careful_word(page, language, "provenance", Provenance::Machine);
         let usual =
             if source_language.is_none() { Provenance::Person } else { Provenance::Unknown };
         let provenance =
@@ -96,6 +94,33 @@ impl Found<'_> {
         T::Err: std::fmt::Display,
     {
         self.word(page, language, key, parse::<T>)
+    }
+
+    /// A field that holds a word of a list, on which it depends whether readers may see the text: one that nobody
+    /// understands counts as the most careful.
+    pub fn careful_word<T>(
+        &mut self,
+        page: &Page,
+        language: &LanguageTag,
+        key: &str,
+        careful: T,
+    ) -> Option<T>
+    where
+        T: FromStr + std::fmt::Display,
+        T::Err: std::fmt::Display,
+    {
+        let value = page.fields.get(key).filter(|value| !value.is_null())?;
+        let word =
+            front_matter::text(&page.fields, key).ok_or_else(|| "a word is expected".to_owned());
+        match word.and_then(|word| parse::<T>(&word)) {
+            Ok(word) => Some(word),
+            Err(expected) => {
+                let (key, value, taken) = (key.to_owned(), shown(value), careful.to_string());
+                let reason = ProblemReason::TakenAs { key, value, expected, taken };
+                self.note(&page.path, Some(language), reason);
+                Some(careful)
+            }
+        }
     }
 
     /// A field that holds a list of words, or a single one.

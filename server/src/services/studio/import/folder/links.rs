@@ -5,7 +5,7 @@ use super::{
         address::FileFinder,
         links::{Convention, resolve_all},
         problem::Problem,
-        walk::{folder_of, join, resolve, without_extension},
+        walk::{folder_of, join, resolve, without_extension, without_markdown_end},
     },
     Found,
     pages::{Page, Role, role_of},
@@ -49,8 +49,7 @@ impl Found<'_> {
     /// The item or lesson that a path means: in this language, else at the same path of any language that has it.
     pub fn page_at(&self, language: &LanguageTag, page: &Page, target: &str) -> Option<String> {
         let own = self.languages.folder(language);
-        let plain = target.trim_end_matches('/');
-        let plain = plain.strip_suffix(".md").unwrap_or(plain);
+        let plain = without_markdown_end(target.trim_end_matches('/'));
         let path = resolve(folder_of(&page.path), plain).filter(|path| !path.is_empty())?;
         let mut candidates = vec![path.clone(), join(&path, "index")];
         if plain.starts_with('/') {

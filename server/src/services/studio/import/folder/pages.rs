@@ -2,10 +2,14 @@
 
 use super::{
     super::{
+        availability::{self, availability},
         front_matter::{self, Fields, short},
         problem::ProblemReason,
-        source::Progress,
-        walk::{extension_of, folder_of, is_about_the_source, join, name_of, without_extension},
+        source::{Progress, SourceTerm},
+        walk::{
+            extension_of, folder_of, is_about_the_source, is_markdown, join, name_of,
+            without_extension,
+        },
     },
     Found,
     collection::nearest,
@@ -13,8 +17,11 @@ use super::{
 use crate::domain::{language_tag::LanguageTag, letters::composed};
 use std::path::{Path, PathBuf};
 
+/// Ends of names of texts that are not read, though somebody may think so.
+const OTHER_TEXTS: [&str; 8] = ["mdx", "rst", "adoc", "asciidoc", "org", "textile", "html", "htm"];
+
 /// Every field that a text may have.
-const FIELDS: [&str; 20] = [
+const FIELDS: [&str; 22] = [
     "title",
     "summary",
     "slug",
@@ -35,6 +42,8 @@ const FIELDS: [&str; 20] = [
     "entries",
     "key",
     "draft",
+    "publishDate",
+    "expiryDate",
 ];
 
 /// A text in one language.
@@ -111,13 +120,19 @@ impl Found<'_> {
         let Some((folder, rest)) = path.split_once('/') else {
             let known = ["collection.toml", "topics.toml", "organizations.toml"].contains(&path);
             let expected = known || is_about_the_source(path);
-            if !expected && matches!(extension_of(path).as_str(), "md" | "toml") {
+            if !expected && (is_markdown(path) || extension_of(path) == "toml") {
                 self.note(path, None, ProblemReason::UnknownFile);
             }
             return;
         };
         let Some(language) = self.languages.tag(folder).cloned() else { return };
-        if extension_of(rest) != "md" || name_of(rest).starts_with('.') {
+        if name_of(rest).starts_with('.') {
+            return;
+        }
+        if !is_markdown(rest) {
+            if OTHER_TEXTS.contains(&extension_of(rest).as_str()) {
+                self.note(path, Some(&language), ProblemReason::UnknownFile);
+            }
             return; // pictures and files are asked for by the texts that use them
         }
         let text = match self.tree.read_text(path) {
@@ -128,19 +143,29 @@ impl Found<'_> {
             Ok(page) => page,
             Err(reason) => return self.note(path, Some(&language), reason),
         };
-        if front_matter::truth(&page.fields, "draft") {
-            return self.note(path, Some(&language), ProblemReason::Draft);
-        }
-        for key in page.fields.keys().filter(|key| !FIELDS.contains(&key.as_str())) {
+        let place = without_extension(rest).to_owned();
+        let key = front_matter::text(&page.fields, "key").map(|key| composed(&key));
+        let key = key.unwrap_or_else(|| default_key(&place).to_owned());
+        let until = match availability(&page.fields, self.now) {
+            Ok(until) => until,
+            Err(reason) => {
+                self.note(path, Some(&language), reason);
+                self.terms.push(SourceTerm { path: path.into(), key, language, until: None });
+                return;
+            }
+        };
+        let known = |key: &String| FIELDS.contains(&key.as_str()) || availability::is_known(key);
+        for key in page.fields.keys().filter(|key| !known(key)) {
             self.note(
                 path,
                 Some(&language),
                 ProblemReason::UnknownField { key: short(key), nearest: nearest(key, &FIELDS) },
             );
         }
-        let place = without_extension(rest).to_owned();
-        let key = front_matter::text(&page.fields, "key").map(|key| composed(&key));
-        let key = key.unwrap_or_else(|| default_key(&place).to_owned());
+        if until.is_some() {
+            let (path, key, language) = (path.into(), key.clone(), language.clone());
+            self.terms.push(SourceTerm { path, key, language, until });
+        }
         let page =
             Page { path: path.to_owned(), place, body: page.body.to_owned(), fields: page.fields };
         self.keep(key, language, page);

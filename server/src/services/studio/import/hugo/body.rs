@@ -8,11 +8,14 @@ use super::{
         problem::{Problem, ProblemReason},
         rewrite::escape_words,
         source_link::SourceLink,
-        walk::{TEXT_LIMIT, folder_of, join, name_of, resolve, without_extension},
+        walk::{
+            TEXT_LIMIT, folder_of, join, name_of, resolve, without_extension, without_markdown_end,
+        },
     },
     Page, Site,
     field_map::{PagesRule, ShortcodeRule},
     html::to_markdown,
+    marks,
     shortcode::{self, Shortcode},
 };
 use crate::domain::language_tag::LanguageTag;
@@ -60,7 +63,7 @@ impl Site<'_> {
     ) -> Result<String, ProblemReason> {
         let mut reasons = Vec::new();
         let body = self.without_shortcodes(key, language, page, &mut reasons)?;
-        let body = if page.html { to_markdown(&body)? } else { body };
+        let body = if page.html { to_markdown(&body)? } else { marks::to_common(&body) };
         let pages = Pages { site: self, language, page, key };
         let linked = resolve_all(body.trim(), &self.finder(language, page), &pages);
         let problem = |reason| Problem::of_text(&page.path, Some(language), reason);
@@ -80,8 +83,7 @@ impl Site<'_> {
     /// The page that an address of the site means: by its file, or by the folder-like address that Hugo gives it.
     fn page_at(&self, language: &LanguageTag, page: &Page, address: &str) -> Option<String> {
         let plain = address.trim_end_matches('/');
-        let plain =
-            plain.strip_suffix(".md").or_else(|| plain.strip_suffix(".html")).unwrap_or(plain);
+        let plain = plain.strip_suffix(".html").unwrap_or(without_markdown_end(plain));
         let folder = self.languages.folder(language);
         let mut candidates = Vec::new();
         if plain.starts_with('/') {

@@ -10,6 +10,7 @@ use super::{
     Page, PerLanguage, Site,
     facts::facts,
     field_map::PageRule,
+    marks,
 };
 use crate::domain::{
     language_tag::LanguageTag,
@@ -36,6 +37,13 @@ impl Site<'_> {
             self.note(&path, None, ProblemReason::UnknownShortcode { name, count });
         }
         self.problems.sort_by(|a, b| a.path.cmp(&b.path));
+        // Another file may be the same text, and that one is not kept back.
+        let pages = &self.pages;
+        self.terms.retain(|term| {
+            let there =
+                pages.get(&term.key).is_some_and(|texts| texts.contains_key(&term.language));
+            there == term.until.is_some()
+        });
         SourceLibrary {
             name: self.map.name.clone(),
             license: self.map.license.clone(),
@@ -43,6 +51,7 @@ impl Site<'_> {
             topics: self.topics(),
             organizations: Vec::new(),
             items,
+            terms: self.terms,
             problems: self.problems,
             files_seen: self.tree.files_seen,
         }
@@ -199,7 +208,8 @@ impl Site<'_> {
 fn title(page: &Page, field: Option<&str>) -> Option<String> {
     let fields = field.into_iter().chain(["title", "linkTitle", "meta_title"]);
     let said = fields.into_iter().find_map(|field| front_matter::text(&page.fields, field));
-    let title = said.or_else(|| first_heading(&page.body).filter(|_| !page.html))?;
+    let heading = || first_heading(&marks::to_common(&page.body)).filter(|_| !page.html);
+    let title = said.or_else(heading)?;
     // The title of an index leads into a list on the site; here it stands alone.
     let title =
         if page.is_index { title.trim_end_matches([':', '：', ' ', '\u{a0}']) } else { &title };

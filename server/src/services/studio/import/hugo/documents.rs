@@ -39,6 +39,7 @@ impl Site<'_> {
             .files
             .keys()
             .filter(|path| form_of_file(path).is_some() && !taken.contains(path.as_str()))
+            .filter(|path| !self.is_kept_back(path))
         {
             let Some((folder, place)) = path.split_once('/') else { continue };
             let Some(language) = self.languages.tag(folder) else { continue };

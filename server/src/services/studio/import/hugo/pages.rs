@@ -2,12 +2,17 @@
 
 use super::{
     super::{
+        availability::is_headless,
         front_matter::{self, Fields},
         problem::ProblemReason,
-        source::Progress,
-        walk::{extension_of, folder_of, is_about_the_source, join, name_of, without_extension},
+        source::{Progress, SourceTerm},
+        walk::{
+            extension_of, folder_of, is_about_the_source, is_markdown, join, name_of,
+            without_extension,
+        },
     },
     Site,
+    terms::Terms,
 };
 use crate::domain::language_tag::LanguageTag;
 use std::{
@@ -62,12 +67,39 @@ impl Site<'_> {
                 Some((page.place.clone(), front_matter::text(&page.fields, "translationKey")?))
             })
             .collect();
+        let terms = Terms::of(pages.iter().map(|(_, page)| page), self.now);
         for (language, page) in pages {
             let own = front_matter::text(&page.fields, "translationKey");
             let key = own
                 .or_else(|| keys.get(&page.place).cloned())
                 .unwrap_or_else(|| page.place.clone());
-            self.keep(key, language, page);
+            self.keep_while_it_may_be_read(key, language, page, &terms);
+        }
+        self.keep_back(terms);
+    }
+
+    fn keep_while_it_may_be_read(
+        &mut self,
+        key: String,
+        language: LanguageTag,
+        page: Page,
+        terms: &Terms,
+    ) {
+        let term = |until| SourceTerm {
+            path: PathBuf::from(&page.path),
+            key: key.clone(),
+            language: language.clone(),
+            until,
+        };
+        match terms.of_page(&page) {
+            Err(reason) => {
+                self.terms.push(term(None));
+                self.note(&page.path, Some(&language), reason);
+            }
+            Ok(until) => {
+                self.terms.extend(until.map(|moment| term(Some(moment))));
+                self.keep(key, language, page);
+            }
         }
     }
 
@@ -103,7 +135,7 @@ impl Site<'_> {
         let name = name_of(rest);
         let refuse = |reason| (Some(language.clone()), reason);
         let html = match extension_of(name).as_str() {
-            "md" => false,
+            _ if is_markdown(name) => false,
             "html" | "htm" => true,
             _ if name.starts_with('.') || super::super::address::is_document(name) => {
                 return Ok(None);
@@ -112,12 +144,9 @@ impl Site<'_> {
         };
         let text = self.tree.read_text(path).map_err(refuse)?;
         let page = front_matter::read_page(&text).map_err(refuse)?;
-        if front_matter::truth(&page.fields, "draft") {
-            return Err(refuse(ProblemReason::Draft));
-        }
         let stem = without_extension(name);
-        let is_index =
-            stem == "_index" || (stem == "index" && front_matter::truth(&page.fields, "headless"));
+        let headless = is_headless(&page.fields).unwrap_or(false);
+        let is_index = stem == "_index" || (stem == "index" && headless);
         let place = match stem {
             "index" if !is_index && !folder_of(rest).is_empty() => folder_of(rest),
             _ => without_extension(rest),

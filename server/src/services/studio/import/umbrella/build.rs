@@ -47,6 +47,7 @@ impl Found<'_> {
             topics,
             organizations: Vec::new(),
             items,
+            terms: Vec::new(),
             problems: self.problems,
             files_seen: self.tree.files_seen,
         }
