@@ -449,3 +449,36 @@ fn texts_have_more_than_one_end_and_what_is_none_is_named() {
     assert_eq!(reasons(&library, "en/resources/e.mdx"), [&ProblemReason::UnknownFile]);
     assert_eq!(library.problems.len(), 1);
 }
+
+#[test]
+fn a_training_that_is_kept_back_or_ends_is_so_with_its_lessons() {
+    let page = |fields: &str| format!("---\ntitle: T\n{fields}\n---\nText\n");
+    let folder = Folder::with(&[
+        ("en/trainings/a/index.md", &page("draft: yes")),
+        ("en/trainings/a/one.md", &page("")),
+        ("en/trainings/a/deep/two.md", &page("")),
+        ("es/trainings/a/index.md", &page("")),
+        ("es/trainings/a/one.md", &page("")),
+        ("en/trainings/b/index.md", &page("expiryDate: 2030-01-01")),
+        ("en/trainings/b/one.md", &page("expiryDate: 2029-01-01")),
+        ("en/trainings/b/two.md", &page("")),
+        ("en/resources/open.md", &page("")),
+    ]);
+    let library = read(folder::read, &folder);
+    for path in ["index.md", "one.md", "deep/two.md"] {
+        let path = format!("en/trainings/a/{path}");
+        assert_eq!(reasons(&library, &path), [&ProblemReason::Draft], "{path}");
+    }
+    assert_eq!(library.problems.len(), 3);
+    let languages: Vec<_> = item(&library, "trainings/a").texts.keys().collect();
+    assert_eq!(languages, [&tag("es")]);
+    assert_eq!(lesson(&library, "trainings/a/one").texts.len(), 1);
+    let year = |key: &str| {
+        let term = library.terms.iter().find(|term| term.key == key)?;
+        Some(term.until?.format("%Y").to_string())
+    };
+    assert_eq!(year("trainings/b").as_deref(), Some("2030"));
+    assert_eq!(year("trainings/b/one").as_deref(), Some("2029"));
+    assert_eq!(year("trainings/b/two").as_deref(), Some("2030"));
+    assert_eq!(year("resources/open"), None);
+}

@@ -312,6 +312,9 @@ fn what_lies_beside_a_page_that_is_kept_back_and_what_stands_below_it_is_kept_ba
     folder.add("en/open/list.pdf", b"%PDF-1.4");
     let library = read(hugo::read, &folder);
     assert_eq!(keys(&library), ["old/two", "open", "open/list.pdf"]);
+    let kept_back =
+        |key: &str| library.terms.iter().any(|term| term.key == key && term.until.is_none());
+    assert!(kept_back("plan") && kept_back("plan/list.pdf") && !kept_back("open/list.pdf"));
     for path in ["en/plan/index.md", "en/plan/names.md"] {
         assert_eq!(reasons(&library, path), [&ProblemReason::Draft]);
     }

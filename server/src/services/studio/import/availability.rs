@@ -14,6 +14,16 @@ const BEGINS: [&str; 3] = ["publishDate", "pubDate", "published"];
 /// Fields that hold the moment from which it may not be read any more.
 const ENDS: [&str; 2] = ["expiryDate", "unpublishDate"];
 
+/// Until when a text may be read, or why it may not be read now.
+pub type Availability = Result<Option<DateTime<Utc>>, ProblemReason>;
+
+/// What holds for a text that is part of another one: it may be read no longer than that.
+pub fn within(whole: &Availability, part: Availability) -> Availability {
+    let whole = whole.clone()?;
+    let part = part?;
+    Ok(part.into_iter().chain(whole).min())
+}
+
 /// Whether a field is one of those that are read here.
 pub fn is_known(field: &str) -> bool {
     let known = |name: &str| name.eq_ignore_ascii_case(field);
@@ -21,10 +31,7 @@ pub fn is_known(field: &str) -> bool {
 }
 
 /// Until when a text may be read, where that has an end; why not, if it may not be read at `now`.
-pub fn availability(
-    fields: &Fields,
-    now: DateTime<Utc>,
-) -> Result<Option<DateTime<Utc>>, ProblemReason> {
+pub fn availability(fields: &Fields, now: DateTime<Utc>) -> Availability {
     for (key, value) in said(fields, "draft") {
         match yes_or_no(value) {
             Some(false) => {}
@@ -52,10 +59,7 @@ pub fn availability(
 
 /// The same for a page of Hugo, which also knows pages that it makes no page of, and takes the date of a page for the day on
 /// which it is published where nothing else says that.
-pub fn availability_in_hugo(
-    fields: &Fields,
-    now: DateTime<Utc>,
-) -> Result<Option<DateTime<Utc>>, ProblemReason> {
+pub fn availability_in_hugo(fields: &Fields, now: DateTime<Utc>) -> Availability {
     let until = availability(fields, now)?;
     let mut days = BEGINS.into_iter().flat_map(|name| said(fields, name));
     let says_when = days.any(|(_, value)| yes_or_no(value).is_none());

@@ -20,6 +20,7 @@ mod toolkits;
 pub use field_map::FieldMap;
 
 use super::{
+    availability::Availability,
     languages::LanguageFolders,
     problem::{ImportError, Problem, ProblemReason},
     source::{Progress, ReadOptions, SourceLibrary, SourceTerm},
@@ -28,11 +29,7 @@ use super::{
 use crate::{domain::language_tag::LanguageTag, services::studio::plain_file};
 use chrono::{DateTime, Utc};
 use pages::Page;
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fs,
-    path::Path,
-};
+use std::{collections::BTreeMap, fs, path::Path};
 
 type PerLanguage<T> = BTreeMap<LanguageTag, T>;
 
@@ -62,7 +59,7 @@ pub fn read(
         now: options.now,
         problems,
         terms: Vec::new(),
-        kept_back: BTreeSet::new(),
+        bundles: BTreeMap::new(),
         languages,
         pages: BTreeMap::new(),
         places: BTreeMap::new(),
@@ -99,8 +96,8 @@ struct Site<'a> {
     problems: Vec<Problem>,
     /// Pages that are kept back, or have an end.
     terms: Vec<SourceTerm>,
-    /// Folders that are kept back with their page.
-    kept_back: BTreeSet<String>,
+    /// Folders whose page is kept back or has an end, and with it what lies beside it.
+    bundles: BTreeMap<String, Availability>,
     languages: LanguageFolders,
     /// Key → language → page.
     pages: BTreeMap<String, PerLanguage<Page>>,

@@ -2,7 +2,7 @@
 
 use super::{
     super::{
-        availability::{self, availability},
+        availability::{self, Availability, availability, within},
         front_matter::{self, Fields, short},
         problem::ProblemReason,
         source::{Progress, SourceTerm},
@@ -15,7 +15,11 @@ use super::{
     collection::nearest,
 };
 use crate::domain::{language_tag::LanguageTag, letters::composed};
-use std::path::{Path, PathBuf};
+use chrono::{DateTime, Utc};
+use std::{
+    collections::HashMap,
+    path::{Path, PathBuf},
+};
 
 /// Ends of names of texts that are not read, though somebody may think so.
 const OTHER_TEXTS: [&str; 8] = ["mdx", "rst", "adoc", "asciidoc", "org", "textile", "html", "htm"];
@@ -57,6 +61,14 @@ pub struct Page {
     pub fields: Fields,
     /// What follows the front matter.
     pub body: String,
+}
+
+/// A text as it was read, and whether it may be read by others.
+struct ReadText {
+    key: String,
+    language: LanguageTag,
+    page: Page,
+    availability: Availability,
 }
 
 /// What a place in the folder stands for.
@@ -110,13 +122,52 @@ impl Found<'_> {
     pub fn read_pages(&mut self, progress: &mut dyn FnMut(Progress<'_>)) {
         let tree = self.tree;
         let total = tree.files.len();
+        let mut read = Vec::new();
         for (done, path) in tree.files.keys().enumerate() {
-            self.read_page(path);
+            self.read_page(path, &mut read);
             progress(Progress { done: done + 1, total, path: Path::new(path) });
+        }
+        // A training or a section that is kept back, or has an end, is so with everything in it.
+        let mut wholes: HashMap<(LanguageTag, String), Availability> = HashMap::new();
+        for text in read.iter().filter(|text| text.availability != Ok(None)) {
+            if matches!(role_of(&text.page.place), Role::Training | Role::Section { .. }) {
+                let folder = folder_of(&text.page.place).to_owned();
+                wholes.insert((text.language.clone(), folder), text.availability.clone());
+            }
+        }
+        for mut text in read {
+            let mut folder = folder_of(&text.page.place);
+            while !wholes.is_empty() && !folder.is_empty() {
+                if let Some(whole) = wholes.get(&(text.language.clone(), folder.to_owned())) {
+                    text.availability = within(whole, text.availability);
+                }
+                folder = folder_of(folder);
+            }
+            self.keep_while_it_may_be_read(text);
         }
     }
 
-    fn read_page(&mut self, path: &str) {
+    fn keep_while_it_may_be_read(&mut self, text: ReadText) {
+        let ReadText { key, language, page, availability } = text;
+        let term = |until: Option<DateTime<Utc>>| SourceTerm {
+            path: PathBuf::from(&page.path),
+            key: key.clone(),
+            language: language.clone(),
+            until,
+        };
+        match availability {
+            Err(reason) => {
+                self.terms.push(term(None));
+                self.note(&page.path, Some(&language), reason);
+            }
+            Ok(until) => {
+                self.terms.extend(until.map(|moment| term(Some(moment))));
+                self.keep(key, language, page);
+            }
+        }
+    }
+
+    fn read_page(&mut self, path: &str, read: &mut Vec<ReadText>) {
         let Some((folder, rest)) = path.split_once('/') else {
             let known = ["collection.toml", "topics.toml", "organizations.toml"].contains(&path);
             let expected = known || is_about_the_source(path);
@@ -146,15 +197,10 @@ impl Found<'_> {
         let place = without_extension(rest).to_owned();
         let key = front_matter::text(&page.fields, "key").map(|key| composed(&key));
         let key = key.unwrap_or_else(|| default_key(&place).to_owned());
-        let until = match availability(&page.fields, self.now) {
-            Ok(until) => until,
-            Err(reason) => {
-                self.note(path, Some(&language), reason);
-                self.terms.push(SourceTerm { path: path.into(), key, language, until: None });
-                return;
-            }
+        let availability = availability(&page.fields, self.now);
+        let known = |key: &String| {
+            availability.is_err() || FIELDS.contains(&key.as_str()) || availability::is_known(key)
         };
-        let known = |key: &String| FIELDS.contains(&key.as_str()) || availability::is_known(key);
         for key in page.fields.keys().filter(|key| !known(key)) {
             self.note(
                 path,
@@ -162,13 +208,9 @@ impl Found<'_> {
                 ProblemReason::UnknownField { key: short(key), nearest: nearest(key, &FIELDS) },
             );
         }
-        if until.is_some() {
-            let (path, key, language) = (path.into(), key.clone(), language.clone());
-            self.terms.push(SourceTerm { path, key, language, until });
-        }
         let page =
             Page { path: path.to_owned(), place, body: page.body.to_owned(), fields: page.fields };
-        self.keep(key, language, page);
+        read.push(ReadText { key, language, page, availability });
     }
 
     fn keep(&mut self, key: String, language: LanguageTag, page: Page) {

@@ -44,6 +44,8 @@ impl Site<'_> {
                 pages.get(&term.key).is_some_and(|texts| texts.contains_key(&term.language));
             there == term.until.is_some()
         });
+        let documents = self.document_terms(&items);
+        self.terms.extend(documents);
         SourceLibrary {
             name: self.map.name.clone(),
             license: self.map.license.clone(),

@@ -75,7 +75,7 @@ impl Site<'_> {
                 .unwrap_or_else(|| page.place.clone());
             self.keep_while_it_may_be_read(key, language, page, &terms);
         }
-        self.keep_back(terms);
+        self.keep_bundles(terms);
     }
 
     fn keep_while_it_may_be_read(

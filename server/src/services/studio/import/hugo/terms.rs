@@ -3,24 +3,31 @@
 
 use super::{
     super::{
-        availability::{self, availability_in_hugo, is_headless},
+        address::form_of_file,
+        availability::{self, Availability, availability_in_hugo, is_headless, within},
         front_matter::Fields,
         problem::ProblemReason,
+        source::{SourceItem, SourceTerm},
         walk::{folder_of, name_of, without_extension},
     },
     Page, Site,
 };
+use crate::domain::language_tag::LanguageTag;
 use chrono::{DateTime, Utc};
 use serde_json::Value;
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, HashSet},
+    path::PathBuf,
+};
 
 /// What holds for pages beyond what each says itself.
 pub struct Terms {
     now: DateTime<Utc>,
     /// Folder → what its index page passes on to everything in it.
     passed_on: BTreeMap<String, Fields>,
-    /// Folders whose page is kept back, and with it what lies beside it; why.
-    kept_back: BTreeMap<String, ProblemReason>,
+    /// Folders whose page is kept back or has an end, and with it what lies beside it.
+    bundles: BTreeMap<String, Availability>,
 }
 
 impl Terms {
@@ -33,26 +40,25 @@ impl Terms {
                 passed_on.insert(folder_of(&page.path).to_owned(), fields);
             }
         }
-        let mut terms = Self { now, passed_on, kept_back: BTreeMap::new() };
+        let mut terms = Self { now, passed_on, bundles: BTreeMap::new() };
         for page in pages.filter(|page| stem(page) == "index") {
             let folder = folder_of(&page.path);
             // What lies beside the first page of a language is no part of it.
-            if let (true, Err(reason)) = (folder.contains('/'), terms.of_itself(page)) {
-                terms.kept_back.insert(folder.to_owned(), reason);
+            let availability = terms.of_itself(page);
+            if folder.contains('/') && availability != Ok(None) {
+                terms.bundles.insert(folder.to_owned(), availability);
             }
         }
         terms
     }
 
     /// Until when a page may be read, where that has an end; why not, if it may not be read.
-    pub fn of_page(&self, page: &Page) -> Result<Option<DateTime<Utc>>, ProblemReason> {
-        match folders(&page.path).find_map(|folder| self.kept_back.get(folder)) {
-            Some(reason) => Err(reason.clone()),
-            None => self.of_itself(page),
-        }
+    pub fn of_page(&self, page: &Page) -> Availability {
+        let bundles = folders(&page.path).filter_map(|folder| self.bundles.get(folder));
+        bundles.fold(self.of_itself(page), |part, whole| within(whole, part))
     }
 
-    fn of_itself(&self, page: &Page) -> Result<Option<DateTime<Utc>>, ProblemReason> {
+    fn of_itself(&self, page: &Page) -> Availability {
         let fields = self.with_what_is_passed_on(page);
         let until = availability_in_hugo(&fields, self.now)?;
         // One without a text only says what the pages beside it are called together.
@@ -81,12 +87,41 @@ impl Terms {
 impl Site<'_> {
     /// Whether a file lies beside a page that is kept back, as part of it.
     pub fn is_kept_back(&self, path: &str) -> bool {
-        folders(path).any(|folder| self.kept_back.contains(folder))
+        folders(path).any(|folder| matches!(self.bundles.get(folder), Some(Err(_))))
     }
 
-    /// Remembers which folders are kept back with their page.
-    pub fn keep_back(&mut self, terms: Terms) {
-        self.kept_back = terms.kept_back.into_keys().collect();
+    /// Remembers what lies beside which page.
+    pub fn keep_bundles(&mut self, terms: Terms) {
+        self.bundles = terms.bundles;
+    }
+
+    /// What holds for documents: they are items of their own, and may be read as long as the page whose they are.
+    pub fn document_terms(&self, items: &[SourceItem]) -> Vec<SourceTerm> {
+        let mut terms: Vec<SourceTerm> = Vec::new();
+        for term in &self.terms {
+            terms.push(SourceTerm { key: format!("{}/document", term.key), ..term.clone() });
+        }
+        for path in self.tree.files.keys().filter(|path| form_of_file(path).is_some()) {
+            let Some((folder, place)) = path.split_once('/') else { continue };
+            let bundle = folders(path).find_map(|folder| self.bundles.get(folder));
+            let (Some(language), Some(bundle)) = (self.languages.tag(folder), bundle) else {
+                continue;
+            };
+            terms.push(SourceTerm {
+                path: PathBuf::from(path),
+                key: place.to_owned(),
+                language: language.clone(),
+                until: bundle.clone().ok().flatten(),
+            });
+        }
+        // An end of what is not there is none.
+        let there: HashSet<(&str, &LanguageTag)> = items
+            .iter()
+            .flat_map(|item| item.texts.keys().map(|language| (item.key.as_str(), language)))
+            .collect();
+        let is_there = |term: &SourceTerm| there.contains(&(term.key.as_str(), &term.language));
+        terms.retain(|term| is_there(term) == term.until.is_some());
+        terms
     }
 }
 
