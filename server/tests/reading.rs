@@ -41,6 +41,7 @@ both_databases! {
     row_m11_a_second_language_fills_before_the_source_and_stands_beside
     row_m9_the_weakest_part_is_named_with_who_checked_it
     row_m9_a_changed_original_is_shown_with_its_day_and_words
+    row_m3_a_line_that_the_original_gets_later_is_joined_by_its_own_translation
     row_m9_a_machines_text_about_rights_waits_for_a_qualified_review
     row_m9_a_machines_original_about_rights_is_nowhere
     row_m9_a_change_of_class_takes_back_and_gives_back
@@ -122,6 +123,46 @@ async fn row_m11_a_missing_paragraph_is_shown_in_the_next_language_at_its_place(
     assert_eq!(list(2), list(3));
     // The other way round nothing lacks.
     assert_eq!(pattern(&shown(database, "en").await.blocks), "en1 en2 en3 en4 en5 en6");
+}
+
+async fn row_m3_a_line_that_the_original_gets_later_is_joined_by_its_own_translation(
+    database: &TestDatabase,
+) {
+    let lists = |english: &str, spanish: &str| {
+        article(vec![
+            ("en", text("en/water.md", "Water", english, None)),
+            ("es", text("es/water.md", "Agua", spanish, Some("en"))),
+        ])
+    };
+    let segments = |text: &ReadableText| -> Vec<i64> {
+        text.blocks.iter().map(|block| block.segment).collect()
+    };
+    let mail = "- **Por correo:** Con matasellos de 29 días antes de las elecciones";
+    let before = lists(
+        "- **Online:** Fourth Monday before Election Day\n- **In person:** Fourth Monday before Election Day",
+        &format!(
+            "- **Por internet:** Cuarto lunes antes de las elecciones\n{mail}\n\
+             - **En persona:** Cuarto lunes antes de las elecciones"
+        ),
+    );
+    bring_in(database, before).await;
+    let (english, spanish) =
+        (segments(&shown(database, "en").await), segments(&shown(database, "es").await));
+    assert_eq!([spanish[0], spanish[2]], english[..]);
+    // Both change the same lines at once, and the original gets the one that the translation had alone.
+    let after = lists(
+        "- **Online:** 29 days before Election Day\n\
+         - **By mail:** Must be postmarked 29 days before Election Day\n\
+         - **In person:** 29 days before Election Day",
+        &format!(
+            "- **Por internet:** 29 días antes de las elecciones\n{mail}\n\
+             - **En persona:** 29 días antes de las elecciones"
+        ),
+    );
+    bring_in(database, after).await;
+    let (english, spanish) = (shown(database, "en").await, shown(database, "es").await);
+    assert_eq!(segments(&spanish), segments(&english));
+    assert!(spanish.blocks.iter().all(|block| block.state == State::Current));
 }
 
 async fn row_m11_below_sixty_percent_the_original_is_shown_whole(database: &TestDatabase) {

@@ -50,7 +50,7 @@ pub use kind::BlockKind;
 pub use limits::{MOST_BLOCKS, MOST_BYTES, MOST_COLUMNS, MOST_DEPTH, TextError};
 pub use link::{LINK_SCHEMES, LinkUse, is_allowed_link, is_allowed_picture, stays_a_link};
 pub use markdown::to_markdown;
-pub use match_translation::{SourceSegment, match_translation};
+pub use match_translation::{SourceSegment, is_surely_translation, match_translation};
 pub use outline::{OutlineEntry, outline, plain_text};
 pub use path::{BlockPath, BlockPathError};
 pub use split::{split, split_resolving};

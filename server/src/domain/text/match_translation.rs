@@ -13,6 +13,9 @@ use std::collections::{BTreeSet, HashMap};
 const MOST_COMPARED: usize = 4_000_000;
 /// What it costs to leave a block without its counterpart.
 const ALONE: f32 = 0.4;
+/// What standing at the same place of the same list says: next to nothing, because one more line moves all that follow.
+/// It decides where nothing else does.
+const SAME_PLACE: f32 = 0.05;
 
 /// A segment of the text from which a translation was made.
 #[derive(Debug, Clone, Copy)]
@@ -57,6 +60,18 @@ pub fn match_translation<Id: Copy>(
     found
 }
 
+/// Whether two blocks in different languages say by themselves that one translates the other, wherever they stand: the
+/// same links, pictures and numbers, and at least one of them.
+pub fn is_surely_translation<Id>(source: &SourceSegment<'_, Id>, block: &Block) -> bool {
+    let source = Look::of(source.path, source.kind, source.text);
+    let block = Look::of(&block.path, &block.kind, &block.text);
+    let says_something = !source.addresses.is_empty() || !source.numbers.is_empty();
+    says_something
+        && kinds(source.kind, block.kind).is_some()
+        && source.addresses == block.addresses
+        && source.numbers == block.numbers
+}
+
 /// What can be compared of two blocks in different languages.
 struct Look<'a> {
     path: &'a BlockPath,
@@ -96,7 +111,7 @@ impl<'a> Look<'a> {
         let kinds = kinds(self.kind, other.kind)?;
         let mut score = 2.0 - kinds;
         if self.path == other.path {
-            score += 0.3;
+            score += SAME_PLACE;
         } else {
             let (one, two) = (self.path.words().count(), other.path.words().count());
             let same_shape =
@@ -104,7 +119,7 @@ impl<'a> Look<'a> {
             score -= if same_shape { 0.0 } else { 0.5 } + 0.15 * one.abs_diff(two).min(6) as f32;
         }
         score += overlap(&self.addresses, &other.addresses, 1.5, 0.7, 0.5);
-        score += overlap(&self.numbers, &other.numbers, 0.8, 0.4, 0.2);
+        score += overlap(&self.numbers, &other.numbers, 0.8, 0.4, 0.4);
         if matches!(self.kind, BlockKind::Code { .. }) && self.text == other.text {
             score += 1.0;
         }

@@ -208,7 +208,12 @@ impl WriteText<'_> {
         for (position, ((block, kept), matched)) in
             blocks.iter().zip(&kept).zip(matched).enumerate()
         {
-            let segment = match kept_id(kept) {
+            let known = kept_id(kept).map(|id| {
+                let late = matched.filter(|_| is_alone(id, &old_by_id, source.as_ref()));
+                let late = late.filter(|late| says_the_same(source.as_ref(), *late, block));
+                late.filter(|late| used.insert(*late)).unwrap_or(id)
+            });
+            let segment = match known {
                 Some(id) => SegmentOf::Known(id),
                 None => match matched.filter(|id| used.insert(*id)) {
                     Some(id) => SegmentOf::Known(id),
@@ -296,6 +301,22 @@ struct Source {
     language: LanguageTag,
     revision: i64,
     segments: Vec<KnownSegment>,
+}
+
+/// Whether a segment of the translation never had a counterpart in the source, and has none now.
+fn is_alone(segment: i64, old: &HashMap<i64, &KnownSegment>, source: Option<&Source>) -> bool {
+    let translates = old.get(&segment).is_none_or(|old| old.source_hash.is_some());
+    let there =
+        source.is_none_or(|source| source.segments.iter().any(|one| one.segment == segment));
+    !translates && !there
+}
+
+/// Whether links and numbers leave no doubt that a block translates that segment of the source.
+fn says_the_same(source: Option<&Source>, segment: i64, block: &Block) -> bool {
+    let known = source.and_then(|source| source.segments.iter().find(|one| one.segment == segment));
+    let Some(Ok(known)) = known.map(block_of) else { return false };
+    let Block { path, kind, text } = &known;
+    text::is_surely_translation(&SourceSegment { id: segment, path, kind, text }, block)
 }
 
 fn kept_id(kept: &Kept<i64>) -> Option<i64> {

@@ -56,6 +56,39 @@ fn entries_sorted_anew_are_found_by_their_links() {
 }
 
 #[test]
+fn one_more_line_in_a_list_moves_no_other_line_to_its_place() {
+    // The translation has one more line, which alone speaks of a number.
+    let source = "- **Online:** Fourth Monday before Election Day\n- **In person:** Fourth Monday before Election Day";
+    let target = "- **Онлайн:** в четвёртый понедельник до дня выборов\n- **По почте:** письмо должно быть отправлено за 29 дней до дня выборов\n\
+                  - **Лично:** в четвёртый понедельник до дня выборов";
+    assert_eq!(matched(source, target), [Some(0), None, Some(1)]);
+    // The original has one more, in front.
+    let source = "- Call 7 days before\n- Bring a photo of yourself\n- Bring 2 letters";
+    let target = "- Lleve una foto suya\n- Lleve 2 cartas";
+    assert_eq!(matched(source, target), [Some(1), Some(2)]);
+}
+
+#[test]
+fn the_place_decides_where_nothing_else_does() {
+    assert_eq!(matched("- a\n- b\n- c", "- x\n- y\n- z"), [Some(0), Some(1), Some(2)]);
+}
+
+#[test]
+fn links_and_numbers_say_by_themselves_what_translates_what() {
+    let sure = |source: &str, block: &str| {
+        let (source, block) = (split("", "", source).unwrap(), split("", "", block).unwrap());
+        let Block { path, kind, text } = &source[0];
+        is_surely_translation(&SourceSegment { id: (), path, kind, text }, &block[0])
+    };
+    assert!(sure("Send it 29 days before", "أرسلها قبل ٢٩ يومًا"));
+    assert!(sure("[Call](tel:+15550100)", "[Llame](tel:+15550100)"));
+    assert!(!sure("Send it 29 days before", "Envíe 28 días antes"));
+    assert!(!sure("[Call](tel:+15550100) 2 people", "[Llame](tel:+15550100)"));
+    assert!(!sure("Send it", "Envíelo"), "nothing says so");
+    assert!(!sure("# Part 2", "Parte 2"));
+}
+
+#[test]
 fn numbers_are_read_in_any_digits() {
     let all = |text| numbers(text).into_iter().collect::<Vec<_>>();
     assert_eq!(all("1,000 and ١٬٠٠٠ and 1.000."), ["1000"]);
