@@ -349,7 +349,9 @@ search-count = { $count ->
 }
 # Above the results when there are more than were counted.
 # $count (Number): results that were counted, mostly 200
-search-count-more = More than { $count } results. One more word brings you closer.
+search-count-more = More than { $count } results.
+# Behind the number of results, where more texts hold every word than one page shows.
+search-closer = One more word brings you closer.
 # Notice: somebody typed more than is read.
 # $count (Number): letters that are read, 200
 search-shortened = Your search was long. We read its first { $count } letters.

@@ -193,7 +193,8 @@ search-count = { $count ->
     [one] { $count } resultado
    *[other] { $count } resultados
 }
-search-count-more = Más de { $count } resultados. Con una palabra más llega antes.
+search-count-more = Más de { $count } resultados.
+search-closer = Con una palabra más llega antes.
 search-shortened = Su búsqueda era larga. Leemos sus primeras { $count } letras.
 search-incomplete = La búsqueda se está renovando. Algunos textos todavía no se encuentran.
 search-meant = Tal vez quiso decir:

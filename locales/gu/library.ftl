@@ -193,7 +193,8 @@ search-count = { $count ->
     [one] { $count } પરિણામ
    *[other] { $count } પરિણામો
 }
-search-count-more = { $count } પરિણામો કરતાં પણ વધુ છે. એક શબ્દ ઉમેરો, તો જલદી મળશે.
+search-count-more = { $count } પરિણામો કરતાં પણ વધુ છે.
+search-closer = એક શબ્દ ઉમેરો, તો જલદી મળશે.
 search-shortened = શોધનું લખાણ લાંબું હતું. અમે તેના પહેલા { $count } અક્ષર વાંચ્યા.
 search-incomplete = શોધની યાદી ફરી બની રહી છે. કેટલાંક લખાણ હમણાં નહીં મળે.
 search-meant = શું તમે આ શોધો છો:

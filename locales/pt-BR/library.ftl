@@ -194,7 +194,8 @@ search-count = { $count ->
     [one] { $count } resultado
    *[other] { $count } resultados
 }
-search-count-more = Mais de { $count } resultados. Com mais uma palavra você chega mais perto.
+search-count-more = Mais de { $count } resultados.
+search-closer = Com mais uma palavra você chega mais perto.
 search-shortened = A busca ficou longa. Lemos as primeiras { $count } letras.
 search-incomplete = A busca está sendo renovada. Alguns textos ainda não aparecem.
 search-meant = Você quis dizer:

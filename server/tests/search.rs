@@ -24,7 +24,7 @@ use server::{
     },
     domain::{
         library::{ItemKind, ResourceForm},
-        search::Query,
+        search::{Piece, Query},
         translation::{Provenance, Review},
     },
     services::{
@@ -41,6 +41,7 @@ both_databases! {
     row_l3_found_in_any_language_and_answered_in_the_readers
     the_filters_of_the_library_combine_with_the_query
     row_m15_names_of_topics_in_any_language_find_what_belongs_to_them
+    a_name_in_the_singular_or_with_another_space_is_that_name
     a_lesson_is_found_with_its_training
     a_lesson_that_only_another_language_finds_is_named_too
     a_misspelt_word_finds_what_was_meant
@@ -51,6 +52,33 @@ both_databases! {
     common_words_are_cut_and_said_to_be
     an_index_written_step_by_step_equals_one_made_anew
     searches_that_found_nothing_are_counted_by_language_and_day
+}
+
+/// Who types `dwa`, `avoka` or `વકીલ` is led to a topic too.
+#[test]
+fn topics_of_the_demo_library_have_other_words_in_every_language_of_their_names() {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("demo/topics.toml");
+    let topics: toml::Table = std::fs::read_to_string(path).unwrap().parse().unwrap();
+    for topic in topics["topic"].as_array().unwrap() {
+        for language in topic["labels"].as_table().unwrap().keys() {
+            let words = topic["synonyms"].get(language).and_then(toml::Value::as_array);
+            assert!(words.is_some_and(|words| words.len() > 3), "{} {language}", topic["key"]);
+        }
+    }
+}
+
+async fn a_name_in_the_singular_or_with_another_space_is_that_name(database: &TestDatabase) {
+    let mut library = library();
+    library.topics[0].labels.insert(tag("gu"), "સભાઓ".into());
+    library.topics[0].labels.insert(tag("fa"), "کتاب\u{200c}خانه".into());
+    library.topics[0].synonyms.insert(tag("ht"), vec!["avoka".into()]);
+    bring_in(database, library).await;
+    for typed in ["સભા", "સભાઓ", "کتاب خانه", "کتاب\u{200c}خانه", "avoka", "Avoka"]
+    {
+        let topics = ask(database, "en", typed, &LibraryFilter::default()).await.topics;
+        let labels: Vec<&str> = topics.iter().map(|topic| topic.label.as_str()).collect();
+        assert_eq!(labels, ["Topic care"], "{typed}");
+    }
 }
 
 async fn ask(
@@ -329,6 +357,18 @@ async fn common_words_are_cut_and_said_to_be(database: &TestDatabase) {
     bring_in(database, many).await;
     let answer = ask(database, "en", "seed", &LibraryFilter::default()).await;
     assert!(answer.more && answer.found == 200);
+    assert!(answer.word_helps);
+    // With one more word the texts that hold both fit on one page, and a third would bring nothing nearer.
+    let both = ask(database, "en", "seed word1234", &LibraryFilter::default()).await;
+    assert!(both.more && !both.word_helps);
+    // Only the word that tells it apart is marked: the other one is in every text.
+    let marked = |pieces: &[Piece]| -> Vec<String> {
+        pieces.iter().filter(|one| one.marked).map(|one| one.text.clone()).collect()
+    };
+    let excerpt = both.results[0].excerpt.as_ref().unwrap();
+    assert_eq!(marked(&excerpt.snippet.pieces), ["word1234"]);
+    let excerpt = answer.results[1].excerpt.as_ref().unwrap();
+    assert_eq!(marked(&excerpt.snippet.pieces), ["seed"], "nothing else was asked for");
     // The old one is first all the same: its title is found by itself.
     assert_eq!(answer.results[0].card.text.title, "Seed");
     // A word that fills all places does not stand for longer ones, unless somebody still types.

@@ -5,6 +5,7 @@
 //! people see is never a folded token.
 
 mod analyse;
+mod gujarati;
 mod han;
 mod postings;
 mod query;
@@ -25,4 +26,4 @@ pub use spelling::{distance, grams, is_near, spelled_words};
 pub use weigh::{Field, FieldText, exact_title, title_token, weigh};
 
 /// Raised with every change of [`analyse`], of the weights, or of how postings are written.
-pub const ANALYSER_VERSION: i64 = 2;
+pub const ANALYSER_VERSION: i64 = 3;

@@ -173,10 +173,14 @@ fn found(ctx: &RequestContext, model: &Model<'_>, answer: &SearchAnswer) -> impl
 
 fn count(ctx: &RequestContext, answer: &SearchAnswer) -> impl IntoView {
     let count = answer.found as i64;
-    ctx.t(match answer.more {
+    let counted = ctx.t(match answer.more {
         true => msg::library::search_count_more(count),
         false => msg::library::search_count(count),
-    })
+    });
+    match answer.word_helps {
+        true => view! { {counted} " " {ctx.t(msg::library::search_closer())} }.into_any(),
+        false => counted,
+    }
 }
 
 /// What was searched in which languages, and where to go on.

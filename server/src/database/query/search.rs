@@ -22,7 +22,7 @@ use crate::{
     database::{Database, DatabaseError, record::search},
     domain::{
         language_tag::LanguageTag,
-        search::{Found, Query, rank, rank_again},
+        search::{Found, MOST_TERMS, Query, Words, rank, rank_again},
     },
 };
 use sea_orm::Value;
@@ -65,6 +65,8 @@ pub struct SearchAnswer {
     pub found: usize,
     /// Whether there are more than that.
     pub more: bool,
+    /// Whether one more word would tell more of them apart: more texts hold every word of the query than one page shows.
+    pub word_helps: bool,
     /// Where the next page goes on.
     pub next: Option<usize>,
     /// Topics that the query names.
@@ -106,11 +108,14 @@ pub async fn search(
     let page: Vec<&Found> = kept[..found].iter().skip(request.after).take(request.count).collect();
     let shown = request.after + page.len();
     let corrected = did_you_mean.as_deref().map(Query::read);
-    let queries: Vec<&Query> = [request.query].into_iter().chain(corrected.as_ref()).collect();
+    let marking = request.query.without(ranked.common);
+    let queries: Vec<&Query> = [&marking].into_iter().chain(corrected.as_ref()).collect();
+    let more = ranked.cut || kept.len() > MOST_RESULTS;
     Ok(SearchAnswer {
         results: present::results(database, reading, &queries, &page, &ranked.languages).await?,
         found,
-        more: ranked.cut || kept.len() > MOST_RESULTS,
+        more,
+        word_helps: more && word_helps(request.query, &kept),
         next: (shown < found).then_some(shown),
         topics: labels::topics(database, reading, &named).await?,
         organizations: labels::organizations(database, reading, &named).await?,
@@ -126,6 +131,15 @@ struct Ranked {
     languages: Vec<String>,
     /// Whether there is more than was looked at.
     cut: bool,
+    /// One bit for each term that nearly every text of a language has.
+    common: u32,
+}
+
+/// Whether one more word would help: it is read, and the first page does not show every text that holds all the others.
+fn word_helps(query: &Query, found: &[Found]) -> bool {
+    let all = u32::MAX >> (32 - query.terms.len().clamp(1, 32));
+    let hold_all = found.iter().filter(|one| one.terms & all == all).count();
+    !query.shortened && query.terms.len() < MOST_TERMS && hold_all > PAGE
 }
 
 async fn candidates(
@@ -143,7 +157,19 @@ async fn candidates(
     if !older.is_empty() {
         found = rank_again(found, &lists.words, &older, query.terms.len(), &bonus);
     }
-    Ok(Ranked { found, languages: lists.languages, cut: cut || lists.cut })
+    let common = common(&lists.words);
+    Ok(Ranked { found, languages: lists.languages, cut: cut || lists.cut, common })
+}
+
+/// Fewer texts than these are too few to tell which words all of them have.
+const FEW_TEXTS: i64 = 8;
+
+/// The terms that three quarters of the texts of a language have, one bit for each: they say nothing about any of them.
+fn common(lists: &[Words]) -> u32 {
+    let is_common =
+        |list: &&Words| list.share >= 1.0 && list.all >= FEW_TEXTS && 4 * list.docs >= 3 * list.all;
+    let terms = lists.iter().filter(is_common).map(|list| list.term);
+    terms.filter(|term| *term < 32).fold(0, |bits, term| bits | 1 << term)
 }
 
 /// Two rankings as one, by the places that items have in them.

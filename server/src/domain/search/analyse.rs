@@ -1,6 +1,7 @@
 //! Breaking a text into tokens, the same way for what is written and for what is typed.
 
 use super::{
+    gujarati::without_plural,
     han::simplified,
     script::{Script, digit, is_invisible, script},
 };
@@ -14,6 +15,8 @@ use unicode_segmentation::UnicodeSegmentation;
 pub(super) const CUT: usize = 6;
 /// Longest token in letters; only what holds digits comes near it.
 const LONGEST: usize = 32;
+/// Stands between the parts of a Persian or Urdu word, where others type a space or nothing.
+const NON_JOINER: char = '\u{200c}';
 
 /// A token and where it stands in the original text, in bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,7 +72,12 @@ pub fn folded_words(text: &str) -> Vec<Token> {
 
 /// A text folded but not cut: equal for two ways to write the same title.
 pub fn folded(text: &str) -> String {
-    let words: Vec<String> = folded_words(text).into_iter().map(|word| word.text).collect();
+    let mut words: Vec<String> = Vec::new();
+    each_run(text, |_, run| match run.is_in_parts() {
+        true => words.extend(run.parts().map(|part| arabic(part.iter().map(NewMail::letter)))),
+        false => words.push(run.word()),
+    });
+    words.retain(|word| !word.is_empty());
     words.join(" ")
 }
 
@@ -79,6 +87,12 @@ struct NewMail {
     folded: char,
     from: usize,
     to: usize,
+}
+
+impl NewMail {
+    fn letter(&self) -> char {
+        self.folded
+    }
 }
 
 /// Letters of one script without anything between them; none at all before the first run of a text.
@@ -97,6 +111,8 @@ fn each_run(text: &str, take: impl FnMut(&Run, &Run)) {
         let to = from + letter.len_utf8();
         if letter.is_ascii() {
             runs.push_ascii(NewMail { folded: letter.to_ascii_lowercase(), from, to });
+        } else if letter == NON_JOINER {
+            runs.part_word(NewMail { folded: letter, from, to });
         } else if !is_invisible(letter) {
             decompose_compatible(letter, |part| {
                 fold(part, |folded| runs.push(NewMail { folded, from, to }));
@@ -145,6 +161,13 @@ impl<F: FnMut(&Run, &Run)> Runs<F> {
             (self.run.script, self.run.hyphen) = (script, hyphen);
         }
         self.run.letters.push(letter);
+    }
+
+    /// What parts a word in Arabic script and nothing elsewhere.
+    fn part_word(&mut self, letter: NewMail) {
+        if self.run.script == Script::Arabic && !self.run.letters.is_empty() {
+            self.run.letters.push(letter);
+        }
     }
 
     /// What stands between runs.
@@ -226,7 +249,7 @@ impl Run {
                 if word.is_ascii() { word } else { word.nfc().collect() }
             }
             Script::Arabic => arabic(letters),
-            Script::Indic => letters.filter_map(indic).nfc().collect(),
+            Script::Indic => without_plural(letters.filter_map(indic).nfc().collect()),
             Script::Syllables => self.syllables().iter().map(|letter| letter.folded).collect(),
             Script::Unspaced => letters.nfc().collect(),
         }
@@ -239,9 +262,35 @@ impl Run {
                 if !text.is_empty() {
                     tokens.push(Token { text, from: self.from(), to: self.to(), sort: Sort::Word });
                 }
+                if self.is_in_parts() {
+                    self.part_tokens(tokens);
+                }
             }
             Script::Syllables => syllable_tokens(&self.syllables(), tokens),
             Script::Unspaced => self.cluster_tokens(tokens),
+        }
+    }
+
+    /// Whether it is a word that an invisible sign parts.
+    fn is_in_parts(&self) -> bool {
+        self.script == Script::Arabic
+            && self.letters.iter().any(|letter| letter.folded == NON_JOINER)
+    }
+
+    fn parts(&self) -> impl Iterator<Item = &[NewMail]> {
+        let parts = self.letters.split(|letter| letter.folded == NON_JOINER);
+        parts.filter(|part| !part.is_empty())
+    }
+
+    /// The parts of a word as they are when a space stands between them, behind the whole of it.
+    fn part_tokens(&self, tokens: &mut Vec<Token>) {
+        let whole = cut(self.script, self.word());
+        for part in self.parts() {
+            let text = cut(self.script, arabic(part.iter().map(NewMail::letter)));
+            let (Some(first), Some(last)) = (part.first(), part.last()) else { continue };
+            if !text.is_empty() && text != whole {
+                tokens.push(Token { text, from: first.from, to: last.to, sort: Sort::Word });
+            }
         }
     }
 
@@ -304,7 +353,9 @@ fn syllable_tokens(letters: &[NewMail], tokens: &mut Vec<Token>) {
 /// goes, as the light stemmer of Larkey, Ballesteros and Connell ("light10") has it.
 fn arabic(letters: impl Iterator<Item = char>) -> String {
     let folded: Vec<char> = letters
-        .filter(|letter| !is_combining_mark(*letter) && !matches!(letter, '\u{621}' | '\u{640}'))
+        .filter(|letter| {
+            !is_combining_mark(*letter) && !matches!(*letter, '\u{621}' | '\u{640}' | NON_JOINER)
+        })
         .map(|letter| match letter {
             'ى' | 'ی' => 'ي',
             'ة' | 'ہ' | 'ھ' | 'ۃ' => 'ه',

@@ -56,11 +56,36 @@ impl Query {
                 continue;
             }
             let last = place + 1 == tokens.len();
-            terms.push(term(token, word, last));
+            let whole = word.filter(|word| (word.from, word.to) == (token.from, token.to));
+            terms.push(term(token, whole, last));
         }
         let shortened = shortened || terms.len() > MOST_TERMS;
         terms.truncate(MOST_TERMS);
         Self { terms, folded: folded(text), shortened }
+    }
+
+    /// What is worth marking of it: all but the terms whose bits are set in `common`, because nearly every text has them;
+    /// all of it when nothing else is left.
+    pub fn without(&self, common: u32) -> Self {
+        let is_common = |place: usize| place < 32 && (common >> place) & 1 == 1;
+        let terms = self.terms.iter().enumerate().filter(|(place, _)| !is_common(*place));
+        let terms: Vec<QueryTerm> = terms.map(|(_, term)| term.clone()).collect();
+        let terms = if terms.is_empty() { self.terms.clone() } else { terms };
+        Self { terms, folded: self.folded.clone(), shortened: self.shortened }
+    }
+
+    /// The tokens that together are a name. A word in parts is known by its parts, so that a space between them will do.
+    pub fn name_tokens(&self) -> Vec<&str> {
+        let holds = |whole: &QueryTerm, part: &QueryTerm| {
+            let inside = whole.from <= part.from && part.to <= whole.to;
+            inside && part.to - part.from < whole.to - whole.from
+        };
+        let in_parts = |whole: &QueryTerm| {
+            let parts = self.terms.iter().filter(|part| holds(whole, part)).count();
+            whole.word.is_some() && parts > 1
+        };
+        let terms = self.terms.iter().filter(|term| !in_parts(term));
+        terms.map(|term| term.token.as_str()).collect()
     }
 
     /// Whether nothing was typed that could be found.

@@ -37,7 +37,10 @@ fn row_l6_golden_tokens_of_each_script() {
         ("عِلْم", "علم"),
         ("والإيجار", "ايجار"),
         ("الإيجار بالإيجار ايجار", "ايجار ايجار ايجار"),
-        ("مسؤول مسوول حقوق‌ـــها", "مسوول مسوول حقوق"),
+        ("مسؤول مسوول حقوق‌ـــها", "مسوول مسوول حقوق ها"),
+        ("می\u{200c}خواهم", "ميخواه مي خواهم"),
+        ("می خواهم میخواهم", "مي خواهم ميخواه"),
+        ("\u{200c}کی\u{200c}\u{200c} ab\u{200c}cd", "كي abcd"),
         ("للخصوصية وخصوصية الخصوصيات", "خصوص خصوص خصوص"),
         ("قانون القانونية قوانين", "قان قان قوان"),
         ("الوثيقة وثيقة وقت الوقت", "ثيق ثيق وقت وقت"),
@@ -46,6 +49,7 @@ fn row_l6_golden_tokens_of_each_script() {
         ("شہری کی", "شهر كي"),
         // Gujarati, Hindi and their sisters.
         ("નેટવર્ક", "નેટવ"),
+        ("સભા સભાઓ વાત વાતો", "સભા સભા વાત વાત"),
         ("हिन्दी ज़मीन", "हिन्दी जमीन"),
         ("हाँ", "हां"),
         // Han: single letters and pairs, Traditional as Simplified.
@@ -127,6 +131,53 @@ fn row_l4_a_snippet_shows_original_letters_with_the_match_marked() {
 fn marked_text(text: &str, query: &str) -> String {
     let pieces = marked(text, &Query::read(query)).into_iter();
     pieces.map(|one| if one.marked { format!("[{}]", one.text) } else { one.text }).collect()
+}
+
+/// Whether all that was typed is found in a text.
+fn finds(typed: &str, text: &str) -> bool {
+    let tokens = analyse(text);
+    let terms = Query::read(typed).terms;
+    !terms.is_empty() && terms.iter().any(|term| tokens.iter().any(|one| term.fits(&one.text)))
+}
+
+#[test]
+fn a_space_a_non_joiner_and_nothing_find_each_other() {
+    let all = ["کتاب\u{200c}خانه", "کتاب خانه"];
+    for (typed, text) in all.into_iter().flat_map(|typed| all.map(|text| (typed, text))) {
+        assert!(finds(typed, text), "{typed} in {text}");
+        assert_eq!(folded(typed), folded(text));
+        let whole: String = marked_text(text, typed);
+        assert!(whole.starts_with('[') && whole.ends_with(']'), "{whole}");
+    }
+    assert_eq!(Query::read(all[0]).name_tokens(), Query::read(all[1]).name_tokens());
+    assert_eq!(Query::read("Form I-765").name_tokens(), ["form", "i", "i765", "765"]);
+    assert!(finds("کتابخانه", "در کتاب\u{200c}خانه بود"));
+    assert!(finds("خانه", "کتاب\u{200c}خانه") && !finds("تاب", "کتاب\u{200c}خانه"));
+    // A misspelt word is taken as a whole: its parts are no words to be corrected by themselves.
+    let words: Vec<Option<String>> =
+        Query::read("کتاب\u{200c}خانه").terms.into_iter().map(|term| term.word).collect();
+    assert!(words[0].is_some() && words[1..].iter().all(Option::is_none), "{words:?}");
+}
+
+#[test]
+fn a_gujarati_singular_finds_the_plural_wherever_it_stands_in_the_query() {
+    for (typed, text) in [("સભા ક્યારે", "સભાઓ"), ("સભાઓ", "સભા"), ("વકીલ કોણ", "વકીલો")]
+    {
+        assert!(finds(typed, text), "{typed} in {text}");
+    }
+}
+
+#[test]
+fn what_nearly_every_text_has_is_not_marked() {
+    let query = Query::read("the rights of all");
+    let marks = |common: u32| -> String {
+        let pieces = marked("The rights of the worker", &query.without(common));
+        pieces.iter().filter(|one| one.marked).map(|one| format!("[{}]", one.text)).collect()
+    };
+    assert_eq!(marks(0), "[The][rights][of][the]");
+    assert_eq!(marks(0b101), "[rights]");
+    // Nothing but such words: then they are what was asked for.
+    assert_eq!(marks(0b1111), "[The][rights][of][the]");
 }
 
 #[test]

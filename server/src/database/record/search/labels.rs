@@ -47,10 +47,10 @@ async fn names(tx: &WriteTx, owner: &str, id: i64, names: &str) -> Result<(), Da
     let mut rows = Vec::new();
     for row in fetch_rows::<NameRow>(tx.connection(), &sql, vec![id.into()]).await? {
         let NameRow { language, position, name } = row;
-        let tokens: Vec<String> =
-            Query::read(&name).terms.into_iter().map(|term| term.token).collect();
+        let name = Query::read(&name);
+        let tokens = name.name_tokens();
         if let Some(first) = tokens.first() {
-            rows.push((language, position, first.clone(), tokens.join(" ")));
+            rows.push((language, position, (*first).to_owned(), tokens.join(" ")));
         }
     }
     for rows in rows.chunks(LIST) {
