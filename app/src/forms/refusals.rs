@@ -4,8 +4,8 @@ use super::FileLimits;
 use locales::{Message, msg};
 use server::domain::{
     accounts::name::{LONGEST_NAME, NameError},
-    sent_file_name::SentFileName,
     organizations::organization::WordsError,
+    sent_file_name::SentFileName,
 };
 
 /// Nothing was typed.

@@ -85,7 +85,11 @@ impl Receiving {
     }
 
     /// The file, which came whole.
-    pub async fn finish(mut self, name: SentFileName, declared_type: String) -> io::Result<PostedFile> {
+    pub async fn finish(
+        mut self,
+        name: SentFileName,
+        declared_type: String,
+    ) -> io::Result<PostedFile> {
         // What is written aside is there, or its error, before anybody reads it.
         self.writer.flush().await?;
         let hash = ContentHash(HEXLOWER.encode(&self.hash.finalize()));
