@@ -38,14 +38,22 @@ async fn ask(app: &TestApp, path: &str, headers: &[(header::HeaderName, &str)]) 
 #[tokio::test]
 async fn up5_a_file_runs_nothing_and_is_shown_only_when_it_is_harmless() {
     let (app, hash) = app_with_a_file().await;
-    for (name, kind, shown) in [
-        ("guide.pdf", "application/pdf", "inline"),
-        ("photo.jpg", "image/jpeg", "inline"),
-        ("talk.mp3", "audio/mpeg", "inline"),
-        ("list.csv", "text/csv; charset=utf-8", "attachment"),
-        ("page.html", "application/octet-stream", "attachment"),
-        ("drawing.svg", "application/octet-stream", "attachment"),
-        ("script.js", "application/octet-stream", "attachment"),
+    let nothing = "sandbox; default-src 'none'";
+    let plays = "sandbox allow-same-origin allow-downloads; default-src 'none'; media-src 'self'; \
+                 style-src 'unsafe-inline'";
+    let viewed = "default-src 'none'; style-src 'unsafe-inline'";
+    for (name, kind, shown, policy) in [
+        ("guide.pdf", "application/pdf", "inline", viewed),
+        ("photo.jpg", "image/jpeg", "inline", nothing),
+        ("talk.mp3", "audio/mpeg", "inline", plays),
+        ("talk.m4a", "audio/mp4", "inline", plays),
+        ("talk.ogg", "audio/ogg", "inline", plays),
+        ("film.mp4", "video/mp4", "inline", plays),
+        ("film.webm", "video/webm", "inline", plays),
+        ("list.csv", "text/csv; charset=utf-8", "attachment", nothing),
+        ("page.html", "application/octet-stream", "attachment", nothing),
+        ("drawing.svg", "application/octet-stream", "attachment", nothing),
+        ("script.js", "application/octet-stream", "attachment", nothing),
     ] {
         let answer = app.get(&format!("/files/{hash}/{name}")).await;
         assert_eq!(answer.status, StatusCode::OK, "{name}");
@@ -55,11 +63,7 @@ async fn up5_a_file_runs_nothing_and_is_shown_only_when_it_is_harmless() {
             answer.header("content-disposition"),
             format!("{shown}; filename*=UTF-8''{name}")
         );
-        assert_eq!(
-            answer.header("content-security-policy"),
-            "sandbox; default-src 'none'",
-            "{name}"
-        );
+        assert_eq!(answer.header("content-security-policy"), policy, "{name}");
         assert_eq!(answer.header("x-content-type-options"), "nosniff");
         assert_eq!(answer.header("cross-origin-resource-policy"), "same-origin");
         assert_eq!(answer.header("etag"), format!("\"{hash}\""));
@@ -96,6 +100,40 @@ async fn up7_parts_tags_and_heads() {
     assert_eq!((head.status, head.body.len()), (StatusCode::OK, 0));
     assert_eq!(head.header("content-length"), "10");
     assert_eq!(head.header("accept-ranges"), "bytes");
+    let mut head = request(Method::HEAD, &path);
+    head.headers_mut().insert(header::RANGE, "bytes=2-4".parse().unwrap());
+    let head = app.send(head).await;
+    assert_eq!((head.status, head.header("content-length")), (StatusCode::OK, "10".to_owned()));
+}
+
+#[tokio::test]
+async fn up7_a_player_gets_the_part_that_it_asks_for_with_the_headers_of_the_film() {
+    let (app, hash) = app_with_a_file().await;
+    let path = format!("/files/{hash}/film.mp4");
+    // What players ask first, what they ask at the end of a film, and where somebody jumps to.
+    for (range, told, bytes) in [
+        ("bytes=0-", "bytes 0-9/10", BYTES),
+        ("bytes=-2", "bytes 8-9/10", &BYTES[8..]),
+        ("bytes=4-", "bytes 4-9/10", &BYTES[4..]),
+        ("bytes=0-1", "bytes 0-1/10", &BYTES[..2]),
+    ] {
+        let part = ask(&app, &path, &[(header::RANGE, range)]).await;
+        assert_eq!(part.status, StatusCode::PARTIAL_CONTENT, "{range}");
+        assert_eq!((part.header("content-range").as_str(), &part.body[..]), (told, bytes));
+        assert_eq!(part.header("content-length"), bytes.len().to_string());
+        for (name, value) in [
+            ("content-type", "video/mp4"),
+            ("accept-ranges", "bytes"),
+            ("x-content-type-options", "nosniff"),
+            ("cross-origin-resource-policy", "same-origin"),
+        ] {
+            assert_eq!(part.header(name), value, "{range}");
+        }
+        assert!(part.header("content-security-policy").contains("media-src 'self'"));
+        assert_eq!(part.header("content-encoding"), "", "bytes of a film are counted as they are");
+    }
+    let several = ask(&app, &path, &[(header::RANGE, "bytes=0-1,4-5")]).await;
+    assert_eq!((several.status, &several.body[..]), (StatusCode::OK, BYTES));
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 
 mod media_type;
 mod pieces;
+mod policy;
 mod range;
 
 use super::{Entry, HttpError, middleware::conditional::Known};
@@ -15,12 +16,9 @@ use axum::{
     extract::State,
     response::{IntoResponse, Response},
 };
-use http::{HeaderMap, HeaderValue, StatusCode, header};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use media_type::MediaType;
 use range::Part;
-
-/// Stricter than the policy of any page: nothing in a file runs, loads or frames.
-const NOTHING_RUNS: HeaderValue = HeaderValue::from_static("sandbox; default-src 'none'");
 
 /// `/files/{hash}/{name}`.
 pub(super) fn entry() -> Entry {
@@ -29,6 +27,7 @@ pub(super) fn entry() -> Entry {
 
 async fn file(
     State(state): State<AppState>,
+    method: Method,
     routes::File { hash, name }: routes::File,
     headers: HeaderMap,
 ) -> Result<Response, HttpError> {
@@ -40,7 +39,7 @@ async fn file(
     let recorded = library::media_type_of_file(&state.database, hash.as_str()).await.ok().flatten();
     let kind = recorded.and_then(|kind| media_type::known(&kind));
     let named = Named { kind: kind.unwrap_or_else(|| media_type::of(&name)), name };
-    Ok(answer(&state, &hash, &named, &headers, size))
+    Ok(answer(&state, &hash, &named, &method, &headers, size))
 }
 
 /// What a file is served as: what was recorded when it was taken, else what its name says; and the name.
@@ -54,6 +53,7 @@ fn answer(
     state: &AppState,
     hash: &ContentHash,
     name: &Named,
+    method: &Method,
     asked: &HeaderMap,
     size: u64,
 ) -> Response {
@@ -65,7 +65,7 @@ fn answer(
         let length = [(header::CONTENT_LENGTH, HeaderValue::from(end - start))];
         (length, pieces::body(state.storage.clone(), hash.clone(), start, end)).into_response()
     };
-    let response = match range::asked_for(asked, &tag, size) {
+    let response = match range::asked_for(method, asked, &tag, size) {
         Part::Whole => between(0, size),
         Part::Between(first, last) => {
             let told = [(header::CONTENT_RANGE, format!("bytes {first}-{last}/{size}"))];
@@ -83,7 +83,7 @@ fn dressed(mut response: Response, tag: &str, named: &Named) -> Response {
     let Named { kind, name } = named;
     let error = response.status().is_client_error();
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_SECURITY_POLICY, NOTHING_RUNS);
+    headers.insert(header::CONTENT_SECURITY_POLICY, policy::of(kind.name));
     headers.insert(header::ACCEPT_RANGES, HeaderValue::from_static("bytes"));
     if error {
         return response;

@@ -1,6 +1,6 @@
 //! The one part of a file that was asked for (RFC 9110, section 14). Several parts at once are answered as a whole.
 
-use http::{HeaderMap, header};
+use http::{HeaderMap, Method, header};
 
 /// What to send.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,8 +13,11 @@ pub(super) enum Part {
     Impossible,
 }
 
-/// Reads `Range` and `If-Range` for a file of `size` bytes and this entity tag.
-pub(super) fn asked_for(headers: &HeaderMap, tag: &str, size: u64) -> Part {
+/// Reads `Range` and `If-Range` for a file of `size` bytes and this entity tag. Only GET has parts: HEAD tells of the whole.
+pub(super) fn asked_for(method: &Method, headers: &HeaderMap, tag: &str, size: u64) -> Part {
+    if method != Method::GET {
+        return Part::Whole;
+    }
     let mut ranges = headers.get_all(header::RANGE).iter();
     let (Some(range), None) = (ranges.next(), ranges.next()) else { return Part::Whole };
     let Ok(range) = range.to_str() else { return Part::Whole };
@@ -86,8 +89,12 @@ mod tests {
         let mut headers = HeaderMap::new();
         headers.insert(header::RANGE, "bytes=0-1".parse().unwrap());
         headers.insert(header::IF_RANGE, "\"other\"".parse().unwrap());
-        assert_eq!(asked_for(&headers, "\"this\"", 10), Part::Whole);
+        let part = |method, headers: &HeaderMap| asked_for(&method, headers, "\"this\"", 10);
+        assert_eq!(part(Method::GET, &headers), Part::Whole);
+        headers.insert(header::IF_RANGE, "W/\"this\"".parse().unwrap());
+        assert_eq!(part(Method::GET, &headers), Part::Whole, "a weak tag promises no equal bytes");
         headers.insert(header::IF_RANGE, "\"this\"".parse().unwrap());
-        assert_eq!(asked_for(&headers, "\"this\"", 10), Part::Between(0, 1));
+        assert_eq!(part(Method::GET, &headers), Part::Between(0, 1));
+        assert_eq!(part(Method::HEAD, &headers), Part::Whole);
     }
 }
