@@ -84,6 +84,8 @@ pub struct Download {
     pub size: i64,
     /// As sent with the file.
     pub media_type: String,
+    /// Width and height of a picture or film, where they are known.
+    pub pixels: Option<(i64, i64)>,
 }
 
 /// One block of a text: a segment at its place.

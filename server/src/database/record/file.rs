@@ -7,7 +7,10 @@ use crate::{
     },
     domain::language_tag::LanguageTag,
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{
+    ActiveValue::{Set, Unchanged},
+    ColumnTrait, EntityTrait, QueryFilter,
+};
 
 /// A file that storage holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,7 +21,7 @@ pub struct FileRecord {
     pub size: i64,
     /// As sent with the file.
     pub media_type: String,
-    /// Width and height of a picture in pixels.
+    /// Width and height of a picture or film in pixels.
     pub pixels: Option<(i64, i64)>,
 }
 
@@ -33,13 +36,22 @@ pub struct UsedFile {
     pub name: String,
 }
 
-/// Records a file; gives its key. The same hash is recorded once.
+/// Records a file; gives its key. The same hash is recorded once; how large it is shown is added where that was not known.
 pub async fn keep(tx: &WriteTx, wanted: &FileRecord) -> Result<i64, DatabaseError> {
     let known = file::Entity::find()
         .filter(file::Column::Hash.eq(wanted.hash.as_str()))
         .one(tx.connection())
         .await?;
     if let Some(known) = known {
+        if let (None, Some((width, height))) = (known.width, wanted.pixels) {
+            let row = file::ActiveModel {
+                id: Unchanged(known.id),
+                width: Set(Some(width)),
+                height: Set(Some(height)),
+                ..Default::default()
+            };
+            file::Entity::update(row).exec(tx.connection()).await?;
+        }
         return Ok(known.id);
     }
     let row = file::ActiveModel {
@@ -83,7 +95,7 @@ pub async fn use_in(
     Ok(())
 }
 
-/// A recorded file by its hash, with its size in pixels if it is a picture.
+/// A recorded file by its hash, with its size in pixels if it is a picture or a film.
 pub async fn find(
     tx: &WriteTx,
     hash: &str,

@@ -50,7 +50,7 @@ pub struct Cleaned {
     pub kind: FileKind,
     /// The file.
     pub bytes: Vec<u8>,
-    /// Width and height of a picture, in points.
+    /// Width and height of a picture or film, in points; of a film as it is shown.
     pub pixels: Option<(u32, u32)>,
 }
 
@@ -133,9 +133,11 @@ fn clean(file: &[u8], extension: &str) -> Result<Cleaned, Refusal> {
     };
     // What stood in the middle can have come near an end.
     polyglot::refuse(kind, &bytes)?;
-    let pixels = match kind.is_picture() {
-        true => Some(pictures::points(&bytes)?),
-        false => None,
+    let pixels = match kind {
+        FileKind::Mp4 => mp4::shown_size(&bytes),
+        FileKind::Webm => webm::shown_size(&bytes),
+        kind if kind.is_picture() => Some(pictures::points(&bytes)?),
+        _ => None,
     };
     Ok(Cleaned { kind, bytes, pixels })
 }

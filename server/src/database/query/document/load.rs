@@ -41,6 +41,8 @@ row! {
         hash: Option<String> = "f.hash",
         size: Option<i64> = "f.size",
         media_type: Option<String> = "f.media_type",
+        width: Option<i64> = "f.width",
+        height: Option<i64> = "f.height",
     }
 }
 
@@ -66,7 +68,8 @@ fn head(row: HeadRow) -> (LanguageTag, Head) {
     let CardText { language, title, summary, slug, facts } = row.text;
     let download = match (row.file_name, row.hash, row.size, row.media_type) {
         (Some(name), Some(hash), Some(size), Some(media_type)) => {
-            Some(Download { hash, name, size, media_type })
+            let pixels = row.width.zip(row.height);
+            Some(Download { hash, name, size, media_type, pixels })
         }
         _ => None,
     };

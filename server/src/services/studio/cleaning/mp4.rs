@@ -4,6 +4,10 @@
 //! of nothing. Only tracks of pictures, sound and words stay, and of the data only the bytes that their tables name, so
 //! that neither a track of places nor anything between two chunks is left.
 
+mod size;
+
+pub(super) use size::shown_size;
+
 use super::{Refusal, broken};
 use std::ops::Range;
 
@@ -60,30 +64,8 @@ pub(super) fn clean(file: &[u8]) -> Result<Vec<u8>, Refusal> {
 }
 
 impl Film {
-    /// The boxes that fill `within`.
     fn parts(&self, within: Range<usize>) -> Result<Vec<Part>, Refusal> {
-        let mut parts = Vec::new();
-        let mut at = within.start;
-        while at < within.end {
-            let rest = &self.bytes[at..within.end];
-            let (Some(size), Some(kind)) = (number(rest, 0), rest.get(4..8)) else {
-                return Err(broken("a box is cut"));
-            };
-            let (size, head) = match size {
-                // To the end of the file.
-                0 => (rest.len() as u64, 8),
-                1 => (long_number(rest, 8).ok_or_else(|| broken("a box is cut"))?, 16),
-                _ => (u64::from(size), 8),
-            };
-            let size = usize::try_from(size).unwrap_or(usize::MAX);
-            if size < head || size > rest.len() {
-                return Err(broken("a box is longer than what holds it"));
-            }
-            let kind = kind.try_into().unwrap_or_default();
-            parts.push(Part { kind, whole: at..at + size, content: at + head..at + size });
-            at += size;
-        }
-        Ok(parts)
+        parts(&self.bytes, within)
     }
 
     /// Makes nothing of a box.
@@ -390,6 +372,32 @@ impl<'a> Sizes<'a> {
             Self::Each(..) => None,
         }
     }
+}
+
+/// The boxes that fill `within`.
+fn parts(bytes: &[u8], within: Range<usize>) -> Result<Vec<Part>, Refusal> {
+    let mut parts = Vec::new();
+    let mut at = within.start;
+    while at < within.end {
+        let rest = &bytes[at..within.end];
+        let (Some(size), Some(kind)) = (number(rest, 0), rest.get(4..8)) else {
+            return Err(broken("a box is cut"));
+        };
+        let (size, head) = match size {
+            // To the end of the file.
+            0 => (rest.len() as u64, 8),
+            1 => (long_number(rest, 8).ok_or_else(|| broken("a box is cut"))?, 16),
+            _ => (u64::from(size), 8),
+        };
+        let size = usize::try_from(size).unwrap_or(usize::MAX);
+        if size < head || size > rest.len() {
+            return Err(broken("a box is longer than what holds it"));
+        }
+        let kind = kind.try_into().unwrap_or_default();
+        parts.push(Part { kind, whole: at..at + size, content: at + head..at + size });
+        at += size;
+    }
+    Ok(parts)
 }
 
 fn number(bytes: &[u8], at: usize) -> Option<u32> {

@@ -3,6 +3,10 @@
 //! Nothing moves, because positions inside count bytes: what goes becomes a void element of the same size. Whatever is not
 //! on the lists below goes, and so do the blocks of tracks that go.
 
+mod size;
+
+pub(super) use size::shown_size;
+
 use super::{Refusal, broken};
 use std::{collections::BTreeSet, ops::Range};
 
@@ -15,6 +19,8 @@ pub(super) const TRACK_NUMBER: u32 = 0xd7;
 pub(super) const TRACK_KIND: u32 = 0x83;
 pub(super) const CODEC: u32 = 0x86;
 pub(super) const CODEC_PRIVATE: u32 = 0x63a2;
+/// All tracks.
+const TRACKS: u32 = 0x1654_ae6b;
 pub(super) const SIMPLE_BLOCK: u32 = 0xa3;
 pub(super) const BLOCK: u32 = 0xa1;
 pub(super) const BLOCK_GROUP: u32 = 0xa0;
@@ -180,36 +186,11 @@ pub(super) fn clean(file: &[u8]) -> Result<Vec<u8>, Refusal> {
 
 impl Film {
     fn element(&self, start: usize, limit: usize) -> Result<Element, Refusal> {
-        let cut = || broken("an element is cut");
-        let rest = self.bytes.get(start..limit).ok_or_else(cut)?;
-        let id_length = rest.first().map_or(9, |byte| byte.leading_zeros() as usize + 1);
-        if id_length > 4 {
-            return Err(broken("an element has no name"));
-        }
-        let id = rest.get(..id_length).ok_or_else(cut)?;
-        let id = id.iter().fold(0, |id, byte| id << 8 | u32::from(*byte));
-        let (size, length) = vint(&rest[id_length..]).ok_or_else(cut)?;
-        let content = start + id_length + length;
-        let end = match size {
-            None => None,
-            Some(size) => {
-                let end = usize::try_from(size).ok().and_then(|size| content.checked_add(size));
-                Some(end.filter(|end| *end <= limit).ok_or_else(cut)?)
-            }
-        };
-        Ok(Element { id, start, content, end })
+        element(&self.bytes, start, limit)
     }
 
     fn elements(&self, within: Range<usize>) -> Result<Vec<(Element, usize)>, Refusal> {
-        let mut elements = Vec::new();
-        let mut at = within.start;
-        while at < within.end {
-            let element = self.element(at, within.end)?;
-            let end = element.end.ok_or_else(|| broken("an element has no end"))?;
-            elements.push((element, end));
-            at = end;
-        }
-        Ok(elements)
+        elements(&self.bytes, within)
     }
 
     fn head(&mut self, within: Range<usize>) -> Result<(), Refusal> {
@@ -318,9 +299,7 @@ impl Film {
                 .find(|(part, _)| part.id == id)
                 .map(|(part, end)| &self.bytes[part.content..*end])
         };
-        let number = |id: u32| {
-            content(id).map(|bytes| bytes.iter().fold(0, |sum, byte| sum << 8 | u64::from(*byte)))
-        };
+        let number = |id: u32| content(id).map(number);
         let codec = content(CODEC).map(|codec| codec.trim_ascii_end().to_vec()).unwrap_or_default();
         let Some(own) = number(TRACK_NUMBER) else { return Ok(false) };
         if !matches!(number(TRACK_KIND), Some(1 | 2)) || !CODECS.contains(&codec.as_slice()) {
@@ -390,6 +369,45 @@ fn empty_comments(heads: &mut [u8]) -> Option<()> {
         *end = 1;
     }
     Some(())
+}
+
+fn element(bytes: &[u8], start: usize, limit: usize) -> Result<Element, Refusal> {
+    let cut = || broken("an element is cut");
+    let rest = bytes.get(start..limit).ok_or_else(cut)?;
+    let id_length = rest.first().map_or(9, |byte| byte.leading_zeros() as usize + 1);
+    if id_length > 4 {
+        return Err(broken("an element has no name"));
+    }
+    let id = rest.get(..id_length).ok_or_else(cut)?;
+    let id = id.iter().fold(0, |id, byte| id << 8 | u32::from(*byte));
+    let (size, length) = vint(&rest[id_length..]).ok_or_else(cut)?;
+    let content = start + id_length + length;
+    let end = match size {
+        None => None,
+        Some(size) => {
+            let end = usize::try_from(size).ok().and_then(|size| content.checked_add(size));
+            Some(end.filter(|end| *end <= limit).ok_or_else(cut)?)
+        }
+    };
+    Ok(Element { id, start, content, end })
+}
+
+/// The elements that fill `within`, each with its end.
+fn elements(bytes: &[u8], within: Range<usize>) -> Result<Vec<(Element, usize)>, Refusal> {
+    let mut elements = Vec::new();
+    let mut at = within.start;
+    while at < within.end {
+        let element = element(bytes, at, within.end)?;
+        let end = element.end.ok_or_else(|| broken("an element has no end"))?;
+        elements.push((element, end));
+        at = end;
+    }
+    Ok(elements)
+}
+
+/// The number that the bytes of an element say.
+fn number(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0, |sum, byte| sum << 8 | u64::from(*byte))
 }
 
 /// A number that says its own length; nothing when all its bits are set.
