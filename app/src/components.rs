@@ -35,6 +35,7 @@ pub mod nav;
 pub mod outdated_notice;
 pub mod pagination;
 pub mod passkey_button;
+pub mod player;
 pub mod prev_next;
 pub mod printout_foot;
 pub mod provenance;

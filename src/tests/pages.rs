@@ -12,6 +12,7 @@ mod guarded;
 mod languages;
 mod library;
 mod links;
+mod media;
 mod openness;
 mod reading;
 mod redirects;

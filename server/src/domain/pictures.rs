@@ -8,6 +8,9 @@ const START: &str = "<img ";
 /// What a picture takes of the screen: the column of text, which is as wide as a phone or has its own measure.
 const SIZES: &str = "(min-width: 43rem) 40rem, 100vw";
 
+/// How wide a column of text is, in points.
+const COLUMN: i64 = 640;
+
 /// The same picture in fewer points, as a WebP file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Smaller {
@@ -61,6 +64,42 @@ fn push_picture(html: &mut String, picture: &str, stem: &str, offered: &[Smaller
         let _ = write!(html, "{comma}/files/{hash}/{stem}-{width}.webp {width}w");
     }
     let _ = write!(html, "\" sizes=\"{SIZES}\">{picture}</picture>");
+}
+
+/// A picture that stands alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Alone<'a> {
+    /// The address of the version that suffices for a column of text.
+    pub address: &'a str,
+    /// Width and height in pixels, where the picture says them.
+    pub size: Option<(i64, i64)>,
+}
+
+/// The picture, where `html` is one and nothing else: inline HTML as [`with_smaller`] gives it.
+pub fn alone(html: &str) -> Option<Alone<'_>> {
+    let html = html.trim();
+    let offer = html.strip_prefix("<picture>").and_then(|rest| rest.strip_suffix("</picture>"));
+    let picture = match offer {
+        Some(offer) => &offer[offer.find(START)?..],
+        None => html,
+    };
+    if !picture.starts_with(START) || picture.find('>') != Some(picture.len() - 1) {
+        return None;
+    }
+    let said = |name: &str| picture.split_once(name)?.1.split('"').next();
+    let points = |name: &str| said(name)?.parse().ok();
+    let address = offer.and_then(wide_enough).or_else(|| said(" src=\""))?;
+    Some(Alone { address, size: points(" width=\"").zip(points(" height=\"")) })
+}
+
+/// The first of the smaller versions, the narrowest first, that is as wide as a column of text.
+fn wide_enough(offer: &str) -> Option<&str> {
+    let (_, versions) = offer.split_once("srcset=\"")?;
+    let versions = versions.split('"').next()?.split(", ");
+    versions.filter_map(|version| version.rsplit_once(' ')).find_map(|(address, width)| {
+        let width: i64 = width.strip_suffix('w')?.parse().ok()?;
+        (width >= COLUMN).then_some(address)
+    })
 }
 
 /// Gives every kept picture its width and height, and lets it wait until the reader is near. `sizes` is by content hash,
@@ -121,5 +160,28 @@ mod tests {
             )
         );
         assert!(shows_one(picture) && !shows_one("no <b>picture</b>"));
+    }
+
+    #[test]
+    fn a_picture_alone_is_found_in_the_version_for_a_column() {
+        let picture = "<img width=\"900\" height=\"600\" src=\"/files/ab/x.png\" alt=\"a &gt; b\">";
+        let found = |html: &str| {
+            let Alone { address, size } = alone(html).unwrap();
+            assert_eq!(size, Some((900, 600)));
+            address.to_owned()
+        };
+        assert_eq!(found(picture), "/files/ab/x.png");
+        let one = |width| Smaller { width, hash: format!("c{width}") };
+        let offered = |widths: &[i64]| {
+            let smaller = widths.iter().map(|width| one(*width)).collect();
+            with_smaller(picture, &HashMap::from([("ab".to_owned(), smaller)]))
+        };
+        assert_eq!(found(&offered(&[320, 640, 900])), "/files/c640/x-640.webp");
+        assert_eq!(found(&offered(&[320])), "/files/ab/x.png");
+        assert_eq!(alone("<img src=\"/files/ab/x.png\" alt=\"\">").unwrap().size, None);
+        let two = offered(&[320, 640]).repeat(2);
+        for more in ["", "words", &format!("{picture} words"), &picture.repeat(2), &two] {
+            assert_eq!(alone(more), None, "{more}");
+        }
     }
 }

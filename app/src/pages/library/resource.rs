@@ -1,7 +1,10 @@
 //! One resource: an article to read, a file to keep, a form, or the way to another site.
 
 use crate::{
-    components::icon::{Icon, IconName},
+    components::{
+        icon::{Icon, IconName},
+        player::{Medium, Player},
+    },
     feeds::linked_data,
     pages::text_page::{Parts, TextPage, find_item},
     request_context::RequestContext,
@@ -29,17 +32,23 @@ pub async fn show(ctx: RequestContext, here: routes::Resource) -> Result<Respons
     .await
 }
 
-/// The file with its kind and size before the reader spends data on it.
+/// The file with its kind and size before the reader spends data on it; a film or recording with its player.
 fn download(ctx: &RequestContext, item: &ItemPage) -> Option<impl IntoView> {
-    let Download { hash, name, size, media_type } = item.text.download.as_ref()?;
+    let text = &item.text;
+    let file = text.download.as_ref()?;
+    let Download { hash, name, size, media_type, .. } = file;
+    let medium = Medium::of(media_type);
+    let player = medium.map(|medium| view! { <Player ctx text file medium/> });
     let path = routes::File { hash: hash.as_str(), name: name.as_str() }.path();
-    let tag = item.text.language.to_string();
+    let tag = text.language.to_string();
     let kind = type_name(media_type, name);
     let view = view! {
+        {player}
         <ul class="files">
             <li>
-                <a class="button" href=path hreflang=tag>
-                    <Icon name=IconName::Download/> " " <span>{ctx.t(msg::library::download(item.text.language.clone()))}</span>
+                // What the player plays need not be opened a second time: it is saved.
+                <a class="button" href=path hreflang=tag download=medium.is_some()>
+                    <Icon name=IconName::Download/> " " <span>{ctx.t(msg::library::download(text.language.clone()))}</span>
                 </a> " "
                 <span class="meta"><bdi>{kind}</bdi> ", " {ctx.size(*size)}</span>
             </li>
