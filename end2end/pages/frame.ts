@@ -16,7 +16,7 @@ export const languageFold = (page: Page) => page.locator("header .languages summ
 /** What unfolds the main parts at the top of a phone. */
 export const menuFold = (page: Page) => page.locator("header .menu summary");
 
-/** The language menu at the top; at most nine languages, the rest at the foot. */
+/** The language menu at the top: at most nine languages and the one that is read; the rest at the foot. */
 export const languageMenu = (page: Page) => page.getByRole("navigation").filter({ has: page.locator("[hreflang]") }).first();
 
 /** The link to this page in another language: at the foot, where all are. */

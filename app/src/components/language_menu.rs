@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use locales::{Direction, LanguageTag, endonym, msg};
 use server::routes::Link;
 
-/// As many as the interface speaks, so that all of these stand at the top. The others are in the footer, and a link leads there.
+/// As many as the interface speaks, so that all of these stand at the top, and with them the one that is read. The others
+/// are in the footer, and a link leads there.
 const AT_THE_TOP: usize = 9;
 
 /// One language of the menu.
@@ -45,10 +46,9 @@ pub fn LanguageMenu<'a>(
     let all = (language_links.len() > AT_THE_TOP).then(|| {
         view! { <li><a href="#languages">{ctx.t(msg::common::languages_all(language_links.len() as i64))}</a></li> }
     });
-    let shown = match all {
-        None => links(ctx, language_links),
-        Some(_) => links(ctx, &language_links[..AT_THE_TOP]),
-    };
+    let (top, rest) = language_links.split_at(AT_THE_TOP.min(language_links.len()));
+    let current = rest.iter().filter(|link| link.language == ctx.language);
+    let shown: Vec<_> = top.iter().chain(current).map(|link| entry(ctx, link)).collect();
     view! {
         <nav class="languages" aria-label=ctx.plain(msg::common::languages_title())>
             <details name="head">
@@ -79,10 +79,11 @@ pub fn LanguageFooter<'a>(
     /// The languages of the page.
     language_links: &'a [LanguageLink],
 ) -> impl IntoView + use<> {
+    let all: Vec<_> = language_links.iter().map(|link| entry(ctx, link)).collect();
     view! {
         <nav id="languages" aria-labelledby="languages-title">
             <h2 id="languages-title">{ctx.t(msg::common::languages_all(language_links.len()))}</h2>
-            <ul class="tongues">{links(ctx, language_links)}</ul>
+            <ul class="tongues">{all}</ul>
         </nav>
     }
 }
@@ -110,20 +111,17 @@ pub fn LanguageAnchor<'a>(
     view! { <a href=path lang=tag.clone() hreflang=tag dir=dir>{endonym(language)}</a> }
 }
 
-fn links(ctx: &RequestContext, language_links: &[LanguageLink]) -> Vec<impl IntoView + use<>> {
-    language_links
-        .iter()
-        .map(|language_link| {
-            let tag = language_link.language.to_string();
-            let dir = Direction::of(&language_link.language).as_str();
-            let current = (language_link.language == ctx.language).then_some("true");
-            view! {
-                <li>
-                    <a href=language_link.path.clone() lang=tag.clone() dir=dir hreflang=tag aria-current=current>
-                        {endonym(&language_link.language)}
-                    </a>
-                </li>
-            }
-        })
-        .collect()
+/// One language as a link to this page in it.
+fn entry(ctx: &RequestContext, language_link: &LanguageLink) -> impl IntoView + use<> {
+    let LanguageLink { language, path } = language_link;
+    let tag = language.to_string();
+    let dir = Direction::of(language).as_str();
+    let current = (*language == ctx.language).then_some("true");
+    view! {
+        <li>
+            <a href=path.clone() lang=tag.clone() dir=dir hreflang=tag aria-current=current>
+                {endonym(language)}
+            </a>
+        </li>
+    }
 }

@@ -20,6 +20,7 @@ server::both_databases! {
     the_page_about_a_translation_says_who_made_it_and_how_to_help()
     the_footer_leads_to_it_and_says_what_no_person_has_checked()
     row_m17_on_a_phone_the_menus_fold_up_and_the_first_page_lists_every_language()
+    a_language_of_texts_alone_is_the_current_one_in_the_menu_of_its_pages()
     the_address_of_the_coalition_stands_where_people_are_asked_to_write()
     reviews_of_the_folder_count_and_are_named()
 }
@@ -327,6 +328,29 @@ async fn the_footer_leads_to_it_and_says_what_no_person_has_checked() {
     assert!(home.holds("Ninguna persona las ha revisado todavía."));
     let top = home.text.split("<main").next().unwrap();
     assert!(!top.contains("sin revisar"), "the menu at the top has no room for it");
+    pages.end().await;
+}
+
+async fn a_language_of_texts_alone_is_the_current_one_in_the_menu_of_its_pages() {
+    let pages = Pages::new().await;
+    let text = "/en/library/if-your-employer-keeps-your-pay";
+    let text = pages.get(text).await.link("hreflang=\"vi\"").to_owned();
+    for path in ["/vi", "/vi/library", text.as_str()] {
+        let page = pages.get(path).await;
+        let top = page.text.split("class=\"languages\"").nth(1).unwrap();
+        let top = top.split("</nav>").next().unwrap();
+        let current = "lang=\"vi\" dir=\"ltr\" hreflang=\"vi\" aria-current=\"true\"";
+        assert!(top.contains(current), "{path}: {top}");
+        assert_eq!(top.matches("aria-current").count(), 1, "{path}");
+        for offered in Locales::load().unwrap().menu() {
+            assert!(top.contains(&format!("hreflang=\"{offered}\"")), "{path} lacks {offered}");
+        }
+    }
+    // Elsewhere it waits in the footer, where all are.
+    let english = pages.get(&text.replacen("/vi/", "/en/", 1)).await;
+    let english = pages.get(english.location()).await;
+    let top = english.text.split("<main").next().unwrap();
+    assert!(!top.contains("hreflang=\"vi\" aria-current") && english.holds("hreflang=\"vi\""));
     pages.end().await;
 }
 
