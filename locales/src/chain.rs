@@ -71,6 +71,15 @@ mod tests {
     }
 
     #[test]
+    fn who_hears_a_language_of_china_reads_chinese_before_english() {
+        let cantonese = "zh-Hant zh-TW zh-HK zh-MO zh zh-Hans zh-CN zh-SG en";
+        assert_eq!(chain("yue"), format!("yue yue-Hant yue-HK yue-MO {cantonese}"));
+        assert_eq!(chain("yue-HK"), format!("yue-HK yue yue-Hant yue-MO {cantonese}"));
+        assert!(chain("nan").contains("nan-TW zh-Hant "), "{}", chain("nan"));
+        assert!(chain("wuu").contains("wuu-CN zh-Hans "), "{}", chain("wuu"));
+    }
+
+    #[test]
     fn creole_never_leads_to_french() {
         assert_eq!(chain("ht"), "ht en");
         assert_eq!(chain("ht-HT"), "ht-HT ht en");

@@ -159,6 +159,9 @@ mod tests {
         assert_eq!(best("zh-CN ko", "zh-Hant ko").as_deref(), Some("ko"));
         assert_eq!(best("zh-CN", "zh-Hant ko").as_deref(), Some("zh-Hant"));
         assert_eq!(best("quc", "en es").as_deref(), Some("es"));
+        for cantonese in ["yue", "yue-HK", "yue-Hant-HK"] {
+            assert_eq!(best(cantonese, NINE).as_deref(), Some("zh-Hant"), "{cantonese}");
+        }
         assert_eq!(best("ht", "en fr"), None);
         assert_eq!(best("ht en-US", "en fr").as_deref(), Some("en"));
         assert_eq!(best("", "en fr"), None);

@@ -339,7 +339,7 @@ fn neighbours_are_asked_before_english() {
     let locales = Locales::of(sources, Languages::embedded()).unwrap();
     let localize =
         |language: &str| locales.speak(&tag(language)).localize(msg::common::nav_library());
-    for language in ["zh-Hant", "zh-TW", "zh-Hans", "zh-CN", "zh"] {
+    for language in ["zh-Hant", "zh-TW", "zh-Hans", "zh-CN", "zh", "yue", "yue-HK"] {
         assert_eq!(localize(language).language.as_str(), "zh-Hant", "{language}");
     }
     assert_eq!(localize("quc").language.as_str(), "es");

@@ -21,6 +21,9 @@ async fn the_entrance_chooses_by_what_the_browser_asks_for_and_is_kept_nowhere()
         ("zh-CN", "/zh-Hans"),
         ("fr-HT,ht;q=0.9", "/ht"),
         ("vi", "/vi"),
+        // Nobody writes Cantonese here; whoever hears it reads Chinese in traditional letters.
+        ("yue", "/zh-Hant"),
+        ("yue-HK", "/zh-Hant"),
         ("de", "/en"),
         ("", "/en"),
     ] {
