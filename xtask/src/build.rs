@@ -2,13 +2,13 @@
 
 use crate::{
     dependencies, markers,
-    outcome::{During, Outcome},
+    outcome::Outcome,
     page_text,
     process::must,
     project, site, toolchain,
     wasm::{self, Size},
 };
-use std::{fs, path::PathBuf, time::Instant};
+use std::{path::PathBuf, time::Instant};
 
 /// What was built.
 #[derive(Debug)]

@@ -68,7 +68,8 @@ pub fn LanguageList<'a>(
     /// The languages of the page.
     language_links: &'a [LanguageLink],
 ) -> impl IntoView + use<> {
-    view! { <div class="page narrow-only"><ul class="tongues">{links(ctx, language_links)}</ul></div> }
+    let all: Vec<_> = language_links.iter().map(|link| entry(ctx, link)).collect();
+    view! { <div class="page narrow-only"><ul class="tongues">{all}</ul></div> }
 }
 
 /// The same menu in the footer, for people who read to the end first.

@@ -5,7 +5,7 @@ use crate::{
     database::{
         DatabaseError, WriteTx,
         entity::document,
-        query::sql::{fetch_all, placeholders, word},
+        query::{row::fetch_words, sql::placeholders},
     },
     domain::{language_tag::LanguageTag, library::LessonKind, token::Token},
 };
@@ -142,9 +142,9 @@ pub async fn readable_among(
             placeholders(1, some.len())
         );
         let values = some.iter().map(|token| token.as_str().into()).collect();
-        for row in &fetch_all(tx.connection(), &sql, values).await? {
-            readable.insert(word(row, 0, "document", "token")?);
-        }
+        readable.extend(
+            fetch_words::<Token>(tx.connection(), &sql, values, "document", "token").await?,
+        );
     }
     Ok(readable)
 }
