@@ -3,6 +3,10 @@
 //! Every page handler takes a [`RequestContext`]. Making one refuses an unknown language (404 with the language menu) and sends
 //! another way to write a language (`/zh-CN/…`) to its own address for good.
 
+mod words_in;
+
+pub use words_in::words_in;
+
 use crate::site::SharedSite;
 use axum::{
     body::Body,
@@ -148,8 +152,9 @@ impl RequestContext {
 
     /// A text on the page, marked with its language where that is not the page's.
     pub fn mark(&self, language: LanguageTag, text: String) -> AnyView {
+        let text = words_in(&language, &text);
         match self.marks(&language) {
-            (None, _) => text.into_any(),
+            (None, _) => text,
             (lang, dir) => view! { <span lang=lang dir=dir>{text}</span> }.into_any(),
         }
     }

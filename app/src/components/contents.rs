@@ -1,7 +1,7 @@
 //! The lessons of a training in their sections, on the training's own page and beside each lesson.
 
 use super::item_entry::Level;
-use crate::request_context::RequestContext;
+use crate::request_context::{RequestContext, words_in};
 use leptos::{either::Either, prelude::*};
 use server::{
     database::query::trainings::{Contents, LessonLink, Section},
@@ -73,7 +73,7 @@ fn lesson(
         <li>
             <a href=path aria-current=current>
                 <span class="number" aria-hidden="true">{number}</span> " "
-                <span lang=lang dir=dir>{lesson.title.clone()}</span>
+                <span lang=lang dir=dir>{words_in(&lesson.language, &lesson.title)}</span>
             </a>
         </li>
     }

@@ -4,7 +4,10 @@ use super::{
     icon::{Icon, kind_icon},
     language_menu::LanguageName,
 };
-use crate::{components::kind_name::kind_name, request_context::RequestContext};
+use crate::{
+    components::kind_name::kind_name,
+    request_context::{RequestContext, words_in},
+};
 use leptos::{
     either::{Either, EitherOf3},
     prelude::*,
@@ -103,7 +106,8 @@ pub fn ItemTile<'a>(
 fn heading(ctx: &RequestContext, card: &ItemCard, level: Level) -> impl IntoView + use<> {
     let (lang, dir) = ctx.marks(&card.text.language);
     let path = ctx.path(routes::Item { kind: card.kind, slug: &card.text.slug });
-    let link = view! { <a href=path lang=lang dir=dir>{card.text.title.clone()}</a> };
+    let title = words_in(&card.text.language, &card.text.title);
+    let link = view! { <a href=path lang=lang dir=dir>{title}</a> };
     match level {
         Level::Second => Either::Left(view! { <h2>{link}</h2> }),
         Level::Third => Either::Right(view! { <h3>{link}</h3> }),
@@ -112,8 +116,10 @@ fn heading(ctx: &RequestContext, card: &ItemCard, level: Level) -> impl IntoView
 
 fn summary(ctx: &RequestContext, card: &ItemCard) -> Option<impl IntoView + use<>> {
     let (lang, dir) = ctx.marks(&card.text.language);
-    let summary = card.text.summary.clone();
-    (!summary.is_empty()).then(|| view! { <p lang=lang dir=dir>{summary}</p> })
+    let summary = &card.text.summary;
+    (!summary.is_empty()).then(|| {
+        view! { <p lang=lang dir=dir>{words_in(&card.text.language, summary)}</p> }
+    })
 }
 
 /// In which languages the item can be read: by name when few, else counted; a tag when the reader's own is missing.

@@ -1,7 +1,10 @@
 //! The text of an author, block by block, each in its own language and direction, with the links inside it filled in.
 
 use super::outdated_notice::marks_parts;
-use crate::{render::to_html, request_context::RequestContext};
+use crate::{
+    render::to_html,
+    request_context::{RequestContext, words_in},
+};
 use leptos::{
     either::{Either, EitherOf3},
     prelude::*,
@@ -17,7 +20,9 @@ use server::{
     },
     domain::{
         library::Class,
-        text::{BlockKind, BlockPath, Fate, PlacedBlock, SanitisedHtml, assemble, changes},
+        text::{
+            BlockKind, BlockPath, Fate, NoteNumbers, PlacedBlock, SanitisedHtml, assemble, changes,
+        },
         token::Token,
         translation::State,
     },
@@ -44,6 +49,8 @@ pub struct Place<'a> {
     pub class: Class,
     /// Where their links lead.
     pub targets: &'a Targets,
+    /// The numbers of the footnotes of the whole page.
+    pub notes: &'a NoteNumbers,
     /// Whether links lead to them here: a page has each of them once.
     pub has_anchors: bool,
     /// Whether a reader who points at what is wrong points at them here.
@@ -95,11 +102,13 @@ pub fn RichText<'a>(
     }
     let placed: Vec<(&ReadBlock, &BlockPath)> =
         text.blocks.iter().map(|block| (block, &block.path)).collect();
+    let notes = numbers(text.blocks.iter());
     let place = Place {
         text: token,
         language: &text.language,
         class,
         targets,
+        notes: &notes,
         has_anchors: true,
         is_pointed_at: true,
     };
@@ -109,12 +118,15 @@ pub fn RichText<'a>(
     Some(view! { <div class="prose" lang=lang dir=dir inner_html=html></div> })
 }
 
+/// The numbers of the footnotes of a page with these blocks.
+pub fn numbers<'a>(blocks: impl Iterator<Item = &'a ReadBlock>) -> NoteNumbers {
+    NoteNumbers::of(blocks.map(|block| (&block.path, &block.html)))
+}
+
 /// Blocks at their places as HTML. Where the reader points at what is wrong, each has a link to say so.
 pub fn html(ctx: &RequestContext, place: Place<'_>, blocks: &[(&ReadBlock, &BlockPath)]) -> String {
-    let filled: Vec<Cow<'_, SanitisedHtml>> = blocks
-        .iter()
-        .map(|(block, _)| block.html.fill_in(|name| address(ctx, place, &block.language, name)))
-        .collect();
+    let filled: Vec<Cow<'_, SanitisedHtml>> =
+        blocks.iter().map(|(block, _)| shown(ctx, place, block)).collect();
     let said: Vec<Said> = blocks.iter().map(|(block, _)| said(ctx, place, block)).collect();
     let placed =
         blocks.iter().zip(&filled).zip(&said).map(|(((block, path), html), said)| PlacedBlock {
@@ -128,7 +140,25 @@ pub fn html(ctx: &RequestContext, place: Place<'_>, blocks: &[(&ReadBlock, &Bloc
             note: said.note.as_deref(),
             after: said.after.as_deref(),
         });
-    assemble(placed).into_string()
+    assemble(placed, place.notes).into_string()
+}
+
+/// The HTML of a block with its addresses, and with its numbers in order where they stand among Arabic letters. Code has
+/// its own direction.
+fn shown<'a>(
+    ctx: &RequestContext,
+    place: Place<'_>,
+    block: &'a ReadBlock,
+) -> Cow<'a, SanitisedHtml> {
+    let filled = block.html.fill_in(|name| address(ctx, place, &block.language, name));
+    let is_code = matches!(block.kind, BlockKind::Code { .. });
+    if is_code || Direction::of(&block.language) != Direction::Rtl {
+        return filled;
+    }
+    match filled {
+        Cow::Borrowed(html) => html.with_numbers_isolated(),
+        Cow::Owned(html) => Cow::Owned(html.with_numbers_isolated().into_owned()),
+    }
 }
 
 /// What is said about one block.
@@ -222,9 +252,9 @@ fn changed(ctx: &RequestContext, change: &SourceChange) -> String {
 /// One of the two wordings, with the words marked that the other does not have.
 fn wording(change: &SourceChange, runs: &[(Fate, String)], never: Fate) -> impl IntoView + use<> {
     let words = runs.iter().filter(|(fate, _)| *fate != never).map(|(fate, words)| match fate {
-        Fate::Stayed => EitherOf3::A(words.clone()),
-        Fate::Went => EitherOf3::B(view! { <del>{words.clone()}</del> }),
-        Fate::Came => EitherOf3::C(view! { <ins>{words.clone()}</ins> }),
+        Fate::Stayed => EitherOf3::A(words_in(&change.language, words)),
+        Fate::Went => EitherOf3::B(view! { <del>{words_in(&change.language, words)}</del> }),
+        Fate::Came => EitherOf3::C(view! { <ins>{words_in(&change.language, words)}</ins> }),
     });
     let dir = Direction::of(&change.language).as_str();
     let words: Vec<_> = words.collect();

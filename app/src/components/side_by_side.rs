@@ -5,14 +5,14 @@ use super::{
     provenance::made,
     rich_text::{self, Place, RichText, Targets},
 };
-use crate::request_context::{PARTS, RequestContext};
+use crate::request_context::{PARTS, RequestContext, words_in};
 use leptos::{either::Either, prelude::*};
 use locales::{Direction, LanguageTag, msg};
 use server::{
     database::query::document::{ReadBlock, ReadableText},
     domain::{
         library::Class,
-        text::{BlockPath, Piece, alone, pair},
+        text::{BlockPath, NoteNumbers, Piece, alone, pair},
         token::Token,
     },
 };
@@ -62,12 +62,8 @@ fn columns(
 ) -> impl IntoView + use<> {
     // What the first column lacks stands in the second one already.
     let own = first.blocks.iter().filter(|block| block.language != second.language);
-    let left = Column { language: &first.language, blocks: own.collect(), is_second: false };
-    let right = Column {
-        language: &second.language,
-        blocks: second.blocks.iter().collect(),
-        is_second: true,
-    };
+    let left = Column::of(&first.language, own.collect(), false);
+    let right = Column::of(&second.language, second.blocks.iter().collect(), true);
     let rows: Vec<_> = pair(&left.pieces(), &right.pieces())
         .into_iter()
         .map(|row| {
@@ -79,6 +75,7 @@ fn columns(
                     language: column.language,
                     class,
                     targets,
+                    notes: &column.notes,
                     has_anchors: !column.is_second || is_alone,
                     is_pointed_at: !column.is_second,
                 };
@@ -111,20 +108,29 @@ fn head(ctx: &RequestContext, text: &ReadableText, is_second: bool) -> impl Into
 fn title(text: &ReadableText) -> impl IntoView + use<> {
     let dir = |language| Direction::of(language).as_str();
     let (lang, summary_lang) = (text.language.to_string(), text.summary_language.to_string());
+    let title = words_in(&text.language, &text.title);
     let summary = (!text.summary.is_empty()).then(|| {
-        view! { <p lang=summary_lang dir=dir(&text.summary_language)>{text.summary.clone()}</p> }
+        let summary = words_in(&text.summary_language, &text.summary);
+        view! { <p lang=summary_lang dir=dir(&text.summary_language)>{summary}</p> }
     });
-    view! { <p lang=lang dir=dir(&text.language)><strong>{text.title.clone()}</strong></p> {summary} }
+    view! { <p lang=lang dir=dir(&text.language)><strong>{title}</strong></p> {summary} }
 }
 
 /// One of the two texts.
 struct Column<'a> {
     language: &'a LanguageTag,
     blocks: Vec<&'a ReadBlock>,
+    /// The numbers of its footnotes.
+    notes: NoteNumbers,
     is_second: bool,
 }
 
-impl Column<'_> {
+impl<'a> Column<'a> {
+    fn of(language: &'a LanguageTag, blocks: Vec<&'a ReadBlock>, is_second: bool) -> Self {
+        let notes = rich_text::numbers(blocks.iter().copied());
+        Self { language, blocks, notes, is_second }
+    }
+
     fn pieces(&self) -> Vec<Piece<'_, i64>> {
         let blocks = self.blocks.iter();
         blocks

@@ -1,6 +1,6 @@
 //! The way to a topic.
 
-use crate::request_context::RequestContext;
+use crate::request_context::{RequestContext, words_in};
 use leptos::prelude::*;
 use server::{database::query::topics, routes};
 
@@ -14,5 +14,5 @@ pub fn TopicLink<'a>(
 ) -> impl IntoView + use<> {
     let (lang, dir) = ctx.marks(&topic.language);
     let path = ctx.path(routes::Topic { slug: &topic.slug });
-    view! { <a href=path lang=lang dir=dir>{topic.label.clone()}</a> }
+    view! { <a href=path lang=lang dir=dir>{words_in(&topic.language, &topic.label)}</a> }
 }

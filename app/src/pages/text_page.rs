@@ -16,7 +16,7 @@ use crate::{
         text_note::TextNote,
     },
     links::readable_paths,
-    request_context::{PARTS, RequestContext, WITH},
+    request_context::{PARTS, RequestContext, WITH, words_in},
     shell::{Addresses, Page},
 };
 use axum::response::Response;
@@ -174,7 +174,7 @@ impl<'a> TextPage<'a> {
             <div class="columns">
                 <article data-provenance=text.verdict.label.word()>
                     {parts.above_title}
-                    <h1 lang=lang dir=dir>{text.title.clone()}</h1>
+                    <h1 lang=lang dir=dir>{words_in(&text.language, &text.title)}</h1>
                     {parts.below_title}
                     {self.note(ctx, paths)}
                     {parts.before_text}
@@ -248,8 +248,10 @@ pub fn trainings(ctx: &RequestContext) -> Crumb {
 /// The summary below the title; nothing when there is none.
 fn lead(ctx: &RequestContext, text: &ReadableText) -> Option<impl IntoView> {
     let (lang, dir) = ctx.marks(&text.summary_language);
-    let summary = text.summary.clone();
-    (!summary.is_empty()).then(|| view! { <p class="lead" lang=lang dir=dir>{summary}</p> })
+    (!text.summary.is_empty()).then(|| {
+        let summary = words_in(&text.summary_language, &text.summary);
+        view! { <p class="lead" lang=lang dir=dir>{summary}</p> }
+    })
 }
 
 /// What a reader may say to a text, in the same place below each of them.

@@ -17,6 +17,7 @@ use std::collections::BTreeMap;
 server::both_databases! {
     row_m11_each_part_says_in_which_language_it_is()
     row_d10_direction_follows_the_text_of_each_part()
+    row_d10_numbers_keep_their_order_among_arabic_letters()
     row_d5_below_sixty_percent_the_whole_original_stands_there_with_a_notice()
     row_d5_a_text_is_shown_in_the_language_it_was_written_in_before_english()
     row_m9_the_label_counts_what_is_shown_and_travels()
@@ -145,6 +146,39 @@ async fn row_d10_direction_follows_the_text_of_each_part() {
     assert!(page.holds("<p lang=\"en\" dir=\"ltr\" class=\"fallback\">Done 6."));
     let both = pages.get("/ar/library/%D9%85%D8%A7%D8%A1?with=en").await;
     assert!(both.holds("<div lang=\"ar\" dir=\"rtl\"><p>أحضر 2.</p></div><div lang=\"en\" dir=\"ltr\"><p>Bring 2 cups.</p></div>"));
+    pages.end().await;
+}
+
+async fn row_d10_numbers_keep_their_order_among_arabic_letters() {
+    let pages = pages().await;
+    let mut item = SourceItem::new("call", ItemKind::Resource, tag("ar"));
+    item.form = Some(ResourceForm::Article);
+    let markdown = "## في 2026-12-01\n\nاتصل على [1-800-555-0100](tel:+18005550100)[^أ.ب] الآن، 15 مرة.\n\n\
+        | متى |\n| --- |\n| 12:30–14:00 |\n\n[^أ.ب]: أو +1 (555) 010-9999.";
+    let (language, arabic) = text("ar", "اتصل 1-800-555-0111", markdown);
+    let arabic = SourceText { source_language: None, slug: Some("call".to_owned()), ..arabic };
+    item.texts = BTreeMap::from([(language, arabic)]);
+    pages.bring_in(library(vec![item]), "2026-12-01").await;
+    // Also where the page is in another language, and in the list.
+    for address in ["/ar/library/call", "/en/library/call"] {
+        let page = pages.get(address).await;
+        let shown = main(&page);
+        for number in ["2026-12-01", "1-800-555-0100", "12:30–14:00", "+1 (555) 010-9999"] {
+            let isolated = format!("<bdi dir=\"ltr\">{number}</bdi>");
+            assert!(shown.contains(&isolated), "{address}: {number}");
+        }
+        let title = "<bdi dir=\"ltr\">1-800-555-0111</bdi>";
+        assert!(shown.matches(title).count() >= 2, "{address}: title and summary");
+        assert!(!shown.contains("<bdi dir=\"ltr\">15"), "{address}");
+        assert!(!page.text.split("</head>").next().unwrap().contains("<bdi"), "{address}");
+        // The footnote has a number, whatever it is called.
+        assert!(shown.contains("\">1</a></sup>") && !shown.contains(">أ-ب"), "{address}");
+    }
+    let list = pages.get("/ar/library").await;
+    assert!(main(&list).contains("<bdi dir=\"ltr\">1-800-555-0111</bdi>"));
+    // Where words are read from left to right nothing is added.
+    let english = pages.get("/en/library/water").await;
+    assert!(!english.text.contains("<bdi dir=\"ltr\">"));
     pages.end().await;
 }
 

@@ -7,7 +7,7 @@ use crate::{
     },
     feeds::linked_data,
     pages::text_page::{Parts, TextPage, find_item},
-    request_context::RequestContext,
+    request_context::{RequestContext, words_in},
 };
 use axum::response::Response;
 use leptos::{either::Either, prelude::*};
@@ -51,13 +51,13 @@ fn member(ctx: &RequestContext, number: usize, entry: &ToolkitEntry) -> impl Int
     let path = ctx.path(routes::Item { kind: card.kind, slug: &card.text.slug });
     let why = entry.note.as_ref().map(|note| {
         let (lang, dir) = ctx.marks(&note.language);
-        view! { <p class="why" lang=lang dir=dir>{note.text.clone()}</p> }
+        view! { <p class="why" lang=lang dir=dir>{words_in(&note.language, &note.text)}</p> }
     });
     let number = ctx.number(number as i64);
     view! {
         <li>
             <span class="number">{number}</span>
-            <h2><a href=path lang=lang dir=dir>{card.text.title.clone()}</a></h2>
+            <h2><a href=path lang=lang dir=dir>{words_in(&card.text.language, &card.text.title)}</a></h2>
             {why}
             <p class="meta">
                 <Icon name=kind_icon(card.kind, card.form)/> " " {ctx.t(kind_name(card.kind, card.form))}

@@ -1,7 +1,7 @@
 //! Puts rendered blocks on a page: containers, elements, languages. Nothing is parsed here; every page goes through it.
 
 use super::{
-    BlockKind, BlockPath, SanitisedHtml,
+    BlockKind, BlockPath, NoteNumbers, SanitisedHtml,
     html::{attribute, escape_attribute},
     path::{self, Container},
 };
@@ -53,9 +53,21 @@ impl<'a> PlacedBlock<'a> {
 /// Every block becomes one element with its `id`, `lang`, `dir` and class; the text of a list entry shares the `li`.
 /// Steps become check boxes in labels inside `ul class="checklist"`, footnotes a last `section class="footnotes"` whose
 /// labels lead back to the block that mentions them. Alignment of cells is a class: `align-start`, `align-center`,
-/// `align-end`. Linear in the length of the page; any order of blocks gives balanced HTML.
-pub fn assemble<'a>(blocks: impl IntoIterator<Item = PlacedBlock<'a>>) -> SanitisedHtml {
-    let mut page = Page { html: String::with_capacity(FIRST_GUESS), ..Page::default() };
+/// `align-end`. Footnotes are shown by their numbers in `notes`, counted over the whole page that the blocks are a part
+/// of. Linear in the length of the page; any order of blocks gives balanced HTML.
+pub fn assemble<'a>(
+    blocks: impl IntoIterator<Item = PlacedBlock<'a>>,
+    notes: &'a NoteNumbers,
+) -> SanitisedHtml {
+    let mut page = Page {
+        html: String::with_capacity(FIRST_GUESS),
+        open: Vec::new(),
+        anchors: Vec::new(),
+        in_footnotes: false,
+        mentions: HashMap::new(),
+        searched: 0,
+        notes,
+    };
     let mut blocks =
         blocks.into_iter().filter(|block| !block.kind.is_heading_of_the_text()).peekable();
     while let Some(block) = blocks.next() {
@@ -72,7 +84,6 @@ const FIRST_GUESS: usize = 16 * 1024;
 /// Tables of so many columns may be wider than a telephone, so they can be scrolled with the keyboard too.
 const WIDE: usize = 3;
 
-#[derive(Default)]
 struct Page<'a> {
     html: String,
     open: Vec<Open<'a>>,
@@ -83,6 +94,7 @@ struct Page<'a> {
     mentions: HashMap<String, usize>,
     /// How much of `html` was searched for them.
     searched: usize,
+    notes: &'a NoteNumbers,
 }
 
 struct Open<'a> {
@@ -202,6 +214,7 @@ impl<'a> Page<'a> {
         }
         self.find_mentions();
         let place = self.mentions.get(name).copied();
+        let label = self.notes.label(name);
         self.html.push_str("<li");
         // A second footnote of one name has no anchor: no mark leads to it.
         if word.ends_with(".1") {
@@ -218,12 +231,12 @@ impl<'a> Page<'a> {
                 self.html.push_str("><a class=\"footnote-label\" href=\"#");
                 escape_attribute(&mut self.html, anchor);
                 self.html.push_str("\">");
-                self.html.push_str(name);
+                self.html.push_str(&label);
                 self.html.push_str("</a> ");
             }
             None => {
                 self.html.push_str("><span class=\"footnote-label\">");
-                self.html.push_str(name);
+                self.html.push_str(&label);
                 self.html.push_str("</span> ");
             }
         }
@@ -346,7 +359,7 @@ impl<'a> Page<'a> {
         }
         self.html.push_str("><input type=\"checkbox\"");
         self.html.push_str(if checked { " checked> " } else { "> " });
-        self.html.push_str(block.html.as_str());
+        self.html.push_str(&self.notes.shown_in(block.html.as_str()));
         self.html.push_str("</label>");
         self.note(block);
     }
@@ -411,7 +424,7 @@ impl<'a> Page<'a> {
     }
 
     fn words(&mut self, block: &PlacedBlock<'a>) {
-        self.html.push_str(block.html.as_str());
+        self.html.push_str(&self.notes.shown_in(block.html.as_str()));
         self.note(block);
     }
 

@@ -1,6 +1,6 @@
 //! Takes out of texts what no reader can see and what would deceive one.
 
-use super::BlockKind;
+use super::{BlockKind, cjk};
 use crate::domain::unseen::is_unseen;
 
 /// Letters that have no place in a text: control characters, byte order marks, and the two that turn the direction of
@@ -48,16 +48,20 @@ pub(super) fn lines(text: &str) -> String {
     clean
 }
 
-/// On one line, single spaces, none at the ends, nothing unwanted, and nothing that turns the direction of what stands
+/// On one line, single spaces, none at the ends, none where a line ended between letters of a script without spaces,
+/// nothing unwanted, and nothing that turns the direction of what stands
 /// beside it: titles, summaries and descriptions of pictures stand among other words.
 pub(super) fn one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
-    let mut gap = false;
+    // Whether there is a gap, and whether it is the end of a line and nothing else.
+    let (mut gap, mut line_end) = (false, false);
     for letter in text.chars() {
         if is_space(letter) {
+            line_end = if gap { line_end && letter == '\n' } else { matches!(letter, '\r' | '\n') };
             gap = true;
         } else if !is_unwanted(letter) && !is_unseen(letter) {
-            if gap && !line.is_empty() {
+            let joins = |last| line_end && cjk::joins_lines(last, letter);
+            if gap && !line.is_empty() && !line.chars().next_back().is_some_and(joins) {
                 line.push(' ');
             }
             gap = false;

@@ -215,7 +215,9 @@ fn is_alike(one: Container<'_>, other: Container<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::text::{Block, PlacedBlock, SanitisedHtml, assemble, render_block, split};
+    use crate::domain::text::{
+        Block, NoteNumbers, PlacedBlock, SanitisedHtml, assemble, render_block, split,
+    };
     use proptest::prelude::*;
 
     fn blocks(markdown: &str) -> Vec<Block> {
@@ -253,7 +255,7 @@ mod tests {
             .collect();
         let placed =
             html.iter().map(|(path, block, html)| PlacedBlock::plain(path, &block.kind, html));
-        assemble(placed).into_string()
+        assemble(placed, &NoteNumbers::default()).into_string()
     }
 
     #[test]

@@ -4,6 +4,7 @@ use super::{
     Block, BlockKind,
     inline::{self, Inline, Mark},
     link::{self, LINK_SCHEMES, OURS},
+    notes,
 };
 use ammonia::{Builder, UrlRelative};
 use std::{
@@ -91,12 +92,16 @@ impl SanitisedHtml {
         Cow::Owned(Self(filled))
     }
 
-    /// The words without the tags: for outlines, descriptions and share texts.
+    /// The words without the tags and without the marks of footnotes: for outlines, descriptions and share texts.
     pub fn plain_text(&self) -> String {
         let mut words = String::with_capacity(self.0.len());
         let mut rest = self.0.as_str();
         while let Some(start) = rest.find('<') {
             push_unescaped(&mut words, &rest[..start]);
+            if rest[start..].starts_with(notes::MARK) {
+                rest = &rest[start + notes::mark_length(&rest[start..])..];
+                continue;
+            }
             // A `>` inside an attribute is escaped or not, depending on the writer: quotes decide.
             let end = tag_length(&rest[start..]);
             if rest[start..].starts_with("<br") {
@@ -145,7 +150,7 @@ fn write(html: &mut String, inlines: &[Inline]) {
             Inline::Break => html.push_str("<br>"),
             Inline::Picture { source, alt, title } => picture(html, source, alt, title),
             Inline::Note(name) => {
-                html.push_str("<sup><a href=\"#footnote-");
+                html.push_str(notes::MARK);
                 escape_attribute(html, name);
                 html.push_str("\">");
                 escape_text(html, name);
@@ -298,7 +303,7 @@ fn escape(html: &mut String, text: &str, signs: &[char]) {
     html.push_str(rest);
 }
 
-fn tag_length(tag: &str) -> usize {
+pub(super) fn tag_length(tag: &str) -> usize {
     let mut quoted = false;
     for (place, byte) in tag.bytes().enumerate() {
         match byte {
@@ -452,8 +457,10 @@ mod tests {
 
     #[test]
     fn the_words_come_back() {
-        let html = SanitisedHtml("a &amp;<br><a title=\"x > y\">b &lt;c</a>&nbsp;d".to_owned());
-        assert_eq!(html.plain_text(), "a & b <c\u{a0}d");
+        let words = SanitisedHtml("a &amp;<br><a title=\"x > y\">b &lt;c</a>&nbsp;d".to_owned());
+        assert_eq!(words.plain_text(), "a & b <c\u{a0}d");
+        let noted = html("One[^nlra-section-7], two[^a.b].");
+        assert_eq!(SanitisedHtml(noted).plain_text(), "One, two.");
     }
 
     #[test]

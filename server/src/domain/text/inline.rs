@@ -1,12 +1,13 @@
 //! What stands inside one block: words, marks, links, pictures. Read from Markdown events, always in one normal form.
 
 use super::{
-    clean,
+    cjk, clean,
     link::{self, LinkUse},
     path,
     raw_html::Hidden,
 };
 use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
+use sha2::{Digest, Sha256};
 use std::borrow::Cow;
 
 /// A piece of inline text. Starts and ends are balanced; no mark stands inside one of its own sort.
@@ -83,6 +84,8 @@ pub(super) struct Reader {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Gap {
+    /// The end of a line: a space, but not in scripts without spaces.
+    LineEnd,
     Space,
     Break,
 }
@@ -102,7 +105,8 @@ impl Reader {
         // Old footnotes: a mark is one without its note, which stands in another block.
         let options = Options::ENABLE_STRIKETHROUGH | Options::ENABLE_OLD_FOOTNOTES;
         let text = clean::lines(text);
-        for event in Parser::new_ext(text.trim_matches(clean::is_space), options) {
+        let text = cjk::with_emphasis_marked(text.trim_matches(clean::is_space));
+        for event in Parser::new_ext(&text, options) {
             match event {
                 Event::Start(tag) if is_block(&tag) => self.space(),
                 event => self.take(event, resolve),
@@ -137,7 +141,7 @@ impl Reader {
                 self.text(&text)
             }
             Event::Code(code) => self.code(&code),
-            Event::SoftBreak => self.space(),
+            Event::SoftBreak => self.line_end(),
             Event::HardBreak => self.line_break(),
             Event::FootnoteReference(name) => self.note(&name),
             _ => {}
@@ -191,6 +195,15 @@ impl Reader {
         }
     }
 
+    /// A place where the source was broken into lines.
+    fn line_end(&mut self) {
+        match &mut self.picture {
+            // Its description is brought on one line when all of it is known.
+            Some(picture) => picture.alt.push('\n'),
+            None => self.gap = self.gap.max(Some(Gap::LineEnd)),
+        }
+    }
+
     /// Words, as they are to be read.
     pub fn text(&mut self, text: &str) {
         if self.hidden.hides() {
@@ -214,7 +227,7 @@ impl Reader {
         if letter.is_whitespace() && self.is_at_edge() {
             return;
         }
-        self.show();
+        self.show_before(Some(letter));
         match self.inlines.last_mut() {
             Some(Inline::Text(text)) => text.push(letter),
             _ => self.push(Inline::Text(letter.to_string())),
@@ -272,7 +285,7 @@ impl Reader {
             picture.depth += 1;
             return;
         }
-        let source = resolve(address, LinkUse::Picture)
+        let source = resolve(&cjk::without_marks(address), LinkUse::Picture)
             .and_then(|address| link::normal(&address))
             .filter(|address| !self.hidden.hides() && link::is_allowed_picture(address));
         let title = clean::one_line(title);
@@ -360,11 +373,17 @@ impl Reader {
         }
     }
 
-    /// Writes what has to stand before the next visible letter.
+    /// Writes what has to stand before something visible that is no letter.
     fn show(&mut self) {
+        self.show_before(None);
+    }
+
+    /// Writes what has to stand before the next visible letter.
+    fn show_before(&mut self, next: Option<char>) {
         let first = self.inlines.is_empty();
         match self.gap.take() {
-            Some(Gap::Space) if !first => match self.inlines.last_mut() {
+            Some(Gap::LineEnd) if self.joins_lines(next) => {}
+            Some(Gap::Space | Gap::LineEnd) if !first => match self.inlines.last_mut() {
                 Some(Inline::Text(text)) => text.push(' '),
                 _ => self.push(Inline::Text(" ".to_owned())),
             },
@@ -386,6 +405,16 @@ impl Reader {
         }
     }
 
+    /// Whether the end of a line parts nothing: between two letters of a script without spaces.
+    fn joins_lines(&self, next: Option<char>) -> bool {
+        let is_mark = |inline: &&Inline| matches!(inline, Inline::Start(_) | Inline::End);
+        let last = match self.inlines.iter().rev().find(|inline| !is_mark(inline)) {
+            Some(Inline::Text(text)) => text.chars().next_back(),
+            _ => None,
+        };
+        last.zip(next).is_some_and(|(last, next)| cjk::joins_lines(last, next))
+    }
+
     fn push(&mut self, inline: Inline) {
         self.ended = None;
         self.inlines.push(inline);
@@ -394,9 +423,10 @@ impl Reader {
 
 /// Where a link leads; `None` when a text may not lead there.
 fn target(link_type: LinkType, address: CowStr<'_>, resolve: &mut Resolve<'_>) -> Option<String> {
+    let address = cjk::without_marks(&address);
     let address = match link_type {
         LinkType::Email => Cow::Owned(format!("mailto:{address}")),
-        _ => Cow::Borrowed(&*address),
+        _ => address,
     };
     let target = resolve(&address, LinkUse::Follow)?;
     link::normal(&target).filter(|target| link::is_allowed_link(target))
@@ -411,12 +441,23 @@ fn is_line_break(html: &str) -> bool {
     name.eq_ignore_ascii_case("br")
 }
 
-/// The name of a footnote in the letters that a path can hold. Markdown does not tell capital letters apart there.
+/// The name of a footnote in the letters that a path can hold. Markdown does not tell capital letters apart there. A name
+/// with other letters, or a long one, is told apart from those that would look like it by a part of its hash.
 pub(super) fn note_name(name: &str) -> String {
-    let plain = |letter: char| if letter.is_alphanumeric() || letter == '_' { letter } else { '-' };
-    let name: String = name.to_lowercase().chars().map(plain).take(path::LONGEST_NAME).collect();
-    if name.is_empty() { "-".to_owned() } else { name }
+    let name = cjk::without_marks(name).to_lowercase();
+    if path::is_name(&name) {
+        return name;
+    }
+    let hash = data_encoding::HEXLOWER.encode(&Sha256::digest(name.as_bytes())[..NAME_HASH]);
+    let plain = |letter: char| if path::is_in_name(letter) { letter } else { '-' };
+    let kept = path::LONGEST_NAME - 2 * NAME_HASH - 1;
+    let mut name: String = name.chars().map(plain).take(kept).collect();
+    name.push('-');
+    name + &hash
 }
+
+/// Bytes of a hash that tell names apart.
+const NAME_HASH: usize = 4;
 
 /// The words alone: for descriptions, outlines and comparison.
 pub(super) fn words(inlines: &[Inline]) -> String {

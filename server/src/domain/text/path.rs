@@ -141,8 +141,12 @@ fn count(digits: &str) -> Option<u32> {
 
 /// What a footnote may be called: letters and digits of any script, `-` and `_`.
 pub(super) fn is_name(name: &str) -> bool {
-    let plain = |letter: char| letter.is_alphanumeric() || letter == '-' || letter == '_';
-    !name.is_empty() && name.chars().all(plain) && name.chars().count() <= LONGEST_NAME
+    !name.is_empty() && name.chars().all(is_in_name) && name.chars().count() <= LONGEST_NAME
+}
+
+/// Whether a letter may stand in the name of a footnote.
+pub(super) fn is_in_name(letter: char) -> bool {
+    letter.is_alphanumeric() || letter == '-' || letter == '_'
 }
 
 /// Every container stands where it can stand, so that whoever rebuilds the nesting meets no surprise.

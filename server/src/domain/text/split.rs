@@ -1,7 +1,7 @@
 //! From Markdown to blocks.
 
 use super::{
-    Block, BlockKind, BlockPath, clean,
+    Block, BlockKind, BlockPath, cjk, clean,
     inline::{self, Inline, Reader, Resolve},
     limits::{MOST_BLOCKS, MOST_BYTES, MOST_COLUMNS, TextError},
     link::LinkUse,
@@ -16,7 +16,8 @@ use std::collections::{HashMap, HashSet, VecDeque};
 /// The blocks of a text, in the order in which they are read; footnotes come last.
 ///
 /// `title` and `summary` are plain text and make no block when empty. `markdown` is CommonMark with tables, footnotes,
-/// task lists and strikethrough; HTML in it loses its tags, links to elsewhere than [`super::is_allowed_link`] says
+/// task lists and strikethrough; in Chinese, Japanese and Korean emphasis may begin and end beside letters, and the end of
+/// a line between two letters without spaces is none. HTML in it loses its tags, links to elsewhere than [`super::is_allowed_link`] says
 /// become words, pictures other than [`super::is_allowed_picture`] leave their descriptions. Headings begin at level 2
 /// and skip none. Fails when the text is beyond one of the limits of this folder.
 pub fn split(title: &str, summary: &str, markdown: &str) -> Result<Vec<Block>, TextError> {
@@ -36,6 +37,7 @@ pub fn split_resolving(
         return Err(TextError::TooLong { bytes });
     }
     let markdown = clean::lines(markdown);
+    let markdown = cjk::with_emphasis_marked(&markdown);
     let mut splitter = Splitter::default();
     for event in Parser::new_ext(&markdown, options()) {
         splitter.take(event, &mut resolve)?;
@@ -82,7 +84,7 @@ impl Splitter {
             (Event::Start(tag), _) => return self.start(tag, resolve),
             (Event::End(tag), _) => return self.end(tag, resolve),
             (Event::Text(text) | Event::Html(text), Some(verbatim)) => {
-                verbatim.text.push_str(&text)
+                verbatim.text.push_str(&cjk::without_marks(&text))
             }
             (Event::Rule, _) => {
                 self.flush()?;
@@ -110,8 +112,10 @@ impl Splitter {
                     CodeBlockKind::Fenced(info) => info,
                     CodeBlockKind::Indented => "",
                 };
-                self.verbatim =
-                    Some(Verbatim { code: Some(BlockKind::code(info)), text: String::new() });
+                self.verbatim = Some(Verbatim {
+                    code: Some(BlockKind::code(&cjk::without_marks(info))),
+                    text: String::new(),
+                });
                 return self.flush();
             }
             Tag::HtmlBlock => {

@@ -6,7 +6,7 @@ mod markdown;
 mod pages;
 mod real_texts;
 
-use super::{Block, PlacedBlock, SanitisedHtml, assemble, render_block, split};
+use super::{Block, NoteNumbers, PlacedBlock, SanitisedHtml, assemble, render_block, split};
 use proptest::prelude::*;
 
 fn body(markdown: &str) -> Vec<Block> {
@@ -20,7 +20,12 @@ fn page(blocks: &[Block]) -> SanitisedHtml {
         .enumerate()
         .map(|(place, block)| (format!("b{place}"), render_block(block)))
         .collect();
-    assemble(blocks.iter().zip(&pieces).map(|(block, (id, html))| placed(block, id, html)))
+    let notes = notes(blocks.iter().zip(pieces.iter().map(|(_, html)| html)));
+    assemble(blocks.iter().zip(&pieces).map(|(block, (id, html))| placed(block, id, html)), &notes)
+}
+
+fn notes<'a>(blocks: impl Iterator<Item = (&'a Block, &'a SanitisedHtml)>) -> NoteNumbers {
+    NoteNumbers::of(blocks.map(|(block, html)| (&block.path, html)))
 }
 
 fn placed<'a>(block: &'a Block, id: &'a str, html: &'a SanitisedHtml) -> PlacedBlock<'a> {

@@ -2,7 +2,7 @@
 
 use crate::{
     components::{item_entry::ItemRow, topic_link::TopicLink},
-    request_context::RequestContext,
+    request_context::{RequestContext, words_in},
 };
 use leptos::{either::Either, prelude::*};
 use locales::{LanguageTag, msg};
@@ -18,7 +18,7 @@ pub fn result(ctx: &RequestContext, found: &SearchResult) -> impl IntoView {
     let (lang, dir) = ctx.marks(&card.text.language);
     let path = ctx.path(Item { kind: card.kind, slug: &card.text.slug });
     let heading =
-        view! { <h2><a href=path lang=lang dir=dir>{pieces(&found.title)}</a></h2> }.into_any();
+        view! { <h2><a href=path lang=lang dir=dir>{pieces(&card.text.language, &found.title)}</a></h2> }.into_any();
     let text = match &found.excerpt {
         Some(excerpt) => Either::Left(self::excerpt(ctx, found, excerpt)),
         None => Either::Right(summary(ctx, found)),
@@ -61,8 +61,9 @@ fn summary(ctx: &RequestContext, found: &SearchResult) -> impl IntoView {
         view! { <p><span class="tag">{ctx.t(msg::library::search_found_in(language.clone()))}</span></p> }
     });
     let (lang, dir) = ctx.marks(&text.language);
-    let summary = text.summary.clone();
-    let summary = (!summary.is_empty()).then(|| view! { <p lang=lang dir=dir>{summary}</p> });
+    let summary = (!text.summary.is_empty()).then(|| {
+        view! { <p lang=lang dir=dir>{words_in(&text.language, &text.summary)}</p> }
+    });
     view! { {elsewhere} {summary} }
 }
 
@@ -74,7 +75,7 @@ fn lessons(ctx: &RequestContext, found: &SearchResult) -> Option<impl IntoView> 
         let training = found.card.text.slug.as_str();
         let path = ctx.path(Lesson { slug: training, lesson: &lesson.slug });
         let (lang, dir) = ctx.marks(&lesson.language);
-        view! { <li><a href=path lang=lang dir=dir>{lesson.title.clone()}</a></li> }
+        view! { <li><a href=path lang=lang dir=dir>{words_in(&lesson.language, &lesson.title)}</a></li> }
     });
     Some(view! {
         <p>{ctx.t(msg::library::search_lessons())}</p>
@@ -84,14 +85,16 @@ fn lessons(ctx: &RequestContext, found: &SearchResult) -> Option<impl IntoView> 
 
 fn marked_in(ctx: &RequestContext, language: &LanguageTag, parts: &[Piece]) -> impl IntoView {
     match ctx.marks(language) {
-        (None, _) => Either::Left(pieces(parts)),
-        (lang, dir) => Either::Right(view! { <span lang=lang dir=dir>{pieces(parts)}</span> }),
+        (None, _) => Either::Left(pieces(language, parts)),
+        (lang, dir) => {
+            Either::Right(view! { <span lang=lang dir=dir>{pieces(language, parts)}</span> })
+        }
     }
 }
 
-fn pieces(pieces: &[Piece]) -> impl IntoView {
+fn pieces(language: &LanguageTag, pieces: &[Piece]) -> impl IntoView + use<> {
     let one = |piece: &Piece| {
-        let text = piece.text.clone();
+        let text = words_in(language, &piece.text);
         match piece.marked {
             true => Either::Left(view! { <mark>{text}</mark> }),
             false => Either::Right(text),

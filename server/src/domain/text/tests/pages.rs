@@ -72,13 +72,31 @@ fn tables() {
 fn footnotes() {
     golden(
         "a[^x]\n\nb[^y] c[^x]\n\n[^y]: why\n[^x]: ex\n\n    more\n[^z]: never\n",
-        "<p id=\"b0\">a<sup><a href=\"#footnote-x\">x</a></sup></p>\n\
-         <p id=\"b1\">b<sup><a href=\"#footnote-y\">y</a></sup> c<sup><a href=\"#footnote-x\">x</a></sup></p>\n\
+        "<p id=\"b0\">a<sup><a href=\"#footnote-x\">1</a></sup></p>\n\
+         <p id=\"b1\">b<sup><a href=\"#footnote-y\">2</a></sup> c<sup><a href=\"#footnote-x\">1</a></sup></p>\n\
          <section class=\"footnotes\">\n<ol>\n\
-         <li id=\"footnote-x\"><a class=\"footnote-label\" href=\"#b0\">x</a> \n<p id=\"b2\">ex</p>\n<p id=\"b3\">more</p></li>\n\
-         <li id=\"footnote-y\"><a class=\"footnote-label\" href=\"#b1\">y</a> \n<p id=\"b4\">why</p></li>\n\
-         <li id=\"footnote-z\"><span class=\"footnote-label\">z</span> \n<p id=\"b5\">never</p></li>\n</ol>\n</section>",
+         <li id=\"footnote-x\"><a class=\"footnote-label\" href=\"#b0\">1</a> \n<p id=\"b2\">ex</p>\n<p id=\"b3\">more</p></li>\n\
+         <li id=\"footnote-y\"><a class=\"footnote-label\" href=\"#b1\">2</a> \n<p id=\"b4\">why</p></li>\n\
+         <li id=\"footnote-z\"><span class=\"footnote-label\">3</span> \n<p id=\"b5\">never</p></li>\n</ol>\n</section>",
     );
+}
+
+#[test]
+fn footnotes_are_numbered_over_the_whole_page_as_it_mentions_them() {
+    let blocks = body(
+        "a[^nlra-section-7] b[^a.b]\n\n- [ ] c[^a-b]\n\n[^a-b]: C\n[^a.b]: B[^late]\n[^late]: D\n[^nlra-section-7]: A\n",
+    );
+    let html = page(&blocks);
+    let marks = html.as_str().split("</a></sup>").filter_map(|part| part.rsplit('>').next());
+    assert_eq!(marks.take(4).collect::<Vec<_>>(), ["1", "2", "3", "4"]);
+    let labels = html.as_str().split("footnote-label").skip(1);
+    let labels: Vec<&str> = labels.filter_map(|part| part.split(['>', '<']).nth(1)).collect();
+    assert_eq!(labels, ["1", "2", "3", "4"]);
+    // A part of the page alone has the numbers of the page.
+    let pieces: Vec<SanitisedHtml> = blocks.iter().map(render_block).collect();
+    let numbers = notes(blocks.iter().zip(&pieces));
+    let part = assemble([placed(&blocks[1], "x", &pieces[1])], &numbers);
+    assert!(part.as_str().contains(">3</a></sup>"), "{}", part.as_str());
 }
 
 #[test]
@@ -106,7 +124,7 @@ fn another_language_is_said_where_its_words_are_and_nowhere_else() {
         note: (place < 2).then_some("<span lang=\"en\">Arabic</span>"),
         ..placed(block, "", &html[place])
     };
-    let page = assemble(blocks.iter().enumerate().map(arabic));
+    let page = assemble(blocks.iter().enumerate().map(arabic), &NoteNumbers::default());
     assert_eq!(
         lines(&page),
         "<h2 lang=\"ar\" dir=\"rtl\" class=\"behind\">a <small class=\"block-note\"><span lang=\"en\">Arabic</span></small></h2>\n\
@@ -122,7 +140,8 @@ fn another_language_is_said_where_its_words_are_and_nowhere_else() {
 fn what_the_page_says_about_a_block_cannot_break_out() {
     let block = &body("a")[0];
     let html = render_block(block);
-    let page = assemble([PlacedBlock { lang: Some("\"><b>"), ..placed(block, "\"<x>", &html) }]);
+    let bad = PlacedBlock { lang: Some("\"><b>"), ..placed(block, "\"<x>", &html) };
+    let page = assemble([bad], &NoteNumbers::default());
     assert_eq!(page.as_str(), "<p id=\"&quot;&lt;x&gt;\" lang=\"&quot;&gt;&lt;b&gt;\">a</p>");
 }
 
