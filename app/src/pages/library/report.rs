@@ -11,7 +11,7 @@ use crate::{
     },
     links::text_path,
     pages::accounts::personal::personal_page,
-    request_context::{RequestContext, redirect},
+    request_context::{RequestContext, redirect, words_in},
     shell::Page,
 };
 use axum::{http::StatusCode, response::Response};
@@ -149,7 +149,7 @@ fn form_page(ctx: &RequestContext, model: &Model, form: &FormState<ReportForm>) 
 fn meant(model: &Model, part: &str) -> Option<impl IntoView> {
     let block = model.text.blocks.iter().find(|block| block.token.as_str() == part)?;
     let (lang, dir) = (block.language.to_string(), Direction::of(&block.language).as_str());
-    let words = block.html.plain_text();
+    let words = words_in(&block.language, &block.html.plain_text());
     Some(view! { <blockquote lang=lang dir=dir>{words}</blockquote> })
 }
 

@@ -8,7 +8,7 @@ use crate::{
         nav::Section,
         topic_link::TopicLink,
     },
-    request_context::RequestContext,
+    request_context::{RequestContext, words_in},
     shell::{Addresses, Page},
 };
 use axum::response::Response;
@@ -87,9 +87,10 @@ fn view(ctx: &RequestContext, model: &Model) -> impl IntoView {
         name: ctx.mark(up.language.clone(), up.label.clone()),
         path: ctx.path(routes::Topic { slug: &up.slug }),
     }));
-    let description = topic.description.clone();
-    let description = (!description.is_empty())
-        .then(|| view! { <p class="lead" lang=lang.clone() dir=dir>{description}</p> });
+    let description = (!topic.description.is_empty()).then(|| {
+        let description = words_in(&topic.link.language, &topic.description);
+        view! { <p class="lead" lang=lang.clone() dir=dir>{description}</p> }
+    });
     let below = (!topic.children.is_empty()).then(|| {
         let links =
             topic.children.iter().map(|child| view! { <li><TopicLink ctx topic=child/></li> });
@@ -98,7 +99,7 @@ fn view(ctx: &RequestContext, model: &Model) -> impl IntoView {
     let all = ctx.path(Library { topic: Some(topic.link.slug.as_str()), ..Library::plain() });
     view! {
         <Breadcrumbs ctx crumbs/>
-        <h1 lang=lang.clone() dir=dir>{topic.link.label.clone()}</h1>
+        <h1 lang=lang.clone() dir=dir>{words_in(&topic.link.language, &topic.link.label)}</h1>
         {description}
         {below}
         <CardSection ctx heading=msg::library::toolkits_heading() page=&model.toolkits/>

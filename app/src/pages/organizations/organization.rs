@@ -7,12 +7,12 @@ use crate::{
         item_sections::{CardSection, EntrySection},
         layout::Frame,
     },
-    request_context::RequestContext,
+    request_context::{RequestContext, words_in},
     shell::{Addresses, Page},
 };
 use axum::response::Response;
 use leptos::{either::Either, prelude::*};
-use locales::msg;
+use locales::{LanguageTag, msg};
 use server::{
     database::query::{
         library::{self, CardPage, LibraryFilter},
@@ -67,13 +67,14 @@ pub async fn show(
 fn view(ctx: &RequestContext, model: &Model) -> impl IntoView {
     let OrganizationPage { link, description, contact, parent, members } = &model.organization;
     let (lang, dir) = ctx.marks(&link.language);
-    let description = (!description.is_empty()).then(
-        || view! { <p class="lead lines" lang=lang.clone() dir=dir>{description.clone()}</p> },
-    );
+    let description = (!description.is_empty()).then(|| {
+        let description = words_in(&link.language, description);
+        view! { <p class="lead lines" lang=lang.clone() dir=dir>{description}</p> }
+    });
     let contact = (!contact.is_empty()).then(|| {
         view! {
             <h2>{ctx.t(msg::organizations::organization_contact())}</h2>
-            <p class="lines" lang=lang.clone() dir=dir>{linked(contact)}</p>
+            <p class="lines" lang=lang.clone() dir=dir>{linked(&link.language, contact)}</p>
         }
     });
     let parent = parent.as_ref().map(|parent| {
@@ -93,7 +94,7 @@ fn view(ctx: &RequestContext, model: &Model) -> impl IntoView {
         <Breadcrumbs ctx crumbs/>
         <div class="organization">
             <span class="kind-mark"><Icon name=IconName::Organization/></span>
-            <h1 lang=lang.clone() dir=dir>{link.name.clone()}</h1>
+            <h1 lang=lang.clone() dir=dir>{words_in(&link.language, &link.name)}</h1>
         </div>
         {description}
         {parent}
@@ -106,9 +107,10 @@ fn view(ctx: &RequestContext, model: &Model) -> impl IntoView {
     }
 }
 
-/// Plain text in which addresses of sites and of mail are links.
-fn linked(text: &str) -> Vec<impl IntoView + use<>> {
+/// Plain text in a language, in which addresses of sites and of mail are links.
+fn linked(language: &LanguageTag, text: &str) -> Vec<impl IntoView + use<>> {
     let mut parts = Vec::new();
+    let mut plain = String::new();
     for word in text.split_inclusive(char::is_whitespace) {
         let bare = word.trim_end();
         let space = &word[bare.len()..];
@@ -119,13 +121,19 @@ fn linked(text: &str) -> Vec<impl IntoView + use<>> {
             mail if mail.parse::<MailAddress>().is_ok() => Some(format!("mailto:{mail}")),
             _ => None,
         };
-        parts.push(match to {
-            Some(to) => {
-                Either::Left(view! { <a href=to rel="noreferrer"><bdi>{bare.to_owned()}</bdi></a> })
-            }
-            None => Either::Right(bare.to_owned()),
-        });
-        parts.push(Either::Right(space.to_owned()));
+        let Some(to) = to else {
+            plain.push_str(word);
+            continue;
+        };
+        if !plain.is_empty() {
+            parts.push(Either::Right(words_in(language, &std::mem::take(&mut plain))));
+        }
+        let link = view! { <a href=to rel="noreferrer"><bdi>{bare.to_owned()}</bdi></a> };
+        parts.push(Either::Left(link));
+        plain.push_str(space);
+    }
+    if !plain.is_empty() {
+        parts.push(Either::Right(words_in(language, &plain)));
     }
     parts
 }
@@ -133,5 +141,5 @@ fn linked(text: &str) -> Vec<impl IntoView + use<>> {
 fn name(ctx: &RequestContext, link: &OrganizationLink) -> impl IntoView {
     let (lang, dir) = ctx.marks(&link.language);
     let path = ctx.path(routes::Organization { slug: &link.slug });
-    view! { <a href=path lang=lang dir=dir>{link.name.clone()}</a> }
+    view! { <a href=path lang=lang dir=dir>{words_in(&link.language, &link.name)}</a> }
 }

@@ -88,7 +88,7 @@ pub async fn search(
     let named = labels::named(database, request.query).await?;
     let most = looked_at(request.filter) + RESERVE;
     let mut ranked = candidates(database, request.query, &named, most, false).await?;
-    let mut did_you_mean = None;
+    let (mut did_you_mean, mut corrected) = (None, None);
     let weak = ranked
         .found
         .first()
@@ -101,13 +101,13 @@ pub async fn search(
         let again = candidates(database, &other, &named, most, false).await?;
         ranked.cut |= again.cut;
         ranked.found = fuse(ranked.found, again.found);
+        corrected = Some(other.without(again.common));
         did_you_mean = Some(meant);
     }
     let kept = narrow(database, request.filter, &mut ranked).await?;
     let found = kept.len().min(MOST_RESULTS);
     let page: Vec<&Found> = kept[..found].iter().skip(request.after).take(request.count).collect();
     let shown = request.after + page.len();
-    let corrected = did_you_mean.as_deref().map(Query::read);
     let marking = request.query.without(ranked.common);
     let queries: Vec<&Query> = [&marking].into_iter().chain(corrected.as_ref()).collect();
     let more = ranked.cut || kept.len() > MOST_RESULTS;
