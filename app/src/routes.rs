@@ -7,7 +7,8 @@ use crate::{
     pages::{
         about_translation, accessibility,
         accounts::{
-            account, mail_choices, mail_stop, password_sign_in, proof, security, sign_in, sign_out,
+            account, come_back, mail_choices, mail_stop, password_sign_in, proof, security,
+            sign_in, sign_out,
         },
         entrance,
         feedback::{language_requests, reports, searches},
@@ -136,6 +137,7 @@ fn of_signing_in(pages: &mut Pages) {
 
 fn of_the_account(pages: &mut Pages) {
     pages.page::<Account>().get(account::show);
+    pages.page::<ComeBack>().get(come_back::show);
     pages.page::<Profile>().get(account::profile::show).post(account::profile::save);
     pages.page::<OwnAddress>().get(account::address::show).post(account::address::ask);
     pages.page::<AddressCode>().post(account::address::try_code);

@@ -37,6 +37,8 @@ pub struct Page {
     pub linked_data: Option<String>,
     /// Whether the page holds an island.
     pub islands: bool,
+    /// Whether nothing but the main part comes on paper, not even the name of the site: for a sheet of secrets.
+    pub alone_on_paper: bool,
     /// What surrounds the main part.
     pub frame: Frame,
 }
@@ -54,6 +56,7 @@ impl Page {
             feed: false,
             linked_data: None,
             islands: false,
+            alone_on_paper: false,
             frame,
         }
     }
@@ -85,10 +88,11 @@ impl Page {
             .linked_data
             .filter(|_| !ctx.site.discreet)
             .map(|facts| view! { <script type="application/ld+json" inner_html=facts></script> });
+        let paper = self.alone_on_paper.then_some("main");
         view! {
             <html lang=lang dir=dir>
                 {head}
-                <body>
+                <body data-paper=paper>
                     <Layout ctx frame=self.frame>{main}</Layout>
                     {linked_data}
                 </body>

@@ -95,7 +95,7 @@ find-item-none = لم نجد نصًا لهذه المنظمة بهذه الكل�
 ## A role is given or taken away
 
 give-title = منح دور
-give-lead = يُسجَّل خروج الشخص من كل مكان ثم يسجل الدخول من جديد.
+give-lead = يُسجَّل خروج الشخص من كل مكان ثم يسجل الدخول من جديد. ومن ليست لديه بعد طريقة للدخول من جديد يبقى دخوله قائمًا.
 give-person-label = الشخص
 give-person-nobody = اختيار شخص
 give-person-wrong = يُرجى اختيار شخص من القائمة.

@@ -215,6 +215,8 @@ security-change = Change password and app
 security-back = Back to passkeys and password
 # Refusal: an admin removes the only passkey, or the password without having a passkey.
 security-last = Whoever gives roles to others needs a passkey or a password. Add another one first.
+# Refusal: somebody removes the only passkey, or the password, and nothing else signs them in.
+security-only = Nothing else signs you in: without it you could not come back. Add another way first.
 # Title and heading of the page to add a passkey, and the link to it.
 passkey-add-title = Add a passkey
 # Below it.
@@ -284,6 +286,12 @@ password-remove = Remove the password
 codes-title = Your recovery codes
 # Below it, above the list.
 codes-lead = Each of them works once in place of a code from the app, for example when the phone is lost. Print them or write them down, and keep them in a safe place. We never show them again.
+# On the sheet of recovery codes, before the address of the page to sign in.
+codes-sheet-address = Sign in at this address:
+# On the same sheet, before the sign-in name.
+codes-sheet-name = Sign-in name:
+# On the same sheet, below the codes.
+codes-sheet-how = You also need your password. Each code works once, in place of a code from the app. Keep this sheet where nobody else finds it.
 # Title and heading of the page to make new recovery codes, and the link to it.
 codes-new = New recovery codes
 # Below it.
@@ -357,6 +365,39 @@ sign-out-lead = This browser then forgets what it kept of this site.
 sign-out-done-title = You are signed out
 # Below it.
 sign-out-done-lead = This browser was told to forget what it kept of this site.
+
+## How somebody comes back who came by a link, /account/come-back, and the warning before signing out
+
+# Title and heading of the page on which somebody who came by a link chooses how to sign in next time, /account/come-back
+come-back-title = How will you come back?
+# Below it.
+come-back-lead = You came by a link that works once. Nothing opens this account to you again yet. Choose one way now; you can add others later.
+# Heading and link: the first of three ways.
+come-back-passkey = With a passkey
+# Below it: what it needs, in one sentence.
+come-back-passkey-needs = You need a phone, a computer or a security key that only you can open, and a browser with scripts.
+# Heading and link: the second way.
+come-back-address = With your email address
+# Below it: what it needs, in one sentence.
+come-back-address-needs = You need a mailbox that nobody else reads: we send a link there each time you sign in.
+# Heading and link: the third way.
+come-back-password = With a password and recovery codes
+# Below it: what it needs, in one sentence.
+come-back-password-needs = You need an app on your phone that shows codes, and a sheet of paper for ten recovery codes.
+# Heading below the three ways.
+come-back-later-title = Later
+# Below it: what it means to choose none now. The button at the top leaves the site at once.
+come-back-later-lead = You can also choose later, in your account. Until then nothing brings you back: not after you sign out, not after you leave with the button at the top, not after 30 minutes without use, and not after 12 hours. You would need a new invitation, and you would get another account.
+# Link: on to the account without choosing.
+come-back-later = Choose later
+# Warning on top of the account, for somebody whom nothing signs in again. A link to the page above follows. The button at the top leaves the site at once.
+come-back-none = You have no way to come back yet. Once you sign out, leave with the button at the top, or do nothing for 30 minutes, this account is closed to you. After 12 hours it is in any case.
+# Link to the page above.
+come-back-choose = Choose how you come back
+# Warning before somebody signs out whom nothing signs in again. The link above follows.
+sign-out-lost = You could not come back. This account has no passkey, no email address and no password. You would need a new invitation, and you would get another account.
+# Button below that warning.
+sign-out-anyway = Sign out all the same
 
 ## One's own account, /account
 

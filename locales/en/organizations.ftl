@@ -160,7 +160,7 @@ find-item-none = We found no text of this organization with these words.
 # Title and heading, and the link to it.
 give-title = Give a role
 # Below it, and below the question whether to take a role away.
-give-lead = The person is signed out everywhere and signs in again.
+give-lead = The person is signed out everywhere and signs in again. Whoever has no way to sign in again yet stays signed in.
 # Label of a field.
 give-person-label = Person
 # First answer of that field.

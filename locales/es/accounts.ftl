@@ -112,6 +112,7 @@ security-set = Poner una contraseña
 security-change = Cambiar contraseña y aplicación
 security-back = Volver a llaves de acceso y contraseña
 security-last = Quien da funciones a otras personas necesita una llave de acceso o una contraseña. Agregue otra primero.
+security-only = Ninguna otra cosa le permite entrar: sin ella no podría volver. Agregue primero otra manera.
 passkey-add-title = Agregar una llave de acceso
 passkey-add-lead = La guarda su teléfono, su computadora o una llave de seguridad. Después entra con su huella, su rostro o el código que abre el aparato.
 passkey-add-shared = No agregue una en un aparato que otras personas pueden abrir.
@@ -145,6 +146,9 @@ password-remove-lead = También dejan de servir la aplicación y los códigos de
 password-remove = Eliminar la contraseña
 codes-title = Sus códigos de recuperación
 codes-lead = Cada uno sirve una vez en lugar de un código de la aplicación, por ejemplo si pierde el teléfono. Imprímalos o anótelos y guárdelos en un lugar seguro. No los mostraremos otra vez.
+codes-sheet-address = Entre en esta dirección:
+codes-sheet-name = Nombre para entrar:
+codes-sheet-how = También necesita su contraseña. Cada código sirve una vez, en lugar de un código de la aplicación. Guarde esta hoja donde nadie más la encuentre.
 codes-new = Códigos de recuperación nuevos
 codes-new-lead = Los anteriores dejan de servir cuando se hacen los nuevos.
 codes-new-submit = Hacer códigos nuevos
@@ -187,6 +191,24 @@ sign-out-title = Salir
 sign-out-lead = Este navegador olvida entonces lo que guardó de este sitio.
 sign-out-done-title = Usted salió
 sign-out-done-lead = Le pedimos a este navegador que olvide lo que guardó de este sitio.
+
+## How somebody comes back who came by a link, /account/come-back, and the warning before signing out
+
+come-back-title = ¿Cómo va a volver?
+come-back-lead = Entró con un enlace que sirve una sola vez. Todavía nada le abre esta cuenta de nuevo. Elija ahora una manera; después puede agregar otras.
+come-back-passkey = Con una llave de acceso
+come-back-passkey-needs = Necesita un teléfono, una computadora o una llave de seguridad que solo usted pueda abrir, y un navegador con scripts.
+come-back-address = Con su dirección de correo
+come-back-address-needs = Necesita un buzón que nadie más lea: le enviamos allí un enlace cada vez que entra.
+come-back-password = Con una contraseña y códigos de recuperación
+come-back-password-needs = Necesita en su teléfono una aplicación que muestre códigos, y una hoja de papel para diez códigos de recuperación.
+come-back-later-title = Más tarde
+come-back-later-lead = También puede elegir más tarde, en su cuenta. Hasta entonces no hay manera de volver: ni después de salir, ni después de dejar el sitio con el botón de arriba, ni tras 30 minutos sin uso, ni pasadas 12 horas. Necesitaría una invitación nueva y tendría otra cuenta.
+come-back-later = Elegir más tarde
+come-back-none = Todavía no tiene manera de volver. Si sale, deja el sitio con el botón de arriba o no hace nada durante 30 minutos, ya no podrá abrir esta cuenta. Pasadas 12 horas, tampoco.
+come-back-choose = Elegir cómo volver
+sign-out-lost = No podría volver. Esta cuenta no tiene llave de acceso, ni dirección de correo, ni contraseña. Necesitaría una invitación nueva y tendría otra cuenta.
+sign-out-anyway = Salir de todos modos
 
 ## One's own account, /account
 

@@ -92,7 +92,7 @@ find-item-none = No encontramos ningún texto de esta organización con esas pal
 ## A role is given or taken away
 
 give-title = Dar un rol
-give-lead = La sesión de la persona se cierra en todas partes; después vuelve a entrar.
+give-lead = La sesión de la persona se cierra en todas partes; después vuelve a entrar. Si todavía no tiene manera de volver a entrar, su sesión sigue abierta.
 give-person-label = Persona
 give-person-nobody = Elija una persona
 give-person-wrong = Elija a una de las personas de la lista.

@@ -92,7 +92,7 @@ find-item-none = આ શબ્દોવાળું આ સંસ્થાનુ
 ## A role is given or taken away
 
 give-title = ભૂમિકા આપો
-give-lead = તે વ્યક્તિ બધે સાઇન આઉટ થાય છે અને ફરી સાઇન ઇન કરે છે.
+give-lead = તે વ્યક્તિ બધે સાઇન આઉટ થાય છે અને ફરી સાઇન ઇન કરે છે. જેમની પાસે ફરી સાઇન ઇન કરવાની રીત હજી નથી, તેઓ સાઇન ઇન રહે છે.
 give-person-label = વ્યક્તિ
 give-person-nobody = વ્યક્તિ પસંદ કરો
 give-person-wrong = યાદીમાંથી વ્યક્તિ પસંદ કરો.

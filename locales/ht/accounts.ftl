@@ -111,6 +111,7 @@ security-set = Mete yon modpas
 security-change = Chanje modpas la ak aplikasyon an
 security-back = Tounen nan kle aksè ak modpas
 security-last = Moun ki bay lòt moun wòl bezwen yon kle aksè oswa yon modpas. Ajoute yon lòt anvan.
+security-only = Pa gen lòt bagay ki konekte ou: san li, ou p ap ka tounen. Ajoute yon lòt fason anvan.
 passkey-add-title = Ajoute yon kle aksè
 passkey-add-lead = Telefòn ou, òdinatè w oswa yon kle sekirite kenbe l. Apre sa, ou konekte ak anprent dwèt ou, figi w, oswa kòd ki louvri aparèy la.
 passkey-add-shared = Pa ajoute youn sou yon aparèy lòt moun ka louvri.
@@ -144,6 +145,9 @@ password-remove-lead = Aplikasyon an ak kòd sekou yo p ap mache ankò tou. Tout
 password-remove = Retire modpas la
 codes-title = Kòd sekou ou yo
 codes-lead = Chak kòd mache yon sèl fwa nan plas yon kòd aplikasyon an, pa egzanp lè telefòn lan pèdi. Enprime yo oswa ekri yo, epi sere yo yon kote ki an sekirite. Nou p ap montre yo ankò.
+codes-sheet-address = Konekte nan adrès sa a:
+codes-sheet-name = Non pou konekte:
+codes-sheet-how = Ou bezwen modpas ou tou. Chak kòd mache yon sèl fwa nan plas yon kòd aplikasyon an. Sere fèy sa a yon kote okenn lòt moun p ap jwenn li.
 codes-new = Nouvo kòd sekou
 codes-new-lead = Ansyen yo sispann mache lè nouvo yo fèt.
 codes-new-submit = Fè nouvo kòd
@@ -186,6 +190,24 @@ sign-out-title = Dekonekte
 sign-out-lead = Apre sa, navigatè sa a bliye sa li te kenbe nan sit la.
 sign-out-done-title = Ou dekonekte
 sign-out-done-lead = Nou mande navigatè sa a bliye sa li te kenbe nan sit la.
+
+## How somebody comes back who came by a link, /account/come-back, and the warning before signing out
+
+come-back-title = Kijan ou pral tounen?
+come-back-lead = Ou antre ak yon lyen ki mache yon sèl fwa. Poko gen anyen ki ka louvri kont sa a pou ou ankò. Chwazi yon fason kounye a; ou ka ajoute lòt pita.
+come-back-passkey = Ak yon kle aksè
+come-back-passkey-needs = Ou bezwen yon telefòn, yon òdinatè oswa yon kle sekirite ou sèl ka louvri, ak yon navigatè ki gen script.
+come-back-address = Ak adrès imèl ou
+come-back-address-needs = Ou bezwen yon bwat imèl okenn lòt moun pa li: n ap voye yon lyen la chak fwa ou konekte.
+come-back-password = Ak yon modpas ak kòd sekou
+come-back-password-needs = Ou bezwen yon aplikasyon sou telefòn ou ki montre kòd, ak yon fèy papye pou dis kòd sekou.
+come-back-later-title = Pita
+come-back-later-lead = Ou ka chwazi pita tou, nan kont ou. Annatandan, ou p ap ka tounen si ou dekonekte, si ou kite sit la ak bouton anlè a, si ou pase 30 minit san ou pa fè anyen, oswa apre 12 èdtan. Lè sa a, w ap bezwen yon lòt envitasyon, epi w ap gen yon lòt kont.
+come-back-later = Chwazi pita
+come-back-none = Ou poko gen yon fason pou ou tounen. Si ou dekonekte, si ou kite sit la ak bouton anlè a, oswa si ou pase 30 minit san ou pa fè anyen, ou p ap ka louvri kont sa a ankò. Apre 12 èdtan, se menm bagay la.
+come-back-choose = Chwazi kijan ou pral tounen
+sign-out-lost = Ou p ap ka tounen. Kont sa a pa gen ni kle aksè, ni adrès imèl, ni modpas. W ap bezwen yon lòt envitasyon, epi w ap gen yon lòt kont.
+sign-out-anyway = Dekonekte kanmenm
 
 ## One's own account, /account
 

@@ -91,7 +91,7 @@ find-item-none = Nou pa jwenn okenn tèks òganizasyon sa a ak mo sa yo.
 ## A role is given or taken away
 
 give-title = Bay yon wòl
-give-lead = Moun nan ap dekonekte toupatou, epi l ap konekte ankò.
+give-lead = Moun nan ap dekonekte toupatou, epi l ap konekte ankò. Si li poko gen yon fason pou l konekte ankò, li rete konekte.
 give-person-label = Moun
 give-person-nobody = Chwazi yon moun
 give-person-wrong = Chwazi youn nan moun ki nan lis la.

@@ -111,6 +111,7 @@ security-set = 비밀번호 정하기
 security-change = 비밀번호와 앱 바꾸기
 security-back = 패스키와 비밀번호로 돌아가기
 security-last = 다른 사람에게 역할을 주는 사람에게는 패스키나 비밀번호가 필요합니다. 먼저 다른 것을 추가하세요.
+security-only = 로그인할 다른 방법이 없어서, 이것을 지우면 다시 들어올 수 없습니다. 먼저 다른 방법을 추가하세요.
 passkey-add-title = 패스키 추가
 passkey-add-lead = 패스키는 전화기, 컴퓨터나 보안 키에 저장됩니다. 그다음부터는 지문, 얼굴이나 기기를 여는 암호로 로그인합니다.
 passkey-add-shared = 다른 사람이 열 수 있는 기기에는 추가하지 마세요.
@@ -144,6 +145,9 @@ password-remove-lead = 앱과 복구 코드도 쓸 수 없게 됩니다. 다른 
 password-remove = 비밀번호 지우기
 codes-title = 복구 코드
 codes-lead = 전화기를 잃어버렸을 때처럼 앱의 코드 대신 하나씩 한 번만 쓸 수 있습니다. 인쇄하거나 적어서 안전한 곳에 두세요. 다시 보여 드리지 않습니다.
+codes-sheet-address = 로그인하는 주소:
+codes-sheet-name = 로그인 이름:
+codes-sheet-how = 비밀번호도 필요합니다. 코드는 하나씩, 앱의 코드 대신 한 번만 쓸 수 있습니다. 이 종이를 다른 사람이 찾을 수 없는 곳에 두세요.
 codes-new = 새 복구 코드
 codes-new-lead = 새 코드를 만들면 이전 코드는 쓸 수 없게 됩니다.
 codes-new-submit = 새 코드 만들기
@@ -186,6 +190,24 @@ sign-out-title = 로그아웃
 sign-out-lead = 로그아웃하면 이 브라우저는 이 사이트에서 저장한 것을 잊습니다.
 sign-out-done-title = 로그아웃되었습니다
 sign-out-done-lead = 이 사이트에서 저장한 것을 잊도록 이 브라우저에 요청했습니다.
+
+## How somebody comes back who came by a link, /account/come-back, and the warning before signing out
+
+come-back-title = 다음에는 어떻게 로그인하시겠어요?
+come-back-lead = 한 번만 쓸 수 있는 링크로 들어오셨습니다. 아직은 이 계정을 다시 열 방법이 없습니다. 지금 한 가지를 고르세요. 다른 방법은 나중에 추가할 수 있습니다.
+come-back-passkey = 패스키로
+come-back-passkey-needs = 혼자만 열 수 있는 전화기, 컴퓨터나 보안 키, 그리고 스크립트가 켜진 브라우저가 필요합니다.
+come-back-address = 이메일 주소로
+come-back-address-needs = 다른 사람이 읽지 않는 메일함이 필요합니다. 로그인할 때마다 그곳으로 링크를 보냅니다.
+come-back-password = 비밀번호와 복구 코드로
+come-back-password-needs = 코드를 보여 주는 전화기 앱과, 복구 코드 열 개를 남겨 둘 종이 한 장이 필요합니다.
+come-back-later-title = 나중에
+come-back-later-lead = 나중에 내 계정에서 골라도 됩니다. 그때까지는 로그아웃하거나, 위에 있는 버튼으로 사이트를 나가거나, 30분 동안 쓰지 않거나, 12시간이 지나면 다시 들어올 수 없습니다. 그러면 새 초대를 받아야 하고, 다른 계정을 쓰게 됩니다.
+come-back-later = 나중에 고르기
+come-back-none = 아직 다시 들어올 방법이 없습니다. 로그아웃하거나, 위에 있는 버튼으로 사이트를 나가거나, 30분 동안 쓰지 않으면 이 계정을 열 수 없게 됩니다. 12시간이 지나도 마찬가지입니다.
+come-back-choose = 다시 들어올 방법 고르기
+sign-out-lost = 로그아웃하면 다시 들어올 수 없습니다. 이 계정에는 패스키도, 이메일 주소도, 비밀번호도 없습니다. 새 초대를 받아야 하고, 다른 계정을 쓰게 됩니다.
+sign-out-anyway = 그래도 로그아웃
 
 ## One's own account, /account
 

@@ -91,7 +91,7 @@ find-item-none = 이 말이 들어간 이 단체의 글을 찾지 못했습니�
 ## A role is given or taken away
 
 give-title = 역할 주기
-give-lead = 그 사람은 모든 곳에서 로그아웃되고 다시 로그인합니다.
+give-lead = 그 사람은 모든 곳에서 로그아웃되고 다시 로그인합니다. 아직 다시 로그인할 방법이 없으면 로그아웃되지 않습니다.
 give-person-label = 사람
 give-person-nobody = 사람을 고르세요
 give-person-wrong = 목록에서 사람을 고르세요.

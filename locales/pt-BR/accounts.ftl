@@ -112,6 +112,7 @@ security-set = Criar uma senha
 security-change = Mudar a senha e o aplicativo
 security-back = Voltar às chaves de acesso e à senha
 security-last = Quem dá funções a outras pessoas precisa de uma chave de acesso ou de uma senha. Adicione outra primeiro.
+security-only = Nada mais abre a conta para você: sem isso, você não poderia voltar. Adicione outro meio primeiro.
 passkey-add-title = Adicionar uma chave de acesso
 passkey-add-lead = Ela fica no seu telefone, computador ou chave de segurança. Depois você entra com sua digital, seu rosto ou o código que abre o aparelho.
 passkey-add-shared = Não adicione uma em um aparelho que outras pessoas possam abrir.
@@ -145,6 +146,9 @@ password-remove-lead = O aplicativo e os códigos de recuperação também deixa
 password-remove = Remover a senha
 codes-title = Seus códigos de recuperação
 codes-lead = Cada um vale uma vez no lugar de um código do aplicativo, por exemplo se você perder o telefone. Imprima ou anote e guarde em lugar seguro. Não vamos mostrar de novo.
+codes-sheet-address = Entre neste endereço:
+codes-sheet-name = Nome de entrada:
+codes-sheet-how = Você também precisa da sua senha. Cada código vale uma vez, no lugar de um código do aplicativo. Guarde esta folha onde ninguém mais a encontre.
 codes-new = Novos códigos de recuperação
 codes-new-lead = Os antigos deixam de valer quando os novos são criados.
 codes-new-submit = Criar novos códigos
@@ -187,6 +191,24 @@ sign-out-title = Sair
 sign-out-lead = Este navegador então esquece o que guardou deste site.
 sign-out-done-title = Você saiu
 sign-out-done-lead = Pedimos a este navegador que esqueça o que guardou deste site.
+
+## How somebody comes back who came by a link, /account/come-back, and the warning before signing out
+
+come-back-title = Como você vai voltar?
+come-back-lead = Você entrou por um link que vale uma vez só. Por enquanto, nada abre esta conta para você de novo. Escolha um meio agora; depois você pode adicionar outros.
+come-back-passkey = Com uma chave de acesso
+come-back-passkey-needs = Você precisa de um telefone, um computador ou uma chave de segurança que só você possa abrir, e de um navegador com scripts.
+come-back-address = Com seu e-mail
+come-back-address-needs = Você precisa de uma caixa de e-mail que ninguém mais leia: enviamos um link para lá cada vez que você entra.
+come-back-password = Com uma senha e códigos de recuperação
+come-back-password-needs = Você precisa de um aplicativo no telefone que mostre códigos e de uma folha de papel para dez códigos de recuperação.
+come-back-later-title = Mais tarde
+come-back-later-lead = Você também pode escolher mais tarde, na sua conta. Até lá, nada traz você de volta: nem depois de sair, nem depois de deixar o site pelo botão no alto, nem após 30 minutos sem uso, nem após 12 horas. Você precisaria de um novo convite e teria outra conta.
+come-back-later = Escolher mais tarde
+come-back-none = Você ainda não tem como voltar. Se sair, deixar o site pelo botão no alto ou não fizer nada por 30 minutos, esta conta se fecha para você. Depois de 12 horas ela se fecha de qualquer jeito.
+come-back-choose = Escolher como voltar
+sign-out-lost = Você não poderia voltar. Esta conta não tem chave de acesso, nem e-mail, nem senha. Você precisaria de um novo convite e teria outra conta.
+sign-out-anyway = Sair mesmo assim
 
 ## One's own account, /account
 

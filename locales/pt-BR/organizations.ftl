@@ -92,7 +92,7 @@ find-item-none = Não encontramos nenhum texto desta organização com essas pal
 ## A role is given or taken away
 
 give-title = Dar uma função
-give-lead = A pessoa sai de todos os lugares e entra de novo.
+give-lead = A pessoa sai de todos os lugares e entra de novo. Quem ainda não tem como entrar de novo continua na conta.
 give-person-label = Pessoa
 give-person-nobody = Escolha uma pessoa
 give-person-wrong = Escolha uma das pessoas da lista.

@@ -111,6 +111,7 @@ security-set = 设置密码
 security-change = 更换密码和应用
 security-back = 返回通行密钥和密码
 security-last = 给别人分配角色的人必须有通行密钥或密码。请先添加另一个。
+security-only = 这是您唯一的登录方式，没有它就回不来了。请先添加另一种方式。
 passkey-add-title = 添加通行密钥
 passkey-add-lead = 通行密钥保存在手机、电脑或安全密钥中。以后用指纹、面容或开机密码登录。
 passkey-add-shared = 不要在别人也能打开的设备上添加。
@@ -144,6 +145,9 @@ password-remove-lead = 应用和恢复码也会失效。您的其他浏览器都
 password-remove = 删除密码
 codes-title = 您的恢复码
 codes-lead = 每个恢复码可以代替应用的验证码使用一次，例如手机丢失时。请打印或抄写，并放在安全的地方。以后不再显示。
+codes-sheet-address = 登录网址：
+codes-sheet-name = 登录名：
+codes-sheet-how = 还需要您的密码。每个恢复码可以代替应用的验证码使用一次。请把这张纸放在别人找不到的地方。
 codes-new = 新的恢复码
 codes-new-lead = 生成新的恢复码后，原来的会失效。
 codes-new-submit = 生成新的恢复码
@@ -186,6 +190,24 @@ sign-out-title = 退出登录
 sign-out-lead = 之后，这个浏览器会忘记它保存的本网站内容。
 sign-out-done-title = 您已退出登录
 sign-out-done-lead = 我们已要求这个浏览器忘记它保存的本网站内容。
+
+## How somebody comes back who came by a link, /account/come-back, and the warning before signing out
+
+come-back-title = 下次您怎样登录？
+come-back-lead = 您是通过只能用一次的链接进来的，现在还没有办法再次打开这个账号。请先选一种方式，以后还可以添加其他方式。
+come-back-passkey = 使用通行密钥
+come-back-passkey-needs = 需要只有您能打开的手机、电脑或安全密钥，以及允许脚本的浏览器。
+come-back-address = 使用您的电子邮箱
+come-back-address-needs = 需要一个别人看不到的邮箱：每次登录时，我们会向它发送链接。
+come-back-password = 使用密码和恢复码
+come-back-password-needs = 需要手机上有显示验证码的应用，还需要一张纸记下十个恢复码。
+come-back-later-title = 以后再选
+come-back-later-lead = 也可以以后在您的账号里选择。在那之前，只要退出登录、用上方的按钮离开网站、30 分钟没有操作，或者超过 12 小时，您就回不来了。那时需要新的邀请，得到的是另一个账号。
+come-back-later = 以后再选
+come-back-none = 您还没有再次登录的方式。一旦退出登录、用上方的按钮离开网站，或者 30 分钟没有操作，就无法再打开这个账号。12 小时以后也是如此。
+come-back-choose = 选择再次登录的方式
+sign-out-lost = 退出后您就回不来了。这个账号没有通行密钥，没有电子邮箱，也没有密码。那时需要新的邀请，得到的是另一个账号。
+sign-out-anyway = 仍然退出
 
 ## One's own account, /account
 

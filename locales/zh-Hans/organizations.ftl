@@ -91,7 +91,7 @@ find-item-none = 没有找到这个组织含有这些词的内容。
 ## A role is given or taken away
 
 give-title = 分配角色
-give-lead = 此人会在所有设备上退出，需要重新登录。
+give-lead = 此人会在所有设备上退出，需要重新登录。如果此人还没有再次登录的方式，则保持登录。
 give-person-label = 人员
 give-person-nobody = 选择一个人
 give-person-wrong = 请从名单中选择一个人。

@@ -111,6 +111,7 @@ security-set = 設定密碼
 security-change = 更換密碼和應用程式
 security-back = 返回通行密鑰和密碼
 security-last = 給別人分配角色的人必須有通行密鑰或密碼。請先加入另一個。
+security-only = 這是您唯一的登入方式，沒有它就回不來了。請先加入另一種方式。
 passkey-add-title = 加入通行密鑰
 passkey-add-lead = 通行密鑰保存在手機、電腦或安全金鑰中。以後用指紋、臉孔或解鎖密碼登入。
 passkey-add-shared = 不要在別人也能打開的裝置上加入。
@@ -144,6 +145,9 @@ password-remove-lead = 應用程式和復原碼也會失效。您的其他瀏覽
 password-remove = 刪除密碼
 codes-title = 您的復原碼
 codes-lead = 每個復原碼可以代替應用程式的驗證碼使用一次，例如手機遺失時。請列印或抄寫，並放在安全的地方。以後不再顯示。
+codes-sheet-address = 登入網址：
+codes-sheet-name = 登入名稱：
+codes-sheet-how = 還需要您的密碼。每個復原碼可以代替應用程式的驗證碼使用一次。請把這張紙放在別人找不到的地方。
 codes-new = 新的復原碼
 codes-new-lead = 產生新的復原碼後，原來的會失效。
 codes-new-submit = 產生新的復原碼
@@ -186,6 +190,24 @@ sign-out-title = 登出
 sign-out-lead = 之後，這個瀏覽器會忘記它保存的本網站內容。
 sign-out-done-title = 您已登出
 sign-out-done-lead = 我們已要求這個瀏覽器忘記它保存的本網站內容。
+
+## How somebody comes back who came by a link, /account/come-back, and the warning before signing out
+
+come-back-title = 下次您怎樣登入？
+come-back-lead = 您是透過只能用一次的連結進來的，現在還沒有辦法再次打開這個帳號。請先選一種方式，以後還可以加入其他方式。
+come-back-passkey = 使用通行密鑰
+come-back-passkey-needs = 需要只有您能打開的手機、電腦或安全金鑰，以及允許指令碼的瀏覽器。
+come-back-address = 使用您的電子郵件地址
+come-back-address-needs = 需要一個別人看不到的信箱：每次登入時，我們會寄連結到那裡。
+come-back-password = 使用密碼和復原碼
+come-back-password-needs = 需要手機上有顯示驗證碼的應用程式，還需要一張紙記下十個復原碼。
+come-back-later-title = 以後再選
+come-back-later-lead = 也可以以後在您的帳號裡選擇。在那之前，只要登出、用上方的按鈕離開網站、30 分鐘沒有操作，或者超過 12 小時，您就回不來了。那時需要新的邀請，得到的是另一個帳號。
+come-back-later = 以後再選
+come-back-none = 您還沒有再次登入的方式。一旦登出、用上方的按鈕離開網站，或者 30 分鐘沒有操作，就無法再打開這個帳號。12 小時以後也是如此。
+come-back-choose = 選擇再次登入的方式
+sign-out-lost = 登出後您就回不來了。這個帳號沒有通行密鑰，沒有電子郵件地址，也沒有密碼。那時需要新的邀請，得到的是另一個帳號。
+sign-out-anyway = 仍然登出
 
 ## One's own account, /account
 

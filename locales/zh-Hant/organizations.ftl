@@ -91,7 +91,7 @@ find-item-none = 沒有找到這個團體含有這些詞的內容。
 ## A role is given or taken away
 
 give-title = 分配角色
-give-lead = 此人會在所有裝置上登出，需要重新登入。
+give-lead = 此人會在所有裝置上登出，需要重新登入。如果此人還沒有再次登入的方式，則保持登入。
 give-person-label = 人員
 give-person-nobody = 選擇一個人
 give-person-wrong = 請從名單中選擇一個人。

@@ -231,8 +231,16 @@ async fn se3_whose_roles_change_has_no_session_from_before() {
     let roles = [(Role::Admin, Scope::Coalition)];
     let (ana, ben) = (app.player("Ana", &roles).await, app.player("Ben", &roles).await);
     let other = Player { cookie: app.session(ana.id, FACTOR).await, ..ana.clone() };
+    with_address(&app, &ben).await;
     give(&app, &ana, &ben, Role::Editor, Target::Coalition).await;
     assert!(identity(&app, &ben).await.is_none(), "whose roles changed signs in again");
+    // Whoever could not sign in again stays, with the new role, and without it once it is taken.
+    let chi = app.player("Chi", &[]).await;
+    give(&app, &ana, &chi, Role::Editor, Target::Coalition).await;
+    assert!(identity(&app, &chi).await.unwrap().grants.has(Role::Editor));
+    let by = identity(&app, &ana).await.unwrap();
+    take(&app, &by, &grant_of(&app, &chi).await, Target::Coalition).await;
+    assert!(!identity(&app, &chi).await.unwrap().grants.has(Role::Editor));
     assert!(identity(&app, &ana).await.is_some() && identity(&app, &other).await.is_some());
     // Who changes their own goes on with another cookie.
     let given = give(&app, &ana, &ana, Role::Editor, Target::Coalition).await;
@@ -240,6 +248,15 @@ async fn se3_whose_roles_change_has_no_session_from_before() {
     assert!(identity(&app, &ana).await.is_none() && identity(&app, &other).await.is_none());
     assert!(recognise(&app.state, &fresh).await.unwrap().unwrap().grants.has(Role::Editor));
     app.end().await;
+}
+
+async fn with_address(app: &TestApp, player: &Player) {
+    let key = app.state.keyring.find(Subject::Person(&player.token)).unwrap().unwrap();
+    let sealed = key.seal(ADDRESS, b"somebody@example.org", app.state.random.as_ref());
+    let tx = app.state.database.begin_write_keeping_cache().await.unwrap();
+    let lookup = player.token.as_str().as_bytes();
+    assert!(address::put(&tx, player.id, lookup, &sealed, app.clock.today()).await.unwrap());
+    tx.commit().await.unwrap();
 }
 
 async fn whose_roles_change_gets_a_letter() {
@@ -250,12 +267,7 @@ async fn whose_roles_change_gets_a_letter() {
     give(&app, &ana, &ben, Role::Editor, Target::Coalition).await;
     assert_eq!(letters().await, 0, "where no mail reaches");
     for player in [&ana, &ben] {
-        let key = app.state.keyring.find(Subject::Person(&player.token)).unwrap().unwrap();
-        let sealed = key.seal(ADDRESS, b"somebody@example.org", app.state.random.as_ref());
-        let tx = app.state.database.begin_write_keeping_cache().await.unwrap();
-        let lookup = player.token.as_str().as_bytes();
-        assert!(address::put(&tx, player.id, lookup, &sealed, app.clock.today()).await.unwrap());
-        tx.commit().await.unwrap();
+        with_address(&app, player).await;
     }
     give(&app, &ana, &ben, Role::Reviewer, Target::Coalition).await;
     assert_eq!(letters().await, 1);

@@ -2,6 +2,7 @@
 
 mod account;
 mod addresses;
+mod come_back;
 mod mail;
 mod passkeys;
 mod passwords;

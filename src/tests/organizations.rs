@@ -1,5 +1,5 @@
 //! Who may do what to what, and who is invited.
 
-mod invitations;
+pub mod invitations;
 mod matrix;
 mod rights;

@@ -101,29 +101,38 @@ pub async fn finish_new_passkey(
     Ok(Onward { next: ctx.path(Security) })
 }
 
-/// Signs out: works with a session that has ended by itself too (SE5).
+/// Signs out: works with a session that has ended by itself too (SE5). Whoever could not come back is asked first, unless
+/// they are `sure`.
 #[server(endpoint = "accounts/sign-out", input = Form, output = Json, client = super::Fetch)]
-pub async fn sign_out() -> Result<(), ApiError> {
+pub async fn sign_out(#[server(default)] sure: bool) -> Result<(), ApiError> {
     use server::{routes, services::accounts::sign_out::SignOut};
     let called = super::mount::called();
+    if !sure && !leaving::can_come_back(&called.ctx).await? {
+        called.go_on(&called.ctx.path(routes::SignOut::plain()));
+        return Ok(());
+    }
     let (session, known) = (called.browser.session.as_ref(), called.browser.known.as_ref());
     if session.is_some() || known.is_some() {
         SignOut { session, known }.execute(&called.ctx.state).await?;
     }
     called.with_headers(|browser, answer| browser.clear(answer));
-    called.go_on(&called.ctx.path(routes::SignOut));
+    called.go_on(&called.ctx.path(routes::SignOut::plain()));
     Ok(())
 }
 
-/// Ends all sessions of whoever asks, this one too.
+/// Ends all sessions of whoever asks, this one too. Whoever could not come back is asked first, unless they are `sure`.
 #[server(endpoint = "accounts/browsers/end-all", input = Form, output = Json, client = super::Fetch)]
-pub async fn end_all_browsers() -> Result<(), ApiError> {
+pub async fn end_all_browsers(#[server(default)] sure: bool) -> Result<(), ApiError> {
     use server::{routes::SignOut, services::accounts::sessions::EndAllSessions};
     let called = super::mount::called();
+    if !sure && !leaving::can_come_back(&called.ctx).await? {
+        called.go_on(&called.ctx.path(SignOut { everywhere: Some("1") }));
+        return Ok(());
+    }
     let identity = passkeys::who(&called.ctx)?;
     EndAllSessions { identity }.execute(&called.ctx.state).await?;
     called.with_headers(|browser, answer| browser.clear(answer));
-    called.go_on(&called.ctx.path(SignOut));
+    called.go_on(&called.ctx.path(SignOut::plain()));
     Ok(())
 }
 
@@ -140,6 +149,18 @@ pub async fn forget_known_browsers() -> Result<(), ApiError> {
     }
     called.go_on(&called.ctx.path(Browsers));
     Ok(())
+}
+
+#[cfg(feature = "ssr")]
+mod leaving {
+    use crate::{api::ApiError, request_context::RequestContext};
+    use server::database::query::accounts::ways_in::ways_in;
+
+    /// Whether whoever asks has a way in, for when they are signed out. Who is not signed in loses nothing.
+    pub async fn can_come_back(ctx: &RequestContext) -> Result<bool, ApiError> {
+        let Some(identity) = ctx.identity.as_deref() else { return Ok(true) };
+        Ok(ways_in(ctx.state.database.reader(), identity.person.id).await?.any())
+    }
 }
 
 #[cfg(feature = "ssr")]

@@ -10,13 +10,29 @@ use crate::{
     },
     request_context::RequestContext,
 };
-use leptos::{either::EitherOf3, prelude::*};
+use leptos::{either::Either, prelude::*};
 use locales::{Message, msg};
 use server::{domain::accounts::name::LONGEST_NAME, services::accounts::passkeys::Passkeys};
 
 /// Whether the page holds an island where it shows one of these.
 pub fn has_island(ctx: &RequestContext) -> bool {
     matches!(passkeys(ctx), Passkeys::Here(_))
+}
+
+/// What the page says instead where passkeys do not work under this address; nothing where they do.
+pub fn passkeys_elsewhere(ctx: &RequestContext) -> Option<impl IntoView + use<>> {
+    match passkeys(ctx) {
+        Passkeys::Here(_) => None,
+        Passkeys::Under(origin) => {
+            let (href, shown) = (origin.to_string(), origin.to_string());
+            Some(Either::Left(view! {
+                <p>{ctx.t(msg::accounts::passkey_under())} " " <a href=href dir="ltr">{shown}</a></p>
+            }))
+        }
+        Passkeys::Nowhere => {
+            Some(Either::Right(view! { <p>{ctx.t(msg::accounts::passkey_nowhere())}</p> }))
+        }
+    }
 }
 
 /// Signing in.
@@ -91,17 +107,9 @@ struct Button {
 
 impl Button {
     fn view(self, ctx: &RequestContext) -> impl IntoView + use<> {
-        match passkeys(ctx) {
-            Passkeys::Here(_) => EitherOf3::A(self.island(ctx)),
-            Passkeys::Under(origin) => {
-                let (href, shown) = (origin.to_string(), origin.to_string());
-                EitherOf3::B(view! {
-                    <p>{ctx.t(msg::accounts::passkey_under())} " " <a href=href dir="ltr">{shown}</a></p>
-                })
-            }
-            Passkeys::Nowhere => {
-                EitherOf3::C(view! { <p>{ctx.t(msg::accounts::passkey_nowhere())}</p> })
-            }
+        match passkeys_elsewhere(ctx) {
+            Some(elsewhere) => Either::Left(elsewhere),
+            None => Either::Right(self.island(ctx)),
         }
     }
 

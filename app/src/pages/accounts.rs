@@ -1,6 +1,7 @@
 //! Signing in and out, and one's own account.
 
 pub mod account;
+pub mod come_back;
 pub mod mail_choices;
 pub mod mail_stop;
 pub mod password_sign_in;

@@ -92,7 +92,7 @@ test("row P5: a password with an app for its codes is set, and signs in without 
   await visitor.follow(await choose("purple kiwi 27", codeOf(secret)), 422);
   await expect(main(page).locator("code"), "nobody scans twice").toHaveText(secret);
   await visitor.follow(await choose(PASSWORD, codeOf(secret)));
-  const codes = await main(page).locator("code").allInnerTexts();
+  const codes = await main(page).locator(".codes code").allInnerTexts();
   expect(codes).toHaveLength(10);
 
   await visitor.open(SECURITY);

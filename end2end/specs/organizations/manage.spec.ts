@@ -48,6 +48,7 @@ test("row P4: somebody is invited by a link, has the role, and loses it", async 
   await other.open(new URL(address).pathname);
   await field(other.page, "name").fill(`Bea ${project.name}`);
   await other.follow(button(other.page, "Accept"));
+  await other.follow(link(other.page, "Choose later"));
   await expect(main(other.page).getByText("Edit texts and publish them").first()).toBeVisible();
   // Who edits sees no list of people.
   await other.open(MEMBERS, 404);

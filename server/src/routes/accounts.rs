@@ -17,11 +17,14 @@ pages! {
         .limit(Action::SignInTry);
     /// The page to show a passkey, or password and code, once more.
     Proof ? { next } = Route::person("proof", "/{language}/account/proof").islands().limit(Action::SignInTry);
-    /// Signing out.
-    SignOut = Route::public("sign out", "/{language}/sign-out");
+    /// Signing out. Whoever could not come back is asked here first; `everywhere` says in which browsers.
+    SignOut ? { everywhere } = Route::public("sign out", "/{language}/sign-out");
 
     /// One's own account.
     Account = Route::person("account", "/{language}/account");
+    /// How one comes back once one is signed out: the first page for who came by a link and has no way in yet. Who has one
+    /// is led on to the account.
+    ComeBack = Route::person("come back", "/{language}/account/come-back");
     /// One's name and languages; `saved` says that they just were.
     Profile ? { saved } = Route::person("profile", "/{language}/account/profile");
     /// Where mail reaches one. An address is a way in: whoever has a stronger one shows it before they change this one.
@@ -53,7 +56,7 @@ pages! {
     AccountGone = Route::public("account gone", "/{language}/account-gone");
 
     /// One's own passkeys, password and codes. Who has one shows it first; the very first is added a few minutes after
-    /// signing in by whatever way (`docs/decisions/0017-signing-in.md`).
+    /// signing in by whatever way, or later where there is no other way in (`docs/decisions/0017-signing-in.md`).
     Security = Route::person("security", "/{language}/account/security");
     /// To add a passkey.
     NewPasskey = Route::person("new passkey", "/{language}/account/security/passkeys/new")

@@ -120,7 +120,8 @@ pub struct Route {
     pub policy: Option<Policy>,
     /// Whether whoever enters has shown a passkey, or password and code, a few minutes ago (AU6).
     pub step_up: bool,
-    /// Whether whoever has nothing to show yet may enter a few minutes after signing in, to get the first strong factor.
+    /// Whether whoever has nothing to show yet may enter a few minutes after signing in, to get the first strong factor; who
+    /// has no way to sign in anew, as long as they are signed in.
     pub first_factor: bool,
     /// Whether its pages hold islands, and so a script and the policy that admits it.
     pub islands: bool,
@@ -196,7 +197,8 @@ impl Route {
         Self { step_up: true, ..self }
     }
 
-    /// The same, but whoever has nothing to show yet may enter a few minutes after signing in.
+    /// The same, but whoever has nothing to show yet may enter a few minutes after signing in, and who has no way in at all
+    /// at any time.
     pub const fn step_up_but_for_the_first(self) -> Self {
         Self { first_factor: true, ..self.step_up() }
     }

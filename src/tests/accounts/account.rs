@@ -178,7 +178,7 @@ async fn se4_browsers_are_named_and_ended_by_their_person_alone() {
     assert_eq!(app.get_as(&ana, "/en/account").await.status, 200);
     let cookie = app.session(ana.id, Factor::Link).await;
     let mut third = Visitor::holding(&app, &cookie);
-    let everywhere = app.post_as(&ana, "/en/api/accounts/browsers/end-all", "").await;
+    let everywhere = app.post_as(&ana, "/en/api/accounts/browsers/end-all", "sure=true").await;
     assert_eq!(everywhere.header("clear-site-data"), r#""cache","cookies","storage""#);
     assert!(!third.is_signed_in().await);
     assert_eq!(app.get_as(&ana, "/en/account").await.status, 303);
@@ -319,6 +319,7 @@ async fn the_last_administrator_stays() {
 async fn au6_deleting_asks_for_a_fresh_proof() {
     let app = trials::app().await;
     let member = app.player_by(Factor::Link, "Ana", &[]).await;
+    with_address(&app, &member, "ana@example.org").await;
     app.clock.advance(TimeDelta::minutes(15));
     for answer in [
         app.get_as(&member, "/en/account/delete").await,

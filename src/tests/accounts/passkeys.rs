@@ -1,6 +1,6 @@
 //! Passkeys, with an authenticator made of a key (AU1), and what signing in does to cookies (SE3).
 
-use super::{soft_authenticator::SoftAuthenticator, visitor::Visitor};
+use super::{sign_in::with_address, soft_authenticator::SoftAuthenticator, visitor::Visitor};
 use crate::tests::trials;
 use chrono::TimeDelta;
 use http::{StatusCode, header};
@@ -75,6 +75,11 @@ async fn au1_a_passkey_is_added_named_and_revoked_and_signs_in() {
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
     assert!(away.get(SECURITY).await.text().contains("Work phone"));
     assert_eq!(away.post(&path, "name=").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    // Not the only way in, nothing else being there.
+    let refused = away.post(&path, "action=remove").await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text().contains("without it you could not come back"), "{}", refused.text());
+    assert_eq!(away.add(&mut SoftAuthenticator::new(2)).await.status, StatusCode::OK);
     let answer = away.post(&path, "action=remove").await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
     assert!(!away.get(SECURITY).await.text().contains("Work phone"));
@@ -251,8 +256,10 @@ async fn au1_an_admin_keeps_one_strong_factor() {
     assert_eq!(browser.post(&path, "action=remove").await.status, StatusCode::SEE_OTHER);
     let left = strong::passkeys(&app.state.database, admin.id).await.unwrap();
     assert_eq!(left.len(), 1);
-    // The twin: who gives no roles may remove the last one.
-    let mut reader = Visitor::holding(&app, &app.player("Ben", &[]).await.cookie);
+    // The twin: who gives no roles, and signs in by mail, may remove the last one.
+    let ben = app.player("Ben", &[]).await;
+    with_address(&app, &ben, "ben@example.org").await;
+    let mut reader = Visitor::holding(&app, &ben.cookie);
     reader.add(&mut SoftAuthenticator::new(3)).await;
     let path = one_passkey(&mut reader).await;
     assert_eq!(reader.post(&path, "action=remove").await.status, StatusCode::SEE_OTHER);

@@ -32,10 +32,10 @@ server::both_databases! {
     au6_an_admin_without_a_passkey_keeps_the_password()
 }
 
-const SIGN_IN: &str = "/en/sign-in/password";
-const SET: &str = "/en/account/security/password";
+pub(super) const SIGN_IN: &str = "/en/sign-in/password";
+pub(super) const SET: &str = "/en/account/security/password";
 const SECURITY: &str = "/en/account/security";
-const CHOSEN: &str = "purple kiwis in the rain";
+pub(super) const CHOSEN: &str = "purple kiwis in the rain";
 
 /// Somebody with a password, and the app for its codes.
 struct Equipped {
@@ -62,7 +62,7 @@ async fn equipped(app: &TestApp, name: &str, roles: &[(Role, Scope)]) -> Equippe
 }
 
 /// The sealed secret in a page, and the same in letters.
-fn offered(page: &str) -> (String, OneTimeSecret) {
+pub(super) fn offered(page: &str) -> (String, OneTimeSecret) {
     let sealed = page.split("name=\"secret\" value=\"").nth(1).unwrap().split('"').next().unwrap();
     let letters = page.split("<code dir=\"ltr\">").nth(1).unwrap().split('<').next().unwrap();
     let bytes = BASE32_NOPAD.decode(letters.replace(' ', "").as_bytes()).unwrap();
@@ -74,13 +74,19 @@ fn plain(page: &str) -> String {
     page.replace(['\u{2068}', '\u{2069}'], "")
 }
 
-/// The codes on a page.
-fn codes(page: &str) -> Vec<String> {
+/// The codes on a sheet.
+pub(super) fn codes(page: &str) -> Vec<String> {
+    let list = page.split("<ol class=\"codes\">").nth(1).expect("a list of codes");
+    written(list.split("</ol>").next().unwrap())
+}
+
+/// Everything on a sheet that somebody types: where, under which name, with which codes.
+pub(super) fn written(page: &str) -> Vec<String> {
     let lines = page.split("<code dir=\"ltr\">").skip(1);
     lines.map(|line| line.split('<').next().unwrap().to_owned()).collect()
 }
 
-fn form(fields: &[(&str, &str)]) -> String {
+pub(super) fn form(fields: &[(&str, &str)]) -> String {
     let mut form = url::form_urlencoded::Serializer::new(String::new());
     form.extend_pairs(fields).finish()
 }

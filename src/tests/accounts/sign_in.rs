@@ -550,7 +550,7 @@ async fn se5_signing_out_works_with_an_ended_session_too() {
         if ended {
             app.clock.advance(TimeDelta::hours(1));
         }
-        let answer = browser.post("/en/api/accounts/sign-out", "").await;
+        let answer = browser.post("/en/api/accounts/sign-out", "sure=true").await;
         assert_eq!(answer.status, 303);
         assert_eq!(answer.header("clear-site-data"), r#""cache","cookies","storage""#);
         assert!(browser.cookies.is_empty());

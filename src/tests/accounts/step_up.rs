@@ -1,6 +1,6 @@
 //! What may be changed after how long, and by what one has shown (AU6).
 
-use super::{soft_authenticator::SoftAuthenticator, visitor::Visitor};
+use super::{sign_in::with_address, soft_authenticator::SoftAuthenticator, visitor::Visitor};
 use crate::tests::trials;
 use chrono::TimeDelta;
 use http::StatusCode;
@@ -34,15 +34,22 @@ async fn let_in(browser: &mut Visitor<'_>, path: &str) -> bool {
     }
 }
 
+/// How somebody signed in, whether they have a strong factor, and whether a mail address.
+const PEOPLE: [(Factor, bool, bool); 5] = [
+    (Factor::Link, false, true),
+    (Factor::Link, false, false),
+    (Factor::Link, true, false),
+    (Factor::Passkey, true, false),
+    (Factor::Password, true, false),
+];
+
 async fn au6_each_change_asks_for_what_its_table_says() {
     let app = trials::app().await;
-    for (factor, has_strong) in [
-        (Factor::Link, false),
-        (Factor::Link, true),
-        (Factor::Passkey, true),
-        (Factor::Password, true),
-    ] {
+    for (factor, has_strong, has_address) in PEOPLE {
         let player = app.player_by(factor, "Ana", &[]).await;
+        if has_address {
+            with_address(&app, &player, "ana@example.org").await;
+        }
         let mut browser = Visitor::holding(&app, &player.cookie);
         if has_strong {
             let number = 10 + u8::try_from(player.id % 200).unwrap();
@@ -52,14 +59,15 @@ async fn au6_each_change_asks_for_what_its_table_says() {
         for (later, fresh) in [(0, true), (14, true), (1, false)] {
             app.clock.advance(TimeDelta::minutes(later));
             for (path, first) in PAGES {
-                let wanted = fresh
-                    && match (factor, has_strong) {
-                        (Factor::Link, true) => false,
-                        (Factor::Link, false) => first,
-                        _ => true,
-                    };
+                let wanted = match (factor, has_strong) {
+                    (Factor::Link, true) => false,
+                    // Whoever has no way in cannot sign in anew to get the first one.
+                    (Factor::Link, false) => first && (fresh || !has_address),
+                    _ => fresh,
+                };
                 let entered = let_in(&mut browser, path).await;
-                assert_eq!(entered, wanted, "{factor:?}, has {has_strong}, fresh {fresh}: {path}");
+                let case = format!("{factor:?}, has {has_strong} {has_address}, fresh {fresh}");
+                assert_eq!(entered, wanted, "{case}: {path}");
             }
             // One's own list is never dangerous.
             let answer = browser.get("/en/account/security").await;
@@ -101,16 +109,14 @@ const DANGEROUS: [(&str, &str, StatusCode, &str); 3] = [
     ("/en/account/delete", "/en/account/delete", StatusCode::UNPROCESSABLE_ENTITY, ""),
 ];
 
-/// Whoever has a strong factor shows it; whoever signs in by mail alone signs in anew.
+/// Whoever has a strong factor shows it; whoever signs in by mail alone signs in anew; whoever has no way in gets one first.
 async fn au6_taking_ones_data_along_and_leaving_ask_for_what_their_table_says() {
     let app = trials::app().await;
-    for (factor, has_strong) in [
-        (Factor::Link, false),
-        (Factor::Link, true),
-        (Factor::Passkey, true),
-        (Factor::Password, true),
-    ] {
+    for (factor, has_strong, has_address) in PEOPLE {
         let player = app.player_by(factor, "Ana", &[]).await;
+        if has_address {
+            with_address(&app, &player, "ana@example.org").await;
+        }
         let mut browser = Visitor::holding(&app, &player.cookie);
         let mut key = SoftAuthenticator::new(10 + u8::try_from(player.id % 200).unwrap());
         if has_strong {
@@ -120,10 +126,14 @@ async fn au6_taking_ones_data_along_and_leaving_ask_for_what_their_table_says() 
             app.clock.advance(TimeDelta::minutes(later));
             for (path, page, done, leads) in DANGEROUS {
                 let allowed = fresh && (factor.is_strong() || !has_strong);
-                let (status, to) = match (allowed, has_strong) {
-                    (true, _) => (done, leads.to_owned()),
-                    (false, true) => (StatusCode::SEE_OTHER, asks("/en/account/proof", page)),
-                    (false, false) => (StatusCode::SEE_OTHER, asks("/en/sign-in", page)),
+                let elsewhere = match (has_strong, has_address) {
+                    (true, _) => asks("/en/account/proof", page),
+                    (false, true) => asks("/en/sign-in", page),
+                    (false, false) => "/en/account/come-back".to_owned(),
+                };
+                let (status, to) = match allowed {
+                    true => (done, leads.to_owned()),
+                    false => (StatusCode::SEE_OTHER, elsewhere),
                 };
                 let answer = browser.post(path, "").await;
                 let case = format!("{factor:?}, has {has_strong}, fresh {fresh}: {path}");

@@ -54,7 +54,7 @@ async fn first_link(app: &TestApp) -> Option<String> {
 }
 
 /// An invitation as somebody makes it.
-async fn invite(app: &TestApp, by: &Player, to: Option<&str>, role: Role) -> String {
+pub async fn invite(app: &TestApp, by: &Player, to: Option<&str>, role: Role) -> String {
     let random = app.state.random.as_ref();
     let (secret, token) = (Secret::random(random), Token::random(random));
     let key = app.state.keyring.site_key(Purpose::Invitation);
@@ -94,7 +94,8 @@ async fn au8_the_first_administrator_needs_the_printed_link() {
     let nameless = first.post(&link, "name=&language=es").await;
     assert!(nameless.status == 422 && nameless.header("set-cookie").is_empty());
     let done = first.post(&link, NAMED).await;
-    assert_eq!((done.status.as_u16(), done.header("location").as_str()), (303, "/en/account"));
+    let onward = (done.status.as_u16(), done.header("location"));
+    assert_eq!(onward, (303, "/en/account/come-back".to_owned()));
     assert!(first.get("/en/account").await.text().contains("The whole coalition"));
     let mut second = Visitor::new(&app);
     assert_eq!(second.post(&link, NAMED).await.status, StatusCode::GONE);
@@ -130,7 +131,9 @@ async fn au8_the_operator_makes_an_administrator_who_signs_in_once() {
     assert_eq!(first_link(&app).await, None);
     let mut any_browser = Visitor::new(&app);
     assert_eq!(any_browser.get(&link).await.status, 200);
-    assert_eq!(any_browser.post(&link, "").await.status, 303);
+    let done = any_browser.post(&link, "").await;
+    let onward = (done.status.as_u16(), done.header("location"));
+    assert_eq!(onward, (303, "/en/account/come-back".to_owned()));
     assert!(any_browser.is_signed_in().await);
     assert_eq!(Visitor::new(&app).post(&link, "").await.status, StatusCode::GONE);
     app.end().await;
@@ -144,7 +147,8 @@ async fn az6_an_invitation_makes_an_account_with_its_role() {
     let page = visitor.get(&link).await.text();
     assert!(page.contains("<bdi>Ana</bdi>") && page.contains("Translate texts"));
     assert!(!page.contains("chi@example.org"), "the address is nobody's to see");
-    assert_eq!(visitor.post(&link, NAMED).await.status, 303);
+    let done = visitor.post(&link, NAMED).await;
+    assert_eq!((done.status.as_u16(), done.header("location").as_str()), (303, "/en/account"));
     let data = visitor.post("/en/account/data/file", "").await;
     let data: serde_json::Value = serde_json::from_slice(&data.body).unwrap();
     assert_eq!(data["name"], "Chi");

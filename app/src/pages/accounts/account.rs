@@ -6,7 +6,7 @@ pub mod data;
 pub mod delete;
 pub mod profile;
 
-use super::{personal::personal_page, sign_out::sign_out_button};
+use super::{come_back::no_way_in, personal::personal_page, sign_out::sign_out_button};
 use crate::{
     components::{
         breadcrumbs::{Breadcrumbs, Crumb},
@@ -20,14 +20,17 @@ use leptos::{either::Either, prelude::*};
 use locales::{Message, msg};
 use server::{
     database::query::{
-        accounts::{own, strong},
+        accounts::{
+            own,
+            ways_in::{WaysIn, ways_in},
+        },
         organizations::place::{Place, place},
     },
     domain::organizations::role::Role,
     http::HttpError,
     routes::{
-        Account, AccountMail, Browsers, Link, ManageOrganization, OrganizationTree, OwnAddress,
-        OwnData, PageScope, People, Profile, Proof, Security, SignIn,
+        Account, AccountMail, Browsers, ComeBack, Link, ManageOrganization, OrganizationTree,
+        OwnAddress, OwnData, PageScope, People, Profile, Proof, Security, SignIn,
     },
     services::accounts::identity::Identity,
 };
@@ -44,9 +47,9 @@ pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
             roles.push((line.role, place(database, &ctx.reading, line.scope).await?));
         }
     }
-    let is_strong = strong::factors(database.reader(), identity.person.id).await?.any();
+    let ways = ways_in(database.reader(), identity.person.id).await?;
     let page = personal_page(&ctx, msg::accounts::account_title(), Account);
-    Ok(page.respond(&ctx, || view(&ctx, &identity, &roles, is_strong)))
+    Ok(page.respond(&ctx, || view(&ctx, &identity, &roles, ways)))
 }
 
 /// The person whose account it is. The policy of the route lets nobody else in.
@@ -56,7 +59,8 @@ fn person(ctx: &RequestContext) -> Result<Arc<Identity>, HttpError> {
 
 /// Where to go before something dangerous, for who has shown nothing for a while: whoever has a strong factor shows it,
 /// whoever signs in by mail alone signs in anew. So a member can take their data along, and leave, and a thief of an old
-/// session can do neither for them (AU6). `next` is the page from which it is done.
+/// session can do neither for them (AU6). Whoever has no way in at all gets one first. `next` is the page from which it is
+/// done.
 async fn proof_first(
     ctx: &RequestContext,
     identity: &Identity,
@@ -69,11 +73,14 @@ async fn proof_first(
     let next = ctx.path(next);
     let next = Some(next.as_str());
     let reader = ctx.state.database.reader();
-    if strong::factors(reader, identity.person.id).await?.any() {
-        return Ok(Some(redirect(StatusCode::SEE_OTHER, &ctx.path(Proof { next }))));
-    }
-    let fresh = identity.session.times.has_just_begun(now);
-    Ok((!fresh).then(|| redirect(StatusCode::SEE_OTHER, &ctx.path(SignIn { next }))))
+    let ways = ways_in(reader, identity.person.id).await?;
+    let elsewhere = match (ways.factors.any(), ways.address) {
+        (true, _) => ctx.path(Proof { next }),
+        (false, _) if identity.session.times.has_just_begun(now) => return Ok(None),
+        (false, true) => ctx.path(SignIn { next }),
+        (false, false) => ctx.path(ComeBack),
+    };
+    Ok(Some(redirect(StatusCode::SEE_OTHER, &elsewhere)))
 }
 
 /// The way back to the account.
@@ -86,7 +93,7 @@ fn view(
     ctx: &RequestContext,
     identity: &Identity,
     roles: &[(Role, Place)],
-    is_strong: bool,
+    ways: WaysIn,
 ) -> impl IntoView {
     let name = identity.person.name.as_str().to_owned();
     let card = |path: String, title: Message<'_>, lead: Message<'_>| {
@@ -101,8 +108,9 @@ fn view(
     };
     view! {
         <h1>{ctx.t(msg::accounts::account_title())}</h1>
+        {(!ways.any()).then(|| no_way_in(ctx))}
         <p class="lead"><bdi>{name}</bdi></p>
-        {(!is_strong).then(|| offer_passkey(ctx))}
+        {(ways.address && !ways.factors.any()).then(|| offer_passkey(ctx))}
         {role_list(ctx, roles)}
         <ul class="cards">
             {card(ctx.path(Profile::plain()), msg::accounts::profile_title(), msg::accounts::profile_lead())}
@@ -116,7 +124,7 @@ fn view(
     }
 }
 
-/// For somebody who signs in by mail or by a link alone.
+/// For somebody who signs in by mail alone.
 fn offer_passkey(ctx: &RequestContext) -> impl IntoView {
     view! {
         <div class="note">

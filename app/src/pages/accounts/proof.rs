@@ -1,6 +1,6 @@
 //! Showing a passkey, or password and code, once more: before what is dangerous (AU6).
 
-use super::personal::personal_page;
+use super::{come_back::no_way_in, personal::personal_page};
 use crate::{
     browser::Browser,
     components::{
@@ -15,10 +15,10 @@ use crate::{
     shell::Page,
 };
 use axum::{http::StatusCode, response::Response};
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use locales::msg;
 use server::{
-    database::query::accounts::strong::{self, StrongFactors},
+    database::query::accounts::ways_in::{WaysIn, ways_in},
     http::{HttpError, cookie::Cookie},
     routes::{Account, Proof, Security, SignIn, next_of},
     services::accounts::password::{ProveByPassword, Proved},
@@ -52,20 +52,20 @@ pub async fn send(
 
 async fn page(ctx: &RequestContext, form: &FormState<PasswordForm>) -> Result<Response, HttpError> {
     let who = ctx.identity.as_deref().ok_or_else(HttpError::not_found)?;
-    let factors = strong::factors(ctx.state.database.reader(), who.person.id).await?;
+    let ways = ways_in(ctx.state.database.reader(), who.person.id).await?;
     let next = next_of(form.value(NEXT));
     let page = personal_page(ctx, msg::accounts::proof_title(), Proof { next });
-    let islands = factors.passkeys > 0 && has_island(ctx);
-    Ok(Page { status: form.status(), islands, ..page }
-        .respond(ctx, || view(ctx, factors, next, form)))
+    let islands = ways.factors.passkeys > 0 && has_island(ctx);
+    Ok(Page { status: form.status(), islands, ..page }.respond(ctx, || view(ctx, ways, next, form)))
 }
 
 fn view(
     ctx: &RequestContext,
-    factors: StrongFactors,
+    ways: WaysIn,
     next: Option<&str>,
     form: &FormState<PasswordForm>,
 ) -> impl IntoView {
+    let factors = ways.factors;
     let by_passkey = (factors.passkeys > 0).then(|| {
         view! {
             <h2>{ctx.t(msg::accounts::proof_passkey_title())}</h2>
@@ -82,16 +82,9 @@ fn view(
             </PostForm>
         }
     });
-    let nothing = (!factors.any()).then(|| {
-        let security = ctx.path(Security);
-        let again = ctx.path(SignIn { next: Some(&security) });
-        view! {
-            <p>{ctx.t(msg::accounts::proof_nothing())}</p>
-            <p class="actions">
-                <a class="button" href=security>{ctx.t(msg::accounts::security_title())}</a>
-                <a href=again>{ctx.t(msg::accounts::proof_sign_in_again())}</a>
-            </p>
-        }
+    let nothing = (!factors.any()).then(|| match ways.address {
+        true => Either::Left(nothing_to_show(ctx)),
+        false => Either::Right(no_way_in(ctx)),
     });
     view! {
         <ErrorSummary ctx form/>
@@ -100,5 +93,18 @@ fn view(
         {by_passkey}
         {by_password}
         {nothing}
+    }
+}
+
+/// For who signs in by mail alone, and can do so anew.
+fn nothing_to_show(ctx: &RequestContext) -> impl IntoView {
+    let security = ctx.path(Security);
+    let again = ctx.path(SignIn { next: Some(&security) });
+    view! {
+        <p>{ctx.t(msg::accounts::proof_nothing())}</p>
+        <p class="actions">
+            <a class="button" href=security>{ctx.t(msg::accounts::security_title())}</a>
+            <a href=again>{ctx.t(msg::accounts::proof_sign_in_again())}</a>
+        </p>
     }
 }

@@ -10,7 +10,7 @@ pub use new_passkey::show as show_new_passkey;
 pub use passkey::{change as change_passkey, show as show_passkey};
 pub use password::{send as send_password, show as show_password};
 
-use super::personal::personal_page;
+use super::{come_back::no_way_in, personal::personal_page};
 use crate::{
     components::{
         facts::{Fact, Facts},
@@ -22,7 +22,10 @@ use axum::response::Response;
 use leptos::{either::Either, prelude::*};
 use locales::msg;
 use server::{
-    database::query::accounts::strong::{self, PasskeyLine, StrongFactors},
+    database::query::accounts::{
+        strong::{self, PasskeyLine, StrongFactors},
+        ways_in::ways_in,
+    },
     domain::{accounts::one_time::grouped, token::Token},
     http::HttpError,
     routes::{NewPasskey, OnePasskey, RecoveryCodes, Security, SetPassword},
@@ -33,17 +36,20 @@ struct Model {
     factors: StrongFactors,
     /// What somebody without a mail address signs in under.
     sign_in_name: Option<Token>,
+    /// Whether nothing signs them in again.
+    is_shut_out: bool,
 }
 
 /// `GET /{lang}/account/security`
 pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
     let who = ctx.identity.as_deref().ok_or_else(HttpError::not_found)?;
     let (database, person) = (&ctx.state.database, who.person.id);
-    let has_address = strong::has_address(database, person).await?;
+    let ways = ways_in(database.reader(), person).await?;
     let model = Model {
         passkeys: strong::passkeys(database, person).await?,
-        factors: strong::factors(database.reader(), person).await?,
-        sign_in_name: (!has_address).then(|| who.person.token.clone()),
+        factors: ways.factors,
+        sign_in_name: (!ways.address).then(|| who.person.token.clone()),
+        is_shut_out: !ways.any(),
     };
     let page = personal_page(&ctx, msg::accounts::security_title(), Security);
     Ok(page.respond(&ctx, || view(&ctx, &model)))
@@ -52,6 +58,7 @@ pub async fn show(ctx: RequestContext) -> Result<Response, HttpError> {
 fn view(ctx: &RequestContext, model: &Model) -> impl IntoView {
     view! {
         <h1>{ctx.t(msg::accounts::security_title())}</h1>
+        {model.is_shut_out.then(|| no_way_in(ctx))}
         <p>{ctx.t(msg::accounts::security_lead())}</p>
         <section>
             <h2>{ctx.t(msg::accounts::security_passkeys())}</h2>

@@ -26,10 +26,13 @@ use leptos::{
 };
 use locales::{LanguageTag, Message, msg};
 use server::{
-    database::query::organizations::place::{Place, place},
+    database::query::{
+        accounts::ways_in::ways_in,
+        organizations::place::{Place, place},
+    },
     domain::accounts::sign_in::Secret,
     http::{HttpError, cookie::Cookie},
-    routes::{self, Account, SignIn},
+    routes::{self, Account, ComeBack, SignIn},
     services::{
         accounts::{PeopleError, identity::Identity},
         organizations::invitation::{
@@ -80,7 +83,8 @@ async fn accept_as(
     let accept = AcceptInvitation { identity, link, open: &model.open };
     match accept.execute(&ctx.state).await? {
         Accepted::Done(session) => {
-            let mut answer = redirect(StatusCode::SEE_OTHER, &ctx.path(Account));
+            let ways = ways_in(ctx.state.database.reader(), identity.person.id).await?;
+            let mut answer = onward(ctx, ways.any());
             browser.give(&mut answer, Cookie::Session, &session);
             browser.take(&mut answer, Cookie::SigningIn);
             Ok(answer)
@@ -105,13 +109,19 @@ async fn accept_as_new(
     let accept = AcceptInvitationAsNew { link, open, name, language, held };
     match accept.execute(&ctx.state).await.map_err(PeopleError::cause)? {
         Accepted::Done(opened) => {
-            let mut answer = redirect(StatusCode::SEE_OTHER, &ctx.path(Account));
+            let mut answer = onward(ctx, open.went_by_mail());
             browser.begin(&mut answer, &opened);
             Ok(answer)
         }
         Accepted::HasAccount => Ok(page(ctx, secret, model, form)),
         Accepted::Over => Ok(over(ctx, secret)),
     }
+}
+
+/// On to the account; before that, whoever could not come back says how they will.
+fn onward(ctx: &RequestContext, can_come_back: bool) -> Response {
+    let path = if can_come_back { ctx.path(Account) } else { ctx.path(ComeBack) };
+    redirect(StatusCode::SEE_OTHER, &path)
 }
 
 async fn load(ctx: &RequestContext, secret: &str) -> Result<Option<(Secret, Model)>, HttpError> {

@@ -8,3 +8,4 @@ pub mod own;
 pub mod signed_in;
 pub mod signing_in;
 pub mod strong;
+pub mod ways_in;

@@ -5,7 +5,7 @@
 //! ([`Permit`](crate::domain::organizations::permission::Permit)); where there is none, the thing is not there (404).
 
 use crate::{
-    database::{DatabaseError, query::accounts::strong},
+    database::{DatabaseError, query::accounts::ways_in::ways_in},
     http::{Admission, HostConfig, HttpContext, HttpError, RouteFacts},
     routes::Policy,
     services::accounts::identity::Identity,
@@ -89,8 +89,10 @@ async fn has_proved(
     if times.is_fresh(now) {
         return Ok(true);
     }
-    if !facts.first_factor || !times.has_just_begun(now) {
+    if !facts.first_factor {
         return Ok(false);
     }
-    Ok(!strong::factors(state.database.reader(), identity.person.id).await?.any())
+    let ways = ways_in(state.database.reader(), identity.person.id).await?;
+    // Whoever has no way in at all cannot sign in anew for it: they get the first one as long as they are here.
+    Ok(!ways.factors.any() && (times.has_just_begun(now) || !ways.any()))
 }

@@ -17,6 +17,7 @@ use crate::{
         privacy::action::{Action, Actor},
         token::Token,
     },
+    routes::{ComeBack, Link},
     state::AppState,
 };
 
@@ -47,7 +48,8 @@ impl MakeAdministrator<'_> {
         };
         grant::give(&tx, &new).await?;
         let expires = (now + OPERATOR_LINK_TIME).timestamp();
-        sign_in_link::give(&tx, person, &secret.hash(), expires).await?;
+        let next = ComeBack.path(self.language);
+        sign_in_link::give(&tx, person, &secret.hash(), &next, expires).await?;
         let object = pending.token.as_str();
         audit::append(&tx, day, Actor::Operator, Action::PersonAdded, object, "").await?;
         let detail = audit::role_in(&tx, new.role, new.scope).await?;

@@ -1,4 +1,4 @@
-//! What passkeys and passwords have in common: an admin keeps one of them.
+//! What passkeys and passwords have in common: an admin keeps one of them, and so does who has no other way in.
 
 /// What came of taking a strong factor away.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -9,4 +9,6 @@ pub enum FactorRemoved {
     NotThere,
     /// An admin needs another one first.
     LastOne,
+    /// They have no other way in: nothing was changed.
+    OnlyWayIn,
 }

@@ -46,6 +46,13 @@ pub struct OpenInvitation {
     address: Option<MailAddress>,
 }
 
+impl OpenInvitation {
+    /// Whether it was sent to an address, which signs in whoever accepts it from then on.
+    pub fn went_by_mail(&self) -> bool {
+        self.address.is_some()
+    }
+}
+
 /// The invitation of this link, if it holds: not used, not too old, and whoever made it may still do so.
 pub async fn open(
     state: &AppState,

@@ -13,7 +13,7 @@ use leptos::{either::Either, prelude::*};
 use locales::msg;
 use serde::Deserialize;
 use server::{
-    database::query::accounts::{known_browser, own::BrowserLine},
+    database::query::accounts::{known_browser, own::BrowserLine, ways_in::ways_in},
     domain::{accounts::name::GivenName, token::Token},
     http::HttpError,
     routes::{self, EndBrowser, NameBrowser, SignOut},
@@ -81,9 +81,14 @@ pub async fn end(
 ) -> Result<Response, HttpError> {
     let identity = person(&ctx)?;
     let token: Token = token.parse().map_err(|_| HttpError::not_found())?;
+    let here = token == identity.session.token;
+    if here && !ways_in(ctx.state.database.reader(), identity.person.id).await?.any() {
+        // The page of signing out asks first.
+        return Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(SignOut::plain())));
+    }
     match (EndSession { identity: &identity, session: &token }).execute(&ctx.state).await? {
         Change::NotThere => Err(HttpError::not_found()),
-        Change::Made if token == identity.session.token => Ok(signed_out(&ctx, &browser)),
+        Change::Made if here => Ok(signed_out(&ctx, &browser)),
         Change::Made => Ok(redirect(StatusCode::SEE_OTHER, &ctx.path(routes::Browsers))),
     }
 }
@@ -108,7 +113,7 @@ fn known_again(ctx: &RequestContext, known: usize) -> impl IntoView {
 }
 
 fn signed_out(ctx: &RequestContext, browser: &Browser) -> Response {
-    let mut answer = redirect(StatusCode::SEE_OTHER, &ctx.path(SignOut));
+    let mut answer = redirect(StatusCode::SEE_OTHER, &ctx.path(SignOut::plain()));
     browser.clear(&mut answer);
     answer
 }

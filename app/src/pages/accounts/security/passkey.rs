@@ -11,7 +11,7 @@ use crate::{
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
-use locales::msg;
+use locales::{Message, msg};
 use server::{
     database::query::accounts::strong::{self, PasskeyLine},
     domain::token::Token,
@@ -47,11 +47,8 @@ pub async fn change(
     if form.value(ACTION) == "remove" {
         return Ok(match (RevokePasskey { identity, passkey }).execute(&ctx.state).await? {
             FactorRemoved::Done | FactorRemoved::NotThere => done(&ctx),
-            FactorRemoved::LastOne => {
-                let mut form = as_it_is(&line);
-                form.refuse_whole(msg::accounts::security_last());
-                page(&ctx, &line, &form)
-            }
+            FactorRemoved::LastOne => kept(&ctx, &line, msg::accounts::security_last()),
+            FactorRemoved::OnlyWayIn => kept(&ctx, &line, msg::accounts::security_only()),
         });
     }
     let Some(name) = read(&mut form) else { return Ok(page(&ctx, &line, &form)) };
@@ -64,6 +61,13 @@ pub async fn change(
 /// The form in which the name stands that the passkey has.
 fn as_it_is(line: &PasskeyLine) -> FormState<PasskeyForm> {
     FormState::with([(NAME, line.name.as_str())])
+}
+
+/// The passkey stays, and why.
+fn kept(ctx: &RequestContext, line: &PasskeyLine, why: Message<'static>) -> Response {
+    let mut form = as_it_is(line);
+    form.refuse_whole(why);
+    page(ctx, line, &form)
 }
 
 fn done(ctx: &RequestContext) -> Response {

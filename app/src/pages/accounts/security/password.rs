@@ -53,6 +53,10 @@ pub async fn send(
                 form.refuse_whole(msg::accounts::security_last());
                 page(&ctx, &secret, &form).await
             }
+            FactorRemoved::OnlyWayIn => {
+                form.refuse_whole(msg::accounts::security_only());
+                page(&ctx, &secret, &form).await
+            }
         };
     }
     let site = ctx.state.config.site.name.as_str();
@@ -62,7 +66,7 @@ pub async fn send(
     let (secret, code) = (&secret, &code);
     let new = password::SetPassword { identity: who, password: chosen, secret, code };
     match new.execute(&ctx.state).await? {
-        PasswordSet::Done(codes) => Ok(made(&ctx, &codes)),
+        PasswordSet::Done(codes) => Ok(made(&ctx, &who.person.token, &codes)),
         PasswordSet::WrongCode => {
             form.refuse(CODE, msg::accounts::password_app_wrong());
             page(&ctx, secret, &form).await

@@ -152,12 +152,6 @@ pub async fn secrets(
     fetch_row(database.reader(), &sql, vec![value]).await
 }
 
-/// Whether mail reaches a person.
-pub async fn has_address(database: &Database, person: i64) -> Result<bool, DatabaseError> {
-    const SQL: &str = "SELECT 1 FROM person_address WHERE person_id = $1";
-    Ok(fetch_optional(database.reader(), SQL, vec![person.into()]).await?.is_some())
-}
-
 /// The strong factors that a person has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct StrongFactors {

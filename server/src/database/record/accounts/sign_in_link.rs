@@ -75,15 +75,18 @@ pub async fn ask(tx: &WriteTx, asked: Asked) -> Result<(), DatabaseError> {
     Ok(())
 }
 
-/// Writes a link that the operator gives to a person: any browser may open it.
+/// Writes a link that the operator gives to a person: any browser may open it. It leads on to the path `next`, of our own.
 pub async fn give(
     tx: &WriteTx,
     person: i64,
     hash: &SecretHash,
+    next: &str,
     expires: i64,
 ) -> Result<(), DatabaseError> {
-    const SQL: &str = "INSERT INTO sign_in_link (hash, person_id, expires) VALUES ($1, $2, $3)";
-    tx.run(SQL, vec![hash.to_vec().into(), person.into(), expires.into()]).await?;
+    const SQL: &str =
+        "INSERT INTO sign_in_link (hash, person_id, next, expires) VALUES ($1, $2, $3, $4)";
+    let values = vec![hash.to_vec().into(), person.into(), next.into(), expires.into()];
+    tx.run(SQL, values).await?;
     Ok(())
 }
 

@@ -4,7 +4,7 @@ use super::{changed, key_of, opened};
 use crate::{
     database::{
         query::accounts::{own, strong},
-        record::accounts::{address, sign_in_link},
+        record::accounts::{address, person, sign_in_link},
     },
     services::accounts::{PeopleError, identity::Identity},
     state::AppState,
@@ -44,6 +44,12 @@ impl RemoveAddress<'_> {
         let key = key_of(state, self.identity)?;
         let old = own::address(&state.database, id).await?;
         let tx = state.database.begin_write_keeping_cache().await?;
+        // A passkey or a password that goes at the same moment waits, or was waited for: one way in stays.
+        person::lock(&tx, id).await?;
+        if !strong::factors(tx.connection(), id).await?.any() {
+            tx.undo().await?;
+            return Ok(AddressRemoved::OnlyWayIn);
+        }
         address::wait_no_more(&tx, id).await?;
         let removed = match address::remove(&tx, id).await? {
             false => AddressRemoved::NotThere,

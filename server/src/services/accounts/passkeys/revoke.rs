@@ -3,7 +3,7 @@
 use crate::{
     database::{
         DatabaseError,
-        query::accounts::strong,
+        query::accounts::ways_in::ways_in,
         record::{
             accounts::{passkey, person, session},
             privacy::audit,
@@ -31,12 +31,17 @@ impl RevokePasskey<'_> {
     pub async fn execute(self, state: &AppState) -> Result<FactorRemoved, DatabaseError> {
         let (who, id) = (self.identity, self.identity.person.id);
         let tx = state.database.begin_write_keeping_cache().await?;
-        // Two that are revoked at once wait for each other: an admin keeps one of them.
+        // Two that are revoked at once wait for each other: an admin keeps one of them, and everybody a way in.
         person::lock(&tx, id).await?;
-        let factors = strong::factors(tx.connection(), id).await?;
+        let ways = ways_in(tx.connection(), id).await?;
+        let factors = ways.factors;
         if who.grants.has(Role::Admin) && factors.passkeys <= 1 && !factors.password {
             tx.undo().await?;
             return Ok(FactorRemoved::LastOne);
+        }
+        if !ways.address && factors.passkeys == 1 && !factors.password {
+            tx.undo().await?;
+            return Ok(FactorRemoved::OnlyWayIn);
         }
         if !passkey::revoke(&tx, id, self.passkey).await? {
             tx.undo().await?;

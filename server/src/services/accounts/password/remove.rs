@@ -4,7 +4,7 @@ use super::note;
 use crate::{
     database::{
         DatabaseError,
-        query::accounts::strong,
+        query::accounts::ways_in::ways_in,
         record::accounts::{password, person, session},
     },
     domain::{organizations::role::Role, privacy::action::Action},
@@ -23,9 +23,10 @@ impl RemovePassword<'_> {
     pub async fn execute(self, state: &AppState) -> Result<FactorRemoved, DatabaseError> {
         let (who, id) = (self.identity, self.identity.person.id);
         let tx = state.database.begin_write_keeping_cache().await?;
-        // As for passkeys: an admin keeps one strong factor.
+        // As for passkeys: an admin keeps one strong factor, and everybody a way in.
         person::lock(&tx, id).await?;
-        let factors = strong::factors(tx.connection(), id).await?;
+        let ways = ways_in(tx.connection(), id).await?;
+        let factors = ways.factors;
         if !factors.password {
             tx.undo().await?;
             return Ok(FactorRemoved::NotThere);
@@ -33,6 +34,10 @@ impl RemovePassword<'_> {
         if who.grants.has(Role::Admin) && factors.passkeys == 0 {
             tx.undo().await?;
             return Ok(FactorRemoved::LastOne);
+        }
+        if !ways.address && factors.passkeys == 0 {
+            tx.undo().await?;
+            return Ok(FactorRemoved::OnlyWayIn);
         }
         password::remove(&tx, id).await?;
         session::end_others(&tx, id, Some(who.session.id)).await?;
