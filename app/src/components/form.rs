@@ -149,7 +149,8 @@ pub fn SecondForm<'a>(
     action: String,
     /// What the button says.
     button: Message<'a>,
-    /// Its fields.
+    /// Its fields, if any.
+    #[prop(default = FormFields::none())]
     children: FormFields<'a>,
 ) -> impl IntoView + use<> {
     view! {
@@ -182,6 +183,12 @@ pub fn FilterForm<'a>(
 
 /// Children that borrow from the page around them. Those of Leptos may not, because a browser keeps them.
 pub struct FormFields<'a>(Box<dyn FnOnce() -> AnyView + 'a>);
+
+impl FormFields<'_> {
+    fn none() -> Self {
+        Self(Box::new(|| ().into_any()))
+    }
+}
 
 impl<'a, F, V> ToChildren<F> for FormFields<'a>
 where

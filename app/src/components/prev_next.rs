@@ -20,9 +20,7 @@ pub fn PrevNext<'a>(
     here: &'a LessonPage,
 ) -> impl IntoView + use<> {
     let lessons: Vec<&LessonLink> = here.contents.lessons().collect();
-    let Some(place) = lessons.iter().position(|lesson| lesson.token == here.token) else {
-        return None;
-    };
+    let place = lessons.iter().position(|lesson| lesson.token == here.token)?;
     let path =
         |lesson: &LessonLink| ctx.onward(routes::Lesson { slug: training, lesson: &lesson.slug });
     let title = |lesson: &LessonLink| {

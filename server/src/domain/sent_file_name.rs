@@ -30,7 +30,7 @@ impl SentFileName {
             _ => (name, None),
         };
         let stem = match shortened(stem) {
-            stem if stem.is_empty() => UNNAMED,
+            "" => UNNAMED,
             stem => stem,
         };
         Self(ending.map_or_else(|| stem.to_owned(), |ending| format!("{stem}.{ending}")))

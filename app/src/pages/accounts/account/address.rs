@@ -216,8 +216,6 @@ fn remove_form(ctx: &RequestContext) -> impl IntoView {
     view! {
         <h2>{ctx.t(msg::accounts::address_remove_title())}</h2>
         <p>{ctx.t(msg::accounts::address_remove_lead())}</p>
-        <SecondForm ctx action=ctx.path(RemoveAddress) button=msg::accounts::address_remove_title()>
-            {()}
-        </SecondForm>
+        <SecondForm ctx action=ctx.path(RemoveAddress) button=msg::accounts::address_remove_title()/>
     }
 }

@@ -145,9 +145,7 @@ fn line(ctx: &RequestContext, browser: &BrowserLine, here: &Token) -> impl IntoV
                         <button class="button second" type="submit">{ctx.t(msg::accounts::save())}</button>
                     </p>
                 </form>
-                <SecondForm ctx action=ctx.path(end) button=msg::accounts::sign_out_title()>
-                    {()}
-                </SecondForm>
+                <SecondForm ctx action=ctx.path(end) button=msg::accounts::sign_out_title()/>
             </div>
         </li>
     }

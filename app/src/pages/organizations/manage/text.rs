@@ -127,8 +127,6 @@ fn removal(ctx: &RequestContext, here: OrganizationText<&str>) -> impl IntoView 
     view! {
         <h2>{ctx.t(msg::organizations::text_remove())}</h2>
         <p>{ctx.t(msg::organizations::text_remove_lead())}</p>
-        <SecondForm ctx action=ctx.path(remove) button=msg::organizations::text_remove()>
-            {()}
-        </SecondForm>
+        <SecondForm ctx action=ctx.path(remove) button=msg::organizations::text_remove()/>
     }
 }

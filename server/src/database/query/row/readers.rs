@@ -60,7 +60,7 @@ pub fn hash(
 pub fn scope(
     columns: &mut Columns<'_>,
     _table: &'static str,
-    _columns: &'static str,
+    _column: &'static str,
 ) -> Result<Scope, DatabaseError> {
     Ok(Scope::of_row(columns.take()?, columns.take()?))
 }

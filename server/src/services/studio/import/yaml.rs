@@ -25,10 +25,13 @@ impl Node {
         let inner = |node: Spanned<Self>| node.value.into_value(source, node.defined.span());
         match self {
             Self::Null => Value::Null,
-            Self::Plain(value) => match typed(source, span) {
-                Some(typed) if typed != value.to_string() => Value::String(typed.to_owned()),
-                _ => value,
-            },
+            Self::Plain(value) => {
+                let read = value.to_string();
+                match typed(source, span).filter(|typed| *typed != read) {
+                    Some(typed) => Value::String(typed.to_owned()),
+                    None => value,
+                }
+            }
             Self::Text(text) => Value::String(text),
             Self::List(nodes) => nodes.into_iter().map(inner).collect(),
             Self::Table(nodes) => {
