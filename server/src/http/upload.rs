@@ -159,6 +159,7 @@ struct Pieces {
     upload: Arc<Upload>,
     /// What came at once and is not given on yet.
     held: Bytes,
+    given: u64,
     came: u64,
     /// What had come when the time for the next part began.
     came_before: u64,
@@ -174,6 +175,7 @@ impl Pieces {
             body,
             upload,
             held: Bytes::new(),
+            given: 0,
             came: 0,
             came_before: 0,
             patience,
@@ -212,20 +214,15 @@ impl Pieces {
         Poll::Pending
     }
 
-    /// Takes in what the sender sent, within the bound of the route.
-    fn hold(&mut self, data: Bytes) -> Result<(), Stopped> {
-        self.came += data.len() as u64;
-        if self.came > self.upload.most {
-            return Err(Stopped::TooLarge);
-        }
-        self.held = data;
-        Ok(())
-    }
-
-    /// The next piece of what is held.
+    /// The next piece of what is held, within the bound of the route: however much came at once, what stands within the
+    /// bound is read.
     fn give(&mut self) -> Result<Bytes, Stopped> {
         let piece = self.held.split_to(self.held.len().min(PIECE));
         let bytes = piece.len() as u64;
+        self.given += bytes;
+        if self.given > self.upload.most {
+            return Err(Stopped::TooLarge);
+        }
         let unclaimed = self.upload.unclaimed.fetch_add(bytes, Ordering::Relaxed) + bytes;
         if unclaimed > self.upload.text + HEADS {
             return Err(Stopped::TooMuchText);
@@ -250,16 +247,16 @@ impl Stream for Pieces {
             return Poll::Pending;
         }
         if pieces.held.is_empty() {
-            let held = match std::task::ready!(pieces.poll_sender(cx)) {
-                Ok(Some(data)) => pieces.hold(data),
+            match std::task::ready!(pieces.poll_sender(cx)) {
+                Ok(Some(data)) => {
+                    pieces.came += data.len() as u64;
+                    pieces.held = data;
+                }
                 Ok(None) => {
                     pieces.upload.came_whole.store(true, Ordering::Relaxed);
                     return Poll::Ready(None);
                 }
-                Err(why) => Err(why),
-            };
-            if let Err(why) = held {
-                return Poll::Ready(Some(Err(pieces.upload.stop(why))));
+                Err(why) => return Poll::Ready(Some(Err(pieces.upload.stop(why)))),
             }
         }
         let piece = pieces.give().map_err(|why| pieces.upload.stop(why));

@@ -129,6 +129,9 @@ pub async fn refresh_item(tx: &WriteTx, item: i64) -> Result<(), DatabaseError> 
     let Some(row) = item::Entity::find_by_id(item).one(tx.connection()).await? else {
         return Err(DatabaseError::Impossible { table: "item", column: "id", row: item });
     };
+    if row.languages.is_empty() != languages.is_empty() {
+        touch_toolkits_with(tx, item).await?;
+    }
     if row.languages != languages {
         let mut change = row.into_active_model();
         change.languages = Set(languages);
@@ -152,6 +155,16 @@ pub async fn refresh_item(tx: &WriteTx, item: i64) -> Result<(), DatabaseError> 
         .collect();
     if !rows.is_empty() {
         item_language::Entity::insert_many(rows).exec_without_returning(tx.connection()).await?;
+    }
+    Ok(())
+}
+
+/// What toolkits say about an item is found as long as somebody can read the item.
+async fn touch_toolkits_with(tx: &WriteTx, item: i64) -> Result<(), DatabaseError> {
+    const TOOLKITS: &str = "SELECT DISTINCT item_id FROM document WHERE member_item_id = $1";
+    let toolkits: Vec<i64> = fetch_values(tx.connection(), TOOLKITS, vec![item.into()]).await?;
+    for toolkit in toolkits {
+        tx.touch(|touched| touched.item(toolkit));
     }
     Ok(())
 }

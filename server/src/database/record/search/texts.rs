@@ -97,14 +97,15 @@ row! {
     }
 }
 
-/// Everything that a reader may find. An item that cannot be read is not found by its lessons; what a machine wrote about
-/// things on which much depends is not found before a person checked it.
+/// Everything that a reader may find. An item that cannot be read is not found by its lessons, nor by what toolkits say
+/// about it; what a machine wrote about things on which much depends is not found before a person checked it.
 async fn published(tx: &WriteTx, items: &[i64]) -> Result<Vec<PublishedRow>, DatabaseError> {
     let sql = format!(
         "SELECT $row FROM document d JOIN item i ON i.id = d.item_id
          JOIN publication p ON p.document_id = d.id
          JOIN card c ON c.document_id = p.document_id AND c.language = p.language
-         WHERE d.item_id IN ({}) AND i.languages <> ''
+         LEFT JOIN item m ON m.id = d.member_item_id
+         WHERE d.item_id IN ({}) AND i.languages <> '' AND (m.id IS NULL OR m.languages <> '')
          AND NOT (i.class = 'critical' AND c.machine + c.machine_edited > 0 AND c.unreviewed > 0)
          ORDER BY d.item_id, d.id, p.language",
         placeholders(1, items.len())

@@ -70,6 +70,8 @@ fn words_of_parser(markdown: &str) -> Vec<String> {
             Event::Text(words) | Event::Code(words) => text.push_str(&cjk::without_marks(&words)),
             Event::SoftBreak => text.push(LINE_END),
             Event::Start(Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Strikethrough) => {}
+            // The words of a picture that is not there stand behind the end of a line as other words do.
+            Event::Start(Tag::Image { .. }) if text.ends_with(LINE_END) => {}
             Event::Start(_) | Event::HardBreak => text.push(' '),
             _ => {}
         }
