@@ -36,7 +36,7 @@ test("row P5: who was invited by a link is warned, sets a password, has a sheet 
   const { page } = bea;
   bea.holds = SIGNED_IN;
   await bea.open(path);
-  await field(page, "name").fill(`Bea ${project.name}`);
+  await field(page, "name").fill(`Rosa ${project.name}`);
   await bea.follow(button(page, "Accept"));
   expect(bea.path(), "the first screen").toBe(COME_BACK);
   for (const way of ["With a passkey", "With your email address", "With a password and recovery codes"]) {
